@@ -1,0 +1,69 @@
+import path from 'node:path'
+import { parseArgs } from 'node:util'
+import { type Result, failure, success } from './kernel/result.ts'
+
+/** What `evenkeel serve` runs with; parsed once, then handed inward as arguments. */
+export interface ServeConfig {
+  readonly port: number
+  readonly host: string
+  readonly dataFolder: string
+  /** Show the invented demonstration trust as well, when there is one. */
+  readonly demo: boolean
+  readonly publicOrigin: string | null
+  readonly metricsToken: string | null
+  /** Test builds also answer `/sitemap.json`. */
+  readonly isTestBuild: boolean
+}
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+const defaultPort = 3700
+
+/**
+ * Reads the arguments of `serve` and its part of the environment.
+ * @param args the words after `serve`
+ * @param env EVENKEEL_DATA, EVENKEEL_PUBLIC_ORIGIN, EVENKEEL_METRICS_TOKEN, EVENKEEL_TEST
+ * @param root the folder of the project: the data folder is `data` in it when nothing is said
+ * @error one sentence that says how to mend it
+ */
+export function parseServeConfig(args: readonly string[], env: Environment, root: string): Result<ServeConfig, string> {
+  const parsed = parseFlags(args)
+  if (!parsed.ok) return parsed
+  const { port = String(defaultPort), host = '127.0.0.1', data, demo = false } = parsed.value
+  const portNumber = Number(port)
+  if (!Number.isInteger(portNumber) || portNumber < 0 || portNumber > 65_535) {
+    return failure(`--port takes a whole number from 0 to 65535, not "${port}".`)
+  }
+  const publicOrigin = env['EVENKEEL_PUBLIC_ORIGIN'] ?? null
+  if (publicOrigin !== null && (!URL.canParse(publicOrigin) || new URL(publicOrigin).origin !== publicOrigin)) {
+    return failure(`EVENKEEL_PUBLIC_ORIGIN takes an address like https://evenkeel.example, without a path, not "${publicOrigin}".`)
+  }
+  return success({
+    port: portNumber,
+    host,
+    dataFolder: dataFolderOf(data, env, root),
+    demo,
+    publicOrigin,
+    metricsToken: env['EVENKEEL_METRICS_TOKEN'] ?? null,
+    isTestBuild: env['EVENKEEL_TEST'] === '1',
+  })
+}
+
+/** Where data is kept: as said by --data, else by EVENKEEL_DATA, else `data` in the project. */
+export function dataFolderOf(said: string | undefined, env: Environment, root: string): string {
+  return path.resolve(said ?? env['EVENKEEL_DATA'] ?? path.join(root, 'data'))
+}
+
+function parseFlags(args: readonly string[]) {
+  try {
+    const { values } = parseArgs({
+      args: [...args],
+      options: { port: { type: 'string' }, host: { type: 'string' }, data: { type: 'string' }, demo: { type: 'boolean' } },
+      strict: true,
+    })
+    return success(values)
+  } catch (error) {
+    // parseArgs names the flag that it does not know.
+    return failure(`${error instanceof Error ? error.message.split('\n')[0] : String(error)} Use: evenkeel serve [--port N] [--host H] [--data DIR] [--demo]`)
+  }
+}

@@ -1,0 +1,40 @@
+/** Every wording of the pages for what went wrong. */
+export const errorWords = {
+  notFound: {
+    title: 'Page not found',
+    paragraphs: [
+      'If you typed the address, check that it is right.',
+      'If you pasted it, check that you copied all of it.',
+    ],
+  },
+  notAllowed: {
+    title: 'This request did not come from one of our pages',
+    paragraphs: [
+      'Another site sent you here with something to save. To keep you safe we did not do it.',
+      'Open the page again from our front page and repeat what you did.',
+    ],
+  },
+  tooMany: {
+    title: 'Too many requests',
+    paragraphs: (seconds: number) => [
+      `Your network has asked for this page very often in the last minute. Try again in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}.`,
+    ],
+  },
+  badRequest: {
+    title: 'We could not read that request',
+    paragraphs: ['Something in the address or the form was broken. Go back, check what you entered, and send it again.'],
+  },
+  tooLarge: {
+    title: 'What you sent is too large',
+    paragraphs: ['Go back, shorten what you entered, and send it again.'],
+  },
+  unavailable: {
+    title: 'Sorry, the service cannot answer just now',
+    paragraphs: ['Its database is not answering. It tries again by itself. Wait a minute, then load this page again.'],
+  },
+  broken: {
+    title: 'Sorry, there is a problem with the service',
+    paragraphs: ['Try again in a few minutes. If it happens again, tell whoever runs this service and give them this reference:'],
+  },
+  backToFront: 'Go to the front page',
+} as const

@@ -1,0 +1,66 @@
+/** Who may open a path. Every path says it; a guard is made from it. */
+export type Access = 'everyone'
+
+/** One address of the service. */
+export interface Path<Pattern extends string = string> {
+  readonly pattern: Pattern
+  /** An address that answers on a fresh installation, for the site map of test builds. */
+  readonly sample: string
+  readonly access: Access
+  /** True when the page shows something about a person: it must never be kept by a browser or a proxy. */
+  readonly personal: boolean
+}
+
+type ParameterNames<Pattern extends string> = Pattern extends `${string}:${infer Name}/${infer Rest}`
+  ? Name | ParameterNames<`/${Rest}`>
+  : Pattern extends `${string}:${infer Name}`
+    ? Name
+    : never
+
+function open<const Pattern extends string>(pattern: Pattern, sample: string = pattern): Path<Pattern> {
+  return { pattern, sample, access: 'everyone', personal: false }
+}
+
+/** Every address of the service, once. Links and routes are made from this table and from nothing else. */
+export const paths = {
+  front: open('/'),
+  findOrganisation: open('/organisations'),
+  organisation: open('/organisations/:code', '/organisations/RWP'),
+  boardPaper: open('/organisations/:code/board-paper', '/organisations/RWP/board-paper'),
+  organisationCsv: open('/organisations/:code/figures.csv', '/organisations/RWP/figures.csv'),
+  compareOrganisations: open('/compare'),
+  compareCsv: open('/compare/figures.csv', '/compare/figures.csv?code=RWP&code=RTE'),
+  nationalPicture: open('/national-picture'),
+  nationalCsv: open('/national-picture/figures.csv'),
+  benchmarkMethod: open('/how-the-figures-are-made'),
+  about: open('/about'),
+  components: open('/components'),
+} as const satisfies Record<string, Path>
+
+export type PathName = keyof typeof paths
+
+/**
+ * The address of a path with its parameters filled in.
+ * @param path one entry of `paths`
+ * @param parameters a text for each `:name` in the pattern; encoded here
+ * @param query optional; a list gives the name several times, an absent value leaves the name out
+ * @example href(paths.organisation, { code: 'RWP' }): '/organisations/RWP'
+ */
+export function href<Pattern extends string>(
+  path: Path<Pattern>,
+  ...[parameters, query]: [ParameterNames<Pattern>] extends [never]
+    ? [parameters?: Record<string, never>, query?: Query]
+    : [parameters: Readonly<Record<ParameterNames<Pattern>, string>>, query?: Query]
+): string {
+  const filled = path.pattern.replaceAll(/:(\w+)/g, (_, name: string) => {
+    const value = (parameters as Readonly<Record<string, string>> | undefined)?.[name]
+    if (value === undefined) throw new Error(`The path ${path.pattern} needs ${name}`)
+    return encodeURIComponent(value)
+  })
+  const pairs = Object.entries(query ?? {}).flatMap(([name, value]) =>
+    (Array.isArray(value) ? value : [value]).filter((one) => one !== undefined).map((one) => [name, String(one)]),
+  )
+  return pairs.length === 0 ? filled : `${filled}?${new URLSearchParams(pairs).toString()}`
+}
+
+export type Query = Readonly<Record<string, string | number | readonly string[] | undefined>>

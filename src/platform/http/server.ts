@@ -1,0 +1,132 @@
+import compress from '@fastify/compress'
+import formbody from '@fastify/formbody'
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
+import type { Transaction } from 'kysely'
+import { type Asset, answerAssets } from './assets.ts'
+import { isCrossSite } from './cross-site.ts'
+import { type Failure, answerFailure } from './failure.ts'
+import { type Readiness, answerHealth } from './health.ts'
+import { type LogStream, logOptions, logRequests } from './log.ts'
+import { measureRequests } from './metrics.ts'
+import { type RequestCounts, secondsToWait } from './rate-limit.ts'
+import type { Answer, Route } from './route.ts'
+import { setSecurityHeaders } from './security-headers.ts'
+
+/** What a server needs from the rest of the house. */
+export interface ServerOptions {
+  readonly routes: readonly Route[]
+  readonly assets: readonly Asset[]
+  /** Runs the work of one request in one transaction; read only when asked. */
+  readonly inTransaction: <Value>(mode: 'read' | 'write', work: (transaction: Transaction<unknown>) => Promise<Value>) => Promise<Value>
+  /** Is this error the database being away, rather than a mistake of ours? */
+  readonly isUnavailable: (error: unknown) => boolean
+  readonly readiness: Readonly<Record<string, Readiness>>
+  readonly requestCounts: RequestCounts
+  /** Key of the hashes that rate limits keep; at least 16 characters. */
+  readonly secret: string
+  /** How people reach the service when a proxy stands before it: https://evenkeel.example */
+  readonly publicOrigin: string | null
+  readonly metricsToken: string | null
+  readonly log: LogStream
+  readonly now: () => Date
+}
+
+const bodyLimitBytes = 1_048_576
+const postsPerMinute = 60
+
+/**
+ * Builds the server. The order of the lines is the order in which a request meets them.
+ * @returns a server that does not listen yet
+ */
+export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
+  const server = Fastify({
+    ...logOptions(options.log),
+    bodyLimit: bodyLimitBytes,
+    trustProxy: options.publicOrigin !== null,
+    forceCloseConnections: 'idle',
+    return503OnClosing: true,
+    requestTimeout: 30_000,
+    routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
+    frameworkErrors: (error, request, reply) => void answerError(error, request, reply as FastifyReply, options),
+  })
+  logRequests(server)
+  measureRequests(server, options.metricsToken)
+  await setSecurityHeaders(server, options.publicOrigin?.startsWith('https:') ?? false)
+  await server.register(compress, { threshold: 1024, encodings: ['br', 'gzip', 'identity'], brotliOptions: { params: { [1]: 4 } } })
+  await server.register(formbody)
+  server.setNotFoundHandler((_request, reply) => void answerFailure(reply, { kind: 'not-found' }))
+  server.setErrorHandler((error, request, reply) => answerError(error, request, reply, options))
+  answerHealth(server, options.readiness)
+  answerAssets(server, options.assets)
+  for (const route of options.routes) addRoute(server, route, options)
+  return server
+}
+
+function addRoute(server: FastifyInstance, route: Route, options: ServerOptions): void {
+  const perMinute = route.perMinute ?? (route.method === 'POST' ? postsPerMinute : null)
+  const limit = perMinute === null ? null : { perMinute, subject: `${route.method} ${route.path.pattern}` }
+  server.route({
+    method: route.method,
+    url: route.path.pattern,
+    preHandler: async (request, reply) => {
+      if (route.method === 'POST' && isCrossSite(request, options.publicOrigin)) return answerFailure(reply, { kind: 'not-allowed' })
+      if (limit === null) return undefined
+      const seconds = await secondsToWait(request, reply, limit, { ...options, counts: options.requestCounts })
+      return seconds === null ? undefined : answerFailure(reply, { kind: 'too-many', seconds })
+    },
+    handler: async (request, reply) => {
+      // The reply leaves after the transaction has ended: what a person is told has happened has happened.
+      const answer = await options.inTransaction(route.method === 'GET' ? 'read' : 'write', (transaction) =>
+        route.answer({
+          parameters: request.params as Readonly<Record<string, string>>, // the router gives every named part as text
+          query: everyValue(request.query),
+          form: everyValue(request.body),
+          transaction,
+        }),
+      )
+      reply.header('Cache-Control', route.path.personal ? 'no-store' : 'no-cache')
+      return send(reply, answer)
+    },
+  })
+}
+
+/** Every value of a parsed query or form, as lists of text. */
+function everyValue(parsed: unknown): Readonly<Record<string, readonly string[]>> {
+  return Object.fromEntries(
+    Object.entries(parsed ?? {}).map(([name, value]) => [name, (Array.isArray(value) ? value : [value]).map(String)]),
+  )
+}
+
+function send(reply: FastifyReply, answer: Answer): FastifyReply {
+  switch (answer.kind) {
+    case 'page':
+      return reply.code(answer.status ?? 200).type('text/html; charset=utf-8').send(answer.html)
+    case 'file':
+      return reply
+        .type(answer.contentType)
+        .header('Content-Disposition', `attachment; filename="${answer.fileName.replaceAll(/[^\w.-]/g, '-')}"`)
+        .send(answer.text)
+    case 'redirect':
+      return reply.redirect(answer.to, 303)
+    case 'not-found':
+      return answerFailure(reply, { kind: 'not-found' })
+  }
+}
+
+function answerError(error: unknown, request: FastifyRequest, reply: FastifyReply, options: ServerOptions): FastifyReply {
+  if (options.isUnavailable(error)) {
+    request.log.warn({ err: error, reference: request.id }, 'database unavailable')
+    return answerFailure(reply.header('Retry-After', '5'), { kind: 'unavailable' })
+  }
+  const expected = clientFailure(error)
+  if (expected !== null) return answerFailure(reply, expected)
+  request.log.error({ err: error, reference: request.id }, 'unexpected error')
+  return answerFailure(reply, { kind: 'broken', reference: request.id })
+}
+
+/** The framework's own refusals of a broken request, or null when the mistake is ours. */
+function clientFailure(error: unknown): Failure | null {
+  const status = error instanceof Error && 'statusCode' in error ? error.statusCode : 500
+  if (status === 413 || status === 414) return { kind: 'too-large' }
+  return typeof status === 'number' && status >= 400 && status < 500 ? { kind: 'bad-request' } : null
+}

@@ -1,0 +1,133 @@
+import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { after, before, describe, it } from 'node:test'
+import walls from '../.dependency-cruiser.mjs'
+
+/** For each wall: a small house that breaks it and nothing else needs to stand. */
+const probes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'no-circle': {
+    'src/kernel/circle-a.ts': "import { b } from './circle-b.ts'\nexport const a = () => b",
+    'src/kernel/circle-b.ts': "import { a } from './circle-a.ts'\nexport const b = () => a",
+  },
+  'every-import-is-found': { 'src/kernel/lost.ts': "export { nothing } from './nowhere.ts'" },
+  'no-orphan': { 'src/kernel/alone.ts': 'export const alone = 1' },
+  'kernel-stands-alone': { 'src/kernel/climbs.ts': "export { readFileSync } from 'node:fs'" },
+  'engine-imports-only-kernel-and-itself': {
+    'src/engine/probe/reads.ts': "import type { Stats } from 'node:fs'\nexport type Reads = Stats",
+  },
+  'no-engine-to-engine': {
+    'src/engine/left/asks.ts': "export { answer } from '../right/answers.ts'",
+    'src/engine/right/answers.ts': 'export const answer = 1',
+  },
+  'ward-uses-only-simulation': {
+    'src/engine/ward/asks.ts': "export { answer } from '../other/answers.ts'",
+    'src/engine/other/answers.ts': 'export const answer = 1',
+  },
+  'platform-knows-no-area-and-no-engine': {
+    'src/platform/probe/knows.ts': "import type { Room } from '../../area/known/index.ts'\nexport type Knows = Room",
+    'src/area/known/index.ts': 'export type Room = 1',
+  },
+  'area-by-its-front-door': {
+    'src/area/visitor/routes.ts': "export { secret } from '../host/secret.ts'",
+    'src/area/host/secret.ts': 'export const secret = 1',
+  },
+  'roof-enters-areas-by-the-front-door': {
+    'src/reaching.ts': "export { room } from './area/reached/room.ts'",
+    'src/area/reached/room.ts': 'export const room = 1',
+  },
+  'nobody-imports-the-roof': {
+    'src/area/climber/service.ts': "export { roof } from '../../roof.ts'",
+    'src/roof.ts': 'export const roof = 1',
+  },
+  'pages-only-format': {
+    'src/area/paged/pages/page.tsx': "export { load } from '../store.ts'",
+    'src/area/paged/store.ts': 'export const load = 1',
+  },
+  'rules-are-pure': { 'src/area/ruled/rules.ts': "export { readFileSync } from 'node:fs'" },
+  'production-imports-no-test': {
+    'src/kernel/tested.ts': "export { builder } from '../../test/builder.ts'",
+    'test/builder.ts': 'export const builder = 1',
+  },
+  'production-imports-no-development-package': { 'src/platform/probe/fast.ts': "export { assert } from 'fast-check'" },
+}
+
+/** For each lint rule that this house adds: a line that breaks it. */
+const lintProbes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'max-lines': { 'src/kernel/long.ts': `${'export {}\n'.repeat(401)}` },
+  'no-explicit-any': { 'src/kernel/any.ts': 'export const loose: any = 1' },
+  'no-non-null-assertion': { 'src/kernel/sure.ts': 'export const first = (list: number[]) => list[0]!' },
+  'ban-ts-comment': { 'src/kernel/ignored.ts': '// @ts-ignore\nexport const ignored = 1' },
+  'no-console': { 'src/platform/loud.ts': "console.log('x')" },
+  'no-warning-comments': { 'src/kernel/later.ts': 'export const later = 1 // TODO do it' },
+  'no-restricted-globals': { 'src/engine/probe/clock.ts': 'export const now = () => Date.now()' },
+  'no-restricted-properties': { 'src/engine/probe/chance.ts': 'export const chance = () => Math.random()' },
+  'no-power-operator': { 'src/engine/probe/power.ts': 'export const square = (value: number) => value ** 2' },
+  'no-math-alias': { 'src/kernel/alias.ts': 'const m = Math\nexport const root = m.sqrt(2)' },
+}
+
+const root = path.join(import.meta.dirname, '..')
+
+/** A folder outside the project with the project's rules and the files of the probes. */
+function buildHouse(files: Readonly<Record<string, string>>): string {
+  const house = mkdtempSync(path.join(os.tmpdir(), 'evenkeel-walls-'))
+  for (const name of ['.dependency-cruiser.mjs', '.oxlintrc.json', 'package.json', 'tsconfig.json']) copyFileSync(path.join(root, name), path.join(house, name))
+  symlinkSync(path.join(root, 'node_modules'), path.join(house, 'node_modules'))
+  mkdirSync(path.join(house, 'scripts'))
+  copyFileSync(path.join(root, 'scripts', 'lint-plugin.mjs'), path.join(house, 'scripts', 'lint-plugin.mjs'))
+  for (const [file, text] of Object.entries(files)) {
+    mkdirSync(path.dirname(path.join(house, file)), { recursive: true })
+    writeFileSync(path.join(house, file), text)
+  }
+  return house
+}
+
+function runIn(house: string, tool: string, given: readonly string[]): string {
+  const result = spawnSync(process.execPath, [path.join(root, 'node_modules', tool), ...given], { cwd: house, encoding: 'utf8' })
+  return result.stdout
+}
+
+describe('walls of the house', () => {
+  let house = ''
+  let broken: ReadonlySet<string> = new Set()
+
+  before(() => {
+    house = buildHouse(Object.assign({}, ...Object.values(probes)))
+    const output = runIn(house, 'dependency-cruiser/bin/dependency-cruiser.mjs', ['--config', '.dependency-cruiser.mjs', '--output-type', 'json', 'src', 'test'])
+    const report = JSON.parse(output) as { summary: { violations: { from: string; rule: { name: string } }[] } } // the tool's documented form
+    broken = new Set(report.summary.violations.map((violation) => `${violation.rule.name} in ${violation.from}`))
+  })
+  after(() => rmSync(house, { recursive: true, force: true }))
+
+  for (const rule of walls.forbidden ?? []) {
+    it(`refuses what ${rule.name} forbids`, () => {
+      const files = Object.keys(probes[rule.name ?? ''] ?? {})
+      assert.ok(files.length > 0, `write a probe that breaks ${rule.name}`)
+      assert.ok(files.some((file) => broken.has(`${rule.name} in ${file}`)), `${rule.name} did not bite on ${files.join(', ')}; it bit on:\n${[...broken].join('\n')}`)
+    })
+  }
+
+  it('has a rule for every probe', () => {
+    assert.deepEqual(new Set(Object.keys(probes)), new Set((walls.forbidden ?? []).map((rule) => rule.name)))
+  })
+})
+
+describe('lint of the house', () => {
+  let house = ''
+  let output = ''
+
+  before(() => {
+    house = buildHouse(Object.assign({}, ...Object.values(lintProbes)))
+    output = runIn(house, 'oxlint/bin/oxlint', ['--disable-nested-config', '--format', 'unix', 'src'])
+  })
+  after(() => rmSync(house, { recursive: true, force: true }))
+
+  for (const [rule, files] of Object.entries(lintProbes)) {
+    it(`refuses what ${rule} forbids`, () => {
+      const file = Object.keys(files)[0] ?? ''
+      assert.ok(output.split('\n').some((line) => line.includes(path.basename(file)) && line.includes(rule)), `${rule} did not bite:\n${output}`)
+    })
+  }
+})
