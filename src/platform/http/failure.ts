@@ -1,15 +1,6 @@
 import type { FastifyReply } from 'fastify'
+import type { Failure } from './failure-kind.ts'
 import { failurePage } from './failure-page.tsx'
-
-/** Why a request gets no answer of its own. */
-export type Failure =
-  | { readonly kind: 'not-found' }
-  | { readonly kind: 'not-allowed' }
-  | { readonly kind: 'too-many'; readonly seconds: number }
-  | { readonly kind: 'bad-request' }
-  | { readonly kind: 'too-large' }
-  | { readonly kind: 'unavailable' }
-  | { readonly kind: 'broken'; readonly reference: string }
 
 const statuses = {
   'not-found': 404,

@@ -10,7 +10,7 @@ export type LogStream = { write(line: string): void }
  */
 export function logOptions(stream: LogStream): Pick<FastifyServerOptions, 'logger' | 'disableRequestLogging' | 'genReqId' | 'requestIdHeader'> {
   return {
-    logger: { level: 'info', stream, base: null, serializers: { req: () => undefined, res: () => undefined, err: describeError } },
+    logger: { level: 'info', stream, base: null, serializers: { req: () => ({}), res: () => ({}), err: describeError } },
     disableRequestLogging: true,
     // A caller's own id could carry anything: the reference is always ours.
     requestIdHeader: false,

@@ -11,8 +11,6 @@ export interface RouteRequest {
   readonly form: Readonly<Record<string, readonly string[]>>
   /** The one transaction of this request. Read only for GET. Areas type the tables that they own. */
   readonly transaction: Transaction<unknown>
-  /** What inline scripts of this page must carry. */
-  readonly nonce: string
 }
 
 /** What a route answers. Each kind is turned into a reply in one place. */

@@ -1,0 +1,101 @@
+import { createServer } from 'node:http'
+import { performance } from 'node:perf_hooks'
+import { gzipSync } from 'node:zlib'
+import { setTimeout as wait } from 'node:timers/promises'
+import { startServer } from '../test/server.ts'
+
+/** 50 readers who each open a page every 2 seconds, against a bare handler that sends the same bytes. */
+const readers = 50
+const secondsBetweenPages = 2
+const secondsInAll = 30
+
+interface Timing {
+  readonly requests: number
+  readonly failures: number
+  readonly p50Ms: number
+  readonly p95Ms: number
+  readonly maxMs: number
+}
+
+/** Measures the answer times of pages; prints one JSON line. */
+export async function benchPages(): Promise<void> {
+  const server = await startServer()
+  try {
+    const entries = (await (await fetch(`${server.url}/sitemap.json`)).json()) as { sample: string; page: boolean }[] // our own form
+    const addresses = [...entries.filter((entry) => entry.page).map((entry) => entry.sample), '/organisations?q=notingham', '/organisations/RTE', '/compare?code=RWP&code=RTE']
+    for (const address of addresses) await (await fetch(server.url + address)).text()
+    const pages = await timeReaders(addresses.map((address) => server.url + address))
+    const bare = await timeBareHandler(await largestPage(addresses.map((address) => server.url + address)))
+    print({ bench: 'pages', readers, secondsBetweenPages, secondsInAll, ...pages, bareP50Ms: bare.p50Ms, bareP95Ms: bare.p95Ms, ratioP50: round(pages.p50Ms / bare.p50Ms), ratioP95: round(pages.p95Ms / bare.p95Ms) })
+    const flatOut = await timeOneAfterAnother(`${server.url}/organisations/RWP`, 200)
+    print({ bench: 'organisation page, one after another', ...flatOut })
+  } finally {
+    await server.discard()
+  }
+}
+
+async function timeReaders(urls: readonly string[]): Promise<Timing> {
+  const times: number[] = []
+  let failures = 0
+  const end = performance.now() + secondsInAll * 1000
+  await Promise.all(
+    Array.from({ length: readers }, async (_, reader) => {
+      await wait((reader / readers) * secondsBetweenPages * 1000)
+      for (let turn = 0; performance.now() < end; turn += 1) {
+        const started = performance.now()
+        const url = urls[(reader + turn) % urls.length] ?? ''
+        const response = await fetch(url)
+        await response.arrayBuffer()
+        if (!response.ok) failures += 1
+        times.push(performance.now() - started)
+        await wait(Math.max(0, secondsBetweenPages * 1000 - (performance.now() - started)))
+      }
+    }),
+  )
+  return timingOf(times, failures)
+}
+
+async function timeOneAfterAnother(url: string, count: number): Promise<Timing> {
+  const times: number[] = []
+  for (let turn = 0; turn < count; turn += 1) {
+    const started = performance.now()
+    await (await fetch(url)).arrayBuffer()
+    times.push(performance.now() - started)
+  }
+  return timingOf(times, 0)
+}
+
+async function largestPage(urls: readonly string[]): Promise<Buffer> {
+  const pages = await Promise.all(urls.map(async (url) => Buffer.from(await (await fetch(url)).arrayBuffer())))
+  return pages.reduce((largest, page) => (page.length > largest.length ? page : largest))
+}
+
+async function timeBareHandler(body: Buffer): Promise<Timing> {
+  const packed = gzipSync(body)
+  const bare = createServer((_request, response) => {
+    response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', 'Content-Encoding': 'gzip' })
+    response.end(packed)
+  })
+  await new Promise<void>((resolve) => bare.listen(0, '127.0.0.1', resolve))
+  const address = bare.address()
+  const port = typeof address === 'object' && address !== null ? address.port : 0
+  try {
+    return await timeReaders([`http://127.0.0.1:${port}/`])
+  } finally {
+    bare.close()
+  }
+}
+
+function timingOf(times: readonly number[], failures: number): Timing {
+  const sorted = [...times].sort((one, other) => one - other)
+  const at = (share: number) => round(sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0)
+  return { requests: times.length, failures, p50Ms: at(0.5), p95Ms: at(0.95), maxMs: at(1) }
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100
+}
+
+function print(line: object): void {
+  process.stdout.write(`${JSON.stringify(line)}\n`)
+}

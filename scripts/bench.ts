@@ -1,0 +1,14 @@
+import { benchBenchmark } from '../bench/benchmark.ts'
+import { benchPages } from '../bench/pages.ts'
+
+/** `npm run bench`: figures of speed and memory, one JSON line each. `npm run bench -- pages` runs one. */
+const benches: Readonly<Record<string, () => Promise<void>>> = { benchmark: benchBenchmark, pages: benchPages }
+
+const asked = process.argv.slice(2)
+const unknown = asked.filter((name) => !(name in benches))
+if (unknown.length > 0) {
+  process.stderr.write(`There is no bench ${unknown.join(', ')}: use ${Object.keys(benches).join(', ')} or nothing for all.\n`)
+  process.exitCode = 2
+} else {
+  for (const [name, bench] of Object.entries(benches)) if (asked.length === 0 || asked.includes(name)) await bench()
+}

@@ -1,0 +1,23 @@
+import { PageHeading } from '../../../platform/design/index.ts'
+import { sitePage } from '../../../platform/http/site-page.ts'
+import { aboutWords as words } from '../words.ts'
+
+/** The page about Evenkeel. */
+export function aboutPage(): string {
+  return sitePage({
+    title: words.title,
+    content: (
+      <>
+        <PageHeading heading={words.title} answer={words.lead} />
+        {words.sections.map((section) => (
+          <section key={section.heading}>
+            <h2 className="nhsuk-heading-m">{section.heading}</h2>
+            {section.paragraphs.map((paragraph) => (
+              <p key={paragraph}>{paragraph}</p>
+            ))}
+          </section>
+        ))}
+      </>
+    ),
+  })
+}

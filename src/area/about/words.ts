@@ -1,0 +1,36 @@
+/** Wording of the page about Evenkeel: what it is for, what it keeps, how accessible it is. */
+export const aboutWords = {
+  title: 'About Evenkeel',
+  lead: 'What it is for, what it is not for, what it keeps about you, and how to use it with a disability.',
+  sections: [
+    {
+      heading: 'What it is for',
+      paragraphs: [
+        'Evenkeel helps people and organisations in the NHS build management and leadership together. Management keeps today’s system working safely and efficiently. Leadership brings useful change.',
+        'It is for learning and improvement.',
+      ],
+    },
+    {
+      heading: 'What it is not for',
+      paragraphs: [
+        'It is independent software. It is not an NHS service and no NHS body stands behind it.',
+        'Do not use it for appraisal decisions, fitness to practise, or live patient care. Do not enter anything about patients.',
+      ],
+    },
+    {
+      heading: 'What it keeps about you',
+      paragraphs: [
+        'These pages need no account. They set no cookie, store nothing in your browser, and load nothing from other sites.',
+        'The service’s log holds which kind of page was opened, when, and how long it took. It holds no address of your computer and nothing that you typed.',
+        'To stop misuse the service counts requests for searches and downloads by a scrambled form of your network address. Each count is for one minute and is deleted soon after.',
+      ],
+    },
+    {
+      heading: 'Accessibility',
+      paragraphs: [
+        'These pages aim to meet WCAG 2.2 at level AA. Every chart comes with a sentence and a table. Everything works by keyboard, at 320 pixels wide, without JavaScript, and in print.',
+        'Every page is tested automatically for accessibility. It has not yet been tested with people who use screen readers. If something does not work for you, tell whoever runs this service.',
+      ],
+    },
+  ],
+} as const

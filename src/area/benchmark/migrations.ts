@@ -1,0 +1,60 @@
+import type { Migration } from '../../platform/database/index.ts'
+
+/** Public figures belong to no tenant: these tables are the same for everyone. */
+export const benchmarkMigrations: readonly Migration[] = [
+  {
+    name: '2026-11-23-benchmark',
+    up: `
+      create table benchmark_import (
+        id uuid primary key,
+        what text not null,
+        sha256 text not null,
+        imported_at timestamptz not null
+      );
+      create table benchmark_organisation (
+        code text primary key,
+        name text not null,
+        type text not null,
+        specialist boolean not null,
+        closed_on date,
+        successor text
+      );
+      create table benchmark_figure (
+        kind text not null,
+        org_code text not null,
+        year text not null,
+        figure text not null,
+        number_value double precision,
+        text_value text,
+        place integer not null,
+        primary key (kind, org_code, year, figure),
+        check ((number_value is null) <> (text_value is null))
+      );
+      create table benchmark_finding (
+        place integer primary key,
+        file text not null,
+        kind text not null,
+        codes text[] not null,
+        years integer[] not null,
+        sentence text not null
+      );
+      create table benchmark_source (
+        file text primary key,
+        publisher text not null,
+        licence text not null,
+        sha256 text not null,
+        years text not null
+      );
+      create table published_fact (
+        place integer primary key,
+        figure text not null,
+        value text not null,
+        unit text not null,
+        year text not null,
+        source text not null,
+        address text not null,
+        caveat text not null
+      );
+    `,
+  },
+]

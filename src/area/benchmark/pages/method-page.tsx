@@ -1,0 +1,65 @@
+import type { ReactNode } from 'react'
+import { CsvLink, DataTable, PageHeading } from '../../../platform/design/index.ts'
+import { href, paths } from '../../../platform/http/paths.ts'
+import { sitePage } from '../../../platform/http/site-page.ts'
+import type { DataFinding, DataSource } from '../rules/dataset.ts'
+import { figureWords } from '../words/figures.ts'
+import { methodWords as words } from '../words/method.ts'
+import { nationalWords } from '../words/national.ts'
+import { FindingsOfFile } from './data-section.tsx'
+
+/** How every figure is made: universe, formulas, definitions, sources, defects. */
+export function methodPage({ sources, findings }: { readonly sources: readonly DataSource[]; readonly findings: readonly DataFinding[] }): string {
+  return sitePage({
+    title: words.title,
+    content: (
+      <>
+        <PageHeading heading={words.title} answer={words.lead} />
+        <Section {...words.universe} />
+        <h2 className="nhsuk-heading-l">{words.formulas.heading}</h2>
+        <DataTable
+          caption={words.formulas.caption}
+          columns={words.formulas.columns.map((heading) => ({ heading }))}
+          rows={words.formulas.items.map(({ name, formula, note }) => [name, formula, note])}
+        />
+        <DataTable
+          caption={words.figures.caption}
+          columns={words.figures.columns.map((heading) => ({ heading }))}
+          rows={Object.entries(figureWords).map(([figure, { name, definition }]) => [name, definition, <code key={figure}>{figure}</code>])}
+        />
+        <h2 className="nhsuk-heading-l">{words.sources.heading}</h2>
+        <DataTable
+          caption={words.sources.caption}
+          columns={Object.values(words.sources.columns).map((heading) => ({ heading }))}
+          rows={sources.map(({ file, publisher, licence, years, sha256 }) => [file, publisher, licence, years, <code key={file} className="ek-hash">{sha256}</code>])}
+        />
+        <Findings findings={findings} />
+        <Section {...words.again} />
+        <CsvLink href={href(paths.nationalCsv)} what={nationalWords.csv} />
+      </>
+    ),
+  })
+}
+
+function Section({ heading, paragraphs }: { readonly heading: string; readonly paragraphs: readonly string[] }): ReactNode {
+  return (
+    <section>
+      <h2 className="nhsuk-heading-l">{heading}</h2>
+      {paragraphs.map((paragraph) => (
+        <p key={paragraph}>{paragraph}</p>
+      ))}
+    </section>
+  )
+}
+
+function Findings({ findings }: { readonly findings: readonly DataFinding[] }): ReactNode {
+  return (
+    <section>
+      <h2 className="nhsuk-heading-l">{words.findings.heading}</h2>
+      <p>{words.findings.lead}</p>
+      {[...Map.groupBy(findings, (finding) => finding.file)].map(([file, ofFile]) => (
+        <FindingsOfFile key={file} file={file} findings={ofFile} />
+      ))}
+    </section>
+  )
+}

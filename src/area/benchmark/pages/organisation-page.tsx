@@ -1,0 +1,115 @@
+import type { ReactNode } from 'react'
+import { formatNumber } from '../../../kernel/number-text.ts'
+import { NextSteps, PageHeading, SourceNote } from '../../../platform/design/index.ts'
+import { href, paths } from '../../../platform/http/paths.ts'
+import { sitePage } from '../../../platform/http/site-page.ts'
+import type { BenchmarkOrganisation } from '../rules/dataset.ts'
+import type { OrganisationView } from '../rules/organisation-view.ts'
+import { findWords } from '../words/find.ts'
+import { organisationWords as words } from '../words/organisation.ts'
+import { BalanceSection } from './balance-section.tsx'
+import { DataSection } from './data-section.tsx'
+import { EvidenceSection } from './evidence-section.tsx'
+import { OutcomesSection } from './outcomes-section.tsx'
+import { QuantitySection, positionSentence } from './quantity-section.tsx'
+import { RatingsSection, ratingsSentence, tiltSentence } from './ratings-section.tsx'
+
+/** What the page is told besides its figures. */
+export interface OrganisationPageModel {
+  readonly view: OrganisationView
+  /** The year that people read this in. */
+  readonly thisYear: number
+}
+
+/** The page of one organisation: how many managers, how staff rate them, how sure that is, and what followed. */
+export function organisationPage({ view, thisYear }: OrganisationPageModel): string {
+  const { organisation, years } = view
+  const yearsAgo = thisYear - years[1]
+  return sitePage({
+    part: 'organisations',
+    title: words.title(organisation.name, `${years[0]} to ${years[1]}`),
+    wayBack: { kind: 'back', link: { text: words.back, href: href(paths.findOrganisation) } },
+    content: (
+      <>
+        <PageHeading caption={organisation.name} heading={words.heading(`${years[0]} to ${years[1]}`)} answer={words.lead} />
+        <Change view={view} />
+        <Summary view={view} yearsAgo={yearsAgo} />
+        <QuantitySection view={view} />
+        <RatingsSection view={view} />
+        <BalanceSection view={view} />
+        <OutcomesSection view={view} />
+        <EvidenceSection />
+        <DataSection view={view} newest={years[1]} yearsAgo={yearsAgo} />
+        <NextSteps
+          links={[
+            { text: words.next.paper, href: href(paths.boardPaper, { code: organisation.code }) },
+            { text: words.next.compare, href: href(paths.compareOrganisations, {}, { code: organisation.code }) },
+            { text: words.next.csv, href: href(paths.organisationCsv, { code: organisation.code }) },
+          ]}
+        />
+        <h2 className="nhsuk-heading-m">{words.made}</h2>
+        <p>
+          <a href={href(paths.benchmarkMethod)}>{words.next.method}</a>
+        </p>
+        <SourceNote sources={words.sources.map((title) => ({ title }))} />
+      </>
+    ),
+  })
+}
+
+/** What became of the organisation since. */
+function Change({ view: { organisation, successor } }: { readonly view: OrganisationView }): ReactNode {
+  if (organisation.closedOn === null && successor === null) return null
+  return (
+    <p>
+      {organisation.closedOn !== null && words.closed(organisation.closedOn)}{' '}
+      {successor !== null && <a href={href(paths.organisation, { code: successor.code })}>{words.merged(successor.name)}</a>}
+    </p>
+  )
+}
+
+/** A paragraph that cannot be misquoted: each sentence carries its year and how sure it is. */
+function Summary({ view, yearsAgo }: { readonly view: OrganisationView; readonly yearsAgo: number }): ReactNode {
+  const leading = view.quantities[0]?.position
+  const tilt = view.tilts.at(-1)
+  return (
+    <section className="ek-summary">
+      <h2 className="nhsuk-heading-m">{words.summaryHeading}</h2>
+      {leading?.kind === 'position' && (
+        <p>
+          {words.quantity.sentence(positionSentence(leading), formatNumber(leading.value, 2), leading.year)} {words.quantity.short}
+        </p>
+      )}
+      <p>
+        {ratingsSentence(view)} {tilt !== undefined && tiltSentence(tilt)}
+      </p>
+      <p>{words.summaryAge(view.years[1], yearsAgo)}</p>
+    </section>
+  )
+}
+
+/** The page of an organisation that is known but has no figures. */
+export function withoutFiguresPage(organisation: BenchmarkOrganisation, successor: BenchmarkOrganisation | null): string {
+  return sitePage({
+    part: 'organisations',
+    title: `${organisation.name}: ${words.noFigures.heading.toLowerCase()}`,
+    wayBack: { kind: 'back', link: { text: words.back, href: href(paths.findOrganisation) } },
+    content: (
+      <>
+        <PageHeading caption={organisation.name} heading={words.noFigures.heading} />
+        <p>{words.noFigures.explanation(organisation.type, organisation.specialist)}</p>
+        {successor !== null && (
+          <p>
+            <a href={href(paths.organisation, { code: successor.code })}>{words.merged(successor.name)}</a>
+          </p>
+        )}
+        <NextSteps
+          links={[
+            { text: words.noFigures.next, href: href(paths.findOrganisation) },
+            { text: findWords.also.national, href: href(paths.nationalPicture) },
+          ]}
+        />
+      </>
+    ),
+  })
+}

@@ -1,0 +1,87 @@
+import { corners, placements } from '../../../engine/benchmark/index.ts'
+import type { Corner, Placement } from '../../../engine/benchmark/index.ts'
+import { type Dataset, nationalNumber, trustNumber, yearsOf } from './dataset.ts'
+
+/** A difference between the two ratings against other trusts, with its widest interval. */
+export interface YearTilt {
+  readonly year: number
+  readonly value: number
+  readonly lower: number
+  readonly upper: number
+}
+
+/** Both ratings of an organisation in one year, as the map shows them. */
+export interface BalancePosition {
+  readonly year: number
+  readonly management: number
+  readonly leadership: number
+  /** Half the axes of the region that holds both true scores with 95% probability. */
+  readonly region: { readonly management: number; readonly leadership: number }
+  readonly placement: Placement
+}
+
+/** Everyone on the map of one year, with the middle. */
+export interface BalanceOfYear {
+  readonly year: number
+  readonly middle: { readonly management: number; readonly leadership: number }
+  readonly trusts: readonly (BalancePosition & { readonly code: string })[]
+}
+
+/** How many organisations were placed where in one year. */
+export interface PlacementCounts {
+  readonly year: number
+  readonly all: number
+  readonly counts: Readonly<Record<Placement, number>>
+}
+
+/** The tilt of every year that has one. Above 0: senior managers are rated higher, against other trusts. */
+export function tiltsOf(dataset: Dataset, code: string): readonly YearTilt[] {
+  return yearsOf(dataset, 'tilt').flatMap((year) => {
+    const [value, lower, upper] = ['tilt', 'tilt_95_worst_case_lower', 'tilt_95_worst_case_upper'].map((figure) => trustNumber(dataset, code, year, figure))
+    return value == null || lower == null || upper == null ? [] : [{ year, value, lower, upper }]
+  })
+}
+
+/** Where one organisation lies on the map of one year, or null without both ratings. */
+export function balanceOf(dataset: Dataset, code: string, year: number): BalancePosition | null {
+  const [management, leadership, across, up] = [
+    'management_score',
+    'senior_leadership_score',
+    'management_score_ellipse95_semi_axis',
+    'senior_leadership_score_ellipse95_semi_axis',
+  ].map((figure) => trustNumber(dataset, code, year, figure))
+  const placement = dataset.trusts.get(code)?.get(year)?.get('placement95')
+  if (management == null || leadership == null || across == null || up == null || !isPlacement(placement)) return null
+  return { year, management, leadership, region: { management: across, leadership: up }, placement }
+}
+
+/** The map of one year, or null when the year has no ratings. */
+export function balanceOfYear(dataset: Dataset, year: number): BalanceOfYear | null {
+  const [management, leadership] = [nationalNumber(dataset, year, 'management_score.mean'), nationalNumber(dataset, year, 'senior_leadership_score.mean')]
+  if (management === null || leadership === null) return null
+  const trusts = [...dataset.trusts.keys()].sort().flatMap((code) => {
+    const position = balanceOf(dataset, code, year)
+    return position === null ? [] : [{ ...position, code }]
+  })
+  return { year, middle: { management, leadership }, trusts }
+}
+
+/** How often a direction can be named, year by year. */
+export function placementsByYear(dataset: Dataset): readonly PlacementCounts[] {
+  return [...dataset.national.keys()].sort().flatMap((year) => {
+    const found = placements.map((placement) => [placement, nationalNumber(dataset, year, `placement95.count.${placement}`)] as const)
+    if (found.some(([, count]) => count === null)) return []
+    // every key of the record is in `placements`
+    const counts = Object.fromEntries(found) as Record<Placement, number>
+    return [{ year, counts, all: found.reduce((sum, [, count]) => sum + (count ?? 0), 0) }]
+  })
+}
+
+/** A corner that may be named; false for "cannot tell". */
+export function isCorner(placement: Placement): placement is Corner {
+  return corners.some((corner) => corner === placement)
+}
+
+function isPlacement(value: unknown): value is Placement {
+  return placements.some((placement) => placement === value)
+}

@@ -1,0 +1,96 @@
+import { createHmac, randomBytes, randomUUID } from 'node:crypto'
+import path from 'node:path'
+import { aboutRoutes } from './area/about/index.ts'
+import { benchmarkMigrations, benchmarkRoutes, benchmarkStore, loadReference, readReference } from './area/benchmark/index.ts'
+import { componentRoutes } from './area/component-page/index.ts'
+import { frontPageRoutes } from './area/front-page/index.ts'
+import type { ServeConfig } from './config.ts'
+import { type Result, failure, success } from './kernel/result.ts'
+import { type Database, type DatabaseConfig, DatabaseUnavailable, openDatabase, platformMigrations, requestCounts } from './platform/database/index.ts'
+import { designAssets } from './platform/design/index.ts'
+import type { LogStream } from './platform/http/log.ts'
+import type { Route } from './platform/http/route.ts'
+import { createServer } from './platform/http/server.ts'
+import { siteMapOf } from './platform/http/site-map.ts'
+
+/** The roof: what stands in this house, in the order in which it is built. */
+export const projectFolder = path.join(import.meta.dirname, '..')
+
+export const migrations = [...platformMigrations, ...benchmarkMigrations]
+
+/** Every route of the service. */
+export function allRoutes(now: () => Date): readonly Route[] {
+  return [...frontPageRoutes, ...benchmarkRoutes(now), ...aboutRoutes, ...componentRoutes]
+}
+
+/** A running service. */
+export interface Service {
+  readonly url: string
+  /** Stops taking requests, finishes those under way, leaves the database. */
+  readonly stop: () => Promise<void>
+}
+
+export interface Outside {
+  readonly log: LogStream
+  readonly now: () => Date
+}
+
+/**
+ * Starts the service: database, schema, shipped figures, server.
+ * @error one sentence that says how to mend it
+ */
+export async function startService(config: ServeConfig, databaseConfig: DatabaseConfig, outside: Outside): Promise<Result<Service, string>> {
+  const opened = await openDatabase(databaseConfig, { migrations, use: 'alone' })
+  if (!opened.ok) return opened
+  const database = opened.value
+  await loadShippedFigures(database, outside.now())
+  const routes = allRoutes(outside.now)
+  const server = await createServer({
+    routes: config.isTestBuild ? [...routes, siteMapOf(routes)] : routes,
+    assets: designAssets(),
+    inTransaction: (mode, work) => (mode === 'read' ? database.reading(null, work) : database.inTransaction(null, work)),
+    isUnavailable: (error) => error instanceof DatabaseUnavailable,
+    readiness: { database: database.readiness },
+    requestCounts: requestCounts(database),
+    secret: secretOf(databaseConfig),
+    publicOrigin: config.publicOrigin,
+    metricsToken: config.metricsToken,
+    ...outside,
+  })
+  try {
+    const url = await server.listen({ port: config.port, host: config.host })
+    return success({
+      url,
+      stop: async () => {
+        await server.close()
+        await database.close()
+      },
+    })
+  } catch (error) {
+    await database.close()
+    const sentence = listenSentence(error, config)
+    if (sentence === null) throw error
+    return failure(sentence)
+  }
+}
+
+async function loadShippedFigures(database: Database, now: Date): Promise<void> {
+  const reference = await readReference(path.join(projectFolder, 'reference'))
+  const record = { id: randomUUID(), what: 'reference', sha256: reference.sha256, importedAt: now }
+  await database.inTransaction(null, (transaction) => loadReference(benchmarkStore(transaction), async () => reference.parts(), record))
+}
+
+/** Key of the hashes that rate limits keep for a minute: the same in every process that shares a database server. */
+function secretOf(config: DatabaseConfig): string {
+  return config.kind === 'server' && config.owner.password !== ''
+    ? createHmac('sha256', config.owner.password).update('evenkeel request counts').digest('hex')
+    : randomBytes(32).toString('hex')
+}
+
+function listenSentence(error: unknown, { port, host }: ServeConfig): string | null {
+  const code = error instanceof Error && 'code' in error ? error.code : null
+  if (code === 'EADDRINUSE') return `Port ${port} is in use by another program. Stop it, or choose another port with --port.`
+  if (code === 'EACCES') return `This account may not listen on port ${port}. Choose one above 1023 with --port.`
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') return `This computer has no address ${host}. Choose another with --host.`
+  return null
+}
