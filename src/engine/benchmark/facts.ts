@@ -5,7 +5,7 @@ export type SurveyQuestion = (typeof immediateManagerQuestions)[number] | (typeo
 
 /** How one question was answered in one organisation and year. */
 export interface AnswerDistribution {
-  /** Shares in percent from strongly disagree (1) to strongly agree (5); as published, so they may add to 98 to 102. */
+  /** Shares in percent from strongly disagree (1) to strongly agree (5); as published, so they may add to 98 to 102; not all 0. */
   readonly shares: readonly [number, number, number, number, number]
   /** Number of people who answered this question; above 0. */
   readonly responses: number
@@ -42,7 +42,10 @@ export interface OrganisationYear {
   readonly rtt18wFraction?: number
   /** 1 is as expected; higher means more deaths than expected. */
   readonly shmi?: number
-  /** All staff and, from the same count on the same day, managers; the only source from which a manager share may be made. */
+  /**
+   * All staff and managers of the same month; the only source from which a manager share may be made. Where the month is September, a year
+   * without `managersFte` has no share either.
+   */
   readonly workforce?: { readonly allStaffFte: number; readonly managersFte: number }
   readonly survey?: Readonly<Partial<Record<SurveyQuestion, AnswerDistribution>>>
 }

@@ -1,0 +1,5 @@
+export { computeBenchmark } from './benchmark.ts'
+export type { Benchmark } from './benchmark.ts'
+export { figureRows } from './figure-rows.ts'
+export { corners, placements } from './placement.ts'
+export type { Corner, Placement } from './placement.ts'

@@ -1,0 +1,74 @@
+/**
+ * Logarithm and exponential that give the same bits on every host: the language leaves Math.log and Math.exp to the engine.
+ * Both are built from + - * / and from reading and writing the exponent bits of a double.
+ */
+
+// ln 2 in two parts; the first has 32 trailing zero bits, so that a whole number times it is exact.
+// Source of the parts and of the order of operations that keeps the rounding error low: fdlibm (Sun Microsystems, 1993), e_log.c, e_exp.c.
+const ln2High = 6.93147180369123816490e-1
+const ln2Low = 1.90821492927058770002e-10
+const inverseLn2 = 1.4426950408889634
+const squareRootOf2 = 1.4142135623730951
+const twoTo54 = 18014398509481984
+
+const bits = new DataView(new ArrayBuffer(8))
+
+/**
+ * Natural logarithm.
+ * @param x any number; the logarithm of 0 is -Infinity, of a number below 0 NaN
+ * @returns ln x within 1 unit in the last place
+ * @source x = 2^k m with m in (0.71, 1.42); ln m = 2 atanh(s), s = (m - 1)/(m + 1), as a Taylor series in s²: s² is at most 0.0295,
+ *   so that the first term left out (s²^11 / 23) is below 1e-18
+ * @example log(8) = 2.0794415416798357
+ */
+export function log(x: number): number {
+  if (!(x > 0)) return x === 0 ? -Infinity : NaN
+  if (x === Infinity) return Infinity
+  const subnormal = x < 2.2250738585072014e-308
+  bits.setFloat64(0, subnormal ? x * twoTo54 : x)
+  const high = bits.getUint32(0)
+  bits.setUint32(0, (high & 0x000fffff) | 0x3ff00000)
+  let mantissa = bits.getFloat64(0)
+  let exponent = (high >>> 20) - 1023 - (subnormal ? 54 : 0)
+  if (mantissa > squareRootOf2) {
+    mantissa *= 0.5
+    exponent += 1
+  }
+  const f = mantissa - 1
+  const s = f / (2 + f)
+  const z = s * s
+  const tail = 2 * z * (1 / 3 + z * (1 / 5 + z * (1 / 7 + z * (1 / 9 + z * (1 / 11 + z * (1 / 13 +
+    z * (1 / 15 + z * (1 / 17 + z * (1 / 19 + z / 21)))))))))
+  const halfSquare = 0.5 * f * f
+  return exponent * ln2High - (halfSquare - (s * (halfSquare + tail) + exponent * ln2Low) - f)
+}
+
+/**
+ * Exponential function.
+ * @param x any number; above 709.79 the answer is Infinity, below -745.14 it is 0
+ * @returns e^x within 1 unit in the last place (2 where the answer is below 2.3e-308)
+ * @source x = k ln 2 + r with |r| at most 0.347; e^r as its Taylor series to r^14, where the first term left out is below 1e-19
+ * @example exp(1) = 2.718281828459045
+ */
+export function exp(x: number): number {
+  if (x !== x) return NaN
+  if (x > 709.782712893384) return Infinity
+  if (x < -745.1332191019412) return 0
+  const k = Math.round(x * inverseLn2)
+  const high = x - k * ln2High
+  const low = k * ln2Low
+  const r = high - low
+  const lost = high - r - low
+  const tail = r * r * (1 / 2 + r * (1 / 6 + r * (1 / 24 + r * (1 / 120 + r * (1 / 720 + r * (1 / 5040 + r * (1 / 40320 +
+    r * (1 / 362880 + r * (1 / 3628800 + r * (1 / 39916800 + r * (1 / 479001600 + r * (1 / 6227020800 + r / 87178291200))))))))))))
+  const mantissa = 1 + (r + (tail + lost))
+  if (k > 1000) return mantissa * powerOf2(k - 100) * powerOf2(100)
+  if (k < -1000) return mantissa * powerOf2(k + 100) * powerOf2(-100)
+  return mantissa * powerOf2(k)
+}
+
+function powerOf2(k: number): number {
+  bits.setUint32(0, (k + 1023) << 20)
+  bits.setUint32(4, 0)
+  return bits.getFloat64(0)
+}
