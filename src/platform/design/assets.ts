@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import path from 'node:path'
+import type { Asset } from '../http/assets.ts'
+
+const require = createRequire(import.meta.url)
+const frontendFolder = path.join(path.dirname(require.resolve('nhsuk-frontend/package.json')), 'dist/nhsuk')
+const styleFolder = path.join(import.meta.dirname, 'style')
+// The order matters: later files refine earlier ones.
+const ownStyles = ['meaning.css', 'page.css', 'pieces.css', 'charts.css', 'print.css']
+
+const stylesheet = hashedAsset('evenkeel', 'css', [nhsStyles(), ...ownStyles.map((name) => readFileSync(path.join(styleFolder, name), 'utf8'))].join('\n'))
+const nhsScript = hashedAsset('nhsuk-frontend', 'js', withoutSourceMap(readFileSync(path.join(frontendFolder, 'nhsuk-frontend.min.js'), 'utf8')))
+const startScript = hashedAsset('start', 'js', startOfPage(nhsScript.path))
+const icon = hashedAsset('icon', 'svg', readFileSync(path.join(styleFolder, 'icon.svg'), 'utf8'))
+
+/** Addresses that every page names. */
+export const assetPaths = { stylesheet: stylesheet.path, nhsScript: nhsScript.path, startScript: startScript.path, icon: icon.path } as const
+
+/**
+ * Everything that pages load. Addresses carry a hash of the content, so each may be kept for ever.
+ * @returns one stylesheet, the NHS script, the module that starts it, and the icon
+ */
+export function designAssets(): readonly Asset[] {
+  return [stylesheet, nhsScript, startScript, icon]
+}
+
+function hashedAsset(name: string, extension: 'css' | 'js' | 'svg', text: string): Asset {
+  const contentTypes = { css: 'text/css; charset=utf-8', js: 'text/javascript; charset=utf-8', svg: 'image/svg+xml' }
+  const content = Buffer.from(text, 'utf8')
+  const hash = createHash('sha256').update(content).digest('hex').slice(0, 12)
+  return { path: `/assets/${name}-${hash}.${extension}`, contentType: contentTypes[extension], content }
+}
+
+/** The NHS stylesheet with its icons inside and without its font files, which would be fetched from elsewhere and are licensed for NHS sites. Arial follows in its font list. */
+function nhsStyles(): string {
+  const text = withoutSourceMap(readFileSync(path.join(frontendFolder, 'nhsuk-frontend.min.css'), 'utf8'))
+  return text
+    .replaceAll(/@font-face\s*\{[^}]*\}/g, '')
+    .replaceAll('Frutiger W01,', '')
+    .replaceAll(/url\(\/assets\/(images\/[\w-]+\.svg)\)/g, (_, image: string) => `url(${dataAddress(readFileSync(path.join(frontendFolder, 'assets', image)))})`)
+}
+
+/** The few icons of the stylesheet are so small that an address of their own would cost more than they do. */
+function dataAddress(image: Buffer): string {
+  return `data:image/svg+xml;base64,${image.toString('base64')}`
+}
+
+function withoutSourceMap(text: string): string {
+  return text.replace(/\/[/*]# sourceMappingURL=\S+(\s*\*\/)?\s*$/, '')
+}
+
+/** NHS components start only when the body carries both classes; without scripts the page stays as it was sent. */
+function startOfPage(nhsScriptPath: string): string {
+  return `import { initAll } from '${nhsScriptPath}'
+document.body.classList.add('js-enabled', 'nhsuk-frontend-supported')
+initAll()
+`
+}

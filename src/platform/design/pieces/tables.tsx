@@ -1,0 +1,85 @@
+import { useId } from 'react'
+import type { ReactNode } from 'react'
+import { Details, SummaryList } from 'nhsuk-react-components'
+import { words } from '../words.ts'
+
+/** A table; the first cell of each row names the row. An absent cell reads "no figure". */
+export interface TableModel {
+  readonly caption: string
+  readonly columns: readonly { readonly heading: ReactNode; readonly isNumber?: boolean }[]
+  readonly rows: readonly (readonly ReactNode[])[]
+}
+
+/** A table that scrolls inside itself where it is too wide, by touch, mouse and keyboard. Hide the caption only under a heading that says the same. */
+export function DataTable({ caption, columns, rows, isCaptionHidden = false }: TableModel & { readonly isCaptionHidden?: boolean }): ReactNode {
+  const captionId = useId()
+  const numeric = (index: number, kind: 'header' | 'cell') => (columns[index]?.isNumber ? `nhsuk-table__${kind} nhsuk-table__${kind}--numeric` : `nhsuk-table__${kind}`)
+  return (
+    <div className="nhsuk-scroll" data-module="nhsuk-scroll">
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex, jsx-a11y/prefer-tag-over-role -- who has no mouse scrolls by keyboard, also without
+          the script of the NHS component; a group, because a landmark for each table would bury the landmarks of the page */}
+      <div className="nhsuk-scroll__content" role="group" aria-labelledby={captionId} tabIndex={0}>
+        <table className="nhsuk-table nhsuk-table--compact ek-table">
+          <caption className={`nhsuk-table__caption nhsuk-table__caption--s${isCaptionHidden ? ' nhsuk-u-visually-hidden' : ''}`} id={captionId}>
+            {caption}
+          </caption>
+          <thead className="nhsuk-table__head">
+            <tr className="nhsuk-table__row">
+              {columns.map(({ heading }, index) => (
+                <th className={numeric(index, 'header')} scope="col" key={index}>
+                  {heading}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody className="nhsuk-table__body">
+            {rows.map((cells, row) => (
+              <tr className="nhsuk-table__row" key={row}>
+                {columns.map((_, index) =>
+                  index === 0 ? (
+                    <th className="nhsuk-table__header ek-table__name" scope="row" key={index}>
+                      {cells[0]}
+                    </th>
+                  ) : (
+                    <td className={numeric(index, 'cell')} key={index}>
+                      {cells[index] ?? <span className="ek-absent">{words.noFigure}</span>}
+                    </td>
+                  ),
+                )}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </div>
+  )
+}
+
+/** A table behind a details element. */
+export function DetailsTable({ summary = words.showTable, table }: { readonly summary?: string; readonly table: TableModel }): ReactNode {
+  return (
+    <Details className="ek-details">
+      <Details.Summary>{summary}</Details.Summary>
+      <Details.Text>
+        <DataTable {...table} />
+      </Details.Text>
+    </Details>
+  )
+}
+
+/** A short list of facts by name. */
+export function KeyFacts({ facts }: { readonly facts: readonly { readonly name: string; readonly value: ReactNode; readonly note?: ReactNode }[] }): ReactNode {
+  return (
+    <SummaryList className="ek-key-facts">
+      {facts.map(({ name, value, note }) => (
+        <SummaryList.Row key={name}>
+          <SummaryList.Key>{name}</SummaryList.Key>
+          <SummaryList.Value>
+            {value}
+            {note !== undefined && <span className="ek-note">{note}</span>}
+          </SummaryList.Value>
+        </SummaryList.Row>
+      ))}
+    </SummaryList>
+  )
+}
