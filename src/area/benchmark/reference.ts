@@ -51,7 +51,7 @@ export async function readReference(folder: string): Promise<ReferenceFiles> {
       sources: table(sources, files.sources).map((row) => ({
         file: row('file'),
         publisher: row('publisher'),
-        licence: row('licence'),
+        licence: row('licence_as_stated'),
         sha256: row('sha256'),
         years: row('years'),
       })),
@@ -62,7 +62,7 @@ export async function readReference(folder: string): Promise<ReferenceFiles> {
         year: row('year'),
         source: row('source'),
         address: row('address'),
-        caveat: row('caveat'),
+        caveat: row('status_and_caveat'),
       })),
     }),
   }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { FastifyInstance, FastifyRequest, FastifyServerOptions } from 'fastify'
+import { type FastifyInstance, type FastifyRequest, type FastifyServerOptions, LogController } from 'fastify'
 
 /** Where the log goes: one JSON object a line. */
 export type LogStream = { write(line: string): void }
@@ -8,10 +8,10 @@ export type LogStream = { write(line: string): void }
  * The log as the server keeps it. It holds no address, no browser, no query, no name and no message that could echo what was typed.
  * @param stream receives one JSON line an entry
  */
-export function logOptions(stream: LogStream): Pick<FastifyServerOptions, 'logger' | 'disableRequestLogging' | 'genReqId' | 'requestIdHeader'> {
+export function logOptions(stream: LogStream): Pick<FastifyServerOptions, 'logger' | 'logController' | 'genReqId' | 'requestIdHeader'> {
   return {
     logger: { level: 'info', stream, base: null, serializers: { req: () => ({}), res: () => ({}), err: describeError } },
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     // A caller's own id could carry anything: the reference is always ours.
     requestIdHeader: false,
     genReqId: () => randomUUID(),

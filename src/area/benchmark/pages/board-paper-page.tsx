@@ -53,7 +53,7 @@ function OwnFigures({ view }: { readonly view: OrganisationView }): ReactNode {
   return (
     <>
       <h2 className="nhsuk-heading-s">{words.figuresHeading}</h2>
-      <DataTable caption={words.tableCaption} columns={words.columns.map((heading, place) => ({ heading, isNumber: place > 0 }))} rows={rows} isCaptionHidden />
+      <DataTable caption={words.tableCaption} columns={words.columns.map((heading, place) => ({ heading, isNumber: place > 0 }))} rows={rows} />
       <p>{organisationWords.quantity.caution}</p>
     </>
   )

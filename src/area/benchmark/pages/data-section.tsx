@@ -2,6 +2,8 @@ import { Details } from 'nhsuk-react-components'
 import type { ReactNode } from 'react'
 import type { DataFinding } from '../rules/dataset.ts'
 import type { OrganisationView } from '../rules/organisation-view.ts'
+import type { RecordNote } from '../rules/record-notes.ts'
+import { formatNumber } from '../../../kernel/number-text.ts'
 import { organisationWords } from '../words/organisation.ts'
 
 const words = organisationWords.trust
@@ -12,12 +14,16 @@ export function DataSection({ view, newest, yearsAgo }: { readonly view: Organis
     <section id="trust">
       <h2 className="nhsuk-heading-l">{words.heading}</h2>
       <p>{organisationWords.age(newest, yearsAgo)}</p>
-      {view.ownFindings.length === 0 ? (
+      {view.notes.length === 0 ? (
         <p>{words.none}</p>
       ) : (
         <>
           <h3 className="nhsuk-heading-s">{words.own}</h3>
-          <FindingList findings={view.ownFindings} />
+          <ul>
+            {view.notes.map((note) => (
+              <li key={noteSentence(note)}>{noteSentence(note)}</li>
+            ))}
+          </ul>
         </>
       )}
       <h3 className="nhsuk-heading-s">{words.general}</h3>
@@ -30,15 +36,20 @@ export function DataSection({ view, newest, yearsAgo }: { readonly view: Organis
   )
 }
 
-/** Findings as sentences; a long one behind its file. */
-export function FindingList({ findings }: { readonly findings: readonly DataFinding[] }): ReactNode {
-  return (
-    <ul className="ek-findings">
-      {findings.map((finding) => (
-        <li key={`${finding.file}-${finding.kind}-${finding.sentence}`}>{finding.sentence}</li>
-      ))}
-    </ul>
-  )
+/** What was noticed, as a sentence. */
+export function noteSentence(note: RecordNote): string {
+  switch (note.kind) {
+    case 'coding':
+      return words.notes.coding
+    case 'merger':
+      return words.notes.merger
+    case 'jump':
+      return words.notes.jump(note.from, note.to, formatNumber(Math.abs(note.changePercent), 0), note.changePercent > 0)
+    case 'zero-means-missing':
+      return words.notes.zero(note.file, note.years)
+    case 'implausible':
+      return words.notes.implausible(note.file, note.years)
+  }
 }
 
 /** Findings of one file behind a details element. */
@@ -49,7 +60,11 @@ export function FindingsOfFile({ file, findings }: { readonly file: string; read
         {file} ({findings.length})
       </Details.Summary>
       <Details.Text>
-        <FindingList findings={findings} />
+        <ul>
+          {findings.map((finding) => (
+            <li key={`${finding.kind}-${finding.sentence}`}>{finding.sentence}</li>
+          ))}
+        </ul>
       </Details.Text>
     </Details>
   )

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { formatNumber, intervalInWords } from '../../../kernel/number-text.ts'
-import { HowSure, NotShown, TiltChart, YearLines } from '../../../platform/design/index.ts'
+import { NotShown, TiltChart, YearLines } from '../../../platform/design/index.ts'
 import type { YearTilt } from '../rules/balance.ts'
 import type { OrganisationView } from '../rules/organisation-view.ts'
 import { type Rating, againstMiddle } from '../rules/ratings.ts'
@@ -57,14 +57,11 @@ function Tilts({ tilts }: { readonly tilts: readonly YearTilt[] }): ReactNode {
   const newest = tilts.at(-1)
   if (newest === undefined) return null
   return (
-    <>
       <TiltChart
-        words={{ heading: organisationWords.tilt.heading, sentence: tiltSentence(newest), howSure: organisationWords.tilt.sure }}
+        words={{ heading: organisationWords.tilt.heading, sentence: tiltSentence(newest), howSure: `${organisationWords.tilt.sure} ${organisationWords.tilt.unit}` }}
         format={{ decimals: 2 }}
         points={tilts.map(({ year, value, lower, upper }) => ({ label: String(year), value, interval: { lower, upper } }))}
       />
-      <HowSure>{organisationWords.tilt.unit}</HowSure>
-    </>
   )
 }
 

@@ -1,8 +1,9 @@
 import { type BalanceOfYear, type BalancePosition, type YearTilt, balanceOf, balanceOfYear, tiltsOf } from './balance.ts'
-import { type BenchmarkOrganisation, type DataFinding, type Dataset, nationalNumber, trustNumber, yearsOf } from './dataset.ts'
+import { type BenchmarkOrganisation, type Dataset, nationalNumber, trustNumber, yearsOf } from './dataset.ts'
 import { type OutcomeFigure, type QuantityFigure, outcomeFigures, quantityFigures } from './figures.ts'
 import { type Position, newestYear, positionOf } from './position.ts'
 import { type Rating, ratingsOf } from './ratings.ts'
+import { type RecordNote, isAboutCount, recordNotes } from './record-notes.ts'
 
 /** One outcome over the years, against the middle half of all organisations. */
 export interface OutcomeSeries {
@@ -21,13 +22,10 @@ export interface OrganisationView {
   readonly tilts: readonly YearTilt[]
   readonly balance: { readonly own: BalancePosition; readonly all: BalanceOfYear } | null
   readonly outcomes: readonly OutcomeSeries[]
-  readonly ownFindings: readonly DataFinding[]
-  /** What was noticed of the count of managers of this organisation: then its position carries a flag. */
+  readonly notes: readonly RecordNote[]
+  /** Something puts the count of managers in doubt: then its position carries a flag. */
   readonly countIsUnusual: boolean
 }
-
-/** Kinds of finding that put the count of managers itself in doubt. */
-const countFindings: ReadonlySet<string> = new Set(['manager-coding', 'jump', 'merger'])
 
 /**
  * The view of one organisation, or null when the benchmark has no figures of it.
@@ -38,7 +36,7 @@ export function organisationView(dataset: Dataset, code: string): OrganisationVi
   const years = [...(dataset.trusts.get(code)?.keys() ?? [])].sort((one, other) => one - other)
   const [first, last] = [years[0], years.at(-1)]
   if (organisation === undefined || first === undefined || last === undefined) return null
-  const ownFindings = dataset.findings.filter((finding) => finding.codes.includes(code))
+  const notes = recordNotes(dataset, code)
   return {
     organisation,
     successor: organisation.successor === null ? null : (dataset.organisations.get(organisation.successor) ?? null),
@@ -49,8 +47,8 @@ export function organisationView(dataset: Dataset, code: string): OrganisationVi
     tilts: tiltsOf(dataset, code),
     balance: newestBalance(dataset, code),
     outcomes: outcomeFigures.map(({ figure }) => outcomeSeries(dataset, code, figure)),
-    ownFindings,
-    countIsUnusual: ownFindings.some((finding) => countFindings.has(finding.kind)),
+    notes,
+    countIsUnusual: notes.some(isAboutCount),
   }
 }
 

@@ -65,7 +65,7 @@ export const organisationWords = {
     heading: 'Which of the two is rated higher, against other trusts',
     moreManagement: (year: number) => `In ${year} staff rated immediate managers higher than senior managers, compared with the usual gap between the two.`,
     moreLeadership: (year: number) => `In ${year} staff rated senior managers higher, compared with the usual gap between the two.`,
-    cannotTell: (year: number) => `For ${year} we cannot tell: the interval includes no difference.`,
+    cannotTell: (year: number) => `Which of the two is rated higher in ${year}, compared with the usual gap, we cannot tell: the interval includes no difference.`,
     sure: 'The interval takes a person’s two ratings as unrelated. In truth they go together, so it is probably narrower.',
     unit: 'The difference is counted in standard deviations between trusts of the same year, because trusts differ more in one rating than in the other.',
   },
@@ -100,6 +100,14 @@ export const organisationWords = {
     heading: 'Can I trust these figures?',
     own: 'What we noticed in the records of this trust',
     none: 'We noticed nothing unusual in the records of this trust.',
+    notes: {
+      coding: 'The number of managers lies far from every other trust. It is almost certainly coded in another way here, so read nothing into it.',
+      merger: 'This trust was part of a merger. Figures before and after are of different organisations.',
+      jump: (from: number, to: number, percent: string, rose: boolean) =>
+        `The recorded number of managers ${rose ? 'rose' : 'fell'} by ${percent}% from ${from} to ${to}. Ask whether services merged or the way of counting changed.`,
+      zero: (file: string, years: readonly number[]) => `The source gives 0 for ${years.join(', ')} (${file}). We treat it as missing, not as zero.`,
+      implausible: (file: string, years: readonly number[]) => `The source gives a value for ${years.join(', ')} that cannot be right (${file}). We left it out.`,
+    },
     general: 'What holds for every trust',
     always: [
       'Trusts choose themselves which posts they code as managers. Clinicians who manage are counted under their clinical group.',

@@ -1,0 +1,37 @@
+import { computeBenchmark } from '../../engine/benchmark/benchmark.ts'
+import type { FigureRow } from '../../engine/benchmark/facts.ts'
+import { figureRows } from '../../engine/benchmark/figure-rows.ts'
+import type { Command } from '../../platform/command-line/command.ts'
+import { formatCsv } from '../../platform/files/index.ts'
+import { findingSentence } from './reading/finding-words.ts'
+import { problemLines } from './reading/problem-words.ts'
+import { readBenchmarkFolder } from './reading/read-folder.ts'
+
+/**
+ * `evenkeel benchmark DIR`: the figures of a folder of public NHS files on stdout, the defects that were handled on stderr.
+ * Exits with 2, and writes nothing to stdout, when a file has to be mended first.
+ */
+export const benchmarkCommand: Command = async (args, io) => {
+  const [directory, ...rest] = args
+  if (directory === undefined || rest.length > 0 || directory.startsWith('-')) {
+    io.stderr.write('Give one folder: evenkeel benchmark DIR.\n')
+    return 2
+  }
+  const reading = await readBenchmarkFolder(directory)
+  if (!reading.ok) {
+    for (const line of problemLines(reading.error)) io.stderr.write(`${line}\n`)
+    return 2
+  }
+  const csv = figuresCsv(figureRows(computeBenchmark(reading.value.facts)))
+  for (const defect of reading.value.findings) io.stderr.write(`${findingSentence(defect)}\n`)
+  io.stdout.write(csv)
+  return 0
+}
+
+/**
+ * Figures as the command prints them.
+ * @param rows in the order in which they are to stand
+ */
+export function figuresCsv(rows: readonly FigureRow[]): string {
+  return formatCsv([['kind', 'org_code', 'year', 'figure', 'value'], ...rows.map(({ kind, orgCode, year, figure, value }) => [kind, orgCode, year, figure, value])])
+}
