@@ -45,9 +45,9 @@ async function loadParts(db: Kysely<BenchmarkTables>): Promise<DatasetParts> {
   return {
     organisations: organisations.map(({ closed_on, ...rest }) => ({ ...rest, closedOn: closed_on })),
     rows: figures.map(figureRow),
-    findings: findings.map(({ place: _, ...finding }) => finding),
+    findings: findings.map(({ file, kind, codes, years, sentence }) => ({ file, kind, codes, years, sentence })),
     sources,
-    facts: facts.map(({ place: _, ...fact }) => fact),
+    facts: facts.map(({ figure, value, unit, year, source, address, caveat }) => ({ figure, value, unit, year, source, address, caveat })),
   }
 }
 

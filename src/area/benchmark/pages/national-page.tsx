@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { formatNumber } from '../../../kernel/number-text.ts'
-import { ComparisonBars, CsvLink, DataTable, HowSure, NextSteps, PageHeading } from '../../../platform/design/index.ts'
+import { ComparisonBars, CsvLink, DataTable, DetailsTable, NextSteps, OutcomeMultiples, PageHeading } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import { sitePage } from '../../../platform/http/site-page.ts'
 import type { PublishedFact } from '../rules/dataset.ts'
@@ -45,9 +45,7 @@ function Quantity({ view }: { readonly view: NationalView }): ReactNode {
         {words.quantity.sentence(first.year, last.year, formatNumber(first.median, 2), formatNumber(last.median, 2))}{' '}
         {words.quantity.spread(last.year, formatNumber(last.p10, 1), formatNumber(last.p90, 1))}
       </p>
-      <HowSure>{organisationWords.quantity.sure}</HowSure>
-      <SpreadTable figure={view.quantity} caption={figureWords.managers_per_gbp10m.name} decimals={2} />
-      <SpreadTable figure={view.share} caption={figureWords.manager_share_pct.name} decimals={2} />
+      <Spreads heading={words.quantity.chartHeading} sure={organisationWords.quantity.sure} figures={[view.quantity, view.share]} />
     </section>
   )
 }
@@ -57,24 +55,48 @@ function Ratings({ view }: { readonly view: NationalView }): ReactNode {
     <section>
       <h2 className="nhsuk-heading-l">{words.ratings.heading}</h2>
       <p>{words.ratings.sentence}</p>
-      <SpreadTable figure={view.management} caption={figureWords.management_score.name} decimals={2} />
-      <SpreadTable figure={view.leadership} caption={figureWords.senior_leadership_score.name} decimals={2} />
+      <Spreads heading={words.ratings.chartHeading} sure={words.ratings.sure} figures={[view.management, view.leadership]} />
       <p>{organisationWords.ratings.break}</p>
       <p>{organisationWords.ratings.reworded}</p>
     </section>
   )
 }
 
+/** The middle trust and the middle half of trusts, year by year. */
+function Spreads({ heading, sure, figures }: { readonly heading: string; readonly sure: string; readonly figures: readonly NationalFigure[] }): ReactNode {
+  return (
+    <>
+      <OutcomeMultiples
+        words={{ heading, sentence: words.spread.sentence, howSure: sure }}
+        ownName={words.spread.middle}
+        peersName={organisationWords.outcomes.peers}
+        outcomes={figures.map(({ figure, rows }) => ({
+          name: figureWords[figure].name,
+          note: figureWords[figure].definition,
+          format: { decimals: 2 },
+          points: rows.map((row) => ({ year: row.year, own: row.median, peers: { lower: row.p25, upper: row.p75 } })),
+        }))}
+      />
+      {figures.map((figure) => (
+        <SpreadTable key={figure.figure} figure={figure} caption={figureWords[figure.figure].name} decimals={2} />
+      ))}
+    </>
+  )
+}
+
 function SpreadTable({ figure, caption, decimals }: { readonly figure: NationalFigure; readonly caption: string; readonly decimals: number }): ReactNode {
   const write = (value: number) => formatNumber(value, decimals)
   return (
-    <DataTable
-      caption={caption}
-      columns={[words.spread.year, words.spread.n, words.spread.p10, words.spread.p25, words.spread.median, words.spread.p75, words.spread.p90].map((heading, place) => ({
-        heading,
-        isNumber: place > 0,
-      }))}
-      rows={figure.rows.map((row) => [row.year, row.n, ...[row.p10, row.p25, row.median, row.p75, row.p90].map(write)])}
+    <DetailsTable
+      summary={words.spread.summary(caption)}
+      table={{
+        caption,
+        columns: [words.spread.year, words.spread.n, words.spread.p10, words.spread.p25, words.spread.median, words.spread.p75, words.spread.p90].map((heading, place) => ({
+          heading,
+          isNumber: place > 0,
+        })),
+        rows: figure.rows.map((row) => [row.year, row.n, ...[row.p10, row.p25, row.median, row.p75, row.p90].map(write)]),
+      }}
     />
   )
 }

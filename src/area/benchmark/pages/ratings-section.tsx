@@ -60,6 +60,7 @@ function Tilts({ tilts }: { readonly tilts: readonly YearTilt[] }): ReactNode {
       <TiltChart
         words={{ heading: organisationWords.tilt.heading, sentence: tiltSentence(newest), howSure: `${organisationWords.tilt.sure} ${organisationWords.tilt.unit}` }}
         format={{ decimals: 2 }}
+        sides={organisationWords.tilt.sides}
         points={tilts.map(({ year, value, lower, upper }) => ({ label: String(year), value, interval: { lower, upper } }))}
       />
   )

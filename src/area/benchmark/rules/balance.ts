@@ -1,6 +1,6 @@
 import { corners, placements } from '../../../engine/benchmark/index.ts'
 import type { Corner, Placement } from '../../../engine/benchmark/index.ts'
-import { type Dataset, nationalNumber, trustNumber, yearsOf } from './dataset.ts'
+import { type Dataset, allKnown, nationalNumber, trustNumber, yearsOf } from './dataset.ts'
 
 /** A difference between the two ratings against other trusts, with its widest interval. */
 export interface YearTilt {
@@ -37,22 +37,26 @@ export interface PlacementCounts {
 /** The tilt of every year that has one. Above 0: senior managers are rated higher, against other trusts. */
 export function tiltsOf(dataset: Dataset, code: string): readonly YearTilt[] {
   return yearsOf(dataset, 'tilt').flatMap((year) => {
-    const [value, lower, upper] = ['tilt', 'tilt_95_worst_case_lower', 'tilt_95_worst_case_upper'].map((figure) => trustNumber(dataset, code, year, figure))
-    return value == null || lower == null || upper == null ? [] : [{ year, value, lower, upper }]
+    const found = allKnown(['tilt', 'tilt_95_worst_case_lower', 'tilt_95_worst_case_upper'], (figure) => trustNumber(dataset, code, year, figure))
+    return found === null ? [] : [{ year, value: found.tilt, lower: found.tilt_95_worst_case_lower, upper: found.tilt_95_worst_case_upper }]
   })
 }
 
 /** Where one organisation lies on the map of one year, or null without both ratings. */
 export function balanceOf(dataset: Dataset, code: string, year: number): BalancePosition | null {
-  const [management, leadership, across, up] = [
-    'management_score',
-    'senior_leadership_score',
-    'management_score_ellipse95_semi_axis',
-    'senior_leadership_score_ellipse95_semi_axis',
-  ].map((figure) => trustNumber(dataset, code, year, figure))
+  const found = allKnown(
+    ['management_score', 'senior_leadership_score', 'management_score_ellipse95_semi_axis', 'senior_leadership_score_ellipse95_semi_axis'],
+    (figure) => trustNumber(dataset, code, year, figure),
+  )
   const placement = dataset.trusts.get(code)?.get(year)?.get('placement95')
-  if (management == null || leadership == null || across == null || up == null || !isPlacement(placement)) return null
-  return { year, management, leadership, region: { management: across, leadership: up }, placement }
+  if (found === null || !isPlacement(placement)) return null
+  return {
+    year,
+    management: found.management_score,
+    leadership: found.senior_leadership_score,
+    region: { management: found.management_score_ellipse95_semi_axis, leadership: found.senior_leadership_score_ellipse95_semi_axis },
+    placement,
+  }
 }
 
 /** The map of one year, or null when the year has no ratings. */
@@ -69,11 +73,8 @@ export function balanceOfYear(dataset: Dataset, year: number): BalanceOfYear | n
 /** How often a direction can be named, year by year. */
 export function placementsByYear(dataset: Dataset): readonly PlacementCounts[] {
   return [...dataset.national.keys()].sort().flatMap((year) => {
-    const found = placements.map((placement) => [placement, nationalNumber(dataset, year, `placement95.count.${placement}`)] as const)
-    if (found.some(([, count]) => count === null)) return []
-    // every key of the record is in `placements`
-    const counts = Object.fromEntries(found) as Record<Placement, number>
-    return [{ year, counts, all: found.reduce((sum, [, count]) => sum + (count ?? 0), 0) }]
+    const counts = allKnown(placements, (placement) => nationalNumber(dataset, year, `placement95.count.${placement}`))
+    return counts === null ? [] : [{ year, counts, all: Object.values(counts).reduce((sum, count) => sum + count, 0) }]
   })
 }
 

@@ -1,6 +1,6 @@
 import { type BalanceOfYear, type BalancePosition, balanceOfYear } from './balance.ts'
 import { type ClearDifference, clearDifferences, commonYear, ratingIn } from './comparison.ts'
-import { type BenchmarkOrganisation, type Dataset, nationalNumber, peers, trustNumber } from './dataset.ts'
+import { type BenchmarkOrganisation, type Dataset, peers, quartersOf, trustNumber } from './dataset.ts'
 import { type OutcomeFigure, type QuantityFigure, type RatingFigure, outcomeFigures, quantityFigures, ratingFigures } from './figures.ts'
 import type { Rating } from './ratings.ts'
 
@@ -64,13 +64,13 @@ function compareFigure(dataset: Dataset, codes: readonly string[], description: 
   const { figure } = description
   const year = commonYear(dataset, codes, figure)
   if (year === null) return { description, year, values: codes.map(() => null), peers: [], quarters: null }
-  const [lower, median, upper] = ['p25', 'median', 'p75'].map((name) => nationalNumber(dataset, year, `${figure}.${name}`))
+  const quarters = quartersOf(dataset, year, figure)
   return {
     description,
     year,
     values: codes.map((code) => trustNumber(dataset, code, year, figure)),
     peers: peers(dataset, year, figure).map((peer) => peer.value),
-    quarters: lower == null || median == null || upper == null ? null : { lower, median, upper },
+    quarters: quarters === null ? null : { lower: quarters.p25, median: quarters.median, upper: quarters.p75 },
   }
 }
 

@@ -134,6 +134,22 @@ export function yearsOf(dataset: Dataset, figure: string): readonly number[] {
   return [...years].sort((one, other) => one - other)
 }
 
+/**
+ * Several numbers by name, or null when one of them is not known: half a picture is not drawn.
+ * @param names what is wanted
+ * @param read gives one of them
+ */
+export function allKnown<const Name extends string>(names: readonly Name[], read: (name: Name) => number | null): Readonly<Record<Name, number>> | null {
+  const found = names.map((name) => [name, read(name)] as const)
+  // Object.fromEntries forgets the names, which are exactly those asked for.
+  return found.some(([, value]) => value === null) ? null : (Object.fromEntries(found) as Record<Name, number>)
+}
+
+/** The quarters of a figure over all organisations of a year, or null. */
+export function quartersOf(dataset: Dataset, year: number, figure: string): Readonly<Record<'p25' | 'median' | 'p75', number>> | null {
+  return allKnown(['p25', 'median', 'p75'], (measure) => nationalNumber(dataset, year, `${figure}.${measure}`))
+}
+
 function asNumber(value: number | string | undefined): number | null {
   return typeof value === 'number' && Number.isFinite(value) ? value : null
 }

@@ -1,5 +1,5 @@
 import { type PlacementCounts, placementsByYear } from './balance.ts'
-import { type Dataset, nationalNumber, yearsOf } from './dataset.ts'
+import { type Dataset, allKnown, nationalNumber, yearsOf } from './dataset.ts'
 import { type FactGroups, groupFacts } from './facts.ts'
 import type { ShownFigure } from './figures.ts'
 import { type Link, linksOf } from './links.ts'
@@ -43,10 +43,8 @@ export function nationalView(dataset: Dataset): NationalView | null {
 
 function spread(dataset: Dataset, figure: ShownFigure): NationalFigure {
   const rows = yearsOf(dataset, figure).flatMap((year) => {
-    const found = measures.map((measure) => [measure, nationalNumber(dataset, year, `${figure}.${measure}`)] as const)
-    if (found.some(([, value]) => value === null)) return []
-    // every measure was found above
-    return [{ year, ...(Object.fromEntries(found) as Record<(typeof measures)[number], number>) }]
+    const found = allKnown(measures, (measure) => nationalNumber(dataset, year, `${figure}.${measure}`))
+    return found === null ? [] : [{ year, ...found }]
   })
   return { figure, rows }
 }

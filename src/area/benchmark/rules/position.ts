@@ -1,4 +1,4 @@
-import { type Dataset, nationalNumber, peers, trustNumber, yearsOf } from './dataset.ts'
+import { type Dataset, peers, quartersOf, trustNumber, yearsOf } from './dataset.ts'
 
 /** Where an organisation stands among its peers in one figure and year, or why that is not shown. */
 export type Position =
@@ -24,8 +24,8 @@ export type Position =
 export function positionOf(dataset: Dataset, code: string, year: number, figure: string): Position {
   const all = peers(dataset, year, figure)
   const value = trustNumber(dataset, code, year, figure)
-  const [lower, median, upper] = ['p25', 'median', 'p75'].map((name) => nationalNumber(dataset, year, `${figure}.${name}`))
-  if (value === null || lower == null || median == null || upper == null) return { kind: 'missing', year, peersHave: all.length }
+  const quarters = quartersOf(dataset, year, figure)
+  if (value === null || quarters === null) return { kind: 'missing', year, peersHave: all.length }
   return {
     kind: 'position',
     year,
@@ -33,8 +33,8 @@ export function positionOf(dataset: Dataset, code: string, year: number, figure:
     organisations: all.length,
     fewer: all.filter((peer) => peer.value < value).length,
     equal: all.filter((peer) => peer.value === value && peer.code !== code).length,
-    middleHalf: [lower, upper],
-    median,
+    middleHalf: [quarters.p25, quarters.p75],
+    median: quarters.median,
     peers: all,
   }
 }

@@ -2,9 +2,15 @@
 export const nationalWords = {
   title: (years: string) => `The national picture: managers in acute trusts, ${years}`,
   lead: 'What 134 acute trusts in England look like together, year by year, and what other countries and workforces can and cannot add.',
-  spread: { year: 'Year', n: 'Trusts', p10: '1 in 10 below', p25: 'A quarter below', median: 'Middle', p75: 'A quarter above', p90: '1 in 10 above' },
+  spread: {
+    sentence: 'The line is the middle trust of each year. The grey band is the middle half of acute trusts.',
+    middle: 'Middle trust',
+    summary: (name: string) => `All quarters and tenths: ${name.toLowerCase()}`,
+    year: 'Year', n: 'Trusts', p10: '1 in 10 below', p25: 'A quarter below', median: 'Middle', p75: 'A quarter above', p90: '1 in 10 above',
+  },
   quantity: {
     heading: 'How many managers',
+    chartHeading: 'Managers in acute trusts, year by year',
     sentence: (first: number, last: number, from: string, to: string) =>
       `The middle trust recorded ${from} managers for each £10 million in ${first} and ${to} in ${last}.`,
     spread: (year: number, low: string, high: string) =>
@@ -12,6 +18,8 @@ export const nationalWords = {
   },
   ratings: {
     heading: 'How staff rated managers',
+    chartHeading: 'Ratings by staff, year by year',
+    sure: 'The band shows how trusts differ. It is no interval: the middle of 134 trusts is known well.',
     sentence: 'Ratings rose slowly while waits and finances worsened everywhere. So only trusts of the same year may be compared, never one year with another.',
   },
   placement: {

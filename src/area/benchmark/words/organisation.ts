@@ -63,6 +63,10 @@ export const organisationWords = {
   },
   tilt: {
     heading: 'Which of the two is rated higher, against other trusts',
+    sides: {
+      management: { heading: 'immediate managers rated higher', leans: 'immediate higher' },
+      leadership: { heading: 'senior managers rated higher', leans: 'senior higher' },
+    },
     moreManagement: (year: number) => `In ${year} staff rated immediate managers higher than senior managers, compared with the usual gap between the two.`,
     moreLeadership: (year: number) => `In ${year} staff rated senior managers higher, compared with the usual gap between the two.`,
     cannotTell: (year: number) => `Which of the two is rated higher in ${year}, compared with the usual gap, we cannot tell: the interval includes no difference.`,

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Doors, PageHeading, SearchForm } from '../../../platform/design/index.ts'
+import { Doors, KeyFacts, PageHeading, SearchForm } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import { sitePage } from '../../../platform/http/site-page.ts'
 import { frontPageWords as words } from '../words.ts'
@@ -49,18 +49,7 @@ function ForYou(): ReactNode {
   return (
     <section>
       <h2 className="nhsuk-heading-m">{words.forYou.heading}</h2>
-      <dl>
-        {steps.map((step) => (
-          <div key={step.title}>
-            <dt>
-              <strong>{step.title}</strong>
-            </dt>
-            <dd>
-              <a href={step.href}>{step.text}</a>
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <KeyFacts facts={steps.map((step) => ({ name: step.title, value: <a href={step.href}>{step.text}</a> }))} />
     </section>
   )
 }

@@ -17,6 +17,19 @@ export interface TiltChartModel {
   readonly words: FigureWords
   readonly format: NumberFormat
   readonly points: readonly TiltPoint[]
+  /** What the two sides are called; the two domains unless told. */
+  readonly sides?: TiltSides
+}
+
+/** What stands over each side of the line, and what is said of a row that lies on it. */
+export interface TiltSides {
+  readonly management: { readonly heading: string; readonly leans: string }
+  readonly leadership: { readonly heading: string; readonly leans: string }
+}
+
+const domainSides: TiltSides = {
+  management: { heading: words.moreManagement, leans: words.tiltToManagement },
+  leadership: { heading: words.moreLeadership, leans: words.tiltToLeadership },
 }
 
 export interface TiltPoint {
@@ -34,7 +47,7 @@ const labelWidth = 46
 export function TiltChart(model: TiltChartModel): ReactNode {
   const values = model.points.flatMap(({ value, interval }) => [value, interval?.lower, interval?.upper])
   const hasPicture = model.points.some(({ value }) => drawable(value) !== undefined)
-  const description = model.points.map((point) => `${point.label}: ${tiltWords(point)}`).join('. ')
+  const description = model.points.map((point) => `${point.label}: ${tiltWords(point, model.sides)}`).join('. ')
   return (
     <Figure
       words={model.words}
@@ -47,21 +60,28 @@ export function TiltChart(model: TiltChartModel): ReactNode {
 /**
  * What a tilt says: a direction only when its whole interval lies on one side of zero.
  * @param point a value without interval says nothing of a direction
+ * @param sides what the two sides are called; the two domains unless told
  */
-export function tiltWords({ value, interval }: TiltPoint): string {
+export function tiltWords(point: TiltPoint, sides: TiltSides = domainSides): string {
+  const side = sideOf(point)
+  if (side === 'none') return drawable(point.value) === undefined ? words.noFigure : words.cannotTell
+  return sides[side].leans
+}
+
+function sideOf({ value, interval }: TiltPoint): 'management' | 'leadership' | 'none' {
   const range = drawableRange(interval)
-  if (drawable(value) === undefined) return words.noFigure
-  if (range === undefined) return words.cannotTell
-  if (range.lower > 0) return words.tiltToLeadership
-  return range.upper < 0 ? words.tiltToManagement : words.cannotTell
+  if (drawable(value) === undefined || range === undefined) return 'none'
+  if (range.lower > 0) return 'leadership'
+  return range.upper < 0 ? 'management' : 'none'
 }
 
 function drawTilt(model: TiltChartModel, values: readonly (number | undefined)[], paper: Paper): Picture {
   const scale = scaleAround(0, values, [labelWidth, paper.width - (paper.kind === 'narrow' ? 8 : 170)])
   if (scale === undefined) return { height: 1, content: null }
+  const sides = model.sides ?? domainSides
   const [left = 0, right = 0] = scale.range()
   const half = lettersWithin((right - left) / 2 - 16)
-  const [leftWords, rightWords] = [brokenLines(words.moreManagement, half), brokenLines(words.moreLeadership, half)]
+  const [leftWords, rightWords] = [brokenLines(sides.management.heading, half), brokenLines(sides.leadership.heading, half)]
   const top = Math.max(leftWords.length, rightWords.length) * lineHeight + 10
   const height = paper.kind === 'narrow' ? rowHeight + lineHeight : rowHeight
   const foot = top + model.points.length * height
@@ -80,20 +100,22 @@ function drawTilt(model: TiltChartModel, values: readonly (number | undefined)[]
           return <Lettering key={at} x={scale(at)} y={foot + 18} lines={[text]} anchor={anchorWithin(scale(at), widthOf(text), paper.width)} tone="quiet" />
         })}
         {model.points.map((point, index) => (
-          <TiltRow key={index} point={point} scale={scale} top={top + index * height} paper={paper} />
+          <TiltRow key={index} point={point} sides={sides} scale={scale} top={top + index * height} paper={paper} />
         ))}
       </>
     ),
   }
 }
 
-function TiltRow({ point, scale, top, paper }: { readonly point: TiltPoint; readonly scale: Scale; readonly top: number; readonly paper: Paper }): ReactNode {
+function TiltRow(props: { readonly point: TiltPoint; readonly sides: TiltSides; readonly scale: Scale; readonly top: number; readonly paper: Paper }): ReactNode {
+  const { point, sides, scale, top, paper } = props
   const value = drawable(point.value)
   const range = drawableRange(point.interval)
   const y = top + rowHeight / 2
   const [left = 0, right = 0] = scale.range()
-  const text = tiltWords(point)
-  const meaning = text === words.tiltToLeadership ? 'leadership' : text === words.tiltToManagement ? 'management' : 'common-cause'
+  const text = tiltWords(point, sides)
+  const side = sideOf(point)
+  const meaning = side === 'none' ? 'common-cause' : side
   const tone = meaning === 'common-cause' ? 'quiet' : 'strong'
   return (
     <g>
@@ -112,14 +134,14 @@ function TiltRow({ point, scale, top, paper }: { readonly point: TiltPoint; read
   )
 }
 
-function tiltTable({ words: { heading }, format, points }: TiltChartModel): TableModel {
+function tiltTable({ words: { heading }, format, points, sides }: TiltChartModel): TableModel {
   return {
     caption: heading,
     columns: [{ heading: words.year }, { heading: words.figure, isNumber: true }, { heading: words.finding }],
     rows: points.map((point) => {
       const range = drawableRange(point.interval)
       const known = drawable(point.value)
-      return [point.label, `${numberText(known, format)}${known === undefined || range === undefined ? '' : ` (${rangeText(range, format)})`}`, tiltWords(point)]
+      return [point.label, `${numberText(known, format)}${known === undefined || range === undefined ? '' : ` (${rangeText(range, format)})`}`, tiltWords(point, sides)]
     }),
   }
 }

@@ -1,0 +1,195 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, it } from 'node:test'
+import type { FastifyInstance } from 'fastify'
+import { sql } from 'kysely'
+import { testDatabase } from '../../../test/database.ts'
+import { DatabaseUnavailable, platformMigrations, requestCounts } from '../database/index.ts'
+import type { Path } from './paths.ts'
+import type { Answer, Route, RouteRequest } from './route.ts'
+import { createServer } from './server.ts'
+
+function aPath(pattern: string, about: Partial<Path> = {}): Path {
+  return { pattern, sample: pattern, access: 'everyone', personal: false, ...about }
+}
+
+function aRoute(pattern: string, answer: (request: RouteRequest) => Promise<Answer>, about: Partial<Route> & { readonly personal?: boolean } = {}): Route {
+  const { personal = false, ...rest } = about
+  return { path: aPath(pattern, { personal }), method: 'GET', answer, ...rest }
+}
+
+const page = async (): Promise<Answer> => ({ kind: 'page', html: '<!DOCTYPE html><title>x</title>' })
+const marker = 'zebra-marker-7'
+
+const routes: readonly Route[] = [
+  aRoute('/page', page),
+  aRoute('/personal', page, { personal: true }),
+  aRoute('/broken/:what', async () => {
+    throw new Error(`invalid input "${marker}"`)
+  }),
+  aRoute('/away', async () => {
+    throw new DatabaseUnavailable('The database does not answer.')
+  }),
+  aRoute('/gone', async () => ({ kind: 'not-found' })),
+  aRoute('/file', async () => ({ kind: 'file', contentType: 'text/csv; charset=utf-8', fileName: 'a"b\r\nc.csv', text: 'a,b\n' })),
+  aRoute('/writes', async ({ transaction }) => {
+    await sql`insert into rate_limit values ('x', now(), 1)`.execute(transaction)
+    return { kind: 'redirect', to: '/page' }
+  }),
+  aRoute(
+    '/form',
+    async ({ form, transaction }) => {
+      await sql`insert into rate_limit values (${form['name']?.[0] ?? ''}, now() + interval '1 hour', 1)`.execute(transaction)
+      if (form['then']?.[0] === 'fail') throw new Error('after the write')
+      return { kind: 'redirect', to: '/page' }
+    },
+    { method: 'POST' },
+  ),
+  aRoute('/seldom', page, { perMinute: 2 }),
+]
+
+describe('the server', () => {
+  let server: FastifyInstance
+  const log: string[] = []
+  let now = new Date('2026-03-01T10:00:10Z')
+  const cleanups: (() => Promise<void>)[] = []
+  let countOf: (key: string) => Promise<number>
+
+  before(async () => {
+    const { database } = await testDatabase({ after: (work) => void cleanups.push(work) }, platformMigrations)
+    countOf = (key) => database.reading(null, async (transaction) => (await sql`select 1 from rate_limit where key = ${key}`.execute(transaction)).rows.length)
+    server = await createServer({
+      routes,
+      assets: [{ path: '/assets/a-1.css', contentType: 'text/css; charset=utf-8', content: Buffer.from('a{color:red}'.repeat(500)) }],
+      inTransaction: (mode, work) => (mode === 'read' ? database.reading(null, work) : database.inTransaction(null, work)),
+      isUnavailable: (error) => error instanceof DatabaseUnavailable,
+      readiness: { database: database.readiness },
+      requestCounts: requestCounts(database),
+      secret: 'a secret of at least 16 characters',
+      publicOrigin: null,
+      metricsToken: null,
+      log: { write: (line) => void log.push(line) },
+      now: () => now,
+    })
+  })
+  after(async () => {
+    await server.close()
+    for (const cleanup of cleanups.toReversed()) await cleanup()
+  })
+
+  it('answers every page with headers that keep it to itself', async () => {
+    const { headers } = await server.inject('/page')
+    const policy = String(headers['content-security-policy'])
+    assert.match(policy, /default-src 'none'/)
+    assert.match(policy, /script-src 'self' 'nonce-/)
+    assert.doesNotMatch(policy, /unsafe|https:|\*/)
+    assert.equal(headers['x-content-type-options'], 'nosniff')
+    assert.equal(headers['referrer-policy'], 'same-origin')
+    assert.equal(headers['cross-origin-opener-policy'], 'same-origin')
+    assert.equal(headers['strict-transport-security'], undefined, 'it is reached by http here')
+    assert.equal(headers['set-cookie'], undefined)
+  })
+
+  it('lets nobody keep a personal page', async () => {
+    assert.equal((await server.inject('/personal')).headers['cache-control'], 'no-store')
+    assert.equal((await server.inject('/page')).headers['cache-control'], 'no-cache')
+  })
+
+  it('explains a page that is not there, and does not let it be kept', async () => {
+    for (const url of ['/nowhere', '/gone', '/%00', '/page/../../etc/passwd']) {
+      const response = await server.inject(url)
+      assert.equal(response.statusCode, 404, url)
+      assert.match(response.body, /Page not found/)
+      assert.equal(response.headers['cache-control'], 'no-store')
+    }
+  })
+
+  it('answers an unexpected error with a reference that stands in the log, and repeats nothing of it', async () => {
+    const response = await server.inject(`/broken/${marker}?q=${marker}`)
+    const reference = /<strong>([\w-]+)<\/strong>/.exec(response.body)?.[1] ?? ''
+    assert.equal(response.statusCode, 500)
+    assert.ok(reference !== '' && log.some((line) => line.includes(reference)))
+    assert.ok(!response.body.includes(marker))
+  })
+
+  it('logs the pattern of a route and nothing of who asked or what was typed', async () => {
+    await server.inject({ url: `/page?q=${marker}`, headers: { 'user-agent': marker, referer: `https://${marker}.example`, 'x-forwarded-for': marker } })
+    await server.inject({ method: 'POST', url: '/form', payload: `name=${marker}-form&then=fail`, headers: { 'content-type': 'application/x-www-form-urlencoded' } })
+    const written = log.join('')
+    assert.match(written, /"route":"\/page"/)
+    assert.doesNotMatch(written, new RegExp(marker))
+    assert.doesNotMatch(written, /127\.0\.0\.1/)
+  })
+
+  it('says honestly that the database is away', async () => {
+    const response = await server.inject('/away')
+    assert.equal(response.statusCode, 503)
+    assert.match(response.body, /database is not answering/)
+    assert.equal(response.headers['retry-after'], '5')
+  })
+
+  it('refuses to write while it answers a GET', async () => {
+    assert.equal((await server.inject('/writes')).statusCode, 500)
+  })
+
+  it('keeps what a POST wrote, all of it or nothing', async () => {
+    const post = (payload: string) => server.inject({ method: 'POST', url: '/form', payload, headers: { 'content-type': 'application/x-www-form-urlencoded' } })
+    assert.equal((await post('name=kept')).statusCode, 303)
+    assert.equal((await post('name=lost&then=fail')).statusCode, 500)
+    assert.deepEqual([await countOf('kept'), await countOf('lost')], [1, 0])
+  })
+
+  it('refuses a POST that another site sent, with a page that explains', async () => {
+    const response = await server.inject({
+      method: 'POST',
+      url: '/form',
+      payload: 'name=crossed',
+      headers: { 'content-type': 'application/x-www-form-urlencoded', 'sec-fetch-site': 'cross-site' },
+    })
+    assert.equal(response.statusCode, 403)
+    assert.match(response.body, /did not come from one of our pages/)
+    assert.equal(await countOf('crossed'), 0)
+  })
+
+  it('counts requests in the database and asks to wait until the minute is over', async () => {
+    const ask = async () => (await server.inject('/seldom')).statusCode
+    assert.deepEqual([await ask(), await ask(), await ask()], [200, 200, 429])
+    const refused = await server.inject('/seldom')
+    assert.equal(refused.headers['retry-after'], '50')
+    assert.match(refused.body, /Try again in 50 seconds/)
+    now = new Date('2026-03-01T10:01:00Z')
+    assert.equal(await ask(), 200)
+  })
+
+  it('refuses what is too large or not readable in plain words', async () => {
+    const send = (payload: string, contentType: string) => server.inject({ method: 'POST', url: '/form', payload, headers: { 'content-type': contentType } })
+    assert.equal((await send(`name=${'x'.repeat(1_100_000)}`, 'application/x-www-form-urlencoded')).statusCode, 413)
+    const unreadable = await send('{"broken', 'application/json')
+    assert.equal(unreadable.statusCode, 400)
+    assert.match(unreadable.body, /could not read that request/)
+    assert.equal((await send('x', 'text/weird')).statusCode, 400)
+  })
+
+  it('names a file safely whatever it is called', async () => {
+    assert.equal((await server.inject('/file')).headers['content-disposition'], 'attachment; filename="a-b--c.csv"')
+  })
+
+  it('sends assets packed, and lets browsers keep them for ever', async () => {
+    const packed = await server.inject({ url: '/assets/a-1.css', headers: { 'accept-encoding': 'gzip, br' } })
+    assert.equal(packed.headers['content-encoding'], 'br')
+    assert.match(String(packed.headers['cache-control']), /immutable/)
+    assert.ok(packed.rawPayload.length < 500)
+    assert.equal((await server.inject('/assets/a-1.css')).body.length, 6000)
+  })
+
+  it('tells whether it lives and whether it can work', async () => {
+    assert.equal((await server.inject('/livez')).statusCode, 200)
+    assert.deepEqual((await server.inject('/readyz')).json(), { status: 'ready' })
+  })
+
+  it('measures requests by route, not by address', async () => {
+    await server.inject(`/broken/${marker}`)
+    const { body } = await server.inject('/metrics')
+    assert.match(body, /http_requests_total\{route="\/broken\/:what",method="GET",status="500"\}/)
+    assert.doesNotMatch(body, new RegExp(marker))
+  })
+})
