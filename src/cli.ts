@@ -1,11 +1,23 @@
 import { benchmarkCommand } from './area/benchmark/index.ts'
+import { dataFolderOf } from './config.ts'
+import { importCommand, importUse } from './import-command.ts'
+import { migrations, projectFolder } from './main.ts'
 import type { Command, ExitStatus } from './platform/command-line/command.ts'
+import { databaseCommands } from './platform/database/commands/index.ts'
 import { serveCommand } from './serve-command.ts'
+
+const database = databaseCommands({ migrations, dataFolderOf: (said, env) => dataFolderOf(said, env, projectFolder), now: () => new Date() })
 
 /** Every command of `evenkeel`, by its name. */
 const commands: Readonly<Record<string, { readonly command: Command; readonly use: string }>> = {
   serve: { command: serveCommand, use: 'serve [--port N] [--host H] [--data DIR] [--demo]' },
   benchmark: { command: benchmarkCommand, use: 'benchmark DIR' },
+  import: { command: importCommand, use: importUse },
+  migrate: { command: database.migrate, use: 'migrate [--data DIR]' },
+  backup: { command: database.backup, use: 'backup FILE [--data DIR]' },
+  restore: { command: database.restore, use: 'restore FILE [--force] [--data DIR]' },
+  verify: { command: database.verify, use: 'verify [FILE] [--data DIR]' },
+  doctor: { command: database.doctor, use: 'doctor [--data DIR]' },
 }
 
 const [name = '', ...args] = process.argv.slice(2)

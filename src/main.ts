@@ -77,7 +77,7 @@ export async function startService(config: ServeConfig, databaseConfig: Database
 async function loadShippedFigures(database: Database, now: Date): Promise<void> {
   const reference = await readReference(path.join(projectFolder, 'reference'))
   const record = { id: randomUUID(), what: 'reference', sha256: reference.sha256, importedAt: now }
-  await database.inTransaction(null, (transaction) => loadReference(benchmarkStore(transaction), async () => reference.parts(), record))
+  await database.inTransaction(null, (transaction) => loadReference(benchmarkStore(transaction), reference.parts, record))
 }
 
 /** Key of the hashes that rate limits keep for a minute: the same in every process that shares a database server. */

@@ -1,11 +1,10 @@
-import { computeBenchmark } from '../../engine/benchmark/benchmark.ts'
-import type { FigureRow } from '../../engine/benchmark/facts.ts'
-import { figureRows } from '../../engine/benchmark/figure-rows.ts'
+import { computeBenchmark, figureRows } from '../../engine/benchmark/index.ts'
 import type { Command } from '../../platform/command-line/command.ts'
 import { formatCsv } from '../../platform/files/index.ts'
 import { findingSentence } from './reading/finding-words.ts'
 import { problemLines } from './reading/problem-words.ts'
 import { readBenchmarkFolder } from './reading/read-folder.ts'
+import { downloadRows } from './rules/download.ts'
 
 /**
  * `evenkeel benchmark DIR`: the figures of a folder of public NHS files on stdout, the defects that were handled on stderr.
@@ -22,17 +21,9 @@ export const benchmarkCommand: Command = async (args, io) => {
     for (const line of problemLines(reading.error)) io.stderr.write(`${line}\n`)
     return 2
   }
-  const csv = figuresCsv(figureRows(computeBenchmark(reading.value.facts)))
+  const csv = formatCsv(downloadRows(figureRows(computeBenchmark(reading.value.facts))))
   for (const defect of reading.value.findings) io.stderr.write(`${findingSentence(defect)}\n`)
   // The status counts only when the figures have left: whoever ends the process next must not cut them.
   await new Promise((resolve) => io.stdout.write(csv, resolve))
   return 0
-}
-
-/**
- * Figures as the command prints them.
- * @param rows in the order in which they are to stand
- */
-export function figuresCsv(rows: readonly FigureRow[]): string {
-  return formatCsv([['kind', 'org_code', 'year', 'figure', 'value'], ...rows.map(({ kind, orgCode, year, figure, value }) => [kind, orgCode, year, figure, value])])
 }

@@ -1,5 +1,6 @@
 import { type Dataset, type DatasetParts, indexDataset } from './rules/dataset.ts'
 import { type OrganisationFinder, organisationFinder } from './rules/find.ts'
+import { type NewYears, type Receipt, receiptOf, yearsToImport } from './rules/receipt.ts'
 
 /** What the benchmark needs from a store. */
 export interface BenchmarkStore {
@@ -7,8 +8,12 @@ export interface BenchmarkStore {
   readonly newestImport: () => Promise<string | null>
   readonly hasImported: (what: string, sha256: string) => Promise<boolean>
   readonly loadParts: () => Promise<DatasetParts>
-  /** Replaces everything by these parts and records the import. */
-  readonly replaceParts: (parts: DatasetParts, record: ImportRecord) => Promise<void>
+  /** Makes every other import wait until this transaction ends. */
+  readonly lockImports: () => Promise<void>
+  /** Replaces what was shipped before; years of imported files stay unless the shipped figures now have them. */
+  readonly replaceReference: (parts: DatasetParts, record: ImportRecord) => Promise<void>
+  /** Replaces every figure of these years by those of a file, and adds the organisations that were not known. */
+  readonly replaceYears: (years: NewYears, record: ImportRecord) => Promise<void>
 }
 
 export interface ImportRecord {
@@ -49,8 +54,24 @@ export function benchmarkReader(): BenchmarkReader {
  * @param read gives the parts when they are needed
  * @returns true when something was loaded
  */
-export async function loadReference(store: BenchmarkStore, read: () => Promise<DatasetParts>, record: ImportRecord): Promise<boolean> {
+export async function loadReference(store: BenchmarkStore, read: () => DatasetParts, record: ImportRecord): Promise<boolean> {
   if (await store.hasImported(record.what, record.sha256)) return false
-  await store.replaceParts(await read(), record)
+  await store.lockImports()
+  await store.replaceReference(read(), record)
   return true
+}
+
+/**
+ * Adds the years of one newer file: all of them or, when it is a rehearsal, none.
+ * Years that the shipped figures have stay as they are; a file read before is replaced by the new reading of the same years.
+ * @param given everything that the file says
+ * @param isRehearsal count what would change and write nothing
+ */
+export async function importYears(store: BenchmarkStore, given: NewYears, record: ImportRecord, isRehearsal: boolean): Promise<Receipt> {
+  await store.lockImports()
+  const present = await store.loadParts()
+  const { years, kept } = yearsToImport(present, given)
+  const receipt = receiptOf(present, years, kept)
+  if (!isRehearsal && (receipt.added > 0 || receipt.changed > 0 || receipt.removed > 0)) await store.replaceYears(years, record)
+  return receipt
 }

@@ -1,16 +1,19 @@
 import { type Kysely, type Transaction, sql } from 'kysely'
 import type { FigureRow } from '../../engine/benchmark/facts.ts'
-import type { DatasetParts } from './rules/dataset.ts'
-import type { BenchmarkStore } from './service.ts'
+import type { BenchmarkOrganisation, DataFinding, DataSource, DatasetParts } from './rules/dataset.ts'
+import type { BenchmarkStore, ImportRecord } from './service.ts'
 import type { BenchmarkTables } from './tables.ts'
 
 /** Rows of one insert: well under the 65,535 parameters of PostgreSQL. */
 const rowsAtOnce = 4000
+const shipped = 'reference'
+
+type Tables = Kysely<BenchmarkTables>
 
 /** The benchmark's tables within one transaction. */
 export function benchmarkStore(transaction: Transaction<unknown>): BenchmarkStore {
   // Areas type the tables that they own; the platform knows none.
-  const db = transaction as unknown as Kysely<BenchmarkTables>
+  const db = transaction as unknown as Tables
   return {
     async newestImport() {
       const newest = await db.selectFrom('benchmark_import').select('id').orderBy('imported_at', 'desc').orderBy('id').limit(1).executeTakeFirst()
@@ -21,32 +24,48 @@ export function benchmarkStore(transaction: Transaction<unknown>): BenchmarkStor
       return found !== undefined
     },
     loadParts: () => loadParts(db),
-    async replaceParts(parts, record) {
-      await sql`delete from benchmark_figure`.execute(db)
-      await sql`delete from benchmark_organisation`.execute(db)
-      await sql`delete from benchmark_finding`.execute(db)
-      await sql`delete from benchmark_source`.execute(db)
-      await sql`delete from published_fact`.execute(db)
-      await writeParts(db, parts)
-      await db
-        .insertInto('benchmark_import')
-        .values({ id: record.id, what: record.what, sha256: record.sha256, imported_at: record.importedAt })
-        .execute()
+    async lockImports() {
+      await sql`lock table benchmark_import in share row exclusive mode`.execute(db)
+    },
+    async replaceReference(parts, record) {
+      const years = [...new Set(parts.rows.map((row) => String(row.year)))]
+      await db.deleteFrom('benchmark_figure').where((where) => where.or([where('origin', '=', shipped), where('year', 'in', years)])).execute()
+      const codes = parts.organisations.map((organisation) => organisation.code)
+      await db.deleteFrom('benchmark_organisation').where((where) => where.or([where('origin', '=', shipped), where('code', 'in', codes)])).execute()
+      await db.deleteFrom('benchmark_finding').where('origin', '=', shipped).execute()
+      await db.deleteFrom('benchmark_source').where('origin', '=', shipped).execute()
+      await db.deleteFrom('published_fact').execute()
+      await writeFigures(db, parts.rows, shipped)
+      await writeOrganisations(db, parts.organisations, shipped)
+      await writeFindings(db, parts.findings, shipped)
+      await writeSources(db, parts.sources, shipped)
+      for (const part of slices(parts.facts.map((fact, place) => ({ ...fact, place })))) await db.insertInto('published_fact').values(part).execute()
+      await writeRecord(db, record)
+    },
+    async replaceYears(given, record) {
+      const years = given.years.map(String)
+      if (years.length > 0) await db.deleteFrom('benchmark_figure').where('year', 'in', years).execute()
+      await db.deleteFrom('benchmark_finding').where('origin', '=', record.what).execute()
+      await writeFigures(db, given.rows, record.what)
+      await writeOrganisations(db, given.organisations, record.what)
+      await writeFindings(db, given.findings, record.what)
+      await writeSources(db, [given.source], record.what)
+      await writeRecord(db, record)
     },
   }
 }
 
-async function loadParts(db: Kysely<BenchmarkTables>): Promise<DatasetParts> {
+async function loadParts(db: Tables): Promise<DatasetParts> {
   const organisations = await db.selectFrom('benchmark_organisation').selectAll().orderBy('code').execute()
-  const figures = await db.selectFrom('benchmark_figure').selectAll().orderBy('place').execute()
-  const findings = await db.selectFrom('benchmark_finding').selectAll().orderBy('place').execute()
+  const figures = await db.selectFrom('benchmark_figure').selectAll().orderBy('year').orderBy('place').execute()
+  const findings = await db.selectFrom('benchmark_finding').selectAll().orderBy('file').orderBy('origin').orderBy('place').execute()
   const sources = await db.selectFrom('benchmark_source').selectAll().orderBy('file').execute()
   const facts = await db.selectFrom('published_fact').selectAll().orderBy('place').execute()
   return {
-    organisations: organisations.map(({ closed_on, ...rest }) => ({ ...rest, closedOn: closed_on })),
+    organisations: organisations.map(({ code, name, type, specialist, closed_on, successor }) => ({ code, name, type, specialist, closedOn: closed_on, successor })),
     rows: figures.map(figureRow),
     findings: findings.map(({ file, kind, codes, years, sentence }) => ({ file, kind, codes, years, sentence })),
-    sources,
+    sources: sources.map(({ file, publisher, licence, sha256, years }) => ({ file, publisher, licence, sha256, years })),
     facts: facts.map(({ figure, value, unit, year, source, address, caveat }) => ({ figure, value, unit, year, source, address, caveat })),
   }
 }
@@ -62,8 +81,8 @@ function figureRow(stored: BenchmarkTables['benchmark_figure']): FigureRow {
   }
 }
 
-async function writeParts(db: Kysely<BenchmarkTables>, parts: DatasetParts): Promise<void> {
-  const figures = parts.rows.map((row, place) => ({
+async function writeFigures(db: Tables, rows: readonly FigureRow[], origin: string): Promise<void> {
+  const figures = rows.map((row, place) => ({
     kind: row.kind,
     org_code: row.orgCode,
     year: String(row.year),
@@ -71,15 +90,33 @@ async function writeParts(db: Kysely<BenchmarkTables>, parts: DatasetParts): Pro
     number_value: typeof row.value === 'number' ? row.value : null,
     text_value: typeof row.value === 'string' ? row.value : null,
     place,
+    origin,
   }))
   for (const part of slices(figures)) await db.insertInto('benchmark_figure').values(part).execute()
-  const organisations = parts.organisations.map(({ closedOn, ...rest }) => ({ ...rest, closed_on: closedOn }))
-  for (const part of slices(organisations)) await db.insertInto('benchmark_organisation').values(part).execute()
-  const findings = parts.findings.map((finding, place) => ({ ...finding, place }))
-  for (const part of slices(findings)) await db.insertInto('benchmark_finding').values(part).execute()
-  for (const part of slices(parts.sources)) await db.insertInto('benchmark_source').values(part).execute()
-  const facts = parts.facts.map((fact, place) => ({ ...fact, place }))
-  for (const part of slices(facts)) await db.insertInto('published_fact').values(part).execute()
+}
+
+/** An organisation that is known already stays as it is: what is shipped says more of it. */
+async function writeOrganisations(db: Tables, organisations: readonly BenchmarkOrganisation[], origin: string): Promise<void> {
+  const rows = organisations.map(({ closedOn, ...rest }) => ({ ...rest, closed_on: closedOn, origin }))
+  for (const part of slices(rows)) {
+    const insert = db.insertInto('benchmark_organisation').values(part)
+    await insert.onConflict((conflict) => conflict.doNothing()).execute()
+  }
+}
+
+async function writeFindings(db: Tables, findings: readonly DataFinding[], origin: string): Promise<void> {
+  for (const part of slices(findings.map((finding, place) => ({ ...finding, place, origin })))) await db.insertInto('benchmark_finding').values(part).execute()
+}
+
+async function writeSources(db: Tables, sources: readonly DataSource[], origin: string): Promise<void> {
+  for (const source of sources) {
+    await db.deleteFrom('benchmark_source').where('file', '=', source.file).execute()
+    await db.insertInto('benchmark_source').values({ ...source, origin }).execute()
+  }
+}
+
+async function writeRecord(db: Tables, { id, what, sha256, importedAt }: ImportRecord): Promise<void> {
+  await db.insertInto('benchmark_import').values({ id, what, sha256, imported_at: importedAt }).execute()
 }
 
 function slices<Row>(rows: readonly Row[]): readonly Row[][] {

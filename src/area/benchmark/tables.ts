@@ -8,6 +8,7 @@ export interface BenchmarkTables {
     readonly specialist: boolean
     readonly closed_on: string | null
     readonly successor: string | null
+    readonly origin: string
   }
   readonly benchmark_figure: {
     readonly kind: string
@@ -17,8 +18,10 @@ export interface BenchmarkTables {
     readonly number_value: number | null
     readonly text_value: string | null
     readonly place: number
+    readonly origin: string
   }
   readonly benchmark_finding: {
+    readonly origin: string
     readonly place: number
     readonly file: string
     readonly kind: string
@@ -28,6 +31,7 @@ export interface BenchmarkTables {
   }
   readonly benchmark_source: {
     readonly file: string
+    readonly origin: string
     readonly publisher: string
     readonly licence: string
     readonly sha256: string

@@ -106,7 +106,13 @@ function Hull(): ReactNode {
 
 function WayBack({ wayBack }: PageModel): ReactNode {
   if (wayBack === undefined) return null
-  if (wayBack.kind === 'back') return <BackLink href={wayBack.link.href}>{wayBack.link.text}</BackLink>
+  if (wayBack.kind === 'back') {
+    return (
+      <nav aria-label={words.wayBack}>
+        <BackLink href={wayBack.link.href}>{wayBack.link.text}</BackLink>
+      </nav>
+    )
+  }
   return (
     <Breadcrumb aria-label={words.breadcrumb}>
       {wayBack.links.map(({ text, href }) => (

@@ -3,6 +3,7 @@ export const words = {
   service: 'Evenkeel',
   skip: 'Skip to main content',
   errorPrefix: 'Error: ',
+  wayBack: 'Way back',
   menu: 'Menu',
   breadcrumb: 'You are here',
   homePage: 'Evenkeel home page',

@@ -1,6 +1,5 @@
 import { isTrustCode } from './code.ts'
 import type { CheckedTable } from './checked-table.ts'
-import { median } from './median.ts'
 import type { Report } from './report.ts'
 
 /** A year with fewer than this part of a file's usual acute trusts was cut off. */
@@ -20,7 +19,7 @@ const noticeablePart = 0.08
 export function checkCoverage(tables: readonly CheckedTable[], acuteCodes: ReadonlySet<string>, report: Report): void {
   if (tables.length === 0) return
   const lastYear = Math.max(...tables.map(lastYearOf))
-  const firstCommonYear = median(tables.map(firstYearOf))
+  const firstCommonYear = mostFrequent(tables.map(firstYearOf))
   for (const table of tables) {
     const { file } = table.spec
     const trusts = countTrusts(table, acuteCodes)
@@ -66,6 +65,12 @@ export function findMissingTrusts(table: CheckedTable, known: readonly CheckedTa
 /** The years of a file, ascending. */
 export function yearsOf(table: CheckedTable): readonly number[] {
   return [...new Set(table.rows.map((row) => row.year))].toSorted((one, other) => one - other)
+}
+
+/** The value that stands most often; of several the latest. */
+function mostFrequent(years: readonly number[]): number {
+  const counts = [...Map.groupBy(years, (year) => year)].toSorted(([one], [other]) => other - one)
+  return counts.reduce((best, next) => (next[1].length > best[1].length ? next : best))[0]
 }
 
 function firstYearOf(table: CheckedTable): number {

@@ -50,10 +50,11 @@ export function checkExpectedFiles(files: FolderFiles, report: Report): Readonly
   const missing = [...new Set([...needed, ...manifest.map((entry) => entry.file)])].filter((file) => !files.has(file))
   const expected = new Set([...Object.values(fileSpecs).map((spec) => spec.file), ...Object.values(otherFiles), ...manifest.map((entry) => entry.file)])
   const strangers = [...files.keys()].filter((file) => !expected.has(file) && !isMonthlyAe(file))
-  for (const file of missing) {
+  const absent = Object.values(fileSpecs).map((spec) => spec.file).filter((file) => !files.has(file) && !missing.includes(file))
+  for (const file of [...missing, ...absent]) {
     const candidate = strangers.find((stranger) => looksLike(file, stranger, files, manifest))
-    if (candidate === undefined) report.refuse('missing-file', file)
-    else report.refuse('renamed-file', file, { facts: { candidate } })
+    if (candidate !== undefined) report.refuse('renamed-file', file, { facts: { candidate } })
+    else if (missing.includes(file)) report.refuse('missing-file', file)
   }
   const known = new Set<string>([...Object.values(fileSpecs).map((spec) => spec.file), ...Object.values(otherFiles)])
   for (const file of files.keys()) if (!known.has(file) && !isMonthlyAe(file)) report.find('file-not-used', file)

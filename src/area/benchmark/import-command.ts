@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { access, constants } from 'node:fs/promises'
+import path from 'node:path'
+import type { Transaction } from 'kysely'
+import { computeBenchmark, figureRows } from '../../engine/benchmark/index.ts'
+import { type Result, failure, success } from '../../kernel/result.ts'
+import type { CommandIo, ExitStatus } from '../../platform/command-line/command.ts'
+import { findingSentence } from './reading/finding-words.ts'
+import { problemLines } from './reading/problem-words.ts'
+import { readWorkforceStatistics } from './reading/workforce-statistics.ts'
+import type { NewYears, Receipt } from './rules/receipt.ts'
+import { importYears } from './service.ts'
+import { benchmarkStore } from './store.ts'
+
+/** What was asked of `evenkeel import benchmark`. */
+export interface BenchmarkImport {
+  readonly file: string
+  /** Count what would change and write nothing. */
+  readonly isRehearsal: boolean
+  /** Runs the import in one transaction of the installation's database. */
+  readonly inTransaction: (work: (transaction: Transaction<unknown>) => Promise<Receipt>) => Promise<Receipt>
+  /** A new id and the time for the record of this import. */
+  readonly id: string
+  readonly now: Date
+}
+
+/**
+ * `evenkeel import benchmark FILE`: adds the years of one newer file of NHS workforce statistics to a running installation, all or nothing.
+ * A receipt goes to stdout, what was noticed to stderr.
+ */
+export async function importBenchmark({ file, isRehearsal, inTransaction, id, now }: BenchmarkImport, io: CommandIo): Promise<ExitStatus> {
+  const given = await readNewYears(file)
+  if (!given.ok) {
+    for (const line of given.error) io.stderr.write(`${line}\n`)
+    io.stderr.write('Nothing was imported.\n')
+    return 2
+  }
+  const record = { id, what: path.basename(file), sha256: given.value.source.sha256, importedAt: now }
+  const receipt = await inTransaction((transaction) => importYears(benchmarkStore(transaction), given.value, record, isRehearsal))
+  for (const { sentence } of given.value.findings) io.stderr.write(`${sentence}\n`)
+  io.stdout.write(`${JSON.stringify({ kind: 'benchmark', file: record.what, dryRun: isRehearsal, ...receipt, refused: [] })}\n`)
+  return 0
+}
+
+/** The whole years that a file gives, or one sentence a problem. */
+async function readNewYears(file: string): Promise<Result<NewYears, readonly string[]>> {
+  try {
+    await access(file, constants.R_OK)
+  } catch {
+    return failure([`${file}: there is no such file that can be read. Check its name and folder.`])
+  }
+  const name = path.basename(file)
+  const hash = createHash('sha256')
+  const reading = await readWorkforceStatistics(name, hashed(createReadStream(file), hash))
+  if (!reading.ok) return failure(problemLines(reading.error))
+  const { facts, findings } = reading.value
+  const rows = figureRows(computeBenchmark(facts)).filter((row) => row.kind === 'trust' || row.kind === 'national')
+  const years = [...new Set(facts.organisationYears.map((one) => one.year))].sort((one, other) => one - other)
+  return success({
+    years,
+    rows,
+    organisations: facts.organisations.map((organisation) => ({ ...organisation, closedOn: null, successor: null })),
+    findings: findings.map((found) => ({ file: found.file, kind: found.kind, codes: found.codes, years: found.years, sentence: findingSentence(found) })),
+    source: { file: name, publisher: 'NHS England, NHS workforce statistics', licence: 'Open Government Licence v3.0 where the publisher states it', sha256: hash.digest('hex'), years: years.join(' ') },
+  })
+}
+
+async function* hashed(pieces: AsyncIterable<Uint8Array>, hash: ReturnType<typeof createHash>): AsyncIterable<Uint8Array> {
+  for await (const piece of pieces) {
+    hash.update(piece)
+    yield piece
+  }
+}

@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { gzipSync } from 'node:zlib'
+import { strToU8, zipSync } from 'fflate'
+import { unpackGzip } from './gzip.ts'
+import { readXlsxSheet } from './xlsx.ts'
+import type { SheetRow } from './xlsx.ts'
+import { openZip, unpackZipEntry } from './zip.ts'
+import type { UnpackLimits } from './unpack-limits.ts'
+
+const rows = Array.from({ length: 5000 }, (_, index) => `row ${index},é\n`).join('')
+
+async function unpack(bytes: Uint8Array, name: string, limits?: UnpackLimits) {
+  const archive = openZip(bytes)
+  if (!archive.ok) return archive
+  const pieces: Uint8Array[] = []
+  const result = await unpackZipEntry(archive.value, name, (piece) => pieces.push(piece), limits)
+  return result.ok ? { ok: true, value: Buffer.concat(pieces).toString('utf8') } : result
+}
+
+test('a file of a zip comes out as it went in, packed or stored', async () => {
+  for (const level of [0, 6] as const) {
+    const bytes = zipSync({ 'a/b.csv': strToU8(rows), 'other.txt': strToU8('x') }, { level })
+    assert.deepEqual(await unpack(bytes, 'a/b.csv'), { ok: true, value: rows })
+  }
+})
+
+test('the table of contents gives names and sizes before anything is unpacked', () => {
+  const archive = openZip(zipSync({ 'a.csv': strToU8(rows) }))
+  assert.ok(archive.ok)
+  assert.deepEqual(archive.value.entries.map(({ name, unpackedBytes }) => ({ name, unpackedBytes })), [{ name: 'a.csv', unpackedBytes: strToU8(rows).length }])
+})
+
+test('a zip that is cut off at any place is refused', async () => {
+  const bytes = zipSync({ 'a.csv': strToU8('one,two\n1,2\n') })
+  for (let length = 0; length < bytes.length; length += 1) {
+    const result = await unpack(bytes.slice(0, length), 'a.csv')
+    assert.ok(!result.ok, `cut at ${length} of ${bytes.length}`)
+  }
+})
+
+test('a zip whose content does not fit its checksum is refused', async () => {
+  const bytes = zipSync({ 'a.csv': strToU8('one,two\n') }, { level: 0 })
+  const at = Buffer.from(bytes).indexOf('one,two')
+  const damaged = bytes.with(at, 'O'.charCodeAt(0))
+  assert.deepEqual(await unpack(damaged, 'a.csv'), { ok: false, error: { code: 'zip-entry-damaged', entry: 'a.csv' } })
+})
+
+test('a file that would grow too large is refused', async () => {
+  const bytes = zipSync({ 'a.csv': new Uint8Array(1_000_000) })
+  const refused = { ok: false, error: { code: 'unpacks-too-large', entry: 'a.csv' } }
+  assert.deepEqual(await unpack(bytes, 'a.csv'), refused)
+  assert.deepEqual(await unpack(bytes, 'a.csv', { maxBytes: 999_999, maxRatio: 10_000 }), refused)
+})
+
+test('a file that claims a small size and grows beyond it is refused', async () => {
+  const bytes = zipSync({ 'a.csv': new Uint8Array(1_000_000) })
+  const view = new DataView(bytes.buffer, bytes.byteOffset)
+  const central = Buffer.from(bytes).lastIndexOf(Buffer.from([0x50, 0x4b, 1, 2]))
+  view.setUint32(central + 24, 100, true)
+  assert.deepEqual(await unpack(bytes, 'a.csv'), { ok: false, error: { code: 'unpacks-too-large', entry: 'a.csv' } })
+})
+
+test('a file that is not in the zip, and a file that is no zip, are told', async () => {
+  assert.deepEqual(await unpack(zipSync({ 'a.csv': strToU8('x') }), 'b.csv'), { ok: false, error: { code: 'zip-entry-missing', entry: 'b.csv' } })
+  assert.deepEqual(await unpack(strToU8('no zip at all, but long enough to look'), 'b.csv'), { ok: false, error: { code: 'not-a-zip' } })
+})
+
+test('a gzip file comes out as it went in; cut off, damaged or too large it is refused', () => {
+  const packed = gzipSync(rows)
+  const unpacked = unpackGzip(packed)
+  assert.ok(unpacked.ok)
+  assert.equal(Buffer.from(unpacked.value).toString('utf8'), rows)
+  assert.deepEqual(unpackGzip(packed.subarray(0, 200)), { ok: false, error: { code: 'gzip-damaged' } })
+  assert.deepEqual(unpackGzip(strToU8('text')), { ok: false, error: { code: 'gzip-damaged' } })
+  assert.deepEqual(unpackGzip(gzipSync(new Uint8Array(1_000_000))), { ok: false, error: { code: 'unpacks-too-large' } })
+})
+
+function aWorkbook(sheetXml: string, more: Readonly<Record<string, string>> = {}): Uint8Array {
+  const parts = {
+    'xl/workbook.xml': '<workbook xmlns:r="r"><sheets><sheet name="Notes" r:id="a"/><sheet name="Data" r:id="b"/></sheets></workbook>',
+    'xl/_rels/workbook.xml.rels': '<Relationships><Relationship Id="a" Target="worksheets/notes.xml"/><Relationship Id="b" Target="/xl/worksheets/data.xml"/></Relationships>',
+    'xl/worksheets/data.xml': `<worksheet><sheetData>${sheetXml}</sheetData></worksheet>`,
+    ...more,
+  }
+  return zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])))
+}
+
+async function sheetOf(bytes: Uint8Array, name = 'Data') {
+  const found: SheetRow[] = []
+  const result = await readXlsxSheet(bytes, name, (row) => found.push(row))
+  return result.ok ? { ok: true, value: found } : result
+}
+
+test('cells of a sheet are texts: numbers as written, shared and inline strings, gaps as empty cells', async () => {
+  const strings = '<sst><si><t>Tom &amp; Jerry</t></si><si><r><t>rich </t></r><r><t>text</t></r></si></sst>'
+  const sheet = '<row r="1"><c r="A1" t="s"><v>0</v></c><c r="C1" t="s"><v>1</v></c></row><row r="3"><c r="A3"><v>1.50</v></c><c r="AA3" t="inlineStr"><is><t>x</t></is></c></row>'
+  const result = await sheetOf(aWorkbook(sheet, { 'xl/sharedStrings.xml': strings }))
+  assert.deepEqual(result, {
+    ok: true,
+    value: [
+      { row: 1, cells: ['Tom & Jerry', '', 'rich text'] },
+      { row: 3, cells: ['1.50', ...Array.from({ length: 25 }, () => ''), 'x'] },
+    ],
+  })
+})
+
+test('a sheet that is not there is told with the names of those that are', async () => {
+  assert.deepEqual(await sheetOf(aWorkbook(''), 'Other'), { ok: false, error: { code: 'sheet-missing', sheets: ['Notes', 'Data'] } })
+})
+
+test('a sheet that is no well-formed XML is refused', async () => {
+  assert.deepEqual(await sheetOf(aWorkbook('<row r="1"><c></row>')), { ok: false, error: { code: 'sheet-damaged', part: 'xl/worksheets/data.xml' } })
+})

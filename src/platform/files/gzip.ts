@@ -1,0 +1,25 @@
+import { gunzipSync } from 'node:zlib'
+import { failure, success } from '../../kernel/result.ts'
+import type { Result } from '../../kernel/result.ts'
+import { ordinaryUnpackLimits } from './unpack-limits.ts'
+import type { UnpackLimits } from './unpack-limits.ts'
+
+export interface GzipProblem {
+  readonly code: 'gzip-damaged' | 'unpacks-too-large'
+}
+
+/**
+ * Unpacks a gzip file in memory; its own checksum is checked.
+ * @param bytes the whole file
+ * @param limits what it may grow to
+ * @error gzip-damaged when it is no gzip file, is cut off or does not fit its checksum
+ */
+export function unpackGzip(bytes: Uint8Array, limits: UnpackLimits = ordinaryUnpackLimits): Result<Uint8Array, GzipProblem> {
+  const maxOutputLength = Math.floor(Math.min(limits.maxBytes, limits.maxRatio * Math.max(bytes.length, 1)))
+  try {
+    return success(gunzipSync(bytes, { maxOutputLength }))
+  } catch (error) {
+    if (!(error instanceof Error) || !('code' in error)) throw error
+    return failure({ code: error.code === 'ERR_BUFFER_TOO_LARGE' ? 'unpacks-too-large' : 'gzip-damaged' })
+  }
+}

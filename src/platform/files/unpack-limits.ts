@@ -1,0 +1,10 @@
+/** How much an archive may grow when it is unpacked: a defence against archives made to fill the memory or the disk. */
+export interface UnpackLimits {
+  /** Bytes of one unpacked file. */
+  readonly maxBytes: number
+  /** Unpacked bytes per packed byte. */
+  readonly maxRatio: number
+}
+
+/** Ordinary tables of figures shrink 10 to 30 times; one file of a gigabyte is more than any publication that we read. */
+export const ordinaryUnpackLimits: UnpackLimits = { maxBytes: 1_000_000_000, maxRatio: 250 }
