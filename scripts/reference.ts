@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { downloadRows } from '../src/area/benchmark/rules/download.ts'
 import { findingSentence } from '../src/area/benchmark/reading/finding-words.ts'
@@ -8,15 +8,15 @@ import { readBenchmarkFolder } from '../src/area/benchmark/reading/read-folder.t
 import type { BenchmarkReading } from '../src/area/benchmark/reading/read-folder.ts'
 import { computeBenchmark } from '../src/engine/benchmark/benchmark.ts'
 import { figureRows } from '../src/engine/benchmark/figure-rows.ts'
-import { decodeText, formatCsv, parseCsv } from '../src/platform/files/index.ts'
+import { formatCsv } from '../src/platform/files/index.ts'
 
-/** `npm run reference -- DIR [FACTS.csv]`: makes the figures that are shipped from a folder of public files. */
+/** `npm run reference -- DIR`: makes the figures that are shipped from a folder of public files. */
 
 const reference = path.join(import.meta.dirname, '../reference')
-const [directory, factsFile] = process.argv.slice(2)
-process.exitCode = directory === undefined ? refuse(['Give the folder of the public files: npm run reference -- DIR [FACTS.csv].']) : await build(directory, factsFile)
+const [directory] = process.argv.slice(2)
+process.exitCode = directory === undefined ? refuse(['Give the folder of the public files: npm run reference -- DIR.']) : await build(directory)
 
-async function build(folder: string, facts: string | undefined): Promise<number> {
+async function build(folder: string): Promise<number> {
   const reading = await readBenchmarkFolder(folder)
   if (!reading.ok) return refuse(problemLines(reading.error))
   await mkdir(path.join(reference, 'benchmark'), { recursive: true })
@@ -24,7 +24,6 @@ async function build(folder: string, facts: string | undefined): Promise<number>
   await write('benchmark/organisations.csv', organisationsCsv(reading.value))
   await write('benchmark/findings.csv', findingsCsv(reading.value))
   await write('benchmark/sources.csv', sourcesCsv(reading.value))
-  if (facts !== undefined) await write('facts.csv', factsCsv(await readFile(facts)))
   return 0
 }
 
@@ -56,19 +55,4 @@ function sourcesCsv({ sources }: BenchmarkReading): string {
   const rows = sources.filter(({ file }) => filesOfFigures.has(file))
     .map(({ file, publisher, licence, sha256, years }) => [file, publisher, licence, sha256, years.join(' ')])
   return formatCsv([['file', 'publisher', 'licence_as_stated', 'sha256', 'years'], ...rows])
-}
-
-/** The facts with "same" written out and without addresses that are no public ones. */
-function factsCsv(bytes: Uint8Array): string {
-  const decoded = decodeText(bytes)
-  if (!decoded.ok) throw new Error(`The facts are no UTF-8 text: ${decoded.error.code}`)
-  const parsed = parseCsv(decoded.value.text)
-  if (!parsed.ok) throw new Error(`The facts are no CSV: ${parsed.error.code} in line ${parsed.error.line}`)
-  let previous = { source: '', address: '' }
-  const rows = parsed.value.slice(1).map(({ cells: [figure = '', value = '', unit = '', year = '', source = '', address = '', caveat = ''] }) => {
-    previous = { source: source.replace(/^same\b/, previous.source), address: address.replace(/^same\b/, previous.address) }
-    const isPublic = /^(?:https?:|the article$)/.test(previous.address)
-    return [figure, value, unit, year, previous.source, isPublic ? previous.address : '', caveat]
-  })
-  return formatCsv([['figure', 'value', 'unit', 'year', 'source', 'address', 'status_and_caveat'], ...rows])
 }

@@ -62,7 +62,7 @@ export async function readReference(folder: string): Promise<ReferenceFiles> {
         year: row('year'),
         source: row('source'),
         address: row('address'),
-        caveat: row('status_and_caveat'),
+        caveat: row('caveat'),
       })),
     }),
   }
