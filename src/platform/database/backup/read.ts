@@ -1,0 +1,138 @@
+import { createHash } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { pipeline } from 'node:stream'
+import { StringDecoder } from 'node:string_decoder'
+import { createGunzip } from 'node:zlib'
+import { type Result, failure, success } from '../../../kernel/result.ts'
+import { type BackupEnd, type BackupHead, type BackupPart, type BackupProblem, type BackupSummary, type ControlLine, formatName, formatVersion } from './format.ts'
+
+/** Thrown inside this file only, where a generator cannot return an error; `checkBackup` turns it into a value. */
+class BadBackup extends Error {
+  readonly problem: BackupProblem
+
+  constructor(problem: BackupProblem) {
+    super(problem.kind)
+    this.problem = problem
+  }
+}
+
+/** Longest line that we believe; a file that is not ours may be one endless line. */
+const longestLine = 512 * 1024 * 1024
+
+/**
+ * Reads a whole backup and checks every count and checksum in it.
+ * @param file name of the file
+ * @error what is wrong with it; nothing of it is used
+ */
+export async function checkBackup(file: string): Promise<Result<BackupSummary, BackupProblem>> {
+  let head: BackupHead | null = null
+  let end: BackupEnd | null = null
+  try {
+    for await (const part of readBackup(file)) {
+      if (part.kind === 'head') head = part.head
+      if (part.kind === 'end') end = part.end
+    }
+  } catch (error) {
+    if (error instanceof BadBackup) return failure(error.problem)
+    throw error
+  }
+  return head === null || end === null ? failure({ kind: 'cut' }) : success({ head, end })
+}
+
+/**
+ * The parts of a backup in order. Each table's checksum is compared when its end is met and the whole at the end; ends with an exception
+ * when the file is not right, so a caller that writes what it reads must be ready to take it back.
+ */
+export async function* readBackup(file: string): AsyncGenerator<BackupPart> {
+  const whole = createHash('sha256')
+  let digest = createHash('sha256')
+  let [tables, rows, total] = [0, 0, 0]
+  let head: BackupHead | null = null
+  let ended = false
+  for await (const lines of readLinesOf(file)) {
+    let pending: string[] = []
+    for (const line of lines) {
+      if (ended) throw new BadBackup({ kind: 'damaged' })
+      if (head === null) {
+        head = parseHead(line)
+        yield { kind: 'head', head }
+      } else if (line.startsWith('[')) {
+        digest.update(`${line}\n`)
+        rows += 1
+        pending.push(line)
+      } else {
+        if (pending.length > 0) yield { kind: 'rows', lines: pending }
+        pending = []
+        const control = parseControl(line)
+        if ('table' in control) {
+          ;[digest, rows, tables] = [createHash('sha256'), 0, tables + 1]
+          yield { kind: 'table', table: { name: control.table, columns: control.columns } }
+        } else if ('endOfTable' in control) {
+          if (control.rows !== rows || control.sha256 !== digest.digest('hex')) throw new BadBackup({ kind: 'damaged' })
+          total += rows
+          yield { kind: 'table-end', end: control }
+        } else {
+          if (control.tables !== tables || control.rows !== total || control.sha256 !== whole.digest('hex')) throw new BadBackup({ kind: 'damaged' })
+          ended = true
+          yield { kind: 'end', end: control }
+        }
+      }
+      if (!ended) whole.update(`${line}\n`)
+    }
+    if (pending.length > 0) yield { kind: 'rows', lines: pending }
+  }
+  if (!ended) throw new BadBackup({ kind: head === null ? 'not-ours' : 'cut' })
+}
+
+async function* readLinesOf(file: string): AsyncGenerator<readonly string[]> {
+  const unzipped = createGunzip()
+  pipeline(createReadStream(file), unzipped, () => undefined)
+  const decoder = new StringDecoder('utf8')
+  let rest = ''
+  let begun = false
+  try {
+    // A stream of zlib without an encoding gives buffers.
+    for await (const chunk of unzipped as AsyncIterable<Buffer>) {
+      const lines = (rest + decoder.write(chunk)).split('\n')
+      rest = lines.pop() ?? ''
+      if (rest.length > (begun ? longestLine : 64 * 1024 * 1024)) throw new BadBackup({ kind: 'not-ours' })
+      if (lines.length > 0) yield lines
+      begun ||= lines.length > 0
+    }
+  } catch (error) {
+    throw error instanceof BadBackup ? error : new BadBackup(problemOf(error, begun))
+  }
+  if (rest !== '') throw new BadBackup({ kind: begun ? 'cut' : 'not-ours' })
+}
+
+function problemOf(error: unknown, begun: boolean): BackupProblem {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  if (code === 'Z_BUF_ERROR') return { kind: begun ? 'cut' : 'not-ours' }
+  if (code.startsWith('Z_')) return { kind: begun ? 'damaged' : 'not-ours' }
+  if (code.startsWith('E')) return { kind: 'missing' }
+  throw error
+}
+
+function parseHead(line: string): BackupHead {
+  const head = parseLine(line) as Partial<BackupHead> | null // every field is looked at before it is believed
+  if (head?.format !== formatName || typeof head.version !== 'number') throw new BadBackup({ kind: 'not-ours' })
+  if (head.version > formatVersion) throw new BadBackup({ kind: 'newer', version: head.version })
+  const { version, createdAt, postgresql, migrations } = head
+  if (!Array.isArray(migrations) || typeof createdAt !== 'string' || typeof postgresql !== 'string') throw new BadBackup({ kind: 'damaged' })
+  return { format: formatName, version, createdAt, postgresql, migrations }
+}
+
+function parseControl(line: string): ControlLine {
+  const control = parseLine(line)
+  const isControl = typeof control === 'object' && control !== null && ('table' in control || 'endOfTable' in control || 'end' in control)
+  if (!isControl) throw new BadBackup({ kind: 'damaged' })
+  return control as ControlLine // the checksum over all lines vouches for the rest
+}
+
+function parseLine(line: string): unknown {
+  try {
+    return JSON.parse(line)
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,116 @@
+import type pg from 'pg'
+import { type Result, failure, success } from '../../../kernel/result.ts'
+import { type Connection, withConnection } from '../connection.ts'
+import { type Migration, applyMigration, compare, inOwnTransaction, migrationLock, prepareLedger } from '../migrations.ts'
+import { beginMaintenance } from '../tenant-table.ts'
+import { type BackupSummary, explainBackupProblem } from './format.ts'
+import { checkBackup, readBackup } from './read.ts'
+import { type TableShape, digestTable, exactText, listTables, writeLines } from './rows.ts'
+
+const notEmpty = 'The database holds data already: restore into an empty one, or give --force to replace everything in it.'
+
+export interface RestoreOptions {
+  readonly owner: Connection
+  readonly app: Connection
+  readonly migrations: readonly Migration[]
+  /** Replace what is there. */
+  readonly force: boolean
+}
+
+/**
+ * Whether a file can be restored by this version, before anything is opened or touched.
+ * @error one sentence: no backup of ours, cut, damaged, or made by a newer version
+ */
+export async function checkRestorable(file: string, migrations: readonly Migration[]): Promise<Result<BackupSummary, string>> {
+  const checked = await checkBackup(file)
+  if (!checked.ok) return failure(explainBackupProblem(checked.error, file))
+  const state = compare(checked.value.head.migrations, migrations)
+  if (state.kind === 'newer') return failure(`The backup ${file} was made by a newer Evenkeel (it knows the step ${state.unknown}): restore it with that version.`)
+  if (state.kind === 'changed') return failure(`The backup ${file} was made with another form of the step ${state.name}: restore it with the version that made it.`)
+  return checked
+}
+
+/**
+ * Restores a backup, all or nothing, in one transaction: the schema of the backup, its rows, a comparison of every table with its
+ * checksum, then the steps that this version has beyond the backup.
+ * @error as `checkRestorable`; or the database holds rows and `force` is not given
+ */
+export async function restoreBackup(file: string, { owner, app, migrations, force }: RestoreOptions): Promise<Result<BackupSummary, string>> {
+  const checked = await checkRestorable(file, migrations)
+  if (!checked.ok) return checked
+  return withConnection(owner, (client) =>
+    inOwnTransaction(client, async () => {
+      await client.query('select pg_advisory_xact_lock($1)', [migrationLock])
+      await client.query(exactText)
+      await client.query(beginMaintenance)
+      if (!force && (await holdsRows(client))) return failure(notEmpty)
+      await dropEverything(client)
+      const ready = await prepareLedger(client, owner, app)
+      if (!ready.ok) return ready
+      const named = new Map(migrations.map((migration) => [migration.name, migration]))
+      const ofBackup = checked.value.head.migrations.map(({ name }) => named.get(name)).filter((migration) => migration !== undefined)
+      for (const migration of ofBackup) await applyMigration(client, migration)
+      const loaded = await loadRows(client, file)
+      if (!loaded.ok) return loaded
+      for (const migration of migrations) if (!ofBackup.includes(migration)) await applyMigration(client, migration)
+      return checked
+    }),
+  )
+}
+
+async function loadRows(client: pg.Client, file: string): Promise<Result<true, string>> {
+  const shapes = new Map((await listTables(client)).map((table) => [table.name, table]))
+  let table: TableShape | null = null
+  for await (const part of readBackup(file)) {
+    if (part.kind === 'table') {
+      if (JSON.stringify(shapes.get(part.table.name)?.columns) !== JSON.stringify(part.table.columns)) {
+        return failure(`The table ${part.table.name} has another form in the backup ${file} than its own list of steps makes: use another copy.`)
+      }
+      table = part.table
+      // Rows that a step itself put there are in the backup too, as they were then.
+      await client.query(`delete from ${table.name}`)
+    } else if (part.kind === 'rows' && table !== null) {
+      await writeLines(client, table, part.lines)
+    } else if (part.kind === 'table-end' && table !== null) {
+      const now = await digestTable(client, table)
+      if (now.rows !== part.end.rows || now.sha256 !== part.end.sha256) {
+        return failure(`The table ${table.name} would not come back as it was: nothing was restored.`)
+      }
+    }
+  }
+  return success(true)
+}
+
+async function holdsRows(client: pg.Client): Promise<boolean> {
+  for (const { name } of await listTables(client)) {
+    const found = await client.query(`select 1 from ${name} limit 1`)
+    if (found.rowCount !== 0) return true
+  }
+  return false
+}
+
+/** Takes away all that migrations could have made, and nothing that belongs to an extension. */
+async function dropEverything(client: pg.Client): Promise<void> {
+  await client.query(`
+    do $$
+    declare target text;
+    begin
+      for target in
+        select format('drop %s if exists %s cascade',
+          case c.relkind when 'v' then 'view' when 'm' then 'materialized view' when 'S' then 'sequence' else 'table' end, c.oid::regclass)
+        from pg_class c
+        where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p', 'v', 'm', 'S')
+          and not exists (select from pg_depend d where d.classid = 'pg_class'::regclass and d.objid = c.oid and d.deptype in ('e', 'i', 'a'))
+      loop execute target; end loop;
+      for target in
+        select format('drop routine if exists %s cascade', p.oid::regprocedure) from pg_proc p
+        where p.pronamespace = 'public'::regnamespace
+          and not exists (select from pg_depend d where d.classid = 'pg_proc'::regclass and d.objid = p.oid and d.deptype = 'e')
+      loop execute target; end loop;
+      for target in
+        select format('drop type if exists %s cascade', t.oid::regtype) from pg_type t
+        where t.typnamespace = 'public'::regnamespace and t.typtype in ('e', 'd')
+          and not exists (select from pg_depend d where d.classid = 'pg_type'::regclass and d.objid = t.oid and d.deptype = 'e')
+      loop execute target; end loop;
+    end $$`)
+}

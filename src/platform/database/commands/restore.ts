@@ -1,0 +1,29 @@
+import type { Command } from '../../command-line/command.ts'
+import { checkRestorable, restoreBackup } from '../backup/restore.ts'
+import { openServer } from '../server.ts'
+import { type CommandParts, parseAsked, refuse } from './parts.ts'
+import { summaryLine } from './verify.ts'
+
+/** `evenkeel restore FILE`: brings back what a backup holds, all or nothing. */
+export function restoreCommand(parts: CommandParts): Command {
+  return async (args, io) => {
+    const asked = parseAsked(args, 'evenkeel restore FILE [--data DIR] [--force]', io, parts)
+    if (!asked.ok) return refuse(io, asked.error)
+    const { config, force } = asked.value
+    const file = asked.value.file ?? ''
+    // Before a server is opened: a bad file must not leave an empty database behind.
+    const restorable = await checkRestorable(file, parts.migrations)
+    if (!restorable.ok) return refuse(io, restorable.error)
+    const server = await openServer(config, 'alone')
+    if (!server.ok) return refuse(io, server.error)
+    try {
+      const { owner, app } = server.value
+      const restored = await restoreBackup(file, { owner, app, migrations: parts.migrations, force })
+      if (!restored.ok) return refuse(io, restored.error)
+      io.stdout.write(summaryLine(restored.value))
+      return 0
+    } finally {
+      await server.value.close()
+    }
+  }
+}
