@@ -4,7 +4,7 @@ import { importBenchmark } from './area/benchmark/index.ts'
 import { dataFolderOf } from './config.ts'
 import { migrations, projectFolder } from './main.ts'
 import type { Command } from './platform/command-line/command.ts'
-import { openDatabase, parseDatabaseConfig } from './platform/database/index.ts'
+import { DatabaseUnavailable, openDatabase, parseDatabaseConfig } from './platform/database/index.ts'
 
 export const importUse = 'import benchmark FILE [--dry-run] [--data DIR]'
 
@@ -24,6 +24,10 @@ export const importCommand: Command = async (args, io) => {
   try {
     const inTransaction: Parameters<typeof importBenchmark>[0]['inTransaction'] = (work) => opened.value.inTransaction(null, work)
     return await importBenchmark({ file: asked.file, isRehearsal: asked.isRehearsal, inTransaction, id: randomUUID(), now: new Date() }, io)
+  } catch (error) {
+    if (!(error instanceof DatabaseUnavailable)) throw error
+    io.stderr.write('The database went away during the import. Nothing is there by half: run the same import again.\n')
+    return 2
   } finally {
     await opened.value.close()
   }

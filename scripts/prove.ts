@@ -1,0 +1,20 @@
+import { spawnSync } from 'node:child_process'
+import path from 'node:path'
+
+/** `npm run prove`: the long proofs. `npm run prove -- kill` runs one; further words go to it. */
+const proofs: Readonly<Record<string, { readonly what: string; readonly file: string }>> = {
+  kill: { what: 'rounds of kill -9 while rows are written', file: 'prove-kill.ts' },
+  imports: { what: 'rounds of kill -9 on the service during imports', file: 'prove-imports.ts' },
+}
+
+const [asked, ...words] = process.argv.slice(2)
+const chosen = Object.entries(proofs).filter(([name]) => asked === undefined || asked === name)
+if (chosen.length === 0) {
+  process.stderr.write(`There is no proof ${asked}: use ${Object.keys(proofs).join(', ')} or nothing for all.\n`)
+  process.exitCode = 2
+}
+for (const [name, { what, file }] of chosen) {
+  process.stdout.write(`== ${name}: ${what}\n`)
+  const { status } = spawnSync(path.join(import.meta.dirname, '..', 'bin', 'run'), [`scripts/${file}`, ...words], { stdio: 'inherit' })
+  if (status !== 0) process.exitCode = 1
+}
