@@ -38,7 +38,7 @@ function writeFile(number: number): string {
 }
 
 function codeOf(number: number): string {
-  return `RY${number + 1000}`
+  return `RY${number + 100}`
 }
 
 function startImport(number: number): { readonly child: ChildProcess; readonly acknowledged: Promise<boolean> } {

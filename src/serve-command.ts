@@ -32,5 +32,7 @@ function untilToldToStop(): Promise<void> {
   return new Promise((resolve) => {
     for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.once(signal, () => resolve())
     process.once('disconnect', () => resolve())
+    // Listening to the channel must not keep a process alive that has nothing left to do.
+    process.channel?.unref()
   })
 }
