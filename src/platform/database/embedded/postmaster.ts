@@ -9,7 +9,7 @@ import { giveTo, invocation } from './account.ts'
 import { programFile } from './binaries.ts'
 import { type ClusterFolder, ownerName } from './cluster-folder.ts'
 import { disownPostmasterFile, isAlive, isPostmasterFileGone, isServerOn, readPostmasterFile } from './postmaster-file.ts'
-import { makeSocketFolder, removeSocketFolder } from './socket-folder.ts'
+import { makeSocketFolder, recallSocketFolder, rememberSocketFolder, removeSocketFolder } from './socket-folder.ts'
 
 /** A server that answers on the data folder. */
 export interface Postmaster {
@@ -48,7 +48,10 @@ export async function runPostmaster(folder: ClusterFolder, settings: ServerSetti
     if (left === null || !isServerOn(left.processId, folder.cluster)) {
       if (left !== null && isAlive(left.processId)) disownPostmasterFile(folder.cluster)
       // A start that fails takes its file away, and with it the former place of the socket.
-      if (process.platform !== 'win32') socketFolder = makeSocketFolder(folder.account, socketFolder || (left?.socketFolder ?? ''))
+      if (process.platform !== 'win32') {
+        socketFolder = makeSocketFolder(folder.account, socketFolder || (left?.socketFolder ?? '') || (await rememberedSocketFolder(folder)))
+        rememberSocketFolder(folder.cluster, socketFolder)
+      }
       const started = await start(folder, settings, socketFolder)
       if (started.ok) return started
       reason = started.error
@@ -57,6 +60,16 @@ export async function runPostmaster(folder: ClusterFolder, settings: ServerSetti
   }
   if (socketFolder !== formerSocketFolder) removeSocketFolder(socketFolder)
   return failure(`PostgreSQL did not start in ${folder.dataFolder}: ${reason || 'the server before is still stopping'} (see ${folder.logFile}).`)
+}
+
+/**
+ * Where the server of this folder listened last. A process whose server was killed looks for the next one there, whoever starts it.
+ * Empty when another server listens there now, as it does when a data folder was copied.
+ */
+async function rememberedSocketFolder(folder: ClusterFolder): Promise<string> {
+  const remembered = recallSocketFolder(folder.cluster)
+  if (remembered === '') return ''
+  return (await askForFolder(connectionTo(folder, remembered, 5432))).kind === 'away' ? remembered : ''
 }
 
 /** Asks the server to end its work at once but in order, and waits until it has. */

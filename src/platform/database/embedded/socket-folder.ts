@@ -1,4 +1,4 @@
-import { chmodSync, lstatSync, mkdirSync, mkdtempSync, rmdirSync } from 'node:fs'
+import { chmodSync, lstatSync, mkdirSync, mkdtempSync, readFileSync, rmdirSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { type Account, giveTo } from './account.ts'
@@ -17,6 +17,25 @@ export function makeSocketFolder(account: Account, former: string): string {
   const folder = mkdtempSync(path.join(temporary, prefix))
   giveTo(account, folder)
   return folder
+}
+
+/** Notes beside the cluster where its server listens: postmaster.pid tells it too, but goes with a start that fails. */
+export function rememberSocketFolder(cluster: string, folder: string): void {
+  writeFileSync(noteBeside(cluster), folder, { mode: 0o600 })
+}
+
+/** Where the server of this cluster listened last; empty when nobody noted it. */
+export function recallSocketFolder(cluster: string): string {
+  try {
+    return readFileSync(noteBeside(cluster), 'utf8')
+  } catch {
+    // A new folder has no note.
+    return ''
+  }
+}
+
+function noteBeside(cluster: string): string {
+  return path.join(path.dirname(cluster), 'socket-folder')
 }
 
 /** Takes the folder away; what is left in it stays. */
