@@ -11,7 +11,7 @@ import type { UnpackLimits } from './unpack-limits.ts'
 const rows = Array.from({ length: 5000 }, (_, index) => `row ${index},é\n`).join('')
 
 async function unpack(bytes: Uint8Array, name: string, limits?: UnpackLimits) {
-  const archive = openZip(bytes)
+  const archive = await openZip(bytes)
   if (!archive.ok) return archive
   const pieces: Uint8Array[] = []
   const result = await unpackZipEntry(archive.value, name, (piece) => pieces.push(piece), limits)
@@ -25,8 +25,8 @@ test('a file of a zip comes out as it went in, packed or stored', async () => {
   }
 })
 
-test('the table of contents gives names and sizes before anything is unpacked', () => {
-  const archive = openZip(zipSync({ 'a.csv': strToU8(rows) }))
+test('the table of contents gives names and sizes before anything is unpacked', async () => {
+  const archive = await openZip(zipSync({ 'a.csv': strToU8(rows) }))
   assert.ok(archive.ok)
   assert.deepEqual(archive.value.entries.map(({ name, unpackedBytes }) => ({ name, unpackedBytes })), [{ name: 'a.csv', unpackedBytes: strToU8(rows).length }])
 })
@@ -44,6 +44,24 @@ test('a zip whose content does not fit its checksum is refused', async () => {
   const at = Buffer.from(bytes).indexOf('one,two')
   const damaged = bytes.with(at, 'O'.charCodeAt(0))
   assert.deepEqual(await unpack(damaged, 'a.csv'), { ok: false, error: { code: 'zip-entry-damaged', entry: 'a.csv' } })
+})
+
+test('a zip that is damaged in any one byte is refused or gives the same content', async () => {
+  const text = 'one,two\n'.repeat(20)
+  const bytes = zipSync({ 'a.csv': strToU8(text) })
+  for (let at = 0; at < bytes.length; at += 1) {
+    const result = await unpack(bytes.with(at, (bytes[at] ?? 0) ^ 0xff), 'a.csv')
+    if (result.ok) assert.equal(result.value, text, `byte ${at}`)
+  }
+})
+
+test('what the taker of the pieces throws is thrown on', async () => {
+  const archive = await openZip(zipSync({ 'a.csv': strToU8('x') }))
+  assert.ok(archive.ok)
+  const taken = unpackZipEntry(archive.value, 'a.csv', () => {
+    throw new Error('not taken')
+  })
+  await assert.rejects(taken, /not taken/)
 })
 
 test('a file that would grow too large is refused', async () => {

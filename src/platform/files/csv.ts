@@ -1,3 +1,5 @@
+import Papa from 'papaparse'
+import type { ParseResult } from 'papaparse'
 import { failure, success } from '../../kernel/result.ts'
 import type { Result } from '../../kernel/result.ts'
 
@@ -14,10 +16,12 @@ export interface CsvProblem {
 
 /**
  * Reads comma-separated text as RFC 4180 has it: cells in double quotes may hold commas, line ends and doubled quotes.
- * Blank lines are passed over; a missing end of the last line is allowed. Cells are never trimmed.
+ * Blank lines, and lines of one empty cell, are passed over; a missing end of the last line is allowed. Cells are never trimmed, but white space
+ * between a closing quotation mark and the next comma is passed over. A quotation mark within a cell that does not
+ * begin with one is text.
  * @param text the whole file, decoded
  * @error quote-not-closed when the text ends within quotes
- * @error text-after-quote when something other than a comma or a line end follows a closing quote
+ * @error text-after-quote when something other than white space, a comma or a line end follows a closing quote
  */
 export function parseCsv(text: string): Result<readonly CsvRow[], CsvProblem> {
   const rows: CsvRow[] = []
@@ -43,75 +47,61 @@ export function createCsvReader(onRow: (row: CsvRow) => void): CsvReader {
   let line = 1
   let problem: CsvProblem | undefined
 
-  const takeRow = (raw: string): void => {
-    const begins = line
-    line += 1 + countOf(raw, '\n')
-    if (problem !== undefined) return
-    const row = raw.endsWith('\r') ? raw.slice(0, -1) : raw
-    if (row === '') return
-    const cells = row.includes('"') ? splitQuoted(row) : row.split(',')
-    if (cells === undefined) problem = { code: 'text-after-quote', line: begins }
-    else onRow({ line: begins, cells })
+  const parse = (text: string, isLast: boolean): void => {
+    // The core parser, because it alone can leave the last row, which may go on in the next piece, to be read again.
+    // The types of the library leave its result open; its documentation gives this form.
+    const { data, errors, meta } = new Papa.Parser({ delimiter: ',', newline: '\n' }).parse(text, 0, !isLast) as ParseResult<string[]>
+    const [error] = errors
+    let start = 0
+    for (const [index, cells] of data.entries()) {
+      if (error?.row === index) {
+        problem = { code: error.code === 'MissingQuotes' ? 'quote-not-closed' : 'text-after-quote', line }
+        break
+      }
+      const within = lineEndsWithin(cells)
+      const end = endOfRow(text, start, within)
+      dropReturn(text, start, end, cells)
+      if (cells.length > 1 || cells[0] !== '') onRow({ line, cells })
+      line += 1 + within
+      start = end + 1
+    }
+    pending = text.slice(meta.cursor)
   }
 
   return {
     push: (text) => {
-      const buffer = pending + text
-      let start = 0
-      let searchFrom = 0
-      for (;;) {
-        const end = buffer.indexOf('\n', searchFrom)
-        if (end === -1) break
-        const raw = buffer.slice(start, end)
-        // A line end within quotes belongs to the cell: an odd number of quotes so far means that we are within.
-        if (raw.includes('"') && countOf(raw, '"') % 2 === 1) {
-          searchFrom = end + 1
-          continue
-        }
-        takeRow(raw)
-        start = end + 1
-        searchFrom = start
-      }
-      pending = buffer.slice(start)
+      if (problem === undefined) parse(pending + text, false)
     },
     end: () => {
-      if (countOf(pending, '"') % 2 === 1) problem ??= { code: 'quote-not-closed', line }
-      else if (pending !== '') takeRow(pending)
-      pending = ''
+      if (problem === undefined) parse(pending, true)
       return problem
     },
   }
 }
 
-function countOf(text: string, sign: string): number {
+/**
+ * Takes the carriage return of the line end, which the library leaves in a last cell without quotation marks, away from it.
+ * Such a cell stands in the row as it is. A cell in quotation marks never does: the row would need a comma more than it has.
+ * The cells are changed in place, because copies of all rows of a large file cost time and memory.
+ */
+function dropReturn(text: string, start: number, end: number, cells: string[]): void {
+  const last = cells.at(-1) ?? ''
+  if (!last.endsWith('\r')) return
+  const at = end - last.length
+  if (text.startsWith(last, at) && (at === start || text[at - 1] === ',')) cells[cells.length - 1] = last.slice(0, -1)
+}
+
+/** Every line feed of the text either ends a row or stands in a cell. */
+function endOfRow(text: string, start: number, within: number): number {
+  let end = text.indexOf('\n', start)
+  for (let passed = 0; passed < within; passed += 1) end = text.indexOf('\n', end + 1)
+  return end === -1 ? text.length : end
+}
+
+function lineEndsWithin(cells: readonly string[]): number {
   let count = 0
-  for (let at = text.indexOf(sign); at !== -1; at = text.indexOf(sign, at + 1)) count += 1
-  return count
-}
-
-/** Cells of a row that holds quotes; undefined when text follows a closing quote. */
-function splitQuoted(row: string): readonly string[] | undefined {
-  const cells: string[] = []
-  let at = 0
-  for (;;) {
-    if (row[at] === '"') {
-      const close = closingQuote(row, at + 1)
-      const next = row[close + 1]
-      if (next !== undefined && next !== ',') return undefined
-      cells.push(row.slice(at + 1, close).replaceAll('""', '"'))
-      if (next === undefined) return cells
-      at = close + 2
-    } else {
-      const comma = row.indexOf(',', at)
-      cells.push(comma === -1 ? row.slice(at) : row.slice(at, comma))
-      if (comma === -1) return cells
-      at = comma + 1
-    }
+  for (const cell of cells) {
+    for (let at = cell.indexOf('\n'); at !== -1; at = cell.indexOf('\n', at + 1)) count += 1
   }
-}
-
-function closingQuote(row: string, from: number): number {
-  let at = row.indexOf('"', from)
-  while (at !== -1 && row[at + 1] === '"') at = row.indexOf('"', at + 2)
-  return at === -1 ? row.length : at
+  return count
 }

@@ -29,7 +29,7 @@ export async function readXlsxSheet(
   onRow: (row: SheetRow) => void,
   limits?: UnpackLimits,
 ): Promise<Result<null, XlsxProblem>> {
-  const archive = openZip(bytes)
+  const archive = await openZip(bytes)
   if (!archive.ok) return archive
   const sheets = await sheetParts(archive.value, limits)
   if (!sheets.ok) return sheets

@@ -22,7 +22,7 @@ const totalFunction = 'C_999'
  * @returns the lists of people who wait, by provider; nothing when the file cannot be read
  */
 export async function readRttExtract(file: string, bytes: Uint8Array, report: Report): Promise<WaitingLists | undefined> {
-  const archive = openZip(bytes)
+  const archive = await openZip(bytes)
   if (!archive.ok) {
     report.refuse('zip-damaged', file, { facts: { reason: archiveReason(archive.error.code) } })
     return undefined
