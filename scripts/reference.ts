@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { newerType } from '../src/area/benchmark/rules/dataset.ts'
 import { downloadRows } from '../src/area/benchmark/rules/download.ts'
 import { findingSentence } from '../src/area/benchmark/reading/finding-words.ts'
 import { filesOfFigures, filesWithoutLicence } from '../src/area/benchmark/reading/file-spec.ts'
@@ -39,10 +40,27 @@ async function write(file: string, text: string): Promise<void> {
 
 function organisationsCsv({ facts, listed, successors }: BenchmarkReading): string {
   const rows = facts.organisations.map(({ code, name, type, specialist }) => {
-    const closed = listed.get(code)?.closed?.replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3') ?? ''
-    return [code, name, type, specialist ? 'true' : 'false', closed, successors.get(code) ?? '']
+    return [code, name, type, specialist ? 'true' : 'false', dateOf(listed.get(code)?.closed), successors.get(code) ?? '']
   })
-  return formatCsv([['code', 'name', 'type', 'specialist', 'closed_on', 'successor'], ...rows])
+  const known = new Set(facts.organisations.map(({ code }) => code))
+  const newer = [...listed.values()]
+    .filter(({ code }) => /^[RT][A-Z0-9]{2}$/.test(code) && !known.has(code))
+    .map(({ code, name, closed }) => [code, inSentenceCase(name), newerType, 'false', dateOf(closed), successors.get(code) ?? ''])
+    .sort(([one = ''], [other = '']) => (one < other ? -1 : 1))
+  return formatCsv([['code', 'name', 'type', 'specialist', 'closed_on', 'successor'], ...rows, ...newer])
+}
+
+/** yyyymmdd as yyyy-mm-dd; empty when the organisation is open. */
+function dateOf(closed: string | undefined): string {
+  return closed?.replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3') ?? ''
+}
+
+/** The Organisation Data Service writes names in capitals. */
+function inSentenceCase(name: string): string {
+  const small = new Set(['and', 'of', 'the', 'for', 'in', 'on'])
+  return name
+    .toLowerCase()
+    .replaceAll(/[\p{L}'’]+/gu, (word, place: number) => (word === 'nhs' ? 'NHS' : place > 0 && small.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)))
 }
 
 function findingsCsv({ findings }: BenchmarkReading): string {

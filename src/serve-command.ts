@@ -30,7 +30,8 @@ export const serveCommand: Command = async (args, io) => {
 /** Ends with the first signal, or when the process that started this one is gone. */
 function untilToldToStop(): Promise<void> {
   return new Promise((resolve) => {
-    for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.once(signal, () => resolve())
+    // `on` and not `once`: a terminal tells every process of a group, and whoever started us tells us again. The second time must not cut the first short.
+    for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => resolve())
     process.once('disconnect', () => resolve())
     // Listening to the channel must not keep a process alive that has nothing left to do.
     process.channel?.unref()

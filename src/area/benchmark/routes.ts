@@ -14,7 +14,7 @@ import type { BenchmarkOrganisation } from './rules/dataset.ts'
 import { downloadRows, nationalRows, rowsOfOrganisations } from './rules/download.ts'
 import { factsForPaper } from './rules/facts.ts'
 import { nationalView } from './rules/national-view.ts'
-import { organisationView } from './rules/organisation-view.ts'
+import { organisationView, predecessorsOf } from './rules/organisation-view.ts'
 import { type Benchmark, benchmarkReader } from './service.ts'
 import { benchmarkStore } from './store.ts'
 
@@ -44,15 +44,19 @@ export function benchmarkRoutes(now: () => Date): readonly Route[] {
   ]
 }
 
-function answerFind({ dataset, finder }: Benchmark, { query }: RouteRequest): Answer {
+/** Every organisation that has figures, by name. */
+function withFigures({ dataset }: Benchmark): readonly BenchmarkOrganisation[] {
+  return [...dataset.organisations.values()].filter((organisation) => dataset.trusts.has(organisation.code)).sort((one, other) => (one.name < other.name ? -1 : 1))
+}
+
+function answerFind(benchmark: Benchmark, { query }: RouteRequest): Answer {
+  const { dataset, finder } = benchmark
   const typed = query['q']?.[0]
-  const withFigures = [...dataset.organisations.values()]
-    .filter((organisation) => dataset.trusts.has(organisation.code))
-    .sort((one, other) => (one.name < other.name ? -1 : 1))
-  if (typed === undefined) return { kind: 'page', html: findPage({ kind: 'none' }, withFigures) }
-  if (typed.trim() === '') return { kind: 'page', status: 422, html: findPage({ kind: 'empty' }, withFigures) }
+  const all = withFigures(benchmark)
+  if (typed === undefined) return { kind: 'page', html: findPage({ kind: 'none' }, all) }
+  if (typed.trim() === '') return { kind: 'page', status: 422, html: findPage({ kind: 'empty' }, all) }
   const found = finder.find(typed).map((organisation): ListedOrganisation => ({ organisation, hasFigures: dataset.trusts.has(organisation.code) }))
-  return { kind: 'page', html: findPage({ kind: 'found', typed, found }, withFigures) }
+  return { kind: 'page', html: findPage({ kind: 'found', typed, found }, all) }
 }
 
 /** The organisation that an address names, or null. */
@@ -63,11 +67,11 @@ function organisationOf({ dataset }: Benchmark, { parameters }: RouteRequest): B
 
 function answerOrganisation(benchmark: Benchmark, request: RouteRequest, thisYear: number): Answer {
   const organisation = organisationOf(benchmark, request)
-  if (organisation === null) return { kind: 'not-found' }
+  if (organisation === null) return { kind: 'page', status: 404, html: findPage({ kind: 'found', typed: request.parameters['code'] ?? '', found: [] }, withFigures(benchmark)) }
   const view = organisationView(benchmark.dataset, organisation.code)
   if (view !== null) return { kind: 'page', html: organisationPage({ view, thisYear }) }
   const successor = organisation.successor === null ? null : (benchmark.dataset.organisations.get(organisation.successor) ?? null)
-  return { kind: 'page', html: withoutFiguresPage(organisation, successor) }
+  return { kind: 'page', html: withoutFiguresPage({ organisation, successor, predecessors: predecessorsOf(benchmark.dataset, organisation.code) }) }
 }
 
 function answerPaper(benchmark: Benchmark, request: RouteRequest, thisYear: number): Answer {

@@ -6,8 +6,8 @@ export const frontPageWords = {
   organisation: {
     title: 'Where does an organisation stand?',
     text: 'What public figures can and cannot say about managers in an NHS trust. No account, nothing stored.',
-    label: 'Name or ODS code of the organisation',
-    hint: 'For example, Worcestershire or RWP',
+    label: 'Name or code of the organisation',
+    hint: 'For example, Worcestershire, or its three-character code RWP (ODS code)',
     button: 'Find',
   },
   cards: {
@@ -17,7 +17,7 @@ export const frontPageWords = {
   },
   forYou: {
     heading: 'For you',
-    line: { title: 'Line managers and OD leads', text: 'Find your trust, then ask what the figures leave out.' },
+    line: { title: 'Line managers and organisational development (OD) leads', text: 'Find your trust, then ask what the figures leave out.' },
     teacher: { title: 'Teachers', text: 'Use the national picture to teach what an interval says.' },
     board: { title: 'Medical directors and boards', text: 'Print “five questions to ask about management here” for your trust.' },
   },

@@ -4,6 +4,7 @@ export const words = {
   skip: 'Skip to main content',
   errorPrefix: 'Error: ',
   wayBack: 'Way back',
+  withRegion: (axis: string) => `${axis} (joint region)`,
   menu: 'Menu',
   breadcrumb: 'You are here',
   homePage: 'Evenkeel home page',

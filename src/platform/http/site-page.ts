@@ -5,7 +5,7 @@ import { siteWords } from './site-words.ts'
 /** What a page of the service says itself; header, navigation and footer are the same everywhere. */
 export type SitePage = Omit<PageModel, 'homeHref' | 'navigation' | 'footerLinks'> & {
   /** The part of the service that this page belongs to, marked in the navigation. */
-  readonly part?: 'organisations' | 'national'
+  readonly part?: 'organisations' | 'compare' | 'national'
 }
 
 /** What stands around the content on every page. */
@@ -14,6 +14,7 @@ export function siteFrame(part?: SitePage['part']): Pick<PageModel, 'homeHref' |
     homeHref: href(paths.front),
     navigation: [
       { text: siteWords.organisations, href: href(paths.findOrganisation), isCurrent: part === 'organisations' },
+      { text: siteWords.compare, href: href(paths.compareOrganisations), isCurrent: part === 'compare' },
       { text: siteWords.national, href: href(paths.nationalPicture), isCurrent: part === 'national' },
     ],
     footerLinks: [

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { BalanceMap, CannotTell, NotShown, type Direction } from '../../../platform/design/index.ts'
 import { type BalancePosition, isCorner } from '../rules/balance.ts'
 import type { OrganisationView } from '../rules/organisation-view.ts'
+import { type Rating, againstMiddle } from '../rules/ratings.ts'
 import { organisationWords } from '../words/organisation.ts'
 
 const words = organisationWords.map
@@ -27,7 +28,7 @@ export function BalanceSection({ view }: { readonly view: OrganisationView }): R
   return (
     <section id="both">
       <h2 className="nhsuk-heading-l">{words.heading(own.year)}</h2>
-      {!isCorner(own.placement) && <CannotTell because={words.cannotTellBecause} />}
+      {!isCorner(own.placement) && <CannotTell because={words.cannotTellBecause(axisWords(view.management, own.year), axisWords(view.leadership, own.year))} />}
       <BalanceMap
         words={{
           heading: words.chartHeading,
@@ -39,9 +40,15 @@ export function BalanceSection({ view }: { readonly view: OrganisationView }): R
         leadership={words.leadershipAxis}
         middle={all.middle}
         peers={all.trusts.filter((trust) => trust.code !== view.organisation.code)}
-        named={[{ name: view.organisation.name, management: own.management, leadership: own.leadership, region: own.region, direction: directionOf(own.placement) }]}
+        named={[{ name: view.organisation.name, management: own.management, leadership: own.leadership, region: own.region, direction: directionOf(own.placement), label: words.labels[own.placement] }]}
       />
       <p>{words.notVerdict}</p>
     </section>
   )
+}
+
+/** Where the rating of that year lies against the mean, in words. */
+function axisWords(ratings: readonly Rating[], year: number): string {
+  const rating = ratings.find((one) => one.year === year)
+  return words.axis[rating === undefined ? 'about' : againstMiddle(rating)]
 }

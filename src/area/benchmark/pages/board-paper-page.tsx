@@ -4,10 +4,12 @@ import { DataTable, PageHeading } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import { sitePage } from '../../../platform/http/site-page.ts'
 import type { PublishedFact } from '../rules/dataset.ts'
+import type { QuantityFigure } from '../rules/figures.ts'
 import type { OrganisationView } from '../rules/organisation-view.ts'
 import { figureWords } from '../words/figures.ts'
 import { organisationWords } from '../words/organisation.ts'
 import { paperWords as words } from '../words/paper.ts'
+import { noteSentence } from './data-section.tsx'
 
 /** What the paper is told. */
 export interface BoardPaperModel {
@@ -50,10 +52,12 @@ export function boardPaperPage({ view, facts, thisYear }: BoardPaperModel): stri
 
 function OwnFigures({ view }: { readonly view: OrganisationView }): ReactNode {
   const rows = [...quantityRows(view), ...ratingRows(view)]
+  const warning = view.notes.find((note) => note.kind === 'coding')
   return (
     <>
       <h2 className="nhsuk-heading-s">{words.figuresHeading}</h2>
-      <DataTable caption={words.tableCaption} columns={words.columns.map((heading, place) => ({ heading, isNumber: place > 0 }))} rows={rows} />
+      <DataTable caption={words.tableCaption} columns={words.columns.map((heading, place) => ({ heading, isNumber: place > 0 }))} rows={rows} isCaptionHidden />
+      {warning !== undefined && <p>{noteSentence(warning)}</p>}
       <p>{organisationWords.quantity.caution}</p>
     </>
   )
@@ -68,10 +72,14 @@ function quantityRows(view: OrganisationView): readonly (readonly ReactNode[])[]
         : [
             figureWords[figure].name,
             position.year,
-            formatNumber(position.value, 2),
-            `${formatNumber(position.middleHalf[0], 2)} to ${formatNumber(position.middleHalf[1], 2)}`,
+            write(position.value, figure),
+            words.middleHalf(write(position.middleHalf[0], figure), write(position.middleHalf[1], figure)),
           ],
     )
+}
+
+function write(value: number, figure: QuantityFigure): string {
+  return `${formatNumber(value, 2)}${figure === 'manager_share_pct' ? '%' : ''}`
 }
 
 function ratingRows(view: OrganisationView): readonly (readonly ReactNode[])[] {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { formatNumber } from '../../../kernel/number-text.ts'
-import { BalanceMap, CompareTable, CsvLink, PageHeading, PeerStrip, ProblemSummary, TextField } from '../../../platform/design/index.ts'
+import { BalanceMap, CompareTable, CsvLink, DataTable, HowSure, InlineMark, PageHeading, PeerStrip, ProblemSummary, TextField } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import { sitePage } from '../../../platform/http/site-page.ts'
 import { type Choice, organisationsAtMost } from '../rules/comparison.ts'
@@ -9,6 +9,7 @@ import { compareWords as words } from '../words/compare.ts'
 import { figureWords } from '../words/figures.ts'
 import { organisationWords } from '../words/organisation.ts'
 import { directionOf } from './balance-section.tsx'
+import { noteSentence } from './data-section.tsx'
 import { Button } from 'nhsuk-react-components'
 
 /** What the page is told: what was typed, what became of it, and the comparison when there is one. */
@@ -23,7 +24,7 @@ export interface ComparePageModel {
 export function comparePage({ choices, wasSent, view }: ComparePageModel): string {
   const problems = problemsOf(choices, wasSent)
   return sitePage({
-    part: 'organisations',
+    part: 'compare',
     title: view === null ? words.title : words.titleOf(view.organisations.map((organisation) => organisation.name)),
     hasProblem: problems.length > 0,
     content: (
@@ -57,6 +58,8 @@ function problemText(choice: Choice): string | null {
       return null
     case 'unknown':
       return words.unknown(choice.typed)
+    case 'without-figures':
+      return words.withoutFigures(choice.organisation.name, choice.organisation.type.toLowerCase())
     case 'ambiguous':
       return words.ambiguous(choice.typed, choice.candidates.map((candidate) => `${candidate.name} (${candidate.code})`))
     case 'twice':
@@ -90,13 +93,32 @@ function ChoiceForm({ choices, problems }: { readonly choices: readonly Choice[]
 function Comparison({ view }: { readonly view: ComparisonView }): ReactNode {
   return (
     <>
+      <Key view={view} />
       <Quantities view={view} />
       <Ratings view={view} />
       <h2 className="nhsuk-heading-l">{words.outcomesHeading}</h2>
       <p>{organisationWords.outcomes.lead}</p>
+      <HowSure>{words.outcomesSure}</HowSure>
       <FigureTable view={view} figures={view.outcomes} caption={words.outcomesCaption} />
       <CsvLink href={href(paths.compareCsv, {}, { code: view.organisations.map((organisation) => organisation.code) })} what={words.csv} />
     </>
+  )
+}
+
+/** Which mark and code is which organisation, and which counts are not to be compared. */
+function Key({ view }: { readonly view: ComparisonView }): ReactNode {
+  return (
+    <ul className="nhsuk-list">
+      {view.organisations.map((organisation, place) => {
+        const note = view.notes[place]?.find((one) => one.kind === 'coding')
+        return (
+          <li key={organisation.code}>
+            <InlineMark place={place} /> {organisation.code}: <a href={href(paths.organisation, { code: organisation.code })}>{organisation.name}</a>
+            {note !== undefined && <span className="ek-note">{noteSentence(note)}</span>}
+          </li>
+        )
+      })}
+    </ul>
   )
 }
 
@@ -130,17 +152,14 @@ function Ratings({ view }: { readonly view: ComparisonView }): ReactNode {
       <h2 className="nhsuk-heading-l">{words.ratingsHeading}</h2>
       <CompareTable
         caption={words.ratingsCaption}
-        organisations={view.organisations.map((organisation) => organisation.name)}
+        organisations={view.organisations.map((organisation) => organisation.code)}
         rows={view.ratings.map(({ figure, year, values }) => ({
           what: figureWords[figure].name,
           note: year === null ? '' : String(year),
           values: values.map((rating) => (rating === null ? words.missing : `${formatNumber(rating.value, 2)} (${formatNumber(rating.lower, 2)} to ${formatNumber(rating.upper, 2)})`)),
         }))}
       />
-      {view.clear.map(({ figure, higher, lower }) => (
-        <p key={`${figure}-${higher}-${lower}`}>{words.clear(nameOf(view, higher), nameOf(view, lower), figureWords[figure].inSentence)}</p>
-      ))}
-      {view.organisations.length > 1 && <p>{view.clear.length === 0 ? words.allUnclear : words.notClear}</p>}
+      <ClearDifferences view={view} />
       {view.balance !== null && (
         <BalanceMap
           words={{ heading: `${organisationWords.map.chartHeading}, ${view.balance.year}`, sentence: organisationWords.map.notVerdict, howSure: organisationWords.map.sure }}
@@ -153,7 +172,7 @@ function Ratings({ view }: { readonly view: ComparisonView }): ReactNode {
             name: organisation.name,
             ...(position === null
               ? { direction: 'cannot-tell' as const }
-              : { management: position.management, leadership: position.leadership, region: position.region, direction: directionOf(position.placement) }),
+              : { label: organisationWords.map.labels[position.placement], management: position.management, leadership: position.leadership, region: position.region, direction: directionOf(position.placement) }),
           }))}
         />
       )}
@@ -161,18 +180,41 @@ function Ratings({ view }: { readonly view: ComparisonView }): ReactNode {
   )
 }
 
+/** The pairs of ratings that differ by more than chance explains. */
+function ClearDifferences({ view }: { readonly view: ComparisonView }): ReactNode {
+  if (view.organisations.length < 2) return null
+  if (view.clear.length === 0) return <p>{words.allUnclear}</p>
+  return (
+    <>
+      <DataTable
+        caption={words.clearCaption}
+        columns={words.clearColumns.map((heading) => ({ heading }))}
+        rows={view.clear.map(({ figure, higher, lower }) => [figureWords[figure].name, nameOf(view, higher), nameOf(view, lower)])}
+      />
+      <p>{words.notClear}</p>
+    </>
+  )
+}
+
 function nameOf(view: ComparisonView, code: string): string {
   return view.organisations.find((organisation) => organisation.code === code)?.name ?? code
+}
+
+function noteOf(description: ComparedFigure['description'], year: number | null, quarters: ComparedFigure['quarters']): string {
+  if (year === null) return ''
+  if (quarters === null) return String(year)
+  const write = (value: number) => `${formatNumber(value, description.decimals)}${description.unit}`
+  return words.middleHalf(year, write(quarters.lower), write(quarters.upper))
 }
 
 function FigureTable({ view, figures, caption }: { readonly view: ComparisonView; readonly figures: readonly ComparedFigure[]; readonly caption: string }): ReactNode {
   return (
     <CompareTable
       caption={caption}
-      organisations={view.organisations.map((organisation) => organisation.name)}
-      rows={figures.map(({ description, year, values }) => ({
+      organisations={view.organisations.map((organisation) => organisation.code)}
+      rows={figures.map(({ description, year, values, quarters }) => ({
         what: figureWords[description.figure].name,
-        note: year === null ? '' : String(year),
+        note: noteOf(description, year, quarters),
         values: values.map((value) => (value === null ? words.missing : `${formatNumber(value, description.decimals)}${description.unit}`)),
       }))}
     />

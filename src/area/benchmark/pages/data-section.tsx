@@ -40,7 +40,7 @@ export function DataSection({ view, newest, yearsAgo }: { readonly view: Organis
 export function noteSentence(note: RecordNote): string {
   switch (note.kind) {
     case 'coding':
-      return words.notes.coding
+      return words.notes.coding(note.bedsPerManager === null ? '' : formatNumber(note.bedsPerManager, 1))
     case 'merger':
       return words.notes.merger
     case 'jump':

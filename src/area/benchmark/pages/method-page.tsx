@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { CsvLink, DataTable, PageHeading } from '../../../platform/design/index.ts'
+import { CsvLink, DataTable, DetailsTable, PageHeading } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import { sitePage } from '../../../platform/http/site-page.ts'
 import type { DataFinding, DataSource } from '../rules/dataset.ts'
@@ -31,7 +31,11 @@ export function methodPage({ sources, findings }: { readonly sources: readonly D
         <DataTable
           caption={words.sources.caption}
           columns={Object.values(words.sources.columns).map((heading) => ({ heading }))}
-          rows={sources.map(({ file, publisher, licence, years, sha256 }) => [file, publisher, licence, years, <code key={file} className="ek-hash">{sha256}</code>])}
+          rows={sources.map(({ file, publisher, licence, years }) => [file, publisher, years, licence])}
+        />
+        <DetailsTable
+          summary={words.hashes}
+          table={{ caption: words.hashes, columns: [words.sources.columns.file, 'SHA-256'].map((heading) => ({ heading })), rows: sources.map(({ file, sha256 }) => [file, <code key={file}>{sha256}</code>]) }}
         />
         <Findings findings={findings} />
         <Section {...words.again} />
@@ -57,6 +61,11 @@ function Findings({ findings }: { readonly findings: readonly DataFinding[] }): 
     <section>
       <h2 className="nhsuk-heading-l">{words.findings.heading}</h2>
       <p>{words.findings.lead}</p>
+      <ul>
+        {words.findings.most.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
       {[...Map.groupBy(findings, (finding) => finding.file)].map(([file, ofFile]) => (
         <FindingsOfFile key={file} file={file} findings={ofFile} />
       ))}

@@ -56,7 +56,6 @@ function Ratings({ view }: { readonly view: NationalView }): ReactNode {
       <h2 className="nhsuk-heading-l">{words.ratings.heading}</h2>
       <p>{words.ratings.sentence}</p>
       <Spreads heading={words.ratings.chartHeading} sure={words.ratings.sure} figures={[view.management, view.leadership]} />
-      <p>{organisationWords.ratings.break}</p>
       <p>{organisationWords.ratings.reworded}</p>
     </section>
   )
@@ -156,6 +155,7 @@ function Facts({ view }: { readonly view: NationalView }): ReactNode {
     <section id="facts">
       <h2 className="nhsuk-heading-l">{words.facts.heading}</h2>
       <FactBars {...words.facts.spending} facts={view.facts.spending} />
+      <FactBars {...words.facts.nhsSpending} facts={view.facts.nhsSpending} />
       <FactBars {...words.facts.workforce} facts={view.facts.workforce} />
     </section>
   )

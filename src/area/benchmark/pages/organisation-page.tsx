@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react'
-import { formatNumber } from '../../../kernel/number-text.ts'
 import { NextSteps, PageHeading, SourceNote } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import { sitePage } from '../../../platform/http/site-page.ts'
-import type { BenchmarkOrganisation } from '../rules/dataset.ts'
+import { type BenchmarkOrganisation, newerType } from '../rules/dataset.ts'
 import type { OrganisationView } from '../rules/organisation-view.ts'
 import { findWords } from '../words/find.ts'
 import { organisationWords as words } from '../words/organisation.ts'
@@ -11,7 +10,7 @@ import { BalanceSection } from './balance-section.tsx'
 import { DataSection } from './data-section.tsx'
 import { EvidenceSection } from './evidence-section.tsx'
 import { OutcomesSection } from './outcomes-section.tsx'
-import { QuantitySection, positionSentence } from './quantity-section.tsx'
+import { QuantitySection, quantitySentence } from './quantity-section.tsx'
 import { RatingsSection, ratingsSentence, tiltSentence } from './ratings-section.tsx'
 
 /** What the page is told besides its figures. */
@@ -58,12 +57,13 @@ export function organisationPage({ view, thisYear }: OrganisationPageModel): str
 }
 
 /** What became of the organisation since. */
-function Change({ view: { organisation, successor } }: { readonly view: OrganisationView }): ReactNode {
-  if (organisation.closedOn === null && successor === null) return null
+function Change({ view: { organisation, successor, predecessors } }: { readonly view: OrganisationView }): ReactNode {
+  if (organisation.closedOn === null && successor === null && predecessors.length === 0) return null
   return (
     <p>
       {organisation.closedOn !== null && words.closed(organisation.closedOn)}{' '}
-      {successor !== null && <a href={href(paths.organisation, { code: successor.code })}>{words.merged(successor.name)}</a>}
+      {successor !== null && <a href={href(paths.organisation, { code: successor.code })}>{words.merged(successor.name)}</a>}{' '}
+      {predecessors.length > 0 && words.before(predecessors.map((one) => one.name))}
     </p>
   )
 }
@@ -77,7 +77,7 @@ function Summary({ view, yearsAgo }: { readonly view: OrganisationView; readonly
       <h2 className="nhsuk-heading-m">{words.summaryHeading}</h2>
       {leading?.kind === 'position' && (
         <p>
-          {words.quantity.sentence(positionSentence(leading), formatNumber(leading.value, 2), leading.year)} {words.quantity.short}
+          {quantitySentence(view)} {words.quantity.short}
         </p>
       )}
       <p>
@@ -88,8 +88,16 @@ function Summary({ view, yearsAgo }: { readonly view: OrganisationView; readonly
   )
 }
 
+/** An organisation that is known but has no figures, and where they may be. */
+export interface WithoutFigures {
+  readonly organisation: BenchmarkOrganisation
+  readonly successor: BenchmarkOrganisation | null
+  readonly predecessors: readonly BenchmarkOrganisation[]
+}
+
 /** The page of an organisation that is known but has no figures. */
-export function withoutFiguresPage(organisation: BenchmarkOrganisation, successor: BenchmarkOrganisation | null): string {
+export function withoutFiguresPage({ organisation, successor, predecessors }: WithoutFigures): string {
+  const related = [...(successor === null ? [] : [successor]), ...predecessors]
   return sitePage({
     part: 'organisations',
     title: `${organisation.name}: ${words.noFigures.heading.toLowerCase()}`,
@@ -97,14 +105,12 @@ export function withoutFiguresPage(organisation: BenchmarkOrganisation, successo
     content: (
       <>
         <PageHeading caption={organisation.name} heading={words.noFigures.heading} />
-        <p>{words.noFigures.explanation(organisation.type, organisation.specialist)}</p>
-        {successor !== null && (
-          <p>
-            <a href={href(paths.organisation, { code: successor.code })}>{words.merged(successor.name)}</a>
-          </p>
-        )}
+        <p>{organisation.type === newerType ? words.noFigures.newer : words.noFigures.explanation(organisation.type, organisation.specialist)}</p>
+        {successor !== null && <p>{words.merged(successor.name)}</p>}
+        {predecessors.length > 0 && <p>{words.before(predecessors.map((one) => one.name))}</p>}
         <NextSteps
           links={[
+            ...related.map((one) => ({ text: one.name, href: href(paths.organisation, { code: one.code }) })),
             { text: words.noFigures.next, href: href(paths.findOrganisation) },
             { text: findWords.also.national, href: href(paths.nationalPicture) },
           ]}

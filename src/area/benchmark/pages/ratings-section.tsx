@@ -48,7 +48,10 @@ export function ratingsSentence(view: OrganisationView): string {
     .flatMap(([what, rating]) =>
       rating === undefined
         ? []
-        : [words.sentence(what, rating.year, formatNumber(rating.value, 2), intervalInWords(rating, 2), words[againstMiddle(rating)])],
+        : [
+            words.sentence(what, rating.year, formatNumber(rating.value, 2), intervalInWords(rating, 2)),
+            ...(rating.mean === null ? [] : [words[againstMiddle(rating)](formatNumber(rating.mean, 2))]),
+          ],
     )
     .join(' ')
 }

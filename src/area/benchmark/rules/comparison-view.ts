@@ -3,6 +3,7 @@ import { type ClearDifference, clearDifferences, commonYear, ratingIn } from './
 import { type BenchmarkOrganisation, type Dataset, peers, quartersOf, trustNumber } from './dataset.ts'
 import { type OutcomeFigure, type QuantityFigure, type RatingFigure, outcomeFigures, quantityFigures, ratingFigures } from './figures.ts'
 import type { Rating } from './ratings.ts'
+import { type RecordNote, recordNotes } from './record-notes.ts'
 
 /** One figure of several organisations, from one year that they share. */
 export interface ComparedFigure {
@@ -24,6 +25,8 @@ export interface ComparedRating {
 /** Up to four organisations side by side. */
 export interface ComparisonView {
   readonly organisations: readonly BenchmarkOrganisation[]
+  /** What is unusual in the records of each, in the same order. */
+  readonly notes: readonly (readonly RecordNote[])[]
   readonly quantities: readonly ComparedFigure[]
   readonly ratings: readonly ComparedRating[]
   readonly clear: readonly ClearDifference[]
@@ -45,6 +48,7 @@ export function comparisonView(dataset: Dataset, organisations: readonly Benchma
   })
   return {
     organisations,
+    notes: codes.map((code) => recordNotes(dataset, code)),
     quantities: quantityFigures.map((description) => compareFigure(dataset, codes, description)),
     ratings,
     clear: clearDifferences(

@@ -12,6 +12,7 @@ export type Choice =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'chosen'; readonly typed: string; readonly organisation: BenchmarkOrganisation }
   | { readonly kind: 'unknown'; readonly typed: string }
+  | { readonly kind: 'without-figures'; readonly typed: string; readonly organisation: BenchmarkOrganisation }
   | { readonly kind: 'ambiguous'; readonly typed: string; readonly candidates: readonly BenchmarkOrganisation[] }
   | { readonly kind: 'twice'; readonly typed: string; readonly organisation: BenchmarkOrganisation }
 
@@ -23,10 +24,11 @@ export function chooseOrganisations(dataset: Dataset, finder: OrganisationFinder
   const seen = new Set<string>()
   return typed.map((text): Choice => {
     if (text.trim() === '') return { kind: 'nothing' }
-    const candidates = finder.find(text).filter((organisation) => dataset.trusts.has(organisation.code))
+    const found = finder.find(text)
+    const candidates = found.filter((organisation) => dataset.trusts.has(organisation.code))
     const exact = candidates.filter((organisation) => organisation.name.toLowerCase() === text.trim().toLowerCase())
     const [organisation, ...others] = exact.length > 0 ? exact : candidates
-    if (organisation === undefined) return { kind: 'unknown', typed: text }
+    if (organisation === undefined) return found[0] === undefined ? { kind: 'unknown', typed: text } : { kind: 'without-figures', typed: text, organisation: found[0] }
     if (others.length > 0) return { kind: 'ambiguous', typed: text, candidates: candidates.slice(0, 3) }
     if (seen.has(organisation.code)) return { kind: 'twice', typed: text, organisation }
     seen.add(organisation.code)

@@ -1,5 +1,8 @@
 import type { FigureRow } from '../../../engine/benchmark/facts.ts'
 
+/** The type of a trust that is not on the provider list of 2018 and so has no figures. */
+export const newerType = 'NHS trust not on the provider list of 2018'
+
 /** An organisation as the benchmark knows it. */
 export interface BenchmarkOrganisation {
   readonly code: string

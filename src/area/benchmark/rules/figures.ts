@@ -35,4 +35,5 @@ export const ratingFigures = [
 export type QuantityFigure = (typeof quantityFigures)[number]['figure']
 export type OutcomeFigure = (typeof outcomeFigures)[number]['figure']
 export type RatingFigure = (typeof ratingFigures)[number]['figure']
-export type ShownFigure = QuantityFigure | OutcomeFigure | RatingFigure
+/** The rating of immediate managers from the five questions that were asked in every year: the one that may be followed over the years. */
+export type ShownFigure = QuantityFigure | OutcomeFigure | RatingFigure | 'management_score_7a_e'

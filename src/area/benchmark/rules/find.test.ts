@@ -31,6 +31,16 @@ describe('finding an organisation', () => {
     assert.equal(codes('Wrocestershire')[0], 'RWP')
     assert.equal(codes('knowlsey')[0], 'RBN')
   })
+  it('knows a trust by its initials', () => {
+    assert.deepEqual(codes('NUH'), ['RX1'])
+  })
+  it('puts what was typed as it is before what it may have meant', () => {
+    const two = organisationFinder([anOrganisation('RWP', 'Worcestershire Acute Hospitals NHS Trust'), anOrganisation('RTE', 'Gloucestershire Hospitals NHS Foundation Trust')])
+    assert.deepEqual(two.find('Worcestershire').map((found) => found.code), ['RWP'])
+  })
+  it('passes over a possessive', () => {
+    assert.deepEqual(codes("walsall's"), ['RBK'])
+  })
   it('does not let words that every name has decide', () => {
     assert.deepEqual(codes('Walsall Healthcare NHS Trust'), ['RBK'])
   })

@@ -33,7 +33,7 @@ export function nationalView(dataset: Dataset): NationalView | null {
     years: [first, last],
     quantity: spread(dataset, 'managers_per_gbp10m'),
     share: spread(dataset, 'manager_share_pct'),
-    management: spread(dataset, 'management_score'),
+    management: spread(dataset, 'management_score_7a_e'),
     leadership: spread(dataset, 'senior_leadership_score'),
     placements: placementsByYear(dataset),
     links: linksOf(dataset),

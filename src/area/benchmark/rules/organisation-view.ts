@@ -3,7 +3,7 @@ import { type BenchmarkOrganisation, type Dataset, nationalNumber, trustNumber, 
 import { type OutcomeFigure, type QuantityFigure, outcomeFigures, quantityFigures } from './figures.ts'
 import { type Position, newestYear, positionOf } from './position.ts'
 import { type Rating, ratingsOf } from './ratings.ts'
-import { type RecordNote, isAboutCount, recordNotes } from './record-notes.ts'
+import { type RecordNote, recordNotes } from './record-notes.ts'
 
 /** One outcome over the years, against the middle half of all organisations. */
 export interface OutcomeSeries {
@@ -23,8 +23,8 @@ export interface OrganisationView {
   readonly balance: { readonly own: BalancePosition; readonly all: BalanceOfYear } | null
   readonly outcomes: readonly OutcomeSeries[]
   readonly notes: readonly RecordNote[]
-  /** Something puts the count of managers in doubt: then its position carries a flag. */
-  readonly countIsUnusual: boolean
+  /** Organisations that became part of this one. */
+  readonly predecessors: readonly BenchmarkOrganisation[]
 }
 
 /**
@@ -48,8 +48,13 @@ export function organisationView(dataset: Dataset, code: string): OrganisationVi
     balance: newestBalance(dataset, code),
     outcomes: outcomeFigures.map(({ figure }) => outcomeSeries(dataset, code, figure)),
     notes,
-    countIsUnusual: notes.some(isAboutCount),
+    predecessors: predecessorsOf(dataset, code),
   }
+}
+
+/** Organisations whose successor this one is. */
+export function predecessorsOf(dataset: Dataset, code: string): readonly BenchmarkOrganisation[] {
+  return [...dataset.organisations.values()].filter((organisation) => organisation.successor === code)
 }
 
 function newestBalance(dataset: Dataset, code: string): OrganisationView['balance'] {

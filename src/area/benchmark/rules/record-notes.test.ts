@@ -22,7 +22,9 @@ describe('notes on the records of one organisation', () => {
         { file: 'a.csv', kind: 'spaces-in-codes', codes: ['R01', 'R02'], years: [], sentence: '' },
         { file: 'a.csv', kind: 'manager-coding', codes: ['R02'], years: [], sentence: '' },
         { file: 'b.csv', kind: 'zero-means-missing', codes: ['R01'], years: [2015], sentence: '' },
+        { file: 'not-a-source.csv', kind: 'zero-means-missing', codes: ['R01'], years: [2016], sentence: '' },
       ],
+      sources: ['a.csv', 'b.csv'],
     })
     assert.deepEqual(recordNotes(dataset, 'R01'), [{ kind: 'zero-means-missing', file: 'b.csv', years: [2015] }])
   })

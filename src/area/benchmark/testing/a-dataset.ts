@@ -7,6 +7,8 @@ export function aDataset(parts: {
   readonly trusts?: Readonly<Record<string, Readonly<Record<number, Figures>>>>
   readonly national?: Readonly<Record<number, Figures>>
   readonly findings?: readonly DataFinding[]
+  /** Names of files that figures are made from. */
+  readonly sources?: readonly string[]
 }): Dataset {
   const trusts = parts.trusts ?? {}
   return indexDataset({
@@ -22,7 +24,7 @@ export function aDataset(parts: {
       ),
     ],
     findings: parts.findings ?? [],
-    sources: [],
+    sources: (parts.sources ?? []).map((file) => ({ file, publisher: '', licence: '', sha256: '', years: '' })),
     facts: [],
   })
 }

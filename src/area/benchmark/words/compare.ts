@@ -3,7 +3,7 @@ export const compareWords = {
   title: 'Compare organisations',
   titleOf: (names: readonly string[]) => `Compare ${names.join(', ')}`,
   lead: 'Up to 4 acute trusts side by side, each figure from the newest year that all of them have. Differences in coding and in patients stay in them: this is no ranking.',
-  label: (place: number) => `ODS code or name, organisation ${place}`,
+  label: (place: number) => `Code or name, organisation ${place}`,
   button: 'Compare',
   unknown: (typed: string) => `We found no acute trust for “${typed}”. Enter an ODS code like RWP, or a name that only one trust has`,
   ambiguous: (typed: string, names: readonly string[]) => `“${typed}” could be ${names.join(', or ')}. Enter its ODS code`,
@@ -17,8 +17,11 @@ export const compareWords = {
   outcomesHeading: 'What happened in the same years',
   outcomesCaption: 'Patients and money, side by side',
   csv: 'every figure of these organisations',
-  clear: (higher: string, lower: string, what: string) =>
-    `In ${what}, ${higher} is above ${lower} by more than chance among the people who answered explains.`,
+  clearCaption: 'Ratings that differ by more than chance among the people who answered explains',
+  clearColumns: ['Rating', 'Higher at', 'Lower at'],
+  middleHalf: (year: number, lower: string, upper: string) => `${year}; middle half of acute trusts ${lower} to ${upper}`,
+  outcomesSure: 'Waits and money are full counts. Deaths against expected is a modelled ratio: differences of this size can come from the mix of patients and from chance.',
+  withoutFigures: (name: string, type: string) => `${name} has no figures here: it is listed as ${type}. Enter an acute trust`,
   notClear: 'Every other difference between these ratings may be chance.',
   allUnclear: 'Every difference between these ratings may be chance.',
 } as const

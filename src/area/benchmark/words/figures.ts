@@ -69,6 +69,11 @@ export const figureWords: Readonly<Record<ShownFigure, FigureWords>> = {
     inSentence: 'how staff rate immediate managers',
     definition: 'Mean of the NHS Staff Survey questions 7a to 7g on support, feedback and fairness of the immediate manager. Five questions until 2014, seven from 2015.',
   },
+  management_score_7a_e: {
+    name: 'Immediate managers, the five questions asked in every year (1 to 5)',
+    inSentence: 'how staff rate immediate managers on five questions',
+    definition: 'Mean of the NHS Staff Survey questions 7a to 7e, which were asked in every year.',
+  },
   senior_leadership_score: {
     name: 'Senior managers, as staff rate them (1 to 5)',
     inSentence: 'how staff rate senior managers',

@@ -2,14 +2,14 @@
 export const findWords = {
   title: 'Where does an organisation stand?',
   lead: 'Public figures from 2012 to 2018 on how many managers each acute trust in England has, how its staff rate managers, and how sure that is. They show positions, not verdicts.',
-  label: 'Name or ODS code of the organisation',
-  hint: 'For example, Worcestershire or RWP',
+  label: 'Name or code of the organisation',
+  hint: 'For example, Worcestershire, or its three-character code RWP (ODS code)',
   button: 'Find',
   results: (typed: string, count: number) =>
-    count === 1 ? `1 organisation for “${typed}”` : `${count} organisations for “${typed}”`,
+    count === 1 ? `1 organisation for “${typed}”` : count >= 25 ? `The first 25 organisations for “${typed}”` : `${count} organisations for “${typed}”`,
   none: (typed: string) => `We found no organisation for “${typed}”`,
   noneAdvice: 'Check the spelling, or try one word of the name or its ODS code. Organisations founded after 2018 are not in these figures.',
-  empty: 'Enter a name or an ODS code, for example Worcestershire or RWP',
+  empty: 'Enter a name or a code, for example Worcestershire or RWP',
   withoutFigures: 'No figures here',
   allTitle: (count: number) => `All ${count} acute trusts with figures`,
   alsoTitle: 'More from these figures',

@@ -12,15 +12,15 @@ export const nationalWords = {
     heading: 'How many managers',
     chartHeading: 'Managers in acute trusts, year by year',
     sentence: (first: number, last: number, from: string, to: string) =>
-      `The middle trust recorded ${from} managers for each £10 million in ${first} and ${to} in ${last}.`,
+      `The middle trust recorded ${from} managers for each £10 million in ${first} and ${to} in ${last}. Pounds are of each year, so rising prices alone lower this.`,
     spread: (year: number, low: string, high: string) =>
-      `In ${year} 1 trust in 10 recorded fewer than ${low}, and 1 in 10 more than ${high}. Much of that spread is coding.`,
+      `In ${year} 1 trust in 10 recorded fewer than ${low}, and 1 in 10 more than ${high}. Some of that spread is coding; nobody can say how much.`,
   },
   ratings: {
     heading: 'How staff rated managers',
     chartHeading: 'Ratings by staff, year by year',
     sure: 'The band shows how trusts differ. It is no interval: the middle of 134 trusts is known well.',
-    sentence: 'Ratings rose slowly while waits and finances worsened everywhere. So only trusts of the same year may be compared, never one year with another.',
+    sentence: 'In the middle trust ratings rose slowly while waits and finances worsened. So a rise over the years says nothing of results; compare trusts of the same year.',
   },
   placement: {
     heading: 'How often a direction can be named',
@@ -38,7 +38,7 @@ export const nationalWords = {
   },
   links: {
     heading: 'What goes with what, 2012 to 2018 together',
-    lead: 'How much an outcome differs with one standard deviation more of each, and in brackets the 95% interval. An interval that includes 0 shows no link.',
+    lead: 'How much an outcome differs with one standard deviation more of each, and in brackets the 95% interval. An interval that includes 0 does not show a link.',
     outcome: 'Outcome',
     effects: { year: 'Between trusts of the same year', 'year+trust': 'Within one trust over time' },
     captions: { year: 'Difference between trusts of the same year', 'year+trust': 'Difference within one trust over time' },
@@ -60,14 +60,18 @@ export const nationalWords = {
     heading: 'Other countries and workforces',
     sure: 'Each line has its own definition and year, written at the bar. They may not be subtracted from each other.',
     spending: {
-      heading: 'Spending on administration, percent of health spending',
+      heading: 'Administration of the whole system, percent of health spending',
       sentence:
-        'International figures count how the whole system is governed and financed. They leave out managers inside hospitals, so they cannot show that a single trust is under-managed.',
+        'These count how the whole system is governed and financed. They leave out managers inside hospitals, so they cannot show that a single trust is under-managed.',
+    },
+    nhsSpending: {
+      heading: 'Administration of the NHS by broader definitions, percent of NHS spending',
+      sentence: 'These count more, each something else. They show how much a definition moves the figure.',
     },
     workforce: {
       heading: 'Managers as a share of a workforce',
       sentence:
-        'The NHS counts 2% to 3% by staff codes. Of the UK workforce, 9.5% call themselves managers, directors or senior officials. The two are counted in different ways.',
+        'By staff codes about 2% to 3% of NHS staff were managers in recent years. Of the UK workforce, 9.5% call themselves managers, directors or senior officials. The two are counted in different ways.',
     },
   },
   next: { find: 'Find an organisation', method: 'How the figures are made' },

@@ -1,3 +1,5 @@
+import { dateText } from './dates.ts'
+
 /** Wording of the page of one organisation. */
 export const organisationWords = {
   title: (name: string, years: string) => `${name}: managers in public figures, ${years}`,
@@ -6,12 +8,14 @@ export const organisationWords = {
   lead: 'What public figures can and cannot say about the number of managers here and how staff rated them. They show positions among trusts, not verdicts.',
   age: (newest: number, yearsAgo: number) =>
     `The newest of these figures are from ${newest}, ${yearsAgo} years ago. Much has changed since. The questions on senior managers are no longer asked in the NHS Staff Survey, so this part cannot be brought up to date.`,
-  closed: (date: string) => `This organisation’s code was closed on ${date}.`,
-  merged: (successor: string) => `It is now part of ${successor}.`,
+  closed: (date: string) => `This organisation’s code was closed on ${dateText(date)}.`,
+  merged: (successor: string) => `It became part of ${successor}.`,
+  before: (names: readonly string[]) => `It took over from ${names.join(' and ')}.`,
   noFigures: {
     heading: 'There are no figures for this organisation',
     explanation: (type: string, specialist: boolean) =>
-      `The benchmark covers acute trusts that are not specialist trusts, because only these can be compared with each other. This organisation is listed as ${specialist ? 'a specialist acute trust' : type}.`,
+      `The figures cover acute trusts that are not specialist trusts, because only these can be compared with each other. This organisation is listed as: ${specialist ? 'specialist acute trust' : type.toLowerCase()}.`,
+    newer: 'The figures cover acute trusts of the provider list of 2018. This organisation is not on that list: it began later, or under another code.',
     next: 'Find another organisation',
   },
   summaryHeading: 'In short',
@@ -24,8 +28,12 @@ export const organisationWords = {
     sentence: (position: string, value: string, year: number) =>
       `In September ${year} this trust recorded ${value} managers for each £10 million it spent. ${position}`,
     position: (fewer: number, organisations: number) =>
-      `${fewer} of ${organisations} acute trusts recorded fewer.`,
+      fewer === 0 ? `No other of ${organisations} acute trusts recorded fewer.` : `${fewer} of ${organisations} acute trusts recorded fewer.`,
     tie: (equal: number) => (equal === 0 ? '' : ` ${equal} recorded exactly as many.`),
+    plain: (managers: string, year: number, share: string | null) =>
+      `In September ${year} this trust recorded ${managers} full-time equivalent managers${share === null ? '' : ` (${share})`}.`,
+    share: (percent: string, year: number) => `${percent}% of all staff in ${year === 2018 ? 'June 2018' : `September ${year}`}`,
+    perCost: (value: string) => `That is ${value} for each £10 million it spent.`,
     short: 'Trusts code managers differently, so this is a position among records and no judgement.',
     caution:
       'Trusts decide for themselves which posts they code as managers, and clinicians who manage are not counted. So this is a position among records. It does not show whether there are too few or too many managers.',
@@ -37,11 +45,10 @@ export const organisationWords = {
     missing: 'Not shown',
     missingWhy: {
       figure: 'The sources give no value for this trust in this year.',
-      share: 'A share of all staff can be shown for 2017 and 2018 only: there is no sound count of all staff for other years.',
+      share: 'Shares are shown for 2017 (September) and 2018 (June) only: there is no sound count of all staff for other times. The other counts are of September.',
     },
     flagNormal: 'Staff coding differs between trusts',
-    flagCheck: 'Check the coding',
-    flagCheckWhy: 'The record itself looks unusual. What we noticed is listed under “Can I trust these figures?”.',
+    flags: { coding: 'Probably coded differently', merger: 'Merged trust', jump: (year: number) => `Jump in ${year}` },
   },
   ratings: {
     heading: (years: string) => `How staff rated managers, ${years}`,
@@ -50,26 +57,25 @@ export const organisationWords = {
     management: 'Immediate managers',
     leadership: 'Senior managers',
     breakShort: 'questions added',
-    sentence: (what: string, year: number, value: string, interval: string, against: string) =>
-      `In ${year} staff rated ${what} ${value} out of 5 (${interval}), ${against} the mean of acute trusts.`,
-    above: 'clearly above',
-    below: 'clearly below',
-    about: 'not distinguishable from',
+    sentence: (what: string, year: number, value: string, interval: string) => `In ${year} staff rated ${what} ${value} out of 5 (${interval}).`,
+    above: (mean: string) => `That is above the mean of acute trusts, ${mean}, by more than chance explains.`,
+    below: (mean: string) => `That is below the mean of acute trusts, ${mean}, by more than chance explains.`,
+    about: (mean: string) => `Chance alone could explain the difference from the mean of acute trusts, ${mean}.`,
     sure: 'The band is the widest that chance among the people who answered allows (95%). It does not cover who chose not to answer.',
     break: 'Two questions on immediate managers were added in 2015, so 2014 and 2015 may not be compared.',
-    reworded: 'One question on immediate managers was reworded in 2018, which lowered ratings everywhere.',
+    reworded: 'One question on immediate managers was reworded in 2018, which lowered ratings.',
     notConstructs:
       'The questions ask whether managers support, involve and inform people. They do not ask whether today’s work runs well or whether change succeeds.',
   },
   tilt: {
-    heading: 'Which of the two is rated higher, against other trusts',
+    heading: 'Is the gap between the two ratings the usual one?',
     sides: {
-      management: { heading: 'immediate managers rated higher', leans: 'immediate higher' },
-      leadership: { heading: 'senior managers rated higher', leans: 'senior higher' },
+      management: { heading: 'larger gap than usual', leans: 'larger gap' },
+      leadership: { heading: 'smaller gap than usual', leans: 'smaller gap' },
     },
-    moreManagement: (year: number) => `In ${year} staff rated immediate managers higher than senior managers, compared with the usual gap between the two.`,
-    moreLeadership: (year: number) => `In ${year} staff rated senior managers higher, compared with the usual gap between the two.`,
-    cannotTell: (year: number) => `Which of the two is rated higher in ${year}, compared with the usual gap, we cannot tell: the interval includes no difference.`,
+    moreManagement: (year: number) => `In ${year} immediate managers were rated further above senior managers than is usual in acute trusts.`,
+    moreLeadership: (year: number) => `In ${year} immediate managers were rated less far above senior managers than is usual in acute trusts.`,
+    cannotTell: (year: number) => `Whether the gap between the two ratings differed from the usual gap in ${year}, we cannot tell: chance alone could explain it.`,
     sure: 'The interval takes a person’s two ratings as unrelated. In truth they go together, so it is probably narrower.',
     unit: 'The difference is counted in standard deviations between trusts of the same year, because trusts differ more in one rating than in the other.',
   },
@@ -80,21 +86,29 @@ export const organisationWords = {
     managementAxis: 'Rating of immediate managers',
     leadershipAxis: 'Rating of senior managers',
     cannotTell: 'No direction is named: at least one of the two 95% intervals includes the mean of acute trusts.',
-    cannotTellBecause: 'At least one of the two 95% intervals includes the mean of acute trusts, so chance alone could have put this trust on the other side.',
-    sure: 'The ringed region holds both true ratings with a probability of about 95%.',
+    cannotTellBecause: (management: string, leadership: string) => `Immediate managers: ${management}. Senior managers: ${leadership}. A direction is named only when chance can explain neither.`,
+    axis: { above: 'above the mean', below: 'below the mean', about: 'too near the mean to tell' },
+    labels: {
+      both_high: 'both ratings above the mean',
+      both_low: 'both ratings below the mean',
+      management_high_leadership_low: 'immediate above, senior below the mean',
+      management_low_leadership_high: 'senior above, immediate below the mean',
+      not_placed: 'cannot tell',
+    },
+    sure: 'The ringed region holds both true ratings with a probability of about 95%. It is wider than each rating’s own interval, because both must lie in it.',
     notVerdict: 'A place on this map is how staff answered eleven questions. It is no verdict on how a trust is run.',
     placed: {
-      both_high: 'Both ratings are clearly above the mean of acute trusts.',
-      both_low: 'Both ratings are clearly below the mean of acute trusts.',
-      management_high_leadership_low: 'More management than leadership: immediate managers are rated clearly above the mean and senior managers clearly below it.',
-      management_low_leadership_high: 'More leadership than management: senior managers are rated clearly above the mean and immediate managers clearly below it.',
+      both_high: 'Both ratings are above the mean of acute trusts by more than chance explains.',
+      both_low: 'Both ratings are below the mean of acute trusts by more than chance explains.',
+      management_high_leadership_low: 'By staff ratings, more management than leadership: immediate managers are rated above the mean and senior managers below it, both by more than chance explains.',
+      management_low_leadership_high: 'By staff ratings, more leadership than management: senior managers are rated above the mean and immediate managers below it, both by more than chance explains.',
     },
     share: (notPlaced: number, all: number) => `In the same year no direction can be named for ${notPlaced} of ${all} trusts.`,
   },
   outcomes: {
     heading: (years: string) => `What happened in the same years, ${years}`,
     lead: 'These four figures depend on much more than managers: patients, money, staffing, buildings. They stand here so that nobody has to guess, not as results of management.',
-    sure: 'These are counts of everything that happened, so they have no sampling error, but single years move by chance. The grey band is the middle half of acute trusts.',
+    sure: 'Waits and money are full counts, without sampling error, but single years move by chance. Deaths against expected is a modelled ratio; its expected range is not in these data. The grey band is the middle half of acute trusts.',
     chartHeading: 'Four figures on patients and money',
     peers: 'acute trusts',
     missing: (years: readonly number[]) => `Not shown for ${years.join(', ')}: the sources give no value.`,
@@ -105,7 +119,7 @@ export const organisationWords = {
     own: 'What we noticed in the records of this trust',
     none: 'We noticed nothing unusual in the records of this trust.',
     notes: {
-      coding: 'The number of managers lies far from every other trust. It is almost certainly coded in another way here, so read nothing into it.',
+      coding: (beds: string) => `This trust recorded ${beds} beds for each manager, far from all other trusts. Managers are probably coded in another way here: do not compare this count.`,
       merger: 'This trust was part of a merger. Figures before and after are of different organisations.',
       jump: (from: number, to: number, percent: string, rose: boolean) =>
         `The recorded number of managers ${rose ? 'rose' : 'fell'} by ${percent}% from ${from} to ${to}. Ask whether services merged or the way of counting changed.`,

@@ -29,12 +29,13 @@ export const paperWords = {
   back: (name: string) => name,
   figuresHeading: 'What public figures show',
   tableCaption: 'What public figures show of this trust',
-  columns: ['Figure', 'Year', 'This trust (95% interval)', 'Middle half of acute trusts'],
+  columns: ['Figure', 'Year', 'This trust (95% interval)', 'Acute trusts'],
+  middleHalf: (lower: string, upper: string) => `middle half ${lower} to ${upper}`,
   missing: 'not shown',
   mean: (value: string) => `mean ${value}`,
   factsHeading: 'Beside other countries and workforces',
   factsCaution: 'Each line has its own definition. None of them can show that one trust has too few managers.',
-  fact: (fact: { readonly figure: string; readonly value: string; readonly unit: string; readonly year: string; readonly source: string }) =>
-    `${fact.figure}: ${fact.value} ${fact.unit}, ${fact.year} (${fact.source}).`,
+  fact: (fact: { readonly figure: string; readonly value: string; readonly unit: string; readonly year: string; readonly source: string; readonly caveat: string }) =>
+    `${fact.figure}, ${fact.year}: ${fact.value} ${fact.unit}. ${fact.caveat} (${fact.source})`,
   print: 'Print this page: it fits on one sheet of A4.',
 } as const

@@ -34,6 +34,8 @@ export interface NamedPlace {
   /** Half the width and half the height of the 95% region, in the units of the axes. */
   readonly region?: { readonly management: number; readonly leadership: number }
   readonly direction: Direction
+  /** What is said of it beside its name; the words of its direction unless told. */
+  readonly label?: string
 }
 
 const left = 34
@@ -48,7 +50,7 @@ export function BalanceMap(model: BalanceMapModel): ReactNode {
   const spots = model.named.slice(0, mostNamed).map(toSpot)
   const hasPicture =
     drawable(model.middle.management) !== undefined && drawable(model.middle.leadership) !== undefined && drawnPeers.length + spots.filter((spot) => spot !== undefined).length > 0
-  const description = `${model.management}; ${model.leadership}. ${model.named.map(({ name, direction }) => `${name}: ${directionWords[direction]}`).join('. ')}`
+  const description = `${model.management}; ${model.leadership}. ${model.named.map((one) => `${one.name}: ${labelOf(one)}`).join('. ')}`
   return (
     <Figure
       words={model.words}
@@ -85,7 +87,7 @@ function drawMap(model: BalanceMapModel, peers: BalanceMapModel['peers'], spots:
   if (x === undefined || y === undefined) return { height: 1, content: null }
   const acrossName = brokenLines(model.management, lettersWithin(paper.width - 24), 2)
   const namesTop = top + size + foot + acrossName.length * lineHeight + 4
-  const nameLines = model.named.slice(0, mostNamed).map((one) => brokenLines(`${one.name}: ${directionWords[one.direction]}`, lettersWithin(paper.width - 34), 4))
+  const nameLines = model.named.slice(0, mostNamed).map((one) => brokenLines(`${one.name}: ${labelOf(one)}`, lettersWithin(paper.width - 34), 4))
   return {
     height: namesTop + nameLines.reduce((sum, lines) => sum + lines.length * lineHeight + 8, 0) + 2,
     content: (
@@ -176,6 +178,10 @@ function UnclearWords({ spot, x, y, top }: { readonly spot: Spot; readonly x: Sc
   return <Lettering x={x(spot.x)} y={above - 14 > top ? above : below} lines={[words.cannotTell]} anchor="middle" tone="strong" />
 }
 
+function labelOf({ direction, label }: NamedPlace): string {
+  return label ?? directionWords[direction]
+}
+
 function mapTable({ words: { heading }, format, management, leadership, named }: BalanceMapModel): TableModel {
   const cell = (value: number | undefined, half: number | undefined) => {
     const [known, knownHalf] = [drawable(value), drawable(half)]
@@ -184,12 +190,12 @@ function mapTable({ words: { heading }, format, management, leadership, named }:
   }
   return {
     caption: heading,
-    columns: [{ heading: words.organisation }, { heading: management, isNumber: true }, { heading: leadership, isNumber: true }, { heading: words.finding }],
+    columns: [{ heading: words.organisation }, { heading: words.withRegion(management), isNumber: true }, { heading: words.withRegion(leadership), isNumber: true }, { heading: words.finding }],
     rows: named.map((one, place) => [
       named.length > 1 && place < mostNamed ? `${letterOf(place)} ${one.name}` : one.name,
       cell(one.management, one.region?.management),
       cell(one.leadership, one.region?.leadership),
-      directionWords[one.direction],
+      labelOf(one),
     ]),
   }
 }
