@@ -189,15 +189,11 @@ function ClearDifferences({ view }: { readonly view: ComparisonView }): ReactNod
       <DataTable
         caption={words.clearCaption}
         columns={words.clearColumns.map((heading) => ({ heading }))}
-        rows={view.clear.map(({ figure, higher, lower }) => [figureWords[figure].name, nameOf(view, higher), nameOf(view, lower)])}
+        rows={view.clear.map(({ figure, higher, lower }) => [figureWords[figure].name, higher, lower])}
       />
       <p>{words.notClear}</p>
     </>
   )
-}
-
-function nameOf(view: ComparisonView, code: string): string {
-  return view.organisations.find((organisation) => organisation.code === code)?.name ?? code
 }
 
 function noteOf(description: ComparedFigure['description'], year: number | null, quarters: ComparedFigure['quarters']): string {

@@ -4,6 +4,7 @@ import { href, paths } from '../../../platform/http/paths.ts'
 import { sitePage } from '../../../platform/http/site-page.ts'
 import { type BenchmarkOrganisation, newerType } from '../rules/dataset.ts'
 import type { OrganisationView } from '../rules/organisation-view.ts'
+import { isCodedDifferently } from '../rules/record-notes.ts'
 import { findWords } from '../words/find.ts'
 import { organisationWords as words } from '../words/organisation.ts'
 import { BalanceSection } from './balance-section.tsx'
@@ -77,7 +78,7 @@ function Summary({ view, yearsAgo }: { readonly view: OrganisationView; readonly
       <h2 className="nhsuk-heading-m">{words.summaryHeading}</h2>
       {leading?.kind === 'position' && (
         <p>
-          {quantitySentence(view)} {words.quantity.short}
+          {quantitySentence(view)} {!isCodedDifferently(view.notes) && words.quantity.short}
         </p>
       )}
       <p>
