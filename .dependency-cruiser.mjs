@@ -104,6 +104,20 @@ export default {
       to: { path: ['\\.test\\.tsx?$', '^(test|e2e|bench|scripts)/'] },
     },
     {
+      name: 'production-imports-no-builder',
+      comment: 'Builders of test values are for tests. Move what production needs out of testing/.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: ['\\.test\\.tsx?$', '/testing/'] },
+      to: { path: ['/testing/', '/building-[^/]+\\.ts$'] },
+    },
+    {
+      name: 'service-knows-no-outside',
+      comment: 'A service declares the store that it needs and knows neither SQL, requests nor pages. Let routes pass them in.',
+      severity: 'error',
+      from: { path: '^src/area/[^/]+/service\\.ts$' },
+      to: { path: ['/(store|routes|tables)\\.ts$', '/pages/', '^src/platform/(database|http|design)/'] },
+    },
+    {
       name: 'production-imports-no-development-package',
       comment: 'This package is installed for development only. Move it to dependencies with its sentence in docs/dependencies.md, or do without.',
       severity: 'error',

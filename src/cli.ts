@@ -29,7 +29,13 @@ async function runCommand(asked: string, given: readonly string[]): Promise<Exit
     process.stderr.write(`${asked === '' ? 'Say what to do' : `There is no command "${asked}"`}. Use one of:\n${usage()}`)
     return 2
   }
-  return found.command(given, { stdout: process.stdout, stderr: process.stderr, env: process.env })
+  try {
+    return await found.command(given, { stdout: process.stdout, stderr: process.stderr, env: process.env })
+  } catch (error) {
+    // A mistake of ours: 1 would say that the answer is "no".
+    process.stderr.write(`Sorry, evenkeel ${asked} stopped by a mistake of its own, not of yours. Report these lines:\n${error instanceof Error ? error.stack : String(error)}\n`)
+    return 2
+  }
 }
 
 function usage(): string {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { parseArgs } from 'node:util'
-import { importBenchmark } from './area/benchmark/index.ts'
+import { importBenchmark, readBenchmarkFile } from './area/benchmark/index.ts'
 import { dataFolderOf } from './config.ts'
 import { migrations, projectFolder } from './main.ts'
 import type { Command } from './platform/command-line/command.ts'
@@ -15,6 +15,12 @@ export const importCommand: Command = async (args, io) => {
     io.stderr.write(`Use: evenkeel ${importUse}\n`)
     return 2
   }
+  // The file first: a mistyped name must not make a database.
+  const given = await readBenchmarkFile(asked.file)
+  if (!given.ok) {
+    io.stderr.write(`${given.error.join('\n')}\nNothing was imported.\n`)
+    return 2
+  }
   const config = parseDatabaseConfig(io.env, dataFolderOf(asked.data, io.env, projectFolder))
   const opened = config.ok ? await openDatabase(config.value, { migrations, use: 'beside', connections: 2 }) : config
   if (!opened.ok) {
@@ -23,7 +29,7 @@ export const importCommand: Command = async (args, io) => {
   }
   try {
     const inTransaction: Parameters<typeof importBenchmark>[0]['inTransaction'] = (work) => opened.value.inTransaction(null, work)
-    return await importBenchmark({ file: asked.file, isRehearsal: asked.isRehearsal, inTransaction, id: randomUUID(), now: new Date() }, io)
+    return await importBenchmark({ given: given.value, isRehearsal: asked.isRehearsal, inTransaction, id: randomUUID(), now: new Date() }, io)
   } catch (error) {
     if (!(error instanceof DatabaseUnavailable)) throw error
     io.stderr.write('The database went away during the import. Nothing is there by half: run the same import again.\n')

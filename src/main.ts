@@ -13,9 +13,10 @@ import type { Route } from './platform/http/route.ts'
 import { createServer } from './platform/http/server.ts'
 import { siteMapOf } from './platform/http/site-map.ts'
 
-/** The roof: what stands in this house, in the order in which it is built. */
+/** The folder of the project. */
 export const projectFolder = path.join(import.meta.dirname, '..')
 
+/** The steps of the schema, of the platform and of every area, in the order in which they are run. */
 export const migrations = [...platformMigrations, ...benchmarkMigrations]
 
 /** Every route of the service. */
@@ -43,6 +44,17 @@ export async function startService(config: ServeConfig, databaseConfig: Database
   const opened = await openDatabase(databaseConfig, { migrations, use: 'alone' })
   if (!opened.ok) return opened
   const database = opened.value
+  try {
+    const service = await serveFrom(database, config, secretOf(databaseConfig), outside)
+    if (!service.ok) await database.close()
+    return service
+  } catch (error) {
+    await database.close()
+    throw error
+  }
+}
+
+async function serveFrom(database: Database, config: ServeConfig, secret: string, outside: Outside): Promise<Result<Service, string>> {
   await loadShippedFigures(database, outside.now())
   const routes = allRoutes(outside.now)
   const server = await createServer({
@@ -52,7 +64,7 @@ export async function startService(config: ServeConfig, databaseConfig: Database
     isUnavailable: (error) => error instanceof DatabaseUnavailable,
     readiness: { database: database.readiness },
     requestCounts: requestCounts(database),
-    secret: secretOf(databaseConfig),
+    secret,
     publicOrigin: config.publicOrigin,
     metricsToken: config.metricsToken,
     ...outside,
@@ -67,7 +79,6 @@ export async function startService(config: ServeConfig, databaseConfig: Database
       },
     })
   } catch (error) {
-    await database.close()
     const sentence = listenSentence(error, config)
     if (sentence === null) throw error
     return failure(sentence)

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { after, before, describe, it } from 'node:test'
@@ -51,6 +51,14 @@ const probes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'src/kernel/tested.ts': "export { builder } from '../../test/builder.ts'",
     'test/builder.ts': 'export const builder = 1',
   },
+  'production-imports-no-builder': {
+    'src/kernel/built.ts': "export { builder } from './building-values.ts'",
+    'src/kernel/building-values.ts': 'export const builder = 1',
+  },
+  'service-knows-no-outside': {
+    'src/area/served/service.ts': "export { load } from './store.ts'",
+    'src/area/served/store.ts': 'export const load = 1',
+  },
   'production-imports-no-development-package': { 'src/platform/probe/fast.ts': "export { assert } from 'fast-check'" },
 }
 
@@ -62,6 +70,12 @@ const lintProbes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'ban-ts-comment': { 'src/kernel/ignored.ts': '// @ts-ignore\nexport const ignored = 1' },
   'no-console': { 'src/platform/loud.ts': "console.log('x')" },
   'no-warning-comments': { 'src/kernel/later.ts': 'export const later = 1 // TODO do it' },
+  'consistent-type-imports': { 'src/kernel/typed.ts': "import { Result } from './result.ts'\nexport type Copy = Result<1, 2>" },
+  'no-var': { 'src/kernel/old.ts': 'export var old = 1' },
+  'prefer-const': { 'src/kernel/loose.ts': 'let fixed = 1\nexport const copy = fixed' },
+  eqeqeq: { 'src/kernel/loosely.ts': "export const same = (one: unknown) => one == 'x'" },
+  'no-empty': { 'src/kernel/empty.ts': 'export function silent(): void {\n  try { silent() } catch {}\n}' },
+  'no-param-reassign': { 'src/kernel/changed.ts': 'export function grow(size: number): number {\n  size += 1\n  return size\n}' },
   'no-restricted-globals': { 'src/engine/probe/clock.ts': 'export const now = () => Date.now()' },
   'no-restricted-properties': { 'src/engine/probe/chance.ts': 'export const chance = () => Math.random()' },
   'no-power-operator': { 'src/engine/probe/power.ts': 'export const square = (value: number) => value ** 2' },
@@ -69,6 +83,16 @@ const lintProbes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 }
 
 const root = path.join(import.meta.dirname, '..')
+
+/** The lint rules of this house, as far as they are read here. */
+interface LintConfiguration {
+  readonly rules: Readonly<Record<string, unknown>>
+  readonly overrides: readonly { readonly rules: Readonly<Record<string, unknown>> }[]
+}
+const lint = JSON.parse(readFileSync(path.join(root, '.oxlintrc.json'), 'utf8')) as LintConfiguration // our own file
+
+/** What an engine may not reach for. */
+const forbiddenGlobals = ['Date', 'process', 'fetch', 'performance', 'crypto', 'setTimeout', 'setInterval', 'globalThis', 'Intl', 'console']
 
 /** A folder outside the project with the project's rules and the files of the probes. */
 function buildHouse(files: Readonly<Record<string, string>>): string {
@@ -119,10 +143,23 @@ describe('lint of the house', () => {
   let output = ''
 
   before(() => {
-    house = buildHouse(Object.assign({}, ...Object.values(lintProbes)))
+    const globals = Object.fromEntries(forbiddenGlobals.map((name) => [`src/engine/probe/global-${name}.ts`, `export const reach = () => ${name}`]))
+    house = buildHouse(Object.assign({}, globals, ...Object.values(lintProbes)))
     output = runIn(house, 'oxlint/bin/oxlint', ['--disable-nested-config', '--format', 'unix', 'src'])
   })
   after(() => rmSync(house, { recursive: true, force: true }))
+
+  it('has a probe for every rule that this house adds', () => {
+    const added = [lint.rules, ...lint.overrides.map((override) => override.rules)].flatMap((rules) => Object.entries(rules))
+    const names = added.filter(([, setting]) => setting !== 'off').map(([name]) => name.replace(/^.*\//, ''))
+    assert.deepEqual([...new Set(names)].sort(), Object.keys(lintProbes).sort())
+  })
+
+  for (const name of forbiddenGlobals) {
+    it(`refuses ${name} in an engine`, () => {
+      assert.ok(output.split('\n').some((line) => line.includes(`global-${name}.ts`) && line.includes('no-restricted-globals')), `${name} is not refused:\n${output}`)
+    })
+  }
 
   for (const [rule, files] of Object.entries(lintProbes)) {
     it(`refuses what ${rule} forbids`, () => {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { access, constants } from 'node:fs/promises'
+import { stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { Transaction } from 'kysely'
 import { computeBenchmark, figureRows } from '../../engine/benchmark/index.ts'
@@ -13,9 +13,9 @@ import type { NewYears, Receipt } from './rules/receipt.ts'
 import { importYears } from './service.ts'
 import { benchmarkStore } from './store.ts'
 
-/** What was asked of `evenkeel import benchmark`. */
+/** One newer file, read whole, and what is to be done with it. */
 export interface BenchmarkImport {
-  readonly file: string
+  readonly given: NewYears
   /** Count what would change and write nothing. */
   readonly isRehearsal: boolean
   /** Runs the import in one transaction of the installation's database. */
@@ -29,30 +29,29 @@ export interface BenchmarkImport {
  * `evenkeel import benchmark FILE`: adds the years of one newer file of NHS workforce statistics to a running installation, all or nothing.
  * A receipt goes to stdout, what was noticed to stderr.
  */
-export async function importBenchmark({ file, isRehearsal, inTransaction, id, now }: BenchmarkImport, io: CommandIo): Promise<ExitStatus> {
-  const given = await readNewYears(file)
-  if (!given.ok) {
-    for (const line of given.error) io.stderr.write(`${line}\n`)
-    io.stderr.write('Nothing was imported.\n')
-    return 2
-  }
-  const record = { id, what: path.basename(file), sha256: given.value.source.sha256, importedAt: now }
-  const receipt = await inTransaction((transaction) => importYears(benchmarkStore(transaction), given.value, record, isRehearsal))
-  for (const { sentence } of given.value.findings) io.stderr.write(`${sentence}\n`)
+export async function importBenchmark({ given, isRehearsal, inTransaction, id, now }: BenchmarkImport, io: CommandIo): Promise<ExitStatus> {
+  const record = { id, what: given.source.file, sha256: given.source.sha256, importedAt: now }
+  const receipt = await inTransaction((transaction) => importYears(benchmarkStore(transaction), given, record, isRehearsal))
+  for (const { sentence } of given.findings) io.stderr.write(`${sentence}\n`)
   io.stdout.write(`${JSON.stringify({ kind: 'benchmark', file: record.what, dryRun: isRehearsal, ...receipt, refused: [] })}\n`)
   return 0
 }
 
-/** The whole years that a file gives, or one sentence a problem. */
-async function readNewYears(file: string): Promise<Result<NewYears, readonly string[]>> {
-  try {
-    await access(file, constants.R_OK)
-  } catch {
-    return failure([`${file}: there is no such file that can be read. Check its name and folder.`])
-  }
+/**
+ * Reads one newer file of NHS workforce statistics, before any database is opened.
+ * @error one sentence for each problem, with row and column where there are any
+ */
+export async function readBenchmarkFile(file: string): Promise<Result<NewYears, readonly string[]>> {
+  const found = await stat(file).catch(() => null)
+  if (found === null) return failure([`${file}: there is no such file. Check its name and folder.`])
+  if (!found.isFile()) return failure([`${file} is not a file. Name the CSV file itself.`])
   const name = path.basename(file)
   const hash = createHash('sha256')
-  const reading = await readWorkforceStatistics(name, hashed(createReadStream(file), hash))
+  const reading = await readWorkforceStatistics(name, hashed(createReadStream(file), hash)).catch((error: unknown) => {
+    if (error instanceof Error && 'code' in error && error.code === 'EACCES') return null
+    throw error
+  })
+  if (reading === null) return failure([`${file} may not be read by this account. Change its rights or copy it.`])
   if (!reading.ok) return failure(problemLines(reading.error))
   const { facts, findings } = reading.value
   const rows = figureRows(computeBenchmark(facts)).filter((row) => row.kind === 'trust' || row.kind === 'national')
@@ -61,7 +60,7 @@ async function readNewYears(file: string): Promise<Result<NewYears, readonly str
     years,
     rows,
     organisations: facts.organisations.map((organisation) => ({ ...organisation, closedOn: null, successor: null })),
-    findings: findings.map((found) => ({ file: found.file, kind: found.kind, codes: found.codes, years: found.years, sentence: findingSentence(found) })),
+    findings: findings.map((one) => ({ file: one.file, kind: one.kind, codes: one.codes, years: one.years, sentence: findingSentence(one) })),
     source: { file: name, publisher: 'NHS England, NHS workforce statistics', licence: 'Open Government Licence v3.0 where the publisher states it', sha256: hash.digest('hex'), years: years.join(' ') },
   })
 }

@@ -10,6 +10,8 @@ export const benchmarkMigrations: readonly Migration[] = [
     up: `
       create table benchmark_import (
         id uuid primary key,
+        -- The order of imports: clocks of several computers differ.
+        place bigint generated always as identity,
         what text not null,
         sha256 text not null,
         imported_at timestamptz not null

@@ -6,7 +6,8 @@ import { type NewYears, type Receipt, receiptOf, yearsToImport } from './rules/r
 export interface BenchmarkStore {
   /** The id of the newest import, or null when nothing was imported yet. */
   readonly newestImport: () => Promise<string | null>
-  readonly hasImported: (what: string, sha256: string) => Promise<boolean>
+  /** The hash of the shipped figures that are there, or null when there are none yet. */
+  readonly shippedHash: () => Promise<string | null>
   readonly loadParts: () => Promise<DatasetParts>
   /** Makes every other import wait until this transaction ends. */
   readonly lockImports: () => Promise<void>
@@ -55,8 +56,9 @@ export function benchmarkReader(): BenchmarkReader {
  * @returns true when something was loaded
  */
 export async function loadReference(store: BenchmarkStore, read: () => DatasetParts, record: ImportRecord): Promise<boolean> {
-  if (await store.hasImported(record.what, record.sha256)) return false
+  // Locked first: two processes that start at once must not both load.
   await store.lockImports()
+  if ((await store.shippedHash()) === record.sha256) return false
   await store.replaceReference(read(), record)
   return true
 }

@@ -16,12 +16,12 @@ export function benchmarkStore(transaction: Transaction<unknown>): BenchmarkStor
   const db = transaction as unknown as Tables
   return {
     async newestImport() {
-      const newest = await db.selectFrom('benchmark_import').select('id').orderBy('imported_at', 'desc').orderBy('id').limit(1).executeTakeFirst()
+      const newest = await db.selectFrom('benchmark_import').select('id').orderBy('place', 'desc').limit(1).executeTakeFirst()
       return newest?.id ?? null
     },
-    async hasImported(what, sha256) {
-      const found = await db.selectFrom('benchmark_import').select('id').where('what', '=', what).where('sha256', '=', sha256).executeTakeFirst()
-      return found !== undefined
+    async shippedHash() {
+      const newest = await db.selectFrom('benchmark_import').select('sha256').where('what', '=', shipped).orderBy('place', 'desc').limit(1).executeTakeFirst()
+      return newest?.sha256 ?? null
     },
     loadParts: () => loadParts(db),
     async lockImports() {
@@ -44,15 +44,21 @@ export function benchmarkStore(transaction: Transaction<unknown>): BenchmarkStor
     },
     async replaceYears(given, record) {
       const years = given.years.map(String)
+      const origin = originOf(record)
       if (years.length > 0) await db.deleteFrom('benchmark_figure').where('year', 'in', years).execute()
-      await db.deleteFrom('benchmark_finding').where('origin', '=', record.what).execute()
-      await writeFigures(db, given.rows, record.what)
-      await writeOrganisations(db, given.organisations, record.what)
-      await writeFindings(db, given.findings, record.what)
-      await writeSources(db, [given.source], record.what)
+      await db.deleteFrom('benchmark_finding').where('origin', '=', origin).execute()
+      await writeFigures(db, given.rows, origin)
+      await writeOrganisations(db, given.organisations, origin)
+      await writeFindings(db, given.findings, origin)
+      await writeSources(db, [given.source], origin)
       await writeRecord(db, record)
     },
   }
+}
+
+/** A file may be called anything, also like what is shipped. */
+function originOf(record: ImportRecord): string {
+  return `file:${record.what}`
 }
 
 async function loadParts(db: Tables): Promise<DatasetParts> {

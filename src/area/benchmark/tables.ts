@@ -1,6 +1,8 @@
+import type { GeneratedAlways } from 'kysely'
+
 /** The tables of this area, as Kysely knows them. Public figures: the same for every organisation. */
 export interface BenchmarkTables {
-  readonly benchmark_import: { readonly id: string; readonly what: string; readonly sha256: string; readonly imported_at: Date }
+  readonly benchmark_import: { readonly id: string; readonly place: GeneratedAlways<number>; readonly what: string; readonly sha256: string; readonly imported_at: Date }
   readonly benchmark_organisation: {
     readonly code: string
     readonly name: string

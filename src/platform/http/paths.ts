@@ -1,4 +1,4 @@
-/** Who may open a path. Every path says it; a guard is made from it. */
+/** Who may open a path. Every path says it. */
 export type Access = 'everyone'
 
 /** One address of the service. */
@@ -36,8 +36,6 @@ export const paths = {
   about: open('/about'),
   components: open('/components'),
 } as const satisfies Record<string, Path>
-
-export type PathName = keyof typeof paths
 
 /**
  * The address of a path with its parameters filled in.

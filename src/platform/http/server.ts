@@ -1,3 +1,4 @@
+import { constants } from 'node:zlib'
 import compress from '@fastify/compress'
 import formbody from '@fastify/formbody'
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
@@ -43,17 +44,19 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   const server = Fastify({
     ...logOptions(options.log),
     bodyLimit: bodyLimitBytes,
-    trustProxy: options.publicOrigin !== null,
+    // One proxy and no more: what a client writes into the header itself must not count.
+    trustProxy: options.publicOrigin === null ? false : (_address, hop) => hop < 1,
     forceCloseConnections: 'idle',
     return503OnClosing: true,
     requestTimeout: 30_000,
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
+    // The framework's own type of this reply is only more general.
     frameworkErrors: (error, request, reply) => void answerError(error, request, reply as FastifyReply, options),
   })
   logRequests(server)
   measureRequests(server, options.metricsToken)
   await setSecurityHeaders(server, options.publicOrigin?.startsWith('https:') ?? false)
-  await server.register(compress, { threshold: 1024, encodings: ['br', 'gzip', 'identity'], brotliOptions: { params: { [1]: 4 } } })
+  await server.register(compress, { threshold: 1024, encodings: ['br', 'gzip', 'identity'], brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } } })
   await server.register(formbody)
   server.setNotFoundHandler((_request, reply) => void answerFailure(reply, { kind: 'not-found' }))
   server.setErrorHandler((error, request, reply) => answerError(error, request, reply, options))

@@ -21,14 +21,14 @@ export interface BoardPaperModel {
 
 /** A paper for a board on one sheet: the age of the data first, then five questions, then the figures with their definitions. */
 export function boardPaperPage({ view, facts, thisYear }: BoardPaperModel): string {
-  const { organisation, years } = view
+  const { organisation } = view
   return sitePage({
     part: 'organisations',
     title: `${words.title}: ${organisation.name}`,
     wayBack: { kind: 'back', link: { text: words.back(organisation.name), href: href(paths.organisation, { code: organisation.code }) } },
     content: (
       <div className="ek-paper">
-        <PageHeading caption={words.forBoard(organisation.name)} heading={words.title} answer={words.age(years[1], thisYear - years[1])} />
+        <PageHeading caption={words.forBoard(organisation.name)} heading={words.title} answer={words.age(view.newestRatings, thisYear - view.newestRatings)} />
         <p className="ek-screen-only">{words.print}</p>
         <ol>
           {words.questions.map(({ question, why }) => (

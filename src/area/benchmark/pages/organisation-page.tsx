@@ -24,7 +24,7 @@ export interface OrganisationPageModel {
 /** The page of one organisation: how many managers, how staff rate them, how sure that is, and what followed. */
 export function organisationPage({ view, thisYear }: OrganisationPageModel): string {
   const { organisation, years } = view
-  const yearsAgo = thisYear - years[1]
+  const yearsAgo = thisYear - view.newestRatings
   return sitePage({
     part: 'organisations',
     title: words.title(organisation.name, `${years[0]} to ${years[1]}`),
@@ -39,7 +39,7 @@ export function organisationPage({ view, thisYear }: OrganisationPageModel): str
         <BalanceSection view={view} />
         <OutcomesSection view={view} />
         <EvidenceSection />
-        <DataSection view={view} newest={years[1]} yearsAgo={yearsAgo} />
+        <DataSection view={view} newest={view.newestRatings} yearsAgo={yearsAgo} />
         <NextSteps
           links={[
             { text: words.next.paper, href: href(paths.boardPaper, { code: organisation.code }) },
@@ -84,7 +84,7 @@ function Summary({ view, yearsAgo }: { readonly view: OrganisationView; readonly
       <p>
         {ratingsSentence(view)} {tilt !== undefined && tiltSentence(tilt)}
       </p>
-      <p>{words.summaryAge(view.years[1], yearsAgo)}</p>
+      <p>{words.summaryAge(view.newestRatings, yearsAgo)}</p>
     </section>
   )
 }

@@ -16,6 +16,8 @@ export interface OrganisationView {
   readonly organisation: BenchmarkOrganisation
   readonly successor: BenchmarkOrganisation | null
   readonly years: readonly [number, number]
+  /** The newest year with ratings; the newest year of all when there are none. */
+  readonly newestRatings: number
   readonly quantities: readonly { readonly figure: QuantityFigure; readonly position: Position }[]
   readonly management: readonly Rating[]
   readonly leadership: readonly Rating[]
@@ -41,6 +43,7 @@ export function organisationView(dataset: Dataset, code: string): OrganisationVi
     organisation,
     successor: organisation.successor === null ? null : (dataset.organisations.get(organisation.successor) ?? null),
     years: [first, last],
+    newestRatings: newestYear(dataset, code, 'senior_leadership_score') ?? last,
     quantities: quantityFigures.map(({ figure }) => ({ figure, position: positionOf(dataset, code, newestYear(dataset, code, figure) ?? last, figure) })),
     management: ratingsOf(dataset, code, 'management_score'),
     leadership: ratingsOf(dataset, code, 'senior_leadership_score'),

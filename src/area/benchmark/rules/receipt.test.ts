@@ -28,6 +28,9 @@ describe('what an import does', () => {
     const { years, kept } = yearsToImport(present, given([aRow(2018, 'managers_fte', 999), aRow(2019, 'managers_fte', 101)]))
     assert.deepEqual([years.years, years.rows.length, kept], [[2019], 1, [2018]])
   })
+  it('adds no organisation when every year of the file is shipped already', () => {
+    assert.deepEqual(receiptOf(parts([]), { ...given([]), years: [] }, [2018]).organisationsAdded, [])
+  })
   it('counts what is added, changed, unchanged and removed, and names new organisations', () => {
     const present = parts([aRow(2019, 'a', 1), aRow(2019, 'b', 2), aRow(2019, 'c', 3), aRow(2020, 'a', 9)])
     const receipt = receiptOf(present, given([aRow(2019, 'a', 1), aRow(2019, 'b', 5), aRow(2019, 'd', 4)]), [])

@@ -54,7 +54,8 @@ export function receiptOf(present: DatasetParts, given: NewYears, yearsKept: rea
     changed: count((row) => before.has(keyOf(row)) && before.get(keyOf(row)) !== row.value),
     unchanged: count((row) => before.get(keyOf(row)) === row.value),
     removed: before.size - kept,
-    organisationsAdded: given.organisations.map((organisation) => organisation.code).filter((code) => !known.has(code)),
+    // Without a year to import nothing is written.
+    organisationsAdded: given.years.length === 0 ? [] : given.organisations.map((organisation) => organisation.code).filter((code) => !known.has(code)),
   }
 }
 

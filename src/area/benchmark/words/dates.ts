@@ -8,3 +8,8 @@ const form = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', y
 export function dateText(date: string): string {
   return form.format(new Date(`${date}T00:00:00Z`))
 }
+
+/** A number of years in words. */
+export function years(count: number): string {
+  return count === 1 ? '1 year' : `${count} years`
+}

@@ -1,4 +1,4 @@
-import { dateText } from './dates.ts'
+import { dateText, years } from './dates.ts'
 
 /** Wording of the page of one organisation. */
 export const organisationWords = {
@@ -7,7 +7,7 @@ export const organisationWords = {
   back: 'Find another organisation',
   lead: 'What public figures can and cannot say about the number of managers here and how staff rated them. They show positions among trusts, not verdicts.',
   age: (newest: number, yearsAgo: number) =>
-    `The newest of these figures are from ${newest}, ${yearsAgo} years ago. Much has changed since. The questions on senior managers are no longer asked in the NHS Staff Survey, so this part cannot be brought up to date.`,
+    `The newest ratings and results are from ${newest}, ${years(yearsAgo)} ago. Much has changed since. The questions on senior managers are no longer asked in the NHS Staff Survey, so this part cannot be brought up to date.`,
   closed: (date: string) => `This organisation’s code was closed on ${dateText(date)}.`,
   merged: (successor: string) => `It became part of ${successor}.`,
   before: (names: readonly string[]) => `It took over from ${names.join(' and ')}.`,
@@ -19,7 +19,7 @@ export const organisationWords = {
     next: 'Find another organisation',
   },
   summaryHeading: 'In short',
-  summaryAge: (newest: number, yearsAgo: number) => `The newest of these figures are from ${newest}: they are ${yearsAgo} years old.`,
+  summaryAge: (newest: number, yearsAgo: number) => `The newest ratings and results are from ${newest}: they are ${years(yearsAgo)} old.`,
   sources: [
     'NHS workforce statistics (NHS Digital), beds (NHS England KH03), trust accounts, A&E and waiting list statistics (NHS England), SHMI (NHS Digital), NHS Staff Survey 2012 to 2018, provider list (ODS)',
   ],

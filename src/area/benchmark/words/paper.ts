@@ -1,9 +1,11 @@
+import { years } from './dates.ts'
+
 /** Wording of the one-page paper for a board. */
 export const paperWords = {
   title: 'Five questions to ask about management here',
   forBoard: (name: string) => `For the board of ${name}`,
   age: (newest: number, yearsAgo: number) =>
-    `The newest public figures for each trust are from ${newest}: they are ${yearsAgo} years old. Use them to ask, not to answer.`,
+    `The newest public ratings and results for each trust are from ${newest}: they are ${years(yearsAgo)} old. Use them to ask, not to answer.`,
   questions: [
     {
       question: 'How many managers do we have, and who counts as one?',

@@ -23,7 +23,7 @@ export const answerExamples: readonly Example[] = [
   {
     name: 'Not shown',
     purpose: 'A figure that is held back, with the reason and never with a number.',
-    states: [{ state: 'withheld', content: <NotShown what="How colleagues rate delegation" because="fewer than 4 colleagues answered. It appears when 4 have." /> }],
+    states: [{ state: 'withheld', content: <NotShown what="How colleagues rate delegation" because="Fewer than 4 colleagues answered. It appears when 4 have." /> }],
   },
 ]
 

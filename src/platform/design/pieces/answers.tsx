@@ -34,14 +34,14 @@ export function CannotTell({ because }: { readonly because: ReactNode }): ReactN
   )
 }
 
-/** A figure that is held back, with the reason; never a number. */
+/** A figure that is held back, with the reason as a whole sentence; never a number. */
 export function NotShown({ what, because }: { readonly what: string; readonly because: ReactNode }): ReactNode {
   return (
     <div className="ek-not-shown">
       <p className="ek-not-shown__words">
         <strong>{what}</strong>
         <br />
-        {words.notShown} because {because}
+        {words.notShown}. {because}
       </p>
     </div>
   )

@@ -28,7 +28,7 @@ test('says "Cannot tell" in words, not only by hatching', () => {
 })
 
 test('gives the reason for a figure that is held back', () => {
-  assert.match(renderToStaticMarkup(<NotShown what="Delegation" because="fewer than 4 answered." />), /Delegation.*Not shown because fewer than 4 answered\./)
+  assert.match(renderToStaticMarkup(<NotShown what="Delegation" because="Fewer than 4 colleagues answered." />), /Delegation.*Not shown\. Fewer than 4 colleagues answered\./)
 })
 
 test('says that nothing was found when one side of the evidence is empty', () => {
