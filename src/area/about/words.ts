@@ -1,7 +1,7 @@
 /** Wording of the page about Evenkeel: what it is for, what it keeps, how accessible it is. */
 export const aboutWords = {
   title: 'About Evenkeel',
-  lead: 'What it is for, what it is not for, what it keeps about you, and how to use it with a disability.',
+  lead: 'What it is for, what it keeps about you, and how to use it with a disability.',
   sections: [
     {
       heading: 'What it is for',
@@ -28,7 +28,7 @@ export const aboutWords = {
     {
       heading: 'Accessibility',
       paragraphs: [
-        'These pages aim to meet WCAG 2.2 at level AA. Every chart comes with a sentence and a table. Everything works by keyboard, at 320 pixels wide, without JavaScript, and in print.',
+        'These pages aim to meet the Web Content Accessibility Guidelines (WCAG) 2.2 at level AA. Every chart comes with a sentence and a table. Everything works by keyboard, at 320 pixels wide, without JavaScript, and in print.',
         'Every page is tested automatically for accessibility. It has not yet been tested with people who use screen readers. If something does not work for you, tell whoever runs this service.',
       ],
     },

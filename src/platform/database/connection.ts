@@ -29,12 +29,6 @@ export function parseConnectionUrl(url: string): Connection | null {
   }
 }
 
-/** The same as a URL, for another process. */
-export function connectionUrl({ host, port, database, user, password }: Connection): string {
-  const [u, p, h, d] = [user, password, host, database].map(encodeURIComponent)
-  return `postgres://${u}:${p}@${h}:${port}/${d}`
-}
-
 /**
  * Opens one connection of its own, outside every pool.
  * @param applicationName what the server shows in pg_stat_activity

@@ -12,7 +12,7 @@ export const figureWords: Readonly<Record<ShownFigure, FigureWords>> = {
   managers_per_gbp10m: {
     name: 'Managers for each £10 million of running costs',
     inSentence: 'managers for each £10 million of running costs',
-    definition: 'Full-time equivalent managers and senior managers in September, divided by operating cost in tens of millions of pounds.',
+    definition: 'Full-time equivalent managers and senior managers in September, divided by running costs (operating cost) in tens of millions of pounds.',
   },
   managers_fte: {
     name: 'Managers and senior managers, full-time equivalents',
@@ -45,14 +45,14 @@ export const figureWords: Readonly<Record<ShownFigure, FigureWords>> = {
     definition: 'Operating cost in millions of pounds divided by full-time equivalent managers and senior managers.',
   },
   ae_4h_pct: {
-    name: 'A&E: seen within 4 hours',
+    name: 'Accident and emergency (A&E): seen within 4 hours',
     inSentence: 'A&E patients seen within 4 hours',
     definition: 'Share of A&E attendances that ended within 4 hours, rounded to whole percents by the source.',
   },
   rtt_18w_pct: {
     name: 'Waiting list: within 18 weeks',
     inSentence: 'patients on the waiting list for less than 18 weeks',
-    definition: 'Share of patients still waiting for planned treatment who had waited up to 18 weeks, on 31 March at the end of the year.',
+    definition: 'Of the patients still waiting for planned treatment on 31 March, the share who had waited up to 18 weeks.',
   },
   shmi: {
     name: 'Deaths against expected (SHMI)',

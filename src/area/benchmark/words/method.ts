@@ -1,12 +1,12 @@
 /** Wording of the page on how the figures are made. */
 export const methodWords = {
   title: 'How the figures are made',
-  lead: 'Every formula, every source, and everything that we found wrong with the data, so that an analyst can make each figure again.',
+  lead: 'Every formula, every source, and what is wrong with the data. An analyst can make each figure again.',
   universe: {
     heading: 'Who is compared with whom',
     paragraphs: [
       'Acute trusts that are not specialist trusts, by the provider list of 2018: 134 codes. Each stands under its own code. Trusts that merged are not combined with those before or after.',
-      'A year is named by the start of its financial year: 2017 is April 2017 to March 2018. Staff are counted in September, the survey is in autumn, and the waiting list is counted on 31 March at the end.',
+      'A year is named by the start of its financial year: 2017 is April 2017 to March 2018. Staff are counted in September and the survey is in autumn. The waiting list is counted on 31 March at the end.',
     ],
   },
   formulas: {
@@ -14,7 +14,7 @@ export const methodWords = {
     caption: 'How each kind of figure is made',
     columns: ['What', 'Formula', 'To mind'],
     items: [
-      { name: 'Number of managers', formula: 'managers for each £10 million = managers (FTE) ÷ (operating cost in £ million ÷ 10)', note: 'Managers and senior managers by occupation code. A cost of 0 in the source is missing.' },
+      { name: 'Number of managers', formula: 'managers for each £10 million = managers (full-time equivalents) ÷ (operating cost in £ million ÷ 10)', note: 'Managers and senior managers by occupation code. A cost of 0 in the source is missing.' },
       { name: 'Manager share', formula: 'share = 100 × managers ÷ all staff', note: 'September 2017 and June 2018 only, both counts from the same workbook.' },
       { name: 'Mean answer to a question', formula: 'mean = Σ k × shareₖ ÷ Σ shareₖ, with k from 1 (strongly disagree) to 5 (strongly agree)', note: 'Dividing by the sum of shares mends the whole percents of 2016 and 2017.' },
       { name: 'The two ratings', formula: 'immediate managers = mean of questions 7a to 7g that were asked; senior managers = mean of 8a to 8d', note: 'Five of 7a to 7g until 2014, seven from 2015.' },
@@ -43,6 +43,6 @@ export const methodWords = {
   },
   again: {
     heading: 'Make them again',
-    paragraphs: ['With a folder of the raw files, the command “evenkeel benchmark FOLDER” prints every figure as CSV and every defect that it noticed.'],
+    paragraphs: ['Put the raw files into one folder. The command “evenkeel benchmark FOLDER” prints every figure as CSV and every defect that it noticed.'],
   },
 } as const

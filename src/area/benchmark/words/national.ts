@@ -1,7 +1,7 @@
 /** Wording of the national picture. */
 export const nationalWords = {
   title: (years: string) => `The national picture: managers in acute trusts, ${years}`,
-  lead: 'What 134 acute trusts in England look like together, year by year, and what other countries and workforces can and cannot add.',
+  lead: '134 acute trusts in England together, year by year, and what other countries and workforces can and cannot add.',
   spread: {
     sentence: 'The line is the middle trust of each year. The grey band is the middle half of acute trusts.',
     middle: 'Middle trust',
@@ -26,7 +26,7 @@ export const nationalWords = {
     heading: 'How often a direction can be named',
     caption: 'Trusts by what their two ratings allow to be said',
     sentence: (year: number, notPlaced: number, all: number) =>
-      `In ${year} no direction can be named for ${notPlaced} of ${all} trusts, because at least one of their two 95% intervals includes the mean.`,
+      `In ${year} no direction can be named for ${notPlaced} of ${all} trusts: at least one of their two intervals includes the mean.`,
     columns: {
       year: 'Year',
       both_high: 'Both above the mean',

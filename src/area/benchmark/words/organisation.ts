@@ -7,7 +7,7 @@ export const organisationWords = {
   back: 'Find another organisation',
   lead: 'What public figures can and cannot say about the number of managers here and how staff rated them. They show positions among trusts, not verdicts.',
   age: (newest: number, yearsAgo: number) =>
-    `The newest ratings and results are from ${newest}, ${years(yearsAgo)} ago. Much has changed since. The questions on senior managers are no longer asked in the NHS Staff Survey, so this part cannot be brought up to date.`,
+    `The newest ratings and results are from ${newest}, ${years(yearsAgo)} ago. Much has changed since. The NHS Staff Survey no longer asks the questions on senior managers, so this cannot be brought up to date.`,
   closed: (date: string) => `This organisation’s code was closed on ${dateText(date)}.`,
   merged: (successor: string) => `It became part of ${successor}.`,
   before: (names: readonly string[]) => `It took over from ${names.join(' and ')}.`,
@@ -28,7 +28,7 @@ export const organisationWords = {
     sentence: (position: string, value: string, year: number) =>
       `In September ${year} this trust recorded ${value} managers for each £10 million it spent. ${position}`,
     position: (fewer: number, organisations: number) =>
-      fewer === 0 ? `No other of ${organisations} acute trusts recorded fewer.` : `${fewer} of ${organisations} acute trusts recorded fewer.`,
+      fewer === 0 ? `None of ${organisations} acute trusts recorded fewer for what it spent.` : `${fewer} of ${organisations} acute trusts recorded fewer for what they spent.`,
     tie: (equal: number) => (equal === 0 ? '' : ` ${equal} recorded exactly as many.`),
     plain: (managers: string, year: number, share: string | null) =>
       `In September ${year} this trust recorded ${managers} full-time equivalent managers${share === null ? '' : ` (${share})`}.`,
@@ -39,7 +39,7 @@ export const organisationWords = {
       'Trusts decide for themselves which posts they code as managers, and clinicians who manage are not counted. So this is a position among records. It does not show whether there are too few or too many managers.',
     sure: 'This is a count from staff records, not a sample, so it has no sampling error. How much local coding moves it cannot be told from public data.',
     peers: (count: number) => `${count} acute trusts`,
-    placed: (fewer: number, organisations: number) => `${fewer} of ${organisations} recorded fewer`,
+    placed: (fewer: number, organisations: number) => `${fewer} of ${organisations} have fewer`,
     tableCaption: 'The same number seen in other ways, against acute trusts of the same year',
     columns: { figure: 'Figure', year: 'Year', value: 'This trust', lower: 'Lower quarter', median: 'Middle', upper: 'Upper quarter' },
     missing: 'Not shown',
@@ -77,7 +77,7 @@ export const organisationWords = {
     moreLeadership: (year: number) => `In ${year} immediate managers were rated less far above senior managers than is usual in acute trusts.`,
     cannotTell: (year: number) => `Whether the gap between the two ratings differed from the usual gap in ${year}, we cannot tell: chance alone could explain it.`,
     sure: 'The interval takes a person’s two ratings as unrelated. In truth they go together, so it is probably narrower.',
-    unit: 'The difference is counted in standard deviations between trusts of the same year, because trusts differ more in one rating than in the other.',
+    unit: 'It is counted in standard deviations between trusts of the same year, because trusts differ more in one rating than in the other.',
   },
   map: {
     heading: (year: number) => `Both ratings together, ${year}`,

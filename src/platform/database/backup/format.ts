@@ -72,6 +72,6 @@ export function explainBackupProblem(problem: BackupProblem, file: string): stri
     case 'cut':
       return `The backup ${file} is cut off before its end: use another copy.`
     case 'damaged':
-      return `The backup ${file} is damaged (its content does not match its checksums): use another copy.`
+      return `The backup ${file} is damaged (its content does not match its checksums or its form): use another copy.`
   }
 }

@@ -4,7 +4,8 @@ import { pipeline } from 'node:stream'
 import { StringDecoder } from 'node:string_decoder'
 import { createGunzip } from 'node:zlib'
 import { type Result, failure, success } from '../../../kernel/result.ts'
-import { type BackupEnd, type BackupHead, type BackupPart, type BackupProblem, type BackupSummary, type ControlLine, formatName, formatVersion } from './format.ts'
+import { parseControl, parseHead } from './control-line.ts'
+import type { BackupEnd, BackupHead, BackupPart, BackupProblem, BackupSummary } from './format.ts'
 
 /** Thrown inside this file only, where a generator cannot return an error; `checkBackup` turns it into a value. */
 class BadBackup extends Error {
@@ -40,23 +41,28 @@ export async function checkBackup(file: string): Promise<Result<BackupSummary, B
 }
 
 /**
- * The parts of a backup in order. Each table's checksum is compared when its end is met and the whole at the end; ends with an exception
- * when the file is not right, so a caller that writes what it reads must be ready to take it back.
+ * The parts of a backup in order: rows only between the begin and the end of their table. Each table's checksum is compared when its end is met
+ * and the whole at the end; ends with an exception when the file is not right, so a caller that writes what it reads must be ready to take it back.
+ * Checksums find accidents, not intent: names, types and values are the file's own and may say anything.
  */
 export async function* readBackup(file: string): AsyncGenerator<BackupPart> {
   const whole = createHash('sha256')
   let digest = createHash('sha256')
   let [tables, rows, total] = [0, 0, 0]
   let head: BackupHead | null = null
+  let open: string | null = null
   let ended = false
   for await (const lines of readLinesOf(file)) {
     let pending: string[] = []
     for (const line of lines) {
       if (ended) throw new BadBackup({ kind: 'damaged' })
       if (head === null) {
-        head = parseHead(line)
+        const parsed = parseHead(line)
+        if (!parsed.ok) throw new BadBackup(parsed.error)
+        head = parsed.value
         yield { kind: 'head', head }
       } else if (line.startsWith('[')) {
+        if (open === null) throw new BadBackup({ kind: 'damaged' })
         digest.update(`${line}\n`)
         rows += 1
         pending.push(line)
@@ -64,12 +70,13 @@ export async function* readBackup(file: string): AsyncGenerator<BackupPart> {
         if (pending.length > 0) yield { kind: 'rows', lines: pending }
         pending = []
         const control = parseControl(line)
+        if (control === null || ('endOfTable' in control ? control.endOfTable : null) !== open) throw new BadBackup({ kind: 'damaged' })
         if ('table' in control) {
-          ;[digest, rows, tables] = [createHash('sha256'), 0, tables + 1]
+          ;[digest, rows, tables, open] = [createHash('sha256'), 0, tables + 1, control.table]
           yield { kind: 'table', table: { name: control.table, columns: control.columns } }
         } else if ('endOfTable' in control) {
           if (control.rows !== rows || control.sha256 !== digest.digest('hex')) throw new BadBackup({ kind: 'damaged' })
-          total += rows
+          ;[total, open] = [total + rows, null]
           yield { kind: 'table-end', end: control }
         } else {
           if (control.tables !== tables || control.rows !== total || control.sha256 !== whole.digest('hex')) throw new BadBackup({ kind: 'damaged' })
@@ -111,28 +118,4 @@ function problemOf(error: unknown, begun: boolean): BackupProblem {
   if (code.startsWith('Z_')) return { kind: begun ? 'damaged' : 'not-ours' }
   if (code.startsWith('E')) return { kind: 'missing' }
   throw error
-}
-
-function parseHead(line: string): BackupHead {
-  const head = parseLine(line) as Partial<BackupHead> | null // every field is looked at before it is believed
-  if (head?.format !== formatName || typeof head.version !== 'number') throw new BadBackup({ kind: 'not-ours' })
-  if (head.version > formatVersion) throw new BadBackup({ kind: 'newer', version: head.version })
-  const { version, createdAt, postgresql, migrations } = head
-  if (!Array.isArray(migrations) || typeof createdAt !== 'string' || typeof postgresql !== 'string') throw new BadBackup({ kind: 'damaged' })
-  return { format: formatName, version, createdAt, postgresql, migrations }
-}
-
-function parseControl(line: string): ControlLine {
-  const control = parseLine(line)
-  const isControl = typeof control === 'object' && control !== null && ('table' in control || 'endOfTable' in control || 'end' in control)
-  if (!isControl) throw new BadBackup({ kind: 'damaged' })
-  return control as ControlLine // the checksum over all lines vouches for the rest
-}
-
-function parseLine(line: string): unknown {
-  try {
-    return JSON.parse(line)
-  } catch {
-    return null
-  }
 }

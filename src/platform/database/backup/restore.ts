@@ -1,11 +1,11 @@
-import type pg from 'pg'
+import pg from 'pg'
 import { type Result, failure, success } from '../../../kernel/result.ts'
 import { type Connection, withConnection } from '../connection.ts'
 import { type Migration, applyMigration, compare, inOwnTransaction, migrationLock, prepareLedger } from '../migrations.ts'
 import { beginMaintenance } from '../tenant-table.ts'
 import { type BackupSummary, explainBackupProblem } from './format.ts'
 import { checkBackup, readBackup } from './read.ts'
-import { type TableShape, digestTable, exactText, listTables, writeLines } from './rows.ts'
+import { type TableShape, continueIdentities, digestTable, exactText, listTables, writeLines } from './rows.ts'
 
 const notEmpty = 'The database holds data already: restore into an empty one, or give --force to replace everything in it.'
 
@@ -58,19 +58,25 @@ export async function restoreBackup(file: string, { owner, app, migrations, forc
   )
 }
 
+/** Of a name, a type and a value in the file only those are believed that the database, made by our own steps, has too. */
 async function loadRows(client: pg.Client, file: string): Promise<Result<true, string>> {
-  const shapes = new Map((await listTables(client)).map((table) => [table.name, table]))
+  const tables = await listTables(client)
+  const awaited = new Map(tables.map((table) => [table.name, table]))
+  // Rows that a step itself put there are in the backup too, as they were then. The last first: a row goes before those that it refers to.
+  for (const { name } of tables.toReversed()) await client.query(`delete from ${pg.escapeIdentifier(name)}`)
   let table: TableShape | null = null
   for await (const part of readBackup(file)) {
     if (part.kind === 'table') {
-      if (JSON.stringify(shapes.get(part.table.name)?.columns) !== JSON.stringify(part.table.columns)) {
-        return failure(`The table ${part.table.name} has another form in the backup ${file} than its own list of steps makes: use another copy.`)
+      table = awaited.get(part.table.name) ?? null
+      if (table === null) return failure(`The backup ${file} holds a table that its own list of steps does not make, or one table twice: use another copy.`)
+      if (!haveSameColumns(table, part.table)) {
+        return failure(`The table ${table.name} has another form in the backup ${file} than its own list of steps makes: use another copy.`)
       }
-      table = part.table
-      // Rows that a step itself put there are in the backup too, as they were then.
-      await client.query(`delete from ${table.name}`)
+      awaited.delete(table.name)
     } else if (part.kind === 'rows' && table !== null) {
-      await writeLines(client, table, part.lines)
+      if (!(await tryWriteLines(client, table, part.lines))) {
+        return failure(`The backup ${file} holds a row that the table ${table.name} does not take: use another copy.`)
+      }
     } else if (part.kind === 'table-end' && table !== null) {
       const now = await digestTable(client, table)
       if (now.rows !== part.end.rows || now.sha256 !== part.end.sha256) {
@@ -78,12 +84,32 @@ async function loadRows(client: pg.Client, file: string): Promise<Result<true, s
       }
     }
   }
+  const [missing] = awaited.keys()
+  if (missing !== undefined) return failure(`The backup ${file} lacks the table ${missing}: use another copy.`)
+  await continueIdentities(client)
   return success(true)
+}
+
+function haveSameColumns(one: TableShape, other: TableShape): boolean {
+  const written = ({ columns }: TableShape) => JSON.stringify(columns.map(({ name, type }) => [name, type]))
+  return written(one) === written(other)
+}
+
+/** @returns false when a value or a constraint of the table refuses a row */
+async function tryWriteLines(client: pg.Client, table: TableShape, lines: readonly string[]): Promise<boolean> {
+  try {
+    await writeLines(client, table, lines)
+    return true
+  } catch (error) {
+    // Classes 22 and 23: data exception, integrity constraint violation.
+    if (error instanceof pg.DatabaseError && /^2[23]/.test(error.code ?? '')) return false
+    throw error
+  }
 }
 
 async function holdsRows(client: pg.Client): Promise<boolean> {
   for (const { name } of await listTables(client)) {
-    const found = await client.query(`select 1 from ${name} limit 1`)
+    const found = await client.query(`select 1 from ${pg.escapeIdentifier(name)} limit 1`)
     if (found.rowCount !== 0) return true
   }
   return false

@@ -68,6 +68,17 @@ export async function writeLines(client: pg.Client, { name, columns }: TableShap
   await client.query(`insert into ${pg.escapeIdentifier(name)} (${names}) overriding system value select ${values} from unnest($1::json[]) as line`, [lines])
 }
 
+/** Lets every column that numbers its rows go on after the greatest number that it holds: what numbers them is not in a backup. */
+export async function continueIdentities(client: pg.Client): Promise<void> {
+  const found = await client.query<{ table: string; column: string }>(`
+    select c.relname as table, a.attname as column from pg_attribute a join pg_class c on c.oid = a.attrelid
+    where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and not c.relispartition and c.relname <> 'schema_version' and a.attidentity <> ''`)
+  for (const { table, column } of found.rows) {
+    const [from, greatest] = [pg.escapeIdentifier(table), `max(${pg.escapeIdentifier(column)})`]
+    await client.query(`select setval(pg_get_serial_sequence($1, $2), coalesce(${greatest}, 1), ${greatest} is not null) from ${from}`, [from, column])
+  }
+}
+
 /** What exactly is in a table now. */
 export async function digestTable(client: pg.Client, table: TableShape): Promise<TableDigest> {
   const hash = createHash('sha256')

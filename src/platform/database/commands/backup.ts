@@ -4,13 +4,15 @@ import { withConnection } from '../connection.ts'
 import { appliedMigrations } from '../migrations.ts'
 import { schemaProblems } from '../schema-problems.ts'
 import { openServer } from '../server.ts'
-import { type CommandParts, isThere, parseAsked, refuse } from './parts.ts'
+import { type CommandParts, isThere, oneFile, parseAsked, refuse } from './parts.ts'
 import { summaryLine } from './verify.ts'
+
+const form = { name: 'backup', file: oneFile, mayBeForced: false } as const
 
 /** `evenkeel backup FILE`: writes everything to one file, also while Evenkeel is running. */
 export function backupCommand(parts: CommandParts): Command {
   return async (args, io) => {
-    const asked = parseAsked(args, 'evenkeel backup FILE [--data DIR]', io, parts)
+    const asked = parseAsked(args, form, io, parts)
     if (!asked.ok) return refuse(io, asked.error)
     const there = isThere(asked.value.config)
     if (!there.ok) return refuse(io, there.error)
@@ -23,7 +25,7 @@ export function backupCommand(parts: CommandParts): Command {
         return (await schemaProblems(client, app.user))[0] ?? null
       })
       if (hindrance !== null) return refuse(io, `There is no backup: ${hindrance}`)
-      const written = await writeBackup(owner, asked.value.file ?? '', parts.now(), version)
+      const written = await writeBackup(owner, asked.value.file, parts.now(), version)
       if (!written.ok) return refuse(io, written.error)
       io.stdout.write(summaryLine(written.value))
       return 0

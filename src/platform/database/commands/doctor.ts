@@ -10,7 +10,7 @@ import type { DatabaseServer } from '../database-server.ts'
 import { type Migration, appliedMigrations, compare, explainState } from '../migrations.ts'
 import { schemaProblems } from '../schema-problems.ts'
 import { openServer } from '../server.ts'
-import { type CommandParts, isThere, parseAsked, refuse } from './parts.ts'
+import { type CommandParts, isThere, noFile, parseAsked, refuse } from './parts.ts'
 
 /** Oldest Node that runs this code as it is. */
 const oldestNode = [24, 12] as const
@@ -19,10 +19,12 @@ const leastFreeBytes = 1_000_000_000
 /** What was looked at: how it is, or what is wrong and how to mend it. */
 type Finding = Result<string, string>
 
+const form = { name: 'doctor', file: noFile, mayBeForced: false } as const
+
 /** `evenkeel doctor`: one line per thing that must be right; exit 1 when one is not. */
 export function doctorCommand(parts: CommandParts): Command {
   return async (args, io) => {
-    const asked = parseAsked(args, 'evenkeel doctor [--data DIR]', io, parts)
+    const asked = parseAsked(args, form, io, parts)
     if (!asked.ok) return refuse(io, asked.error)
     const { config } = asked.value
     const findings = [examineRuntime(process.versions.node), ...(await examineFolder(config)), ...(await examineDatabase(config, parts.migrations))]

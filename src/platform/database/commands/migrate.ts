@@ -1,12 +1,14 @@
 import type { Command } from '../../command-line/command.ts'
 import { migrate } from '../migrations.ts'
 import { openServer } from '../server.ts'
-import { type CommandParts, parseAsked, refuse } from './parts.ts'
+import { type CommandParts, noFile, parseAsked, refuse } from './parts.ts'
+
+const form = { name: 'migrate', file: noFile, mayBeForced: false } as const
 
 /** `evenkeel migrate`: brings the database up to date and prints the steps that ran. */
 export function migrateCommand(parts: CommandParts): Command {
   return async (args, io) => {
-    const asked = parseAsked(args, 'evenkeel migrate [--data DIR]', io, parts)
+    const asked = parseAsked(args, form, io, parts)
     if (!asked.ok) return refuse(io, asked.error)
     const server = await openServer(asked.value.config, 'alone')
     if (!server.ok) return refuse(io, server.error)

@@ -15,38 +15,61 @@ export interface CommandParts {
   readonly now: () => Date
 }
 
+/** How a command takes a file. */
+export interface FileWord<File> {
+  readonly usage: string
+  /** @returns undefined when these words are no right use */
+  readonly read: (words: readonly string[]) => File | undefined
+}
+
+export const oneFile: FileWord<string> = { usage: ' FILE', read: ([file, ...more]) => (more.length === 0 ? file : undefined) }
+export const perhapsFile: FileWord<string | null> = { usage: ' [FILE]', read: ([file = null, ...more]) => (more.length === 0 ? file : undefined) }
+export const noFile: FileWord<null> = { usage: '', read: (words) => (words.length === 0 ? null : undefined) }
+
+/** What may stand after a command; --data may always. */
+export interface CommandForm<File> {
+  readonly name: 'migrate' | 'backup' | 'restore' | 'verify' | 'doctor'
+  readonly file: FileWord<File>
+  readonly mayBeForced: boolean
+}
+
 /** What a command was asked for. */
-export interface Asked {
-  readonly file: string | null
+export interface Asked<File> {
+  readonly file: File
   readonly force: boolean
-  readonly dataFolder: string
   readonly config: DatabaseConfig
 }
 
 /**
  * Reads the words after a command.
- * @param usage like `evenkeel backup FILE [--data DIR]`: what it does not name is refused
+ * @error how it is used, when these words are not of its form; or what is wrong with the configuration
  */
-export function parseAsked(args: readonly string[], usage: string, { env }: CommandIo, parts: CommandParts): Result<Asked, string> {
-  const words = parseWords(args, usage)
-  if (!words.ok) return words
-  const { file, force, data } = words.value
-  const dataFolder = parts.dataFolderOf(data, env)
-  const config = parseDatabaseConfig(env, dataFolder)
-  return config.ok ? success({ file, force, dataFolder, config: config.value }) : config
+export function parseAsked<File>(args: readonly string[], form: CommandForm<File>, { env }: CommandIo, parts: CommandParts): Result<Asked<File>, string> {
+  const words = parseWords(args)
+  const file = words === null || (words.force && !form.mayBeForced) ? undefined : form.file.read(words.positionals)
+  if (words === null || file === undefined) return failure(`Use: ${usageOf(form)}`)
+  const config = parseDatabaseConfig(env, parts.dataFolderOf(words.data, env))
+  return config.ok ? success({ file, force: words.force, config: config.value }) : config
 }
 
-function parseWords(args: readonly string[], usage: string): Result<{ readonly file: string | null; readonly force: boolean; readonly data: string | undefined }, string> {
-  const [least, most] = usage.includes('[FILE]') ? [0, 1] : usage.includes('FILE') ? [1, 1] : [0, 0]
+interface Words {
+  readonly positionals: readonly string[]
+  readonly force: boolean
+  readonly data: string | undefined
+}
+
+function parseWords(args: readonly string[]): Words | null {
   try {
-    const { values, positionals } = parseArgs({ args: [...args], options: { data: { type: 'string' }, force: { type: 'boolean' } }, allowPositionals: true })
-    if (positionals.length >= least && positionals.length <= most && !(values.force === true && !usage.includes('--force'))) {
-      return success({ file: positionals[0] ?? null, force: values.force ?? false, data: values.data })
-    }
+    const { values, positionals } = parseArgs({ args: [...args], options: { data: { type: 'string' }, force: { type: 'boolean', default: false } }, allowPositionals: true })
+    return { positionals, force: values.force, data: values.data }
   } catch {
-    // parseArgs throws on a flag that it does not know: the usage answers that too.
+    // parseArgs throws on a flag that it does not know.
+    return null
   }
-  return failure(`Use: ${usage}`)
+}
+
+function usageOf({ name, file, mayBeForced }: CommandForm<unknown>): string {
+  return `evenkeel ${name}${file.usage} [--data DIR]${mayBeForced ? ' [--force]' : ''}`
 }
 
 /** Is there a database of ours to speak of? Commands that only look must not make one. */

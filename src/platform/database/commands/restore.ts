@@ -1,16 +1,17 @@
 import type { Command } from '../../command-line/command.ts'
 import { checkRestorable, restoreBackup } from '../backup/restore.ts'
 import { openServer } from '../server.ts'
-import { type CommandParts, parseAsked, refuse } from './parts.ts'
+import { type CommandParts, oneFile, parseAsked, refuse } from './parts.ts'
 import { summaryLine } from './verify.ts'
+
+const form = { name: 'restore', file: oneFile, mayBeForced: true } as const
 
 /** `evenkeel restore FILE`: brings back what a backup holds, all or nothing. */
 export function restoreCommand(parts: CommandParts): Command {
   return async (args, io) => {
-    const asked = parseAsked(args, 'evenkeel restore FILE [--data DIR] [--force]', io, parts)
+    const asked = parseAsked(args, form, io, parts)
     if (!asked.ok) return refuse(io, asked.error)
-    const { config, force } = asked.value
-    const file = asked.value.file ?? ''
+    const { config, file, force } = asked.value
     // Before a server is opened: a bad file must not leave an empty database behind.
     const restorable = await checkRestorable(file, parts.migrations)
     if (!restorable.ok) return refuse(io, restorable.error)

@@ -1,7 +1,9 @@
 import type { Command } from '../../command-line/command.ts'
 import { type BackupSummary, explainBackupProblem } from '../backup/format.ts'
 import { checkBackup } from '../backup/read.ts'
-import { type CommandParts, parseAsked, refuse } from './parts.ts'
+import { type CommandParts, parseAsked, perhapsFile, refuse } from './parts.ts'
+
+const form = { name: 'verify', file: perhapsFile, mayBeForced: false } as const
 
 /**
  * `evenkeel verify FILE`: is this backup whole? Without FILE it asks for the audit trail, which this version does not keep: the answer is
@@ -9,7 +11,7 @@ import { type CommandParts, parseAsked, refuse } from './parts.ts'
  */
 export function verifyCommand(parts: CommandParts): Command {
   return async (args, io) => {
-    const asked = parseAsked(args, 'evenkeel verify [FILE] [--data DIR]', io, parts)
+    const asked = parseAsked(args, form, io, parts)
     if (!asked.ok) return refuse(io, asked.error)
     const { file } = asked.value
     if (file === null) {

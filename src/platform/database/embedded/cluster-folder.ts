@@ -5,6 +5,7 @@ import path from 'node:path'
 import { type Result, failure, success } from '../../../kernel/result.ts'
 import { type Account, chooseAccount, giveTo, invocation } from './account.ts'
 import { type Binaries, copyBinaries, findBinaries, makeLinks, programFile } from './binaries.ts'
+import { isAlive } from './postmaster-file.ts'
 
 /** PostgreSQL's part of the data folder, ready to be served. */
 export interface ClusterFolder {
@@ -109,13 +110,7 @@ function makeCluster(home: string, place: string, binaries: Binaries, account: A
 
 /** Left by a start whose process is gone. */
 function isOld(name: string): boolean {
-  const processId = Number(name.split('-')[2])
-  try {
-    process.kill(processId, 0)
-    return false
-  } catch {
-    return true
-  }
+  return !isAlive(Number(name.split('-')[2]))
 }
 
 function lastLine(text: string): string {
