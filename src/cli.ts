@@ -24,6 +24,10 @@ const [name = '', ...args] = process.argv.slice(2)
 process.exitCode = await runCommand(name, args)
 
 async function runCommand(asked: string, given: readonly string[]): Promise<ExitStatus> {
+  if (['help', '--help', '-h'].includes(asked)) {
+    process.stdout.write(`Use one of:\n${usage()}`)
+    return 0
+  }
   const found = Object.hasOwn(commands, asked) ? commands[asked] : undefined
   if (found === undefined) {
     process.stderr.write(`${asked === '' ? 'Say what to do' : `There is no command "${asked}"`}. Use one of:\n${usage()}`)

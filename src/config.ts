@@ -30,12 +30,13 @@ export function parseServeConfig(args: readonly string[], env: Environment, root
   const parsed = parseFlags(args)
   if (!parsed.ok) return parsed
   const { port = String(defaultPort), host = '127.0.0.1', data, demo = false } = parsed.value
-  const portNumber = Number(port)
-  if (!Number.isInteger(portNumber) || portNumber < 0 || portNumber > 65_535) {
+  const portNumber = /^\d{1,5}$/.test(port) ? Number(port) : Number.NaN
+  if (!(portNumber <= 65_535)) {
     return failure(`--port takes a whole number from 0 to 65535, not "${port}".`)
   }
+  if (data === '') return failure('--data takes the name of a folder.')
   const publicOrigin = env['EVENKEEL_PUBLIC_ORIGIN'] ?? null
-  if (publicOrigin !== null && (!URL.canParse(publicOrigin) || new URL(publicOrigin).origin !== publicOrigin)) {
+  if (publicOrigin !== null && !(/^https?:/.test(publicOrigin) && URL.canParse(publicOrigin) && new URL(publicOrigin).origin === publicOrigin)) {
     return failure(`EVENKEEL_PUBLIC_ORIGIN takes an address like https://evenkeel.example, without a path, not "${publicOrigin}".`)
   }
   return success({
@@ -63,7 +64,8 @@ function parseFlags(args: readonly string[]) {
     })
     return success(values)
   } catch (error) {
-    // parseArgs names the flag that it does not know.
-    return failure(`${error instanceof Error ? error.message.split('\n')[0] : String(error)} Use: evenkeel serve [--port N] [--host H] [--data DIR] [--demo]`)
+    // parseArgs names the flag that it does not know, in its first sentence.
+    const message = error instanceof Error ? (error.message.split(/[.\n]/)[0] ?? '') : String(error)
+    return failure(`${message}. Use: evenkeel serve [--port N] [--host H] [--data DIR] [--demo]`)
   }
 }

@@ -24,6 +24,9 @@ export function allRoutes(now: () => Date): readonly Route[] {
   return [...frontPageRoutes, ...benchmarkRoutes(now), ...aboutRoutes, ...componentRoutes]
 }
 
+/** How long requests under way may take to end once the service was told to stop. */
+const drainAtMostMs = 4_000
+
 /** A running service. */
 export interface Service {
   readonly url: string
@@ -74,7 +77,10 @@ async function serveFrom(database: Database, config: ServeConfig, secret: string
     return success({
       url,
       stop: async () => {
+        // A request that never ends, or never began in earnest, must not keep the database from its orderly end.
+        const impatience = setTimeout(() => server.server.closeAllConnections(), drainAtMostMs)
         await server.close()
+        clearTimeout(impatience)
         await database.close()
       },
     })

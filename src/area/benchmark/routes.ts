@@ -20,6 +20,7 @@ import { benchmarkStore } from './store.ts'
 
 /** Searches and downloads cost more than a page: what one address may ask for in a minute. A hospital is one address. */
 const costlyPerMinute = 600
+const longestTyped = 200
 
 /**
  * The pages and downloads of the benchmark.
@@ -51,12 +52,17 @@ function withFigures({ dataset }: Benchmark): readonly BenchmarkOrganisation[] {
 
 function answerFind(benchmark: Benchmark, { query }: RouteRequest): Answer {
   const { dataset, finder } = benchmark
-  const typed = query['q']?.[0]
+  const typed = readable(query['q']?.[0])
   const all = withFigures(benchmark)
   if (typed === undefined) return { kind: 'page', html: findPage({ kind: 'none' }, all) }
   if (typed.trim() === '') return { kind: 'page', status: 422, html: findPage({ kind: 'empty' }, all) }
   const found = finder.find(typed).map((organisation): ListedOrganisation => ({ organisation, hasFigures: dataset.trusts.has(organisation.code) }))
   return { kind: 'page', html: findPage({ kind: 'found', typed, found }, all) }
+}
+
+/** What a person typed, without signs that no keyboard makes, and no longer than any name. */
+function readable<Text extends string | undefined>(typed: Text): Text | string {
+  return typed === undefined ? typed : typed.replaceAll(/[\p{Cc}\p{Cs}]/gu, ' ').slice(0, longestTyped)
 }
 
 /** The organisation that an address names, or null. */
@@ -67,7 +73,7 @@ function organisationOf({ dataset }: Benchmark, { parameters }: RouteRequest): B
 
 function answerOrganisation(benchmark: Benchmark, request: RouteRequest, thisYear: number): Answer {
   const organisation = organisationOf(benchmark, request)
-  if (organisation === null) return { kind: 'page', status: 404, html: findPage({ kind: 'found', typed: request.parameters['code'] ?? '', found: [] }, withFigures(benchmark)) }
+  if (organisation === null) return { kind: 'page', status: 404, html: findPage({ kind: 'found', typed: readable(request.parameters['code'] ?? ''), found: [] }, withFigures(benchmark)) }
   const view = organisationView(benchmark.dataset, organisation.code)
   if (view !== null) return { kind: 'page', html: organisationPage({ view, thisYear }) }
   const successor = organisation.successor === null ? null : (benchmark.dataset.organisations.get(organisation.successor) ?? null)
@@ -88,7 +94,7 @@ function answerOrganisationCsv(benchmark: Benchmark, request: RouteRequest): Ans
 }
 
 function answerCompare({ dataset, finder }: Benchmark, { query }: RouteRequest): Answer {
-  const typed = query['code'] ?? []
+  const typed = (query['code'] ?? []).map(readable)
   const choices = chooseOrganisations(dataset, finder, typed.slice(0, organisationsAtMost))
   const chosen = choices.flatMap((choice) => (choice.kind === 'chosen' ? [choice.organisation] : []))
   const isClean = typed.length === 0 || (chosen.length > 0 && choices.every((choice) => choice.kind === 'chosen' || choice.kind === 'nothing'))

@@ -12,8 +12,16 @@ const statuses = {
   broken: 500,
 } as const satisfies Record<Failure['kind'], number>
 
+const headersWithoutHooks = {
+  'Content-Security-Policy': "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'same-origin',
+}
+
 /** Sends the page that explains this failure, with its status; never kept by a browser. */
 export function answerFailure(reply: FastifyReply, failure: Failure): FastifyReply {
+  // What the framework refuses before any hook runs has no headers yet; these pages load nothing but their own stylesheet and script.
+  if (!reply.hasHeader('Content-Security-Policy')) reply.headers(headersWithoutHooks)
   return reply
     .code(statuses[failure.kind])
     .header('Cache-Control', 'no-store')

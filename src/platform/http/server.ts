@@ -35,6 +35,8 @@ export interface ServerOptions {
 
 const bodyLimitBytes = 1_048_576
 const postsPerMinute = 60
+/** Requests under way on one connection. */
+const requestsAtOnce = 16
 
 /**
  * Builds the server. The order of the lines is the order in which a request meets them.
@@ -53,6 +55,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     // The framework's own type of this reply is only more general.
     frameworkErrors: (error, request, reply) => void answerError(error, request, reply as FastifyReply, options),
   })
+  refuseCrowds(server)
   logRequests(server)
   measureRequests(server, options.metricsToken)
   await setSecurityHeaders(server, options.publicOrigin?.startsWith('https:') ?? false)
@@ -64,6 +67,21 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   answerAssets(server, options.assets)
   for (const route of options.routes) addRoute(server, route, options)
   return server
+}
+
+/** A browser asks for one page after another; whoever sends a heap of requests down one connection would make all others wait. */
+function refuseCrowds(server: FastifyInstance): void {
+  const underWay = new WeakMap<object, number>()
+  server.addHook('onRequest', async (request) => {
+    const { socket } = request.raw
+    const count = (underWay.get(socket) ?? 0) + 1
+    underWay.set(socket, count)
+    if (count > requestsAtOnce) socket.destroy()
+  })
+  server.addHook('onResponse', async (request) => {
+    const { socket } = request.raw
+    underWay.set(socket, (underWay.get(socket) ?? 1) - 1)
+  })
 }
 
 function addRoute(server: FastifyInstance, route: Route, options: ServerOptions): void {
@@ -119,7 +137,8 @@ function send(reply: FastifyReply, answer: Answer): FastifyReply {
 
 function answerError(error: unknown, request: FastifyRequest, reply: FastifyReply, options: ServerOptions): FastifyReply {
   if (options.isUnavailable(error)) {
-    request.log.warn({ err: error, reference: request.id }, 'database unavailable')
+    // Without the stack: while the database is away every request says the same.
+    request.log.warn({ reference: request.id }, 'database unavailable')
     return answerFailure(reply.header('Retry-After', '5'), { kind: 'unavailable' })
   }
   const expected = clientFailure(error)
@@ -131,6 +150,7 @@ function answerError(error: unknown, request: FastifyRequest, reply: FastifyRepl
 /** The framework's own refusals of a broken request, or null when the mistake is ours. */
 function clientFailure(error: unknown): Failure | null {
   const status = error instanceof Error && 'statusCode' in error ? error.statusCode : 500
-  if (status === 413 || status === 414) return { kind: 'too-large' }
+  if (status === 414) return { kind: 'not-found' } // an address with a part longer than any of ours
+  if (status === 413) return { kind: 'too-large' }
   return typeof status === 'number' && status >= 400 && status < 500 ? { kind: 'bad-request' } : null
 }
