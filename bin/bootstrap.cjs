@@ -122,7 +122,13 @@ function install(folder, what) {
   })
 }
 
+/** The pinned Node needs glibc; Alpine and its like have another C library. */
+function hasGlibc() {
+  return process.platform !== 'linux' || Boolean(process.report.getReport().header.glibcVersionRuntime)
+}
+
 function pinnedNode() {
+  if (!hasGlibc()) throw new InstallFailure(noPinnedNode())
   const folder = path.join(root, 'runtime')
   install(folder, 'the pinned Node runtime')
   for (const name of runtimePackages) {
@@ -131,9 +137,11 @@ function pinnedNode() {
       if (fs.existsSync(candidate)) return candidate
     }
   }
-  throw new InstallFailure(
-    `There is no pinned Node for ${process.platform} ${process.arch}. Install Node ${oldestNode.join('.')} or later and run the same command again.`,
-  )
+  throw new InstallFailure(noPinnedNode())
+}
+
+function noPinnedNode() {
+  return `There is no pinned Node for ${process.platform} ${process.arch} with this C library. Install Node ${oldestNode.join('.')} or later and run the same command again.`
 }
 
 function prepare() {
