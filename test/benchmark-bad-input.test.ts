@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict'
+import { existsSync } from 'node:fs'
+import { mkdir, rm, symlink } from 'node:fs/promises'
+import path from 'node:path'
 import { Writable } from 'node:stream'
 import { test } from 'node:test'
 import { gzipSync } from 'node:zlib'
@@ -16,6 +19,7 @@ async function run(args: readonly string[]) {
   const stderr: string[] = []
   const into = (pieces: string[]): Writable => new Writable({ write: (piece, _encoding, done) => done(void pieces.push(String(piece))) })
   const status = await benchmarkCommand(args, { stdout: into(stdout), stderr: into(stderr), env: {} })
+  assert.doesNotMatch(stderr.join(''), /undefined|NaN|(?<!")Infinity|\[object/, 'a sentence lacks one of its facts')
   return { status, stdout: stdout.join(''), stderr: stderr.join('') }
 }
 
@@ -121,6 +125,10 @@ const refused: readonly (readonly [title: string, files: () => Files, message: R
   ['a workbook without its sheet', () => aFolder().set(workbook, aWorkbook(workbookRows(), 'Other')), /^hchs_fte.*\.xlsx: has no sheet "Data"; it has Other/],
   ['a workbook that lost a month', () => aFolder().set(workbook, aWorkbook(workbookRows().filter(([month]) => month !== '2018-JUN'))), /^hchs_fte.*\.xlsx: has no rows of 2018-JUN/],
   ['text in a number column of the workbook', () => aFolder().set(workbook, aWorkbook([...workbookRows(), ['2018-JUN', 'RAA', '', 'Midwives', 'Irish', 'few']])), /^hchs_fte.*\.xlsx, row 50, column FTE: "few" is not a number/],
+  ['Infinity in a number column of the workbook', () => aFolder().set(workbook, aWorkbook([...workbookRows(), ['2018-JUN', 'RAA', '', 'Midwives', 'Irish', 'Infinity']])), /^hchs_fte.*\.xlsx, row 50, column FTE: "Infinity" is not a number/],
+  ['a number of another base in the workbook', () => aFolder().set(workbook, aWorkbook([...workbookRows(), ['2018-JUN', 'RAA', '', 'Midwives', 'Irish', '0x10']])), /^hchs_fte.*\.xlsx, row 50, column FTE: "0x10" is not a number/],
+  ['more staff in the workbook than anyone employs', () => aFolder().set(workbook, aWorkbook([...workbookRows(), ['2018-JUN', 'RAA', '', 'Midwives', 'Irish', 1_000_000_000]])), /^hchs_fte.*\.xlsx, row 50, column FTE: 1000000000 is above 200000/],
+  ['a code of three digits that no list knows', () => replaced(managers, '2012,RAA', '2012,500'), /^hm_managers_fte\.csv, row 2, column ORG_CODE: no list and no other file knows the code 500/],
   ['a gzip file that is cut off', () => aFolder().set('ods_trusts_and_sites_2018.csv.gz', gzipSync('a,b,c').subarray(0, 12)), /^ods_trusts_and_sites_2018\.csv\.gz: cannot be unpacked/],
   ['a zip file that is cut off', () => aFolder().set('rtt_full_extract_2026-04.csv.zip', aWorkbook(workbookRows()).slice(0, 400)), /^rtt_full_extract_2026-04\.csv\.zip: cannot be unpacked \(it is cut off\)/],
   ['a file that MANIFEST.csv lists and that is not there', () => withManifest(aFolder(), { also: 'hm_stability.csv' }), /^hm_stability\.csv: is missing/],
@@ -158,6 +166,33 @@ test('a folder that is not there, or is a file, is one sentence and status 2', a
   }
 })
 
+for (const [title, place, expected] of [
+  ['a link that leads nowhere', (at: string) => symlink('nowhere.csv', at), 'is a link that leads nowhere; put the file itself there or delete the link'],
+  ['a link in a circle', (at: string) => symlink(path.basename(at), at), 'is a link that leads nowhere; put the file itself there or delete the link'],
+  ['a folder in place of a file', (at: string) => mkdir(at), 'is a folder; put the file there under this name'],
+] as const) {
+  test(`${title} is one sentence that names the file, and status 2`, async () => {
+    for (const file of [managers, 'hm_stability.csv', 'MANIFEST.csv']) {
+      await withFolder(aFolder(), async (directory) => {
+        await rm(path.join(directory, file), { force: true })
+        await place(path.join(directory, file))
+        assert.deepEqual(await run([directory]), { status: 2, stdout: '', stderr: `${file}: ${expected}.\n` })
+      })
+    }
+  })
+}
+
+test('a file that cannot be read is one sentence that names the file, and status 2', async (t) => {
+  const unreadable = '/proc/self/mem' // its first bytes can be read by nobody, not even by root
+  if (!existsSync(unreadable)) return t.skip(`${unreadable} is not there`)
+  await withFolder(without(managers), async (directory) => {
+    await symlink(unreadable, path.join(directory, managers))
+    const { status, stdout, stderr } = await run([directory])
+    assert.deepEqual({ status, stdout }, { status: 2, stdout: '' })
+    assert.match(stderr, /^hm_managers_fte\.csv: cannot be read because .*; allow reading or copy the file anew\.\n$/)
+  })
+})
+
 test('use without a folder is one sentence and status 2', async () => {
   for (const args of [[], ['--help'], ['one', 'two']]) assert.deepEqual(await run(args), { status: 2, stdout: '', stderr: 'Give one folder: evenkeel benchmark DIR.\n' })
 })
@@ -174,6 +209,8 @@ const handled: readonly (readonly [title: string, files: () => Files, message: R
   ['empty questions and the break that their beginning makes', () => changed(survey, (content) => withoutQuestions(content, 2012, 5, 6)), /questions 7f, 7g are empty in 2012;[^]*questions 7f, 7g begin/],
   ['whole percents', () => changed(survey, (content) => content.replace(/RAA,2012,10/, 'RAA,2012,11')), /answer shares are whole percents that add to 100 to 101/],
   ['a jump that no merger explains', () => replaced(managers, /^(2018,RAC),.*$/m, '$1,90'), /jump by more than 40 percent .*RAC 2018 \+157 percent/],
+  ['a year of the survey without any answer', () => changed(survey, (content) => withoutQuestions(content, 2012, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10)), /questions 7a, .* 8d are empty in 2012/],
+  ['staff numbers that no true count can be held against', () => aFolder().set('hm_all_staff_fte_DEFECTIVE.csv', 'ORG_CODE,SIMPLE_ALL_STAFF_FTE,YEAR\nRAA,0,2015\n'), /^hm_all_staff_fte_DEFECTIVE\.csv: has no trust and year that can be held against the true count; it was examined and gives no figure\./],
   ['rounded waiting times', () => aFolder(), /AE_SCORE is rounded to whole percents/],
   ['cost written below zero', () => aFolder(), /OP_COST is negative and in thousands of pounds; the sign was turned/],
 ]

@@ -30,6 +30,7 @@ async function run(): Promise<{ readonly status: number; readonly stdout: string
   const stderr: string[] = []
   const into = (pieces: string[]): Writable => new Writable({ write: (piece, _encoding, done) => done(void pieces.push(String(piece))) })
   const status = await benchmarkCommand([data], { stdout: into(stdout), stderr: into(stderr), env: {} })
+  assert.doesNotMatch(stderr.join(''), /undefined|NaN|(?<!")Infinity|\[object/, 'a sentence lacks one of its facts')
   return { status, stdout: stdout.join(''), stderr: stderr.join('') }
 }
 

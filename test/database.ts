@@ -4,7 +4,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { after } from 'node:test'
 import pg from 'pg'
-import { type Connection, connectionUrl, parseConnectionUrl, withConnection } from '../src/platform/database/connection.ts'
+import { type Connection, parseConnectionUrl, withConnection } from '../src/platform/database/connection.ts'
 import { type Database, openDatabase } from '../src/platform/database/database.ts'
 import type { DatabaseConfig } from '../src/platform/database/config.ts'
 import type { Migration } from '../src/platform/database/migrations.ts'
@@ -118,4 +118,10 @@ function connectionOf(url: string): Connection {
   const connection = parseConnectionUrl(url)
   if (connection === null) throw new Error('The address of the test server cannot be read.')
   return connection
+}
+
+/** A connection as a URL, for another process or a command; without TLS, which a server for tests needs not. */
+export function connectionUrl({ host, port, database, user, password }: Connection): string {
+  const [u, p, h, d] = [user, password, host, database].map(encodeURIComponent)
+  return `postgres://${u}:${p}@${h}:${port}/${d}`
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { parseOdsCode } from './ods-code.ts'
+import { parseOdsCode, tidyOdsCode } from './ods-code.ts'
 
 test('takes off spaces and the suffix -X and makes capitals', () => {
   for (const text of ['R0A', 'R0A ', ' r0a', 'R0A-X', 'r0a-x ', '\u00a0R0A']) assert.deepEqual(parseOdsCode(text), { ok: true, value: 'R0A' })
@@ -13,6 +13,10 @@ test('takes the codes of five characters and more that are used today', () => {
 test('takes off one suffix only and keeps an X that belongs to the code', () => {
   assert.deepEqual(parseOdsCode('RXX'), { ok: true, value: 'RXX' })
   assert.deepEqual(parseOdsCode('RXX-X-X'), { ok: false, error: 'wrong-character' })
+})
+
+test('tidies what stands in the place of a code without checking it', () => {
+  assert.deepEqual([' r0a-x ', '01t/01v', '50', '-', ''].map(tidyOdsCode), ['R0A', '01T/01V', '50', '-', ''])
 })
 
 test('refuses what is no code, by reason', () => {

@@ -9,13 +9,22 @@ export type OdsCode = Brand<string, 'OdsCode'>
 export type NotAnOdsCode = 'empty' | 'numbers-only' | 'wrong-length' | 'wrong-character'
 
 /**
- * Reads an ODS code as published files write it: spaces around it and the suffix -X are taken off, letters are made capitals.
+ * A text as codes are compared: without spaces around it and without the suffix -X that some files add, in capitals.
+ * @param text a code, or what stands in its place: nothing is checked
+ * @example ' r0a-x ' is R0A; ' 01t/01v' is 01T/01V
+ */
+export function tidyOdsCode(text: string): string {
+  return text.trim().toUpperCase().replace(/-X$/u, '').trim()
+}
+
+/**
+ * Reads an ODS code as published files write it (see `tidyOdsCode`).
  * @param text from a file, a form or an address
  * @error empty, numbers-only (up to two digits: three or more may be a code), wrong-length, wrong-character
  * @example ' r0a-x ' is R0A
  */
 export function parseOdsCode(text: string): Result<OdsCode, NotAnOdsCode> {
-  const code = text.trim().toUpperCase().replace(/-X$/u, '').trim()
+  const code = tidyOdsCode(text)
   if (code === '') return failure('empty')
   if (/^[0-9]{1,2}$/u.test(code)) return failure('numbers-only')
   if (!/^[A-Z0-9]*$/u.test(code)) return failure('wrong-character')

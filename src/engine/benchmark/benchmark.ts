@@ -34,7 +34,7 @@ export interface Benchmark {
  * @error RangeError when an organisation has the same year twice: a reader has to decide which one counts
  */
 export function computeBenchmark(facts: BenchmarkFacts): Benchmark {
-  const organisations = facts.organisations.filter(belongs).toSorted((a, b) => inOrder(a.code, b.code))
+  const organisations = facts.organisations.filter(isCompared).toSorted((a, b) => inOrder(a.code, b.code))
   const codes = new Set(organisations.map(({ code }) => code))
   const within = facts.organisationYears.filter(({ code }) => codes.has(code)).toSorted((a, b) => a.year - b.year || inOrder(a.code, b.code))
   refuseTwice(within)
@@ -45,7 +45,8 @@ export function computeBenchmark(facts: BenchmarkFacts): Benchmark {
   return { organisations, years, correlations: correlateFigures(years), regressions: regressOutcomes(years) }
 }
 
-function belongs({ type, specialist }: Organisation): boolean {
+/** Whether an organisation is one of those that are compared: acute trusts that are not specialist. */
+export function isCompared({ type, specialist }: Organisation): boolean {
   return type === 'Acute' && !specialist
 }
 

@@ -1,4 +1,4 @@
-export { computeBenchmark } from './benchmark.ts'
+export { computeBenchmark, isCompared } from './benchmark.ts'
 export type { Benchmark } from './benchmark.ts'
 export { figureRows } from './figure-rows.ts'
 export { corners, placements } from './placement.ts'

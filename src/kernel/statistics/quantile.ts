@@ -14,6 +14,15 @@ export function quantileOfSorted(sorted: readonly number[], share: number): numb
 }
 
 /**
+ * The value in the middle; of an even count halfway between the two in the middle.
+ * @param values in any order; at least 1, of none the answer is NaN
+ * @example 10 40 20: 20
+ */
+export function median(values: readonly number[]): number {
+  return quantileOfSorted(inRisingOrder(values), 0.5)
+}
+
+/**
  * The values in rising order, as a new list.
  * @param values numbers in any order
  */

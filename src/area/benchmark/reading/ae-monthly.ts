@@ -1,4 +1,5 @@
-import { normaliseCode } from './code.ts'
+import { tidyOdsCode } from '../../../kernel/ods-code.ts'
+import { readCount } from './number-cell.ts'
 import type { Report } from './report.ts'
 import { readTable } from './table.ts'
 import type { Table } from './table.ts'
@@ -42,9 +43,9 @@ function examine(table: Table, usualHeader: readonly string[], report: Report): 
   const sums = Array.from({ length: usualColumns - firstCount }, () => 0)
   let totals: { readonly line: number; readonly label: string; readonly code: string; readonly counts: readonly number[] } | undefined
   for (const { line, cells } of rows) {
-    const counts = cells.slice(firstCount, usualColumns).map((cell, index) => readCount(file, line, header[firstCount + index] ?? '', cell, report))
+    const counts = cells.slice(firstCount, usualColumns).map((cell, index) => checkCount(file, line, header[firstCount + index] ?? '', cell, report))
     const label = (cells[0] ?? '').trim()
-    const code = normaliseCode(cells[1] ?? '')
+    const code = tidyOdsCode(cells[1] ?? '')
     if (/^total$/i.test(label)) totals = { line, label, code: (cells[1] ?? '').trim(), counts }
     else {
       const first = lineOf.get(code)
@@ -60,15 +61,19 @@ function examine(table: Table, usualHeader: readonly string[], report: Report): 
   else {
     report.find('total-row', file, { facts: { row: totals.line, label: totals.label } })
     if (totals.label !== 'TOTAL') report.find('total-row-label', file, { facts: { label: totals.label } })
-    const wrong = totals.counts.findIndex((count, index) => count !== sums[index])
-    if (wrong !== -1) report.find('parts-differ-from-total', file, { facts: { parts: sums[wrong] ?? 0, total: totals.counts[wrong] ?? 0 } })
+    const differing = totals.counts.flatMap((total, index) => {
+      const sum = sums[index] ?? 0
+      return sum === total ? [] : [{ column: header[firstCount + index] ?? '', sum, total }]
+    })
+    const [first] = differing
+    if (first !== undefined) report.find('sums-differ-from-total-row', file, { facts: { columns: differing.length, ...first } })
   }
   return codes
 }
 
-function readCount(file: string, row: number, column: string, cell: string, report: Report): number {
+function checkCount(file: string, row: number, column: string, cell: string, report: Report): number {
   const text = cell.trim()
-  if (/^\d+$/.test(text)) return Number(text)
-  report.refuse('no-number', file, { row, column, facts: { value: text } })
-  return 0
+  const count = readCount(text)
+  if (count === undefined) report.refuse('no-number', file, { row, column, facts: { value: text } })
+  return count ?? 0
 }

@@ -1,5 +1,8 @@
-import { isDigitsOnly, isPossibleCode, normaliseCode } from './code.ts'
+import { tidyOdsCode } from '../../../kernel/ods-code.ts'
+import { isDestroyedCode, readCode } from './code.ts'
 import type { ColumnSpec, FileSpec } from './file-spec.ts'
+import { checkNumber, readNumber } from './number-cell.ts'
+import type { CellPlace } from './number-cell.ts'
 import type { Report } from './report.ts'
 import { readTable } from './table.ts'
 import type { Table } from './table.ts'
@@ -22,6 +25,8 @@ export interface CheckedTable {
   readonly rows: readonly CheckedRow[]
 }
 
+const financialYear = { min: 2000, max: 2100, whole: true }
+
 /**
  * Reads a file of known form and checks every cell of it.
  * @param spec the form
@@ -39,7 +44,7 @@ export function readCheckedTable(spec: FileSpec, bytes: Uint8Array, report: Repo
   reportSpaces(table, spec, report)
   reportZeros(spec, rows, report)
   refuseDuplicates(spec, rows, report)
-  return { spec, rows: rows.filter((row) => !isDigitsOnly(row.code) || row.code === '') }
+  return { spec, rows: rows.filter((row) => !isDestroyedCode(row.code)) }
 }
 
 /**
@@ -71,45 +76,20 @@ function checkRow(spec: FileSpec, header: readonly string[], cells: readonly str
     const at: CellPlace = { file: spec.file, row: line, column }
     const cell = raw.trim()
     if (columnSpec.kind === 'number') {
-      const value = readNumber(cell, columnSpec, at, report)
+      const value = checkNumber(cell, columnSpec, at, report)
       if (value !== undefined) numbers[column] = value
     } else if (cell === '' && !(columnSpec.kind === 'text' && columnSpec.optional === true)) report.refuse('empty-cell', spec.file, at)
-    else if (columnSpec.kind === 'year') year = readNumber(cell, { kind: 'number', min: 2000, max: 2100, whole: true }, at, report) ?? 0
-    else if (columnSpec.kind === 'code') code = readCode(cell, at, report)
+    else if (columnSpec.kind === 'year') year = checkNumber(cell, financialYear, at, report) ?? 0
+    else if (columnSpec.kind === 'code') code = checkCode(cell, at, report)
     else texts[column] = checkText(cell, columnSpec, at, report)
   })
   return report.problems.length === before ? { line, code, year, numbers, texts } : undefined
 }
 
-interface CellPlace {
-  readonly file: string
-  readonly row: number
-  readonly column: string
-}
-
-/** A number as the files write it: digits, a point, an exponent; no thousands separator. */
-const plainNumber = /^-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?$/
-
-function readNumber(cell: string, spec: Extract<ColumnSpec, { kind: 'number' }>, at: CellPlace, report: Report): number | undefined {
-  if (spec.missing?.includes(cell) === true) return undefined
-  const place = { row: at.row, column: at.column }
-  if (cell === '') {
-    report.refuse('empty-cell', at.file, place)
-    return undefined
-  }
-  const value = plainNumber.test(cell) ? Number(cell) : Number.NaN
-  if (Number.isNaN(value)) report.refuse('no-number', at.file, { ...place, facts: { value: cell } })
-  else if (value < spec.min) report.refuse('number-too-small', at.file, { ...place, facts: { value: cell, limit: spec.min } })
-  else if (value > spec.max) report.refuse('number-too-large', at.file, { ...place, facts: { value: cell, limit: spec.max } })
-  else if (spec.whole === true && !Number.isInteger(value)) report.refuse('no-whole-number', at.file, { ...place, facts: { value: cell } })
-  else return value
-  return undefined
-}
-
-function readCode(cell: string, at: CellPlace, report: Report): string {
-  const code = normaliseCode(cell)
-  if (!isDigitsOnly(code) && !isPossibleCode(code)) report.refuse('impossible-code', at.file, { row: at.row, column: at.column, facts: { value: cell } })
-  return code
+function checkCode(cell: string, at: CellPlace, report: Report): string {
+  const code = readCode(cell)
+  if (code === undefined && !isDestroyedCode(cell)) report.refuse('impossible-code', at.file, { row: at.row, column: at.column, facts: { value: cell } })
+  return code ?? tidyOdsCode(cell)
 }
 
 function checkText(cell: string, spec: Exclude<ColumnSpec, { kind: 'number' }>, at: CellPlace, report: Report): string {
@@ -124,8 +104,8 @@ function reportSpaces(table: Table, spec: FileSpec, report: Report): void {
   const yearAt = table.header.findIndex((column) => spec.columns[column]?.kind === 'year')
   const nameAt = table.header.indexOf('ORG_NAME')
   const cellOf = (cells: readonly string[], index: number): string => cells[index] ?? ''
-  const yearsOf = (rows: Table['rows']): readonly number[] => (yearAt === -1 ? [] : rows.map((row) => Number(cellOf(row.cells, yearAt))).filter(Number.isInteger))
-  const codesOf = (rows: Table['rows']): readonly string[] => rows.map((row) => normaliseCode(cellOf(row.cells, codeAt)))
+  const yearsOf = (rows: Table['rows']): readonly number[] => (yearAt === -1 ? [] : rows.flatMap((row) => readNumber(cellOf(row.cells, yearAt)) ?? []))
+  const codesOf = (rows: Table['rows']): readonly string[] => rows.map((row) => tidyOdsCode(cellOf(row.cells, codeAt)))
   const about = (rows: Table['rows']) => ({ codes: codesOf(rows), years: yearsOf(rows), facts: { rows: rows.length } })
   const hasSpaces = (index: number) => (row: Table['rows'][number]) => cellOf(row.cells, index) !== cellOf(row.cells, index).trim()
 
@@ -135,7 +115,7 @@ function reportSpaces(table: Table, spec: FileSpec, report: Report): void {
   if (spacedNames.length > 0) report.find('spaces-in-names', table.file, { facts: { rows: spacedNames.length } })
   const suffixed = codeAt === -1 ? [] : table.rows.filter((row) => /-X$/i.test(cellOf(row.cells, codeAt).trim()))
   if (suffixed.length > 0) report.find('suffix-x', table.file, about(suffixed))
-  const digits = codeAt === -1 ? [] : table.rows.filter((row) => isDigitsOnly(normaliseCode(cellOf(row.cells, codeAt))))
+  const digits = codeAt === -1 ? [] : table.rows.filter((row) => isDestroyedCode(cellOf(row.cells, codeAt)))
   if (digits.length > 0) report.find('digits-only-code', table.file, about(digits))
 }
 

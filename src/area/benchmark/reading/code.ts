@@ -1,25 +1,26 @@
+import { parseOdsCode, tidyOdsCode } from '../../../kernel/ods-code.ts'
+
+/** Clinical commissioning groups that answered the staff survey together stand under their codes joined: 01T/01V. */
+const jointAnswer = /^\d{2}[A-Z](?:\/\d{2}[A-Z])+$/
+
 /**
- * An organisation code as every file is keyed by it: upper case, without spaces and without the suffix -X.
- * @example " rjl-x " gives RJL
+ * The code that a row is keyed by: an ODS code, or those of commissioning groups that answered together.
+ * @returns undefined when the text can be neither
  */
-export function normaliseCode(raw: string): string {
-  return raw.trim().toUpperCase().replace(/-X$/, '')
+export function readCode(text: string): string | undefined {
+  const code = parseOdsCode(text)
+  if (code.ok) return code.value
+  const joint = tidyOdsCode(text)
+  return jointAnswer.test(joint) ? joint : undefined
 }
 
-/** True for a code that a spreadsheet turned into a number: 5E0 becomes 50 or 5. */
-export function isDigitsOnly(code: string): boolean {
-  return /^\d+$/.test(code)
+/** True for a code that a spreadsheet turned into a number: 5E0 becomes 5, 5E1 becomes 50. */
+export function isDestroyedCode(text: string): boolean {
+  const code = parseOdsCode(text)
+  return !code.ok && code.error === 'numbers-only'
 }
 
 /** True for the code of an NHS trust of the time before codes of five characters: R and two signs. */
 export function isTrustCode(code: string): boolean {
   return /^R[A-Z0-9]{2}$/.test(code)
-}
-
-/** Three or five signs, a part of a trust (R1F1), an old team (T1150) or CCGs that answered together (01T/01V). */
-const possibleCode = /^(?:[A-Z0-9]{3}|[A-Z0-9]{5}|R[A-Z0-9]{3}|\d{2}[A-Z](?:\/\d{2}[A-Z])+)$/
-
-/** Whether a normalised code can be an ODS code at all. */
-export function isPossibleCode(code: string): boolean {
-  return possibleCode.test(code)
 }

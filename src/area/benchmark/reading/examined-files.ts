@@ -1,6 +1,8 @@
-import { isTrustCode, normaliseCode } from './code.ts'
+import { median } from '../../../kernel/statistics/quantile.ts'
+import { tidyOdsCode } from '../../../kernel/ods-code.ts'
+import { isTrustCode } from './code.ts'
 import { otherFiles } from './file-spec.ts'
-import { median } from './median.ts'
+import { readNumber } from './number-cell.ts'
 import type { Report } from './report.ts'
 import { readTable } from './table.ts'
 import type { Table } from './table.ts'
@@ -33,9 +35,9 @@ export function examineSnapshot(
   report.find('examined-only', file, { facts: { reason: 'is a private compilation without a licence' } })
   const compare = (column: string, truth: (code: string) => number | undefined): { readonly ratio: number; readonly count: number } | undefined => {
     const ratios = table.rows.flatMap((row) => {
-      const value = Number(cellOf(table, row.cells, column) || Number.NaN)
-      const real = truth(normaliseCode(cellOf(table, row.cells, 'org_code')))
-      return real === undefined || real === 0 || Number.isNaN(value) || value === 0 ? [] : [value / real]
+      const value = readNumber(cellOf(table, row.cells, column))
+      const real = truth(tidyOdsCode(cellOf(table, row.cells, 'org_code')))
+      return real === undefined || real === 0 || value === undefined || value === 0 ? [] : [value / real]
     })
     return ratios.length === 0 ? undefined : { ratio: median(ratios), count: ratios.length }
   }
@@ -60,15 +62,21 @@ export function examineWellbeing(bytes: Uint8Array, report: Report): readonly st
   refuseRepeats(table, ['ODS code', 'Year'], report)
   refuseText(table, report)
   report.find('examined-only', file, { facts: { reason: 'holds survey results of 2021 and later, which carry no licence to reuse' } })
-  const fractions = table.header.filter((column) => column.endsWith('_response_rate') && Math.max(...numbersOf(table, column)) <= 1)
+  const fractions = table.header.filter((column) => {
+    const rates = column.endsWith('_response_rate') ? numbersOf(table, column) : []
+    return rates.length > 0 && Math.max(...rates) <= 1
+  })
   if (fractions.length > 0) report.find('rate-is-fraction', file, { facts: { columns: fractions.join(', ') } })
   const respondents = numbersOf(table, 'Respondents')
   const floor = Math.min(...respondents)
-  const floored = table.rows.filter((row) => Number(cellOf(table, row.cells, 'Respondents')) === floor && Number(cellOf(table, row.cells, 'Autonomy_base')) < floor)
+  const floored = table.rows.filter((row) => {
+    const base = readNumber(cellOf(table, row.cells, 'Autonomy_base'))
+    return readNumber(cellOf(table, row.cells, 'Respondents')) === floor && base !== undefined && base < floor
+  })
   if (floored.length > 1) {
     report.find('respondents-floored', file, {
-      codes: floored.map((row) => normaliseCode(cellOf(table, row.cells, 'ODS code'))),
-      years: floored.map((row) => Number(cellOf(table, row.cells, 'Year'))),
+      codes: floored.map((row) => tidyOdsCode(cellOf(table, row.cells, 'ODS code'))),
+      years: floored.flatMap((row) => readNumber(cellOf(table, row.cells, 'Year')) ?? []),
       facts: { rows: floored.length, floor },
     })
   }
@@ -98,7 +106,7 @@ export function examineSurveyShmi(bytes: Uint8Array, report: Report): readonly s
 function findNotAvailable(table: Table, yearColumn: string, report: Report): void {
   const rows = table.rows.filter((row) => row.cells.includes('NA'))
   const cells = rows.reduce((sum, row) => sum + row.cells.filter((cell) => cell === 'NA').length, 0)
-  if (cells > 0) report.find('not-available-text', table.file, { years: rows.map((row) => Number(cellOf(table, row.cells, yearColumn))), facts: { cells } })
+  if (cells > 0) report.find('not-available-text', table.file, { years: rows.flatMap((row) => readNumber(cellOf(table, row.cells, yearColumn)) ?? []), facts: { cells } })
 }
 
 function hasColumns(table: Table, columns: readonly string[], report: Report): boolean {
@@ -109,12 +117,11 @@ function hasColumns(table: Table, columns: readonly string[], report: Report): b
 
 /** A column with this share of numbers is a column of numbers. */
 const mostlyNumbers = 0.95
-const plainNumber = /^-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?$/
 
 function refuseText(table: Table, report: Report): void {
   table.header.forEach((column, index) => {
     const filled = table.rows.filter((row) => !['', 'NA', '-'].includes(row.cells[index] ?? ''))
-    const texts = filled.filter((row) => !plainNumber.test(row.cells[index] ?? ''))
+    const texts = filled.filter((row) => readNumber(row.cells[index] ?? '') === undefined)
     if (texts.length === 0 || texts.length > (1 - mostlyNumbers) * filled.length) return
     for (const row of texts) report.refuse('no-number', table.file, { row: row.line, column, facts: { value: row.cells[index] ?? '' } })
   })
@@ -131,11 +138,11 @@ function refuseRepeats(table: Table, columns: readonly string[], report: Report)
 }
 
 function codesOf(table: Table, column: string): readonly string[] {
-  return table.rows.map((row) => normaliseCode(cellOf(table, row.cells, column)))
+  return table.rows.map((row) => tidyOdsCode(cellOf(table, row.cells, column)))
 }
 
 function numbersOf(table: Table, column: string): readonly number[] {
-  return table.rows.map((row) => cellOf(table, row.cells, column)).filter((cell) => cell !== '' && cell !== 'NA').map(Number).filter((value) => !Number.isNaN(value))
+  return table.rows.flatMap((row) => readNumber(cellOf(table, row.cells, column)) ?? [])
 }
 
 function cellOf(table: Table, cells: readonly string[], column: string): string {

@@ -1,3 +1,6 @@
+import { immediateManagerQuestions, seniorManagerQuestions } from '../../../engine/benchmark/facts.ts'
+import type { SurveyQuestion } from '../../../engine/benchmark/facts.ts'
+
 /** What a column of a table must hold. */
 export type ColumnSpec =
   | { readonly kind: 'code' }
@@ -40,13 +43,15 @@ const whole = (min: number, max: number) => ({ kind: 'number', min, max, whole: 
 
 const orgYear = ['ORG_CODE', 'YEAR'] as const
 const ageGroups = ['MALE_ADMISSIONS', 'FEMALE_ADMISSIONS', '0-14', '15-29', '30-44', '45-59', '60-74', '75-89', '90+'] as const
-const surveyQuestions = ['7a', '7b', '7c', '7d', '7e', '7f', '7g', '8a', '8b', '8c', '8d'] as const
+
+/** The questions of the survey file. */
+export const askedQuestions: readonly SurveyQuestion[] = [...immediateManagerQuestions, ...seniorManagerQuestions]
 
 /** The five shares of a question, from strongly disagree to strongly agree, as the file names them. */
 export const shareNames = ['SD', 'D', 'NAND', 'A', 'SA'] as const
 
 const surveyColumns = Object.fromEntries(
-  surveyQuestions.flatMap((question) => [
+  askedQuestions.flatMap((question) => [
     ...shareNames.map((share) => [`${question}_${share}`, { ...number(0, 100), missing: ['NA', ''] }] as const),
     [`${question}_N`, { ...whole(1, 100_000), missing: ['NA', ''] }] as const,
   ]),

@@ -1,5 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
+import { failure, success } from '../../../kernel/result.ts'
+import type { Result } from '../../../kernel/result.ts'
 import { decodeText, parseCsv, sha256Hex } from '../../../platform/files/index.ts'
 import { fileSpecs, otherFiles } from './file-spec.ts'
 import { readManifest } from './manifest.ts'
@@ -9,32 +11,65 @@ import type { Report } from './report.ts'
 /** The files of a folder, raw, by path within it. */
 export type FolderFiles = ReadonlyMap<string, Uint8Array>
 
-/** Folders within the folder, and no deeper: ae_monthly is one. */
-const deepest = 1
-
 /**
- * Loads the files of a folder and of the folders in it; links are followed.
- * @returns nothing when it is no folder
+ * Loads the files of a folder and of the folders in it (ae_monthly is one), and no deeper; links are followed.
+ * @param report takes what cannot be read: links that lead nowhere, folders in place of files, files without permission
+ * @returns nothing when the folder itself is none or cannot be read
  */
-export async function loadFolder(directory: string): Promise<FolderFiles | undefined> {
-  const files = await filesBelow(directory, '', 0).catch((error: unknown) => {
-    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')) return undefined
-    throw error
-  })
-  return files === undefined ? undefined : new Map(files.toSorted(([one], [other]) => (one < other ? -1 : 1)))
+export async function loadFolder(directory: string, report: Report): Promise<FolderFiles | undefined> {
+  const names = await attempt(readdir(directory))
+  if (!names.ok) return undefined
+  const files = await filesBelow(directory, '', names.value, report)
+  return new Map(files.toSorted(([one], [other]) => (one < other ? -1 : 1)))
 }
 
-async function filesBelow(root: string, within: string, depth: number): Promise<readonly (readonly [string, Uint8Array])[]> {
-  const names = (await readdir(path.join(root, within))).filter((name) => !name.startsWith('.'))
+async function filesBelow(root: string, within: string, names: readonly string[], report: Report): Promise<readonly (readonly [string, Uint8Array])[]> {
   const found: (readonly [string, Uint8Array])[] = []
-  for (const name of names) {
+  for (const name of names.filter((one) => !one.startsWith('.'))) {
     const file = within === '' ? name : `${within}/${name}`
-    const kind = await stat(path.join(root, file))
-    if (kind.isFile()) found.push([file, await readFile(path.join(root, file))])
-    else if (kind.isDirectory() && depth < deepest) found.push(...await filesBelow(root, file, depth + 1))
+    const place = path.join(root, file)
+    const kind = await attempt(stat(place))
+    if (!kind.ok) refuseEntry(file, kind.error, report)
+    else if (kind.value.isFile()) {
+      const bytes = await attempt(readFile(place))
+      if (bytes.ok) found.push([file, bytes.value])
+      else refuseEntry(file, bytes.error, report)
+    } else if (isKnownFile(file)) report.refuse('not-a-file', file, { facts: { is: kind.value.isDirectory() ? 'a folder' : 'no ordinary file' } })
+    else if (kind.value.isDirectory() && within === '') {
+      const inner = await attempt(readdir(place))
+      if (inner.ok) found.push(...await filesBelow(root, file, inner.value, report))
+      else refuseEntry(file, inner.error, report)
+    }
   }
   return found
 }
+
+/** What the file system says when a name is there and cannot be read; whatever else goes wrong is no fault of the folder. */
+const refusals = ['ENOENT', 'ELOOP', 'ENOTDIR', 'EACCES', 'EPERM', 'EIO'] as const
+type Refusal = (typeof refusals)[number]
+
+async function attempt<Value>(reading: Promise<Value>): Promise<Result<Value, Refusal>> {
+  try {
+    return success(await reading)
+  } catch (error) {
+    const refusal = refusals.find((code) => error instanceof Error && 'code' in error && error.code === code)
+    if (refusal === undefined) throw error
+    return failure(refusal)
+  }
+}
+
+function refuseEntry(file: string, refusal: Refusal, report: Report): void {
+  if (refusal === 'EACCES' || refusal === 'EPERM') report.refuse('unreadable-file', file, { facts: { because: 'you are not allowed to' } })
+  else if (refusal === 'EIO') report.refuse('unreadable-file', file, { facts: { because: 'the disk or the system refuses' } })
+  else report.refuse('dangling-link', file)
+}
+
+/** Whether a reader knows this name. */
+function isKnownFile(file: string): boolean {
+  return knownFiles.has(file) || isMonthlyAe(file)
+}
+
+const knownFiles: ReadonlySet<string> = new Set([...Object.values(fileSpecs).map((spec) => spec.file), ...Object.values(otherFiles)])
 
 /** A line cut away takes more than this part of a file; a changed value does not. */
 const smallerByMore = 0.01
@@ -47,17 +82,18 @@ export function checkExpectedFiles(files: FolderFiles, report: Report): Readonly
   const manifestBytes = files.get(otherFiles.manifest)
   const manifest = manifestBytes === undefined ? [] : (readManifest(manifestBytes, report) ?? [])
   const needed = [...Object.values(fileSpecs).filter((spec) => spec.needed).map((spec) => spec.file), otherFiles.workbook]
-  const missing = [...new Set([...needed, ...manifest.map((entry) => entry.file)])].filter((file) => !files.has(file))
-  const expected = new Set([...Object.values(fileSpecs).map((spec) => spec.file), ...Object.values(otherFiles), ...manifest.map((entry) => entry.file)])
-  const strangers = [...files.keys()].filter((file) => !expected.has(file) && !isMonthlyAe(file))
-  const absent = Object.values(fileSpecs).map((spec) => spec.file).filter((file) => !files.has(file) && !missing.includes(file))
+  const refused = new Set(report.problems.map((problem) => problem.file))
+  const isAbsent = (file: string): boolean => !files.has(file) && !refused.has(file) && !refused.has(path.dirname(file))
+  const missing = [...new Set([...needed, ...manifest.map((entry) => entry.file)])].filter(isAbsent)
+  const expected = new Set(manifest.map((entry) => entry.file))
+  const strangers = [...files.keys()].filter((file) => !isKnownFile(file) && !expected.has(file))
+  const absent = Object.values(fileSpecs).map((spec) => spec.file).filter((file) => isAbsent(file) && !missing.includes(file))
   for (const file of [...missing, ...absent]) {
     const candidate = strangers.find((stranger) => looksLike(file, stranger, files, manifest))
     if (candidate !== undefined) report.refuse('renamed-file', file, { facts: { candidate } })
     else if (missing.includes(file)) report.refuse('missing-file', file)
   }
-  const known = new Set<string>([...Object.values(fileSpecs).map((spec) => spec.file), ...Object.values(otherFiles)])
-  for (const file of files.keys()) if (!known.has(file) && !isMonthlyAe(file)) report.find('file-not-used', file)
+  for (const file of files.keys()) if (!isKnownFile(file)) report.find('file-not-used', file)
   for (const entry of manifest) compareWithManifest(entry, files.get(entry.file), report)
   return new Map(manifest.map((entry) => [entry.file, entry]))
 }

@@ -1,7 +1,9 @@
+import { log } from '../../../kernel/portable-math.ts'
+import { mean } from '../../../kernel/statistics/mean.ts'
+import { median } from '../../../kernel/statistics/quantile.ts'
 import type { CheckedTable } from './checked-table.ts'
 import { isTrustCode } from './code.ts'
 import { yearsOf } from './coverage.ts'
-import { mean, median } from './median.ts'
 import type { Report } from './report.ts'
 
 /** Values by code, then by year. */
@@ -63,13 +65,13 @@ export function findManagerCoding(managers: CheckedTable, beds: CheckedTable, ac
     const ratios = [...acuteCodes].flatMap((code) => {
       const ofManagers = managerSeries.get(code)?.get(year)
       const ofBeds = bedSeries.get(code)?.get(year)
-      return ofManagers === undefined || ofBeds === undefined ? [] : [{ code, ratio: ofBeds / ofManagers, log: Math.log(ofBeds / ofManagers) }]
+      return ofManagers === undefined || ofBeds === undefined ? [] : [{ code, ratio: ofBeds / ofManagers, logRatio: log(ofBeds / ofManagers) }]
     })
     if (ratios.length < 10) continue
-    const centre = median(ratios.map(({ log }) => log))
-    const spread = normalMad * median(ratios.map(({ log }) => Math.abs(log - centre)))
-    for (const { code, ratio, log } of ratios) {
-      if (Math.abs(log - centre) > codingDistance * spread) farYears.set(code, [...(farYears.get(code) ?? []), { year, ratio }])
+    const centre = median(ratios.map(({ logRatio }) => logRatio))
+    const spread = normalMad * median(ratios.map(({ logRatio }) => Math.abs(logRatio - centre)))
+    for (const { code, ratio, logRatio } of ratios) {
+      if (Math.abs(logRatio - centre) > codingDistance * spread) farYears.set(code, [...(farYears.get(code) ?? []), { year, ratio }])
     }
   }
   const coded = [...farYears].filter(([, years]) => years.length >= codingYears).toSorted(([one], [other]) => (one < other ? -1 : 1))

@@ -1,5 +1,6 @@
 import type { CheckedRow, CheckedTable } from './checked-table.ts'
-import { isPossibleCode, normaliseCode } from './code.ts'
+import { tidyOdsCode } from '../../../kernel/ods-code.ts'
+import { readCode } from './code.ts'
 import { yearsOf } from './coverage.ts'
 import type { KnownCodes } from './known-codes.ts'
 import type { Report } from './report.ts'
@@ -72,14 +73,14 @@ export function examineShmi(table: CheckedTable, acuteCodes: ReadonlySet<string>
 /** Ratings: one date for each provider and question; ids of locations; acute trusts without a rating. */
 export function examineCqc(table: CheckedTable, acuteCodes: ReadonlySet<string>, report: Report): void {
   const { file } = table.spec
-  const codes = new Set(table.rows.map((row) => normaliseCode(row.texts['ORG_CODE'] ?? '')))
+  const codes = new Set(table.rows.map((row) => tidyOdsCode(row.texts['ORG_CODE'] ?? '')))
   const dates = table.rows.map((row) => (row.texts['DATE'] ?? '').split('/').toReversed().join('-')).toSorted()
   report.find('cross-section', file, { facts: { first: dates[0] ?? '', last: dates.at(-1) ?? '' } })
   const twice = repeatedRatings(table)
   if (twice.length > 0) report.find('rated-twice', file, { codes: twice.map((row) => row.texts['ORG_CODE'] ?? ''), facts: { rows: twice.length } })
   const locations = [...codes].filter(isLocation)
   if (locations.length > 0) report.find('location-codes', file, { codes: locations, facts: { count: locations.length } })
-  const rated = new Set(table.rows.filter((row) => row.texts['POPULATION'] === 'Overall').map((row) => normaliseCode(row.texts['ORG_CODE'] ?? '')))
+  const rated = new Set(table.rows.filter((row) => row.texts['POPULATION'] === 'Overall').map((row) => tidyOdsCode(row.texts['ORG_CODE'] ?? '')))
   const unrated = [...acuteCodes].filter((code) => !rated.has(code))
   if (unrated.length > 0) report.find('without-rating', file, { codes: unrated, facts: { count: unrated.length } })
   const found = acuteCodes.size - unrated.length
@@ -89,9 +90,9 @@ export function examineCqc(table: CheckedTable, acuteCodes: ReadonlySet<string>,
 /** Refuses codes that are neither ids of locations nor known to another file. */
 export function checkCqcCodes(table: CheckedTable, known: KnownCodes, report: Report): void {
   for (const row of table.rows) {
-    const code = normaliseCode(row.texts['ORG_CODE'] ?? '')
+    const code = tidyOdsCode(row.texts['ORG_CODE'] ?? '')
     if (isLocation(code) || known.has(code)) continue
-    report.refuse(isPossibleCode(code) ? 'unknown-code' : 'impossible-code', table.spec.file, { row: row.line, column: 'ORG_CODE', facts: { value: code } })
+    report.refuse(readCode(code) === undefined ? 'impossible-code' : 'unknown-code', table.spec.file, { row: row.line, column: 'ORG_CODE', facts: { value: code } })
   }
 }
 

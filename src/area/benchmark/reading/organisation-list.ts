@@ -1,5 +1,5 @@
 import { unpackGzip } from '../../../platform/files/index.ts'
-import { isPossibleCode, isTrustCode, normaliseCode } from './code.ts'
+import { isTrustCode, readCode } from './code.ts'
 import type { Report } from './report.ts'
 import { hasWidth, readRows } from './table.ts'
 
@@ -35,10 +35,10 @@ export function readOrganisationList(file: string, raw: Uint8Array, report: Repo
   for (const row of rows) {
     if (!hasWidth(file, row, width, report)) continue
     const [rawCode = '', name = '', region = ''] = row.cells
-    const code = normaliseCode(rawCode)
+    const code = readCode(rawCode)
     const opened = (row.cells[openedAt] ?? '').trim()
     const closed = (row.cells[closedAt] ?? '').trim()
-    if (!isPossibleCode(code)) report.refuse('impossible-code', file, { row: row.line, column: '1', facts: { value: rawCode } })
+    if (code === undefined) report.refuse('impossible-code', file, { row: row.line, column: '1', facts: { value: rawCode } })
     else if (!isDay(opened) || (closed !== '' && !isDay(closed))) {
       report.refuse('no-date', file, { row: row.line, column: isDay(opened) ? '12' : '11', facts: { value: isDay(opened) ? closed : opened, form: 'yyyymmdd' } })
     } else if (lineOf.has(code)) report.refuse('duplicate-row', file, { row: row.line, facts: { key: code, first: lineOf.get(code) ?? 0 } })

@@ -1,66 +1,75 @@
-/** Why a file, and with it the whole folder, is refused; the words for it are in problem-words.ts. */
-export interface Problem {
-  readonly code: ProblemCode
-  /** Path within the folder; the folder itself when the folder is the problem. */
-  readonly file: string
-  /** The line of the file, or row of the sheet, counted from 1. */
-  readonly row?: number
-  readonly column?: string
-  readonly facts: Readonly<Record<string, number | string>>
+import type { AboutFacts, NoFacts } from './facts-of-kinds.ts'
+
+/** What the sentence of each problem needs to know besides file, row and column; the words are in problem-words.ts. */
+export interface ProblemFacts {
+  'no-folder': NoFacts
+  'missing-file': NoFacts
+  'dangling-link': NoFacts
+  'not-a-file': { is: 'a folder' | 'no ordinary file' }
+  'unreadable-file': { because: string }
+  'renamed-file': { candidate: string }
+  'empty-file': NoFacts
+  'no-rows': NoFacts
+  'utf-16': NoFacts
+  'windows-1252': NoFacts
+  'not-text': NoFacts
+  semicolons: { separator: string }
+  'quote-not-closed': NoFacts
+  'text-after-quote': NoFacts
+  'missing-column': NoFacts
+  'renamed-column': { found: string }
+  'row-too-short': { cells: number; expected: number }
+  'row-too-long': { cells: number; expected: number }
+  'smaller-than-manifest': { bytes: number; expectedBytes: number }
+  'no-number': { value: string }
+  'no-whole-number': { value: string }
+  'number-too-small': { value: string; limit: number }
+  'number-too-large': { value: string; limit: number }
+  'no-date': { value: string; form: string }
+  'no-choice': { value: string; choices: string }
+  'empty-cell': NoFacts
+  'impossible-code': { value: string }
+  'unknown-code': { value: string }
+  'duplicate-row': { key: string; first: number }
+  'shares-do-not-add-up': { question: string; sum: number }
+  'half-empty-question': { question: string }
+  'parts-exceed-whole': { part: number; whole: number; wholeColumn: string }
+  'fraction-differs': { value: number; part: number; whole: number }
+  'date-and-year-differ': { date: string; year: number }
+  'year-lost': { year: number; because: string }
+  'few-organisations': { found: number; year: number; usual: number }
+  'list-too-short': { found: number; usual: number }
+  'gzip-damaged': NoFacts
+  'zip-damaged': { reason: string }
+  'workbook-damaged': { reason: string }
+  'sheet-missing': { sheet: string; sheets: string }
+  'month-missing': { month: string }
+  'row-missing': { row: string }
 }
 
-export type ProblemCode =
-  | 'no-folder'
-  | 'missing-file'
-  | 'renamed-file'
-  | 'empty-file'
-  | 'no-rows'
-  | 'utf-16'
-  | 'windows-1252'
-  | 'not-text'
-  | 'semicolons'
-  | 'quote-not-closed'
-  | 'text-after-quote'
-  | 'missing-column'
-  | 'renamed-column'
-  | 'row-too-short'
-  | 'row-too-long'
-  | 'smaller-than-manifest'
-  | 'no-number'
-  | 'no-whole-number'
-  | 'number-too-small'
-  | 'number-too-large'
-  | 'no-date'
-  | 'no-choice'
-  | 'empty-cell'
-  | 'impossible-code'
-  | 'unknown-code'
-  | 'duplicate-row'
-  | 'shares-do-not-add-up'
-  | 'half-empty-question'
-  | 'parts-exceed-whole'
-  | 'fraction-differs'
-  | 'date-and-year-differ'
-  | 'year-lost'
-  | 'few-organisations'
-  | 'list-too-short'
-  | 'gzip-damaged'
-  | 'zip-damaged'
-  | 'workbook-damaged'
-  | 'sheet-missing'
-  | 'month-missing'
-  | 'row-missing'
+export type ProblemCode = keyof ProblemFacts
 
-/**
- * Makes a problem.
- * @param code which problem
- * @param file path within the folder
- * @param about row, column and other facts that the sentence needs
- */
-export function problem(
-  code: ProblemCode,
-  file: string,
-  about: { readonly row?: number; readonly column?: string; readonly facts?: Problem['facts'] } = {},
-): Problem {
-  return { code, file, ...about, facts: about.facts ?? {} }
+/** Problems of one code, or of one of several. */
+export type ProblemOf<Code extends ProblemCode> = {
+  readonly [One in Code]: {
+    readonly code: One
+    /** Path within the folder; the folder itself when the folder is the problem. */
+    readonly file: string
+    /** The line of the file, or row of the sheet, counted from 1. */
+    readonly row?: number
+    readonly column?: string
+    readonly facts: Readonly<ProblemFacts[One]>
+  }
+}[Code]
+
+/** Why a file, and with it the whole folder, is refused. */
+export type Problem = ProblemOf<ProblemCode>
+
+/** Row and column of a problem, where it has them, and its facts. */
+export type AboutProblem<Code extends ProblemCode> = AboutFacts<{ readonly row?: number; readonly column?: string }, ProblemFacts[Code]>
+
+/** A problem of a file, or of the folder. */
+export function problem<Code extends ProblemCode>(code: Code, file: string, ...[about]: AboutProblem<Code>): Problem {
+  // AboutProblem holds the facts of this code, and leaves them out only where the code has none.
+  return { code, file, ...about, facts: about?.facts ?? {} } as Problem
 }

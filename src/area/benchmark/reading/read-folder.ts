@@ -1,9 +1,10 @@
 import type { BenchmarkFacts } from '../../../engine/benchmark/facts.ts'
+import { isCompared } from '../../../engine/benchmark/index.ts'
 import { failure, success } from '../../../kernel/result.ts'
 import type { Result } from '../../../kernel/result.ts'
 import { sha256Hex } from '../../../platform/files/index.ts'
 import { examineMonthlyAe } from './ae-monthly.ts'
-import { assembleFacts } from './assemble-facts.ts'
+import { assembleFacts, organisationsOf } from './assemble-facts.ts'
 import { readCheckedTable } from './checked-table.ts'
 import type { CheckedTable } from './checked-table.ts'
 import { checkCoverage, checkProviderList, findMissingTrusts, yearsOf } from './coverage.ts'
@@ -51,9 +52,10 @@ export interface BenchmarkReading {
  * @error a list of problems, never empty, when anything must be mended first
  */
 export async function readBenchmarkFolder(directory: string): Promise<Result<BenchmarkReading, readonly Problem[]>> {
-  const files = await loadFolder(directory)
-  if (files === undefined) return failure([problem('no-folder', directory)])
   const report = createReport()
+  const files = await loadFolder(directory, report)
+  if (files === undefined) return failure([problem('no-folder', directory)])
+  const isLoaded = report.problems.length === 0
   const manifest = checkExpectedFiles(files, report)
   const tables = withoutImplausible(readTables(files, report), report)
   const workforce = await readOptional(files, otherFiles.workbook, (bytes) => readWorkforceWorkbook(otherFiles.workbook, bytes, report))
@@ -62,7 +64,7 @@ export async function readBenchmarkFolder(directory: string): Promise<Result<Ben
   const survey = tables.survey === undefined ? undefined : readSurvey(tables.survey, report)
   const mergers = tables.managers === undefined || tables.consultants === undefined ? [] : detectMergers(tables.managers, tables.consultants, succeedsBy([...lists.values()]))
   const read = new Set(Object.values(tables).map((table) => table.spec.file))
-  const isWhole = Object.values(fileSpecs).every(({ file, needed }) => read.has(file) || (!needed && !files.has(file)))
+  const isWhole = isLoaded && Object.values(fileSpecs).every(({ file, needed }) => read.has(file) || (!needed && !files.has(file)))
   checkTogether({ tables, isWhole, survey, workforce, lists, mergers, examined }, report)
 
   const facts = report.problems.length > 0 ? undefined : assemble(tables, survey, workforce)
@@ -142,7 +144,7 @@ function checkTogether({ tables, isWhole, survey, workforce, lists, mergers, exa
   const everyTable = Object.values(tables)
   const providerCodes = new Set(providers.rows.map((row) => row.code))
   const typeOf = new Map(providers.rows.map((row) => [row.code, row.texts['ORG_TYPE'] ?? '']))
-  const acuteCodes = new Set(providers.rows.filter((row) => row.texts['ORG_TYPE'] === 'Acute' && row.texts['SPECIALIST'] === 'FALSE').map((row) => row.code))
+  const acuteCodes = new Set(organisationsOf(providers).filter(isCompared).map(({ code }) => code))
   const yearly = everyTable.filter((table) => table.spec.yearly === true && table.rows.length > 0)
   checkCoverage(yearly.filter(({ spec }) => !report.problems.some(({ file }) => file === spec.file)), acuteCodes, report)
   checkProviderList(providerCodes, providers.spec.file, managers, report)

@@ -1,14 +1,14 @@
 import { finding } from './finding.ts'
-import type { Finding } from './finding.ts'
+import type { AboutFinding, Finding, FindingKind } from './finding.ts'
 import { problem } from './problem.ts'
-import type { Problem } from './problem.ts'
+import type { AboutProblem, Problem, ProblemCode } from './problem.ts'
 
 /** Collects what was noticed while a folder is read. */
 export interface Report {
   readonly findings: readonly Finding[]
   readonly problems: readonly Problem[]
-  readonly find: (...about: Parameters<typeof finding>) => void
-  readonly refuse: (...about: Parameters<typeof problem>) => void
+  readonly find: <Kind extends FindingKind>(kind: Kind, file: string, ...about: AboutFinding<Kind>) => void
+  readonly refuse: <Code extends ProblemCode>(code: Code, file: string, ...about: AboutProblem<Code>) => void
 }
 
 /** An empty report. */
@@ -18,11 +18,11 @@ export function createReport(): Report {
   return {
     findings,
     problems,
-    find: (...about) => {
-      findings.push(finding(...about))
+    find: (kind, file, ...about) => {
+      findings.push(finding(kind, file, ...about))
     },
-    refuse: (...about) => {
-      problems.push(problem(...about))
+    refuse: (code, file, ...about) => {
+      problems.push(problem(code, file, ...about))
     },
   }
 }

@@ -1,7 +1,9 @@
 import { createCsvReader, openZip, unpackZipEntry } from '../../../platform/files/index.ts'
 import type { CsvRow } from '../../../platform/files/index.ts'
-import { normaliseCode } from './code.ts'
+import { tidyOdsCode } from '../../../kernel/ods-code.ts'
+import { readCount } from './number-cell.ts'
 import type { Report } from './report.ts'
+import { createUtf8Decoder } from './utf8-pieces.ts'
 import { archiveReason } from './workforce-workbook.ts'
 
 /** Incomplete pathways by provider. */
@@ -34,19 +36,11 @@ export async function readRttExtract(file: string, bytes: Uint8Array, report: Re
   }
   const tally = createTally(file, report)
   const reader = createCsvReader(tally.take)
-  const decoder = new TextDecoder('utf-8', { fatal: true })
-  let isUtf8 = true
-  const unpacked = await unpackZipEntry(archive.value, entry.name, (piece) => {
-    if (!isUtf8) return
-    try {
-      reader.push(decoder.decode(piece, { stream: true }))
-    } catch (error) {
-      if (!(error instanceof TypeError)) throw error
-      isUtf8 = false
-    }
-  })
+  const decoder = createUtf8Decoder()
+  const unpacked = await unpackZipEntry(archive.value, entry.name, (piece) => reader.push(decoder.take(piece)))
+  reader.push(decoder.finish())
   if (!unpacked.ok) report.refuse('zip-damaged', file, { facts: { reason: archiveReason(unpacked.error.code) } })
-  else if (!isUtf8) report.refuse('windows-1252', file)
+  else if (!decoder.isUtf8()) report.refuse('windows-1252', file)
   else {
     const problem = reader.end()
     if (problem === undefined) return tally.finish()
@@ -69,10 +63,10 @@ function createTally(file: string, report: Report): Tally {
 
   const count = (cells: readonly string[], index: number, line: number, column: string): number => {
     const text = cells[index] ?? ''
-    if (/^\d+$/.test(text)) return Number(text)
+    const read = readCount(text)
     // Week columns are left empty where a part does not have them.
-    if (text !== '' || column === totalColumn) report.refuse('no-number', file, { row: line, column, facts: { value: text } })
-    return 0
+    if (read === undefined && (text !== '' || column === totalColumn)) report.refuse('no-number', file, { row: line, column, facts: { value: text } })
+    return read ?? 0
   }
 
   const take = ({ line, cells }: CsvRow): void => {
@@ -95,7 +89,7 @@ function createTally(file: string, report: Report): Tally {
       sums.functions += pathways
       return
     }
-    const provider = normaliseCode(cells[columns.provider] ?? '')
+    const provider = tidyOdsCode(cells[columns.provider] ?? '')
     lists.set(provider, (lists.get(provider) ?? 0) + pathways)
     sums.total += pathways
     for (const week of columns.weeks) {

@@ -1,6 +1,6 @@
+import { median } from '../../../kernel/statistics/quantile.ts'
 import type { CheckedTable } from './checked-table.ts'
 import { yearsOf } from './coverage.ts'
-import { median } from './median.ts'
 import type { Report } from './report.ts'
 import { workbookMonths } from './workforce-workbook.ts'
 import type { WorkforceCounts } from './workforce-workbook.ts'
@@ -15,15 +15,19 @@ const plausibleRatio = { least: 0.8, most: 1.25 }
  * @param counts the true count
  */
 export function examineAllStaff(allStaff: CheckedTable, counts: WorkforceCounts, report: Report): void {
-  const truth = counts.get('2017-SEP') ?? new Map()
+  const truth = counts.get('2017-SEP')
   const year = yearsOf(allStaff).at(-1) ?? 0
   const ratios = allStaff.rows.flatMap((row) => {
-    const real = truth.get(row.code)
+    const real = truth?.get(row.code)
     const given = row.numbers['SIMPLE_ALL_STAFF_FTE'] ?? 0
     return row.year !== year || real === undefined || given === 0 ? [] : [real.allStaffFte / given]
   })
   const { file } = allStaff.spec
-  const middle = ratios.length === 0 ? Number.NaN : median(ratios)
+  if (ratios.length === 0) {
+    report.find('examined-only', file, { facts: { reason: 'has no trust and year that can be held against the true count' } })
+    return
+  }
+  const middle = median(ratios)
   if (middle >= plausibleRatio.least && middle <= plausibleRatio.most) {
     report.find('examined-only', file, { facts: { reason: 'counts staff without the managers of the same day' } })
     return

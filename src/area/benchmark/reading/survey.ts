@@ -1,8 +1,9 @@
-import { immediateManagerQuestions, seniorManagerQuestions } from '../../../engine/benchmark/facts.ts'
+import { immediateManagerQuestions } from '../../../engine/benchmark/facts.ts'
 import type { AnswerDistribution, SurveyQuestion } from '../../../engine/benchmark/facts.ts'
+import { mean } from '../../../kernel/statistics/mean.ts'
+import { median } from '../../../kernel/statistics/quantile.ts'
 import type { CheckedRow, CheckedTable } from './checked-table.ts'
-import { shareNames } from './file-spec.ts'
-import { mean, median } from './median.ts'
+import { askedQuestions as questions, shareNames } from './file-spec.ts'
 import type { Report } from './report.ts'
 
 /** The answers of one organisation in one year. */
@@ -11,8 +12,6 @@ export interface SurveyRow {
   readonly year: number
   readonly answers: Readonly<Partial<Record<SurveyQuestion, AnswerDistribution>>>
 }
-
-const questions: readonly SurveyQuestion[] = [...immediateManagerQuestions, ...seniorManagerQuestions]
 
 /** Whole percents of five answers may add to 98 to 102; what is further off is an error. */
 const lowestSum = 98
@@ -134,7 +133,10 @@ function findWholePercents(file: string, rows: YearRows, report: Report): void {
 }
 
 function findPrecision(file: string, byYear: ReadonlyMap<number, YearRows>, report: Report): void {
-  const medians = [...byYear].map(([year, rows]) => ({ year, responses: median(rows.map(leastResponses)) }))
+  const medians = [...byYear].flatMap(([year, rows]) => {
+    const responses = rows.flatMap((row) => leastResponses(row) ?? [])
+    return responses.length === 0 ? [] : [{ year, responses: median(responses) }]
+  })
   const least = Math.min(...medians.map(({ responses }) => responses))
   const most = Math.max(...medians.map(({ responses }) => responses))
   if (medians.length < 2 || most < 2 * least) return
@@ -142,8 +144,10 @@ function findPrecision(file: string, byYear: ReadonlyMap<number, YearRows>, repo
   report.find('precision-differs', file, { facts: { factor: (most / least).toFixed(1), medians: text } })
 }
 
-function leastResponses(row: SurveyRow): number {
-  return Math.min(...Object.values(row.answers).map(({ responses }) => responses))
+/** The fewest answers that a question of the row had; nothing when none was answered. */
+function leastResponses(row: SurveyRow): number | undefined {
+  const responses = Object.values(row.answers).map((answer) => answer.responses)
+  return responses.length === 0 ? undefined : Math.min(...responses)
 }
 
 function isAsked(rows: YearRows, question: SurveyQuestion): boolean {

@@ -73,7 +73,9 @@ for (const [title, rows, expected] of [
   ['a number below zero', [aRow({ total: '-1' })], /row 2, column Total: -1 is below 0/],
   ['an impossible date', [aRow({ date: '2023' })], /row 2, column Date: "2023" is not a date/],
   ['an impossible code', [aRow({ code: 'R!A' })], /row 2, column Org Code: "R!A" cannot be an ODS code/],
-  ['the same row twice', [aRow({}), aRow({})], /row 3: RAA 2023-09 Managers stands in/],
+  ['the same row twice', [aRow({ group: 'Midwives' }), aRow({}), aRow({})], /^workforce\.csv, row 4: RAA 2023-09 Managers stands in row 3 already; delete one of the two\.$/],
+  ['a number of another form', [aRow({ total: 'Infinity' })], /row 2, column Total: "Infinity" is not a number/],
+  ['more staff than anyone employs', [aRow({ total: '1e9' })], /row 2, column Total: 1e9 is above 200000/],
   ['a trust without managers', [aRow({ group: 'Ambulance staff' })], /no row of Managers or Senior managers of RAA in 2023-09/],
   ['a row that is cut off', [aRow({}), '30/09/2023,Y56'], /row 3: the row has 2 cells and the header 11/],
   ['no acute trust at all', [], /has no row of an Acute trust/],
@@ -85,10 +87,22 @@ for (const [title, rows, expected] of [
   })
 }
 
+test('a byte order mark does not matter', async () => {
+  const result = await readWorkforceStatistics('workforce.csv', (async function* () { yield new TextEncoder().encode(`\uFEFF${[header, ...aTrust].join('\n')}\n`) })())
+  assert.ok(result.ok)
+  assert.equal(result.value.facts.organisationYears[0]?.managersFte, 15)
+})
+
 test('refuses a file without one of its columns', async () => {
   const result = await readWorkforceStatistics('workforce.csv', (async function* () { yield new TextEncoder().encode('Date,Org Code\n30/09/2023,RAA\n') })())
   assert.ok(!result.ok)
   assert.match(result.error.map(problemSentence).join('\n'), /column Cluster Group: the column is missing/)
+})
+
+test('refuses a file that ends within a sign', async () => {
+  const result = await readWorkforceStatistics('workforce.csv', (async function* () { yield Buffer.concat([Buffer.from(`${header}\n${aRow({})}\n`), Buffer.from([0xc3])]) })())
+  assert.ok(!result.ok)
+  assert.deepEqual(result.error.map(problemSentence), ['workforce.csv: is not in UTF-8 (probably Windows-1252); save it as CSV UTF-8.'])
 })
 
 test('refuses a file that is not UTF-8', async () => {

@@ -3,11 +3,13 @@ import { failure, success } from '../../../kernel/result.ts'
 import type { Result } from '../../../kernel/result.ts'
 import { createCsvReader } from '../../../platform/files/index.ts'
 import type { CsvRow } from '../../../platform/files/index.ts'
-import { isPossibleCode, normaliseCode } from './code.ts'
+import { readCode } from './code.ts'
 import type { Finding } from './finding.ts'
+import { checkNumber, staffFte } from './number-cell.ts'
 import type { Problem } from './problem.ts'
 import { createReport } from './report.ts'
 import type { Report } from './report.ts'
+import { createUtf8Decoder } from './utf8-pieces.ts'
 
 export interface WorkforceStatistics {
   readonly facts: BenchmarkFacts
@@ -39,12 +41,13 @@ export async function readWorkforceStatistics(file: string, pieces: AsyncIterabl
   const report = createReport()
   const gathering = createGathering(file, report)
   const reader = createCsvReader(gathering.take)
-  const decoder = new TextDecoder('utf-8', { fatal: true })
-  try {
-    for await (const piece of pieces) reader.push(decoder.decode(piece, { stream: true }))
-    reader.push(decoder.decode())
-  } catch (error) {
-    if (!(error instanceof TypeError) || !('code' in error) || error.code !== 'ERR_ENCODING_INVALID_ENCODED_DATA') throw error
+  const decoder = createUtf8Decoder()
+  for await (const piece of pieces) {
+    reader.push(decoder.take(piece))
+    if (!decoder.isUtf8()) break
+  }
+  reader.push(decoder.finish())
+  if (!decoder.isUtf8()) {
     report.refuse('windows-1252', file)
     return failure(report.problems)
   }
@@ -54,12 +57,18 @@ export async function readWorkforceStatistics(file: string, pieces: AsyncIterabl
   return report.problems.length > 0 ? failure(report.problems) : success({ facts, findings: report.findings })
 }
 
+/** One staff group of a trust and month. */
+interface GroupRow {
+  readonly line: number
+  readonly fte: number
+}
+
 /** One trust in the best month of a financial year so far. */
 interface TrustMonth {
   readonly organisation: Organisation
   readonly year: number
   readonly month: string
-  readonly groups: Map<string, number>
+  readonly groups: Map<string, GroupRow>
 }
 
 interface Gathering {
@@ -75,7 +84,7 @@ function createGathering(file: string, report: Report): Gathering {
 
   const take = ({ line, cells }: CsvRow): void => {
     if (header === undefined) {
-      header = cells.map((cell, index) => (index === 0 ? cell.replace(/^\uFEFF/, '') : cell).trim())
+      header = cells.map((cell) => cell.trim())
       const missing = columns.filter((column) => header?.includes(column) !== true)
       for (const column of missing) report.refuse('missing-column', file, { row: 1, column })
       hasForm = missing.length === 0
@@ -88,23 +97,22 @@ function createGathering(file: string, report: Report): Gathering {
     }
     const at = header
     const cell = (column: (typeof columns)[number]): string => (cells[at.indexOf(column)] ?? '').trim()
-    const code = normaliseCode(cell('Org Code'))
+    const code = readCode(cell('Org Code'))
     if (cell('Data Type') !== 'FTE') return
     if (cell('Cluster Group') !== universe) {
-      otherClusters.add(code)
+      otherClusters.add(code ?? cell('Org Code'))
       return
     }
     const day = readDay(cell('Date'))
-    const total = cell('Total')
+    const fte = checkNumber(cell('Total'), staffFte, { file, row: line, column: 'Total' }, report)
     if (day === undefined) report.refuse('no-date', file, { row: line, column: 'Date', facts: { value: cell('Date'), form: 'dd/mm/yyyy or yyyy-mm-dd' } })
-    else if (!isPossibleCode(code)) report.refuse('impossible-code', file, { row: line, column: 'Org Code', facts: { value: code } })
-    else if (!/^-?\d+(?:\.\d+)?$/.test(total)) report.refuse('no-number', file, { row: line, column: 'Total', facts: { value: total } })
-    else if (Number(total) < 0) report.refuse('number-too-small', file, { row: line, column: 'Total', facts: { value: total, limit: 0 } })
-    else {
+    else if (code === undefined) report.refuse('impossible-code', file, { row: line, column: 'Org Code', facts: { value: cell('Org Code') } })
+    else if (fte !== undefined) {
       const groups = groupsOf(months, organisationOf(code, cell('Org Name'), cell('Benchmark Group')), day)
       const group = cell('Staff Group').toLowerCase()
-      if (groups?.has(group) === true) report.refuse('duplicate-row', file, { row: line, facts: { key: `${code} ${day.month} ${cell('Staff Group')}`, first: 'an earlier line' } })
-      groups?.set(group, Number(total))
+      const first = groups?.get(group)?.line
+      if (first !== undefined) report.refuse('duplicate-row', file, { row: line, facts: { key: `${code} ${day.month} ${cell('Staff Group')}`, first } })
+      groups?.set(group, { line, fte })
     }
   }
 
@@ -144,26 +152,26 @@ function organisationOf(code: string, name: string, benchmarkGroup: string): Org
 }
 
 /** The groups of the trust when this month is the best of its year so far: September, else the latest. */
-function groupsOf(months: Map<string, TrustMonth>, organisation: Organisation, { year, month }: Day): Map<string, number> | undefined {
+function groupsOf(months: Map<string, TrustMonth>, organisation: Organisation, { year, month }: Day): Map<string, GroupRow> | undefined {
   const key = `${organisation.code} ${year}`
   const known = months.get(key)
   if (known?.month === month) return known.groups
   const isSeptember = (text: string): boolean => Number(text.slice(5)) === september
   if (known !== undefined && (isSeptember(known.month) || (known.month > month && !isSeptember(month)))) return undefined
-  const groups = new Map<string, number>()
+  const groups = new Map<string, GroupRow>()
   months.set(key, { organisation, year, month, groups })
   return groups
 }
 
 function yearOf(file: string, { organisation: { code }, year, month, groups }: TrustMonth, report: Report): OrganisationYear {
   const parts = [...groups].filter(([group]) => !totalGroup.test(group) && !subtotalGroups.includes(group))
-  const sumOfParts = parts.reduce((sum, [, value]) => sum + value, 0)
-  const stated = [...groups].find(([group]) => totalGroup.test(group))?.[1]
+  const sumOfParts = parts.reduce((sum, [, { fte }]) => sum + fte, 0)
+  const stated = [...groups].find(([group]) => totalGroup.test(group))?.[1].fte
   if (stated !== undefined && Math.abs(sumOfParts - stated) > totalSlack * stated) {
     report.find('parts-differ-from-total', file, { codes: [code], years: [year], facts: { parts: Number(sumOfParts.toFixed(2)), total: stated } })
   }
   const allStaffFte = stated ?? sumOfParts
-  const ofManagers = managerGroups.flatMap((group) => groups.get(group) ?? [])
+  const ofManagers = managerGroups.flatMap((group) => groups.get(group)?.fte ?? [])
   if (ofManagers.length === 0) {
     report.refuse('row-missing', file, { facts: { row: `row of Managers or Senior managers of ${code} in ${month}` } })
     return { code, year }

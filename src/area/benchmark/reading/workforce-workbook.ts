@@ -1,6 +1,7 @@
 import { readXlsxSheet } from '../../../platform/files/index.ts'
 import type { XlsxProblem } from '../../../platform/files/index.ts'
-import { isPossibleCode, normaliseCode } from './code.ts'
+import { readCode } from './code.ts'
+import { checkNumber, staffFte } from './number-cell.ts'
 import type { Report } from './report.ts'
 
 /** All staff and managers of one organisation on one day, full-time equivalents. */
@@ -44,19 +45,18 @@ export async function readWorkforceWorkbook(file: string, bytes: Uint8Array, rep
     }
     const [month = '', code = '', , group = '', nationality = '', fteText = ''] = cells
     const ofMonth = counts.get(month as WorkbookMonth) // any text may be looked up; unknown months are refused below
-    const fte = fteText.trim() === '' ? Number.NaN : Number(fteText)
-    if (Number.isNaN(fte)) report.refuse('no-number', file, { row, column: 'FTE', facts: { value: fteText } })
-    else if (fte < 0) report.refuse('number-too-small', file, { row, column: 'FTE', facts: { value: fteText, limit: 0 } })
-    else if (ofMonth === undefined) report.refuse('no-choice', file, { row, column: 'Month', facts: { value: month, choices: monthNames().join(', ') } })
-    else if (!isPossibleCode(normaliseCode(code))) report.refuse('impossible-code', file, { row, column: 'Organisation code', facts: { value: code } })
-    else {
-      const key = `${month} ${normaliseCode(code)} ${group} ${nationality}`
+    const organisation = readCode(code)
+    const fte = checkNumber(fteText, staffFte, { file, row, column: 'FTE' }, report)
+    if (ofMonth === undefined) report.refuse('no-choice', file, { row, column: 'Month', facts: { value: month, choices: monthNames().join(', ') } })
+    else if (organisation === undefined) report.refuse('impossible-code', file, { row, column: 'Organisation code', facts: { value: code } })
+    else if (fte !== undefined) {
+      const key = `${month} ${organisation} ${group} ${nationality}`
       const first = keys.get(key)
       if (first !== undefined) report.refuse('duplicate-row', file, { row, facts: { key, first } })
       keys.set(key, row)
       rows += 1
       if (fte < 1) smallCells += 1
-      addTo(ofMonth, normaliseCode(code), fte, managerGroups.includes(group))
+      addTo(ofMonth, organisation, fte, managerGroups.includes(group))
     }
   })
   if (!read.ok) {
