@@ -1,10 +1,11 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { startServer } from '../test/server.ts'
+import { kill, treeOf } from './process-tree.ts'
 
 /**
  * Rounds of kill -9 on the real service during real imports: bin/run scripts/prove-imports.ts [--rounds N]
@@ -50,24 +51,6 @@ function startImport(number: number): { readonly child: ChildProcess; readonly a
   return { child, acknowledged }
 }
 
-function treeOf(rootId: number): readonly number[] {
-  const all = spawnSync('ps', ['-e', '-o', 'pid=,ppid='], { encoding: 'utf8' }).stdout.trim().split('\n').map((line) => line.trim().split(/\s+/).map(Number))
-  const tree = new Set([rootId])
-  for (let size = 0; size !== tree.size; ) {
-    size = tree.size
-    for (const [id = 0, parent = 0] of all) if (tree.has(parent)) tree.add(id)
-  }
-  return [...tree]
-}
-
-function kill(processId: number): void {
-  try {
-    process.kill(processId, 'SIGKILL')
-  } catch {
-    // It went by itself between the look and the kill.
-  }
-}
-
 function postmasterId(): number {
   return Number(readFileSync(path.join(dataFolder, 'postgres', 'cluster', 'postmaster.pid'), 'utf8').split('\n')[0])
 }
@@ -101,15 +84,17 @@ for (let round = 0; round <= rounds; round += 1) {
   number += 1
   const second = startImport(number)
   await wait(150 + Math.random() * 900)
-  const wrapper = server.child.pid ?? 0
-  if (target === 'postmaster') kill(postmasterId())
-  if (target === 'tree') for (const one of [...treeOf(wrapper), ...treeOf(postmasterId()), ...treeOf(second.child.pid ?? 0)]) kill(one)
-  if (target === 'server') for (const one of treeOf(wrapper).filter((id) => id !== wrapper && !treeOf(postmasterId()).includes(id))) kill(one)
+  const wrapper = server.child.pid
+  if (target === 'postmaster') kill([postmasterId()])
+  if (target === 'tree') kill(treeOf(wrapper, postmasterId(), second.child.pid))
+  if (target === 'server') {
+    const spared = [wrapper, ...treeOf(postmasterId())]
+    kill(treeOf(wrapper).filter((id) => !spared.includes(id)))
+  }
   if (await second.acknowledged) acknowledged.push(number)
   else interrupted += 1
   if (target === 'postmaster') troubles.push(...(await returnTroubles(server.url)))
-  kill(wrapper)
-  for (const one of treeOf(wrapper)) kill(one)
+  kill(treeOf(wrapper))
   await wait(200)
   process.stderr.write(`\r${round} of ${rounds} rounds, ${acknowledged.length} acknowledged, ${interrupted} interrupted, ${troubles.length} troubles `)
 }

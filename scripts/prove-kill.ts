@@ -1,10 +1,11 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
 import { setTimeout as wait } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
+import { kill, treeOf } from './process-tree.ts'
 
 /**
  * Rounds of kill -9 while rows are written: bin/run scripts/prove-kill.ts [--rounds N] [-- COMMAND ARGUMENT ...]
@@ -38,25 +39,6 @@ function readPostmaster(): { readonly processId: number; readonly socketFolder: 
   return { processId: Number(lines[0]), socketFolder: lines[4] ?? '' }
 }
 
-/** A process and all that it started, by the system's list. */
-function treeOf(roots: readonly number[]): readonly number[] {
-  const all = spawnSync('ps', ['-e', '-o', 'pid=,ppid='], { encoding: 'utf8' }).stdout.trim().split('\n').map((line) => line.trim().split(/\s+/).map(Number))
-  const tree = new Set(roots)
-  for (let size = 0; size !== tree.size; ) {
-    size = tree.size
-    for (const [id = 0, parent = 0] of all) if (tree.has(parent)) tree.add(id)
-  }
-  return [...tree]
-}
-
-function kill(processId: number): void {
-  try {
-    process.kill(processId, 'SIGKILL')
-  } catch {
-    // It went by itself between the look and the kill.
-  }
-}
-
 async function startVictim(): Promise<{ readonly child: ChildProcess; readonly openedIn: number }> {
   const begun = performance.now()
   const child = spawn(command, given, { stdio: ['ignore', 'pipe', 'inherit'] })
@@ -79,15 +61,14 @@ async function startVictim(): Promise<{ readonly child: ChildProcess; readonly o
 
 /** Kills, and for a killed postmaster waits until the same process acknowledges again; then nothing of the victim is left but, perhaps, its postmaster. */
 async function strike(child: ChildProcess, target: Target): Promise<number | null> {
-  const victim = child.pid ?? 0
   // Read to the end: what the victim printed before it died must be counted.
   const gone = new Promise((resolve) => child.once('close', resolve))
   let returnedIn: number | null = null
-  if (target === 'tree') for (const one of treeOf([victim, readPostmaster().processId])) kill(one)
+  if (target === 'tree') kill(treeOf(child.pid, readPostmaster().processId))
   if (target === 'postmaster') {
     const before = history.acknowledged.size
     const begun = performance.now()
-    kill(readPostmaster().processId)
+    kill([readPostmaster().processId])
     // Acknowledgements on their way when the kill fell do not count as a return.
     await wait(100)
     const underway = history.acknowledged.size
@@ -97,7 +78,7 @@ async function strike(child: ChildProcess, target: Target): Promise<number | nul
     }
     returnedIn = performance.now() - begun
   }
-  kill(victim)
+  child.kill('SIGKILL')
   await gone
   return returnedIn
 }

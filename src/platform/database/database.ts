@@ -51,7 +51,11 @@ export async function openDatabase(config: DatabaseConfig, { migrations, use, co
   const opened = await openServer(config, use)
   if (!opened.ok) return opened
   const server = opened.value
-  const migrated = await migrate(server.owner, server.app, migrations)
+  const migrated = await migrate(server.owner, server.app, migrations).catch(async (error: unknown) => {
+    // A server left open would keep the process alive, and its seat on the data folder.
+    await server.close()
+    throw error
+  })
   if (!migrated.ok) {
     await server.close()
     return migrated
@@ -84,8 +88,11 @@ export async function openDatabase(config: DatabaseConfig, { migrations, use, co
       }
     },
     async close() {
-      await kysely.destroy()
-      await server.close()
+      try {
+        await kysely.destroy()
+      } finally {
+        await server.close()
+      }
     },
   })
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { chmodSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { type TestContext, describe, it } from 'node:test'
@@ -16,17 +16,25 @@ import { openDatabase } from './database.ts'
 import { chooseAccount, giveTo, invocation } from './embedded/account.ts'
 import { platformMigrations } from './platform-migrations.ts'
 import { schemaProblems } from './schema-problems.ts'
-import { openServer } from './server.ts'
+import { oldestMajor, openServer } from './server.ts'
 import { tenantTable } from './tenant-table.ts'
 
-const programs = '/usr/lib/postgresql/15/bin'
+const installed = '/usr/lib/postgresql'
 const migrations = [...platformMigrations, { name: '2026-01-01-teams', up: tenantTable('team', 'team_id uuid not null, name text, primary key (tenant_id, team_id)') }]
 const [tenant, other] = ['00000000-0000-4000-8000-000000000001', '00000000-0000-4000-8000-000000000002']
 
-/** A PostgreSQL 15 as an organisation would run it: the owner is no superuser. Null, with a visible line, where there are no programs for it. */
+/** The programs of the oldest PostgreSQL of this computer that Evenkeel runs on; null when it has none. */
+function findPrograms(): string | null {
+  const majors = existsSync(installed) ? readdirSync(installed).map(Number).filter((major) => major >= oldestMajor) : []
+  const folders = majors.toSorted((one, other) => one - other).map((major) => path.join(installed, String(major), 'bin'))
+  return folders.find((folder) => existsSync(path.join(folder, 'initdb'))) ?? null
+}
+
+/** A PostgreSQL as an organisation would run it: the owner is no superuser. Null, with a visible line, where there are no programs for it. */
 async function startOldest(t: TestContext): Promise<{ readonly owner: Connection; readonly superuser: Connection } | null> {
-  if (!existsSync(programs)) {
-    t.skip(`there is no PostgreSQL 15 in ${programs}`)
+  const programs = findPrograms()
+  if (programs === null) {
+    t.skip(`there is no PostgreSQL ${oldestMajor} or later in ${installed}`)
     return null
   }
   const home = mkdtempSync(path.join(os.tmpdir(), 'evenkeel-oldest-'))
@@ -64,7 +72,7 @@ async function untilItAnswers(connection: Connection): Promise<void> {
   }
 }
 
-describe('a server of the organisation, PostgreSQL 15 with an owner that is no superuser', () => {
+describe('a server of the organisation, the oldest PostgreSQL here with an owner that is no superuser', () => {
   it('is migrated, keeps tenants apart, and is backed up and restored with every row', async (t) => {
     const server = await startOldest(t)
     if (server === null) return

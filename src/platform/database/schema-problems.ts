@@ -69,9 +69,12 @@ const problemsQuery = `
     where p.pronamespace = 'public'::regnamespace and p.prosecdef
       and not exists (select from pg_depend d where d.classid = 'pg_proc'::regclass and d.objid = p.oid and d.deptype = 'e')
   union all
-  select format('Sequence %s: make ids in the application, a sequence is neither backed up nor spread over servers.', s.name)
+  select format('Sequence %s: let a table without tenants number its rows (generated always as identity) or make ids in the application; nothing else is restored.', s.name)
     from relation s
-    where s.relkind = 'S' and s.oid <> all (select objid from pg_depend where refobjid = to_regclass('public.schema_version'))
+    where s.relkind = 'S' and not exists (
+      select from pg_depend d join owned o on o.oid = d.refobjid join pg_attribute a on a.attrelid = o.oid and a.attnum = d.refobjsubid
+      where d.classid = 'pg_class'::regclass and d.objid = s.oid and d.deptype = 'i' and a.attidentity = 'a' and o.tenant is null
+    )
   union all
   select format('Role %s may not be superuser and may not pass row-level security.', rolname) from pg_roles where rolname = $1::name and (rolsuper or rolbypassrls)
   order by problem

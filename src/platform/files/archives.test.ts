@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { randomBytes } from 'node:crypto'
 import { test } from 'node:test'
 import { gzipSync } from 'node:zlib'
 import { strToU8, zipSync } from 'fflate'
@@ -94,6 +95,14 @@ test('a gzip file comes out as it went in; cut off, damaged or too large it is r
   assert.deepEqual(unpackGzip(gzipSync(new Uint8Array(1_000_000))), { ok: false, error: { code: 'unpacks-too-large' } })
 })
 
+test('a gzip file that would grow to a gigabyte is refused before it fills the memory', () => {
+  // Sixty thousand random bytes keep the ratio below its limit, so that only the size is left to refuse it.
+  const member = gzipSync(Buffer.concat([randomBytes(60_000), Buffer.alloc(10_000_000)]))
+  const packed = Buffer.concat(Array.from({ length: 100 }, () => member))
+  assert.deepEqual(unpackGzip(packed), { ok: false, error: { code: 'unpacks-too-large' } })
+  assert.ok(process.resourceUsage().maxRSS < 300_000, `${process.resourceUsage().maxRSS} kB`)
+})
+
 function aWorkbook(sheetXml: string, more: Readonly<Record<string, string>> = {}): Uint8Array {
   const parts = {
     'xl/workbook.xml': '<workbook xmlns:r="r"><sheets><sheet name="Notes" r:id="a"/><sheet name="Data" r:id="b"/></sheets></workbook>',
@@ -129,4 +138,18 @@ test('a sheet that is not there is told with the names of those that are', async
 
 test('a sheet that is no well-formed XML is refused', async () => {
   assert.deepEqual(await sheetOf(aWorkbook('<row r="1"><c></row>')), { ok: false, error: { code: 'sheet-damaged', part: 'xl/worksheets/data.xml' } })
+})
+
+test('a cell beyond the last column or row of any sheet is refused, before memory is filled up to it', async () => {
+  const refused = { ok: false, error: { code: 'sheet-damaged', part: 'xl/worksheets/data.xml' } }
+  for (const [row, cell] of [['1', 'ZZZZZZZ999999999'], ['1', 'XFE1'], ['1', '1'], ['1048577', 'A1048577'], ['0', 'A0'], ['many', 'A1']]) {
+    assert.deepEqual(await sheetOf(aWorkbook(`<row r="${row}"><c r="${cell}"><v>1</v></c></row>`)), refused, cell)
+  }
+  assert.ok(process.resourceUsage().maxRSS < 300_000, `${process.resourceUsage().maxRSS} kB`)
+})
+
+test('the last cell of the largest sheet is read', async () => {
+  const result = await sheetOf(aWorkbook('<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>'))
+  assert.ok(result.ok)
+  assert.deepEqual(result.value.map(({ row, cells }) => [row, cells.length, cells.at(-1)]), [[1_048_576, 16_384, '1']])
 })

@@ -1,7 +1,7 @@
 import { gunzipSync } from 'node:zlib'
 import { failure, success } from '../../kernel/result.ts'
 import type { Result } from '../../kernel/result.ts'
-import { ordinaryUnpackLimits } from './unpack-limits.ts'
+import { inMemoryUnpackLimits } from './unpack-limits.ts'
 import type { UnpackLimits } from './unpack-limits.ts'
 
 export interface GzipProblem {
@@ -13,8 +13,9 @@ export interface GzipProblem {
  * @param bytes the whole file
  * @param limits what it may grow to
  * @error gzip-damaged when it is no gzip file, is cut off or does not fit its checksum
+ * @error unpacks-too-large as soon as it grows beyond the limits; no more than they allow is ever held
  */
-export function unpackGzip(bytes: Uint8Array, limits: UnpackLimits = ordinaryUnpackLimits): Result<Uint8Array, GzipProblem> {
+export function unpackGzip(bytes: Uint8Array, limits: UnpackLimits = inMemoryUnpackLimits): Result<Uint8Array, GzipProblem> {
   const maxOutputLength = Math.floor(Math.min(limits.maxBytes, limits.maxRatio * Math.max(bytes.length, 1)))
   try {
     return success(gunzipSync(bytes, { maxOutputLength }))

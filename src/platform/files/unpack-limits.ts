@@ -8,3 +8,6 @@ export interface UnpackLimits {
 
 /** Ordinary tables of figures shrink 10 to 30 times; one file of a gigabyte is more than any publication that we read. */
 export const ordinaryUnpackLimits: UnpackLimits = { maxBytes: 1_000_000_000, maxRatio: 250 }
+
+/** What is unpacked into memory as a whole is held ten times over while it becomes text and cells: lists of organisations have 5 million bytes. */
+export const inMemoryUnpackLimits: UnpackLimits = { maxBytes: 16_000_000, maxRatio: 250 }

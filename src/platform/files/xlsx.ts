@@ -20,7 +20,7 @@ export interface SheetRow {
  * @param sheetName as on its tab
  * @param onRow takes each row in order; rows without cells are passed over
  * @error sheet-missing with the names of the sheets that are there
- * @error sheet-damaged when a part is no well-formed XML
+ * @error sheet-damaged when a part is no well-formed XML, or a cell stands where no sheet has a place (beyond XFD1048576)
  * @source ECMA-376 part 1, 18.2 (workbook), 18.3 (sheet), 18.4 (shared strings)
  */
 export async function readXlsxSheet(
@@ -44,6 +44,8 @@ interface XmlHandlers {
   readonly onOpen?: (name: string, attributes: Readonly<Record<string, string>>) => void
   readonly onText?: (text: string) => void
   readonly onClose?: (name: string) => void
+  /** Whether what was read so far cannot be; nothing more is read then. */
+  readonly isImpossible?: () => boolean
 }
 
 async function parsePart(archive: ZipArchive, part: string, handlers: XmlHandlers, limits: UnpackLimits | undefined): Promise<Result<null, XlsxProblem>> {
@@ -57,7 +59,9 @@ async function parsePart(archive: ZipArchive, part: string, handlers: XmlHandler
   parser.on('closetag', (tag) => handlers.onClose?.(tag.name))
   const decoder = new TextDecoder()
   const unpacked = await unpackZipEntry(archive, part, (piece) => {
-    if (!broken) parser.write(decoder.decode(piece, { stream: true }))
+    if (broken) return
+    parser.write(decoder.decode(piece, { stream: true }))
+    if (handlers.isImpossible?.() === true) broken = true
   }, limits)
   if (!unpacked.ok) return unpacked
   if (!broken) parser.close()
@@ -109,6 +113,10 @@ async function sharedStrings(archive: ZipArchive, limits: UnpackLimits | undefin
   return parsed.ok ? success(strings) : parsed
 }
 
+/** A sheet ends at column XFD, which is the 16,384th, and row 1,048,576. */
+const mostColumns = 16_384
+const mostRows = 1_048_576
+
 function sheetHandlers(strings: readonly string[], onRow: (row: SheetRow) => void): XmlHandlers {
   let row = 0
   let cells: string[] = []
@@ -116,13 +124,18 @@ function sheetHandlers(strings: readonly string[], onRow: (row: SheetRow) => voi
   let type = ''
   let value = ''
   let withinValue = false
+  let isImpossible = false
   return {
+    isImpossible: () => isImpossible,
     onOpen: (name, attributes) => {
+      if (isImpossible) return
       if (name === 'row') {
         row = attributes['r'] === undefined ? row + 1 : Number(attributes['r'])
         cells = []
+        isImpossible = !Number.isInteger(row) || row < 1 || row > mostRows
       } else if (name === 'c') {
         column = attributes['r'] === undefined ? cells.length : columnIndex(attributes['r'])
+        isImpossible = column < 0 || column >= mostColumns
         type = attributes['t'] ?? 'n'
         value = ''
       } else if (name === 'v' || name === 't') withinValue = true
@@ -131,6 +144,7 @@ function sheetHandlers(strings: readonly string[], onRow: (row: SheetRow) => voi
       if (withinValue) value += text
     },
     onClose: (name) => {
+      if (isImpossible) return
       if (name === 'v' || name === 't') withinValue = false
       else if (name === 'c') {
         while (cells.length < column) cells.push('')

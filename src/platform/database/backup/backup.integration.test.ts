@@ -26,7 +26,9 @@ const base: Migration = {
       id integer primary key, a_boolean boolean, an_int8 bigint, a_numeric numeric, a_float double precision, a_real real, a_text text, a_char char(4), a_date date, a_time timestamptz,
       a_clock timestamp, an_interval interval, bytes bytea, json_value json, jsonb_value jsonb, texts text[], grid integer[], days date[], an_inet inet, parent integer references everything (id)
     );
-    create table filled (id integer primary key, word text); insert into filled values (1, 'from the step');`,
+    create table filled (id integer primary key, word text); insert into filled values (1, 'from the step');
+    create table noted (filled_id integer primary key references filled (id), note text); insert into noted values (1, 'from the step');
+    create table numbered (word text primary key, place bigint generated always as identity);`,
 }
 const later: Migration = { name: '2026-02-01-later', up: `alter table report add column tone text not null default 'plain'` }
 const migrations = [...platformMigrations, base]
@@ -40,7 +42,8 @@ const rows = `
      '\\x00ff10', '{"b": 1,  "a": [1.0]}', 'null', array['', null, 'NULL', '{"x"}', 'a,b'], '[2:3][1:2]={{1,2},{3,null}}', array['infinity'::date], '10.0.0.1/8', 0),
     (2, false, -1, 'NaN', '-Infinity', 'Infinity', '', '', '-infinity', 'infinity', '0044-03-15 BC', '-1 year', '', 'null', '{"k": 1.50}', '{}', '{}', null, '::1', 2),
     (3, null, null, 1e-20, 5e-324, 1e-45, '\\.', '[1]', '0001-01-01 BC', '0001-01-01 00:00+00 BC', null, '0', null, '{}', '"x"', array[array['a'], array['b']], null, null, null, 1);
-  update filled set word = 'changed since'; insert into filled values (2, null);`
+  update filled set word = 'changed since'; insert into filled values (2, null);
+  insert into numbered (word) values ('a'), ('b'), ('c'); delete from numbered where word = 'a';`
 
 async function fill({ owner }: Pick<TestDatabase, 'owner'>): Promise<void> {
   const [first, second] = [randomUUID(), randomUUID()]
@@ -100,8 +103,16 @@ describe('a backup', () => {
     assert.ok(restored.ok, restored.ok ? '' : restored.error)
     const before = await digestsOf(source.owner)
     assert.deepEqual(await digestsOf(target.owner), before)
-    assert.equal(restored.value.end.rows, 12_008)
-    assert.equal(Object.keys(before).length, 5)
+    assert.equal(restored.value.end.rows, 12_011)
+    assert.equal(Object.keys(before).length, 7)
+  })
+
+  it('goes on numbering rows after the last of them when it was restored', async (t) => {
+    const { file } = await aBackup(t)
+    const target = await emptyDatabase(t)
+    await restoreInto(target, file)
+    const places = await withConnection(target.owner, (client) => client.query(`insert into numbered (word) values ('d') returning place::int`))
+    assert.deepEqual(places.rows, [{ place: 4 }])
   })
 
   it('of a restored database is the same file again', async (t) => {
@@ -189,11 +200,35 @@ describe('a restore', () => {
 
   const lines = (file: string) => gunzipSync(readFileSync(file)).toString().split('\n')
   const zipped = (text: readonly string[]) => gzipSync(text.join('\n'))
-  /** With all checksums made right again: what only a wrong content shows. */
+  const checksumOf = (text: readonly string[]) => createHash('sha256').update(text.map((line) => `${line}\n`).join('')).digest('hex')
+  /** With all checksums and counts over everything made right again: what only a wrong content shows. */
   const resealed = (text: readonly string[]) => {
     const body = text.slice(0, -2)
-    const end = { ...(JSON.parse(text.at(-2) ?? '') as object), sha256: createHash('sha256').update(`${body.join('\n')}\n`).digest('hex') }
-    return zipped([...body, JSON.stringify(end), ''])
+    const [tables, rows] = [body.filter((line) => line.startsWith('{"table"')).length, body.filter((line) => line.startsWith('[')).length]
+    return zipped([...body, JSON.stringify({ end: true, tables, rows, sha256: checksumOf(body) }), ''])
+  }
+  /** With one line of control changed. */
+  const changed = (start: string, from: string | RegExp, to: string) => (file: string) =>
+    resealed(lines(file).map((line) => (line.startsWith(start) ? line.replace(from, () => to) : line)))
+  const tableLines = (name: string, text: readonly string[]) => {
+    const first = text.findIndex((line) => line.startsWith(`{"table":"${name}"`))
+    return { first, last: text.findIndex((line) => line.startsWith(`{"endOfTable":"${name}"`)) }
+  }
+  /** With one table more, without rows. */
+  const withTable = (begin: { readonly table: string; readonly columns?: readonly unknown[] }) => (file: string) =>
+    resealed(lines(file).toSpliced(1, 0, JSON.stringify(begin), JSON.stringify({ endOfTable: begin.table, rows: 0, sha256: checksumOf([]) })))
+  const withTableAgain = (name: string) => (file: string) => {
+    const { first, last } = tableLines(name, lines(file))
+    return resealed(lines(file).toSpliced(last + 1, 0, ...lines(file).slice(first, last + 1)))
+  }
+  const withoutTable = (name: string) => (file: string) => {
+    const { first, last } = tableLines(name, lines(file))
+    return resealed(lines(file).toSpliced(first, last - first + 1))
+  }
+  /** With this line as the only row of a table. */
+  const withRow = (name: string, row: string) => (file: string) => {
+    const { first, last } = tableLines(name, lines(file))
+    return resealed(lines(file).toSpliced(first + 1, last - first, row, JSON.stringify({ endOfTable: name, rows: 1, sha256: checksumOf([row]) })))
   }
   const badFiles: Readonly<Record<string, { readonly make: (file: string) => Buffer; readonly error: RegExp }>> = {
     'an empty file': { make: () => Buffer.alloc(0), error: /is not a backup made by Evenkeel/ },
@@ -214,6 +249,23 @@ describe('a restore', () => {
       make: (file) => resealed(lines(file).map((line) => (line.startsWith('{"table":"report"') ? line.replace('"type":"text"', '"type":"integer"') : line))),
       error: /The table report has another form/,
     },
+    'a file that names SQL as a table without columns': { make: withTable({ table: 'report; drop schema public cascade' }), error: /is damaged/ },
+    'a file that names SQL as a table of no columns': { make: withTable({ table: 'report; drop schema public cascade', columns: [] }), error: /holds a table that its own list of steps does not make/ },
+    'a file that names a table of the system': { make: withTable({ table: 'pg_authid', columns: [{ name: 'rolname', type: 'name' }] }), error: /holds a table that its own list of steps does not make/ },
+    'a file that names SQL as a column': { make: changed('{"table":"report"', '"name":"title"', '"name":"title\\") select 1; drop schema public cascade; --"'), error: /The table report has another form/ },
+    'a file that names SQL as a type': { make: changed('{"table":"report"', '"type":"text"', '"type":"text from pg_sleep(60); --"'), error: /The table report has another form/ },
+    'a file whose columns are no list': { make: changed('{"table":"report"', /\[.*\]/, '"all"'), error: /is damaged/ },
+    'a file that names one table twice': { make: withTableAgain('everything'), error: /or one table twice/ },
+    'a file that lacks a table': { make: withoutTable('noted'), error: /lacks the table noted/ },
+    'a file with rows outside every table': { make: (file) => resealed(lines(file).toSpliced(1, 0, '["1"]')), error: /is damaged/ },
+    'a file that ends another table than it began': { make: changed('{"endOfTable":"report"', '"report"', '"answer"'), error: /is damaged/ },
+    'a file whose count of rows is no number': { make: changed('{"endOfTable":"report"', /"rows":\d+/, '"rows":"3"'), error: /is damaged/ },
+    'a file whose steps are no steps': { make: changed('{"format"', /"migrations":\[/, '"migrations":[null,'), error: /is damaged/ },
+    'a file whose step has a name of two lines': { make: changed('{"format"', '2026-01-01-everything', 'x\\nok: all is well'), error: /is damaged/ },
+    'a file with a value that its column cannot hold': { make: withRow('filled', '["one",null]'), error: /holds a row that the table filled does not take/ },
+    'a file with a row that refers to nothing': { make: withRow('noted', '["77",null]'), error: /holds a row that the table noted does not take/ },
+    'a file with a row that is no JSON': { make: withRow('noted', '[oops'), error: /holds a row that the table noted does not take/ },
+    'a file with a row of too many values': { make: withRow('noted', '["2",null,"more"]'), error: /The table noted would not come back as it was/ },
   }
   for (const [what, { make, error }] of Object.entries(badFiles)) {
     it(`refuses ${what} in one sentence and changes nothing`, async (t) => {

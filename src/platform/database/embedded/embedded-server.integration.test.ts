@@ -34,15 +34,14 @@ async function openOn(dataFolder: string, use: 'alone' | 'beside' = 'alone') {
   return opened.value
 }
 
-/** Another Evenkeel on the folder, that has opened it. */
-async function startAnother(dataFolder: string, env = process.env): Promise<{ readonly child: ChildProcess; readonly printed: () => string }> {
-  const child = spawn(process.execPath, [writer, dataFolder, '--idle'], { stdio: ['ignore', 'pipe', 'pipe'], env })
+/** Another Evenkeel on the folder, that has opened it; `writing` goes on to print `ack ID` for every row that it keeps. */
+async function startAnother(dataFolder: string, env = process.env, work: 'idle' | 'writing' = 'idle'): Promise<{ readonly child: ChildProcess; readonly printed: () => string }> {
+  const child = spawn(process.execPath, [writer, dataFolder, `--${work}`], { stdio: ['ignore', 'pipe', 'pipe'], env })
   let printed = ''
   child.stderr.on('data', (chunk) => (printed += String(chunk)))
-  for await (const chunk of child.stdout) {
-    printed += String(chunk)
-    if (printed.includes('ready\n')) break
-  }
+  child.stdout.on('data', (chunk) => (printed += String(chunk)))
+  const closed = once(child, 'close').then(() => true)
+  while (!printed.includes('ready\n') && !(await Promise.race([closed, wait(20, false)])));
   return { child, printed: () => printed }
 }
 
@@ -142,6 +141,32 @@ describe('our own server', () => {
     await server.close()
   })
 
+  it('comes back where connections look for it when another Evenkeel starts it first and its process file is gone', async (t) => {
+    const dataFolder = dataFolderOf(t)
+    const { child, printed } = await startAnother(dataFolder, process.env, 'writing')
+    const before = readPostmasterFile(clusterOf(dataFolder))
+    assert.ok(before !== null)
+    // Held still, so that it cannot be the first to start the new server.
+    child.kill('SIGSTOP')
+    process.kill(before.processId, 'SIGKILL')
+    await wait(300)
+    rmSync(path.join(clusterOf(dataFolder), 'postmaster.pid'))
+    const beside = await openOn(dataFolder, 'beside')
+    assert.ok(!beside.adopted)
+    assert.equal(beside.owner.host, before.socketFolder)
+    const rowsBefore = printed().length
+    child.kill('SIGCONT')
+    for (let tries = 0; tries < 200 && printed().length < rowsBefore + 1000; tries += 1) await wait(50)
+    assert.ok(printed().length >= rowsBefore + 1000, 'the first Evenkeel goes on keeping rows')
+    assert.equal(readProcess(dataFolder), beside.processId)
+    const second = await openEmbeddedServer({ kind: 'embedded', dataFolder }, 'alone')
+    assert.deepEqual(second, { ok: false, error: `The data folder ${dataFolder} is already used by another Evenkeel (process ${child.pid}).` })
+    await beside.close()
+    child.kill('SIGTERM')
+    await once(child, 'exit')
+    assert.equal(readPostmasterFile(clusterOf(dataFolder)), null)
+  })
+
   for (const [whose, find] of [['an unrelated process', () => spawn('sleep', ['60'])], ['our own parent', () => null]] as const) {
     it(`starts when its stale process file names ${whose}`, async (t) => {
       const dataFolder = dataFolderOf(t)
@@ -204,6 +229,28 @@ describe('our own server', () => {
     const server = await openOn(dataFolder)
     assert.deepEqual(readdirSync(dataFolder), ['postgres'])
     await server.close()
+  })
+
+  it('leaves alone a first start that is still under way', async (t) => {
+    const dataFolder = dataFolderOf(t)
+    const unfinished = `postgres-unfinished-${process.pid}-abc`
+    mkdirSync(path.join(dataFolder, unfinished), { recursive: true })
+    const server = await openOn(dataFolder)
+    assert.deepEqual(readdirSync(dataFolder), ['postgres', unfinished])
+    await server.close()
+  })
+
+  it('is stopped again when nobody can sit down on it', async (t) => {
+    const dataFolder = dataFolderOf(t)
+    const first = await openOn(dataFolder)
+    const client = await connect({ ...first.owner, database: 'postgres' }, 'test')
+    await client.query('alter database evenkeel with allow_connections false')
+    await client.end()
+    await first.close()
+    const opened = await openEmbeddedServer({ kind: 'embedded', dataFolder }, 'beside')
+    assert.ok(!opened.ok)
+    assert.match(opened.error, /does not stay up: .*not currently accepting connections/)
+    assert.equal(readPostmasterFile(clusterOf(dataFolder)), null)
   })
 
   it('runs as another account when root may use no namespace', async (t) => {

@@ -23,6 +23,8 @@ interface Seated {
   readonly server: Postmaster
   readonly owner: Connection
   readonly seat: Seat
+  /** As the server tells it. */
+  readonly version: string
 }
 
 /**
@@ -59,11 +61,10 @@ export async function openEmbeddedServer(config: Extract<DatabaseConfig, { kind:
     }
   }
   watch()
-  const version = await current.seat.client.query<{ server_version: string }>('show server_version')
   return success({
     owner: current.owner,
     app: derivedAppConnection(current.owner),
-    version: version.rows[0]?.server_version ?? '',
+    version: current.version,
     adopted: current.server.adopted,
     get processId() {
       return current.server.processId
@@ -81,24 +82,42 @@ export async function openEmbeddedServer(config: Extract<DatabaseConfig, { kind:
 /** A server that we found may be on its way out, told to stop by the last who used it: then the next try starts a new one. */
 async function takeServer(folder: ClusterFolder, settings: ServerSettings, use: DataFolderUse, formerSocketFolder: string): Promise<Result<Seated, string>> {
   let reason = ''
+  let started: Postmaster | null = null
   for (let tries = 0; tries < 5; tries += 1) {
     const running = await runPostmaster(folder, settings, formerSocketFolder)
     if (!running.ok) return running
-    const owner = { ...running.value.connection, database: ourDatabase }
+    if (!running.value.adopted) started = running.value
     try {
-      await ensureDatabase(running.value.connection)
-      const client = await connect(owner, `evenkeel ${process.pid}`)
-      const seat = await takeSeat(client, use)
-      if (seat.kind === 'taken') return success({ server: running.value, owner, seat: seat.seat })
-      await client.end()
-      if (seat.kind === 'occupied') return failure(`The data folder ${folder.dataFolder} is already used by another Evenkeel (process ${seat.processId}).`)
+      const seated = await sitDown(running.value, use)
+      if (seated.kind === 'taken') return success(seated.seated)
+      if (seated.kind === 'occupied') return failure(`The data folder ${folder.dataFolder} is already used by another Evenkeel (process ${seated.processId}).`)
       reason = 'the server is stopping'
     } catch (error) {
       reason = error instanceof Error ? error.message : String(error)
     }
     await wait(200)
   }
+  // Nobody could sit down on it: it must not run on without anybody.
+  if (started !== null) await stopPostmaster(folder, started)
   return failure(`PostgreSQL in ${folder.dataFolder} does not stay up: ${reason} (see ${folder.logFile}).`)
+}
+
+type Sitting = Exclude<Awaited<ReturnType<typeof takeSeat>>, { kind: 'taken' }> | { readonly kind: 'taken'; readonly seated: Seated }
+
+/** Takes a seat on a running server; who gets none keeps no connection. */
+async function sitDown(server: Postmaster, use: DataFolderUse): Promise<Sitting> {
+  const owner = { ...server.connection, database: ourDatabase }
+  await ensureDatabase(server.connection)
+  const client = await connect(owner, `evenkeel ${process.pid}`)
+  let sitting: Sitting | null = null
+  try {
+    const version = await client.query<{ server_version: string }>('show server_version')
+    const taken = await takeSeat(client, use)
+    sitting = taken.kind === 'taken' ? { kind: 'taken', seated: { server, owner, seat: taken.seat, version: version.rows[0]?.server_version ?? '' } } : taken
+    return sitting
+  } finally {
+    if (sitting?.kind !== 'taken') await client.end().catch(() => undefined)
+  }
 }
 
 async function ensureDatabase(connection: Connection): Promise<void> {
