@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { CsvLink, DataTable, DetailsTable, PageHeading } from '../../../platform/design/index.ts'
+import { CsvLink, DetailsTable, KeyFacts, PageHeading } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import { sitePage } from '../../../platform/http/site-page.ts'
 import type { DataFinding, DataSource } from '../rules/dataset.ts'
@@ -17,25 +17,24 @@ export function methodPage({ sources, findings }: { readonly sources: readonly D
         <PageHeading heading={words.title} answer={words.lead} />
         <Section {...words.universe} />
         <h2 className="nhsuk-heading-l">{words.formulas.heading}</h2>
-        <DataTable
-          caption={words.formulas.caption}
-          columns={words.formulas.columns.map((heading) => ({ heading }))}
-          rows={words.formulas.items.map(({ name, formula, note }) => [name, formula, note])}
-        />
-        <DataTable
-          caption={words.figures.caption}
-          columns={words.figures.columns.map((heading) => ({ heading }))}
-          rows={Object.entries(figureWords).map(([figure, { name, definition }]) => [name, definition, <code key={figure}>{figure}</code>])}
+        <KeyFacts facts={words.formulas.items.map(({ name, formula, note }) => ({ name, value: formula, note }))} />
+        <h2 className="nhsuk-heading-l">{words.figures.heading}</h2>
+        <KeyFacts
+          facts={Object.entries(figureWords).map(([figure, { name, definition }]) => ({
+            name,
+            value: definition,
+            note: (
+              <>
+                {words.figures.inDownloads} <code>{figure}</code>
+              </>
+            ),
+          }))}
         />
         <h2 className="nhsuk-heading-l">{words.sources.heading}</h2>
-        <DataTable
-          caption={words.sources.caption}
-          columns={Object.values(words.sources.columns).map((heading) => ({ heading }))}
-          rows={sources.map(({ file, publisher, licence, years }) => [file, publisher, years, licence])}
-        />
+        <KeyFacts facts={sources.map(({ file, publisher, licence, years }) => ({ name: file, value: words.sources.line(publisher, years), note: words.sources.licence(licence) }))} />
         <DetailsTable
           summary={words.hashes}
-          table={{ caption: words.hashes, columns: [words.sources.columns.file, 'SHA-256'].map((heading) => ({ heading })), rows: sources.map(({ file, sha256 }) => [file, <code key={file}>{sha256}</code>]) }}
+          table={{ caption: words.hashes, columns: words.hashColumns.map((heading) => ({ heading })), rows: sources.map(({ file, sha256 }) => [file, <code key={file}>{sha256}</code>]) }}
         />
         <Findings findings={findings} />
         <Section {...words.again} />

@@ -11,8 +11,6 @@ export const methodWords = {
   },
   formulas: {
     heading: 'Formulas',
-    caption: 'How each kind of figure is made',
-    columns: ['What', 'Formula', 'To mind'],
     items: [
       { name: 'Number of managers', formula: 'managers for each £10 million = managers (full-time equivalents) ÷ (operating cost in £ million ÷ 10)', note: 'Managers and senior managers by occupation code. A cost of 0 in the source is missing.' },
       { name: 'Manager share', formula: 'share = 100 × managers ÷ all staff', note: 'September 2017 and June 2018 only, both counts from the same workbook.' },
@@ -29,9 +27,14 @@ export const methodWords = {
       { name: 'Links', formula: 'outcome = β × z + year (+ trust), by least squares', note: 'Standard errors are clustered by trust, with the factor G/(G−1) × (N−1)/(N−K), where K counts every coefficient.' },
     ],
   },
-  figures: { caption: 'What each figure is, and its name in downloads', columns: ['Figure', 'Definition', 'Name'] },
+  figures: { heading: 'What each figure is', inDownloads: 'In downloads:' },
   hashes: 'SHA-256 of each raw file',
-  sources: { heading: 'Sources', caption: 'The files behind the figures', columns: { file: 'File', publisher: 'Publisher', years: 'Years', licence: 'Licence as stated' } },
+  hashColumns: ['File', 'SHA-256'],
+  sources: {
+    heading: 'Sources',
+    line: (publisher: string, years: string) => (years === '' ? publisher : `${publisher}; ${years.split(' ').join(', ')}`),
+    licence: (licence: string) => `Licence as stated: ${licence}`,
+  },
   findings: { heading: 'What we found wrong with the data', lead: 'Found by rules when the files are read. Nothing is mended in silence. The five that matter most come first; every one stands below, by file.',
     most: [
       'A published count of all staff is about 2.4 times too high, so no share of managers rests on it.',
