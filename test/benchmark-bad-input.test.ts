@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { existsSync } from 'node:fs'
-import { mkdir, rm, symlink } from 'node:fs/promises'
+import { mkdir, rm, symlink, truncate, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { Writable } from 'node:stream'
 import { test } from 'node:test'
@@ -90,6 +90,7 @@ const refused: readonly (readonly [title: string, files: () => Files, message: R
   ['a file with a header only', () => changed(managers, (content) => content.split('\n', 1).join()), /^hm_managers_fte\.csv: has a header and no rows/],
   ['a file in UTF-16', () => changed(managers, (content) => Buffer.from(`\uFEFF${content}`, 'utf16le')), /^hm_managers_fte\.csv: is in UTF-16/],
   ['a file in Windows-1252', () => changed('hm_providers.csv', (content) => Buffer.from(content.replace('Trust RAC', 'Tr\u00fcst RAC'), 'latin1')), /^hm_providers\.csv, row 4: is not in UTF-8 \(probably Windows-1252\)/],
+  ['a workbook under the name of a CSV file', () => changed(managers, () => aWorkbook(workbookRows())), /^hm_managers_fte\.csv: is an Excel workbook or another zip archive; open it and save the table as CSV UTF-8/],
   ['semicolons', () => changed(managers, (content) => content.replaceAll(',', ';')), /^hm_managers_fte\.csv: is separated by semicolons/],
   ['tabs', () => changed(managers, (content) => content.replaceAll(',', '\t')), /^hm_managers_fte\.csv: is separated by tabs/],
   ['a file that is not text', () => changed(managers, () => gzipSync('2012,RAA,1')), /^hm_managers_fte\.csv(, row 1)?: is not (a text file|in UTF-8)/],
@@ -129,6 +130,11 @@ const refused: readonly (readonly [title: string, files: () => Files, message: R
   ['a number of another base in the workbook', () => aFolder().set(workbook, aWorkbook([...workbookRows(), ['2018-JUN', 'RAA', '', 'Midwives', 'Irish', '0x10']])), /^hchs_fte.*\.xlsx, row 50, column FTE: "0x10" is not a number/],
   ['more staff in the workbook than anyone employs', () => aFolder().set(workbook, aWorkbook([...workbookRows(), ['2018-JUN', 'RAA', '', 'Midwives', 'Irish', 1_000_000_000]])), /^hchs_fte.*\.xlsx, row 50, column FTE: 1000000000 is above 200000/],
   ['a code of three digits that no list knows', () => replaced(managers, '2012,RAA', '2012,500'), /^hm_managers_fte\.csv, row 2, column ORG_CODE: no list and no other file knows the code 500/],
+  ['a gzip file that would fill the memory', () => aFolder().set('ods_trusts_and_sites_2018.csv.gz', gzipSync(new Uint8Array(1_000_000))), /^ods_trusts_and_sites_2018\.csv\.gz: cannot be unpacked \(it grows too large\)/],
+  ['a workbook with a cell beyond the last column', () => aFolder().set(workbook, aWorkbook([...workbookRows(), Array.from({ length: 30 }, () => 'x')])), /^hchs_fte.*\.xlsx: cannot be read as an Excel workbook \(a part of it is damaged\)/],
+  ['a name with a control character', () => replaced('hm_providers.csv', 'Trust RAC', 'Trust\u001b[2J RAC'), /^hm_providers\.csv, row 4, column ORG_NAME: "Trust \[2J RAC" holds a character that cannot be printed/],
+  ['a name of more than 200 characters', () => replaced('hm_providers.csv', 'Trust RAC', 'x'.repeat(201)), /^hm_providers\.csv, row 4, column ORG_NAME: "x{59}\u2026" is longer than 200 characters/],
+  ['a file that is 65 bytes smaller than MANIFEST.csv says', () => withManifest(aFolder(), { bytes: text(aFolder(), managers).length + 65, sha256: '0' }), /^hm_managers_fte\.csv: has \d+ bytes and MANIFEST\.csv says \d+; the file is cut off/],
   ['a gzip file that is cut off', () => aFolder().set('ods_trusts_and_sites_2018.csv.gz', gzipSync('a,b,c').subarray(0, 12)), /^ods_trusts_and_sites_2018\.csv\.gz: cannot be unpacked/],
   ['a zip file that is cut off', () => aFolder().set('rtt_full_extract_2026-04.csv.zip', aWorkbook(workbookRows()).slice(0, 400)), /^rtt_full_extract_2026-04\.csv\.zip: cannot be unpacked \(it is cut off\)/],
   ['a file that MANIFEST.csv lists and that is not there', () => withManifest(aFolder(), { also: 'hm_stability.csv' }), /^hm_stability\.csv: is missing/],
@@ -193,6 +199,15 @@ test('a file that cannot be read is one sentence that names the file, and status
   })
 })
 
+test('a file that is too large to be read whole is one sentence that names the file, and status 2', async () => {
+  await withFolder(without(managers), async (directory) => {
+    const file = path.join(directory, managers)
+    await writeFile(file, '')
+    await truncate(file, 2 ** 31 + 1) // a hole: it takes no room on the disk
+    assert.deepEqual(await run([directory]), { status: 2, stdout: '', stderr: `${managers}: cannot be read because it is larger than 2 GB; allow reading or copy the file anew.\n` })
+  })
+})
+
 test('use without a folder is one sentence and status 2', async () => {
   for (const args of [[], ['--help'], ['one', 'two']]) assert.deepEqual(await run(args), { status: 2, stdout: '', stderr: 'Give one folder: evenkeel benchmark DIR.\n' })
 })
@@ -205,6 +220,7 @@ const handled: readonly (readonly [title: string, files: () => Files, message: R
   ['a code of digits only', () => changed(managers, (content) => `${content}2012,50,7\n`), /^hm_managers_fte\.csv: 1 row has a code of digits only/],
   ['a zero that means missing', () => replaced('hm_beds.csv', /^(2012,RAA),\d+/m, '$1,0'), /^hm_beds\.csv: 1 row has BEDS 0, which means missing, in 2012: RAA/],
   ['another hash than MANIFEST.csv has', () => withManifest(aFolder(), { sha256: '0' }), /^hm_managers_fte\.csv: is not the file that MANIFEST\.csv describes/],
+  ['a file that is 64 bytes smaller than MANIFEST.csv says', () => withManifest(aFolder(), { bytes: text(aFolder(), managers).length + 64, sha256: '0' }), /^hm_managers_fte\.csv: is not the file that MANIFEST\.csv describes/],
   ['a file that nobody knows', () => aFolder().set('notes.txt', 'hello'), /^notes\.txt: no reader knows this file/],
   ['empty questions and the break that their beginning makes', () => changed(survey, (content) => withoutQuestions(content, 2012, 5, 6)), /questions 7f, 7g are empty in 2012;[^]*questions 7f, 7g begin/],
   ['whole percents', () => changed(survey, (content) => content.replace(/RAA,2012,10/, 'RAA,2012,11')), /answer shares are whole percents that add to 100 to 101/],

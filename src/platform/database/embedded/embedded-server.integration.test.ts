@@ -144,6 +144,7 @@ describe('our own server', () => {
   it('comes back where connections look for it when another Evenkeel starts it first and its process file is gone', async (t) => {
     const dataFolder = dataFolderOf(t)
     const { child, printed } = await startAnother(dataFolder, process.env, 'writing')
+    t.after(() => child.kill('SIGKILL'))
     const before = readPostmasterFile(clusterOf(dataFolder))
     assert.ok(before !== null)
     // Held still, so that it cannot be the first to start the new server.

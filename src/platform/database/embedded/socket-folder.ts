@@ -1,7 +1,8 @@
-import { chmodSync, lstatSync, mkdirSync, mkdtempSync, readFileSync, rmdirSync, writeFileSync } from 'node:fs'
+import { chmodSync, lstatSync, mkdirSync, mkdtempSync, readFileSync, rmSync, rmdirSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { type Account, giveTo } from './account.ts'
+import { isServerOn } from './postmaster-file.ts'
 
 const prefix = 'evenkeel-'
 /** A socket's whole path may have 107 characters on Linux and 103 on macOS. */
@@ -12,7 +13,10 @@ const longestFolder = 80
  * @param former the folder of the server before (killed), used again when it is ours and safe, so that connections find the new server where the old one was
  */
 export function makeSocketFolder(account: Account, former: string): string {
-  if (path.basename(former).startsWith(prefix) && remake(former, account)) return former
+  if (path.basename(former).startsWith(prefix) && remake(former, account)) {
+    removeStaleLock(former)
+    return former
+  }
   const temporary = os.tmpdir().length > longestFolder - prefix.length ? '/tmp' : os.tmpdir()
   const folder = mkdtempSync(path.join(temporary, prefix))
   giveTo(account, folder)
@@ -59,4 +63,16 @@ function remake(folder: string, account: Account): boolean {
   if (!found.isDirectory() || found.uid !== (account.kind === 'other' ? account.uid : process.getuid?.())) return false
   chmodSync(folder, 0o700)
   return true
+}
+
+/** PostgreSQL believes any living process, a dead one that nobody buried yet included, and would refuse the socket of a killed server as long as that lives. */
+function removeStaleLock(folder: string): void {
+  const lock = path.join(folder, '.s.PGSQL.5432.lock')
+  try {
+    const processId = Math.abs(Number.parseInt(readFileSync(lock, 'utf8'), 10))
+    // On whatever folder: another data folder's server may listen here when this one was copied.
+    if (!isServerOn(processId, '')) rmSync(lock)
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error
+  }
 }
