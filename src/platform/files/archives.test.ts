@@ -142,7 +142,7 @@ test('a sheet that is no well-formed XML is refused', async () => {
 
 test('a cell beyond the last column or row of any sheet is refused, before memory is filled up to it', async () => {
   const refused = { ok: false, error: { code: 'sheet-damaged', part: 'xl/worksheets/data.xml' } }
-  for (const [row, cell] of [['1', 'ZZZZZZZ999999999'], ['1', 'XFE1'], ['1', '1'], ['1048577', 'A1048577'], ['0', 'A0'], ['many', 'A1']]) {
+  for (const [row, cell] of [['1', 'ZZZZZZZ999999999'], ['1', 'XFE1'], ['1', '1'], ['1048577', 'A1048577'], ['0', 'A0'], ['many', 'A1']] as const) {
     assert.deepEqual(await sheetOf(aWorkbook(`<row r="${row}"><c r="${cell}"><v>1</v></c></row>`)), refused, cell)
   }
   assert.ok(process.resourceUsage().maxRSS < 300_000, `${process.resourceUsage().maxRSS} kB`)

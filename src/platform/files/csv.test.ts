@@ -80,3 +80,11 @@ test('no row is handed over after the first problem', () => {
   assert.deepEqual(reader.end(), { code: 'text-after-quote', line: 2 })
   assert.deepEqual(rows, [['a']])
 })
+
+test('a row that goes on for more than a million characters is told with its line, and no more of it is held', () => {
+  for (const start of ['a\n"b', 'a\nb']) {
+    const reader = createCsvReader(() => undefined)
+    for (let pieces = 0; pieces < 40; pieces += 1) reader.push(pieces === 0 ? start : 'x'.repeat(50_000))
+    assert.deepEqual(reader.end(), { code: 'row-too-large', line: 2 })
+  }
+})

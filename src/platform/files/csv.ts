@@ -10,7 +10,7 @@ export interface CsvRow {
 }
 
 export interface CsvProblem {
-  readonly code: 'quote-not-closed' | 'text-after-quote'
+  readonly code: 'quote-not-closed' | 'text-after-quote' | 'row-too-large'
   readonly line: number
 }
 
@@ -22,6 +22,7 @@ export interface CsvProblem {
  * @param text the whole file, decoded
  * @error quote-not-closed when the text ends within quotes
  * @error text-after-quote when something other than white space, a comma or a line end follows a closing quote
+ * @error row-too-large when the last row is longer than a million characters
  */
 export function parseCsv(text: string): Result<readonly CsvRow[], CsvProblem> {
   const rows: CsvRow[] = []
@@ -30,6 +31,9 @@ export function parseCsv(text: string): Result<readonly CsvRow[], CsvProblem> {
   const problem = reader.end()
   return problem === undefined ? success(rows) : failure(problem)
 }
+
+/** Characters of one row; rows of published tables have some thousands. */
+const longestRow = 1_000_000
 
 export interface CsvReader {
   /** Takes the next piece of text; pieces may end anywhere. */
@@ -41,6 +45,7 @@ export interface CsvReader {
 /**
  * The same as `parseCsv`, piece by piece, so that a file larger than memory can be read.
  * @param onRow called for each row in order; no row is handed over after the first problem
+ * @error row-too-large when a row that goes on over several pieces is longer than a million characters: it is read again with each piece
  */
 export function createCsvReader(onRow: (row: CsvRow) => void): CsvReader {
   let pending = ''
@@ -66,6 +71,7 @@ export function createCsvReader(onRow: (row: CsvRow) => void): CsvReader {
       start = end + 1
     }
     pending = text.slice(meta.cursor)
+    if (problem === undefined && pending.length > longestRow) problem = { code: 'row-too-large', line }
   }
 
   return {

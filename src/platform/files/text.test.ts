@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { zipSync } from 'fflate'
 import { decodeText } from './text.ts'
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
@@ -19,6 +20,10 @@ test('Windows-1252 is told with the line of the first sign that is no UTF-8', ()
 test('UTF-16 is told, with and without its byte order mark', () => {
   assert.deepEqual(decodeText(Buffer.from('\uFEFFone,two\n', 'utf16le')), { ok: false, error: { code: 'utf-16' } })
   assert.deepEqual(decodeText(Buffer.from('one,two,three\n', 'utf16le')), { ok: false, error: { code: 'utf-16' } })
+})
+
+test('a workbook, which is a zip archive, is told by its first bytes', () => {
+  assert.deepEqual(decodeText(zipSync({ 'a.xml': utf8('x') })), { ok: false, error: { code: 'zip-archive' } })
 })
 
 test('a file with NUL bytes is not text', () => {

@@ -11,6 +11,7 @@ export interface DecodedText {
 export type TextProblem =
   | { readonly code: 'empty' }
   | { readonly code: 'utf-16' }
+  | { readonly code: 'zip-archive' }
   | { readonly code: 'windows-1252'; readonly line: number }
   | { readonly code: 'not-text' }
 
@@ -20,11 +21,13 @@ export type TextProblem =
  * @returns the text without the byte order mark
  * @error empty when nothing, or only white space, is in it
  * @error utf-16 when it begins as UTF-16 or has a NUL in every second byte
+ * @error zip-archive when it begins as one: an Excel workbook is a zip archive of its parts
  * @error windows-1252 when a byte above 127 is no UTF-8: what a spreadsheet writes that saves in the old Windows character set
  * @error not-text when it holds NUL bytes: a program's own file
  */
 export function decodeText(bytes: Uint8Array): Result<DecodedText, TextProblem> {
-  if (looksLikeUtf16(bytes)) return failure({ code: 'utf-16' })
+  const foreign = foreignBeginning(bytes)
+  if (foreign !== undefined) return failure({ code: foreign })
   if (bytes.includes(0)) return failure({ code: 'not-text' })
   const byteOrderMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf
   const content = byteOrderMark ? bytes.subarray(3) : bytes
@@ -32,6 +35,15 @@ export function decodeText(bytes: Uint8Array): Result<DecodedText, TextProblem> 
   if (text === undefined) return failure({ code: 'windows-1252', line: lineOfFirstInvalidByte(content) })
   if (text.trim() === '') return failure({ code: 'empty' })
   return success({ text, byteOrderMark })
+}
+
+/**
+ * What the first bytes of a file say when it is no text in UTF-8.
+ * @param start at least the first 200 bytes, or all that there are
+ */
+export function foreignBeginning(start: Uint8Array): 'utf-16' | 'zip-archive' | undefined {
+  if (looksLikeUtf16(start)) return 'utf-16'
+  return start[0] === 0x50 && start[1] === 0x4b && start[2] === 3 && start[3] === 4 ? 'zip-archive' : undefined
 }
 
 function looksLikeUtf16(bytes: Uint8Array): boolean {

@@ -1,6 +1,7 @@
 import { tidyOdsCode } from '../../../kernel/ods-code.ts'
 import { isDestroyedCode, readCode } from './code.ts'
 import type { ColumnSpec, FileSpec } from './file-spec.ts'
+import { checkName } from './name-cell.ts'
 import { checkNumber, readNumber } from './number-cell.ts'
 import type { CellPlace } from './number-cell.ts'
 import type { Report } from './report.ts'
@@ -25,6 +26,7 @@ export interface CheckedTable {
   readonly rows: readonly CheckedRow[]
 }
 
+const nameColumn = 'ORG_NAME'
 const financialYear = { min: 2000, max: 2100, whole: true }
 
 /**
@@ -96,13 +98,14 @@ function checkText(cell: string, spec: Exclude<ColumnSpec, { kind: 'number' }>, 
   const place = { row: at.row, column: at.column }
   if (spec.kind === 'date' && !/^[0-3]\d\/[01]\d\/\d{4}$/.test(cell)) report.refuse('no-date', at.file, { ...place, facts: { value: cell, form: 'dd/mm/yyyy' } })
   if (spec.kind === 'choice' && !spec.choices.includes(cell)) report.refuse('no-choice', at.file, { ...place, facts: { value: cell, choices: spec.choices.join(', ') } })
+  if (at.column === nameColumn) checkName(cell, at, report)
   return cell
 }
 
 function reportSpaces(table: Table, spec: FileSpec, report: Report): void {
   const codeAt = table.header.findIndex((column) => spec.columns[column]?.kind === 'code')
   const yearAt = table.header.findIndex((column) => spec.columns[column]?.kind === 'year')
-  const nameAt = table.header.indexOf('ORG_NAME')
+  const nameAt = table.header.indexOf(nameColumn)
   const cellOf = (cells: readonly string[], index: number): string => cells[index] ?? ''
   const yearsOf = (rows: Table['rows']): readonly number[] => (yearAt === -1 ? [] : rows.flatMap((row) => readNumber(cellOf(row.cells, yearAt)) ?? []))
   const codesOf = (rows: Table['rows']): readonly string[] => rows.map((row) => tidyOdsCode(cellOf(row.cells, codeAt)))

@@ -1,4 +1,5 @@
 import type { Finding, FindingFacts, FindingKind, FindingOf } from './finding.ts'
+import { printable, shown } from './shown-text.ts'
 
 interface Words<Facts> {
   /** What was found; codes and years are added behind it. */
@@ -62,15 +63,15 @@ const words: { readonly [Kind in FindingKind]: Words<Readonly<FindingFacts[Kind]
   'closed-organisations': { found: (f) => `${counted(f.count, 'organisation is', 'organisations are')} closed`, done: always('the date of closing was kept') },
   'open-organisations-only': { found: always('lists open organisations only'), done: always('a code that is absent may have closed') },
   'part-types-and-totals': {
-    found: (f) => `holds the parts ${f.parts} and a total row (C_999) beside its functions: adding all rows gives ${f.all} pathways, the functions of Part_2 alone ${f.functions}`,
+    found: (f) => `holds the parts ${shown(f.parts)} and a total row (C_999) beside its functions: adding all rows gives ${f.all} pathways, the functions of Part_2 alone ${f.functions}`,
     done: (f) => `only Part_2 with C_999 was counted: ${f.total} pathways, ${f.within} percent within 18 weeks`,
   },
   'extra-columns': { found: (f) => `has ${f.columns} columns, ${f.empty} of them empty, where the other months have ${f.expected}`, done: always('the empty columns were left out') },
-  'header-differs': { found: (f) => `column "${f.found}" is called "${f.expected}" in other months`, done: always('it was taken for the same') },
-  'total-row': { found: (f) => `row ${f.row} is the national total (${f.label})`, done: always('it was kept apart from the organisations') },
-  'total-row-label': { found: (f) => `the total row is labelled "${f.label}" in place of "TOTAL"`, done: always('it was taken for the total row and kept apart') },
+  'header-differs': { found: (f) => `column "${shown(f.found)}" is called "${shown(f.expected)}" in other months`, done: always('it was taken for the same') },
+  'total-row': { found: (f) => `row ${f.row} is the national total (${shown(f.label)})`, done: always('it was kept apart from the organisations') },
+  'total-row-label': { found: (f) => `the total row is labelled "${shown(f.label)}" in place of "TOTAL"`, done: always('it was taken for the total row and kept apart') },
   'sums-differ-from-total-row': {
-    found: (f) => `${counted(f.columns, 'column of the organisations does', 'columns of the organisations do')} not add up to the total row; the first is ${f.column} with ${f.sum}, where the total row says ${f.total}`,
+    found: (f) => `${counted(f.columns, 'column of the organisations does', 'columns of the organisations do')} not add up to the total row; the first is ${shown(f.column)} with ${f.sum}, where the total row says ${f.total}`,
     done: always('both were left as they are; no figure rests on this file'),
   },
   'snapshot-workforce': { found: (f) => `${f.column} is about ${f.ratio} times the true number of staff (${f.count} trusts, count of ${f.month})`, done: always('no workforce column of this file was used') },
@@ -80,6 +81,7 @@ const words: { readonly [Kind in FindingKind]: Words<Readonly<FindingFacts[Kind]
   'respondents-floored': { found: (f) => `${f.rows} rows have exactly ${f.floor} in Respondents, the smallest value of the file, with fewer answers behind their rates`, done: always('the number of answers of each question counts, not Respondents') },
   'not-available-text': { found: (f) => `${f.cells} cells say NA`, done: always('they count as missing') },
   'mixed-scales': { found: (f) => `its columns are on different scales (${f.ranges})`, done: always('no two of them were compared') },
+  'several-names': { found: (f) => `${counted(f.count, 'code has', 'codes have')} more than one name, such as "${shown(f.one)}" and "${shown(f.other)}"`, done: always('the name of the latest year was used') },
   'latest-month-used': { found: (f) => `has no September row (months used: ${f.months})`, done: always('the latest month of the year was used') },
   'parts-differ-from-total': { found: (f) => `the staff groups add up to ${f.parts} where the total row says ${f.total}`, done: always('the total row was used') },
   'other-clusters-left-out': { found: (f) => `${counted(f.count, 'organisation belongs', 'organisations belong')} to other clusters than Acute`, done: always('they were left out') },
@@ -104,14 +106,14 @@ export function findingSentence(subject: Finding): string {
 function sentenceOf<Kind extends FindingKind>(subject: FindingOf<Kind>): string {
   const { found, done }: Words<Readonly<FindingFacts[Kind]>> = words[subject.kind]
   const context = namesItself.has(subject.kind) ? '' : `${yearsText(subject.years)}${codesText(subject.codes)}`
-  return `${subject.file}: ${found(subject.facts)}${context}; ${done(subject.facts)}.`
+  return printable(`${subject.file}: ${found(subject.facts)}${context}; ${done(subject.facts)}.`)
 }
 
 /** Codes as a sentence has them: all when 60 or fewer, else their number and the first 20. */
 export function codesText(codes: readonly string[]): string {
   if (codes.length === 0) return ''
-  if (codes.length <= longestListInFull) return `: ${codes.join(', ')}`
-  return `: the first ${shortList} of ${codes.length} codes are ${codes.slice(0, shortList).join(', ')}`
+  if (codes.length <= longestListInFull) return `: ${codes.map(shown).join(', ')}`
+  return `: the first ${shortList} of ${codes.length} codes are ${codes.slice(0, shortList).map(shown).join(', ')}`
 }
 
 function counted(count: number, one: string, many: string): string {

@@ -57,6 +57,7 @@ export interface FindingFacts {
   'respondents-floored': { rows: number; floor: number }
   'not-available-text': { cells: number }
   'mixed-scales': { ranges: string }
+  'several-names': { count: number; one: string; other: string }
   'latest-month-used': { months: string }
   'parts-differ-from-total': { parts: number; total: number }
   'other-clusters-left-out': { count: number }

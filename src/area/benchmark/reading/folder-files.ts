@@ -44,24 +44,30 @@ async function filesBelow(root: string, within: string, names: readonly string[]
   return found
 }
 
-/** What the file system says when a name is there and cannot be read; whatever else goes wrong is no fault of the folder. */
-const refusals = ['ENOENT', 'ELOOP', 'ENOTDIR', 'EACCES', 'EPERM', 'EIO'] as const
-type Refusal = (typeof refusals)[number]
-
-async function attempt<Value>(reading: Promise<Value>): Promise<Result<Value, Refusal>> {
+/** Waits for the file system; what it refuses is a value, by its own short code, and whatever else goes wrong is no fault of the folder. */
+async function attempt<Value>(reading: Promise<Value>): Promise<Result<Value, string>> {
   try {
     return success(await reading)
   } catch (error) {
-    const refusal = refusals.find((code) => error instanceof Error && 'code' in error && error.code === code)
-    if (refusal === undefined) throw error
-    return failure(refusal)
+    if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') throw error
+    if (!('syscall' in error) && error.code !== 'ERR_FS_FILE_TOO_LARGE') throw error
+    return failure(error.code)
   }
 }
 
-function refuseEntry(file: string, refusal: Refusal, report: Report): void {
-  if (refusal === 'EACCES' || refusal === 'EPERM') report.refuse('unreadable-file', file, { facts: { because: 'you are not allowed to' } })
-  else if (refusal === 'EIO') report.refuse('unreadable-file', file, { facts: { because: 'the disk or the system refuses' } })
-  else report.refuse('dangling-link', file)
+const linksToNowhere: readonly string[] = ['ENOENT', 'ENOTDIR', 'ELOOP']
+
+function refuseEntry(file: string, refusal: string, report: Report): void {
+  if (linksToNowhere.includes(refusal)) report.refuse('dangling-link', file)
+  else report.refuse('unreadable-file', file, { facts: { because: reasons[refusal] ?? `the system refuses (${refusal})` } })
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  EACCES: 'you are not allowed to',
+  EPERM: 'you are not allowed to',
+  EIO: 'the disk or the system refuses',
+  EISDIR: 'it is a folder',
+  ERR_FS_FILE_TOO_LARGE: 'it is larger than 2 GB',
 }
 
 /** Whether a reader knows this name. */
@@ -71,8 +77,8 @@ function isKnownFile(file: string): boolean {
 
 const knownFiles: ReadonlySet<string> = new Set([...Object.values(fileSpecs).map((spec) => spec.file), ...Object.values(otherFiles)])
 
-/** A line cut away takes more than this part of a file; a changed value does not. */
-const smallerByMore = 0.01
+/** Bytes that changed values may save; a file that is smaller by more has lost rows. */
+const mostBytesSaved = 64
 
 /**
  * Holds the files against MANIFEST.csv, when there is one, and against the files that figures need.
@@ -122,6 +128,6 @@ function compareWithManifest(entry: ManifestEntry, bytes: Uint8Array | undefined
   if (bytes === undefined || sha256Hex(bytes) === entry.sha256) return
   const facts = { bytes: bytes.length, expectedBytes: entry.bytes }
   if (bytes.length === 0) return
-  if (bytes.length < entry.bytes * (1 - smallerByMore)) report.refuse('smaller-than-manifest', entry.file, { facts })
+  if (bytes.length < entry.bytes - mostBytesSaved) report.refuse('smaller-than-manifest', entry.file, { facts })
   else report.find('file-changed', entry.file, { facts: { ...facts, found: sha256Hex(bytes) } })
 }

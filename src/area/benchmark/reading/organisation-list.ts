@@ -1,7 +1,9 @@
 import { unpackGzip } from '../../../platform/files/index.ts'
 import { isTrustCode, readCode } from './code.ts'
+import { checkName } from './name-cell.ts'
 import type { Report } from './report.ts'
 import { hasWidth, readRows } from './table.ts'
+import { archiveReason } from './workforce-workbook.ts'
 
 /** One row of the organisation list that the Organisation Data Service publishes (etr). */
 export interface ListedOrganisation {
@@ -42,7 +44,7 @@ export function readOrganisationList(file: string, raw: Uint8Array, report: Repo
     else if (!isDay(opened) || (closed !== '' && !isDay(closed))) {
       report.refuse('no-date', file, { row: row.line, column: isDay(opened) ? '12' : '11', facts: { value: isDay(opened) ? closed : opened, form: 'yyyymmdd' } })
     } else if (lineOf.has(code)) report.refuse('duplicate-row', file, { row: row.line, facts: { key: code, first: lineOf.get(code) ?? 0 } })
-    else {
+    else if (checkName(name.trim(), { file, row: row.line, column: '2' }, report)) {
       lineOf.set(code, row.line)
       const open = { code, name: name.trim(), region: region.trim(), opened }
       listed.push(closed === '' ? open : { ...open, closed })
@@ -55,7 +57,8 @@ export function readOrganisationList(file: string, raw: Uint8Array, report: Repo
 function unpack(file: string, raw: Uint8Array, report: Report): Uint8Array | undefined {
   const unpacked = unpackGzip(raw)
   if (unpacked.ok) return unpacked.value
-  report.refuse('gzip-damaged', file)
+  if (unpacked.error.code === 'unpacks-too-large') report.refuse('zip-damaged', file, { facts: { reason: archiveReason(unpacked.error.code) } })
+  else report.refuse('gzip-damaged', file)
   return undefined
 }
 

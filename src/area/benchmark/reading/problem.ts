@@ -12,10 +12,13 @@ export interface ProblemFacts {
   'no-rows': NoFacts
   'utf-16': NoFacts
   'windows-1252': NoFacts
+  'zip-archive': NoFacts
   'not-text': NoFacts
   semicolons: { separator: string }
   'quote-not-closed': NoFacts
   'text-after-quote': NoFacts
+  'row-too-large': NoFacts
+  'other-form': { form: string; columns: string }
   'missing-column': NoFacts
   'renamed-column': { found: string }
   'row-too-short': { cells: number; expected: number }
@@ -26,8 +29,11 @@ export interface ProblemFacts {
   'number-too-small': { value: string; limit: number }
   'number-too-large': { value: string; limit: number }
   'no-date': { value: string; form: string }
+  'date-out-of-range': { value: string; first: number; last: number }
   'no-choice': { value: string; choices: string }
   'empty-cell': NoFacts
+  'name-too-long': { value: string; longest: number }
+  'control-character': { value: string }
   'impossible-code': { value: string }
   'unknown-code': { value: string }
   'duplicate-row': { key: string; first: number }
@@ -45,6 +51,10 @@ export interface ProblemFacts {
   'sheet-missing': { sheet: string; sheets: string }
   'month-missing': { month: string }
   'row-missing': { row: string }
+  'unknown-manager-group': { value: string }
+  'lone-staff-group': { value: string; code: string; lost: string }
+  'manager-row-missing': { group: string; code: string; month: string }
+  'managers-exceed-total': { code: string; month: string; managers: number; total: number }
 }
 
 export type ProblemCode = keyof ProblemFacts

@@ -39,8 +39,9 @@ export async function readRttExtract(file: string, bytes: Uint8Array, report: Re
   const decoder = createUtf8Decoder()
   const unpacked = await unpackZipEntry(archive.value, entry.name, (piece) => reader.push(decoder.take(piece)))
   reader.push(decoder.finish())
+  const notUtf8 = decoder.problem()
   if (!unpacked.ok) report.refuse('zip-damaged', file, { facts: { reason: archiveReason(unpacked.error.code) } })
-  else if (!decoder.isUtf8()) report.refuse('windows-1252', file)
+  else if (notUtf8 !== undefined) report.refuse(notUtf8, file)
   else {
     const problem = reader.end()
     if (problem === undefined) return tally.finish()

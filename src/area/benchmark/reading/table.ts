@@ -40,7 +40,7 @@ export function readRows(file: string, bytes: Uint8Array, report: Report): reado
     return undefined
   }
   const { text, byteOrderMark } = decoded.value
-  const separator = foreignSeparator(text)
+  const separator = foreignSeparator(text.split('\n', 1)[0] ?? '')
   if (separator !== undefined) {
     report.refuse('semicolons', file, { facts: { separator } })
     return undefined
@@ -61,10 +61,9 @@ export function hasWidth(file: string, row: CsvRow, width: number, report: Repor
   return false
 }
 
-function foreignSeparator(text: string): string | undefined {
-  const end = text.search(/\r?\n/)
-  const first = end === -1 ? text : text.slice(0, end)
-  if (first.includes(',')) return undefined
-  if (first.includes(';')) return 'semicolons'
-  return first.includes('\t') ? 'tabs' : undefined
+/** What separates the columns of a header that has no comma; undefined when nothing foreign does. */
+export function foreignSeparator(firstLine: string): 'semicolons' | 'tabs' | undefined {
+  if (firstLine.includes(',')) return undefined
+  if (firstLine.includes(';')) return 'semicolons'
+  return firstLine.includes('\t') ? 'tabs' : undefined
 }

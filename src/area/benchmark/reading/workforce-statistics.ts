@@ -1,14 +1,21 @@
-import type { BenchmarkFacts, Organisation, OrganisationYear } from '../../../engine/benchmark/facts.ts'
+import type { BenchmarkFacts, Organisation } from '../../../engine/benchmark/facts.ts'
 import { failure, success } from '../../../kernel/result.ts'
 import type { Result } from '../../../kernel/result.ts'
 import { createCsvReader } from '../../../platform/files/index.ts'
 import type { CsvRow } from '../../../platform/files/index.ts'
+import { firstYear, lastYear, readDay } from './calendar-day.ts'
+import type { Day } from './calendar-day.ts'
 import { readCode } from './code.ts'
 import type { Finding } from './finding.ts'
+import { checkName } from './name-cell.ts'
 import { checkNumber, staffFte } from './number-cell.ts'
+import type { CellPlace } from './number-cell.ts'
 import type { Problem } from './problem.ts'
 import { createReport } from './report.ts'
 import type { Report } from './report.ts'
+import { foreignSeparator } from './table.ts'
+import { groupsOf, isSeptember, isUnknownManagerGroup, refuseLostManagers, yearOf } from './trust-months.ts'
+import type { TrustMonth } from './trust-months.ts'
 import { createUtf8Decoder } from './utf8-pieces.ts'
 
 export interface WorkforceStatistics {
@@ -16,17 +23,16 @@ export interface WorkforceStatistics {
   readonly findings: readonly Finding[]
 }
 
+const form = 'the long CSV of NHS workforce statistics'
 const columns = [
   'Date', 'NHSE_Region_Code', 'NHSE_Region_Name', 'Org Code', 'Org Name', 'Cluster Group', 'Benchmark Group', 'Staff Group Sort Order', 'Staff Group', 'Data Type', 'Total',
 ] as const
+type Column = (typeof columns)[number]
+/** Full-time equivalents, and people. */
+const dataTypes: readonly string[] = ['FTE', 'HC']
 const universe = 'Acute'
-const managerGroups: readonly string[] = ['managers', 'senior managers']
-/** Groups that other groups add up to: counting them with their parts counts people twice. */
-const subtotalGroups: readonly string[] = ['professionally qualified clinical staff', 'support to clinical staff', 'nhs infrastructure support']
-const totalGroup = /^(?:total|all staff(?: groups)?)$/
-/** Small cells are altered by the publisher, so parts and total differ a little. */
-const totalSlack = 0.01
-const september = 9
+/** A file with as many problems is not read to its end: nobody mends them one by one, and each takes memory. */
+const enoughProblems = 10_000
 
 /**
  * Reads the official long file of NHS workforce statistics by staff group and organisation, month after month.
@@ -34,7 +40,8 @@ const september = 9
  * @param file name for messages
  * @param pieces the raw file in pieces of any size, UTF-8
  * @returns managers, and all staff with managers of the same day, of each trust and year
- * @error problems when the form is another, a number is none, or rows stand twice
+ * @error problems when the file is of another kind or form, a number, date, name, code or data type is none, rows stand twice,
+ *        a row of managers is lost (`refuseLostManagers` says when) or called otherwise, or managers exceed the total
  * @source NHS Workforce Statistics, Staff Group and Organisation (CSV)
  */
 export async function readWorkforceStatistics(file: string, pieces: AsyncIterable<Uint8Array>): Promise<Result<WorkforceStatistics, readonly Problem[]>> {
@@ -44,31 +51,19 @@ export async function readWorkforceStatistics(file: string, pieces: AsyncIterabl
   const decoder = createUtf8Decoder()
   for await (const piece of pieces) {
     reader.push(decoder.take(piece))
-    if (!decoder.isUtf8()) break
+    if (decoder.problem() !== undefined) break
+    if (report.problems.length >= enoughProblems) return failure(report.problems)
   }
   reader.push(decoder.finish())
-  if (!decoder.isUtf8()) {
-    report.refuse('windows-1252', file)
+  const notUtf8 = decoder.problem()
+  if (notUtf8 !== undefined) {
+    report.refuse(notUtf8, file)
     return failure(report.problems)
   }
   const broken = reader.end()
   if (broken !== undefined) report.refuse(broken.code, file, { row: broken.line })
   const facts = gathering.finish()
   return report.problems.length > 0 ? failure(report.problems) : success({ facts, findings: report.findings })
-}
-
-/** One staff group of a trust and month. */
-interface GroupRow {
-  readonly line: number
-  readonly fte: number
-}
-
-/** One trust in the best month of a financial year so far. */
-interface TrustMonth {
-  readonly organisation: Organisation
-  readonly year: number
-  readonly month: string
-  readonly groups: Map<string, GroupRow>
 }
 
 interface Gathering {
@@ -78,6 +73,7 @@ interface Gathering {
 
 function createGathering(file: string, report: Report): Gathering {
   const months = new Map<string, TrustMonth>()
+  const namesOf = new Map<string, Set<string>>()
   const otherClusters = new Set<string>()
   let header: readonly string[] | undefined
   let hasForm = false
@@ -85,9 +81,7 @@ function createGathering(file: string, report: Report): Gathering {
   const take = ({ line, cells }: CsvRow): void => {
     if (header === undefined) {
       header = cells.map((cell) => cell.trim())
-      const missing = columns.filter((column) => header?.includes(column) !== true)
-      for (const column of missing) report.refuse('missing-column', file, { row: 1, column })
-      hasForm = missing.length === 0
+      hasForm = checkForm(file, header, report)
       return
     }
     if (!hasForm) return
@@ -96,23 +90,32 @@ function createGathering(file: string, report: Report): Gathering {
       return
     }
     const at = header
-    const cell = (column: (typeof columns)[number]): string => (cells[at.indexOf(column)] ?? '').trim()
+    const cell = (column: Column): string => (cells[at.indexOf(column)] ?? '').trim()
+    const place = (column: Column): CellPlace => ({ file, row: line, column })
     const code = readCode(cell('Org Code'))
+    if (!dataTypes.includes(cell('Data Type'))) {
+      report.refuse('no-choice', file, { row: line, column: 'Data Type', facts: { value: cell('Data Type'), choices: dataTypes.join(', ') } })
+      return
+    }
     if (cell('Data Type') !== 'FTE') return
     if (cell('Cluster Group') !== universe) {
       otherClusters.add(code ?? cell('Org Code'))
       return
     }
-    const day = readDay(cell('Date'))
-    const fte = checkNumber(cell('Total'), staffFte, { file, row: line, column: 'Total' }, report)
-    if (day === undefined) report.refuse('no-date', file, { row: line, column: 'Date', facts: { value: cell('Date'), form: 'dd/mm/yyyy or yyyy-mm-dd' } })
-    else if (code === undefined) report.refuse('impossible-code', file, { row: line, column: 'Org Code', facts: { value: cell('Org Code') } })
-    else if (fte !== undefined) {
+    const day = checkDay(cell('Date'), place('Date'), report)
+    const fte = checkNumber(cell('Total'), staffFte, place('Total'), report)
+    const isName = checkName(cell('Org Name'), place('Org Name'), report)
+    const name = cell('Staff Group')
+    const group = name.toLowerCase()
+    const isUnknownGroup = isUnknownManagerGroup(group)
+    if (isUnknownGroup) report.refuse('unknown-manager-group', file, { row: line, column: 'Staff Group', facts: { value: name } })
+    if (code === undefined) report.refuse('impossible-code', file, { row: line, column: 'Org Code', facts: { value: cell('Org Code') } })
+    else if (day !== undefined && fte !== undefined && isName && !isUnknownGroup) {
+      namesOf.set(code, (namesOf.get(code) ?? new Set()).add(cell('Org Name')))
       const groups = groupsOf(months, organisationOf(code, cell('Org Name'), cell('Benchmark Group')), day)
-      const group = cell('Staff Group').toLowerCase()
       const first = groups?.get(group)?.line
-      if (first !== undefined) report.refuse('duplicate-row', file, { row: line, facts: { key: `${code} ${day.month} ${cell('Staff Group')}`, first } })
-      groups?.set(group, { line, fte })
+      if (first !== undefined) report.refuse('duplicate-row', file, { row: line, facts: { key: `${code} ${day.month} ${name}`, first } })
+      groups?.set(group, { line, name, fte })
     }
   }
 
@@ -121,62 +124,43 @@ function createGathering(file: string, report: Report): Gathering {
     else if (hasForm && months.size === 0 && report.problems.length === 0) report.refuse('row-missing', file, { facts: { row: `row of an ${universe} trust in FTE` } })
     if (otherClusters.size > 0) report.find('other-clusters-left-out', file, { codes: otherClusters, facts: { count: otherClusters.size } })
     const inOrder = [...months].toSorted(([one], [other]) => (one < other ? -1 : 1)).map(([, month]) => month)
-    const without = inOrder.filter(({ month }) => Number(month.slice(5)) !== september)
+    const without = inOrder.filter(({ month }) => !isSeptember(month))
     if (without.length > 0) {
       report.find('latest-month-used', file, { years: without.map(({ year }) => year), facts: { months: [...new Set(without.map(({ month }) => month))].toSorted().join(', ') } })
     }
+    findSeveralNames(file, namesOf, report)
+    // Rows that are refused already would only be missed a second time.
+    if (report.problems.length === 0) refuseLostManagers(file, inOrder, report)
     const organisations = new Map(inOrder.map(({ organisation }) => [organisation.code, organisation]))
     return { organisations: [...organisations.values()], organisationYears: inOrder.map((month) => yearOf(file, month, report)) }
   }
   return { take, finish }
 }
 
-interface Day {
-  /** Start of the financial year. */
-  readonly year: number
-  /** yyyy-mm */
-  readonly month: string
+/** Whether a header has all columns; a file of quite another form is told once and not column by column. */
+function checkForm(file: string, header: readonly string[], report: Report): boolean {
+  const missing = columns.filter((column) => !header.includes(column))
+  const separator = foreignSeparator(header.join(','))
+  if (separator !== undefined) report.refuse('semicolons', file, { facts: { separator } })
+  else if (missing.length > columns.length / 2) report.refuse('other-form', file, { facts: { form, columns: columns.join(', ') } })
+  else for (const column of missing) report.refuse('missing-column', file, { row: 1, column })
+  return missing.length === 0
 }
 
-function readDay(text: string): Day | undefined {
-  const parts = /^(\d{2})\/(\d{2})\/(\d{4})$/.exec(text) ?? /^(?<year>\d{4})-(?<month>\d{2})-\d{2}$/.exec(text)
-  if (parts === null) return undefined
-  const year = Number(parts.groups?.['year'] ?? parts[3])
-  const month = Number(parts.groups?.['month'] ?? parts[2])
-  if (month < 1 || month > 12) return undefined
-  return { year: month >= 4 ? year : year - 1, month: `${year}-${String(month).padStart(2, '0')}` }
+function checkDay(cell: string, { file, row, column }: CellPlace, report: Report): Day | undefined {
+  const day = readDay(cell)
+  if (day.ok) return day.value
+  if (day.error === 'no-date') report.refuse('no-date', file, { row, column, facts: { value: cell, form: 'dd/mm/yyyy or yyyy-mm-dd' } })
+  else report.refuse('date-out-of-range', file, { row, column, facts: { value: cell, first: firstYear, last: lastYear } })
+  return undefined
 }
 
 function organisationOf(code: string, name: string, benchmarkGroup: string): Organisation {
   return { code, name, type: universe, specialist: /specialist/i.test(benchmarkGroup) }
 }
 
-/** The groups of the trust when this month is the best of its year so far: September, else the latest. */
-function groupsOf(months: Map<string, TrustMonth>, organisation: Organisation, { year, month }: Day): Map<string, GroupRow> | undefined {
-  const key = `${organisation.code} ${year}`
-  const known = months.get(key)
-  if (known?.month === month) return known.groups
-  const isSeptember = (text: string): boolean => Number(text.slice(5)) === september
-  if (known !== undefined && (isSeptember(known.month) || (known.month > month && !isSeptember(month)))) return undefined
-  const groups = new Map<string, GroupRow>()
-  months.set(key, { organisation, year, month, groups })
-  return groups
-}
-
-function yearOf(file: string, { organisation: { code }, year, month, groups }: TrustMonth, report: Report): OrganisationYear {
-  const parts = [...groups].filter(([group]) => !totalGroup.test(group) && !subtotalGroups.includes(group))
-  const sumOfParts = parts.reduce((sum, [, { fte }]) => sum + fte, 0)
-  const stated = [...groups].find(([group]) => totalGroup.test(group))?.[1].fte
-  if (stated !== undefined && Math.abs(sumOfParts - stated) > totalSlack * stated) {
-    report.find('parts-differ-from-total', file, { codes: [code], years: [year], facts: { parts: Number(sumOfParts.toFixed(2)), total: stated } })
-  }
-  const allStaffFte = stated ?? sumOfParts
-  const ofManagers = managerGroups.flatMap((group) => groups.get(group)?.fte ?? [])
-  if (ofManagers.length === 0) {
-    report.refuse('row-missing', file, { facts: { row: `row of Managers or Senior managers of ${code} in ${month}` } })
-    return { code, year }
-  }
-  const managersFte = ofManagers.reduce((sum, value) => sum + value, 0)
-  if (managersFte === 0 || allStaffFte === 0) return { code, year }
-  return { code, year, managersFte, workforce: { allStaffFte, managersFte } }
+function findSeveralNames(file: string, namesOf: ReadonlyMap<string, ReadonlySet<string>>, report: Report): void {
+  const several = [...namesOf].filter(([, names]) => names.size > 1)
+  const [one = '', other = ''] = several[0]?.[1] ?? []
+  if (several.length > 0) report.find('several-names', file, { codes: several.map(([code]) => code), facts: { count: several.length, one, other } })
 }

@@ -107,7 +107,7 @@ export function archiveReason(code: Exclude<XlsxProblem['code'], 'sheet-missing'
     'zip-entry-missing': 'a part is missing',
     'zip-entry-damaged': 'its content does not fit its checksum',
     'unpacks-too-large': 'it grows too large',
-    'sheet-damaged': 'a part is no well-formed XML',
+    'sheet-damaged': 'a part of it is damaged',
   } as const
   return reasons[code]
 }
