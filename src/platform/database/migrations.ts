@@ -3,6 +3,7 @@ import pg from 'pg'
 import { type Result, failure, success } from '../../kernel/result.ts'
 import { ensureAppRole } from './app-role.ts'
 import { type Connection, withConnection } from './connection.ts'
+import { unsuitability } from './suitability.ts'
 
 /** One step from an empty database to the one that this version needs. Once released it is never changed: a mistake is mended by the next step. */
 export interface Migration {
@@ -31,11 +32,13 @@ export type MigrationState =
  * Brings the database up to date: the app role first, then each missing step in its own transaction.
  * @param migrations of the platform and of every area, in the order of the roof
  * @returns the names of the steps that ran now
- * @error the database belongs to a newer version, a step was changed after it ran, or the owner has too few rights
+ * @error the database belongs to a newer version, a step was changed after it ran, it is no database that can hold our tables, or the owner has too few rights
  */
 export async function migrate(owner: Connection, app: Connection, migrations: readonly Migration[]): Promise<Result<readonly string[], string>> {
   refuseDoubles(migrations)
   return withConnection(owner, async (client) => {
+    const unsuitable = await unsuitability(client)
+    if (unsuitable !== null) return failure(unsuitable)
     await client.query('select pg_advisory_lock($1)', [migrationLock])
     const role = await inOwnTransaction(client, () => prepareLedger(client, owner, app))
     if (!role.ok) return role

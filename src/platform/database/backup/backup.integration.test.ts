@@ -12,6 +12,7 @@ import { openDatabase } from '../database.ts'
 import type { Migration } from '../migrations.ts'
 import { platformMigrations } from '../platform-migrations.ts'
 import { beginMaintenance, tenantTable } from '../tenant-table.ts'
+import { type BackupLimits, backupLimits } from './format.ts'
 import { checkBackup } from './read.ts'
 import { restoreBackup } from './restore.ts'
 import { digestTable, exactText, listTables } from './rows.ts'
@@ -96,6 +97,18 @@ async function tablesOf(owner: Connection): Promise<number> {
 }
 
 describe('a backup', () => {
+  it('is not written when it would be larger than a restore believes, and leaves no file behind', async (t) => {
+    const source = await testDatabase(t, migrations)
+    await fill(source)
+    const file = fileOf(t)
+    const write = (limits: Partial<BackupLimits>) => writeBackup(source.owner, file, createdAt, '18.4', { ...backupLimits, ...limits })
+    const longRow = await write({ longestLine: 50 })
+    assert.match(longRow.ok ? '' : longRow.error, /^There is no backup, because a row of the table \w+ is longer than 50 characters: copy the database with pg_dump instead\.$/)
+    const large = await write({ largestWhole: 100_000 })
+    assert.match(large.ok ? '' : large.error, /^There is no backup, because it would hold more than 100000 bytes before it is packed: /)
+    assert.deepEqual(readdirSync(path.dirname(file)), [])
+  })
+
   it('comes back byte for byte in an empty database, every type of value and every tenant', async (t) => {
     const { source, file } = await aBackup(t)
     const target = await emptyDatabase(t)

@@ -12,6 +12,16 @@ import type { TableShape } from './rows.ts'
 export const formatName = 'evenkeel-backup'
 export const formatVersion = 1
 
+/** How much of a backup is believed, and therefore written, counted unzipped: a small gzip file may unfold to any size. */
+export interface BackupLimits {
+  /** Characters of one line, its line feed left out. */
+  readonly longestLine: number
+  /** Bytes of all lines. */
+  readonly largestWhole: number
+}
+
+export const backupLimits: BackupLimits = { longestLine: 64 * 1024 ** 2, largestWhole: 64 * 1024 ** 3 }
+
 export interface BackupHead {
   readonly format: typeof formatName
   readonly version: number

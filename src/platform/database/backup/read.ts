@@ -5,7 +5,7 @@ import { StringDecoder } from 'node:string_decoder'
 import { createGunzip } from 'node:zlib'
 import { type Result, failure, success } from '../../../kernel/result.ts'
 import { parseControl, parseHead } from './control-line.ts'
-import type { BackupEnd, BackupHead, BackupPart, BackupProblem, BackupSummary } from './format.ts'
+import { type BackupEnd, type BackupHead, type BackupLimits, type BackupPart, type BackupProblem, type BackupSummary, backupLimits } from './format.ts'
 
 /** Thrown inside this file only, where a generator cannot return an error; `checkBackup` turns it into a value. */
 class BadBackup extends Error {
@@ -17,19 +17,17 @@ class BadBackup extends Error {
   }
 }
 
-/** Longest line that we believe; a file that is not ours may be one endless line. */
-const longestLine = 512 * 1024 * 1024
-
 /**
  * Reads a whole backup and checks every count and checksum in it.
  * @param file name of the file
+ * @param limits beyond these it is taken for damaged
  * @error what is wrong with it; nothing of it is used
  */
-export async function checkBackup(file: string): Promise<Result<BackupSummary, BackupProblem>> {
+export async function checkBackup(file: string, limits = backupLimits): Promise<Result<BackupSummary, BackupProblem>> {
   let head: BackupHead | null = null
   let end: BackupEnd | null = null
   try {
-    for await (const part of readBackup(file)) {
+    for await (const part of readBackup(file, limits)) {
       if (part.kind === 'head') head = part.head
       if (part.kind === 'end') end = part.end
     }
@@ -45,14 +43,14 @@ export async function checkBackup(file: string): Promise<Result<BackupSummary, B
  * and the whole at the end; ends with an exception when the file is not right, so a caller that writes what it reads must be ready to take it back.
  * Checksums find accidents, not intent: names, types and values are the file's own and may say anything.
  */
-export async function* readBackup(file: string): AsyncGenerator<BackupPart> {
+export async function* readBackup(file: string, limits = backupLimits): AsyncGenerator<BackupPart> {
   const whole = createHash('sha256')
   let digest = createHash('sha256')
   let [tables, rows, total] = [0, 0, 0]
   let head: BackupHead | null = null
   let open: string | null = null
   let ended = false
-  for await (const lines of readLinesOf(file)) {
+  for await (const lines of readLinesOf(file, limits)) {
     let pending: string[] = []
     for (const line of lines) {
       if (ended) throw new BadBackup({ kind: 'damaged' })
@@ -91,25 +89,34 @@ export async function* readBackup(file: string): AsyncGenerator<BackupPart> {
   if (!ended) throw new BadBackup({ kind: head === null ? 'not-ours' : 'cut' })
 }
 
-async function* readLinesOf(file: string): AsyncGenerator<readonly string[]> {
+async function* readLinesOf(file: string, { longestLine, largestWhole }: BackupLimits): AsyncGenerator<readonly string[]> {
   const unzipped = createGunzip()
   pipeline(createReadStream(file), unzipped, () => undefined)
   const decoder = new StringDecoder('utf8')
-  let rest = ''
+  // Of the line that has not ended yet, joined once at its end: joined at every chunk, a long line would be copied thousands of times.
+  let pieces: string[] = []
+  let length = 0
+  let bytes = 0
   let begun = false
   try {
     // A stream of zlib without an encoding gives buffers.
     for await (const chunk of unzipped as AsyncIterable<Buffer>) {
-      const lines = (rest + decoder.write(chunk)).split('\n')
-      rest = lines.pop() ?? ''
-      if (rest.length > (begun ? longestLine : 64 * 1024 * 1024)) throw new BadBackup({ kind: 'not-ours' })
-      if (lines.length > 0) yield lines
-      begun ||= lines.length > 0
+      const [piece = '', ...others] = decoder.write(chunk).split('\n')
+      pieces.push(piece)
+      length += piece.length
+      bytes += chunk.length
+      if (length > longestLine || bytes > largestWhole) throw new BadBackup({ kind: begun ? 'damaged' : 'not-ours' })
+      const rest = others.pop()
+      if (rest === undefined) continue
+      yield [pieces.join(''), ...others]
+      pieces = [rest]
+      length = rest.length
+      begun = true
     }
   } catch (error) {
     throw error instanceof BadBackup ? error : new BadBackup(problemOf(error, begun))
   }
-  if (rest !== '') throw new BadBackup({ kind: begun ? 'cut' : 'not-ours' })
+  if (length > 0) throw new BadBackup({ kind: begun ? 'cut' : 'not-ours' })
 }
 
 function problemOf(error: unknown, begun: boolean): BackupProblem {

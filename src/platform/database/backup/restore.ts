@@ -2,6 +2,7 @@ import pg from 'pg'
 import { type Result, failure, success } from '../../../kernel/result.ts'
 import { type Connection, withConnection } from '../connection.ts'
 import { type Migration, applyMigration, compare, inOwnTransaction, migrationLock, prepareLedger } from '../migrations.ts'
+import { unsuitability } from '../suitability.ts'
 import { beginMaintenance } from '../tenant-table.ts'
 import { type BackupSummary, explainBackupProblem } from './format.ts'
 import { checkBackup, readBackup } from './read.ts'
@@ -33,13 +34,15 @@ export async function checkRestorable(file: string, migrations: readonly Migrati
 /**
  * Restores a backup, all or nothing, in one transaction: the schema of the backup, its rows, a comparison of every table with its
  * checksum, then the steps that this version has beyond the backup.
- * @error as `checkRestorable`; or the database holds rows and `force` is not given
+ * @error as `checkRestorable`; or the database cannot hold our tables, or holds rows and `force` is not given
  */
 export async function restoreBackup(file: string, { owner, app, migrations, force }: RestoreOptions): Promise<Result<BackupSummary, string>> {
   const checked = await checkRestorable(file, migrations)
   if (!checked.ok) return checked
   return withConnection(owner, (client) =>
     inOwnTransaction(client, async () => {
+      const unsuitable = await unsuitability(client)
+      if (unsuitable !== null) return failure(unsuitable)
       await client.query('select pg_advisory_xact_lock($1)', [migrationLock])
       await client.query(exactText)
       await client.query(beginMaintenance)

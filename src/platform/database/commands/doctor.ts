@@ -1,4 +1,4 @@
-import { existsSync, statSync, statfsSync } from 'node:fs'
+import { type Stats, existsSync, statSync, statfsSync } from 'node:fs'
 import { access, constants } from 'node:fs/promises'
 import path from 'node:path'
 import type pg from 'pg'
@@ -7,9 +7,11 @@ import type { Command } from '../../command-line/command.ts'
 import type { DatabaseConfig } from '../config.ts'
 import { withConnection } from '../connection.ts'
 import type { DatabaseServer } from '../database-server.ts'
+import { folderTrouble } from '../folder-trouble.ts'
 import { type Migration, appliedMigrations, compare, explainState } from '../migrations.ts'
 import { schemaProblems } from '../schema-problems.ts'
 import { openServer } from '../server.ts'
+import { unsuitability } from '../suitability.ts'
 import { type CommandParts, isThere, noFile, parseAsked, refuse } from './parts.ts'
 
 /** Oldest Node that runs this code as it is. */
@@ -43,9 +45,10 @@ export function examineRuntime(version: string): Finding {
 async function examineFolder(config: DatabaseConfig): Promise<readonly Finding[]> {
   if (config.kind === 'server') return []
   const { dataFolder } = config
-  if (!existsSync(dataFolder)) return [failure(`The data folder ${dataFolder} is not there: "evenkeel serve" makes it, or name another with --data DIR.`)]
+  const found = statFolder(dataFolder)
+  if (!found.ok) return [found]
   const mayWrite = await access(dataFolder, constants.W_OK | constants.X_OK).then(() => true, () => false)
-  const openToOthers = (statSync(dataFolder).mode & 0o022) !== 0
+  const openToOthers = (found.value.mode & 0o022) !== 0
   const { bavail, bsize } = statfsSync(dataFolder)
   const gigabytes = ((bavail * bsize) / 1e9).toFixed(1)
   return [
@@ -58,6 +61,18 @@ async function examineFolder(config: DatabaseConfig): Promise<readonly Finding[]
     ...examineSecret(path.join(dataFolder, 'postgres', 'password')),
     bavail * bsize >= leastFreeBytes ? success(`${gigabytes} GB of disk free`) : failure(`Only ${gigabytes} GB of disk are free: make room for at least 1 GB.`),
   ]
+}
+
+function statFolder(dataFolder: string): Result<Stats, string> {
+  try {
+    const found = statSync(dataFolder, { throwIfNoEntry: false })
+    if (found === undefined) return failure(`The data folder ${dataFolder} is not there: "evenkeel serve" makes it, or name another with --data DIR.`)
+    return found.isDirectory() ? success(found) : failure(`The data folder ${dataFolder} is a file: name a folder with --data DIR.`)
+  } catch (error) {
+    const trouble = folderTrouble(error, dataFolder)
+    if (trouble === null) throw error
+    return failure(trouble)
+  }
 }
 
 function examineSecret(file: string): readonly Finding[] {
@@ -82,6 +97,8 @@ async function examineDatabase(config: DatabaseConfig, migrations: readonly Migr
 }
 
 async function examineSchema(client: pg.Client, server: DatabaseServer, migrations: readonly Migration[]): Promise<readonly Finding[]> {
+  const unsuitable = await unsuitability(client)
+  if (unsuitable !== null) return [failure(unsuitable)]
   const state = compare(await appliedMigrations(client), migrations)
   if (state.kind !== 'ready') return [failure(explainState(state))]
   if (state.missing.length > 0) return [failure(`The database lacks ${state.missing.length} of ${migrations.length} steps: run "evenkeel migrate".`)]

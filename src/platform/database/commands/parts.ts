@@ -1,9 +1,10 @@
-import { existsSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { type Result, failure, success } from '../../../kernel/result.ts'
 import type { CommandIo } from '../../command-line/command.ts'
 import { type DatabaseConfig, parseDatabaseConfig } from '../config.ts'
+import { folderTrouble } from '../folder-trouble.ts'
 import type { Migration } from '../migrations.ts'
 
 /** What the roof gives to the commands. */
@@ -74,7 +75,14 @@ function usageOf({ name, file, mayBeForced }: CommandForm<unknown>): string {
 
 /** Is there a database of ours to speak of? Commands that only look must not make one. */
 export function isThere(config: DatabaseConfig): Result<true, string> {
-  if (config.kind === 'server' || existsSync(path.join(config.dataFolder, 'postgres'))) return success(true)
+  if (config.kind === 'server') return success(true)
+  try {
+    if (statSync(path.join(config.dataFolder, 'postgres'), { throwIfNoEntry: false }) !== undefined) return success(true)
+  } catch (error) {
+    const trouble = folderTrouble(error, config.dataFolder)
+    if (trouble === null) throw error
+    return failure(trouble)
+  }
   return failure(`There is no database in ${config.dataFolder}: name the data folder with --data DIR, or set DATABASE_URL.`)
 }
 

@@ -27,16 +27,13 @@ export const ownerName = 'evenkeel'
  * Makes PostgreSQL's part of the data folder unless it is there.
  * Everything is made beside its place and then moved there in one step: a killed first start leaves no half-made folder behind.
  * @param dataFolder made when missing, for this account only
- * @error the folder was made by another major version, cannot be written, or PostgreSQL does not run here
+ * @error the folder was made by another major version, or PostgreSQL does not run here
+ * @throws as the file system does when it refuses the folder or lacks a file of it; `folderTrouble` words that
  */
 export function prepareClusterFolder(dataFolder: string): Result<ClusterFolder, string> {
   const found = findBinaries()
   if (!found.ok) return found
-  try {
-    mkdirSync(dataFolder, { recursive: true, mode: 0o700 })
-  } catch (error) {
-    return failure(`The data folder ${dataFolder} cannot be made: ${reasonOf(error)}.`)
-  }
+  mkdirSync(dataFolder, { recursive: true, mode: 0o700 })
   const home = realpathSync(dataFolder)
   const place = path.join(home, 'postgres')
   const cluster = path.join(place, 'cluster')

@@ -5,6 +5,7 @@ import { derivedAppConnection } from '../app-role.ts'
 import type { DatabaseConfig } from '../config.ts'
 import { type Connection, connect, withConnection } from '../connection.ts'
 import type { DataFolderUse, DatabaseServer } from '../database-server.ts'
+import { folderTrouble } from '../folder-trouble.ts'
 import { type ClusterFolder, prepareClusterFolder } from './cluster-folder.ts'
 import { type Postmaster, type ServerSettings, runPostmaster, stopPostmaster } from './postmaster.ts'
 import { type Seat, leaveSeat, takeSeat } from './seat.ts'
@@ -29,9 +30,21 @@ interface Seated {
 
 /**
  * Runs our own PostgreSQL on the data folder, or joins the one that runs there; starts it again whenever it dies before `close`.
- * @error one sentence: another Evenkeel uses the folder, another version made it, PostgreSQL does not start
+ * @error one sentence: the folder cannot be used, another Evenkeel uses it, another version made it, PostgreSQL does not start
  */
-export async function openEmbeddedServer(config: Extract<DatabaseConfig, { kind: 'embedded' }>, use: DataFolderUse): Promise<Result<EmbeddedServer, string>> {
+export async function openEmbeddedServer(config: EmbeddedConfig, use: DataFolderUse): Promise<Result<EmbeddedServer, string>> {
+  try {
+    return await openOn(config, use)
+  } catch (error) {
+    const trouble = folderTrouble(error, config.dataFolder)
+    if (trouble === null) throw error
+    return failure(trouble)
+  }
+}
+
+type EmbeddedConfig = Extract<DatabaseConfig, { kind: 'embedded' }>
+
+async function openOn(config: EmbeddedConfig, use: DataFolderUse): Promise<Result<EmbeddedServer, string>> {
   const prepared = prepareClusterFolder(config.dataFolder)
   if (!prepared.ok) return prepared
   const folder = prepared.value

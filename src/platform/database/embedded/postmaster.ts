@@ -50,7 +50,13 @@ export async function runPostmaster(folder: ClusterFolder, settings: ServerSetti
       // A start that fails takes its file away, and with it the former place of the socket.
       if (process.platform !== 'win32') {
         socketFolder = makeSocketFolder(folder.account, socketFolder || (left?.socketFolder ?? '') || (await rememberedSocketFolder(folder)))
-        rememberSocketFolder(folder.cluster, socketFolder)
+        try {
+          rememberSocketFolder(folder.cluster, socketFolder)
+        } catch (error) {
+          // A data folder that takes no changes must not leave one more folder in the temporary place at every start.
+          removeSocketFolder(socketFolder)
+          throw error
+        }
       }
       const started = await start(folder, settings, socketFolder)
       if (started.ok) return started
