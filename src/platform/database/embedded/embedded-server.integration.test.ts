@@ -160,7 +160,13 @@ describe('our own server', () => {
     for (let tries = 0; tries < 200 && printed().length < rowsBefore + 1000; tries += 1) await wait(50)
     assert.ok(printed().length >= rowsBefore + 1000, 'the first Evenkeel goes on keeping rows')
     assert.equal(readProcess(dataFolder), beside.processId)
+    // Its rows come over new connections at once; its seat takes a moment longer.
+    const client = await connect(beside.owner, 'test')
+    const isSeated = async () => (await client.query("select 1 from pg_locks where locktype = 'advisory' and objid = 7301002 and granted")).rowCount === 1
+    for (let tries = 0; tries < 200 && !(await isSeated()); tries += 1) await wait(50)
+    await client.end()
     const second = await openEmbeddedServer({ kind: 'embedded', dataFolder }, 'alone')
+    if (second.ok) await second.value.close()
     assert.deepEqual(second, { ok: false, error: `The data folder ${dataFolder} is already used by another Evenkeel (process ${child.pid}).` })
     await beside.close()
     child.kill('SIGTERM')
