@@ -100,6 +100,8 @@ async function makeTemplate(cluster: Connection, migrations: readonly Migration[
     const built = await openDatabase(config, { migrations, use: 'beside' })
     if (!built.ok) throw new Error(built.error)
     await built.value.close()
+    // An owner that is no superuser may end the connections of tests, and probe tables of the wrong owner, only as a member of that role.
+    await client.query('grant app to current_user')
     await client.query(`alter database ${unfinished} rename to ${template}`)
   })
   return template

@@ -203,7 +203,7 @@ describe('the check of the schema', () => {
       up: tenantTable('bed', 'bed_id uuid not null, other uuid, primary key (tenant_id, bed_id)') + 'create unique index u on team (team_id); alter table bed add foreign key (other) references team (team_id)',
       problem: /Table bed: the reference .* leaves out tenant_id/,
     },
-    'a table that the app role owns': { up: 'alter table team owner to app', problem: /Table team belongs to the role app/ },
+    'a table that the app role owns': { up: 'grant create on schema public to app; alter table team owner to app', problem: /Table team belongs to the role app/ },
     'a view that shows the rows of its owner': { up: 'create view all_teams as select * from team', problem: /View all_teams must be made with/ },
     'a function that runs as its owner': { up: `create function f() returns int language sql security definer as 'select 1'`, problem: /Function f\(\) runs as its owner/ },
     'a sequence': { up: 'create sequence loose', problem: /Sequence loose:/ },
