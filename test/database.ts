@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { after } from 'node:test'
+import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
 import { type Connection, parseConnectionUrl, withConnection } from '../src/platform/database/connection.ts'
 import { type Database, openDatabase } from '../src/platform/database/database.ts'
@@ -113,7 +114,16 @@ async function dropTestDatabases(cluster: Connection): Promise<void> {
 }
 
 async function drop(cluster: Connection, name: string): Promise<void> {
-  await withConnection(cluster, (client) => client.query(`drop database if exists ${pg.escapeIdentifier(name)} with (force)`))
+  for (let tries = 1; ; tries += 1) {
+    try {
+      await withConnection(cluster, (client) => client.query(`drop database if exists ${pg.escapeIdentifier(name)} with (force)`))
+      return
+    } catch (error) {
+      // 42501: the server's own cleaning is at work in it, which only a superuser may end; it leaves by itself.
+      if (!(error instanceof pg.DatabaseError) || error.code !== '42501' || tries === 50) throw error
+      await wait(100)
+    }
+  }
 }
 
 function connectionOf(url: string): Connection {
