@@ -190,6 +190,15 @@ describe('our own server', () => {
     })
   }
 
+  it('starts when the server before was killed while it made its process file', async (t) => {
+    const dataFolder = dataFolderOf(t)
+    await (await openOn(dataFolder)).close()
+    writeFileSync(path.join(clusterOf(dataFolder), 'postmaster.pid'), '')
+    const server = await openOn(dataFolder)
+    assert.ok(!server.adopted)
+    await server.close()
+  })
+
   it('starts in a folder whose path is longer than a socket may have', async (t) => {
     const server = await openOn(dataFolderOf(t, `${'a-long-name-'.repeat(12)}/data`))
     await server.close()

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
 /** What a running (or killed) PostgreSQL server left in its folder about itself. */
@@ -39,6 +39,19 @@ export function isServerOn(processId: number, clusterFolder: string): boolean {
  */
 export function disownPostmasterFile(clusterFolder: string): void {
   writeFileSync(fileOf(clusterFolder), textOf(clusterFolder).replace(/^-?\d+/, String(nobodysProcess)))
+}
+
+/** A server fills its file within moments of making it. */
+const unfinishedSeconds = 2
+
+/**
+ * Takes away the empty file of a server that was killed between making its file and filling it: PostgreSQL refuses to start beside one for ever.
+ * A server makes the file only after it found that no other one is left, so nothing is lost with it.
+ * @param now milliseconds since 1970
+ */
+export function removeUnfinishedPostmasterFile(clusterFolder: string, now: number): void {
+  const found = statSync(fileOf(clusterFolder), { throwIfNoEntry: false })
+  if (found !== undefined && found.size === 0 && now - found.mtimeMs > unfinishedSeconds * 1000) rmSync(fileOf(clusterFolder), { force: true })
 }
 
 /** Does a process of this number exist? */

@@ -8,7 +8,7 @@ import { type Connection, withConnection } from '../connection.ts'
 import { giveTo, invocation } from './account.ts'
 import { programFile } from './binaries.ts'
 import { type ClusterFolder, ownerName } from './cluster-folder.ts'
-import { disownPostmasterFile, isAlive, isPostmasterFileGone, isServerOn, readPostmasterFile } from './postmaster-file.ts'
+import { disownPostmasterFile, isAlive, isPostmasterFileGone, isServerOn, readPostmasterFile, removeUnfinishedPostmasterFile } from './postmaster-file.ts'
 import { makeSocketFolder, recallSocketFolder, rememberSocketFolder, removeSocketFolder } from './socket-folder.ts'
 
 /** A server that answers on the data folder. */
@@ -46,7 +46,8 @@ export async function runPostmaster(folder: ClusterFolder, settings: ServerSetti
     else if (adopted !== 'none') return success(adopted)
     const left = readPostmasterFile(folder.cluster)
     if (left === null || !isServerOn(left.processId, folder.cluster)) {
-      if (left !== null && isAlive(left.processId)) disownPostmasterFile(folder.cluster)
+      if (left === null) removeUnfinishedPostmasterFile(folder.cluster, Date.now())
+      else if (isAlive(left.processId)) disownPostmasterFile(folder.cluster)
       // A start that fails takes its file away, and with it the former place of the socket.
       if (process.platform !== 'win32') {
         socketFolder = makeSocketFolder(folder.account, socketFolder || (left?.socketFolder ?? '') || (await rememberedSocketFolder(folder)))
