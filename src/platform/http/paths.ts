@@ -21,9 +21,35 @@ function open<const Pattern extends string>(pattern: Pattern, sample: string = p
   return { pattern, sample, access: 'everyone', personal: false }
 }
 
+/** An address whose pages hold what a person typed. */
+function own<const Pattern extends string>(pattern: Pattern, sample: string = pattern): Path<Pattern> {
+  return { pattern, sample, access: 'everyone', personal: true }
+}
+
 /** Every address of the service, once. Links and routes are made from this table and from nothing else. */
 export const paths = {
   front: open('/'),
+  steppingUp: open('/stepping-up'),
+  steppingUpPlan: own('/stepping-up/plan'),
+  steppingUpOpen: own('/stepping-up/open'),
+  steppingUpExamples: open('/stepping-up/examples'),
+  steppingUpExample: open('/stepping-up/examples/:example', '/stepping-up/examples/ward-sister'),
+  beforeSomebodyStarts: open('/before-somebody-starts'),
+  firstLook: own('/first-look'),
+  difference: open('/difference'),
+  differenceSort: own('/difference/sort'),
+  differenceSortAgain: own('/difference/sort-again'),
+  differenceFactors: open('/difference/six-factors'),
+  differenceQuestions: open('/difference/questions'),
+  differenceQuestion: open('/difference/questions/:question', '/difference/questions/what-is-each'),
+  classOpen: own('/class'),
+  classSort: own('/class/:code', '/class/no-class-here'),
+  classResults: own('/class/:code/results/:key', '/class/no-class-here/results/no-key'),
+  situations: open('/situations'),
+  situationQuestions: own('/situations/questions'),
+  situation: open('/situations/library/:situation', '/situations/library/call-bells-unanswered'),
+  situationPractice: own('/situations/practice'),
+  situationMethod: open('/how-the-situation-reader-decides'),
   findOrganisation: open('/organisations'),
   organisation: open('/organisations/:code', '/organisations/RWP'),
   boardPaper: open('/organisations/:code/board-paper', '/organisations/RWP/board-paper'),

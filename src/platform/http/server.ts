@@ -1,6 +1,7 @@
 import { constants } from 'node:zlib'
 import compress from '@fastify/compress'
 import formbody from '@fastify/formbody'
+import multipart from '@fastify/multipart'
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import type { Transaction } from 'kysely'
 import { type Asset, answerAssets } from './assets.ts'
@@ -12,6 +13,7 @@ import { type LogStream, logOptions, logRequests } from './log.ts'
 import { measureRequests } from './metrics.ts'
 import { type RequestCounts, secondsToWait } from './rate-limit.ts'
 import type { Answer, Route } from './route.ts'
+import { everyValue, readForm } from './sent-form.ts'
 import { setSecurityHeaders } from './security-headers.ts'
 
 /** What a server needs from the rest of the house. */
@@ -61,6 +63,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   await setSecurityHeaders(server, options.publicOrigin?.startsWith('https:') ?? false)
   await server.register(compress, { threshold: 1024, encodings: ['br', 'gzip', 'identity'], brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } } })
   await server.register(formbody)
+  await server.register(multipart, { limits: { fileSize: bodyLimitBytes, files: 4, fields: 1000, fieldSize: bodyLimitBytes, parts: 1000 } })
   server.setNotFoundHandler((_request, reply) => void answerFailure(reply, { kind: 'not-found' }))
   server.setErrorHandler((error, request, reply) => answerError(error, request, reply, options))
   answerHealth(server, options.readiness)
@@ -98,11 +101,12 @@ function addRoute(server: FastifyInstance, route: Route, options: ServerOptions)
     },
     handler: async (request, reply) => {
       // The reply leaves after the transaction has ended: what a person is told has happened has happened.
-      const answer = await options.inTransaction(route.method === 'GET' ? 'read' : 'write', (transaction) =>
+      const sent = await readForm(request)
+      const answer = await options.inTransaction(route.method === 'GET' || route.keepsNothing === true ? 'read' : 'write', (transaction) =>
         route.answer({
           parameters: request.params as Readonly<Record<string, string>>, // the router gives every named part as text
           query: everyValue(request.query),
-          form: everyValue(request.body),
+          ...sent,
           transaction,
         }),
       )
@@ -110,13 +114,6 @@ function addRoute(server: FastifyInstance, route: Route, options: ServerOptions)
       return send(reply, answer)
     },
   })
-}
-
-/** Every value of a parsed query or form, as lists of text. */
-function everyValue(parsed: unknown): Readonly<Record<string, readonly string[]>> {
-  return Object.fromEntries(
-    Object.entries(parsed ?? {}).map(([name, value]) => [name, (Array.isArray(value) ? value : [value]).map(String)]),
-  )
 }
 
 function send(reply: FastifyReply, answer: Answer): FastifyReply {

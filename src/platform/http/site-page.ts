@@ -5,7 +5,7 @@ import { siteWords } from './site-words.ts'
 /** What a page of the service says itself; header, navigation and footer are the same everywhere. */
 export type SitePage = Omit<PageModel, 'homeHref' | 'navigation' | 'footerLinks'> & {
   /** The part of the service that this page belongs to, marked in the navigation. */
-  readonly part?: 'organisations' | 'compare' | 'national'
+  readonly part?: 'stepping-up' | 'difference' | 'situations' | 'organisations'
 }
 
 /** What stands around the content on every page. */
@@ -13,9 +13,10 @@ export function siteFrame(part?: SitePage['part']): Pick<PageModel, 'homeHref' |
   return {
     homeHref: href(paths.front),
     navigation: [
+      { text: siteWords.steppingUp, href: href(paths.steppingUp), isCurrent: part === 'stepping-up' },
+      { text: siteWords.difference, href: href(paths.difference), isCurrent: part === 'difference' },
+      { text: siteWords.situations, href: href(paths.situations), isCurrent: part === 'situations' },
       { text: siteWords.organisations, href: href(paths.findOrganisation), isCurrent: part === 'organisations' },
-      { text: siteWords.compare, href: href(paths.compareOrganisations), isCurrent: part === 'compare' },
-      { text: siteWords.national, href: href(paths.nationalPicture), isCurrent: part === 'national' },
     ],
     footerLinks: [
       { text: siteWords.about, href: href(paths.about) },

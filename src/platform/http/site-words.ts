@@ -1,8 +1,9 @@
 /** Wording of the frame around every page. */
 export const siteWords = {
-  organisations: 'Find an organisation',
-  compare: 'Compare',
-  national: 'National picture',
+  steppingUp: 'Stepping up',
+  difference: 'The difference',
+  situations: 'Situations',
+  organisations: 'Organisations',
   about: 'About, privacy and accessibility',
   method: 'How the figures are made',
 } as const

@@ -24,7 +24,7 @@ export interface ComparePageModel {
 export function comparePage({ choices, wasSent, view }: ComparePageModel): string {
   const problems = problemsOf(choices, wasSent)
   return sitePage({
-    part: 'compare',
+    part: 'organisations',
     title: view === null ? words.title : words.titleOf(view.organisations.map((organisation) => organisation.name)),
     hasProblem: problems.length > 0,
     content: (

@@ -16,7 +16,7 @@ import { linkRows } from './link-rows.ts'
 export function nationalPage(view: NationalView): string {
   const [first, last] = view.years
   return sitePage({
-    part: 'national',
+    part: 'organisations',
     title: words.title(`${first} to ${last}`),
     content: (
       <>

@@ -1,0 +1,2 @@
+export { sources } from './sources.ts'
+export type { SourceId } from './sources.ts'

@@ -1,0 +1,161 @@
+import { Checkboxes, DateInput, FileUpload, Radios, Textarea } from 'nhsuk-react-components'
+import type { ReactNode } from 'react'
+import type { TextFieldModel } from './forms.tsx'
+import { words } from '../words.ts'
+
+/** One answer that can be chosen. */
+export interface Choice {
+  readonly value: string
+  readonly text: string
+  readonly hint?: string
+}
+
+/** What all questions have. Ids are made from `name`: the group is `name`, its first field too, so that a problem can lead to it. */
+interface QuestionModel {
+  readonly name: string
+  readonly legend: string
+  /** How large the legend stands; medium unless told. */
+  readonly size?: 's' | 'm' | 'l'
+  readonly hint?: string
+  readonly problem?: string
+}
+
+export interface RadioQuestionModel extends QuestionModel {
+  readonly choices: readonly Choice[]
+  /** What was chosen, if anything. */
+  readonly value?: string
+  /** Side by side where there is room: for two or three short answers. */
+  readonly isInline?: boolean
+}
+
+/** One of several answers. */
+export function RadioQuestion({ name, legend, size = 'm', hint, problem, choices, value, isInline = false }: RadioQuestionModel): ReactNode {
+  return (
+    <Radios name={name} idPrefix={name} legend={legend} legendProps={{ size }} inline={isInline} {...given({ hint, error: problem })}>
+      {choices.map((choice, index) => (
+        <Radios.Item key={choice.value} id={choiceId(name, index)} value={choice.value} defaultChecked={choice.value === value} {...given({ hint: choice.hint })}>
+          {choice.text}
+        </Radios.Item>
+      ))}
+    </Radios>
+  )
+}
+
+export interface CheckboxQuestionModel extends QuestionModel {
+  readonly choices: readonly Choice[]
+  readonly values: readonly string[]
+}
+
+/** Any of several answers, or none. */
+export function CheckboxQuestion({ name, legend, size = 'm', hint, problem, choices, values }: CheckboxQuestionModel): ReactNode {
+  return (
+    <Checkboxes name={name} idPrefix={name} legend={legend} legendProps={{ size }} {...given({ hint, error: problem })}>
+      {choices.map((choice, index) => (
+        <Checkboxes.Item key={choice.value} id={choiceId(name, index)} value={choice.value} defaultChecked={values.includes(choice.value)} {...given({ hint: choice.hint })}>
+          {choice.text}
+        </Checkboxes.Item>
+      ))}
+    </Checkboxes>
+  )
+}
+
+function choiceId(name: string, index: number): string {
+  return index === 0 ? name : `${name}-${index + 1}`
+}
+
+/** A day as it was typed, not yet checked. */
+export interface TypedDate {
+  readonly day: string
+  readonly month: string
+  readonly year: string
+}
+
+/** A day in three fields, named `name-day`, `name-month`, `name-year`. The group has the id `name`; lead a problem to `name-day`. */
+export function DateQuestion({ name, legend, size = 'm', hint, problem, value }: QuestionModel & { readonly value: TypedDate }): ReactNode {
+  return (
+    <DateInput id={name} name={name} legend={legend} legendProps={{ size }} {...given({ hint, error: problem })}>
+      <DateInput.Day id={`${name}-day`} name={`${name}-day`} defaultValue={value.day} />
+      <DateInput.Month id={`${name}-month`} name={`${name}-month`} defaultValue={value.month} />
+      <DateInput.Year id={`${name}-year`} name={`${name}-year`} defaultValue={value.year} />
+    </DateInput>
+  )
+}
+
+export interface LongTextModel extends TextFieldModel {
+  readonly rows?: number
+}
+
+/** Several lines of text to type. */
+export function LongText({ id, name, label, hint, value, problem, rows = 4 }: LongTextModel): ReactNode {
+  return <Textarea id={id} name={name} label={label} labelProps={{ size: 's' }} rows={rows} defaultValue={value ?? ''} {...given({ hint, error: problem })} />
+}
+
+/** A file to choose. The form around it must be told `hasFile`. */
+export function FileField({ id, name, label, hint, problem, accept }: Omit<TextFieldModel, 'value'> & { readonly accept: string }): ReactNode {
+  return <FileUpload id={id} name={name} label={label} accept={accept} {...given({ hint, error: problem })} />
+}
+
+/** What has a value: a piece of the library must not be handed `undefined`. */
+function given<Props extends Readonly<Record<string, string | undefined>>>(props: Props): { readonly [Name in keyof Props]?: string } {
+  // Entries keep their names; those without a value are left out.
+  return Object.fromEntries(Object.entries(props).filter(([, value]) => value !== undefined)) as { readonly [Name in keyof Props]?: string }
+}
+
+/** Fields that are sent along without being shown: the state of a page whose service keeps nothing. */
+export type CarriedFields = Readonly<Record<string, readonly string[]>>
+
+/** A button of a form: what it sends, and where to when not to the form's own address. */
+export interface FormButton {
+  readonly text: string
+  readonly name?: string
+  readonly value?: string
+  readonly action?: string
+  readonly isSecondary?: boolean
+}
+
+/**
+ * A form whose fields are the person's own: sent by POST, so that nothing typed stands in an address, and not offered again by the browser.
+ * The first button is the one that the Enter key presses.
+ */
+export function OwnForm({ action, carried = {}, hasFile = false, buttons, children }: {
+  readonly action: string
+  readonly carried?: CarriedFields
+  readonly hasFile?: boolean
+  readonly buttons: readonly FormButton[]
+  readonly children?: ReactNode
+}): ReactNode {
+  return (
+    <form className="ek-own-form" method="post" action={action} noValidate autoComplete="off" encType={hasFile ? 'multipart/form-data' : 'application/x-www-form-urlencoded'}>
+      <Carried fields={carried} />
+      {children}
+      <FormButtons buttons={buttons} />
+    </form>
+  )
+}
+
+/** Hidden fields, one for each value. */
+export function Carried({ fields }: { readonly fields: CarriedFields }): ReactNode {
+  return Object.entries(fields).flatMap(([name, values]) => values.map((value, index) => <input key={`${name} ${index}`} type="hidden" name={name} value={value} />))
+}
+
+/** The buttons of a form, the most usual first. */
+export function FormButtons({ buttons }: { readonly buttons: readonly FormButton[] }): ReactNode {
+  return (
+    <div className="ek-buttons">
+      {buttons.map(({ text, name, value, action, isSecondary = false }) => (
+        <button key={`${text} ${value ?? ''}`} type="submit" className={`nhsuk-button${isSecondary ? ' nhsuk-button--secondary' : ''}`} data-module="nhsuk-button" name={name} value={value} formAction={action}>
+          {text}
+        </button>
+      ))}
+    </div>
+  )
+}
+
+/** Prints the page. It is there only where scripts run; without them the words beside it name the browser's own way. */
+export function PrintButton(): ReactNode {
+  return (
+    <button type="button" className="nhsuk-button nhsuk-button--secondary ek-needs-script" data-module="ek-print">
+      {words.print}
+    </button>
+  )
+}
