@@ -1,0 +1,50 @@
+import type { Aspect, Domain, Factor } from '../../../kernel/vocabulary.ts'
+import type { StatementMark } from '../../../platform/design/index.ts'
+import type { SourceId } from '../../evidence/index.ts'
+
+/** A statement with its mark; none stands without one. Definitions, claims and evidence name at least one source. */
+export interface MarkedStatement {
+  readonly mark: StatementMark
+  readonly text: string
+  readonly sources: readonly SourceId[]
+}
+
+export const fieldsOfWork = ['nursing', 'medicine', 'therapies', 'operations'] as const
+export type FieldOfWork = (typeof fieldsOfWork)[number]
+
+/** One of the six aspects as a short contrast, with an example of both sides from each field of work. */
+export interface AspectContrast {
+  readonly aspect: Aspect
+  readonly management: string
+  readonly leadership: string
+  readonly examples: Readonly<Record<FieldOfWork, { readonly management: string; readonly leadership: string }>>
+}
+
+/** A sentence to sort. Ten come before the aspects are read and ten others after. */
+export interface SortSentence {
+  readonly id: string
+  readonly round: 'before' | 'after'
+  readonly text: string
+  readonly domain: Domain
+  readonly aspect: Aspect
+  /** Why the key says so, in one kind sentence. */
+  readonly because: string
+}
+
+/** One of the six factors: what it is, and what it asks of each of the two. */
+export interface FactorContent {
+  readonly factor: Factor
+  readonly means: MarkedStatement
+  readonly management: string
+  readonly leadership: string
+}
+
+/** One of the seven common questions. */
+export interface CommonQuestion {
+  /** kebab-case; in the address. The first is `what-is-each`. */
+  readonly id: string
+  readonly question: string
+  /** The answer in one or two sentences, marked too. */
+  readonly short: MarkedStatement
+  readonly statements: readonly MarkedStatement[]
+}

@@ -1,0 +1,21 @@
+import type { Situation } from '../../../engine/decision/facts.ts'
+import type { Trend } from '../../../kernel/vocabulary.ts'
+
+export const fields = ['nursing', 'midwifery', 'medicine', 'therapies', 'pharmacy', 'science', 'ambulance', 'operations'] as const
+export type Field = (typeof fields)[number]
+
+export const places = ['ward', 'emergency', 'theatre', 'clinic', 'community', 'mental-health', 'primary-care', 'laboratory', 'office'] as const
+export type Place = (typeof places)[number]
+
+/** A situation that somebody in the NHS could meet tomorrow, described in words and by its factors. */
+export interface LibrarySituation {
+  /** kebab-case, unique, kept for ever: addresses name it. */
+  readonly id: string
+  readonly title: string
+  /** Two or three short paragraphs, told to "you". */
+  readonly story: readonly string[]
+  readonly field: Field
+  readonly place: Place
+  readonly trend: Trend | null
+  readonly situation: Situation
+}
