@@ -3,6 +3,7 @@ import path from 'node:path'
 import { aboutRoutes } from './area/about/index.ts'
 import { benchmarkMigrations, benchmarkRoutes, benchmarkStore, loadReference, readReference } from './area/benchmark/index.ts'
 import { componentRoutes } from './area/component-page/index.ts'
+import { firstLookRoutes } from './area/first-look/index.ts'
 import { frontPageRoutes } from './area/front-page/index.ts'
 import type { ServeConfig } from './config.ts'
 import { type Result, failure, success } from './kernel/result.ts'
@@ -21,7 +22,7 @@ export const migrations = [...platformMigrations, ...benchmarkMigrations]
 
 /** Every route of the service. */
 export function allRoutes(now: () => Date): readonly Route[] {
-  return [...frontPageRoutes, ...benchmarkRoutes(now), ...aboutRoutes, ...componentRoutes]
+  return [...frontPageRoutes, ...firstLookRoutes, ...benchmarkRoutes(now), ...aboutRoutes, ...componentRoutes]
 }
 
 /** How long requests under way may take to end once the service was told to stop. */

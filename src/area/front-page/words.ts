@@ -3,6 +3,17 @@ export const frontPageWords = {
   title: 'Management and leadership in the NHS',
   heading: 'Good care needs management and leadership. Build both.',
   lead: 'Management keeps today’s system working safely and efficiently. Leadership brings useful change. Patients need both.',
+  doors: {
+    steppingUp: {
+      title: 'I am stepping up',
+      text: 'You cover a manager’s post from Monday, or soon. Ten minutes, no account, nothing stored: what to do first, what to ask for, and a page to hold in your hand.',
+    },
+    practice: { title: 'Practise ten situations', text: 'Choose what is needed first and how you would act. Then compare with a published model and its reasons. Nobody comes to harm.' },
+    difference: { title: 'The difference in five minutes', text: 'What management and leadership are, with examples from NHS work.' },
+    situation: { title: 'Read a situation', text: 'Describe it by a few questions. Get which of the two it asks for first, which style, and why.' },
+    firstLook: { title: 'A first look at both capabilities', text: 'Twelve everyday statements in 2 minutes. In words only, not a measurement.' },
+  },
+  toolsHeading: 'Tools, each without an account',
   organisation: {
     title: 'Where does an organisation stand?',
     text: 'What public figures can and cannot say about managers in an NHS trust. No account, nothing stored.',
@@ -10,15 +21,10 @@ export const frontPageWords = {
     hint: 'For example, Worcestershire, or its three-character code RWP (ODS code)',
     button: 'Find',
   },
-  cards: {
-    national: { title: 'The national picture', text: 'Managers in acute trusts year by year, and what other countries add.' },
-    compare: { title: 'Compare organisations', text: 'Up to 4 acute trusts side by side. No ranking.' },
-    method: { title: 'How the figures are made', text: 'Sources, formulas, and everything that is wrong with the data.' },
-  },
   forYou: {
-    heading: 'For you',
-    line: { title: 'Line managers and organisational development (OD) leads', text: 'Find your trust, then ask what the figures leave out.' },
-    teacher: { title: 'Teachers', text: 'Use the national picture to teach what an interval says.' },
+    heading: 'If you stand beside her',
+    line: { title: 'Line managers and organisational development (OD) leads', text: 'Agree six things before somebody starts: one page to print.' },
+    teacher: { title: 'Teachers', text: 'Open a class: sort ten sentences together, without names.' },
     board: { title: 'Medical directors and boards', text: 'Print “five questions to ask about management here” for your trust.' },
   },
 } as const

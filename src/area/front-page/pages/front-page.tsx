@@ -4,25 +4,33 @@ import { href, paths } from '../../../platform/http/paths.ts'
 import { sitePage } from '../../../platform/http/site-page.ts'
 import { frontPageWords as words } from '../words.ts'
 
-/** The front page. The first place, before the organisation, is kept for the clinician who steps up. */
+/** The front page. It begins with the clinician who steps up. */
 export function frontPage(): string {
+  const { doors } = words
   return sitePage({
     title: words.title,
     content: (
       <>
         <PageHeading heading={words.heading} answer={words.lead} />
+        <Doors isFirstLarge doors={[door(doors.steppingUp, href(paths.steppingUp))]} />
         <FindOrganisation />
+        <h2 className="nhsuk-heading-l">{words.toolsHeading}</h2>
         <Doors
           doors={[
-            { text: words.cards.national.title, href: href(paths.nationalPicture), words: words.cards.national.text },
-            { text: words.cards.compare.title, href: href(paths.compareOrganisations), words: words.cards.compare.text },
-            { text: words.cards.method.title, href: href(paths.benchmarkMethod), words: words.cards.method.text },
+            door(doors.difference, href(paths.difference)),
+            door(doors.situation, href(paths.situations)),
+            door(doors.practice, href(paths.situationPractice)),
+            door(doors.firstLook, href(paths.firstLook)),
           ]}
         />
         <ForYou />
       </>
     ),
   })
+}
+
+function door({ title, text }: { readonly title: string; readonly text: string }, address: string): { readonly text: string; readonly href: string; readonly words: string } {
+  return { text: title, href: address, words: text }
 }
 
 function FindOrganisation(): ReactNode {
@@ -42,13 +50,13 @@ function FindOrganisation(): ReactNode {
 function ForYou(): ReactNode {
   const { line, teacher, board } = words.forYou
   const steps = [
-    { ...line, href: href(paths.findOrganisation) },
-    { ...teacher, href: href(paths.nationalPicture) },
+    { ...line, href: href(paths.beforeSomebodyStarts) },
+    { ...teacher, href: href(paths.classOpen) },
     { ...board, href: href(paths.findOrganisation) },
   ]
   return (
     <section>
-      <h2 className="nhsuk-heading-m">{words.forYou.heading}</h2>
+      <h2 className="nhsuk-heading-l">{words.forYou.heading}</h2>
       <KeyFacts facts={steps.map((step) => ({ name: step.title, value: <a href={step.href}>{step.text}</a> }))} />
     </section>
   )

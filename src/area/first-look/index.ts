@@ -1,0 +1,1 @@
+export { firstLookRoutes } from './routes.ts'

@@ -1,0 +1,18 @@
+import { paths } from '../../platform/http/paths.ts'
+import type { Answer, Route, RouteRequest } from '../../platform/http/route.ts'
+import { firstLookPage } from './pages/first-look-page.tsx'
+import { thoughtsPage } from './pages/thoughts-page.tsx'
+import { readFirstLook, thoughtsOn } from './rules.ts'
+
+/** The twelve statements and what they leave to think about. Nothing is kept. */
+export const firstLookRoutes: readonly Route[] = [
+  { path: paths.firstLook, method: 'GET', answer: async () => ({ kind: 'page', html: firstLookPage({ standing: null, replies: {} }, false) }) },
+  { path: paths.firstLook, method: 'POST', keepsNothing: true, perMinute: 600, answer: async (request) => answerThoughts(request) },
+]
+
+function answerThoughts({ form }: RouteRequest): Answer {
+  const look = readFirstLook(form)
+  if (form['change'] !== undefined) return { kind: 'page', html: firstLookPage(look, false) }
+  const thoughts = thoughtsOn(look)
+  return thoughts.kind === 'nothing-said' ? { kind: 'page', status: 422, html: firstLookPage(look, true) } : { kind: 'page', html: thoughtsPage(look, thoughts) }
+}
