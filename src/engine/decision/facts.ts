@@ -1,4 +1,4 @@
-import type { Domain, Factor, Style } from '../../kernel/vocabulary.ts'
+import type { Factor } from '../../kernel/vocabulary.ts'
 
 /** An answer to a question about a situation. `unsure` is an answer: then both are tried, and what hangs on it is said. */
 export type Answer = 'yes' | 'no' | 'unsure'
@@ -53,31 +53,3 @@ export interface Situation {
 /** The ways of deciding that the published models name, from least to most part for others. The two last are for one person. */
 export const waysOfDeciding = ['AI', 'AII', 'CI', 'CII', 'GII', 'GI', 'DI'] as const
 export type WayOfDeciding = (typeof waysOfDeciding)[number]
-
-/** What the engine says of a situation. */
-export interface Advice {
-  /** Which is needed first. `cannot-tell` when it hangs on an answer that nobody has, or nothing asks for either. */
-  readonly first: Domain | 'cannot-tell'
-  /** The style, or those between which it cannot tell; at least one. */
-  readonly styles: readonly Style[]
-  /** Ways of deciding that the published rules leave open, in the order of the models; empty when they were not asked (an emergency). */
-  readonly open: readonly WayOfDeciding[]
-  /** Answers which, were they otherwise, would change what is needed first or the style. */
-  readonly changes: readonly Change[]
-  /** Every step of the reasoning, in order. */
-  readonly trace: readonly Step[]
-}
-
-/** One answer that would change the advice. */
-export interface Change {
-  readonly field: 'urgency' | 'severity' | 'familiarity' | 'experience' | Question
-  readonly to: Answer | Urgency | Severity | Familiarity | Experience
-  readonly first: Domain | 'cannot-tell'
-  readonly styles: readonly Style[]
-}
-
-/** One step of the reasoning: which rule, and the facts that it used. The engine's own file of rules names the codes; pages have the words. */
-export interface Step {
-  readonly code: string
-  readonly facts: Readonly<Record<string, string | readonly string[]>>
-}
