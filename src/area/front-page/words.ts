@@ -8,12 +8,15 @@ export const frontPageWords = {
       title: 'I am stepping up',
       text: 'You cover a manager’s post from Monday, or soon. Ten minutes, no account, nothing stored: what to do first, what to ask for, and a page to hold in your hand.',
     },
-    practice: { title: 'Practise ten situations', text: 'Choose what is needed first and how you would act. Then compare with a published model and its reasons. Nobody comes to harm.' },
+    practice: {
+      title: 'Try it safely',
+      text: 'Practise ten situations where no patient comes to harm. Choose what is needed first and how you would act, then compare with a published model and its reasons.',
+    },
     difference: { title: 'The difference in five minutes', text: 'What management and leadership are, with examples from NHS work.' },
     situation: { title: 'Read a situation', text: 'Describe it by a few questions. Get which of the two it asks for first, which style, and why.' },
     firstLook: { title: 'A first look at both capabilities', text: 'Twelve everyday statements in 2 minutes. In words only, not a measurement.' },
   },
-  toolsHeading: 'Tools, each without an account',
+  toolsHeading: 'More tools, each without an account',
   organisation: {
     title: 'Where does an organisation stand?',
     text: 'What public figures can and cannot say about managers in an NHS trust. No account, nothing stored.',
@@ -22,7 +25,7 @@ export const frontPageWords = {
     button: 'Find',
   },
   forYou: {
-    heading: 'If you stand beside her',
+    heading: 'If you stand beside somebody who steps up',
     line: { title: 'Line managers and organisational development (OD) leads', text: 'Agree six things before somebody starts: one page to print.' },
     teacher: { title: 'Teachers', text: 'Open a class: sort ten sentences together, without names.' },
     board: { title: 'Medical directors and boards', text: 'Print “five questions to ask about management here” for your trust.' },

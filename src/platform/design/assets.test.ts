@@ -24,6 +24,7 @@ test('leaves more than 90 kB of the 150 kB of a first page to the page itself', 
 test('starts the NHS components only after the body carries the classes that they look for', () => {
   const start = assets.find(({ path }) => path.includes('/start-'))?.content.toString() ?? ''
   assert.match(start, /classList\.add\('js-enabled', 'nhsuk-frontend-supported'\)\ninitAll\(\)/)
+  assert.match(start, /data-module="ek-print"/)
   assert.ok(assets.some(({ path }) => start.includes(`'${path}'`)))
 })
 

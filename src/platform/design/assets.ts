@@ -8,7 +8,7 @@ const require = createRequire(import.meta.url)
 const frontendFolder = path.join(path.dirname(require.resolve('nhsuk-frontend/package.json')), 'dist/nhsuk')
 const styleFolder = path.join(import.meta.dirname, 'style')
 // The order matters: later files refine earlier ones.
-const ownStyles = ['meaning.css', 'page.css', 'pieces.css', 'charts.css', 'print.css']
+const ownStyles = ['meaning.css', 'page.css', 'pieces.css', 'forms.css', 'plan.css', 'charts.css', 'print.css']
 
 const stylesheet = hashedAsset('evenkeel', 'css', [nhsStyles(), ...ownStyles.map((name) => readFileSync(path.join(styleFolder, name), 'utf8'))].join('\n'))
 const nhsScript = hashedAsset('nhsuk-frontend', 'js', withoutSourceMap(readFileSync(path.join(frontendFolder, 'nhsuk-frontend.min.js'), 'utf8')))
@@ -51,10 +51,11 @@ function withoutSourceMap(text: string): string {
   return text.replace(/\/[/*]# sourceMappingURL=\S+(\s*\*\/)?\s*$/, '')
 }
 
-/** NHS components start only when the body carries both classes; without scripts the page stays as it was sent. */
+/** NHS components start only when the body carries both classes; without scripts the page stays as it was sent. A print button prints. */
 function startOfPage(nhsScriptPath: string): string {
   return `import { initAll } from '${nhsScriptPath}'
 document.body.classList.add('js-enabled', 'nhsuk-frontend-supported')
 initAll()
+for (const button of document.querySelectorAll('[data-module="ek-print"]')) button.addEventListener('click', () => print())
 `
 }

@@ -13,6 +13,9 @@ import type { PageModel } from './page.tsx'
 import { answerExamples, pageHeadingExample } from './pieces/answers.examples.tsx'
 import { evidenceExamples } from './pieces/evidence.examples.tsx'
 import { formExamples } from './pieces/forms.examples.tsx'
+import { questionExamples } from './pieces/questions.examples.tsx'
+import { sheetExamples } from './pieces/sheets.examples.tsx'
+import { statementExamples } from './pieces/statements.examples.tsx'
 import { tableExamples } from './pieces/tables.examples.tsx'
 import { wayOnExamples } from './pieces/ways-on.examples.tsx'
 
@@ -30,6 +33,9 @@ export const examples: readonly Example[] = [
   ...tableExamples,
   ...evidenceExamples,
   ...formExamples,
+  ...questionExamples,
+  ...sheetExamples,
+  ...statementExamples,
   ...wayOnExamples,
 ]
 

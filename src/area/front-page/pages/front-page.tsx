@@ -12,14 +12,12 @@ export function frontPage(): string {
     content: (
       <>
         <PageHeading heading={words.heading} answer={words.lead} />
-        <Doors isFirstLarge doors={[door(doors.steppingUp, href(paths.steppingUp))]} />
+        <Doors isFirstLarge doors={[door(doors.steppingUp, href(paths.steppingUp)), door(doors.practice, href(paths.situationPractice)), door(doors.difference, href(paths.difference))]} />
         <FindOrganisation />
         <h2 className="nhsuk-heading-l">{words.toolsHeading}</h2>
         <Doors
           doors={[
-            door(doors.difference, href(paths.difference)),
             door(doors.situation, href(paths.situations)),
-            door(doors.practice, href(paths.situationPractice)),
             door(doors.firstLook, href(paths.firstLook)),
           ]}
         />

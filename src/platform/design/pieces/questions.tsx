@@ -24,14 +24,14 @@ export interface RadioQuestionModel extends QuestionModel {
   readonly choices: readonly Choice[]
   /** What was chosen, if anything. */
   readonly value?: string
-  /** Side by side where there is room: for two or three short answers. */
+  /** Small, and side by side where there is room: for a few short answers. */
   readonly isInline?: boolean
 }
 
 /** One of several answers. */
 export function RadioQuestion({ name, legend, size = 'm', hint, problem, choices, value, isInline = false }: RadioQuestionModel): ReactNode {
   return (
-    <Radios name={name} idPrefix={name} legend={legend} legendProps={{ size }} inline={isInline} {...given({ hint, error: problem })}>
+    <Radios name={name} idPrefix={name} legend={legend} legendProps={{ size }} inline={isInline} small={isInline} {...given({ hint, error: problem })}>
       {choices.map((choice, index) => (
         <Radios.Item key={choice.value} id={choiceId(name, index)} value={choice.value} defaultChecked={choice.value === value} {...given({ hint: choice.hint })}>
           {choice.text}
