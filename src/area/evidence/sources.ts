@@ -7,7 +7,8 @@ export const sources = {
   stanley2006: { title: 'Stanley, Role conflict: leaders and managers, Nursing Management, 2006' },
   kotter: { title: 'Kotter, on what leaders really do', note: 'as quoted in the article’s sources' },
   vroomYetton1973: { title: 'Vroom and Yetton, Leadership and Decision-Making, 1973', note: 'the book itself was not at hand; rules as published in later texts' },
-  vroomJago1988: { title: 'Vroom and Jago, The New Leadership, 1988', note: 'the book itself was not at hand; tree as published in textbooks' },
+  vroomJago1974: { title: 'Vroom and Jago, Decision Sciences 5, 1974, pages 743 to 755', note: 'first pages at hand; its rules as cited elsewhere' },
+  vroomJago1988: { title: 'Vroom and Jago, The New Leadership, 1988', note: 'the book was not at hand; its questions as they are taught, neither its trees nor its formulas' },
   schermerhorn2000: { title: 'Schermerhorn, Hunt and Osborn, Organizational Behavior, 7th edition, 2000, pages 363 to 364', note: 'as reported; the book was not at hand' },
   crisisTeams2021: { title: 'Study of 72 crisis teams, Small Group Research', href: 'https://doi.org/10.1177/10464964221087952', note: 'abstract read' },
   yun2005: { title: 'Yun, Faraj and Sims, Journal of Applied Psychology 90:1288, 2005', note: 'abstract read; a later neonatal study found no support' },
@@ -34,6 +35,13 @@ export const sources = {
   messenger2022: { title: 'Messenger review of health and social care leadership, 8 June 2022' },
   frameworkBoard2025: { title: 'NHS England Board paper, 23 September 2025', href: 'https://www.england.nhs.uk/long-read/management-and-leadership-development/' },
   academyProgrammes: { title: 'NHS Leadership Academy, programmes', href: 'https://www.leadershipacademy.nhs.uk/programmes/', note: 'dated copies; check before you apply' },
+  managementLeadershipFramework: { title: 'NHS England, Management and Leadership Framework, version 1.0', note: 'read in files that its programme made public; put in our words' },
+  ownComputation: { title: 'Our computation, staff ratings, manager counts and outcomes of 134 acute trusts, 2012 to 2018', note: 'links, not causes; not adjusted for patients or place' },
+  ownTiltComputation: { title: 'Our computation, how ratings of immediate and senior managers combined, and outcomes, 134 acute trusts, 2012 to 2018', note: 'not among the figures shown on these pages; links, not causes; not adjusted for patients or place' },
+  hagenaars2018: { title: 'Hagenaars and others, International Journal of Health Planning and Management, 2018', note: 'abstract read' },
+  chpi2017: { title: 'Kotecha, Centre for Health and the Public Interest, 2017', href: 'https://chpi.org.uk/blog/do-we-need-to-invest-more-in-nhs-administration/', note: 'reports OECD figures second hand' },
+  kingsFundManagers: { title: 'King’s Fund, figures of the Office for National Statistics, June 2010', href: 'https://www.kingsfund.org.uk/projects/health-and-social-care-bill/mythbusters/nhs-managers', note: 'excerpt read; older occupation codes' },
+  neonatalTeams: { title: 'Thesis on neonatal teams, USF 5523', note: 'secondary report read' },
 } as const satisfies Readonly<Record<string, Source>>
 
 export type SourceId = keyof typeof sources

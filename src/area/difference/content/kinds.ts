@@ -2,10 +2,20 @@ import type { Aspect, Domain, Factor } from '../../../kernel/vocabulary.ts'
 import type { StatementMark } from '../../../platform/design/index.ts'
 import type { SourceId } from '../../evidence/index.ts'
 
+/** Marks that may stand without a source: what we put together or advise ourselves. */
+export type OwnMark = Extract<StatementMark, 'our-reconstruction' | 'our-advice'>
+
 /** A statement with its mark; none stands without one. Definitions, claims and evidence name at least one source. */
-export interface MarkedStatement {
-  readonly mark: StatementMark
-  readonly text: string
+export type MarkedStatement =
+  | { readonly mark: Exclude<StatementMark, OwnMark>; readonly text: string; readonly sources: readonly [SourceId, ...SourceId[]] }
+  | { readonly mark: OwnMark; readonly text: string; readonly sources: readonly SourceId[] }
+
+/** A list of the article that our copy lacks, put together again in our own words. */
+export interface ReconstructedList {
+  readonly heading: string
+  readonly mark: 'our-reconstruction'
+  /** Each stands as a line of a list: a short phrase or one sentence, without a full stop when it is a phrase. */
+  readonly items: readonly string[]
   readonly sources: readonly SourceId[]
 }
 
@@ -27,7 +37,7 @@ export interface SortSentence {
   readonly text: string
   readonly domain: Domain
   readonly aspect: Aspect
-  /** Why the key says so, in one kind sentence. */
+  /** Why the key says so, and how one could see it otherwise: one to three whole sentences that stand by themselves. */
   readonly because: string
 }
 
@@ -47,4 +57,6 @@ export interface CommonQuestion {
   /** The answer in one or two sentences, marked too. */
   readonly short: MarkedStatement
   readonly statements: readonly MarkedStatement[]
+  /** Lists that belong to the answer; shown after the statements, each under its heading with its mark. */
+  readonly lists: readonly ReconstructedList[]
 }

@@ -1,0 +1,23 @@
+import { Details } from 'nhsuk-react-components'
+import type { ReactNode } from 'react'
+import { Contrast, aspectWords } from '../../../platform/design/index.ts'
+import type { AspectContrast, FieldOfWork } from '../content/kinds.ts'
+import { fieldWords } from '../words.ts'
+
+/** The six aspects as short contrasts, each with its example behind a details element; open when the field was asked for. */
+export function Aspects({ aspects, field, isOpen }: { readonly aspects: readonly AspectContrast[]; readonly field: FieldOfWork; readonly isOpen: boolean }): ReactNode {
+  return aspects.map(({ aspect, management, leadership, examples }) => (
+    <section key={aspect} className="ek-aspect" aria-labelledby={`aspect-${aspect}`}>
+      <h3 className="nhsuk-heading-s nhsuk-u-margin-bottom-2" id={`aspect-${aspect}`}>
+        {aspectWords[aspect]}
+      </h3>
+      <Contrast management={<p>{management}</p>} leadership={<p>{leadership}</p>} />
+      <Details className="ek-details" open={isOpen}>
+        <Details.Summary>{fieldWords[field].example}</Details.Summary>
+        <Details.Text>
+          <Contrast management={<p>{examples[field].management}</p>} leadership={<p>{examples[field].leadership}</p>} />
+        </Details.Text>
+      </Details>
+    </section>
+  ))
+}

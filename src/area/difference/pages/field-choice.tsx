@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react'
+import { Carried, type CarriedFields } from '../../../platform/design/index.ts'
+import { href, paths } from '../../../platform/http/paths.ts'
+import { type FieldOfWork, fieldsOfWork } from '../content/kinds.ts'
+import { fieldWords, readingWords as words } from '../words.ts'
+
+/** Where the page comes back to after another field was chosen. */
+export const aspectsId = 'six-ways'
+
+/** The fields of work as links: nothing is typed, so their address may be kept. */
+export function FieldLinks({ field }: { readonly field: FieldOfWork }): ReactNode {
+  return (
+    <nav aria-label={words.fieldSwitch} className="ek-choice">
+      <p className="ek-choice__legend">{words.fieldLegend}</p>
+      <ul className="ek-choice__list">
+        {fieldsOfWork.map((one) => (
+          <li key={one}>
+            <a className="ek-link-button" href={`${href(paths.difference, {}, { field: one })}#${aspectsId}`} aria-current={one === field ? 'true' : undefined}>
+              {fieldWords[one].name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+/** The fields of work as buttons of a form, so that what was sorted travels along. */
+export function FieldButtons({ field, carried }: { readonly field: FieldOfWork; readonly carried: CarriedFields }): ReactNode {
+  return (
+    <form method="post" action={`${href(paths.differenceSort)}#${aspectsId}`} autoComplete="off">
+      <Carried fields={{ ...carried, step: ['read'] }} />
+      <nav aria-label={words.fieldSwitch} className="ek-choice">
+        <p className="ek-choice__legend">{words.fieldLegend}</p>
+        <ul className="ek-choice__list">
+          {fieldsOfWork.map((one) => (
+            <li key={one}>
+              <button type="submit" className="ek-link-button" name="field" value={one} aria-current={one === field ? 'true' : undefined}>
+                {fieldWords[one].name}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </form>
+  )
+}

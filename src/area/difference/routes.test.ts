@@ -1,0 +1,117 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { aspects, factors } from '../../kernel/vocabulary.ts'
+import { aspectWords, factorWords } from '../../platform/design/index.ts'
+import type { Answer, RouteRequest } from '../../platform/http/route.ts'
+import { commonQuestions } from './content/index.ts'
+import { differenceRoutes } from './routes.ts'
+import { sentencesOf } from './sentences.ts'
+
+type Asked = Partial<Pick<RouteRequest, 'parameters' | 'query' | 'form'>>
+
+async function answer(method: 'GET' | 'POST', pattern: string, asked: Asked = {}): Promise<Answer> {
+  const route = differenceRoutes.find((one) => one.method === method && one.path.pattern === pattern)
+  if (route === undefined) throw new Error(`There is no ${method} ${pattern}`)
+  // These routes ask the database for nothing.
+  return route.answer({ parameters: {}, query: {}, form: {}, files: {}, ...asked, transaction: null as unknown as RouteRequest['transaction'] })
+}
+
+async function page(method: 'GET' | 'POST', pattern: string, asked: Asked = {}): Promise<{ readonly html: string; readonly words: string; readonly status: number }> {
+  const given = await answer(method, pattern, asked)
+  if (given.kind !== 'page') throw new Error(`${method} ${pattern} answers ${given.kind}`)
+  const main = given.html.slice(given.html.indexOf('<main'), given.html.indexOf('</main>'))
+  return { html: given.html, words: main.replaceAll(/<[^>]+>/g, ' ').replaceAll('&#x27;', "'").replaceAll(/\s+/g, ' '), status: given.status ?? 200 }
+}
+
+/** A form that sorts the first so many sentences as our key does, and the rest the other way. */
+function sorted(round: 'before' | 'after', asKey: number): RouteRequest['form'] {
+  return Object.fromEntries(sentencesOf(round).map(({ id, domain }, index) => [id, [index < asKey ? domain : domain === 'management' ? 'leadership' : 'management']]))
+}
+
+describe('sorting ten sentences', () => {
+  it('puts each beside our key with its reason, and says right or wrong of none', async () => {
+    const { words } = await page('POST', '/difference/sort', { form: sorted('before', 7) })
+    assert.match(words, /You and our key agreed on 7 of 10\. The key is our judgement; good people disagree on some\./)
+    for (const { because } of sentencesOf('before')) assert.ok(words.includes(because), because)
+    const ours = sentencesOf('before').reduce((left, { text, because }) => left.replace(text, '').replace(because, ''), words)
+    assert.doesNotMatch(ours, /\b(right|wrong|correct|score|percent|mistake)\b|%/i)
+  })
+
+  it('lets sentences be left out', async () => {
+    const [first] = sentencesOf('before')
+    const { words, status } = await page('POST', '/difference/sort', { form: { [first?.id ?? '']: [first?.domain ?? ''] } })
+    assert.equal(status, 200)
+    assert.match(words, /agreed on 1 of 1/)
+    assert.match(words, /You left out 9 sentences\. That is fine/)
+  })
+
+  it('asks for at least one, with the problem in the title and at the field', async () => {
+    for (const pattern of ['/difference/sort', '/difference/sort-again']) {
+      const { html, status } = await page('POST', pattern)
+      assert.equal(status, 422)
+      assert.match(html, /<title>Error: /)
+      assert.equal(html.match(/Choose management or leadership for at least one sentence/g)?.length, 2)
+    }
+  })
+
+  it('gives the answers back when they are to be changed', async () => {
+    const { html } = await page('POST', '/difference/sort', { form: { ...sorted('before', 10), step: ['change'] } })
+    assert.equal(html.match(/checked=""/g)?.length, 10)
+  })
+
+  it('carries the first ten through reading to the other ten, and compares both', async () => {
+    const reading = await page('POST', '/difference/sort', { form: { ...sorted('before', 5), step: ['read'], field: ['therapies'] } })
+    for (const [id, [side]] of Object.entries(sorted('before', 5))) assert.ok(reading.html.includes(`name="${id}" value="${side}"`), id)
+    const others = await page('POST', '/difference/sort-again', { form: { ...sorted('before', 5), step: ['sort'] } })
+    assert.equal(others.status, 200)
+    const compared = await page('POST', '/difference/sort-again', { form: { ...sorted('before', 5), ...sorted('after', 10) } })
+    assert.match(compared.words, /Before agreed on 5 of 10 After agreed on 10 of 10/)
+    assert.match(compared.words, /more than chance alone usually brings .* It does not say why/)
+  })
+
+  it('says that it cannot tell a difference of a few from chance', async () => {
+    const { words } = await page('POST', '/difference/sort-again', { form: { ...sorted('before', 6), ...sorted('after', 8) } })
+    assert.match(words, /Cannot tell\./)
+    assert.match(words, /not even agreement on all of them could be told from chance/)
+  })
+
+  it('compares nothing when only the second ten were sorted', async () => {
+    const { words } = await page('POST', '/difference/sort-again', { form: sorted('after', 8) })
+    assert.match(words, /You did not sort the first ten/)
+  })
+})
+
+describe('the reading page', () => {
+  it('names the six aspects and the six factors, and begins with examples from nursing, closed', async () => {
+    const { words, html } = await page('GET', '/difference')
+    for (const aspect of aspects) assert.ok(words.includes(aspectWords[aspect]))
+    for (const factor of factors) assert.ok(words.includes(factorWords[factor]))
+    assert.match(words, /An example from nursing or midwifery/)
+    assert.doesNotMatch(html, /<details[^>]* open/)
+  })
+
+  it('opens the examples of the field that was asked for, and takes an unknown field for none', async () => {
+    assert.equal((await page('GET', '/difference', { query: { field: ['medicine'] } })).html.match(/<details[^>]* open/g)?.length, 6)
+    assert.match((await page('GET', '/difference', { query: { field: ['<b>'] } })).words, /An example from nursing/)
+  })
+})
+
+describe('the questions', () => {
+  it('stand on one page with their short answers', async () => {
+    const { words } = await page('GET', '/difference/questions')
+    for (const { question, short } of commonQuestions) assert.ok(words.includes(question) && words.includes(short.text), question)
+  })
+
+  it('have a page each that shows every statement once, marks explained, with both sides of the evidence', async () => {
+    for (const { id, statements } of commonQuestions) {
+      const { words } = await page('GET', '/difference/questions/:question', { parameters: { question: id } })
+      for (const { text } of statements) assert.equal(words.split(text).length, 2, text)
+      assert.match(words, /What the marks mean/)
+      assert.match(words, /Evidence for .* Evidence against /)
+    }
+  })
+
+  it('are not found when there is no such question', async () => {
+    for (const question of ['', 'nothing', '__proto__', '<b>']) assert.deepEqual(await answer('GET', '/difference/questions/:question', { parameters: { question } }), { kind: 'not-found' })
+  })
+})

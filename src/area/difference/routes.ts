@@ -1,0 +1,79 @@
+import { isOneOf } from '../../kernel/vocabulary.ts'
+import { paths } from '../../platform/http/paths.ts'
+import type { Answer, Route, RouteRequest } from '../../platform/http/route.ts'
+import { aspectContrasts, commonQuestions, factorContents } from './content/index.ts'
+import { type FieldOfWork, fieldsOfWork } from './content/kinds.ts'
+import { comparedAgainPage, comparedPage } from './pages/compared-page.tsx'
+import { factorsPage } from './pages/factors-page.tsx'
+import { questionPage } from './pages/question-page.tsx'
+import { questionsPage } from './pages/questions-page.tsx'
+import { readingPage } from './pages/reading-page.tsx'
+import { sortPage } from './pages/sort-page.tsx'
+import { agreementOf, carriedSorting, compareWithKey, readSorting } from './rules/sorting.ts'
+import { compareRounds } from './rules/two-rounds.ts'
+import { sentencesOf } from './sentences.ts'
+
+/** A lecture hall is one address: what it may ask for in a minute. */
+const perMinute = 600
+const nothing = new Map<string, never>()
+
+/** The difference in five minutes: sort, read, sort again. Nothing is kept; what was sorted travels in the form. */
+export const differenceRoutes: readonly Route[] = [
+  { path: paths.difference, method: 'GET', answer: async ({ query }) => page(reading(query['field']?.[0], null)) },
+  { path: paths.differenceSort, method: 'GET', answer: async () => page(sortPage({ round: 'before', sentences: sentencesOf('before'), sorting: nothing, carried: {}, hasProblem: false })) },
+  { path: paths.differenceSort, method: 'POST', keepsNothing: true, perMinute, answer: async (request) => answerSort(request) },
+  { path: paths.differenceSortAgain, method: 'GET', answer: async () => page(sortPage({ round: 'after', sentences: sentencesOf('after'), sorting: nothing, carried: {}, hasProblem: false })) },
+  { path: paths.differenceSortAgain, method: 'POST', keepsNothing: true, perMinute, answer: async (request) => answerSortAgain(request) },
+  { path: paths.differenceFactors, method: 'GET', answer: async () => page(factorsPage(factorContents)) },
+  { path: paths.differenceQuestions, method: 'GET', answer: async () => page(questionsPage(commonQuestions)) },
+  { path: paths.differenceQuestion, method: 'GET', answer: async ({ parameters }) => answerQuestion(parameters['question'] ?? '') },
+]
+
+function page(html: string): Answer {
+  return { kind: 'page', html }
+}
+
+function reading(asked: string | undefined, carried: Parameters<typeof readingPage>[0]['carried']): string {
+  const field = fieldFrom(asked ?? '')
+  return readingPage({ aspects: aspectContrasts, factors: factorContents, questions: commonQuestions, field: field ?? 'nursing', isFieldChosen: field !== null, carried })
+}
+
+function fieldFrom(asked: string): FieldOfWork | null {
+  return isOneOf(fieldsOfWork, asked) ? asked : null
+}
+
+function answerSort({ form }: RouteRequest): Answer {
+  const sentences = sentencesOf('before')
+  const sorting = readSorting(form, sentences)
+  const step = form['step']?.[0]
+  if (step === 'read') return page(reading(form['field']?.[0], carriedSorting(sorting)))
+  const isEmpty = sorting.size === 0
+  if (step === 'change' || isEmpty) return sorted(sortPage({ round: 'before', sentences, sorting, carried: {}, hasProblem: isEmpty }), isEmpty)
+  return page(comparedPage(compareWithKey(sentences, sorting), carriedSorting(sorting)))
+}
+
+function answerSortAgain({ form }: RouteRequest): Answer {
+  const sentences = sentencesOf('after')
+  const [first, second] = [readSorting(form, sentencesOf('before')), readSorting(form, sentences)]
+  const step = form['step']?.[0]
+  const isEmpty = second.size === 0 && step !== 'sort'
+  if (step === 'sort' || step === 'change' || isEmpty) return sorted(sortPage({ round: 'after', sentences, sorting: second, carried: carriedSorting(first), hasProblem: isEmpty }), isEmpty)
+  const compared = compareWithKey(sentences, second)
+  const rounds = compareRounds(agreementOf(compareWithKey(sentencesOf('before'), first)), agreementOf(compared))
+  return page(comparedAgainPage(compared, rounds, { ...carriedSorting(first), ...carriedSorting(second) }))
+}
+
+function sorted(html: string, hasProblem: boolean): Answer {
+  return { kind: 'page', html, status: hasProblem ? 422 : 200 }
+}
+
+function answerQuestion(id: string): Answer {
+  const question = commonQuestions.find((one) => one.id === id)
+  if (question === undefined) return { kind: 'not-found' }
+  return page(
+    questionPage(
+      question,
+      commonQuestions.filter((one) => one !== question),
+    ),
+  )
+}
