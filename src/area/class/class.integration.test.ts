@@ -1,0 +1,239 @@
+import assert from 'node:assert/strict'
+import { randomBytes } from 'node:crypto'
+import { after, before, describe, it } from 'node:test'
+import type { FastifyInstance } from 'fastify'
+import { sql } from 'kysely'
+import { testDatabase } from '../../../test/database.ts'
+import type { Domain } from '../../kernel/vocabulary.ts'
+import { type Database, DatabaseUnavailable, platformMigrations, requestCounts } from '../../platform/database/index.ts'
+import { createServer } from '../../platform/http/server.ts'
+import { sentencesOf } from '../difference/index.ts'
+import { classMigrations, classRoutes, deleteOldClasses } from './index.ts'
+import { dayOf } from './rules/lifetime.ts'
+import type { Round } from './rules/round-view.ts'
+import { classesAtMost, openClass } from './service.ts'
+import { classStore } from './store.ts'
+
+const form = { 'content-type': 'application/x-www-form-urlencoded' }
+
+describe('a class', () => {
+  let server: FastifyInstance
+  let database: Database
+  let now = new Date('2026-11-25T10:00:00Z')
+  const log: string[] = []
+  const cleanups: (() => Promise<void>)[] = []
+
+  before(async () => {
+    ;({ database } = await testDatabase({ after: (work) => void cleanups.push(work) }, [...platformMigrations, ...classMigrations]))
+    server = await createServer({
+      routes: classRoutes({ now: () => now, randomBytes }),
+      assets: [],
+      inTransaction: (mode, work) => (mode === 'read' ? database.reading(null, work) : database.inTransaction(null, work)),
+      isUnavailable: (error) => error instanceof DatabaseUnavailable,
+      readiness: {},
+      requestCounts: { count: async () => 1 },
+      secret: 'a secret of at least 16 characters',
+      publicOrigin: null,
+      metricsToken: null,
+      log: { write: (line) => void log.push(line) },
+      now: () => now,
+    })
+  })
+  after(async () => {
+    await server.close()
+    for (const cleanup of cleanups.toReversed()) await cleanup()
+  })
+
+  /** Opens a class; gives its code and the address of its results. */
+  async function givenAClass(): Promise<{ readonly code: string; readonly results: string }> {
+    const opened = await server.inject({ method: 'POST', url: '/class', headers: form, payload: '' })
+    assert.equal(opened.statusCode, 303)
+    const results = String(opened.headers.location)
+    return { code: /^\/class\/(\w{6})\/results\//.exec(results)?.[1] ?? '', results }
+  }
+
+  function sortedAs(side: Domain | 'key', round: Round = 'before'): string {
+    return new URLSearchParams([['round', round], ...sentencesOf(round).map(({ id, domain }) => [id, side === 'key' ? domain : side])]).toString()
+  }
+
+  const sortIn = (code: string, payload: string) => server.inject({ method: 'POST', url: `/class/${code}`, headers: form, payload })
+  const words = async (address: string) => {
+    const { body } = await server.inject(address)
+    return body.slice(body.indexOf('<main'), body.indexOf('</main>')).replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ')
+  }
+  const rowsOf = (table: string) =>
+    database.reading(null, async (transaction) => (await sql<Record<string, unknown>>`select * from ${sql.table(table)} order by 1, 2, 3`.execute(transaction)).rows)
+
+  it('is opened by one press and has a code to read out and an address of its own for the results', async () => {
+    const { code, results } = await givenAClass()
+    const page = await server.inject(results)
+    assert.equal(page.statusCode, 200)
+    assert.equal(page.headers['cache-control'], 'no-store')
+    assert.ok(page.body.includes(code))
+    assert.match(page.body, /until 2 December 2026/)
+  })
+
+  it('takes its code in small letters and with spaces, and leads there from the page of classes', async () => {
+    const { code } = await givenAClass()
+    const typed = `${code.slice(0, 3)} ${code.slice(3)}`.toLowerCase()
+    assert.equal((await server.inject(`/class?code=${encodeURIComponent(typed)}`)).headers.location, `/class/${code}`)
+    assert.equal((await server.inject(`/class/${code.toLowerCase()}`)).statusCode, 200)
+  })
+
+  it('says how to mend a code that is none, and shows hostile text as text', async () => {
+    const page = await server.inject(`/class?code=${encodeURIComponent('"><script>alert(1)</script>')}`)
+    assert.equal(page.statusCode, 422)
+    assert.match(page.body, /<title>Error: /)
+    assert.match(page.body, /Check the code with your teacher/)
+    assert.ok(!page.body.includes('<script>alert'))
+    for (const address of ['/class/CDFHJK', '/class/no-class-here', '/class/%3Cb%3E', '/class/CDFHJK/results/x']) assert.equal((await server.inject(address)).statusCode, 404, address)
+    assert.match(await words('/class/CDFHJK'), /Check the code with your teacher/)
+  })
+
+  it('shows its results only to who has the key', async () => {
+    const [one, other] = [await givenAClass(), await givenAClass()]
+    const keyOfOther = other.results.split('/').at(-1) ?? ''
+    assert.equal((await server.inject(`/class/${one.code}/results/${keyOfOther}`)).statusCode, 404)
+    assert.equal((await server.inject(`/class/${one.code}/results/${keyOfOther.slice(1)}`)).statusCode, 404)
+    assert.equal((await server.inject(one.results)).statusCode, 200)
+  })
+
+  it('shows how it sorted from the fourth person on, and the fifth changes nothing', async () => {
+    const { code, results } = await givenAClass()
+    for (let person = 1; person <= 3; person += 1) assert.equal((await sortIn(code, sortedAs('key'))).statusCode, 200)
+    assert.ok(!(await words(results)).includes('The class:'))
+    await sortIn(code, sortedAs('management'))
+    const four = await words(results)
+    assert.match(four, /The class: all or nearly all management\./)
+    assert.match(four, /On 10 of 10 sentences/)
+    await sortIn(code, sortedAs('leadership'))
+    const five = await words(results)
+    assert.match(five, /5 people have sorted\. The first 4 are in these results/)
+    assert.deepEqual(five.match(/The class: [^.]+\./g), four.match(/The class: [^.]+\./g))
+  })
+
+  it('keeps before and after apart', async () => {
+    const { code, results } = await givenAClass()
+    for (let person = 1; person <= 4; person += 1) await sortIn(code, sortedAs('management', 'after'))
+    const page = await words(results)
+    assert.match(page, /Before reading Nobody has sorted yet\./)
+    assert.match(page, /After reading 4 people have sorted, and all are in these results\./)
+  })
+
+  it('compares the person with the key at once and keeps nothing of it', async () => {
+    const { code } = await givenAClass()
+    const answered = await sortIn(code, sortedAs('key'))
+    assert.equal(answered.headers['cache-control'], 'no-store')
+    assert.match(answered.body, /You and our key agreed on 10 of 10/)
+    assert.equal(answered.headers['set-cookie'], undefined)
+  })
+
+  it('asks for the sentences that were left out, keeps what was chosen, and counts nothing', async () => {
+    const { code } = await givenAClass()
+    const [first, second] = sentencesOf('before')
+    const answered = await sortIn(code, `round=before&${first?.id}=leadership`)
+    assert.equal(answered.statusCode, 422)
+    assert.equal(answered.body.match(/Choose management or leadership for sentence \d+/g)?.length, 18, 'nine in the summary, nine at the fields')
+    assert.match(answered.body, new RegExp(`href="#${second?.id}"`))
+    assert.match(answered.body, /checked="" value="leadership"|value="leadership" checked=""/)
+    assert.deepEqual((await rowsOf('class_round')).filter((row) => row['code'] === code).map((row) => row['waiting']), [0, 0])
+  })
+
+  it('counts everybody once when a whole class sends at the same moment', async () => {
+    const { code, results } = await givenAClass()
+    const sent = await Promise.all(Array.from({ length: 30 }, (_, person) => sortIn(code, sortedAs(person % 3 === 0 ? 'leadership' : 'management'))))
+    assert.ok(sent.every(({ statusCode }) => statusCode === 200))
+    assert.match(await words(results), /30 people have sorted\. The first 28 are in these results/)
+    const counts = (await rowsOf('class_sentence')).filter((row) => row['code'] === code && row['round'] === 'before')
+    assert.ok(counts.every((row) => Number(row['management']) + Number(row['management_waiting']) === 20))
+  })
+
+  it('takes no more than 200 people, and tells the next one so', async () => {
+    const { code } = await givenAClass()
+    await database.inTransaction(null, (transaction) => sql`update class_round set people = 200 where code = ${code}`.execute(transaction))
+    const answered = await sortIn(code, sortedAs('key'))
+    assert.match(answered.body, /200 people have sorted\. Yours was not counted/)
+    assert.match(answered.body, /You and our key agreed on 10 of 10/)
+  })
+
+  it('has no row for a person, no time finer than a day, and not the key', async () => {
+    const { code, results } = await givenAClass()
+    const tables = ['opened_class', 'class_round', 'class_sentence']
+    const countRows = async () => Promise.all(tables.map(async (table) => (await rowsOf(table)).length))
+    const before = await countRows()
+    for (let person = 1; person <= 5; person += 1) await sortIn(code, sortedAs('key'))
+    assert.deepEqual(await countRows(), before)
+    const columns = await database.reading(null, async (transaction) =>
+      (await sql<{ type: string }>`select distinct data_type as type from information_schema.columns where table_name in ('opened_class', 'class_round', 'class_sentence')`.execute(transaction)).rows.map(({ type }) => type).toSorted(),
+    )
+    assert.deepEqual(columns, ['ARRAY', 'date', 'integer', 'text'])
+    const everything = JSON.stringify(await Promise.all(tables.map(rowsOf)))
+    assert.ok(!everything.includes(results.split('/').at(-1) ?? 'none'))
+    assert.ok(!log.join('').includes(code), 'the log names patterns of addresses only')
+  })
+
+  it('can be used for 7 days, and is deleted with all its counts when another is opened after that', async () => {
+    const { code, results } = await givenAClass()
+    await sortIn(code, sortedAs('key'))
+    now = new Date('2026-12-02T23:59:59Z')
+    assert.equal((await server.inject(results)).statusCode, 200)
+    now = new Date('2026-12-03T00:00:00Z')
+    for (const address of [results, `/class/${code}`]) assert.equal((await server.inject(address)).statusCode, 404)
+    const late = await sortIn(code, sortedAs('key'))
+    assert.equal(late.statusCode, 404)
+    assert.match(late.body, /There is no such class any more/)
+    await givenAClass()
+    for (const table of ['opened_class', 'class_round', 'class_sentence']) assert.ok((await rowsOf(table)).every((row) => row['code'] !== code), table)
+    now = new Date('2026-11-25T10:00:00Z')
+  })
+
+  it('is deleted after 7 days also where nobody comes by', async () => {
+    const { code } = await givenAClass()
+    const isThere = async () => (await rowsOf('opened_class')).some((row) => row['code'] === code)
+    await database.inTransaction(null, (transaction) => deleteOldClasses(transaction, new Date('2026-12-02T23:59:59Z')))
+    assert.ok(await isThere())
+    await database.inTransaction(null, (transaction) => deleteOldClasses(transaction, new Date('2026-12-03T00:00:00Z')))
+    assert.ok(!(await isThere()))
+  })
+
+  it('is not counted together when it was opened with other sentences', async () => {
+    const { code } = await givenAClass()
+    await database.inTransaction(null, (transaction) => sql`update class_sentence set sentence = 'an-earlier-one' where code = ${code} and place = 0`.execute(transaction))
+    assert.equal((await sortIn(code, sortedAs('key'))).statusCode, 404)
+  })
+
+  it('is not opened when 20,000 are open already', async () => {
+    const opened = await database.inTransaction(null, (transaction) =>
+      openClass({ ...classStore(transaction), count: async () => classesAtMost }, { before: ['one'], after: ['two'] }, { today: dayOf(now), randomBytes }),
+    )
+    assert.deepEqual(opened, { ok: false, error: 'too-many' })
+  })
+
+  it('takes another code when one is taken', async () => {
+    const bytes = [new Uint8Array(16), new Uint8Array(12), new Uint8Array(16), new Uint8Array(12), new Uint8Array(12).fill(1)]
+    const outside = { today: dayOf(now), randomBytes: () => bytes.shift() ?? new Uint8Array(0) }
+    const open = () => database.inTransaction(null, (transaction) => openClass(classStore(transaction), { before: ['one'], after: ['two'] }, outside))
+    const [one, other] = [await open(), await open()]
+    assert.deepEqual([one, other].map((opened) => opened.ok && opened.value.code), ['CCCCCC', 'DDDDDD'])
+  })
+
+  it('is opened no more than 10 times a minute by one address', async () => {
+    const limited = await createServer({
+      routes: classRoutes({ now: () => now, randomBytes }),
+      assets: [],
+      inTransaction: (mode, work) => (mode === 'read' ? database.reading(null, work) : database.inTransaction(null, work)),
+      isUnavailable: () => false,
+      readiness: {},
+      requestCounts: requestCounts(database),
+      secret: 'a secret of at least 16 characters',
+      publicOrigin: null,
+      metricsToken: null,
+      log: { write: () => undefined },
+      now: () => now,
+    })
+    const statuses: number[] = []
+    for (let opening = 1; opening <= 11; opening += 1) statuses.push((await limited.inject({ method: 'POST', url: '/class', headers: form, payload: '' })).statusCode)
+    await limited.close()
+    assert.deepEqual(statuses, [...Array.from({ length: 10 }, () => 303), 429])
+  })
+})

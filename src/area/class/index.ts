@@ -1,0 +1,4 @@
+// The front door of classes: a teacher opens one, people sort in it without names, and it is deleted after 7 days.
+export { classMigrations } from './migrations.ts'
+export { deleteOldClasses } from './old-classes.ts'
+export { classRoutes } from './routes.ts'

@@ -1,0 +1,118 @@
+import { Details } from 'nhsuk-react-components'
+import type { ReactNode } from 'react'
+import { HowSure, PageHeading, PrintButton } from '../../../platform/design/index.ts'
+import { href, paths } from '../../../platform/http/paths.ts'
+import { sitePage } from '../../../platform/http/site-page.ts'
+import type { SortSentence } from '../../difference/index.ts'
+import type { ClassCode } from '../rules/class-code.ts'
+import { type Round, type RoundView, agreedByMost, rounds } from '../rules/round-view.ts'
+import { classWords, resultWords as words } from '../words.ts'
+import { Plan } from './plan.tsx'
+import { SpreadOf } from './spread-of.tsx'
+
+/** How a class sorted, for who has the key. */
+export interface ResultsModel {
+  readonly code: ClassCode
+  /** The address of this very page. */
+  readonly address: string
+  /** The last day of the class, in words. */
+  readonly until: string
+  readonly views: Readonly<Record<Round, RoundView>>
+  readonly sentences: Readonly<Record<Round, readonly SortSentence[]>>
+}
+
+/** The page of the teacher: how people get in, and how the class sorted before and after. */
+export function resultsPage({ code, address, until, views, sentences }: ResultsModel): string {
+  const hasBegun = rounds.some((round) => views[round].sorted > 0)
+  const isShown = rounds.some((round) => views[round].shown > 0)
+  return sitePage({
+    title: words.title(code),
+    part: 'difference',
+    content: (
+      <>
+        <PageHeading caption={words.title(code)} heading={hasBegun ? words.heading : words.opened} answer={hasBegun ? words.answer : words.openedAnswer} />
+        {hasBegun && (
+          <p className="ek-screen-only">
+            <a href={address}>{words.again}</a>
+          </p>
+        )}
+        {!isShown && <WaysIn code={code} until={until} />}
+        <div className="ek-class-rounds">
+          {rounds.map((round) => (
+            <RoundOfClass key={round} round={round} view={views[round]} sentences={sentences[round]} />
+          ))}
+        </div>
+        {isShown && (
+          <>
+            <HowSure>{words.agreedNote}</HowSure>
+            <Reading />
+            <PrintButton />
+            <WaysIn code={code} until={until} />
+          </>
+        )}
+      </>
+    ),
+  })
+}
+
+/** How people get in stands first until there are results, and below them from then on. */
+function WaysIn({ code, until }: Pick<ResultsModel, 'code' | 'until'>): ReactNode {
+  return (
+    <section className="ek-screen-only">
+      <h2 className="nhsuk-heading-m">{words.codeHeading}</h2>
+      <p className="ek-code">{code}</p>
+      <p>
+        {words.codeHow} <a href={href(paths.classSort, { code })}>{href(paths.classSort, { code })}</a>
+      </p>
+      <h2 className="nhsuk-heading-m">{words.keepHeading}</h2>
+      <p>{words.keep}</p>
+      <p>{classWords.until(until)}</p>
+      <Details className="ek-details">
+        <Details.Summary>{classWords.planHeading}</Details.Summary>
+        <Details.Text>
+          <Plan />
+        </Details.Text>
+      </Details>
+    </section>
+  )
+}
+
+function RoundOfClass({ round, view, sentences }: { readonly round: Round; readonly view: RoundView; readonly sentences: readonly SortSentence[] }): ReactNode {
+  const keyOf = (id: string) => sentences.find((sentence) => sentence.id === id)?.domain
+  return (
+    <section aria-labelledby={`round-${round}`}>
+      <h2 className="nhsuk-heading-m" id={`round-${round}`}>
+        {words.roundHeading[round]}
+      </h2>
+      <p>{peopleWords(view)}</p>
+      {view.shown > 0 && (
+        <>
+          <p>{words.agreed(agreedByMost(view, keyOf), view.sentences.length)}</p>
+          <ol className="nhsuk-list nhsuk-list--number ek-sorted">
+            {sentences.map((sentence) => (
+              <SpreadOf key={sentence.id} sentence={sentence} view={view.sentences.find((one) => one.sentence === sentence.id)} />
+            ))}
+          </ol>
+        </>
+      )}
+    </section>
+  )
+}
+
+function peopleWords({ sorted, shown }: RoundView): string {
+  if (sorted === 0) return words.nobody
+  return shown === 0 ? words.waiting(sorted) : words.sorted(sorted, shown)
+}
+
+function Reading(): ReactNode {
+  return (
+    <Details className="ek-details ek-screen-only">
+      <Details.Summary>{words.readingHeading}</Details.Summary>
+      <Details.Text>
+        {[...words.reading, ...classWords.kept].map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+      </Details.Text>
+    </Details>
+  )
+}

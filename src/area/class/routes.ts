@@ -1,0 +1,111 @@
+import { href, paths } from '../../platform/http/paths.ts'
+import type { Answer, Route, RouteRequest } from '../../platform/http/route.ts'
+import { compareWithKey, readSorting, sentencesOf } from '../difference/index.ts'
+import { classPage } from './pages/class-page.tsx'
+import { countedPage } from './pages/counted-page.tsx'
+import { dayText } from './pages/day-text.ts'
+import { noClassPage, noResultsPage, tooManyPage } from './pages/no-class-page.tsx'
+import { participantPage } from './pages/participant-page.tsx'
+import { resultsPage } from './pages/results-page.tsx'
+import { parseClassCode } from './rules/class-code.ts'
+import { dayOf, lastDayOf } from './rules/lifetime.ts'
+import { roundFrom, viewOfRound } from './rules/round-view.ts'
+import { type OpenedClass, type RandomBytes, countInClass, findClass, openClass, readResults } from './service.ts'
+import { classStore } from './store.ts'
+
+/** A university is one address, and so is whoever opens classes by machine. */
+const openingsPerMinute = 10
+/** A lecture hall is one address: what it may send and look at in a minute. */
+const sortingsPerMinute = 600
+const longestTyped = 40
+
+export interface ClassOutside {
+  readonly now: () => Date
+  readonly randomBytes: RandomBytes
+}
+
+/**
+ * Classes: open one, sort in one, see how it sorted.
+ * @param outside the clock, of which only the day is used, and a source of random bytes for codes and keys
+ */
+export function classRoutes(outside: ClassOutside): readonly Route[] {
+  return [
+    { path: paths.classOpen, method: 'GET', answer: async (request) => answerClassPage(request) },
+    { path: paths.classOpen, method: 'POST', perMinute: openingsPerMinute, answer: (request) => answerOpen(request, outside) },
+    { path: paths.classSort, method: 'GET', perMinute: sortingsPerMinute, answer: (request) => answerParticipant(request, outside) },
+    { path: paths.classSort, method: 'POST', perMinute: sortingsPerMinute, answer: (request) => answerCount(request, outside) },
+    { path: paths.classResults, method: 'GET', perMinute: sortingsPerMinute, answer: (request) => answerResults(request, outside) },
+  ]
+}
+
+function answerClassPage({ query }: RouteRequest): Answer {
+  const typed = query['code']?.[0]
+  if (typed === undefined) return { kind: 'page', html: classPage(null) }
+  const code = parseClassCode(typed)
+  if (code.ok) return { kind: 'redirect', to: href(paths.classSort, { code: code.value }) }
+  return { kind: 'page', status: 422, html: classPage(typed.replaceAll(/[\p{Cc}\p{Cs}]/gu, ' ').slice(0, longestTyped)) }
+}
+
+async function answerOpen({ transaction }: RouteRequest, { now, randomBytes }: ClassOutside): Promise<Answer> {
+  const sentences = { before: sentencesOf('before').map(({ id }) => id), after: sentencesOf('after').map(({ id }) => id) }
+  const opened = await openClass(classStore(transaction), sentences, { today: dayOf(now()), randomBytes })
+  if (!opened.ok) return { kind: 'page', status: 409, html: tooManyPage() }
+  return { kind: 'redirect', to: href(paths.classResults, opened.value) }
+}
+
+/** The class that an address names, or null. */
+async function classOf({ parameters, transaction }: RouteRequest, { now }: ClassOutside): Promise<OpenedClass | null> {
+  const code = parseClassCode(parameters['code'] ?? '')
+  return code.ok ? findClass(classStore(transaction), code.value, dayOf(now())) : null
+}
+
+async function answerParticipant(request: RouteRequest, outside: ClassOutside): Promise<Answer> {
+  const opened = await classOf(request, outside)
+  if (opened === null) return noClass()
+  const round = roundFrom(request.query['round']?.[0])
+  return { kind: 'page', html: participantPage({ code: opened.code, round, sentences: sentencesOf(round), sorting: new Map(), missing: [], until: untilOf(opened) }) }
+}
+
+async function answerCount(request: RouteRequest, outside: ClassOutside): Promise<Answer> {
+  const { parameters, form, transaction } = request
+  const code = parseClassCode(parameters['code'] ?? '')
+  if (!code.ok) return noClass()
+  const round = roundFrom(form['round']?.[0])
+  const sentences = sentencesOf(round)
+  const sorting = readSorting(form, sentences)
+  const missing = sentences.filter(({ id }) => !sorting.has(id))
+  if (missing.length > 0) {
+    const opened = await classOf(request, outside)
+    if (opened === null) return noClass()
+    return { kind: 'page', status: 422, html: participantPage({ code: opened.code, round, sentences, sorting, missing, until: untilOf(opened) }) }
+  }
+  const outcome = await countInClass(classStore(transaction), code.value, round, sorting, dayOf(outside.now()))
+  const html = countedPage({ code: code.value, round, outcome, compared: compareWithKey(sentences, sorting) })
+  return { kind: 'page', status: outcome === 'no-class' ? 404 : 200, html }
+}
+
+async function answerResults({ parameters, transaction }: RouteRequest, { now }: ClassOutside): Promise<Answer> {
+  const code = parseClassCode(parameters['code'] ?? '')
+  const key = parameters['key'] ?? ''
+  const results = code.ok ? await readResults(classStore(transaction), code.value, key, dayOf(now())) : null
+  if (results === null) return { kind: 'page', status: 404, html: noResultsPage() }
+  const { opened, counts } = results
+  return {
+    kind: 'page',
+    html: resultsPage({
+      code: opened.code,
+      address: href(paths.classResults, { code: opened.code, key }),
+      until: untilOf(opened),
+      views: { before: viewOfRound(counts.before), after: viewOfRound(counts.after) },
+      sentences: { before: sentencesOf('before'), after: sentencesOf('after') },
+    }),
+  }
+}
+
+function noClass(): Answer {
+  return { kind: 'page', status: 404, html: noClassPage() }
+}
+
+function untilOf({ openedOn }: OpenedClass): string {
+  return dayText(lastDayOf(openedOn))
+}
