@@ -1,0 +1,1 @@
+export { situationRoutes } from './routes.ts'

@@ -1,0 +1,85 @@
+import type { FirstReason, StyleReason } from '../../../engine/decision/step-codes.ts'
+
+/** When each reason for what comes first is taken, in the order in which they are tried. */
+export const firstReasonRows: Readonly<Record<FirstReason, { readonly when: string; readonly so: string }>> = {
+  emergency: { when: 'Somebody must act within minutes, and harm is possible', so: 'Management first' },
+  'nothing-named': { when: 'Nothing that goes on was named', so: 'Cannot tell' },
+  'only-management': { when: 'What goes on asks for management only', so: 'Management first' },
+  'only-leadership': { when: 'What goes on asks for leadership only', so: 'Leadership first' },
+  'both-soon': { when: 'It asks for both, and it must be done today or sooner', so: 'Management first' },
+  'both-serious': { when: 'It asks for both, there are weeks, and serious harm is possible', so: 'Management first' },
+  'both-direction-missing': { when: 'It asks for both, and the purpose is unclear, the answer unknown or the service cannot stay', so: 'Leadership first' },
+  'both-neither': { when: 'It asks for both, and none of these holds', so: 'Cannot tell: side by side' },
+  'hangs-on-unsure': { when: 'How soon or how bad is not sure, and it would change the answer', so: 'Cannot tell' },
+}
+
+/** When each reason for a style is taken, and from whom it is. */
+export const styleReasonRows: Readonly<Record<StyleReason, { readonly when: string; readonly so: string; readonly from: string }>> = {
+  'emergency-practised': { when: 'Emergency, and they have practised it', so: 'Direct', from: '72 crisis teams' },
+  'emergency-met-before': { when: 'Emergency, met before but not practised', so: 'Direct or Involve', from: 'Our reading: the study speaks of the two ends' },
+  'emergency-new-experienced': { when: 'Emergency, new to them, and at least some have experience', so: 'Involve', from: '72 crisis teams' },
+  'emergency-new-inexperienced': { when: 'Emergency, new to them, and most are new to the work', so: 'Direct or Involve', from: 'The studies disagree' },
+  'growth-hand-over': { when: 'Room and a chance to grow; experienced people who know enough, want the same and may decide', so: 'Delegate', from: 'Ours, on published rules' },
+  'growth-coach': { when: 'Room and a chance to grow; one person who is not experienced yet, or a group that is new', so: 'Coach', from: 'Ours, on published rules' },
+  'growth-with-others': { when: 'Room and a chance to grow; neither of the two above', so: 'Involve', from: 'Ours, on published rules' },
+  'trust-hand-over': { when: 'Little can go wrong; experienced people who know enough, want the same and may decide', so: 'Delegate', from: 'Ours, after Yun and others (2005)' },
+  'trust-with-others': { when: 'Little can go wrong; experienced people, but the rules do not let them decide', so: 'Involve', from: 'Ours, after Yun and others (2005)' },
+  'time-alone': { when: 'Otherwise, when the rules let you decide alone', so: 'Direct', from: 'Published rules, least time' },
+  'time-with-others': { when: 'Otherwise, when they do not', so: 'Involve', from: 'Published rules, least time' },
+}
+
+export const methodWords = {
+  title: 'How the situation reader decides',
+  heading: 'How the situation reader decides',
+  answer: 'Every rule that it uses, where each comes from, and what nobody has tested.',
+  back: 'Situations',
+  stepsHeading: 'In eight steps',
+  steps: [
+    'Is it an emergency? It is when somebody must act within minutes and harm is possible.',
+    'Which comes first? What goes on is sorted to management and leadership. Time, harm and a missing direction decide between them.',
+    'In an emergency, what people have practised decides between Direct and Involve.',
+    'Otherwise the published rules close ways of deciding that would cost quality or support.',
+    'Of the ways left open: is there room for somebody to grow, or little at stake among experienced people? Then others get a larger part. Else the way that takes the least time is taken.',
+    'The way becomes a style: alone is Direct, with others is Involve. A learner with you beside them is Coach, and handing over is Delegate.',
+    'Where you are not sure, every answer is tried. Where the readings differ, it says “cannot tell”.',
+    'At the end, one answer at a time is changed, to see what would change the advice.',
+  ],
+  room: 'Room to grow means: there are weeks and no serious harm is possible, or it is today and little can go wrong. Patients are not the place to learn on.',
+  firstHeading: 'Which comes first',
+  firstLead: 'All of this is our reconstruction. The article’s own lists are lost in the copy we have, and no study that we know tests it.',
+  marksCaption: 'What goes on, and what it asks for',
+  firstCaption: 'The rules for what comes first, in the order in which they are tried',
+  rulesHeading: 'The published rules, in our words',
+  rulesLead: 'A rule that holds closes ways of deciding. What is left is open; the rules do not say which of the open ways is best.',
+  rulesCaption: 'What each rule closes',
+  stylesHeading: 'From the open ways to a style',
+  stylesCaption: 'The rules for the style',
+  columns: { mark: 'What goes on', asks: 'Asks for', when: 'When', so: 'Then', closesGroup: 'Closed, several people', closesOne: 'Closed, one person', from: 'From' },
+  nothing: 'nothing',
+  modelsHeading: 'The work that it stands on',
+  models: {
+    vroomYetton: 'Vroom and Yetton (1973) asked when a manager should decide alone, ask, or decide with others. Yes-or-no questions close the ways that would cost quality or support. The rules are theirs as textbooks print them, in our words: the book was not at hand. The rules for one person are as later texts cite them.',
+    vroomJago: 'Vroom and Jago (1988) added two things: do people know enough themselves, and could somebody grow by it? With time, growth counts; without it, time does. We use these questions and this idea. Its trees and its arithmetic were not at hand, and we do not claim to repeat them.',
+    crisis: 'A study of 72 crisis teams: in familiar emergencies, directing gave more accurate decisions, and faster ones. In unfamiliar emergencies, involving the team gave more accurate decisions. We read the abstract only.',
+    yun: 'Yun, Faraj and Sims (2005): giving people more say worked better where the case was less severe and the people experienced. Directing worked better where it was severe or they were not.',
+    neonatal: 'A later study of neonatal teams found no support for that. So it moves the advice only where little can go wrong.',
+    situational: 'A popular theory fits style to how ready a person is. It is poorly supported in a study of 357 staff, and is not used here.',
+  },
+  addedHeading: 'What we added',
+  added: [
+    'How well people know the situation, how bad it could get and how experienced they are: the published rules do not ask for them.',
+    'That an emergency passes the published rules by: they weigh meetings and hours.',
+    'Which of management and leadership comes first.',
+    'How a way of deciding becomes a style. Deciding together with others is Involve; Delegate needs people who could decide it without you.',
+    'The six factors change no advice. They say what to mind, and when an answer deserves a second look.',
+  ],
+  limitsHeading: 'What it cannot do',
+  limits: [
+    'It knows only your answers. Two fair people may answer differently.',
+    'Nobody has tested it on NHS situations. We do not know how often its advice is good.',
+    'It reads one decision at a time, and not the history between people.',
+    'It is not for live decisions about patients, and not for judging anybody.',
+  ],
+  differHeading: 'Where we differ from others on purpose',
+  differ: 'A list in the source code of this service says where our rules differ from the published models, and why. It is the file docs/deviations.md.',
+} as const
