@@ -2,11 +2,8 @@ import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { type RunningServer, startServer } from '../test/server.ts'
 import { type Browser, openBrowser } from './browser.ts'
+import { sheetsIn } from './sheets-of-paper.ts'
 
-/** Sheets of A4 in a PDF that Chromium made: it writes each page as an object of its own. */
-function sheetsIn(pdf: Buffer): number {
-  return pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0
-}
 
 describe('on paper', () => {
   let server: RunningServer

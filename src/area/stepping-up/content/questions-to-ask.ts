@@ -1,0 +1,58 @@
+import type { SourceId } from '../../evidence/index.ts'
+import { type Answers, type Matter, matters } from '../rules/answers.ts'
+import type { QuestionToAsk } from './kinds.ts'
+import { type PlanWords, planWords } from './plan-words.ts'
+import { payQuestion } from './questions/pay.ts'
+import { timeQuestion } from './questions/time.ts'
+import { endQuestion } from './questions/end.ts'
+
+/** One question for each of the six matters; where a matter is agreed, a question that checks it. */
+export function questionsToAsk(answers: Answers): readonly QuestionToAsk[] {
+  const words = planWords(answers)
+  return matters.map((matter) => ({ matter, ...questions[matter](words) }))
+}
+
+type Question = Omit<QuestionToAsk, 'matter'>
+
+const noSources: readonly SourceId[] = []
+
+const questions: Readonly<Record<Matter, (words: PlanWords) => Question>> = {
+  pay: payQuestion,
+  authority: authorityQuestion,
+  cover: coverQuestion,
+  'protected-time': timeQuestion,
+  mentor: mentorQuestion,
+  'end-date': endQuestion,
+}
+
+function authorityQuestion({ place, isAgreed }: PlanWords): Question {
+  return {
+    question: isAgreed('authority')
+      ? 'My limits are agreed. Do finance, HR and the people on call know them too?'
+      : `What may I spend on ${place.spend}? Whom may I move, and what must I ask you first?`,
+    why: `One day you will decide alone about ${place.gap}. A limit that you have to guess is no limit.`,
+    goodAnswer: `“You may approve ${place.smallSpend}, up to £____ a month. You may move ${place.moveWhom} on the day. Ask me before ${place.limitOffer}. Out of hours ring ____.”`,
+    sources: noSources,
+  }
+}
+
+function coverQuestion({ place, ownWork, isAgreed, answers }: PlanWords): Question {
+  const from = answers.kind === 'preparing' ? 'On the days when you learn' : 'From the first day'
+  return {
+    question: isAgreed('cover')
+      ? `Cover is agreed. Does the person know, and for how long does she or he take part of my ${ownWork}?`
+      : `Who takes which part of my ${ownWork}, and who decides ${place.at} when I am off?`,
+    why: 'The old work does not stop when the new work starts. Without a name it comes back to you in the evening.',
+    goodAnswer: `“${from} ____ takes ____ of your ${ownWork}. When you are off, ____ decides, and knows it. If one of them is away, I find the cover, not you.”`,
+    sources: noSources,
+  }
+}
+
+function mentorQuestion({ craft, isAgreed }: PlanWords): Question {
+  return {
+    question: isAgreed('mentor') ? 'I have a mentor. When do we meet, and does what I say stay between us?' : 'Who has done this work, is not in my own line, and will be my mentor by name?',
+    why: 'The hardest questions in the first weeks are the ones that you do not want to ask your manager.',
+    goodAnswer: `“____ has said yes: ${craft.mentor}. You meet for 45 minutes every 2 weeks at first, in working time. What you say stays between you, except a risk to safety.”`,
+    sources: noSources,
+  }
+}

@@ -1,0 +1,50 @@
+import { Doors, NextSteps, PageHeading, PrintButton } from '../../../platform/design/index.ts'
+import { href, paths } from '../../../platform/http/paths.ts'
+import { sitePage } from '../../../platform/http/site-page.ts'
+import type { PlanContent } from '../content/kinds.ts'
+import { exampleWords as words } from '../words/examples.ts'
+import type { WorkedExample } from '../worked-examples/index.ts'
+import { PaperSheets } from './paper-sheets.tsx'
+
+/** The list of worked examples. */
+export function examplesPage(examples: readonly WorkedExample[]): string {
+  return sitePage({
+    title: words.title,
+    part: 'stepping-up',
+    wayBack: { kind: 'back', link: { text: words.backToDoor, href: href(paths.steppingUp) } },
+    content: (
+      <>
+        <PageHeading heading={words.heading} answer={words.answer} />
+        <Doors doors={examples.map(({ id, title, story }) => ({ text: title, words: story, href: href(paths.steppingUpExample, { example: id }) }))} />
+        <NextSteps links={[{ text: words.next.plan, href: href(paths.steppingUpPlan) }]} />
+      </>
+    ),
+  })
+}
+
+/** One worked example, as its sheets would print. */
+export function examplePage({ title, story, plan }: WorkedExample, content: PlanContent): string {
+  return sitePage({
+    title,
+    part: 'stepping-up',
+    wayBack: { kind: 'back', link: { text: words.back, href: href(paths.steppingUpExamples) } },
+    content: (
+      <>
+        <PageHeading caption={words.invented} heading={title} answer={story} />
+        <div className="ek-screen-only">
+          <PrintButton />
+          <p>{words.printHint}</p>
+        </div>
+        <PaperSheets plan={plan} content={content} />
+        <div className="ek-screen-only">
+          <NextSteps
+            links={[
+              { text: words.next.plan, href: href(paths.steppingUpPlan) },
+              { text: words.next.others, href: href(paths.steppingUpExamples) },
+            ]}
+          />
+        </div>
+      </>
+    ),
+  })
+}

@@ -1,0 +1,38 @@
+import type { CalendarDate } from '../../../kernel/calendar-date.ts'
+import { OwnForm, PageHeading, ProblemSummary } from '../../../platform/design/index.ts'
+import { href, paths } from '../../../platform/http/paths.ts'
+import { sitePage } from '../../../platform/http/site-page.ts'
+import type { PlanProblem } from '../rules/check-plan.ts'
+import { type TypedPlan, carriedFields } from '../rules/typed-plan.ts'
+import { questionWords as words } from '../words/questions.ts'
+import { summaryOf } from './plan-state.ts'
+import { Questions, isQuestionField } from './questions.tsx'
+
+/**
+ * The five questions on a page of their own.
+ * @param startBefore the start that the plan has had before; null for a plan that is made now
+ */
+export function questionsPage({ typed, problems, startBefore }: { readonly typed: TypedPlan; readonly problems: readonly PlanProblem[]; readonly startBefore: CalendarDate | null }): string {
+  const isNew = startBefore === null
+  return sitePage({
+    title: isNew ? words.title : words.changeTitle,
+    part: 'stepping-up',
+    hasProblem: problems.length > 0,
+    // A link would leave the plan behind: from there the form itself leads back.
+    ...(isNew ? { wayBack: { kind: 'back', link: { text: words.backToDoor, href: href(paths.steppingUp) } } as const } : {}),
+    content: (
+      <>
+        <ProblemSummary problems={summaryOf(problems)} />
+        <PageHeading heading={isNew ? words.heading : words.changeHeading} answer={isNew ? words.answer : words.changeAnswer} />
+        <p>{words.promise}</p>
+        <OwnForm
+          action={href(paths.steppingUpPlan)}
+          carried={{ ...carriedFields(typed, isQuestionField), shown: ['answers'], ...(startBefore === null ? {} : { 'start-before': [startBefore] }) }}
+          buttons={[{ text: isNew ? words.make : words.change, name: 'sheet', value: 'timeline' }]}
+        >
+          <Questions typed={typed} problems={problems} />
+        </OwnForm>
+      </>
+    ),
+  })
+}

@@ -1,0 +1,20 @@
+/** Wording of the five questions. */
+export const questionWords = {
+  title: 'Make your plan',
+  changeTitle: 'Change your answers',
+  heading: 'Make your plan',
+  changeHeading: 'Change your answers',
+  answer: 'Five questions, about 1 minute. Then you have a plan for your first 100 days.',
+  changeAnswer: 'Your ticks and everything you wrote stay.',
+  promise: 'No account. Nothing is stored: what you choose and type is in your page and in the file that you keep, nowhere else.',
+  backToDoor: 'Stepping up',
+  profession: 'What is your profession?',
+  setting: 'Where is the post?',
+  kind: 'What kind of start is it?',
+  start: 'When do you start?',
+  startHint: 'For example, 7 12 2026. If you have started already, enter that day. If you are preparing, enter the day when you would like to be ready.',
+  agreed: 'What is agreed already?',
+  agreedHint: 'Tick what somebody with the authority has said yes to. Leave all empty if nothing is agreed yet: the plan shows what to ask.',
+  make: 'Make my plan',
+  change: 'Change my plan',
+} as const

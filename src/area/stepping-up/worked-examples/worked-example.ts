@@ -1,0 +1,21 @@
+import { type CalendarDate, calendarDate } from '../../../kernel/calendar-date.ts'
+import type { Plan } from '../rules/answers.ts'
+
+/** A plan that somebody could have filled in. All people and figures in it are invented. */
+export interface WorkedExample {
+  /** kebab-case; in the address and the name of its document. */
+  readonly id: string
+  readonly title: string
+  /** Who it is and what happened, in two or three sentences. */
+  readonly story: string
+  readonly plan: Plan
+}
+
+/** The Monday on which every example starts: fixed, so that they always read the same. */
+export const exampleStart: CalendarDate = fixedDay(2026, 12, 7)
+
+function fixedDay(year: number, month: number, day: number): CalendarDate {
+  const date = calendarDate(year, month, day)
+  if (!date.ok) throw new Error('An example starts on a day that does not exist')
+  return date.value
+}
