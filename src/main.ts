@@ -2,9 +2,13 @@ import { createHmac, randomBytes, randomUUID } from 'node:crypto'
 import path from 'node:path'
 import { aboutRoutes } from './area/about/index.ts'
 import { benchmarkMigrations, benchmarkRoutes, benchmarkStore, loadReference, readReference } from './area/benchmark/index.ts'
+import { classMigrations, classRoutes, deleteOldClasses } from './area/class/index.ts'
 import { componentRoutes } from './area/component-page/index.ts'
+import { differenceRoutes } from './area/difference/index.ts'
 import { firstLookRoutes } from './area/first-look/index.ts'
 import { frontPageRoutes } from './area/front-page/index.ts'
+import { situationRoutes } from './area/situation/index.ts'
+import { steppingUpRoutes } from './area/stepping-up/index.ts'
 import type { ServeConfig } from './config.ts'
 import { type Result, failure, success } from './kernel/result.ts'
 import { type Database, type DatabaseConfig, DatabaseUnavailable, openDatabase, platformMigrations, requestCounts } from './platform/database/index.ts'
@@ -18,15 +22,16 @@ import { siteMapOf } from './platform/http/site-map.ts'
 export const projectFolder = path.join(import.meta.dirname, '..')
 
 /** The steps of the schema, of the platform and of every area, in the order in which they are run. */
-export const migrations = [...platformMigrations, ...benchmarkMigrations]
+export const migrations = [...platformMigrations, ...benchmarkMigrations, ...classMigrations]
 
 /** Every route of the service. */
 export function allRoutes(now: () => Date): readonly Route[] {
-  return [...frontPageRoutes, ...firstLookRoutes, ...benchmarkRoutes(now), ...aboutRoutes, ...componentRoutes]
+  return [...frontPageRoutes, ...steppingUpRoutes(now), ...firstLookRoutes, ...differenceRoutes, ...classRoutes({ now, randomBytes }), ...situationRoutes, ...benchmarkRoutes(now), ...aboutRoutes, ...componentRoutes]
 }
 
 /** How long requests under way may take to end once the service was told to stop. */
 const drainAtMostMs = 4_000
+const hourMs = 3_600_000
 
 /** A running service. */
 export interface Service {
@@ -73,11 +78,13 @@ async function serveFrom(database: Database, config: ServeConfig, secret: string
     metricsToken: config.metricsToken,
     ...outside,
   })
+  const tidying = await tidyEachHour(database, outside.now, (error) => server.log.warn({ err: error }, 'old classes were not deleted'))
   try {
     const url = await server.listen({ port: config.port, host: config.host })
     return success({
       url,
       stop: async () => {
+        clearInterval(tidying)
         // A request that never ends, or never began in earnest, must not keep the database from its orderly end.
         const impatience = setTimeout(() => server.server.closeAllConnections(), drainAtMostMs)
         await server.close()
@@ -86,6 +93,7 @@ async function serveFrom(database: Database, config: ServeConfig, secret: string
       },
     })
   } catch (error) {
+    clearInterval(tidying)
     const sentence = listenSentence(error, config)
     if (sentence === null) throw error
     return failure(sentence)
@@ -96,6 +104,13 @@ async function loadShippedFigures(database: Database, now: Date): Promise<void> 
   const reference = await readReference(path.join(projectFolder, 'reference'))
   const record = { id: randomUUID(), what: 'reference', sha256: reference.sha256, importedAt: now }
   await database.inTransaction(null, (transaction) => loadReference(benchmarkStore(transaction), reference.parts, record))
+}
+
+/** What is kept for a time only goes when the time is over, also where nobody comes by. A database that is away now is asked again in an hour. */
+async function tidyEachHour(database: Database, now: () => Date, warn: (error: unknown) => void): Promise<NodeJS.Timeout> {
+  const tidy = () => database.inTransaction(null, (transaction) => deleteOldClasses(transaction, now()))
+  await tidy()
+  return setInterval(() => void tidy().catch(warn), hourMs).unref()
 }
 
 /** Key of the hashes that rate limits keep for a minute: the same in every process that shares a database server. */

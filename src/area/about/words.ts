@@ -22,7 +22,7 @@ export const aboutWords = {
       paragraphs: [
         'These pages need no account. They set no cookie, store nothing in your browser, and load nothing from other sites.',
         'What you type for your plan, a situation or a first look is sent to the service to make your page, and then forgotten. It is never written to the database, a log or a file. To keep it, save the file that the page offers.',
-        'A class is the one exception: it counts how often each sentence was sorted to each side, without names, and is deleted after 24 hours.',
+        'A class is the one exception: it counts how often each sentence was sorted to each side, without names, and is deleted after 7 days.',
         'The service’s log holds which kind of page was opened, when, and how long it took. It holds no address of your computer and nothing that you typed.',
         'To stop misuse the service counts requests for searches, downloads and forms by a scrambled form of your network address. Each count is for one minute and is deleted soon after.',
       ],

@@ -35,21 +35,23 @@ export function stancesOf(situation: Situation): readonly Stance[] {
     possible(situation.experience, experiences).flatMap((experience) =>
       isEmergency(pressure)
         ? possible(situation.familiarity, familiarities).map((familiarity): Stance => ({ kind: 'emergency', familiarity, experience }))
-        : [stanceWithTime(pressure, experience)],
+        : [stanceWithTime(situation.audience, pressure, experience)],
     ),
   )
   return [...new Map(all.map((stance) => [JSON.stringify(stance), stance])).values()]
 }
 
 /**
- * Patients are not the place to learn on: there is no room to grow where serious harm is possible. Weeks give room; today does where little can go wrong.
+ * Patients are not the place to learn on: there is no room to grow where serious harm is possible. Weeks give room; so does today, for one person or where little
+ * can go wrong: a talk fits into a day.
  * @source growth against time: Vroom and Jago 1988, the bounds are ours. Trust at low stakes among experienced people: Yun, Faraj and Sims 2005;
  *   a later study in neonatal care found no support
  */
-function stanceWithTime({ urgency, severity }: Pressure, experience: Experience): Stance {
+function stanceWithTime(audience: Situation['audience'], { urgency, severity }: Pressure, experience: Experience): Stance {
+  const isRoomToday = urgency === 'today' && (audience === 'one-person' || severity === 'little')
   return {
     kind: 'time-to-decide',
-    hasRoomToGrow: (urgency === 'weeks' && severity !== 'serious-harm') || (urgency === 'today' && severity === 'little'),
+    hasRoomToGrow: severity !== 'serious-harm' && (urgency === 'weeks' || isRoomToday),
     isSafeToTrust: severity === 'little' && experience === 'experienced' && urgency !== 'minutes',
     experience,
   }

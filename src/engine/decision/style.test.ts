@@ -38,6 +38,12 @@ describe('the style where there is time to decide', () => {
   it('is coaching for one person who could grow by it and is not there yet (growth against time: Vroom and Jago 1988; the bounds are ours)', () => {
     assert.equal(styleOf({ audience: 'one-person', experience: 'new', answers: { chanceToGrow: 'yes' } }), 'coaching')
   })
+  it('gives one person room to grow today, and several people only where little can go wrong', () => {
+    const answers = { chanceToGrow: 'yes', backingNeeded: 'yes' } as const
+    assert.equal(styleOf({ urgency: 'today', audience: 'one-person', experience: 'new', answers }), 'coaching')
+    assert.equal(styleOf({ urgency: 'today', experience: 'new', answers }), 'participative')
+    assert.equal(styleOf({ urgency: 'today', severity: 'little', experience: 'new', answers }), 'coaching')
+  })
   it('is delegating for experienced people who could grow by it, know enough and want the same', () => {
     const answers = { chanceToGrow: 'yes', theyKnowEnough: 'yes', shareTheAim: 'yes' } as const
     assert.equal(styleOf({ audience: 'one-person', experience: 'experienced', answers }), 'delegating')

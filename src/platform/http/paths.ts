@@ -35,6 +35,7 @@ export const paths = {
   steppingUpExamples: open('/stepping-up/examples'),
   steppingUpExample: open('/stepping-up/examples/:example', '/stepping-up/examples/ward-sister'),
   beforeSomebodyStarts: open('/before-somebody-starts'),
+  agreement: open('/before-somebody-starts/agreement'),
   firstLook: own('/first-look'),
   difference: open('/difference'),
   differenceSort: own('/difference/sort'),

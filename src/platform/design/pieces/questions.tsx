@@ -1,4 +1,4 @@
-import { Checkboxes, DateInput, FileUpload, Radios, Textarea } from 'nhsuk-react-components'
+import { Checkboxes, DateInput, ErrorMessage, HintText, Label, Radios, Textarea } from 'nhsuk-react-components'
 import type { ReactNode } from 'react'
 import type { TextFieldModel } from './forms.tsx'
 import { words } from '../words.ts'
@@ -16,6 +16,8 @@ interface QuestionModel {
   readonly legend: string
   /** How large the legend stands; medium unless told. */
   readonly size?: 's' | 'm' | 'l'
+  /** A question alone on its page is the h1, under this caption. */
+  readonly headingCaption?: string
   readonly hint?: string
   readonly problem?: string
 }
@@ -29,9 +31,10 @@ export interface RadioQuestionModel extends QuestionModel {
 }
 
 /** One of several answers. */
-export function RadioQuestion({ name, legend, size = 'm', hint, problem, choices, value, isInline = false }: RadioQuestionModel): ReactNode {
+export function RadioQuestion({ choices, value, isInline = false, ...question }: RadioQuestionModel): ReactNode {
+  const { name } = question
   return (
-    <Radios name={name} idPrefix={name} legend={legend} legendProps={{ size }} inline={isInline} small={isInline} {...given({ hint, error: problem })}>
+    <Radios {...groupOf(question)} inline={isInline} small={isInline}>
       {choices.map((choice, index) => (
         <Radios.Item key={choice.value} id={choiceId(name, index)} value={choice.value} defaultChecked={choice.value === value} {...given({ hint: choice.hint })}>
           {choice.text}
@@ -47,9 +50,10 @@ export interface CheckboxQuestionModel extends QuestionModel {
 }
 
 /** Any of several answers, or none. */
-export function CheckboxQuestion({ name, legend, size = 'm', hint, problem, choices, values }: CheckboxQuestionModel): ReactNode {
+export function CheckboxQuestion({ choices, values, ...question }: CheckboxQuestionModel): ReactNode {
+  const { name } = question
   return (
-    <Checkboxes name={name} idPrefix={name} legend={legend} legendProps={{ size }} {...given({ hint, error: problem })}>
+    <Checkboxes {...groupOf(question)}>
       {choices.map((choice, index) => (
         <Checkboxes.Item key={choice.value} id={choiceId(name, index)} value={choice.value} defaultChecked={values.includes(choice.value)} {...given({ hint: choice.hint })}>
           {choice.text}
@@ -57,6 +61,20 @@ export function CheckboxQuestion({ name, legend, size = 'm', hint, problem, choi
       ))}
     </Checkboxes>
   )
+}
+
+/** What a group of choices is told: its name, its legend, what goes with it. */
+function groupOf({ name, legend, size = 'm', headingCaption, hint, problem }: QuestionModel) {
+  const isPageHeading = headingCaption !== undefined
+  const shown = isPageHeading ? (
+    <>
+      <span className="nhsuk-caption-l">{headingCaption} </span>
+      {legend}
+    </>
+  ) : (
+    legend
+  )
+  return { name, idPrefix: name, legend: shown, legendProps: { size: isPageHeading ? ('l' as const) : size, isPageHeading }, ...given({ hint, error: problem }) }
 }
 
 function choiceId(name: string, index: number): string {
@@ -90,9 +108,19 @@ export function LongText({ id, name, label, hint, value, problem, rows = 4 }: Lo
   return <Textarea id={id} name={name} label={label} labelProps={{ size: 's' }} rows={rows} defaultValue={value ?? ''} {...given({ hint, error: problem })} />
 }
 
-/** A file to choose. The form around it must be told `hasFile`. */
+/** A file to choose, by the browser’s own field: the script of the NHS component makes a button of it whose name axe does not find in its words. The form around it must be told `hasFile`. */
 export function FileField({ id, name, label, hint, problem, accept }: Omit<TextFieldModel, 'value'> & { readonly accept: string }): ReactNode {
-  return <FileUpload id={id} name={name} label={label} accept={accept} {...given({ hint, error: problem })} />
+  const described = [...(hint === undefined ? [] : [`${id}--hint`]), ...(problem === undefined ? [] : [`${id}--error-message`])].join(' ')
+  return (
+    <div className={`nhsuk-form-group${problem === undefined ? '' : ' nhsuk-form-group--error'}`}>
+      <Label htmlFor={id} size="s">
+        {label}
+      </Label>
+      {hint !== undefined && <HintText id={`${id}--hint`}>{hint}</HintText>}
+      {problem !== undefined && <ErrorMessage id={`${id}--error-message`}>{problem}</ErrorMessage>}
+      <input className="ek-file" type="file" id={id} name={name} accept={accept} aria-describedby={described === '' ? undefined : described} />
+    </div>
+  )
 }
 
 /** What has a value: a piece of the library must not be handed `undefined`. */
@@ -143,7 +171,7 @@ export function FormButtons({ buttons }: { readonly buttons: readonly FormButton
   return (
     <div className="ek-buttons">
       {buttons.map(({ text, name, value, action, isSecondary = false }) => (
-        <button key={`${text} ${value ?? ''}`} type="submit" className={`nhsuk-button${isSecondary ? ' nhsuk-button--secondary' : ''}`} data-module="nhsuk-button" name={name} value={value} formAction={action}>
+        <button key={`${text} ${value ?? ''}`} type="submit" className={`nhsuk-button${isSecondary ? ' nhsuk-button--secondary' : ''}`} data-module="nhsuk-button" data-prevent-double-click="true" name={name} value={value} formAction={action}>
           {text}
         </button>
       ))}

@@ -14,7 +14,7 @@ export function SheetButtons({ name, sheets, current }: { readonly name: string;
       <ul className="ek-sheet-buttons__list">
         {sheets.map((sheet) => (
           <li key={sheet.value}>
-            <button type="submit" className="ek-sheet-buttons__button" name={name} value={sheet.value} aria-current={sheet.value === current ? 'page' : undefined}>
+            <button type="submit" className="ek-link-button" name={name} value={sheet.value} aria-current={sheet.value === current ? 'page' : undefined}>
               {sheet.text}
             </button>
           </li>

@@ -1,0 +1,160 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, it } from 'node:test'
+import { type RunningServer, startServer } from '../test/server.ts'
+import { type Browser, axeViolations, openBrowser, overflowPixels } from './browser.ts'
+import { hasJava, nuErrors } from './html-checker.ts'
+import { sheetsIn } from './sheets-of-paper.ts'
+import { dayFromToday, fillStart, goToSheet, makePlan, pressButton, sheetNames } from './plan-journey.ts'
+
+type Page = Awaited<ReturnType<Browser['context']['newPage']>>
+
+let server: RunningServer
+before(async () => {
+  server = await startServer()
+})
+after(async () => server.discard())
+
+/** A word without any place to break it, and a text as long as a box takes. */
+const longWord = 'W'.repeat(200)
+const longText = 'A sentence with words of all lengths, and one more. '.repeat(38)
+
+/** Visits every page that answers a form, and every error, and calls `look` with a name for each. */
+async function throughEveryState(page: Page, look: (state: string) => Promise<void>): Promise<void> {
+  await page.goto(`${server.url}/stepping-up/plan`)
+  await pressButton(page, 'Make my plan')
+  await look('questions: nothing chosen')
+  await fillStart(page, { day: '31', month: '2', year: '2027' })
+  await pressButton(page, 'Make my plan')
+  await look('questions: no such day')
+  await makePlan(page, server.url)
+  await look('timeline: nothing ticked')
+  await page.locator('summary').evaluateAll((summaries) => summaries.forEach((summary) => summary.parentElement?.setAttribute('open', '')))
+  await look('timeline: every stage open')
+  await page.locator('details').nth(0).locator('input[name="tick"]').evaluateAll((boxes) => boxes.forEach((box) => (box as HTMLInputElement).click())) // ticks are check boxes
+  await goToSheet(page, 'Questions to ask')
+  await page.getByLabel('What was agreed or answered: Pay').fill(longWord)
+  await goToSheet(page, 'Role charter')
+  await page.getByLabel('What I decide alone').fill(longText)
+  await goToSheet(page, 'Sort your week')
+  await page.getByLabel('Your own task 1', { exact: true }).fill(longWord)
+  await page.getByRole('group', { name: 'Where does your own task 1 belong?' }).getByLabel('Stop').check()
+  for (const sheet of [...sheetNames, 'Change your answers'] as const) {
+    await goToSheet(page, sheet)
+    await look(`${sheet}: filled in`)
+  }
+  await page.getByLabel('Year', { exact: true }).fill('1999')
+  await pressButton(page, 'Change my plan')
+  await look('answers: a start too long ago')
+  for (const [sheet, field] of [['Role charter', 'What I decide alone'], ['Questions to ask', 'What was agreed or answered: Pay'], ['Sort your week', 'Your own task 1']] as const) {
+    await makePlan(page, server.url)
+    await goToSheet(page, sheet)
+    await page.getByLabel(field, { exact: true }).fill('x'.repeat(10_000))
+    await pressButton(page, 'Keep my plan')
+    await look(`${sheet}: a text too long`)
+    assert.equal((await page.getByLabel(field, { exact: true }).inputValue()).length, 10_000)
+  }
+  await page.goto(`${server.url}/stepping-up/open`)
+  await pressButton(page, 'Open my plan')
+  await look('open: nothing given')
+  await page.getByLabel('Or paste the whole text').fill('<b>A letter</b>')
+  await pressButton(page, 'Open my plan')
+  await look('open: no plan in the text')
+  await page.getByLabel('The file that you kept').setInputFiles({ name: 'a.png', mimeType: 'image/png', buffer: Buffer.from([0x89, 0x50, 0, 1]) })
+  await pressButton(page, 'Open my plan')
+  await look('open: a picture')
+}
+
+describe('every state of a plan', () => {
+  for (const width of [320, 390, 1280]) {
+    it(`has no accessibility violation and nothing cut off at ${width} px`, async () => {
+      const browser = await openBrowser({ width })
+      const page = await browser.context.newPage()
+      const troubles: string[] = []
+      await throughEveryState(page, async (state) => {
+        for (const violation of await axeViolations(page)) troubles.push(`${state}: ${violation}`)
+        if ((await overflowPixels(page)) > 0) troubles.push(`${state}: reaches beyond the window`)
+        if ((await page.locator('h1').count()) !== 1) troubles.push(`${state}: has not exactly one h1`)
+        if (/: nothing chosen|no such day|too long|open:/.test(state) && !(await page.title()).startsWith('Error: ')) troubles.push(`${state}: its title does not say so`)
+      })
+      await browser.close()
+      assert.deepEqual(troubles, [])
+    })
+  }
+
+  it('is HTML that the Nu checker accepts', async (t) => {
+    if (!hasJava()) {
+      assert.notEqual(process.env['EVENKEEL_REQUIRE_NU'], '1', 'Java is required here for the Nu checker')
+      t.skip('there is no Java for the Nu HTML checker')
+      return
+    }
+    const browser = await openBrowser({ javaScript: false })
+    const page = await browser.context.newPage()
+    const pages: Record<string, string> = {}
+    const bodies: Promise<void>[] = []
+    let latest = ''
+    page.on('response', (response) => {
+      if (response.request().resourceType() === 'document') bodies.push(response.text().then((text) => void (latest = text), () => undefined))
+    })
+    await throughEveryState(page, async (state) => {
+      await Promise.all(bodies)
+      pages[state] = latest
+    })
+    await browser.close()
+    assert.ok(Object.keys(pages).length > 15 && Object.values(pages).every((html) => html.startsWith('<!DOCTYPE html>')))
+    assert.deepEqual(nuErrors(pages), [])
+  })
+})
+
+/** Sheets of paper of a whole plan: two for the timeline, one for each of the others. */
+const papers = 7
+
+describe('a plan on paper', () => {
+  const examples = ['ward-sister', 'consultant', 'physiotherapist', 'pharmacist', 'operational-manager', 'deputy']
+  let browser: Browser
+  before(async () => {
+    browser = await openBrowser()
+  })
+  after(async () => browser.close())
+
+  for (const example of examples) {
+    it(`the example ${example} prints each of its sheets on one side of A4`, async () => {
+      const page = await browser.context.newPage()
+      await page.goto(`${server.url}/stepping-up/examples/${example}`)
+      assert.equal(await page.locator('.ek-sheet').count(), papers)
+      assert.equal(sheetsIn(await page.pdf({ format: 'A4' })), papers)
+      await page.close()
+    })
+  }
+
+  it('a plan as drafted prints each sheet on one side of A4, for every profession where the drafts are longest', async () => {
+    const page = await browser.context.newPage()
+    for (const profession of ['Nurse', 'Midwife', 'Doctor', 'Pharmacist or pharmacy technician', 'Healthcare scientist', 'Paramedic', 'Operational manager or administrator', 'Something else']) {
+      await page.goto(`${server.url}/stepping-up/plan`)
+      for (const answer of [profession, 'Department', 'Secondment']) await page.getByLabel(answer, { exact: true }).check()
+      await fillStart(page, dayFromToday(-12))
+      await pressButton(page, 'Make my plan')
+      await pressButton(page, 'Print my plan')
+      assert.equal(sheetsIn(await page.pdf({ format: 'A4' })), papers, profession)
+    }
+    await page.close()
+  })
+
+  it('hides what cannot be pressed and shows what was written', async () => {
+    const page = await browser.context.newPage()
+    await makePlan(page, server.url)
+    await goToSheet(page, 'Role charter')
+    await page.getByLabel('What I decide alone').fill('On paper')
+    await pressButton(page, 'Print my plan')
+    await page.emulateMedia({ media: 'print' })
+    assert.equal(await page.getByText('On paper', { exact: true }).isVisible(), true)
+    for (const hidden of ['header', '.ek-sheet-buttons', '.ek-buttons', '.ek-keep']) assert.equal(await page.locator(hidden).first().isVisible(), false, hidden)
+    await page.close()
+  })
+
+  it('the agreement for a line manager is one side of A4 with blanks', async () => {
+    const page = await browser.context.newPage()
+    await page.goto(`${server.url}/before-somebody-starts/agreement`)
+    assert.equal(sheetsIn(await page.pdf({ format: 'A4' })), 1)
+    await page.close()
+  })
+})
