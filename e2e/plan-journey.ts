@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import type { Download, Page } from 'playwright-core'
 
 /** The sheets of a plan by the words of their buttons, in order. */
-export const sheetNames = ['What to do when', 'Questions to ask', 'Role charter', 'First skills', 'Sort your week', 'Where to find help', 'As text, to copy', 'Everything, to print'] as const
+export const sheetNames = ['On one page', 'What to do when', 'Questions to ask', 'Role charter', 'First skills', 'Sort your week', 'Where to find help', 'As text, to copy', 'Everything, to print'] as const
 export type SheetName = (typeof sheetNames)[number]
 
 /** A day some days from today, as it is typed. */
@@ -19,7 +19,7 @@ export async function makePlan(page: Page, server: string): Promise<void> {
   await fillStart(page, dayFromToday(5))
   await page.getByLabel('Pay', { exact: true }).check()
   await pressButton(page, 'Make my plan')
-  await expectSheet(page, 'What to do when')
+  await expectSheet(page, 'On one page')
 }
 
 /** Presses a button and waits until its page is there. */

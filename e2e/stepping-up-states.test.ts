@@ -105,8 +105,8 @@ describe('every state of a plan', () => {
   })
 })
 
-/** Sheets of paper of a whole plan: two for the timeline, one for each of the others. */
-const papers = 7
+/** Sheets of paper of a whole plan: the one page, two for the timeline, one for each of the others. */
+const papers = 8
 
 describe('a plan on paper', () => {
   const examples = ['ward-sister', 'consultant', 'physiotherapist', 'pharmacist', 'operational-manager', 'deputy']
@@ -128,14 +128,28 @@ describe('a plan on paper', () => {
 
   it('a plan as drafted prints each sheet on one side of A4, for every profession where the drafts are longest', async () => {
     const page = await browser.context.newPage()
-    for (const profession of ['Nurse', 'Midwife', 'Doctor', 'Pharmacist or pharmacy technician', 'Healthcare scientist', 'Paramedic', 'Operational manager or administrator', 'Something else']) {
+    for (const profession of ['Nurse', 'Midwife', 'Therapist or other allied health professional', 'Doctor', 'Pharmacist or pharmacy technician', 'Healthcare scientist', 'Paramedic', 'Operational manager or administrator', 'Something else']) {
       await page.goto(`${server.url}/stepping-up/plan`)
       for (const answer of [profession, 'Department', 'Secondment']) await page.getByLabel(answer, { exact: true }).check()
       await fillStart(page, dayFromToday(-12))
       await pressButton(page, 'Make my plan')
+      assert.equal(sheetsIn(await page.pdf({ format: 'A4' })), 1, `${profession}: the one page`)
       await pressButton(page, 'Print my plan')
       assert.equal(sheetsIn(await page.pdf({ format: 'A4' })), papers, profession)
     }
+    await page.close()
+  })
+
+  it('keeps the one page on one side of A4, however much was written', async () => {
+    const page = await browser.context.newPage()
+    await makePlan(page, server.url)
+    const much = 'a long line of what was said and agreed and promised and put off again. '.repeat(25)
+    await goToSheet(page, 'Questions to ask')
+    for (const box of await page.locator('textarea').all()) await box.fill(much)
+    await goToSheet(page, 'Role charter')
+    for (const box of await page.locator('textarea').all()) await box.fill(`${much.slice(0, 400)}\n`.repeat(4))
+    await goToSheet(page, 'On one page')
+    assert.equal(sheetsIn(await page.pdf({ format: 'A4' })), 1)
     await page.close()
   })
 
@@ -146,7 +160,7 @@ describe('a plan on paper', () => {
     await page.getByLabel('What I decide alone').fill('On paper')
     await pressButton(page, 'Print my plan')
     await page.emulateMedia({ media: 'print' })
-    assert.equal(await page.getByText('On paper', { exact: true }).isVisible(), true)
+    assert.equal(await page.locator('#sheet-charter').getByText('On paper', { exact: true }).isVisible(), true)
     for (const hidden of ['header', '.ek-sheet-buttons', '.ek-buttons', '.ek-keep']) assert.equal(await page.locator(hidden).first().isVisible(), false, hidden)
     await page.close()
   })

@@ -62,7 +62,7 @@ for (const javaScript of [true, false]) {
         await page.goto(`${server.url}/stepping-up/open`)
         await page.getByLabel('The file that you kept').setInputFiles({ name: 'my plan (1).txt', mimeType: 'text/plain', buffer: Buffer.from(kept.text) })
         await pressButton(page, 'Open my plan')
-        await expectSheet(page, 'What to do when')
+        await expectSheet(page, 'On one page')
         assert.deepEqual(await readPlan(page), filled)
 
         await page.goto(`${server.url}/stepping-up/open`)
@@ -79,7 +79,7 @@ for (const javaScript of [true, false]) {
           await pressButton(page, `Go on to: ${sheet}`)
           await expectSheet(page, sheet)
         }
-        await pressButton(page, 'Back to: What to do when')
+        await pressButton(page, 'Back to: On one page')
         await fillIn(page, 'kept')
         await goToSheet(page, 'Change your answers')
         await page.getByLabel('Secondment', { exact: true }).check()
@@ -117,7 +117,8 @@ describe('by keyboard alone', () => {
         await page.keyboard.type(typed)
       }
       await press(page, 'Make my plan')
-      await expectSheet(page, 'What to do when')
+      await expectSheet(page, 'On one page')
+      await press(page, 'What to do when')
 
       await tabTo(page, 'Ask', 'input')
       await page.keyboard.press('Space')

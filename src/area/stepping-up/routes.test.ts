@@ -149,7 +149,7 @@ describe('a plan', () => {
   })
 
   it('takes an unknown sheet for the first one', async () => {
-    assert.match((await planFor({ ...fiveAnswers, sheet: ['nonsense'] })).html, /<title>What to do when/)
+    assert.match((await planFor({ ...fiveAnswers, sheet: ['nonsense'] })).html, /<title>On one page/)
   })
 })
 

@@ -95,7 +95,7 @@ function without(charter: TypedPlan['charter'], part: CharterPart): TypedPlan['c
 /** The sheet that a button asks for; the one that was shown when the button asks for something else. */
 function askedSheet(form: Form): SheetId {
   const asked = form['sheet']?.[0] ?? form['shown']?.[0] ?? ''
-  return isOneOf(sheets, asked) && (asked !== 'answers' || form['sheet'] !== undefined) ? asked : 'timeline'
+  return isOneOf(sheets, asked) && (asked !== 'answers' || form['sheet'] !== undefined) ? asked : 'one-page'
 }
 
 function shownSheet(sheet: SheetId): Exclude<SheetId, 'answers'> {
@@ -120,7 +120,7 @@ function answerOpen({ form, files }: RouteRequest, content: PlanContent, today: 
   const opened = file === undefined ? readKeptText(typed) : readKeptFile(file.content)
   if (!opened.ok) return refuseToOpen(opened.error, typed, file === undefined && typed.trim() !== '' ? 'text' : 'file')
   const { answers } = opened.value
-  return page(planPage({ sheet: 'timeline', state: { typed: typedFrom(opened.value), answers, content, today, problems: [] } }))
+  return page(planPage({ sheet: 'one-page', state: { typed: typedFrom(opened.value), answers, content, today, problems: [] } }))
 }
 
 function refuseToOpen(problem: OpenProblem, typed: string, field: 'file' | 'text'): Answer {

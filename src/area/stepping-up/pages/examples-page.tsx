@@ -35,7 +35,7 @@ export function examplePage({ title, story, plan }: WorkedExample, content: Plan
           <PrintButton />
           <p>{words.printHint}</p>
         </div>
-        <PaperSheets plan={plan} content={content} />
+        <PaperSheets plan={plan} content={content} next="before" />
         <div className="ek-screen-only">
           <NextSteps
             links={[

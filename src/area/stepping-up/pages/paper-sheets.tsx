@@ -2,24 +2,30 @@ import type { ReactNode } from 'react'
 import { Sheet } from '../../../platform/design/index.ts'
 import type { PlanContent } from '../content/kinds.ts'
 import { type Plan, charterParts, weekPlaces } from '../rules/answers.ts'
+import { onePageOf } from '../rules/one-page.ts'
 import { isUnsorted, sortedWeek } from '../rules/sorted-week.ts'
 import type { StageId } from '../rules/timeline.ts'
 import { charterPartWords, matterWords, weekPlaceWords } from '../words/answers.ts'
 import { paperWords, planWords as words } from '../words/plan.ts'
 import { PaperTasks, TickBox } from './paper-tasks.tsx'
 import { HelpSheet } from './sheets/help-sheet.tsx'
+import { OnePageSheet } from './sheets/one-page-sheet.tsx'
 import { SkillsSheet } from './sheets/skills-sheet.tsx'
 import { StageStatus, stageName } from './sheets/timeline-sheet.tsx'
 import { SortedWeekLists } from './sheets/week-sheet.tsx'
 import { QuestionWords } from './sheets/ask-sheet.tsx'
 
+type PlanAndContent = Omit<PaperModel, 'next'>
+
 interface PaperModel {
   readonly plan: Plan
   readonly content: PlanContent
+  /** The stage that the one page shows. */
+  readonly next: StageId
 }
 
-/** What stands on one sheet of paper. The timeline takes two: the first is for the pocket. */
-const papers = ['timeline-first', 'timeline-later', 'ask', 'charter', 'skills', 'week', 'help'] as const
+/** What stands on one sheet of paper. The first is for the pocket; the timeline takes two. */
+const papers = ['one-page', 'timeline-first', 'timeline-later', 'ask', 'charter', 'skills', 'week', 'help'] as const
 type Paper = (typeof papers)[number]
 const firstStages: readonly StageId[] = ['before', 'day-1', 'week-1']
 
@@ -32,8 +38,10 @@ export function PaperSheets(model: PaperModel): ReactNode {
   ))
 }
 
-function PaperContent({ paper, plan, content }: PaperModel & { readonly paper: Paper }): ReactNode {
+function PaperContent({ paper, plan, content, next }: PaperModel & { readonly paper: Paper }): ReactNode {
   switch (paper) {
+    case 'one-page':
+      return <OnePageSheet page={onePageOf(plan, content, next)} kind={plan.answers.kind} />
     case 'timeline-first':
       return <PaperTimeline plan={plan} content={content} isFirst />
     case 'timeline-later':
@@ -51,7 +59,7 @@ function PaperContent({ paper, plan, content }: PaperModel & { readonly paper: P
   }
 }
 
-function PaperTimeline({ plan: { answers, ticks }, content, isFirst }: PaperModel & { readonly isFirst: boolean }): ReactNode {
+function PaperTimeline({ plan: { answers, ticks }, content, isFirst }: PlanAndContent & { readonly isFirst: boolean }): ReactNode {
   const stages = content.timeline(answers).filter(({ stage }) => firstStages.includes(stage) === isFirst)
   return stages.map((stage) => (
     <section key={stage.stage} className="ek-stage">
@@ -64,7 +72,7 @@ function PaperTimeline({ plan: { answers, ticks }, content, isFirst }: PaperMode
   ))
 }
 
-function PaperQuestions({ plan: { answers, notes }, content }: PaperModel): ReactNode {
+function PaperQuestions({ plan: { answers, notes }, content }: PlanAndContent): ReactNode {
   return content.questionsToAsk(answers).map((question) => {
     const { matter } = question
     const isAgreed = answers.agreed.includes(matter)
@@ -80,7 +88,7 @@ function PaperQuestions({ plan: { answers, notes }, content }: PaperModel): Reac
   })
 }
 
-function PaperCharter({ plan: { answers, charter }, content }: PaperModel): ReactNode {
+function PaperCharter({ plan: { answers, charter }, content }: PlanAndContent): ReactNode {
   const draft = content.charterDraft(answers)
   return (
     <>
@@ -102,7 +110,7 @@ function PaperCharter({ plan: { answers, charter }, content }: PaperModel): Reac
 }
 
 /** What is sorted; as long as nothing is, the tasks with boxes to sort them by pen. */
-function PaperWeek({ plan, content }: PaperModel): ReactNode {
+function PaperWeek({ plan, content }: PlanAndContent): ReactNode {
   const tasks = content.weekTasks(plan.answers)
   const sorted = sortedWeek(plan, tasks)
   if (!isUnsorted(sorted)) return <SortedWeekLists sorted={sorted} advice={content.weekAdvice} />

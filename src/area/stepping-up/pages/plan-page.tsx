@@ -4,7 +4,9 @@ import { href, paths } from '../../../platform/http/paths.ts'
 import { sitePage } from '../../../platform/http/site-page.ts'
 import { type SheetId, sheets } from '../rules/answers.ts'
 import { planOf, sheetOf } from '../rules/check-plan.ts'
-import { standingOn } from '../rules/standing.ts'
+import { onePageOf } from '../rules/one-page.ts'
+import { nextStage, standingOn } from '../rules/standing.ts'
+import type { StageId } from '../rules/timeline.ts'
 import { carriedFields } from '../rules/typed-plan.ts'
 import { longDate } from '../words/dates.ts'
 import { planFacts, planWords as words, sheetWords, standingWords } from '../words/plan.ts'
@@ -15,6 +17,7 @@ import { isQuestionField } from './questions.tsx'
 import { AskSheet } from './sheets/ask-sheet.tsx'
 import { CharterSheet } from './sheets/charter-sheet.tsx'
 import { HelpSheet } from './sheets/help-sheet.tsx'
+import { OnePageSheet } from './sheets/one-page-sheet.tsx'
 import { SkillsSheet } from './sheets/skills-sheet.tsx'
 import { TextSheet } from './sheets/text-sheet.tsx'
 import { TimelineSheet } from './sheets/timeline-sheet.tsx'
@@ -66,7 +69,7 @@ function EnterButton({ sheet }: { readonly sheet: SheetId }): ReactNode {
 
 function goOnButton(sheet: ShownSheet): FormButton {
   const next = sheets[sheets.indexOf(sheet) + 1] ?? 'answers'
-  return next === 'answers' ? { text: words.goBack(sheetWords.timeline.name), name: 'sheet', value: 'timeline' } : { text: words.goOn(sheetWords[next].name), name: 'sheet', value: next }
+  return next === 'answers' ? { text: words.goBack(sheetWords['one-page'].name), name: 'sheet', value: 'one-page' } : { text: words.goOn(sheetWords[next].name), name: 'sheet', value: next }
 }
 
 function keepButtons(sheet: ShownSheet): readonly FormButton[] {
@@ -82,6 +85,7 @@ function carried(sheet: SheetId, { typed, answers, content }: PlanState): Return
   const tasks = new Set(content.timeline(answers).flatMap(({ tasks: ofStage }) => ofStage.map(({ id }) => id)))
   const week = new Set(content.weekTasks(answers).map(({ id }) => `week-${id}`))
   const isShown: Readonly<Record<SheetId, (name: string, value: string) => boolean>> = {
+    'one-page': () => false,
     timeline: (name, value) => name === 'tick' && tasks.has(value),
     ask: (name) => name === 'agreed' || name.startsWith('note-'),
     charter: (name) => name.startsWith('charter-'),
@@ -103,7 +107,7 @@ function ShownSheetOf({ sheet, state }: { readonly sheet: ShownSheet; readonly s
           <PrintButton />
           <p>{words.printHint}</p>
         </div>
-        <PaperSheets plan={planOfState(state)} content={state.content} />
+        <PaperSheets plan={planOfState(state)} content={state.content} next={nextStageOf(state)} />
       </>
     )
   }
@@ -116,6 +120,13 @@ function ShownSheetOf({ sheet, state }: { readonly sheet: ShownSheet; readonly s
 
 function OneSheet({ sheet, state }: { readonly sheet: Exclude<ShownSheet, 'all'>; readonly state: PlanState }): ReactNode {
   switch (sheet) {
+    case 'one-page':
+      return (
+        <>
+          <OnePageSheet page={onePageOf(planOfState(state), state.content, nextStageOf(state))} kind={state.answers.kind} />
+          <PrintButton />
+        </>
+      )
     case 'timeline':
       return <TimelineSheet {...state} />
     case 'ask':
@@ -135,4 +146,8 @@ function OneSheet({ sheet, state }: { readonly sheet: Exclude<ShownSheet, 'all'>
 
 function planOfState({ typed, answers, content }: PlanState): ReturnType<typeof planOf> {
   return planOf(typed, answers, content.charterDraft(answers))
+}
+
+function nextStageOf({ answers, content, today }: PlanState): StageId {
+  return nextStage(standingOn(answers.start, content.timeline(answers), today))
 }

@@ -28,7 +28,7 @@ export function questionsPage({ typed, problems, startBefore }: { readonly typed
         <OwnForm
           action={href(paths.steppingUpPlan)}
           carried={{ ...carriedFields(typed, isQuestionField), shown: ['answers'], ...(startBefore === null ? {} : { 'start-before': [startBefore] }) }}
-          buttons={[{ text: isNew ? words.make : words.change, name: 'sheet', value: 'timeline' }]}
+          buttons={[{ text: isNew ? words.make : words.change, name: 'sheet', value: 'one-page' }]}
         >
           <Questions typed={typed} problems={problems} />
         </OwnForm>

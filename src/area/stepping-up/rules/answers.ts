@@ -51,7 +51,7 @@ export interface Plan {
 }
 
 /** The sheets of the plan, in the order in which they stand and print. `answers` is the form itself, `all` prints everything. */
-export const sheets = ['timeline', 'ask', 'charter', 'skills', 'week', 'help', 'text', 'all', 'answers'] as const
+export const sheets = ['one-page', 'timeline', 'ask', 'charter', 'skills', 'week', 'help', 'text', 'all', 'answers'] as const
 export type SheetId = (typeof sheets)[number]
 
 /** Most characters in one box, and most tasks of her own. */

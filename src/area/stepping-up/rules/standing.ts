@@ -32,7 +32,8 @@ export function stageToOpen(start: CalendarDate, stages: readonly TimelineStage[
   return later.find(({ tasks }) => !tasks.every(({ id }) => ticks.includes(id)))?.stage ?? next
 }
 
-function nextStage(standing: Standing): StageId {
+/** The stage to do next. */
+export function nextStage(standing: Standing): StageId {
   switch (standing.kind) {
     case 'ahead':
       return 'before'

@@ -25,6 +25,7 @@ export function stageText(stage: StageId, kind: Kind): string {
 }
 
 export const sheetWords: Readonly<Record<SheetId, { readonly name: string; readonly lead: string }>> = {
+  'one-page': { name: 'On one page', lead: 'What matters most in your plan, to print or keep in your pocket. To change it, change the other sheets.' },
   timeline: { name: 'What to do when', lead: 'Tick what is done. Days at a weekend are moved to the Monday after; public holidays are not known here.' },
   ask: { name: 'Questions to ask', lead: 'Six things to agree before you say yes, or as soon as you can. Ask your line manager, and write down what was agreed.' },
   charter: { name: 'Role charter', lead: 'One page that says what the post is for and what you may decide. Each box holds a draft: change it, then agree it with your line manager.' },
@@ -38,6 +39,7 @@ export const sheetWords: Readonly<Record<SheetId, { readonly name: string; reado
 
 /** What stands at the head of each sheet of paper. */
 export const paperWords = {
+  'one-page': sheetWords['one-page'].name,
   'timeline-first': 'Before you start, day 1 and week 1',
   'timeline-later': 'Day 30, day 100 and after',
   ask: sheetWords.ask.name,
