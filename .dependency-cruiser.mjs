@@ -22,7 +22,8 @@ export default {
       severity: 'error',
       from: {
         orphan: true,
-        pathNot: ['\\.test\\.tsx?$', '^(scripts|e2e|bench|test)/', '\\.d\\.ts$'],
+        // Islands are loaded by pages, not imported.
+        pathNot: ['\\.test\\.tsx?$', '^(scripts|e2e|bench|test)/', '^src/browser/', '\\.d\\.ts$'],
       },
       to: {},
     },
@@ -95,6 +96,13 @@ export default {
       severity: 'error',
       from: { path: '^src/area/[^/]+/rules(\\.ts$|/)', pathNot: '\\.test\\.ts$' },
       to: { path: ['^src/platform/', '/(store|service|routes)\\.ts$', '^(node:)?(fs|http|https|net|os|crypto|child_process|worker_threads)(/|$)'], dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'island-stands-alone',
+      comment: 'An island runs in the browser: it may use an engine or the kernel, nothing of the server. Let the page hand it what it needs in attributes.',
+      severity: 'error',
+      from: { path: '^src/browser/' },
+      to: { pathNot: '^src/(browser|engine|kernel)/' },
     },
     {
       name: 'production-imports-no-test',

@@ -16,6 +16,8 @@ export interface BrowserChoices {
 /** Headless Chromium with a fresh profile; `close` throws the profile away. */
 export interface Browser {
   readonly context: BrowserContext
+  /** The folder in which the browser keeps what it keeps. */
+  readonly profile: string
   readonly close: () => Promise<void>
 }
 
@@ -32,6 +34,7 @@ export async function openBrowser(choices: BrowserChoices = {}): Promise<Browser
   })
   return {
     context,
+    profile,
     close: async () => {
       await context.close()
       rmSync(profile, { recursive: true, force: true })
@@ -67,4 +70,22 @@ export async function axeViolations(page: Page): Promise<readonly string[]> {
 /** How far the page reaches beyond the window to the right, in CSS pixels; 0 is right. */
 export async function overflowPixels(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+}
+
+/**
+ * Does something that sends a form, and waits until the page that comes back is there: put in place by our own script, or loaded where none runs.
+ * @throws when no page comes within 10 seconds
+ */
+export async function sending(page: Page, act: () => Promise<unknown>): Promise<void> {
+  const place = () => page.evaluate(() => document.documentElement.dataset['place'] ?? '').catch(() => null)
+  let isLoaded = false
+  const before = await place()
+  page.once('load', () => (isLoaded = true))
+  await act()
+  for (const until = Date.now() + 10_000; Date.now() < until; ) {
+    const now = await place()
+    if (isLoaded || (now !== null && now !== before)) return
+    await page.waitForTimeout(15)
+  }
+  throw new Error('no page came back')
 }

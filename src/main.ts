@@ -11,7 +11,7 @@ import { situationRoutes } from './area/situation/index.ts'
 import { steppingUpRoutes } from './area/stepping-up/index.ts'
 import type { ServeConfig } from './config.ts'
 import { type Result, failure, success } from './kernel/result.ts'
-import { type Database, type DatabaseConfig, DatabaseUnavailable, openDatabase, platformMigrations, requestCounts } from './platform/database/index.ts'
+import { type Database, type DatabaseConfig, DatabaseUnavailable, deleteOldCounts, openDatabase, platformMigrations, requestCounts } from './platform/database/index.ts'
 import { designAssets } from './platform/design/index.ts'
 import type { LogStream } from './platform/http/log.ts'
 import type { Route } from './platform/http/route.ts'
@@ -31,7 +31,8 @@ export function allRoutes(now: () => Date): readonly Route[] {
 
 /** How long requests under way may take to end once the service was told to stop. */
 const drainAtMostMs = 4_000
-const hourMs = 3_600_000
+const minuteMs = 60_000
+const hourMs = 60 * minuteMs
 
 /** A running service. */
 export interface Service {
@@ -78,7 +79,7 @@ async function serveFrom(database: Database, config: ServeConfig, secret: string
     metricsToken: config.metricsToken,
     ...outside,
   })
-  const tidying = await tidyEachHour(database, outside.now, (error) => server.log.warn({ err: error }, 'old classes were not deleted'))
+  const tidying = await tidyEachHour(database, outside.now, (error) => server.log.warn({ err: error }, 'what is over was not deleted'))
   try {
     const url = await server.listen({ port: config.port, host: config.host })
     return success({
@@ -108,7 +109,10 @@ async function loadShippedFigures(database: Database, now: Date): Promise<void> 
 
 /** What is kept for a time only goes when the time is over, also where nobody comes by. A database that is away now is asked again in an hour. */
 async function tidyEachHour(database: Database, now: () => Date, warn: (error: unknown) => void): Promise<NodeJS.Timeout> {
-  const tidy = () => database.inTransaction(null, (transaction) => deleteOldClasses(transaction, now()))
+  const tidy = async () => {
+    await database.inTransaction(null, (transaction) => deleteOldClasses(transaction, now()))
+    await deleteOldCounts(database, new Date(now().getTime() - minuteMs))
+  }
   await tidy()
   return setInterval(() => void tidy().catch(warn), hourMs).unref()
 }

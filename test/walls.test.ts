@@ -47,6 +47,7 @@ const probes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'src/area/paged/store.ts': 'export const load = 1',
   },
   'rules-are-pure': { 'src/area/ruled/rules.ts': "export { readFileSync } from 'node:fs'" },
+  'island-stands-alone': { 'src/browser/reaches.ts': "export { readFileSync } from 'node:fs'" },
   'production-imports-no-test': {
     'src/kernel/tested.ts': "export { builder } from '../../test/builder.ts'",
     'test/builder.ts': 'export const builder = 1',

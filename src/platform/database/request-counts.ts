@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Database } from './database.ts'
 
 /**
- * Counts requests where all web processes see them. Counts of earlier windows are thrown away as soon as a new key comes.
+ * Counts requests where all web processes see them. Counts of earlier windows are thrown away as soon as a new key comes, and by `deleteOldCounts`.
  * @returns for a key (a keyed hash, never an address) and the beginning of its window, the count with this request: 1 or more
  */
 export function requestCounts(database: Database): { readonly count: (key: string, windowStart: Date) => Promise<number> } {
@@ -18,4 +18,9 @@ export function requestCounts(database: Database): { readonly count: (key: strin
         return count
       }),
   }
+}
+
+/** Deletes every count of a window that began before this time. */
+export async function deleteOldCounts(database: Database, before: Date): Promise<void> {
+  await database.inTransaction(null, (transaction) => sql`delete from rate_limit where window_start < ${before}`.execute(transaction))
 }

@@ -24,8 +24,12 @@ test('leaves more than 90 kB of the 150 kB of a first page to the page itself', 
 test('starts the NHS components only after the body carries the classes that they look for', () => {
   const start = assets.find(({ path }) => path.includes('/start-'))?.content.toString() ?? ''
   assert.match(start, /classList\.add\('js-enabled', 'nhsuk-frontend-supported'\)\ninitAll\(\)/)
-  assert.match(start, /data-module="ek-print"/)
-  assert.ok(assets.some(({ path }) => start.includes(`'${path}'`)))
+  for (const name of ['nhsuk-frontend', 'own-forms', 'page-buttons']) assert.ok(assets.some(({ path }) => path.startsWith(`/assets/${name}-`) && start.includes(`'${path}'`)), name)
+})
+
+test('sends our own scripts without their types', () => {
+  const script = assets.find(({ path }) => path.includes('/own-forms-'))?.content.toString() ?? ''
+  assert.match(script, /export function serveOwnForms\(startComponents\)/)
 })
 
 test('keeps the contrast of every colour with a meaning: 4.5 for words, 3 for marks', () => {

@@ -2,16 +2,18 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
+import { transformSync } from 'oxc-transform'
 import type { Asset } from '../http/assets.ts'
 
 const require = createRequire(import.meta.url)
 const frontendFolder = path.join(path.dirname(require.resolve('nhsuk-frontend/package.json')), 'dist/nhsuk')
 const styleFolder = path.join(import.meta.dirname, 'style')
 // The order matters: later files refine earlier ones.
-const ownStyles = ['meaning.css', 'page.css', 'pieces.css', 'forms.css', 'plan.css', 'charts.css', 'difference.css', 'print.css']
+const ownStyles = ['meaning.css', 'page.css', 'pieces.css', 'forms.css', 'plan.css', 'charts.css', 'difference.css', 'class.css', 'print.css']
 
 const stylesheet = hashedAsset('evenkeel', 'css', [nhsStyles(), ...ownStyles.map((name) => readFileSync(path.join(styleFolder, name), 'utf8'))].join('\n'))
 const nhsScript = hashedAsset('nhsuk-frontend', 'js', withoutSourceMap(readFileSync(path.join(frontendFolder, 'nhsuk-frontend.min.js'), 'utf8')))
+const islands = { ownForms: island('own-forms'), pageButtons: island('page-buttons') }
 const startScript = hashedAsset('start', 'js', startOfPage(nhsScript.path))
 const icon = hashedAsset('icon', 'svg', readFileSync(path.join(styleFolder, 'icon.svg'), 'utf8'))
 
@@ -20,10 +22,10 @@ export const assetPaths = { stylesheet: stylesheet.path, nhsScript: nhsScript.pa
 
 /**
  * Everything that pages load. Addresses carry a hash of the content, so each may be kept for ever.
- * @returns one stylesheet, the NHS script, the module that starts it, and the icon
+ * @returns one stylesheet, the NHS script, our own islands, the module that starts them, and the icon
  */
 export function designAssets(): readonly Asset[] {
-  return [stylesheet, nhsScript, startScript, icon]
+  return [stylesheet, nhsScript, islands.ownForms, islands.pageButtons, startScript, icon]
 }
 
 function hashedAsset(name: string, extension: 'css' | 'js' | 'svg', text: string): Asset {
@@ -51,11 +53,22 @@ function withoutSourceMap(text: string): string {
   return text.replace(/\/[/*]# sourceMappingURL=\S+(\s*\*\/)?\s*$/, '')
 }
 
-/** NHS components start only when the body carries both classes; without scripts the page stays as it was sent. A print button prints. */
+/** A script of our own that pages load: written in TypeScript, sent without its types. */
+function island(name: string): Asset {
+  const file = path.join(import.meta.dirname, '..', '..', 'browser', `${name}.ts`)
+  const { code, errors } = transformSync(file, readFileSync(file, 'utf8'), { sourcemap: false })
+  if (errors.length > 0) throw new SyntaxError(`${file}: ${errors[0]?.message ?? ''}`)
+  return hashedAsset(name, 'js', code)
+}
+
+/** NHS components start only when the body carries both classes; without scripts the page stays as it was sent. */
 function startOfPage(nhsScriptPath: string): string {
   return `import { initAll } from '${nhsScriptPath}'
+import { serveOwnForms } from '${islands.ownForms.path}'
+import { servePageButtons } from '${islands.pageButtons.path}'
 document.body.classList.add('js-enabled', 'nhsuk-frontend-supported')
 initAll()
-for (const button of document.querySelectorAll('[data-module="ek-print"]')) button.addEventListener('click', () => print())
+serveOwnForms(initAll)
+servePageButtons()
 `
 }

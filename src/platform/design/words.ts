@@ -13,6 +13,7 @@ export const words = {
   problem: 'There is a problem',
   search: 'Search',
   print: 'Print this',
+  noAnswer: 'Nothing came back. Nothing is lost: check the connection, then press the button again.',
   sheets: 'Sheets of your plan',
   statementMarks: {
     definition: 'definition',

@@ -17,7 +17,8 @@ export const errorWords = {
   tooMany: {
     title: 'Too many requests',
     paragraphs: (seconds: number) => [
-      `Your network has asked for this page very often in the last minute. Try again in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}.`,
+      `Your network has asked for this page very often in the last minute. Wait ${seconds} ${seconds === 1 ? 'second' : 'seconds'}, then load this page again.`,
+      'If your browser asks whether to send the form again, say yes: what you typed is in it.',
     ],
   },
   badRequest: {
@@ -29,8 +30,8 @@ export const errorWords = {
     paragraphs: ['Go back, shorten what you entered, and send it again.'],
   },
   unavailable: {
-    title: 'Sorry, the service cannot answer just now',
-    paragraphs: ['Its database is not answering. It tries again by itself. Wait a minute, then load this page again.'],
+    title: 'Sorry, the service cannot answer at the moment',
+    paragraphs: ['Its database is not answering. It tries again by itself. Wait a minute, then load this page again.', 'If your browser asks whether to send the form again, say yes: what you typed is in it.'],
   },
   broken: {
     title: 'Sorry, there is a problem with the service',

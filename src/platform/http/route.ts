@@ -1,8 +1,8 @@
 import type { Transaction } from 'kysely'
 import type { Path } from './paths.ts'
 
-/** A request as an area sees it: parsed at the edge, nothing of the framework. */
-export interface RouteRequest {
+/** What somebody asked and sent, parsed at the edge: nothing of the framework, nothing of the database. */
+export interface SentRequest {
   /** The values of the pattern's `:names`, decoded. */
   readonly parameters: Readonly<Record<string, string>>
   /** Every value given for each name of the query, in order. */
@@ -11,6 +11,10 @@ export interface RouteRequest {
   readonly form: Readonly<Record<string, readonly string[]>>
   /** Every file given for each field of the form, in order. A field left empty gives no file. They are in memory only. */
   readonly files: Readonly<Record<string, readonly UploadedFile[]>>
+}
+
+/** The same with the database in hand. */
+export interface RouteRequest extends SentRequest {
   /** The one transaction of this request. Read only for GET. Areas type the tables that they own. */
   readonly transaction: Transaction<unknown>
 }
@@ -19,6 +23,8 @@ export interface RouteRequest {
 export interface UploadedFile {
   readonly name: string
   readonly content: Uint8Array
+  /** Only its beginning is here: it is larger than a file may be. */
+  readonly isTooLarge: boolean
 }
 
 /** What a route answers. Each kind is turned into a reply in one place. */
@@ -28,13 +34,30 @@ export type Answer =
   | { readonly kind: 'redirect'; readonly to: string }
   | { readonly kind: 'not-found' }
 
-/** One route: a path of the table, a method and what answers. */
-export interface Route {
+/** Requests that one address may make in a minute to a form that many people behind one address use, step by step: a hospital is one address. */
+export const formsPerMinute = 600
+
+interface RouteBase {
   readonly path: Path
   readonly method: 'GET' | 'POST'
-  /** How many requests one address may make to it in a minute; counted in the database. POST has 60 when nothing is said. */
+  /** How many requests one address may make to it in a minute. POST has 60 when nothing is said. */
   readonly perMinute?: number
-  /** True for a POST that only works out a page from what was typed: its transaction is read only, so that nothing can be kept. */
-  readonly keepsNothing?: true
+  /** Bytes that a form may have; 1 MiB when nothing is said. */
+  readonly largestForm?: number
+  /** Forms with files are read only where a route says that it takes them. */
+  readonly takesFiles?: true
+}
+
+/** One route: a path of the table, a method and what answers. */
+export type Route = RouteBase & (WithDatabase | KeepsNothing)
+
+interface WithDatabase {
+  readonly keepsNothing?: never
   readonly answer: (request: RouteRequest) => Promise<Answer>
+}
+
+/** It has no database in hand: it can neither keep anything nor be stopped by a database that is away. */
+interface KeepsNothing {
+  readonly keepsNothing: true
+  readonly answer: (request: SentRequest) => Promise<Answer>
 }

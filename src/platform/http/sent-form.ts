@@ -1,23 +1,73 @@
 import type { FastifyRequest } from 'fastify'
-import type { RouteRequest, UploadedFile } from './route.ts'
+import type { SentRequest, UploadedFile } from './route.ts'
+
+/** The fields that one form may send: many more than any of ours has. */
+export const fieldsAtMost = 1000
+/** The bytes of one file; what is larger arrives cut, and says so. */
+export const largestFile = 1_048_576
+
+/** A form that cannot be read: the sender's mistake, or a connection that broke. */
+export class BrokenForm extends Error {
+  readonly statusCode: 400 | 413 | 415
+
+  constructor(statusCode: BrokenForm['statusCode']) {
+    super('a form could not be read')
+    this.statusCode = statusCode
+  }
+}
 
 /**
  * The fields and files that a form sent, in memory: no file is written to a disk.
- * @error the framework's own error of status 413 when a file or the whole is too large, of 400 when the form is broken
+ * @param largest bytes that all parts together may have
+ * @param takesFiles whether a form in parts is read at all
+ * @throws BrokenForm of status 415 for a form in parts where none is taken, 413 when it is too large, 400 when it is broken
  */
-export async function readForm(request: FastifyRequest): Promise<Pick<RouteRequest, 'form' | 'files'>> {
+export async function readForm(request: FastifyRequest, largest: number, takesFiles: boolean): Promise<Pick<SentRequest, 'form' | 'files'>> {
   if (!request.isMultipart()) return { form: everyValue(request.body), files: {} }
+  if (!takesFiles) throw new BrokenForm(415)
+  return readParts(request, largest)
+}
+
+async function readParts(request: FastifyRequest, largest: number): Promise<Pick<SentRequest, 'form' | 'files'>> {
   const form = new Map<string, string[]>()
   const files = new Map<string, UploadedFile[]>()
-  for await (const part of request.parts()) {
-    if (part.type === 'field') add(form, part.fieldname, String(part.value))
-    else {
+  let bytes = 0
+  const count = (more: number) => {
+    bytes += more
+    if (bytes > largest) throw new BrokenForm(413)
+  }
+  try {
+    for await (const part of request.parts()) {
+      if (part.type === 'field') {
+        const text = String(part.value)
+        count(Buffer.byteLength(text))
+        add(form, part.fieldname, text)
+        continue
+      }
       const content = await part.toBuffer()
+      count(content.length)
       // A browser sends a field without a file as a file without a name.
-      if (part.filename !== '' || content.length > 0) add(files, part.fieldname, { name: part.filename, content })
+      if (part.filename !== '' || content.length > 0) add(files, part.fieldname, { name: part.filename, content, isTooLarge: part.file.truncated })
     }
+  } catch (error) {
+    throw error instanceof Error && 'statusCode' in error ? error : new BrokenForm(400)
   }
   return { form: Object.fromEntries(form), files: Object.fromEntries(files) }
+}
+
+/**
+ * A form of one line, as the usual kind of form sends it.
+ * @throws BrokenForm of status 400 when it has more fields than any of ours
+ */
+export function parseFormLine(text: string): Readonly<Record<string, readonly string[]>> {
+  const values = new Map<string, string[]>()
+  let fields = 0
+  for (const [name, value] of new URLSearchParams(text)) {
+    fields += 1
+    if (fields > fieldsAtMost) throw new BrokenForm(400)
+    add(values, name, value)
+  }
+  return Object.fromEntries(values)
 }
 
 function add<Value>(lists: Map<string, Value[]>, name: string, value: Value): void {

@@ -5,20 +5,26 @@ import { sql } from 'kysely'
 import { testDatabase } from '../../../test/database.ts'
 import { DatabaseUnavailable, platformMigrations, requestCounts } from '../database/index.ts'
 import type { Path } from './paths.ts'
-import type { Answer, Route, RouteRequest } from './route.ts'
+import type { Answer, Route, RouteRequest, SentRequest } from './route.ts'
 import { createServer } from './server.ts'
 
 function aPath(pattern: string, about: Partial<Path> = {}): Path {
   return { pattern, sample: pattern, access: 'everyone', personal: false, ...about }
 }
 
-function aRoute(pattern: string, answer: (request: RouteRequest) => Promise<Answer>, about: Partial<Route> & { readonly personal?: boolean } = {}): Route {
+function aRoute(pattern: string, answer: (request: RouteRequest) => Promise<Answer>, about: Partial<Omit<Route, 'answer' | 'keepsNothing'>> & { readonly personal?: boolean } = {}): Route {
   const { personal = false, ...rest } = about
   return { path: aPath(pattern, { personal }), method: 'GET', answer, ...rest }
 }
 
 const page = async (): Promise<Answer> => ({ kind: 'page', html: '<!DOCTYPE html><title>x</title>' })
 const marker = 'zebra-marker-7'
+
+/** Says what it was handed. */
+async function sentBack(request: SentRequest): Promise<Answer> {
+  const files = Object.values(request.files).flat().map(({ name, content, isTooLarge }) => [name, content.length, isTooLarge])
+  return { kind: 'page', html: JSON.stringify({ form: request.form, files, hasDatabase: 'transaction' in request }) }
+}
 
 const routes: readonly Route[] = [
   aRoute('/page', page),
@@ -45,6 +51,15 @@ const routes: readonly Route[] = [
     { method: 'POST' },
   ),
   aRoute('/seldom', page, { perMinute: 2 }),
+  {
+    path: aPath('/keeps-nothing', { personal: true }),
+    method: 'POST',
+    keepsNothing: true,
+    perMinute: 12,
+    takesFiles: true,
+    answer: sentBack,
+  },
+  { path: aPath('/large-form', { personal: true }), method: 'POST', keepsNothing: true, takesFiles: true, largestForm: 2_000_000, answer: sentBack },
 ]
 
 describe('the server', () => {
@@ -53,10 +68,12 @@ describe('the server', () => {
   let now = new Date('2026-03-01T10:00:10Z')
   const cleanups: (() => Promise<void>)[] = []
   let countOf: (key: string) => Promise<number>
+  let countRows: () => Promise<number>
 
   before(async () => {
     const { database } = await testDatabase({ after: (work) => void cleanups.push(work) }, platformMigrations)
     countOf = (key) => database.reading(null, async (transaction) => (await sql`select 1 from rate_limit where key = ${key}`.execute(transaction)).rows.length)
+    countRows = () => database.reading(null, async (transaction) => (await sql`select 1 from rate_limit`.execute(transaction)).rows.length)
     server = await createServer({
       routes,
       assets: [{ path: '/assets/a-1.css', contentType: 'text/css; charset=utf-8', content: Buffer.from('a{color:red}'.repeat(500)) }],
@@ -92,6 +109,39 @@ describe('the server', () => {
   it('lets nobody keep a personal page', async () => {
     assert.equal((await server.inject('/personal')).headers['cache-control'], 'no-store')
     assert.equal((await server.inject('/page')).headers['cache-control'], 'no-cache')
+  })
+
+  it('gives a form that keeps nothing no database in hand, and counts its requests in memory', async () => {
+    const before = await countRows()
+    const send = () => server.inject({ method: 'POST', url: '/keeps-nothing', headers: { 'content-type': 'application/x-www-form-urlencoded' }, payload: 'a=1' })
+    const first = await send()
+    assert.deepEqual([first.json().form, first.json().hasDatabase], [{ a: ['1'] }, false])
+    for (let more = 2; more <= 12; more += 1) assert.equal((await send()).statusCode, 200)
+    assert.equal((await send()).statusCode, 429)
+    assert.equal(await countRows(), before)
+    now = new Date('2026-03-01T10:05:10Z')
+    assert.equal((await send()).statusCode, 200)
+    now = new Date('2026-03-01T10:00:10Z')
+  })
+
+  it('reads a form in parts only where files are taken, all parts together no larger than a form may be', async () => {
+    const inParts = (url: string, parts: readonly string[], end = '--x--\r\n') =>
+      server.inject({ method: 'POST', url, headers: { 'content-type': 'multipart/form-data; boundary=x' }, payload: `${parts.map((part) => `--x\r\n${part}\r\n`).join('')}${end}` })
+    const field = (text: string) => `Content-Disposition: form-data; name="a"\r\n\r\n${text}`
+    const file = (text: string) => `Content-Disposition: form-data; name="f"; filename="plan.txt"\r\nContent-Type: text/plain\r\n\r\n${text}`
+    assert.equal((await inParts('/form', [field('x')])).statusCode, 400)
+    assert.deepEqual((await inParts('/keeps-nothing', [field('x'), file('plan')])).json().files, [['plan.txt', 4, false]])
+    assert.equal((await inParts('/keeps-nothing', Array.from({ length: 3 }, () => field('y'.repeat(400_000))))).statusCode, 413)
+    assert.equal((await inParts('/keeps-nothing', [field('x')], '--x\r\nbroken')).statusCode, 400)
+    assert.equal((await server.inject({ method: 'POST', url: '/keeps-nothing', headers: { 'content-type': 'multipart/form-data' }, payload: 'x' })).statusCode, 400)
+  })
+
+  it('hands on a file that is too large as one that was cut, so that the page can say so', async () => {
+    const payload = `--x\r\nContent-Disposition: form-data; name="f"; filename="photo.jpg"\r\n\r\n${'z'.repeat(1_048_570)}\r\n--x--\r\n`
+    const small = await server.inject({ method: 'POST', url: '/keeps-nothing', headers: { 'content-type': 'multipart/form-data; boundary=x' }, payload })
+    assert.deepEqual(small.json().files, [['photo.jpg', 1_048_570, false]])
+    const large = await server.inject({ method: 'POST', url: '/large-form', headers: { 'content-type': 'multipart/form-data; boundary=x' }, payload: payload.replace('z'.repeat(10), 'z'.repeat(2_000_000)) })
+    assert.deepEqual(large.json().files, [['photo.jpg', 1_048_576, true]])
   })
 
   it('explains a page that is not there, and does not let it be kept', async () => {
@@ -155,7 +205,7 @@ describe('the server', () => {
     assert.deepEqual([await ask(), await ask(), await ask()], [200, 200, 429])
     const refused = await server.inject('/seldom')
     assert.equal(refused.headers['retry-after'], '50')
-    assert.match(refused.body, /Try again in 50 seconds/)
+    assert.match(refused.body, /Wait 50 seconds, then load this page again/)
     now = new Date('2026-03-01T10:01:00Z')
     assert.equal(await ask(), 200)
   })

@@ -11,9 +11,9 @@ import type { Failure } from './failure-kind.ts'
 import { type Readiness, answerHealth } from './health.ts'
 import { type LogStream, logOptions, logRequests } from './log.ts'
 import { measureRequests } from './metrics.ts'
-import { type RequestCounts, secondsToWait } from './rate-limit.ts'
-import type { Answer, Route } from './route.ts'
-import { everyValue, readForm } from './sent-form.ts'
+import { type RequestCounts, countsInMemory, secondsToWait } from './rate-limit.ts'
+import type { Answer, Route, SentRequest } from './route.ts'
+import { everyValue, fieldsAtMost, largestFile, parseFormLine, readForm } from './sent-form.ts'
 import { setSecurityHeaders } from './security-headers.ts'
 
 /** What a server needs from the rest of the house. */
@@ -35,7 +35,9 @@ export interface ServerOptions {
   readonly now: () => Date
 }
 
-const bodyLimitBytes = 1_048_576
+const formBytes = 1_048_576
+/** The most that any route may allow. */
+const largestFormBytes = 4 * formBytes
 const postsPerMinute = 60
 /** Requests under way on one connection. */
 const requestsAtOnce = 16
@@ -47,7 +49,7 @@ const requestsAtOnce = 16
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
   const server = Fastify({
     ...logOptions(options.log),
-    bodyLimit: bodyLimitBytes,
+    bodyLimit: formBytes,
     // One proxy and no more: what a client writes into the header itself must not count.
     trustProxy: options.publicOrigin === null ? false : (_address, hop) => hop < 1,
     forceCloseConnections: 'idle',
@@ -62,13 +64,16 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   measureRequests(server, options.metricsToken)
   await setSecurityHeaders(server, options.publicOrigin?.startsWith('https:') ?? false)
   await server.register(compress, { threshold: 1024, encodings: ['br', 'gzip', 'identity'], brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } } })
-  await server.register(formbody)
-  await server.register(multipart, { limits: { fileSize: bodyLimitBytes, files: 4, fields: 1000, fieldSize: bodyLimitBytes, parts: 1000 } })
+  // Forms come in two kinds, and nothing else is read.
+  server.removeAllContentTypeParsers()
+  await server.register(formbody, { parser: parseFormLine, bodyLimit: largestFormBytes })
+  await server.register(multipart, { throwFileSizeLimit: false, limits: { fileSize: largestFile, files: 1, fields: fieldsAtMost, fieldSize: largestFormBytes, parts: fieldsAtMost } })
   server.setNotFoundHandler((_request, reply) => void answerFailure(reply, { kind: 'not-found' }))
   server.setErrorHandler((error, request, reply) => answerError(error, request, reply, options))
   answerHealth(server, options.readiness)
   answerAssets(server, options.assets)
-  for (const route of options.routes) addRoute(server, route, options)
+  const ownCounts = countsInMemory()
+  for (const route of options.routes) addRoute(server, route, { ...options, requestCounts: route.keepsNothing === true ? ownCounts : options.requestCounts })
   return server
 }
 
@@ -90,9 +95,11 @@ function refuseCrowds(server: FastifyInstance): void {
 function addRoute(server: FastifyInstance, route: Route, options: ServerOptions): void {
   const perMinute = route.perMinute ?? (route.method === 'POST' ? postsPerMinute : null)
   const limit = perMinute === null ? null : { perMinute, subject: `${route.method} ${route.path.pattern}` }
+  const largestForm = Math.min(route.largestForm ?? formBytes, largestFormBytes)
   server.route({
     method: route.method,
     url: route.path.pattern,
+    bodyLimit: largestForm,
     preHandler: async (request, reply) => {
       if (route.method === 'POST' && isCrossSite(request, options.publicOrigin)) return answerFailure(reply, { kind: 'not-allowed' })
       if (limit === null) return undefined
@@ -100,20 +107,22 @@ function addRoute(server: FastifyInstance, route: Route, options: ServerOptions)
       return seconds === null ? undefined : answerFailure(reply, { kind: 'too-many', seconds })
     },
     handler: async (request, reply) => {
-      // The reply leaves after the transaction has ended: what a person is told has happened has happened.
-      const sent = await readForm(request)
-      const answer = await options.inTransaction(route.method === 'GET' || route.keepsNothing === true ? 'read' : 'write', (transaction) =>
-        route.answer({
-          parameters: request.params as Readonly<Record<string, string>>, // the router gives every named part as text
-          query: everyValue(request.query),
-          ...sent,
-          transaction,
-        }),
-      )
+      const sent: SentRequest = {
+        parameters: request.params as Readonly<Record<string, string>>, // the router gives every named part as text
+        query: everyValue(request.query),
+        ...(await readForm(request, largestForm, route.takesFiles === true)),
+      }
+      const answer = await answerOf(route, sent, options)
       reply.header('Cache-Control', route.path.personal ? 'no-store' : 'no-cache')
       return send(reply, answer)
     },
   })
+}
+
+/** The reply leaves after the transaction has ended: what a person is told has happened has happened. */
+async function answerOf(route: Route, sent: SentRequest, { inTransaction }: ServerOptions): Promise<Answer> {
+  if (route.keepsNothing === true) return route.answer(sent)
+  return inTransaction(route.method === 'GET' ? 'read' : 'write', (transaction) => route.answer({ ...sent, transaction }))
 }
 
 function send(reply: FastifyReply, answer: Answer): FastifyReply {

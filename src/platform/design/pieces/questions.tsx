@@ -139,21 +139,34 @@ export interface FormButton {
   readonly value?: string
   readonly action?: string
   readonly isSecondary?: boolean
+  /** The answer is a file: `to-keep` when it holds what the form is about, `extra` when it does not. */
+  readonly givesFile?: 'to-keep' | 'extra'
 }
 
 /**
  * A form whose fields are the person's own: sent by POST, so that nothing typed stands in an address, and not offered again by the browser.
  * The first button is the one that the Enter key presses.
  */
-export function OwnForm({ action, carried = {}, hasFile = false, buttons, children }: {
+export function OwnForm({ action, carried = {}, hasFile = false, isWorthKeeping = false, buttons, children }: {
   readonly action: string
   readonly carried?: CarriedFields
   readonly hasFile?: boolean
+  /** It makes something that is lost when the page is left: where scripts run, the browser asks before. */
+  readonly isWorthKeeping?: boolean
   readonly buttons: readonly FormButton[]
   readonly children?: ReactNode
 }): ReactNode {
   return (
-    <form className="ek-own-form" method="post" action={action} noValidate autoComplete="off" encType={hasFile ? 'multipart/form-data' : 'application/x-www-form-urlencoded'}>
+    <form
+      className="ek-own-form"
+      method="post"
+      action={action}
+      noValidate
+      autoComplete="off"
+      encType={hasFile ? 'multipart/form-data' : 'application/x-www-form-urlencoded'}
+      data-no-answer={words.noAnswer}
+      data-worth-keeping={isWorthKeeping ? '' : undefined}
+    >
       <Carried fields={carried} />
       {children}
       <FormButtons buttons={buttons} />
@@ -170,8 +183,8 @@ export function Carried({ fields }: { readonly fields: CarriedFields }): ReactNo
 export function FormButtons({ buttons }: { readonly buttons: readonly FormButton[] }): ReactNode {
   return (
     <div className="ek-buttons">
-      {buttons.map(({ text, name, value, action, isSecondary = false }) => (
-        <button key={`${text} ${value ?? ''}`} type="submit" className={`nhsuk-button${isSecondary ? ' nhsuk-button--secondary' : ''}`} data-module="nhsuk-button" data-prevent-double-click="true" name={name} value={value} formAction={action}>
+      {buttons.map(({ text, name, value, action, isSecondary = false, givesFile }) => (
+        <button key={`${text} ${value ?? ''}`} type="submit" className={`nhsuk-button${isSecondary ? ' nhsuk-button--secondary' : ''}`} data-module="nhsuk-button" data-prevent-double-click="true" data-gives-file={givesFile} name={name} value={value} formAction={action}>
           {text}
         </button>
       ))}

@@ -1,0 +1,146 @@
+import assert from 'node:assert/strict'
+import { readFileSync, readdirSync } from 'node:fs'
+import path from 'node:path'
+import { after, before, describe, it } from 'node:test'
+import type { Page } from 'playwright-core'
+import { type RunningServer, startServer } from '../test/server.ts'
+import { openBrowser, sending, watchPage } from './browser.ts'
+
+let server: RunningServer
+before(async () => {
+  server = await startServer()
+})
+after(async () => server.discard())
+
+async function onAPhone(work: (page: Page) => Promise<void>): Promise<void> {
+  const browser = await openBrowser({ width: 390 })
+  try {
+    const page = await browser.context.newPage()
+    const troubles = watchPage(page, server.url)
+    await work(page)
+    assert.deepEqual(troubles.filter((trouble) => !/status of 4|ERR_INTERNET_DISCONNECTED/.test(trouble)), [])
+  } finally {
+    await browser.close()
+  }
+}
+
+const press = (page: Page, name: string) => sending(page, () => page.getByRole('button', { name }).click())
+
+async function givenAPlan(page: Page): Promise<void> {
+  await page.goto(`${server.url}/stepping-up/plan`)
+  for (const answer of ['Nurse', 'Ward or unit', 'Acting up']) await page.getByLabel(answer, { exact: true }).check()
+  const start = new Date(Date.now() + 5 * 86_400_000)
+  const group = page.getByRole('group', { name: 'When do you start?' })
+  for (const [field, value] of [['Day', start.getUTCDate()], ['Month', start.getUTCMonth() + 1], ['Year', start.getUTCFullYear()]] as const) await group.getByLabel(field, { exact: true }).fill(String(value))
+  await press(page, 'Make my plan')
+}
+
+describe('a form whose answers are kept nowhere, where scripts run', () => {
+  it('leads Back to the page before with everything that was typed in it, and forward again', async () => {
+    await onAPhone(async (page) => {
+      await givenAPlan(page)
+      await press(page, 'Charter')
+      await page.getByLabel('What I decide alone').fill('typed and not sent')
+      await press(page, 'Week')
+      await sending(page, () => page.goBack())
+      assert.equal(await page.getByLabel('What I decide alone').inputValue(), 'typed and not sent')
+      await sending(page, () => page.goForward())
+      assert.match(await page.title(), /^Sort your week/)
+    })
+  })
+
+  it('tells a reader where the new page begins: the focus is on it, or on what is to be mended', async () => {
+    await onAPhone(async (page) => {
+      await page.goto(`${server.url}/stepping-up/plan`)
+      await press(page, 'Make my plan')
+      assert.equal(await page.evaluate(() => document.activeElement?.className), 'nhsuk-error-summary')
+      await givenAPlan(page)
+      assert.equal(await page.evaluate(() => document.activeElement?.tagName), 'MAIN')
+    })
+  })
+
+  it('says that nothing is lost when no answer comes, and sends it when asked again', async () => {
+    await onAPhone(async (page) => {
+      await page.goto(`${server.url}/first-look`)
+      await page.getByLabel('Not yet').first().check()
+      await page.context().setOffline(true)
+      await page.getByRole('button', { name: 'Show what is worth a thought' }).click()
+      await page.getByText('Nothing is lost').waitFor()
+      assert.equal(await page.getByLabel('Not yet').first().isChecked(), true)
+      await page.context().setOffline(false)
+      // A second press within a second counts as a double click.
+      await page.waitForTimeout(1100)
+      await press(page, 'Show what is worth a thought')
+      assert.match(await page.title(), /^Worth a thought/)
+    })
+  })
+
+  it('asks before a plan is left that was not kept, and not after it was', async () => {
+    await onAPhone(async (page) => {
+      const asked: string[] = []
+      page.on('dialog', (dialog) => {
+        asked.push(dialog.type())
+        void dialog.accept()
+      })
+      await givenAPlan(page)
+      await page.getByRole('link', { name: 'The difference' }).first().click()
+      await page.waitForURL('**/difference')
+      assert.deepEqual(asked, ['beforeunload'])
+      await givenAPlan(page)
+      await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Keep my plan' }).last().click()])
+      await page.waitForTimeout(2500)
+      await page.getByRole('link', { name: 'The difference' }).first().click()
+      await page.waitForURL('**/difference')
+      assert.deepEqual(asked, ['beforeunload'])
+    })
+  })
+
+  it('leaves nothing behind in the tab: who goes Back after it was left finds empty questions', async () => {
+    await onAPhone(async (page) => {
+      page.on('dialog', (dialog) => void dialog.accept())
+      await givenAPlan(page)
+      await press(page, 'Charter')
+      await page.getByLabel('What I decide alone').fill('seen by nobody else')
+      await press(page, 'Week')
+      await page.goto(`${server.url}/difference`)
+      await page.goBack()
+      await page.waitForLoadState('load')
+      assert.ok(!(await page.content()).includes('seen by nobody else'))
+      assert.equal(await page.evaluate(() => localStorage.length + sessionStorage.length), 0)
+      assert.ok(!(await page.evaluate(() => JSON.stringify(history.state))).includes('seen'))
+    })
+  })
+
+  it('leaves nothing of what was typed in the files of the browser', async () => {
+    const browser = await openBrowser({ width: 390 })
+    const page = await browser.context.newPage()
+    page.on('dialog', (dialog) => void dialog.accept())
+    await givenAPlan(page)
+    await press(page, 'Charter')
+    await page.getByLabel('What I decide alone').fill('Zqxmarkerword typed')
+    await press(page, 'Week')
+    await page.goto(`${server.url}/difference`)
+    await page.goto(`${server.url}/first-look`)
+    await browser.context.close()
+    const files = readdirSync(browser.profile, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+    const holding = files.filter((entry) => {
+      const content = readFileSync(path.join(entry.parentPath, entry.name))
+      return content.includes('Zqxmarkerword') || content.includes(Buffer.from('Zqxmarkerword', 'utf16le'))
+    })
+    await browser.close()
+    assert.ok(files.length > 10)
+    assert.deepEqual(holding.map(({ name }) => name), [])
+  })
+
+  it('sends nothing twice when a page is loaded again', async () => {
+    await onAPhone(async (page) => {
+      await page.goto(`${server.url}/first-look`)
+      await page.getByLabel('Not yet').first().check()
+      await press(page, 'Show what is worth a thought')
+      const posts: string[] = []
+      page.on('request', (request) => posts.push(request.method()))
+      await page.reload()
+      assert.ok(!posts.includes('POST'))
+    })
+  })
+})
