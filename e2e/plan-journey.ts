@@ -1,10 +1,23 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import type { Download, Page } from 'playwright-core'
+import { sending } from './browser.ts'
 
-/** The sheets of a plan by the words of their buttons, in order. */
-export const sheetNames = ['On one page', 'What to do when', 'Questions to ask', 'Role charter', 'First skills', 'Sort your week', 'Where to find help', 'As text, to copy', 'Everything, to print'] as const
-export type SheetName = (typeof sheetNames)[number]
+/** The sheets of a plan by their names, in order, each with the words of its button. */
+const buttonOf = {
+  'On one page': 'One page',
+  'What to do when': 'What to do when',
+  'Questions to ask': 'Questions',
+  'Role charter': 'Charter',
+  'First skills': 'Skills',
+  'Sort your week': 'Week',
+  'Where to find help': 'Help',
+  'As text, to copy': 'Text',
+  'Everything, to print': 'Print',
+  'Change your answers': 'Answers',
+} as const
+export type SheetName = Exclude<keyof typeof buttonOf, 'Change your answers'>
+export const sheetNames: readonly SheetName[] = ['On one page', 'What to do when', 'Questions to ask', 'Role charter', 'First skills', 'Sort your week', 'Where to find help', 'As text, to copy', 'Everything, to print']
 
 /** A day some days from today, as it is typed. */
 export function dayFromToday(days: number): { readonly day: string; readonly month: string; readonly year: string } {
@@ -12,7 +25,7 @@ export function dayFromToday(days: number): { readonly day: string; readonly mon
   return { day: String(date.getUTCDate()), month: String(date.getUTCMonth() + 1), year: String(date.getUTCFullYear()) }
 }
 
-/** Answers the five questions and goes to the plan. */
+/** Answers the questions and goes to the plan. */
 export async function makePlan(page: Page, server: string): Promise<void> {
   await page.goto(`${server}/stepping-up/plan`)
   for (const answer of ['Nurse', 'Ward or unit', 'Acting up']) await page.getByLabel(answer, { exact: true }).check()
@@ -24,18 +37,27 @@ export async function makePlan(page: Page, server: string): Promise<void> {
 
 /** Presses a button and waits until its page is there. */
 export async function pressButton(page: Page, name: string): Promise<void> {
-  await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name }).click()])
+  await sending(page, () => page.getByRole('button', { name, exact: true }).click())
 }
 
-export async function fillStart(page: Page, { day, month, year }: { readonly day: string; readonly month: string; readonly year: string }): Promise<void> {
-  await page.getByLabel('Day', { exact: true }).fill(day)
-  await page.getByLabel('Month', { exact: true }).fill(month)
-  await page.getByLabel('Year', { exact: true }).fill(year)
+type TypedDay = ReturnType<typeof dayFromToday>
+
+export async function fillStart(page: Page, day: TypedDay): Promise<void> {
+  await fillDay(page, 'When do you start?', day)
+}
+
+/** Types a day into the three fields of a question. */
+export async function fillDay(page: Page, question: string, { day, month, year }: TypedDay): Promise<void> {
+  const group = page.getByRole('group', { name: question })
+  await group.getByLabel('Day', { exact: true }).fill(day)
+  await group.getByLabel('Month', { exact: true }).fill(month)
+  await group.getByLabel('Year', { exact: true }).fill(year)
 }
 
 /** Goes to a sheet by its button. */
-export async function goToSheet(page: Page, sheet: SheetName | 'Change your answers'): Promise<void> {
-  await Promise.all([page.waitForEvent('load'), page.getByRole('navigation', { name: 'Sheets of your plan' }).getByRole('button', { name: sheet }).click()])
+export async function goToSheet(page: Page, sheet: keyof typeof buttonOf): Promise<void> {
+  const sheets = page.getByRole('navigation', { name: 'Sheets of your plan' })
+  await sending(page, () => sheets.getByRole('button', { name: buttonOf[sheet], exact: true }).click())
   if (sheet !== 'Change your answers') await expectSheet(page, sheet)
 }
 
@@ -46,7 +68,7 @@ export async function expectSheet(page: Page, sheet: SheetName): Promise<void> {
 
 /** Presses a button that gives a file, and reads it. */
 export async function download(page: Page, button: string): Promise<{ readonly name: string; readonly text: string }> {
-  const [file]: [Download, unknown] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: button }).click()])
+  const [file]: [Download, unknown] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: button }).first().click()])
   return { name: file.suggestedFilename(), text: readFileSync(await file.path(), 'utf8') }
 }
 

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { type RunningServer, startServer } from '../test/server.ts'
-import { type Browser, axeViolations, openBrowser, overflowPixels } from './browser.ts'
+import { type Browser, axeViolations, openBrowser, overflowPixels, sending } from './browser.ts'
 import { hasJava, nuErrors } from './html-checker.ts'
 import { sheetsIn } from './sheets-of-paper.ts'
-import { dayFromToday, fillStart, goToSheet, makePlan, pressButton, sheetNames } from './plan-journey.ts'
+import { dayFromToday, download, fillDay, fillStart, goToSheet, makePlan, pressButton, sheetNames } from './plan-journey.ts'
 
 type Page = Awaited<ReturnType<Browser['context']['newPage']>>
 
@@ -26,6 +26,10 @@ async function throughEveryState(page: Page, look: (state: string) => Promise<vo
   await fillStart(page, { day: '31', month: '2', year: '2027' })
   await pressButton(page, 'Make my plan')
   await look('questions: no such day')
+  await fillStart(page, { day: '7', month: 'Sept', year: '2206' })
+  await pressButton(page, 'Make my plan')
+  assert.equal(await page.getByRole('link', { name: 'Check the year' }).getAttribute('href'), '#start-year')
+  await look('questions: no such year')
   await makePlan(page, server.url)
   await look('timeline: nothing ticked')
   await page.locator('summary').evaluateAll((summaries) => summaries.forEach((summary) => summary.parentElement?.setAttribute('open', '')))
@@ -42,14 +46,18 @@ async function throughEveryState(page: Page, look: (state: string) => Promise<vo
     await goToSheet(page, sheet)
     await look(`${sheet}: filled in`)
   }
-  await page.getByLabel('Year', { exact: true }).fill('1999')
+  await fillStart(page, { day: '1', month: '1', year: '1999' })
   await pressButton(page, 'Change my plan')
   await look('answers: a start too long ago')
+  await fillStart(page, dayFromToday(5))
+  await fillDay(page, 'When does it end, if you know?', dayFromToday(4))
+  await pressButton(page, 'Change my plan')
+  await look('answers: an end before the start')
   for (const [sheet, field] of [['Role charter', 'What I decide alone'], ['Questions to ask', 'What was agreed or answered: Pay'], ['Sort your week', 'Your own task 1']] as const) {
     await makePlan(page, server.url)
     await goToSheet(page, sheet)
     await page.getByLabel(field, { exact: true }).fill('x'.repeat(10_000))
-    await pressButton(page, 'Keep my plan')
+    await sending(page, () => page.getByRole('button', { name: 'Keep my plan' }).first().click())
     await look(`${sheet}: a text too long`)
     assert.equal((await page.getByLabel(field, { exact: true }).inputValue()).length, 10_000)
   }
@@ -62,6 +70,29 @@ async function throughEveryState(page: Page, look: (state: string) => Promise<vo
   await page.getByLabel('The file that you kept').setInputFiles({ name: 'a.png', mimeType: 'image/png', buffer: Buffer.from([0x89, 0x50, 0, 1]) })
   await pressButton(page, 'Open my plan')
   await look('open: a picture')
+  await page.getByLabel('The file that you kept').setInputFiles({ name: 'a.txt', mimeType: 'text/plain', buffer: Buffer.alloc(1_200_000, 'a') })
+  await pressButton(page, 'Open my plan')
+  await look('open: a file too large')
+  assert.equal(await page.getByLabel('Or paste the whole text').inputValue(), '<b>A letter</b>')
+  await page.getByLabel('Or paste the whole text').fill('')
+  await page.getByLabel('The file that you kept').setInputFiles({ name: 'a.txt', mimeType: 'text/plain', buffer: Buffer.alloc(0) })
+  await pressButton(page, 'Open my plan')
+  await look('open: an empty file')
+  await openTwoPlans(page)
+  await look('opened: two plans, the readable text changed')
+}
+
+/** Keeps two plans, changes what can be read in the second, and pastes both. */
+async function openTwoPlans(page: Page): Promise<void> {
+  await makePlan(page, server.url)
+  const one = await download(page, 'Keep my plan')
+  await goToSheet(page, 'Questions to ask')
+  await page.getByLabel('What was agreed or answered: Pay').fill('Band 7')
+  const other = await download(page, 'Keep my plan')
+  await page.goto(`${server.url}/stepping-up/open`)
+  await page.getByLabel('Or paste the whole text').fill(`${one.text}\n${other.text.replace('Band 7', 'Band 8')}`)
+  await pressButton(page, 'Open my plan')
+  for (const words of ['This text holds more than one plan.', 'The readable text of this file was changed.']) assert.equal(await page.getByText(words).isVisible(), true)
 }
 
 describe('every state of a plan', () => {
@@ -74,7 +105,7 @@ describe('every state of a plan', () => {
         for (const violation of await axeViolations(page)) troubles.push(`${state}: ${violation}`)
         if ((await overflowPixels(page)) > 0) troubles.push(`${state}: reaches beyond the window`)
         if ((await page.locator('h1').count()) !== 1) troubles.push(`${state}: has not exactly one h1`)
-        if (/: nothing chosen|no such day|too long|open:/.test(state) && !(await page.title()).startsWith('Error: ')) troubles.push(`${state}: its title does not say so`)
+        if (/: nothing chosen|no such day|no such year|too long|an end before|open:/.test(state) && !(await page.title()).startsWith('Error: ')) troubles.push(`${state}: its title does not say so`)
       })
       await browser.close()
       assert.deepEqual(troubles, [])
@@ -128,9 +159,13 @@ describe('a plan on paper', () => {
 
   it('a plan as drafted prints each sheet on one side of A4, for every profession where the drafts are longest', async () => {
     const page = await browser.context.newPage()
-    for (const profession of ['Nurse', 'Midwife', 'Therapist or other allied health professional', 'Doctor', 'Pharmacist or pharmacy technician', 'Healthcare scientist', 'Paramedic', 'Operational manager or administrator', 'Something else']) {
+    await page.goto(`${server.url}/stepping-up/plan`)
+    const professions = await page.locator('input[name="profession"]').evaluateAll((choices) => choices.map((choice) => choice.getAttribute('value') ?? ''))
+    assert.ok(professions.length >= 9)
+    for (const profession of professions) {
       await page.goto(`${server.url}/stepping-up/plan`)
-      for (const answer of [profession, 'Department', 'Secondment']) await page.getByLabel(answer, { exact: true }).check()
+      await page.locator(`input[name="profession"][value="${profession}"]`).check()
+      for (const answer of ['Department', 'Secondment']) await page.getByLabel(answer, { exact: true }).check()
       await fillStart(page, dayFromToday(-12))
       await pressButton(page, 'Make my plan')
       assert.equal(sheetsIn(await page.pdf({ format: 'A4' })), 1, `${profession}: the one page`)

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
+import { once } from 'node:events'
 import { readFileSync, readdirSync, statSync } from 'node:fs'
+import { type IncomingMessage, request } from 'node:http'
 import path from 'node:path'
 import { describe, it } from 'node:test'
 import { type Connection, parseConnectionUrl, withConnection } from '../src/platform/database/connection.ts'
@@ -19,6 +21,9 @@ const plan = new URLSearchParams([
   ['start-day', '7'],
   ['start-month', '12'],
   ['start-year', '2026'],
+  ['end-day', '28'],
+  ['end-month', '5'],
+  ['end-year', '2027'],
   ['shown', 'timeline'],
   ['tick', marker.toLowerCase()],
   ...charterParts.map((part) => [`charter-${part}`, `${marker} charter`]),
@@ -32,15 +37,16 @@ const plan = new URLSearchParams([
   [`${marker}-field`, marker],
 ])
 
-describe('what a person types into a plan', () => {
+describe('what a person types into a form that keeps nothing', () => {
   it('is in no table, no log, no figure of the server and no file of the data folder, whatever she does with it', async () => {
     const server = await startServer()
     try {
       await useEverything(server.url)
+      for (const form of otherForms) await fillIn(server.url, form)
       const metrics = await (await fetch(`${server.url}/metrics`)).text()
-      assert.match(metrics, /stepping-up/, 'the requests were counted')
+      for (const form of ['/stepping-up/plan', ...otherForms.map(({ address }) => address)]) assert.ok(metrics.includes(`"${form}"`), `the requests to ${form} were counted`)
       assert.ok(!holds(metrics), 'the figures of the server')
-      assert.match(server.log(), /stepping-up/, 'the requests were logged')
+      for (const form of ['/stepping-up/plan', ...otherForms.map(({ address }) => address)]) assert.ok(server.log().includes(`"${form}"`), `the requests to ${form} were logged`)
       await server.stop()
       assert.ok(!holds(server.log()), 'the log')
       const tables = await everyTable(server.dataFolder)
@@ -60,15 +66,9 @@ function holds(text: string): boolean {
 /** Sends the plan to every sheet, in right and wrong forms, keeps it, opens it, and asks for its dates. */
 async function useEverything(url: string): Promise<void> {
   const address = `${url}/stepping-up/plan`
-  const post = async (to: string, body: URLSearchParams | FormData, status: number): Promise<string> => {
-    const response = await fetch(to, { method: 'POST', body })
-    assert.equal(response.status, status, to)
-    assert.equal(response.headers.get('cache-control'), 'no-store')
-    assert.equal(response.headers.get('set-cookie'), null)
-    return response.text()
-  }
   for (const sheet of ['timeline', 'ask', 'charter', 'skills', 'week', 'help', 'text', 'all', 'answers', marker]) assert.ok(holds(await post(address, changed({ sheet }), 200)), sheet)
   assert.ok(holds(await post(address, changed({ 'start-day': marker, shown: 'answers' }), 422)))
+  assert.ok(holds(await post(address, changed({ 'end-day': marker, shown: 'answers' }), 422)))
   assert.ok(holds(await post(address, changed({ 'note-pay': marker.repeat(400) }), 422)))
   assert.ok(!holds(await post(address, changed({ keep: 'calendar' }), 200)), 'the calendar holds nothing that was typed')
   const kept = await post(address, changed({ keep: 'file' }), 200)
@@ -76,11 +76,95 @@ async function useEverything(url: string): Promise<void> {
   const withFile = new FormData()
   withFile.set('file', new Blob([kept]), `${marker}.txt`)
   assert.ok(holds(await post(`${url}/stepping-up/open`, withFile, 200)))
-  await post(`${url}/stepping-up/open`, new URLSearchParams({ text: `${marker} is no plan` }), 422)
-  const tooLarge = await fetch(address, { method: 'POST', body: changed({ 'note-pay': marker.repeat(200_000) }) })
-  assert.equal(tooLarge.status, 413)
+  assert.ok(holds(await post(`${url}/stepping-up/open`, new URLSearchParams({ text: `${marker} is no plan` }), 422)))
+  const heap = new FormData()
+  heap.set('text', `${marker} is pasted too`)
+  heap.set('file', new Blob([marker.repeat(200_000)]), `${marker}.txt`)
+  assert.ok(holds(await post(`${url}/stepping-up/open`, heap, 422)), 'the pasted text comes back')
+  const longText = new FormData()
+  longText.set('text', marker.repeat(200_000))
+  longText.set('file', new Blob([]), `${marker}.txt`)
+  assert.ok((await post(`${url}/stepping-up/open`, longText, 422)).includes(marker.repeat(200_000)), 'nothing of it is cut')
+  assert.equal(await statusOfHeap(address, `note-pay=${marker}`), 413)
+  assert.ok(holds(await post(address, changed({ 'note-pay': marker.repeat(200_000) }), 422)), 'a text far too long comes back')
   assert.equal((await fetch(address, { method: 'POST', body: `{"${marker}"`, headers: { 'content-type': 'application/json' } })).status, 400)
   assert.equal((await fetch(`${url}/stepping-up/examples/${marker}`)).status, 404)
+}
+
+async function post(to: string, body: URLSearchParams | FormData, status: number): Promise<string> {
+  const { html, status: answered } = await send(to, body)
+  assert.equal(answered, status, to)
+  return html
+}
+
+/** Sends a form and sees that its answer asks the browser to keep nothing either. */
+async function send(to: string, body: URLSearchParams | FormData): Promise<{ readonly html: string; readonly status: number }> {
+  const response = await fetch(to, { method: 'POST', body })
+  assert.equal(response.headers.get('cache-control'), 'no-store', to)
+  assert.equal(response.headers.get('set-cookie'), null, to)
+  return { html: await response.text(), status: response.status }
+}
+
+/** Begins to send a form of 5 MB: the server refuses it before it is there. */
+async function statusOfHeap(to: string, beginning: string): Promise<number | undefined> {
+  const sending = request(to, { method: 'POST', headers: { 'content-type': 'application/x-www-form-urlencoded', 'content-length': 5_000_000 } })
+  sending.write(beginning)
+  try {
+    const [response] = (await once(sending, 'response')) as [IncomingMessage] // what the event hands over
+    return response.statusCode
+  } finally {
+    sending.on('error', () => undefined).destroy()
+  }
+}
+
+/** A form without boxes for text: what somebody sends in it nevertheless. */
+interface OtherForm {
+  readonly address: string
+  /** Where a page with the form is found. */
+  readonly page: string
+  /** Pages that the form leads to: the fields of each are filled in and sent as well. */
+  readonly pages: number
+}
+
+const otherForms: readonly OtherForm[] = [
+  { address: '/first-look', page: '/first-look', pages: 3 },
+  { address: '/situations/questions', page: '/situations/questions?view=all', pages: 3 },
+  { address: '/situations/practice', page: '/situations/practice', pages: 6 },
+  { address: '/difference/sort', page: '/difference/sort', pages: 3 },
+  { address: '/difference/sort-again', page: '/difference/sort-again', pages: 3 },
+]
+
+/** Fills in a form page after page: as offered with words of her own beside each answer, and with her words in place of every answer and in a field that nobody reads. */
+async function fillIn(url: string, { address, page, pages }: OtherForm): Promise<void> {
+  let html = await (await fetch(`${url}${page}`)).text()
+  const answered: number[] = []
+  for (let step = 0; step < pages; step += 1) {
+    const fields = fieldsIn(html)
+    assert.ok(fields.size > 0, `${address}: page ${step + 1} has fields`)
+    const offered = [...fields].flatMap(([name, value]) => [[name, value] as const, [name, `${marker} beside`] as const])
+    const own = [...fields.keys()].map((name) => [name, `${marker} in place`] as const)
+    answered.push((await send(`${url}${address}`, withUnread(own))).status)
+    const next = await send(`${url}${address}`, withUnread(offered))
+    answered.push(next.status)
+    html = next.html
+  }
+  assert.ok(answered.includes(200) && answered.every((status) => [200, 422].includes(status)), `${address}: ${answered.join(' ')}`)
+}
+
+function withUnread(fields: readonly (readonly [name: string, value: string])[]): URLSearchParams {
+  return new URLSearchParams([...fields, [`${marker}-field`, marker], ['unread', marker]].map(([name = '', value = '']) => [name, value]))
+}
+
+/** Every field of the forms of a page that are sent by POST, with the first value that it offers. */
+function fieldsIn(html: string): ReadonlyMap<string, string> {
+  const fields = new Map<string, string>()
+  for (const [form] of html.matchAll(/<form[^>]* method="post"[^]*?<\/form>/g)) {
+    for (const [tag] of form.matchAll(/<(input|button|select|textarea) [^>]*>/g)) {
+      const name = / name="([^"]+)"/.exec(tag)?.[1]
+      if (name !== undefined && !fields.has(name)) fields.set(name, / value="([^"]*)"/.exec(tag)?.[1] ?? '')
+    }
+  }
+  return fields
 }
 
 function changed(fields: Readonly<Record<string, string>>): URLSearchParams {

@@ -33,10 +33,18 @@ function eventsOf(text: string): readonly { readonly uid: string; readonly local
 }
 
 describe('the dates of a plan as a calendar file', () => {
-  it('are half an hour from 09:00 in London on the days of the stages, never on a weekend', () => {
-    const events = eventsOf(calendarFor({ start: aDay('2026-08-03') }))
-    assert.deepEqual(events.map(({ local }) => local), ['2026-08-03T09:00:00', '2026-08-10T09:00:00', '2026-09-02T09:00:00', '2026-11-11T09:00:00'])
+  it('are half an hour from 09:00 in London on the days of the stages, the day before the start among them', () => {
+    const answers = { start: aDay('2026-08-03'), end: aDay('2026-12-18') }
+    const events = eventsOf(calendarFor(answers))
+    const days = someContent.timeline(someAnswers(answers)).map(({ date }) => date)
+    assert.deepEqual(events.map(({ local }) => local), [...days, '2026-11-20'].map((day) => `${day}T09:00:00`))
+    assert.equal(events[0]?.local, '2026-07-31T09:00:00')
     assert.ok(events.every(({ minutes }) => minutes === 30))
+  })
+
+  it('name the end, and four weeks before it a talk about what comes after', () => {
+    const summaries = eventsOf(calendarFor({ end: aDay('2027-05-28') })).map(({ event }) => event.summary)
+    assert.deepEqual(summaries.slice(-2), ['My plan: When it ends', 'My plan: Talk about what comes after'])
   })
 
   it('stay at 09:00 over both clock changes, and are right in universal time', () => {
@@ -64,10 +72,12 @@ describe('the dates of a plan as a calendar file', () => {
     assert.equal((text.match(/DTSTAMP:20261125T102030Z/g) ?? []).length, alarms.length)
   })
 
-  it('say what to do and nothing of the person', () => {
+  it('are marked as private and say how much there is to do, but no task and nothing of the person', () => {
     const text = calendarFor()
-    assert.match(text.replaceAll('\r\n ', ''), /- First of day-1\\n- Second of day-1/)
-    assert.ok(!/nurse|acting/i.test(text))
+    const events = eventsOf(text)
+    assert.equal((text.match(/CLASS:PRIVATE/g) ?? []).length, events.length)
+    assert.ok(events.every(({ event }) => event.description === 'Open your plan: 2 things'))
+    assert.ok(!/nurse|acting|First of/i.test(text))
   })
 
   it('breaks lines as the standard asks: at most 75 octets, ended by both signs', () => {

@@ -1,7 +1,8 @@
-import ical, { ICalAlarmType } from 'ical-generator'
+import ical, { ICalAlarmType, ICalEventClass } from 'ical-generator'
 import { tzlib_get_ical_block } from 'timezones-ical-library'
 import { sha256Hex } from '../../platform/files/index.ts'
 import type { Answers } from './rules/answers.ts'
+import { type PlanDay, planDays } from './rules/plan-calendar.ts'
 import type { TimelineStage } from './rules/timeline.ts'
 import { calendarWords as words } from './words/calendar.ts'
 import { stageText } from './words/plan.ts'
@@ -10,32 +11,33 @@ const timeZone = 'Europe/London'
 const secondsOfDay = 86_400
 
 /**
- * The days of a plan as a calendar file (RFC 5545): half an hour from 09:00 on a clock in London, with an alarm the day before.
- * @param stages those without a day and the one before the start are left out
+ * The days of a plan as a calendar file (RFC 5545): private, half an hour from 09:00 on a clock in London, with an alarm the day before.
+ * @param stages those without a day are left out
  * @param now stands in each event as the moment of its making
- * @returns the same identifiers for the same answers, so that a calendar that is given the file again changes its events and doubles none; nothing that a person typed
+ * @returns the same identifiers for the same answers, so that a calendar that is given the file again changes its events and doubles none; nothing that a person typed, and no task
  */
 export function calendarOf(answers: Answers, stages: readonly TimelineStage[], now: Date): string {
   const calendar = ical({ name: words.name, prodId: { company: 'Evenkeel', product: 'stepping up', language: 'EN' }, timezone: { name: null, generator: timeZoneBlock } })
-  for (const { stage, date, tasks } of stages) {
-    if (stage === 'before' || date === null) continue
+  for (const planDay of planDays(answers, stages)) {
+    const summary = words.summary(planDay.kind === 'talk' ? words.talk : stageText(planDay.stage, answers.kind))
     const event = calendar.createEvent({
-      id: identifier(answers, stage),
+      id: identifier(answers, planDay),
       stamp: now,
       // Wall-clock text: what 09:00 means on that day is for the rules of the time zone, which the file holds.
-      start: `${date}T09:00:00`,
-      end: `${date}T09:30:00`,
+      start: `${planDay.date}T09:00:00`,
+      end: `${planDay.date}T09:30:00`,
       timezone: timeZone,
-      summary: words.summary(stageText(stage, answers.kind)),
-      description: tasks.map(({ text }) => `- ${text}`).join('\n'),
+      class: ICalEventClass.PRIVATE,
+      summary,
+      description: planDay.kind === 'talk' ? words.open : words.things(planDay.taskCount),
     })
-    event.createAlarm({ type: ICalAlarmType.display, trigger: secondsOfDay, description: words.summary(stageText(stage, answers.kind)) })
+    event.createAlarm({ type: ICalAlarmType.display, trigger: secondsOfDay, description: summary })
   }
   return calendar.toString()
 }
 
-function identifier({ profession, setting, kind, start }: Answers, stage: string): string {
-  const name = JSON.stringify([profession, setting, kind, start, stage])
+function identifier({ profession, setting, kind, start }: Answers, planDay: PlanDay): string {
+  const name = JSON.stringify([profession, setting, kind, start, planDay.kind === 'talk' ? planDay.kind : planDay.stage])
   return `${sha256Hex(new TextEncoder().encode(name)).slice(0, 32)}@evenkeel`
 }
 

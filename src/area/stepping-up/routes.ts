@@ -1,28 +1,33 @@
 import type { CalendarDate } from '../../kernel/calendar-date.ts'
-import { parseCalendarDate } from '../../kernel/calendar-date.ts'
-import { isOneOf } from '../../kernel/vocabulary.ts'
+import type { Result } from '../../kernel/result.ts'
 import { paths } from '../../platform/http/paths.ts'
-import type { Answer, Route, RouteRequest } from '../../platform/http/route.ts'
+import { type Answer, type Route, type SentRequest, type UploadedFile, formsPerMinute } from '../../platform/http/route.ts'
 import { calendarOf } from './calendar.ts'
 import type { PlanContent } from './content/kinds.ts'
-import { type OpenProblem, readKeptFile, readKeptText, writeKeptFile } from './keeping/kept-file.ts'
-import { beforeSomebodyStartsPage } from './pages/before-somebody-starts-page.tsx'
+import { type OpenNotice, type OpenProblem, type OpenedPlan, readKeptFile, readKeptText, writeKeptFile } from './keeping/kept-file.ts'
+import { managerText } from './keeping/manager-text.ts'
+import { planText } from './keeping/plan-text.ts'
 import { agreementPage } from './pages/agreement-page.tsx'
+import { beforeSomebodyStartsPage } from './pages/before-somebody-starts-page.tsx'
 import { doorPage } from './pages/door-page.tsx'
 import { examplePage, examplesPage } from './pages/examples-page.tsx'
 import { openPage } from './pages/open-page.tsx'
 import { planPage } from './pages/plan-page.tsx'
-import { planText } from './pages/plan-text.ts'
 import { questionsPage } from './pages/questions-page.tsx'
-import { type Answers, type CharterPart, type SheetId, charterParts, sheets } from './rules/answers.ts'
-import { type StartRule, checkAnswers, planOf, sheetOf, textProblems } from './rules/check-plan.ts'
-import { type Form, type TypedPlan, readTypedPlan, typedFrom } from './rules/typed-plan.ts'
+import type { CharterPart, Plan } from './rules/answers.ts'
+import { checkAnswers, planOf, textProblems } from './rules/check-plan.ts'
+import { type KeptThing, readCommand, shownBefore, startBefore } from './rules/command.ts'
+import { onePageOf } from './rules/one-page.ts'
+import { planSheets } from './rules/plan-sheets.ts'
+import { type PlanState, type ShownView, planView } from './rules/plan-view.ts'
+import { sheetOf } from './rules/text-field.ts'
 import { londonDay } from './rules/today.ts'
+import { type Form, type TypedPlan, readTypedPlan, typedFrom } from './rules/typed-plan.ts'
 import { calendarFileName, keepingWords, keptFileName } from './words/keeping.ts'
 import { workedExamples } from './worked-examples/index.ts'
 
-/** A hospital is one address, and every step of a plan is a POST. */
-const postsPerMinute = 600
+/** A text far too long still comes back to be shortened: nothing typed is lost. */
+const largestForm = 4 * 1_048_576
 
 /**
  * The pages of stepping up. Nothing is kept: every page of a plan answers a POST that brings the whole plan along.
@@ -30,13 +35,13 @@ const postsPerMinute = 600
  * @param now the clock: which days a start may have, and where a person stands
  */
 export function routesOf(content: PlanContent, now: () => Date): readonly Route[] {
-  const post = { method: 'POST', keepsNothing: true, perMinute: postsPerMinute } as const
+  const post = { method: 'POST', keepsNothing: true, perMinute: formsPerMinute, largestForm } as const
   return [
     get(paths.steppingUp, () => page(doorPage())),
     get(paths.steppingUpPlan, () => page(questionsPage({ typed: readTypedPlan({}), problems: [], startBefore: null }))),
-    { path: paths.steppingUpPlan, ...post, answer: async ({ form }) => answerPlan(form, content, now()) },
-    get(paths.steppingUpOpen, () => page(openPage({ typed: '', problem: null, field: 'file' }))),
-    { path: paths.steppingUpOpen, ...post, answer: async (request) => answerOpen(request, content, londonDay(now())) },
+    { path: paths.steppingUpPlan, ...post, answer: async ({ form }: SentRequest) => answerPlan(form, content, now()) },
+    get(paths.steppingUpOpen, () => page(openPage({ typed: '', refusal: null }))),
+    { path: paths.steppingUpOpen, ...post, takesFiles: true, answer: async (request: SentRequest) => answerOpen(request, content, londonDay(now())) },
     get(paths.steppingUpExamples, () => page(examplesPage(workedExamples))),
     get(paths.steppingUpExample, ({ parameters }) => answerExample(parameters['example'] ?? '', content)),
     get(paths.beforeSomebodyStarts, () => page(beforeSomebodyStartsPage())),
@@ -44,90 +49,90 @@ export function routesOf(content: PlanContent, now: () => Date): readonly Route[
   ]
 }
 
-function get(path: Route['path'], answer: (request: RouteRequest) => Answer): Route {
-  return { path, method: 'GET', answer: async (request) => answer(request) }
+function get(path: Route['path'], answer: (request: SentRequest) => Answer): Route {
+  return { path, method: 'GET', keepsNothing: true, answer: async (request: SentRequest) => answer(request) }
 }
 
 function page(html: string): Answer {
   return { kind: 'page', html }
 }
 
+function toMend(html: string): Answer {
+  return { kind: 'page', status: 422, html }
+}
+
 function answerPlan(form: Form, content: PlanContent, now: Date): Answer {
   const today = londonDay(now)
   const sent = readTypedPlan(form)
-  const answers = checkAnswers(sent, startRule(form, today))
-  const startBefore = dayOf(form['start-before']?.[0])
-  if (!answers.ok) return { kind: 'page', status: 422, html: questionsPage({ typed: sent, problems: answers.error, startBefore }) }
-  const typed = withDraftPutBack(sent, form)
-  const problems = textProblems(typed)
-  const state = { typed, answers: answers.value, content, today, problems }
-  const [problem] = problems
-  if (problem !== undefined) return { kind: 'page', status: 422, html: planPage({ sheet: shownSheet(sheetOf(problem)), state }) }
-  const plan = planOf(typed, answers.value, content.charterDraft(answers.value))
-  if (form['keep']?.[0] === 'file') return keptFile(writeKeptFile(plan, readableText(planText(plan, content))))
-  if (form['keep']?.[0] === 'calendar') return calendarFile(answers.value, content, now)
-  const sheet = askedSheet(form)
-  const settled = { ...state, typed: typedFrom(plan) }
-  if (sheet === 'answers') return page(questionsPage({ typed: settled.typed, problems: [], startBefore: answers.value.start }))
-  return page(planPage({ sheet, state: settled }))
+  const before = startBefore(form)
+  // Only the question itself asks for a start within reach of today: a plan that was kept goes on for as long as it is wanted.
+  const answers = checkAnswers(sent, shownBefore(form) === 'answers' ? { kind: 'asked', today, before } : { kind: 'known' })
+  if (!answers.ok) return toMend(questionsPage({ typed: sent, problems: answers.error, startBefore: before }))
+  const command = readCommand(form)
+  const typed = command.kind === 'put-draft-back' ? without(sent, command.part) : sent
+  const state: PlanState = { typed, answers: answers.value, content, today, problems: textProblems(typed) }
+  const [problem] = state.problems
+  if (problem !== undefined) return toMend(shownPlan(sheetOf(problem.field), state))
+  const plan = planOf(typed, answers.value, content)
+  switch (command.kind) {
+    case 'keep':
+      return keptThing(command.what, plan, content, now)
+    case 'put-draft-back':
+      return page(shownPlan('charter', settled(plan, state)))
+    case 'show':
+      return command.view === 'answers'
+        ? page(questionsPage({ typed: typedFrom(plan), problems: [], startBefore: plan.answers.start }))
+        : page(shownPlan(command.view, settled(plan, state)))
+  }
 }
 
-/** Only the question itself asks for a start within reach of today: a plan that was kept goes on for as long as it is wanted. */
-function startRule(form: Form, today: CalendarDate): StartRule {
-  const shown = form['shown']?.[0] ?? 'answers'
-  return shown === 'answers' ? { kind: 'asked', today, before: dayOf(form['start-before']?.[0]) } : { kind: 'known' }
+function without(typed: TypedPlan, part: CharterPart): TypedPlan {
+  return { ...typed, charter: Object.fromEntries(Object.entries(typed.charter).filter(([name]) => name !== part)) }
 }
 
-function dayOf(text: string | undefined): CalendarDate | null {
-  const date = parseCalendarDate(text ?? '')
-  return date.ok ? date.value : null
+/** What was typed, as the plan that it makes would be typed. */
+function settled(plan: Plan, state: PlanState): PlanState {
+  return { ...state, typed: typedFrom(plan) }
 }
 
-function withDraftPutBack(typed: TypedPlan, form: Form): TypedPlan {
-  const part = form['draft']?.[0] ?? ''
-  return isOneOf(charterParts, part) ? { ...typed, charter: without(typed.charter, part) } : typed
+function shownPlan(shown: ShownView, state: PlanState, notices: readonly OpenNotice[] = []): string {
+  const view = planView(shown, state)
+  return planPage(view, { mine: keptText(view.plan, state.content), manager: managerText(view.plan, state.content) }, notices)
 }
 
-function without(charter: TypedPlan['charter'], part: CharterPart): TypedPlan['charter'] {
-  return Object.fromEntries(Object.entries(charter).filter(([name]) => name !== part))
+/** The text of the file to keep: what a person reads, how to open it again, and what Evenkeel reads. */
+function keptText(plan: Plan, content: PlanContent): string {
+  return writeKeptFile(plan, [planText(plan, content), '', keepingWords.notRead, keepingWords.openAgain, keepingWords.blockFollows].join('\n'))
 }
 
-/** The sheet that a button asks for; the one that was shown when the button asks for something else. */
-function askedSheet(form: Form): SheetId {
-  const asked = form['sheet']?.[0] ?? form['shown']?.[0] ?? ''
-  return isOneOf(sheets, asked) && (asked !== 'answers' || form['sheet'] !== undefined) ? asked : 'one-page'
+function keptThing(what: KeptThing, plan: Plan, content: PlanContent, now: Date): Answer {
+  switch (what) {
+    case 'file':
+      return { kind: 'file', contentType: 'text/plain; charset=utf-8', fileName: keptFileName, text: keptText(plan, content) }
+    case 'calendar':
+      return { kind: 'file', contentType: 'text/calendar; charset=utf-8', fileName: calendarFileName, text: calendarOf(plan.answers, content.timeline(plan.answers), now) }
+  }
 }
 
-function shownSheet(sheet: SheetId): Exclude<SheetId, 'answers'> {
-  return sheet === 'answers' ? 'timeline' : sheet
-}
-
-function readableText(text: string): string {
-  return `${text.trim()}\n\n${keepingWords.openAgain}\n${keepingWords.blockFollows}`
-}
-
-function keptFile(text: string): Answer {
-  return { kind: 'file', contentType: 'text/plain; charset=utf-8', fileName: keptFileName, text }
-}
-
-function calendarFile(answers: Answers, content: PlanContent, now: Date): Answer {
-  return { kind: 'file', contentType: 'text/calendar; charset=utf-8', fileName: calendarFileName, text: calendarOf(answers, content.timeline(answers), now) }
-}
-
-function answerOpen({ form, files }: RouteRequest, content: PlanContent, today: CalendarDate): Answer {
-  const [file] = files['file'] ?? []
+function answerOpen({ form, files }: SentRequest, content: PlanContent, today: CalendarDate): Answer {
   const typed = form['text']?.[0] ?? ''
-  const opened = file === undefined ? readKeptText(typed) : readKeptFile(file.content)
-  if (!opened.ok) return refuseToOpen(opened.error, typed, file === undefined && typed.trim() !== '' ? 'text' : 'file')
-  const { answers } = opened.value
-  return page(planPage({ sheet: 'one-page', state: { typed: typedFrom(opened.value), answers, content, today, problems: [] } }))
+  const { opened, field } = openedFrom(files['file']?.[0], typed)
+  if (!opened.ok) return toMend(openPage({ typed, refusal: { problem: opened.error, field } }))
+  const { plan, notices } = opened.value
+  return page(shownPlan('one-page', { typed: typedFrom(plan), answers: plan.answers, content, today, problems: [] }, notices))
 }
 
-function refuseToOpen(problem: OpenProblem, typed: string, field: 'file' | 'text'): Answer {
-  return { kind: 'page', status: 422, html: openPage({ typed, problem, field }) }
+/** The plan of the file, or of the pasted text where there is no file or nothing in it; and the field of which the answer speaks. */
+function openedFrom(file: UploadedFile | undefined, typed: string): { readonly opened: Result<OpenedPlan, OpenProblem>; readonly field: 'file' | 'text' } {
+  const isPasted = typed.trim() !== ''
+  if (file === undefined) return { opened: readKeptText(typed), field: isPasted ? 'text' : 'file' }
+  const opened = readKeptFile(file)
+  return !opened.ok && opened.error.code === 'empty-file' && isPasted ? { opened: readKeptText(typed), field: 'text' } : { opened, field: 'file' }
 }
 
 function answerExample(id: string, content: PlanContent): Answer {
   const example = workedExamples.find((one) => one.id === id)
-  return example === undefined ? { kind: 'not-found' } : page(examplePage(example, content))
+  if (example === undefined) return { kind: 'not-found' }
+  const sheets = planSheets(example.plan, content)
+  return page(examplePage(example, sheets, onePageOf(sheets, 'before')))
 }

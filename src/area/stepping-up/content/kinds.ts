@@ -21,12 +21,14 @@ export interface FirstSkill {
   readonly sources: readonly SourceId[]
 }
 
-/** A task that often lands on her desk, to sort: only I, delegate, stop. There is no right answer; `think` helps. */
+/** A task that often lands on her desk, to sort: only I, delegate, stop. For most there is no right answer; `think` helps. */
 export interface WeekTask {
   readonly id: string
   readonly text: string
-  /** What to ask oneself about it, in one sentence. */
+  /** What to ask oneself about it. */
   readonly think: string
+  /** A duty does not stop: only who does which part is open. */
+  readonly isDuty?: true
 }
 
 /** Somewhere to turn when it is too much. */
@@ -46,9 +48,9 @@ export interface PlanContent {
   readonly firstSkills: (answers: Answers) => readonly FirstSkill[]
   readonly stopDoing: (answers: Answers) => readonly string[]
   readonly weekTasks: (answers: Answers) => readonly WeekTask[]
-  /** One sentence of advice for each place of the sorter. */
+  /** Advice for each place of the sorter, in one to three sentences. */
   readonly weekAdvice: Readonly<Record<WeekPlace, string>>
   readonly help: readonly HelpPlace[]
-  /** Management first for a new manager, and why: two or three sentences. */
+  /** Management first for a new manager, and why: a few sentences, the last of them on the article’s claim. */
   readonly managementFirst: readonly string[]
 }

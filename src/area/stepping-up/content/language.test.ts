@@ -2,23 +2,28 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { type CalendarDate, parseCalendarDate } from '../../../kernel/calendar-date.ts'
 import { type Answers, type Profession, type Setting, kinds, matters, professions, settings } from '../rules/answers.ts'
+import { longestSentence, sentencesOf, tooLongSentences, wordsOf } from '../testing/sentences.ts'
 import { planContent } from './index.ts'
+
+/** An end that is not known, one in half a year, and one too near for a month of notice. */
+const ends: readonly (CalendarDate | null)[] = [null, day('2027-06-30'), day('2026-12-31')]
 
 /** Each text somebody reads, once for each combination in which it stands; gathered by profession and setting. */
 const textsOf = new Map<string, ReadonlySet<string>>(
-  professions.flatMap((profession) => settings.map((setting) => [`${profession} ${setting}`, new Set(kinds.flatMap((kind) => [[], ...matters.map((matter) => [matter]), matters].flatMap((agreed) => textsFor({ profession, setting, kind, agreed, start: day('2026-12-07') }))))] as const)),
+  professions.flatMap((profession) => settings.map((setting) => [`${profession} ${setting}`, new Set(kinds.flatMap((kind) => [[], ...matters.map((matter) => [matter]), matters].flatMap((agreed) => ends.flatMap((end) => textsFor({ profession, setting, kind, agreed, start: day('2026-12-07'), end })))))] as const)),
 )
 const allTexts: ReadonlySet<string> = new Set([...textsOf.values()].flatMap((texts) => [...texts]))
 
-test('keeps every sentence to at most 25 words', () => {
+test('keeps every sentence to at most 20 words', () => {
   assert.ok(allTexts.size > 1000)
-  const tooLong = [...allTexts].flatMap(sentencesOf).filter((sentence) => wordsOf(sentence) > 25)
-  assert.deepEqual([...new Set(tooLong)], [])
+  assert.deepEqual(tooLongSentences(allTexts), [])
 })
 
 test('counts the words of a sentence as a reader would', () => {
   assert.deepEqual(sentencesOf('Ask first. Then wait: “Not yet.” Is it ____?').map(wordsOf), [2, 4, 3])
-  assert.equal(Math.max(...sentencesOf(Array.from({ length: 26 }, () => 'word').join(' ')).map(wordsOf)), 26)
+  const words = (count: number): string => Array.from({ length: count }, () => 'word').join(' ')
+  assert.equal(longestSentence, 20)
+  assert.deepEqual([tooLongSentences([words(20)]), tooLongSentences([words(21)])], [[], [words(21)]])
 })
 
 test('uses no word that pages do not use', () => {
@@ -34,20 +39,28 @@ test('fills every blank of its patterns: no doubled word, no doubled space, no m
   assert.deepEqual([...allTexts].filter((text) => /undefined|null|\[object|\s{2}|\b(the|a|an|to|of|your|my|and|or|each|every) \1\b|[,.] ?[,.]|\?\./i.test(text.replaceAll('\n', '|'))), [])
 })
 
-test('speaks to doctors of programmed activities and never of bands', () => {
+test('speaks to doctors of programmed activities, in a practice of sessions, and never of bands', () => {
   for (const setting of settings) {
     const texts = [...textsFrom('doctor', setting)]
     assert.deepEqual(texts.filter((text) => /\bbands?\b|supervisory time|increment/i.test(text)), [])
-    assert.ok(texts.some((text) => /programmed activities \(PA, 4 hours each\)/.test(text)))
+    assert.equal(texts.some((text) => /programmed activities \(PA, 4 hours each\)/.test(text)), setting !== 'clinic')
+    assert.equal(texts.some((text) => /management sessions \(half-days with no clinic\)/.test(text)), setting === 'clinic')
   }
-  for (const profession of professions.filter((one) => one !== 'doctor')) for (const setting of settings) assert.deepEqual([...textsFrom(profession, setting)].filter((text) => /programmed activit|\bPA\b/.test(text)), [], profession)
-})
-
-test('speaks to nurses and midwives of supervisory time, and to nobody else', () => {
   for (const profession of professions) {
     for (const setting of settings) {
-      const speaks = [...textsFrom(profession, setting)].some((text) => /supervisory time/i.test(text))
-      assert.equal(speaks, profession === 'nurse' || profession === 'midwife', `${profession} ${setting}`)
+      if (profession !== 'doctor' || setting === 'clinic') assert.deepEqual([...textsFrom(profession, setting)].filter((text) => /programmed activit|\bPA\b|medical staffing/.test(text)), [], `${profession} ${setting}`)
+    }
+  }
+})
+
+test('speaks to nurses and midwives of wards and departments of supervisory time, in other settings of protected management time', () => {
+  for (const profession of professions) {
+    for (const setting of settings) {
+      const texts = [...textsFrom(profession, setting)]
+      const isNursing = profession === 'nurse' || profession === 'midwife'
+      const isCounted = isNursing && (setting === 'ward' || setting === 'department')
+      assert.equal(texts.some((text) => /supervisory|in the numbers/i.test(text)), isCounted, `${profession} ${setting}`)
+      if (isNursing) assert.equal(texts.some((text) => /protected management time \(hours with no /.test(text)), !isCounted, `${profession} ${setting}`)
     }
   }
 })
@@ -70,7 +83,9 @@ test('keeps the words of a setting in that setting', () => {
     dispensary: { words: /\bdispensary\b/i, where: (profession) => profession === 'pharmacist' },
     crews: { words: /\bcrews?\b|\bvehicles?\b/i, where: (profession) => profession === 'paramedic' },
     women: { words: /\bwom[ae]n\b/i, where: (profession) => profession === 'midwife' },
-    jobPlan: { words: /job plan/i, where: (profession, setting) => ['doctor', 'therapist', 'pharmacist', 'scientist'].includes(profession) || setting === 'clinical-lead' },
+    jobPlan: { words: /job plan/i, where: (profession, setting) => (profession === 'doctor' && setting !== 'clinic') || ['therapist', 'pharmacist', 'scientist'].includes(profession) || setting === 'clinical-lead' },
+    practice: { words: /practice manager/i, where: (_, setting) => setting === 'clinic' },
+    nights: { words: /\btonight\b/i, where: (profession, setting) => setting === 'ward' || profession === 'paramedic' },
   }
   for (const [name, { words, where }] of Object.entries(only)) {
     let used = 0
@@ -88,7 +103,7 @@ test('keeps the words of a setting in that setting', () => {
 test('explains acting up where a sheet names it first', () => {
   for (const profession of professions) {
     for (const agreed of [[], matters]) {
-      const answers: Answers = { profession, setting: 'ward', kind: 'acting-up', agreed, start: day('2026-12-07') }
+      const answers: Answers = { profession, setting: 'ward', kind: 'acting-up', agreed, start: day('2026-12-07'), end: null }
       const sheets = [planContent.timeline(answers).flatMap((stage) => stage.tasks.flatMap((task) => [task.text, task.why])), Object.values(planContent.charterDraft(answers))]
       for (const sheet of sheets) assert.match(sheet.find((text) => text.includes('acting up')) ?? '', /acting up \(covering /)
     }
@@ -111,15 +126,6 @@ function textsFor(answers: Answers): readonly string[] {
     ...planContent.managementFirst,
     ...planContent.help.flatMap((place) => [place.name, place.what, place.reach]),
   ]
-}
-
-/** Sentences end with a full stop, a question mark or a new line; a quotation’s end belongs to its sentence. */
-function sentencesOf(text: string): readonly string[] {
-  return text.split(/(?<=[.?]”?)\s+|\n/).filter((sentence) => sentence !== '')
-}
-
-function wordsOf(sentence: string): number {
-  return sentence.split(/\s+/).filter((word) => /[\p{L}\p{N}_]/u.test(word)).length
 }
 
 function day(text: string): CalendarDate {

@@ -1,6 +1,6 @@
 /** Why management comes first for a new manager, with the honest note on how well that is known. */
 export const managementFirst: readonly string[] = [
   'Begin with management: keep today’s work running before you change it.',
-  'People can follow you into a change only when tonight’s cover holds and they know who decides, and these skills can be learned by doing.',
-  'That management first often makes more sense for somebody newly promoted is the claim of the article of 10 January 2026. We found no study that tested it, and you may see it otherwise.',
+  'People follow a change more easily when today’s work is covered and they know who decides. Both can be learned by doing.',
+  'That management first often makes more sense for somebody newly promoted is the claim of an article of 2026. We found no study that tested it. You may see it otherwise.',
 ]

@@ -1,5 +1,8 @@
 import type { Answers, Kind, Matter } from '../rules/answers.ts'
-import { type Craft, crafts } from './terms/craft.ts'
+import { shortDate } from '../words/dates.ts'
+import type { Craft } from './terms/craft.ts'
+import { craftOf } from './terms/craft-of.ts'
+import { type Offices, officesOf } from './terms/offices.ts'
 import type { Place } from './terms/place.ts'
 import { placeOf } from './terms/place-of.ts'
 
@@ -8,31 +11,44 @@ export interface PlanWords {
   readonly answers: Answers
   readonly craft: Craft
   readonly place: Place
+  readonly offices: Offices
   /** What she does besides the post, without “my” or “your”. */
   readonly ownWork: string
   /** To whom she answers, without “my” or “your”. */
   readonly manager: string
+  /** Doctors are paid by no bands. */
   readonly isMedical: boolean
+  /** Research on supervisory sisters speaks of nurses who manage wards, of nobody else. */
+  readonly isWardNurse: boolean
+  /** Where a practice may have terms of its own: a sentence with a space before it; else empty. */
+  readonly practiceNote: string
   /** The kind of post with its gloss, for its first use on a sheet. */
   readonly kindExplained: string
   readonly kindName: string
+  /** The day of the end in words; a blank when it is not known. */
+  readonly endDay: string
   readonly isAgreed: (matter: Matter) => boolean
 }
 
 /** The words for somebody’s answers. */
 export function planWords(answers: Answers): PlanWords {
-  const craft = crafts[answers.profession]
-  const isMedical = craft.contract === 'medical'
+  const { profession, setting, kind, end, agreed } = answers
+  const craft = craftOf(profession, setting)
+  const isMedical = craft.contract !== 'banded'
   return {
     answers,
     craft,
-    place: placeOf(answers.setting, answers.profession),
-    ownWork: craft.ownWorkIn?.[answers.setting] ?? craft.ownWork,
-    manager: craft.managerIn?.[answers.setting] ?? craft.manager,
+    place: placeOf(setting, profession),
+    offices: officesOf(setting, profession),
+    ownWork: craft.ownWork,
+    manager: craft.manager,
     isMedical,
-    kindExplained: answers.kind === 'acting-up' ? `acting up (covering ${isMedical ? 'this' : 'a higher-band'} post for a time)` : kindNames[answers.kind],
-    kindName: kindNames[answers.kind],
-    isAgreed: (matter) => answers.agreed.includes(matter),
+    isWardNurse: profession === 'nurse' && setting === 'ward',
+    practiceNote: setting === 'clinic' ? ' A GP surgery may have terms of its own: ask a partner or the practice manager.' : '',
+    kindExplained: kind === 'acting-up' ? `acting up (covering ${isMedical ? 'this' : 'a higher-band'} post for a time)` : kindNames[kind],
+    kindName: kindNames[kind],
+    endDay: end === null ? '____' : shortDate(end),
+    isAgreed: (matter) => agreed.includes(matter),
   }
 }
 

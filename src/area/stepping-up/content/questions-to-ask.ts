@@ -1,16 +1,19 @@
 import type { SourceId } from '../../evidence/index.ts'
-import { type Answers, type Matter, matters } from '../rules/answers.ts'
+import type { Answers, Matter } from '../rules/answers.ts'
 import type { QuestionToAsk } from './kinds.ts'
 import { type PlanWords, planWords } from './plan-words.ts'
 import { payQuestion } from './questions/pay.ts'
 import { timeQuestion } from './questions/time.ts'
 import { endQuestion } from './questions/end.ts'
 
-/** One question for each of the six matters; where a matter is agreed, a question that checks it. */
+/** One question for each of the six matters, what matters most on the first day first; where a matter is agreed, a question that checks it. */
 export function questionsToAsk(answers: Answers): readonly QuestionToAsk[] {
   const words = planWords(answers)
-  return matters.map((matter) => ({ matter, ...questions[matter](words) }))
+  return askingOrder.map((matter) => ({ matter, ...questions[matter](words) }))
 }
+
+/** Whom she rings and what she may decide, who does her work, then the rest. */
+const askingOrder: readonly Matter[] = ['authority', 'cover', 'pay', 'protected-time', 'mentor', 'end-date']
 
 type Question = Omit<QuestionToAsk, 'matter'>
 
@@ -28,10 +31,10 @@ const questions: Readonly<Record<Matter, (words: PlanWords) => Question>> = {
 function authorityQuestion({ place, isAgreed }: PlanWords): Question {
   return {
     question: isAgreed('authority')
-      ? 'My limits are agreed. Do finance, HR and the people on call know them too?'
-      : `What may I spend on ${place.spend}? Whom may I move, and what must I ask you first?`,
+      ? 'My limits are agreed. Do the people on call, and those who hold the money, know them too?'
+      : `What may I spend on ${place.spend}? Whom may I move, what must I ask you first, and whom do I ring?`,
     why: `One day you will decide alone about ${place.gap}. A limit that you have to guess is no limit.`,
-    goodAnswer: `“You may approve ${place.smallSpend}, up to £____ a month. You may move ${place.moveWhom} on the day. Ask me before ${place.limitOffer}. Out of hours ring ____.”`,
+    goodAnswer: `“You may approve ${place.smallSpend}, up to £____ a month. You may move ${place.moveWhom} on the day. Ask me before ${place.limitOffer}. Ring ____ first, and out of hours ____.”`,
     sources: noSources,
   }
 }
@@ -40,8 +43,8 @@ function coverQuestion({ place, ownWork, isAgreed, answers }: PlanWords): Questi
   const from = answers.kind === 'preparing' ? 'On the days when you learn' : 'From the first day'
   return {
     question: isAgreed('cover')
-      ? `Cover is agreed. Does the person know, and for how long does she or he take part of my ${ownWork}?`
-      : `Who takes which part of my ${ownWork}, and who decides ${place.at} when I am off?`,
+      ? `Cover is agreed. Does the person know, and until when is part of my ${ownWork} covered?`
+      : `Who takes which part of my ${ownWork}? Who decides ${place.at} when I am off?`,
     why: 'The old work does not stop when the new work starts. Without a name it comes back to you in the evening.',
     goodAnswer: `“${from} ____ takes ____ of your ${ownWork}. When you are off, ____ decides, and knows it. If one of them is away, I find the cover, not you.”`,
     sources: noSources,

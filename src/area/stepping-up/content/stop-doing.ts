@@ -14,7 +14,7 @@ function inPost({ place, craft, ownWork }: PlanWords): readonly string[] {
     `You need not say yes ${place.passing}. “I will tell you by Friday” is a full answer.`,
     `You need not keep all your ${ownWork}. Choose the share that you keep, and agree it.`,
     `You need not treat your ${craft.time} as a favour that can be taken back. That time is the work.`,
-    'You need not finish alone tonight what two of you could finish tomorrow. Ask who else has an interest in it.',
+    'You need not finish alone today what two of you could finish tomorrow. Ask who else has an interest in it.',
   ]
 }
 

@@ -34,7 +34,7 @@ export function agreementPage(): string {
             </ul>
           </section>
         ))}
-        <ul className="ek-blanks ek-blanks--signatures">
+        <ul className="ek-blanks">
           {words.signatures.map((signature) => (
             <Blank key={signature} words={signature} isTall />
           ))}

@@ -1,10 +1,11 @@
 import { Doors, NextSteps, PageHeading, PrintButton } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import { sitePage } from '../../../platform/http/site-page.ts'
-import type { PlanContent } from '../content/kinds.ts'
+import type { OnePage } from '../rules/one-page.ts'
+import type { PlanSheets } from '../rules/plan-sheets.ts'
 import { exampleWords as words } from '../words/examples.ts'
 import type { WorkedExample } from '../worked-examples/index.ts'
-import { PaperSheets } from './paper-sheets.tsx'
+import { PaperLinks, PaperSheets } from './paper-sheets.tsx'
 
 /** The list of worked examples. */
 export function examplesPage(examples: readonly WorkedExample[]): string {
@@ -23,7 +24,7 @@ export function examplesPage(examples: readonly WorkedExample[]): string {
 }
 
 /** One worked example, as its sheets would print. */
-export function examplePage({ title, story, plan }: WorkedExample, content: PlanContent): string {
+export function examplePage({ title, story }: WorkedExample, sheets: PlanSheets, onePage: OnePage): string {
   return sitePage({
     title,
     part: 'stepping-up',
@@ -32,10 +33,12 @@ export function examplePage({ title, story, plan }: WorkedExample, content: Plan
       <>
         <PageHeading caption={words.invented} heading={title} answer={story} />
         <div className="ek-screen-only">
+          <p>{words.lookAt}</p>
+          <PaperLinks label={words.sheets} />
           <PrintButton />
           <p>{words.printHint}</p>
         </div>
-        <PaperSheets plan={plan} content={content} next="before" />
+        <PaperSheets sheets={sheets} onePage={onePage} />
         <div className="ek-screen-only">
           <NextSteps
             links={[

@@ -4,27 +4,31 @@ import { sitePage } from '../../../platform/http/site-page.ts'
 import type { OpenProblem } from '../keeping/kept-file.ts'
 import { keepingWords as words, openProblemWords } from '../words/keeping.ts'
 
-export interface OpenModel {
-  /** What was pasted: it stays. */
-  readonly typed: string
-  /** Why no plan was opened; null before anything was sent. */
-  readonly problem: OpenProblem | null
-  /** The field that the problem is about. */
+/** Why no plan was opened, and the field that it is about. */
+interface Refusal {
+  readonly problem: OpenProblem
   readonly field: 'file' | 'text'
 }
 
-/** Opens a plan from a file or from pasted text. */
-export function openPage({ typed, problem, field }: OpenModel): string {
-  const sentence = problem === null ? null : openProblemWords(problem)
-  const atField = (name: OpenModel['field']) => (sentence !== null && field === name ? { problem: sentence } : {})
+/**
+ * Opens a plan from a file or from pasted text.
+ * @param typed what was pasted: it stays
+ * @param refusal null before anything was sent
+ */
+export function openPage({ typed, refusal }: { readonly typed: string; readonly refusal: Refusal | null }): string {
+  const problems = refusal === null ? [] : [{ fieldId: refusal.field, words: openProblemWords(refusal.problem) }]
+  const atField = (field: Refusal['field']) => {
+    const found = problems.find(({ fieldId }) => fieldId === field)
+    return found === undefined ? {} : { problem: found.words }
+  }
   return sitePage({
     title: words.title,
     part: 'stepping-up',
-    hasProblem: sentence !== null,
+    hasProblem: refusal !== null,
     wayBack: { kind: 'back', link: { text: words.backToDoor, href: href(paths.steppingUp) } },
     content: (
       <>
-        <ProblemSummary problems={sentence === null ? [] : [{ fieldId: field, words: sentence }]} />
+        <ProblemSummary problems={problems} />
         <PageHeading heading={words.heading} answer={words.answer} />
         <OwnForm action={href(paths.steppingUpOpen)} hasFile buttons={[{ text: words.open }]}>
           <FileField id="file" name="file" label={words.file} hint={words.fileHint} accept=".txt,text/plain" {...atField('file')} />

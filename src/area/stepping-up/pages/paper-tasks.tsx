@@ -3,7 +3,7 @@ import type { Task } from '../../../platform/design/index.ts'
 import { planWords as words } from '../words/plan.ts'
 
 /** Tasks to read, without their reasons, and to tick with a pen: boxes that are drawn, ticked where the plan says so. */
-export function PaperTasks({ tasks }: { readonly tasks: readonly Omit<Task, 'why'>[] }): ReactNode {
+export function PaperTasks({ tasks }: { readonly tasks: readonly Pick<Task, 'id' | 'text' | 'isDone'>[] }): ReactNode {
   return (
     <ul className="ek-tasks ek-tasks--paper">
       {tasks.map(({ id, text, isDone }) => (

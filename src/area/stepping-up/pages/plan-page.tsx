@@ -1,153 +1,146 @@
+import { InsetText } from 'nhsuk-react-components'
 import type { ReactNode } from 'react'
 import { type FormButton, FormButtons, OwnForm, PageHeading, PrintButton, ProblemSummary, Sheet, SheetButtons } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import { sitePage } from '../../../platform/http/site-page.ts'
-import { type SheetId, sheets } from '../rules/answers.ts'
-import { planOf, sheetOf } from '../rules/check-plan.ts'
-import { onePageOf } from '../rules/one-page.ts'
-import { nextStage, standingOn } from '../rules/standing.ts'
-import type { StageId } from '../rules/timeline.ts'
-import { carriedFields } from '../rules/typed-plan.ts'
-import { longDate } from '../words/dates.ts'
-import { planFacts, planWords as words, sheetWords, standingWords } from '../words/plan.ts'
+import type { OpenNotice } from '../keeping/kept-file.ts'
+import { type Sheet as SheetName, views } from '../rules/answers.ts'
+import { commandFields } from '../rules/command.ts'
+import type { PlanView } from '../rules/plan-view.ts'
+import { noticeWords } from '../words/keeping.ts'
+import { planFacts, planWords as words, sheetWords, standingWords, viewWords } from '../words/plan.ts'
 import { PaperSheets } from './paper-sheets.tsx'
-import { type PlanState, summaryOf } from './plan-state.ts'
-import { planText } from './plan-text.ts'
-import { isQuestionField } from './questions.tsx'
+import { summaryOf } from './plan-problems.ts'
 import { AskSheet } from './sheets/ask-sheet.tsx'
 import { CharterSheet } from './sheets/charter-sheet.tsx'
 import { HelpSheet } from './sheets/help-sheet.tsx'
 import { OnePageSheet } from './sheets/one-page-sheet.tsx'
 import { SkillsSheet } from './sheets/skills-sheet.tsx'
-import { TextSheet } from './sheets/text-sheet.tsx'
+import { type PlanTexts, TextSheet } from './sheets/text-sheet.tsx'
 import { TimelineSheet } from './sheets/timeline-sheet.tsx'
 import { WeekSheet } from './sheets/week-sheet.tsx'
 
-/** The sheets that a plan page shows; the answers are the questions page. */
-export type ShownSheet = Exclude<SheetId, 'answers'>
-
-/** One sheet of a plan, with the ways to all others. What it does not show travels along unseen. */
-export function planPage({ sheet, state }: { readonly sheet: ShownSheet; readonly state: PlanState }): string {
-  const { answers, content, today, problems } = state
-  const standing = standingOn(answers.start, content.timeline(answers), today)
+/**
+ * One page of a plan, with the ways to all others. What it does not show travels along unseen.
+ * @param texts the plan as text, for the sheet that shows it
+ * @param notices what to know of the text from which it was opened
+ */
+export function planPage(view: PlanView, texts: PlanTexts, notices: readonly OpenNotice[]): string {
+  const { view: shown, problems, carried } = view
   return sitePage({
-    title: `${sheetWords[sheet].name}: ${words.title.toLowerCase()}`,
+    title: words.title(viewWords[shown].name),
     part: 'stepping-up',
     hasProblem: problems.length > 0,
     content: (
       <>
-        <ProblemSummary problems={summaryOf(problems.filter((problem) => sheetOf(problem) === sheet))} />
-        {sheet === 'all' ? (
-          <PageHeading heading={words.printHeading} answer={planFacts(answers)} />
-        ) : (
-          <PageHeading heading={words.heading} answer={standingWords(standing, answers.kind, longDate(answers.start))} />
-        )}
-        <OwnForm action={href(paths.steppingUpPlan)} carried={carried(sheet, state)} buttons={keepButtons(sheet)}>
-          <EnterButton sheet={sheet} />
-          <SheetButtons name="sheet" sheets={sheets.map((value) => ({ value, text: sheetWords[value].name }))} current={sheet} />
-          <ShownSheetOf sheet={sheet} state={state} />
-          <FormButtons buttons={[goOnButton(sheet)]} />
-          <section className="ek-keep ek-screen-only">
-            <h2 className="nhsuk-heading-m">{words.keepHeading}</h2>
-            <p>{words.keepWords}</p>
-            <p>{words.keepCare}</p>
-          </section>
+        <ProblemSummary problems={summaryOf(problems)} />
+        <Heading view={view} />
+        {notices.map((notice) => (
+          <InsetText key={notice} className="ek-screen-only">
+            <p>{noticeWords[notice]}</p>
+          </InsetText>
+        ))}
+        <OwnForm action={href(paths.steppingUpPlan)} carried={carried} isWorthKeeping buttons={keepButtons(view)}>
+          <EnterButton view={view} />
+          <p className="ek-screen-only">
+            {words.promise}{' '}
+            <button type="submit" className="ek-link-button" data-gives-file="to-keep" name={commandFields.keep} value="file">
+              {words.keep}
+            </button>
+          </p>
+          <SheetButtons name={commandFields.view} sheets={views.map((value) => ({ value, text: viewWords[value].short }))} current={shown} />
+          <Shown view={view} texts={texts} />
+          <FormButtons buttons={[goOnButton(view)]} />
+          <BeforeYouLeave />
         </OwnForm>
       </>
     ),
   })
 }
 
+function Heading({ view: { view, saysStanding, standing, sheets } }: { readonly view: PlanView }): ReactNode {
+  if (view === 'all') return <PageHeading heading={words.printHeading} answer={planFacts(sheets.answers)} />
+  return saysStanding ? <PageHeading heading={words.heading} answer={standingWords(standing, sheets.answers)} /> : <PageHeading heading={words.heading} />
+}
+
 /** The Enter key presses the first button of a form: this one, which goes nowhere else. The keyboard passes over it, a reader does not name it. */
-function EnterButton({ sheet }: { readonly sheet: SheetId }): ReactNode {
+function EnterButton({ view: { view } }: { readonly view: PlanView }): ReactNode {
   return (
-    <button type="submit" className="nhsuk-u-visually-hidden" name="sheet" value={sheet} tabIndex={-1} aria-hidden="true">
+    <button type="submit" className="nhsuk-u-visually-hidden" name={commandFields.view} value={view} tabIndex={-1} aria-hidden="true">
       {words.staySame}
     </button>
   )
 }
 
-function goOnButton(sheet: ShownSheet): FormButton {
-  const next = sheets[sheets.indexOf(sheet) + 1] ?? 'answers'
-  return next === 'answers' ? { text: words.goBack(sheetWords['one-page'].name), name: 'sheet', value: 'one-page' } : { text: words.goOn(sheetWords[next].name), name: 'sheet', value: next }
+function goOnButton({ nextView }: PlanView): FormButton {
+  return nextView === null
+    ? { text: words.goBack(viewWords['one-page'].name), name: commandFields.view, value: 'one-page' }
+    : { text: words.goOn(viewWords[nextView].name), name: commandFields.view, value: nextView }
 }
 
-function keepButtons(sheet: ShownSheet): readonly FormButton[] {
+function keepButtons({ view }: PlanView): readonly FormButton[] {
   return [
-    { text: words.keep, name: 'keep', value: 'file', isSecondary: true },
-    { text: words.calendar, name: 'keep', value: 'calendar', isSecondary: true },
-    ...(sheet === 'all' ? [] : [{ text: words.print, name: 'sheet', value: 'all', isSecondary: true }]),
+    { text: words.keep, name: commandFields.keep, value: 'file', isSecondary: true, givesFile: 'to-keep' },
+    { text: words.calendar, name: commandFields.keep, value: 'calendar', isSecondary: true, givesFile: 'extra' },
+    ...(view === 'all' ? [] : [{ text: words.print, name: commandFields.view, value: 'all', isSecondary: true } as const]),
   ]
 }
 
-/** What travels along: all that the sheet has no field for. Ids that the present content does not know are never shown, so they always travel. */
-function carried(sheet: SheetId, { typed, answers, content }: PlanState): ReturnType<typeof carriedFields> {
-  const tasks = new Set(content.timeline(answers).flatMap(({ tasks: ofStage }) => ofStage.map(({ id }) => id)))
-  const week = new Set(content.weekTasks(answers).map(({ id }) => `week-${id}`))
-  const isShown: Readonly<Record<SheetId, (name: string, value: string) => boolean>> = {
-    'one-page': () => false,
-    timeline: (name, value) => name === 'tick' && tasks.has(value),
-    ask: (name) => name === 'agreed' || name.startsWith('note-'),
-    charter: (name) => name.startsWith('charter-'),
-    skills: () => false,
-    week: (name) => week.has(name) || name.startsWith('own-'),
-    help: () => false,
-    text: () => false,
-    all: () => false,
-    answers: isQuestionField,
-  }
-  return { ...carriedFields(typed, isShown[sheet]), shown: [sheet] }
+function BeforeYouLeave(): ReactNode {
+  return (
+    <section className="ek-keep ek-screen-only">
+      <h2 className="nhsuk-heading-m">{words.keepHeading}</h2>
+      <p>{words.keepWords}</p>
+      <p>{words.keepCare}</p>
+      <p>{words.keepShared}</p>
+      <p>{words.calendarHolds}</p>
+    </section>
+  )
 }
 
-function ShownSheetOf({ sheet, state }: { readonly sheet: ShownSheet; readonly state: PlanState }): ReactNode {
-  if (sheet === 'all') {
+function Shown({ view, texts }: { readonly view: PlanView; readonly texts: PlanTexts }): ReactNode {
+  if (view.view === 'all') {
     return (
       <>
         <div className="ek-screen-only">
           <PrintButton />
           <p>{words.printHint}</p>
         </div>
-        <PaperSheets plan={planOfState(state)} content={state.content} next={nextStageOf(state)} />
+        <PaperSheets sheets={view.sheets} onePage={view.onePage} />
       </>
     )
   }
+  const { name, lead } = sheetWords[view.view]
   return (
-    <Sheet id={`sheet-${sheet}`} heading={sheetWords[sheet].name} lead={sheetWords[sheet].lead}>
-      <OneSheet sheet={sheet} state={state} />
+    <Sheet id={`sheet-${view.view}`} heading={name} lead={lead}>
+      <OneSheet sheet={view.view} view={view} texts={texts} />
     </Sheet>
   )
 }
 
-function OneSheet({ sheet, state }: { readonly sheet: Exclude<ShownSheet, 'all'>; readonly state: PlanState }): ReactNode {
+function OneSheet({ sheet, view, texts }: { readonly sheet: SheetName; readonly view: PlanView; readonly texts: PlanTexts }): ReactNode {
+  const { sheets, plan, problems } = view
   switch (sheet) {
     case 'one-page':
       return (
         <>
-          <OnePageSheet page={onePageOf(planOfState(state), state.content, nextStageOf(state))} kind={state.answers.kind} />
+          <OnePageSheet page={view.onePage} kind={sheets.answers.kind} />
           <PrintButton />
         </>
       )
     case 'timeline':
-      return <TimelineSheet {...state} />
+      return <TimelineSheet sheets={sheets} openStage={view.openStage} />
     case 'ask':
-      return <AskSheet {...state} />
+      return <AskSheet questions={sheets.questions} notes={plan.notes} problems={problems} />
     case 'charter':
-      return <CharterSheet {...state} />
+      return <CharterSheet sheets={sheets} problems={problems} />
     case 'skills':
-      return <SkillsSheet {...state} />
+      return <SkillsSheet sheets={sheets} />
     case 'week':
-      return <WeekSheet {...state} />
+      return <WeekSheet week={sheets.week} problems={problems} />
     case 'help':
-      return <HelpSheet help={state.content.help} />
+      return <HelpSheet help={sheets.help} />
     case 'text':
-      return <TextSheet text={planText(planOfState(state), state.content)} />
+      return <TextSheet texts={texts} />
   }
-}
-
-function planOfState({ typed, answers, content }: PlanState): ReturnType<typeof planOf> {
-  return planOf(typed, answers, content.charterDraft(answers))
-}
-
-function nextStageOf({ answers, content, today }: PlanState): StageId {
-  return nextStage(standingOn(answers.start, content.timeline(answers), today))
 }

@@ -2,17 +2,18 @@ import type { CalendarDate } from '../../../kernel/calendar-date.ts'
 import { OwnForm, PageHeading, ProblemSummary } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import { sitePage } from '../../../platform/http/site-page.ts'
-import type { PlanProblem } from '../rules/check-plan.ts'
+import type { AnswerProblem } from '../rules/check-plan.ts'
+import { commandFields } from '../rules/command.ts'
 import { type TypedPlan, carriedFields } from '../rules/typed-plan.ts'
 import { questionWords as words } from '../words/questions.ts'
-import { summaryOf } from './plan-state.ts'
+import { summaryOf } from './plan-problems.ts'
 import { Questions, isQuestionField } from './questions.tsx'
 
 /**
- * The five questions on a page of their own.
+ * The questions on a page of their own.
  * @param startBefore the start that the plan has had before; null for a plan that is made now
  */
-export function questionsPage({ typed, problems, startBefore }: { readonly typed: TypedPlan; readonly problems: readonly PlanProblem[]; readonly startBefore: CalendarDate | null }): string {
+export function questionsPage({ typed, problems, startBefore }: { readonly typed: TypedPlan; readonly problems: readonly AnswerProblem[]; readonly startBefore: CalendarDate | null }): string {
   const isNew = startBefore === null
   return sitePage({
     title: isNew ? words.title : words.changeTitle,
@@ -27,8 +28,8 @@ export function questionsPage({ typed, problems, startBefore }: { readonly typed
         <p>{words.promise}</p>
         <OwnForm
           action={href(paths.steppingUpPlan)}
-          carried={{ ...carriedFields(typed, isQuestionField), shown: ['answers'], ...(startBefore === null ? {} : { 'start-before': [startBefore] }) }}
-          buttons={[{ text: isNew ? words.make : words.change, name: 'sheet', value: 'one-page' }]}
+          carried={{ ...carriedFields(typed, isQuestionField), [commandFields.shown]: ['answers'], ...(startBefore === null ? {} : { [commandFields.startBefore]: [startBefore] }) }}
+          buttons={[{ text: isNew ? words.make : words.change, name: commandFields.view, value: 'one-page' }]}
         >
           <Questions typed={typed} problems={problems} />
         </OwnForm>

@@ -9,7 +9,7 @@ export function WhereFrom({ sources: ids }: { readonly sources: readonly SourceI
   if (ids.length === 0) return null
   return (
     <div className="ek-screen-only">
-      <Details className="ek-where-from">
+      <Details>
         <Details.Summary>{words.whereFrom}</Details.Summary>
         <Details.Text>
           <SourceNote sources={[...new Set(ids)].map((id) => sources[id])} />

@@ -19,7 +19,10 @@ export interface Answers {
   readonly profession: Profession
   readonly setting: Setting
   readonly kind: Kind
+  /** The first day in the post; for `preparing` the day on which she begins to prepare. */
   readonly start: CalendarDate
+  /** The last day, when it is known; null when it is not, and always for `preparing`. */
+  readonly end: CalendarDate | null
   readonly agreed: readonly Matter[]
 }
 
@@ -50,9 +53,13 @@ export interface Plan {
   readonly ownTasks: readonly OwnTask[]
 }
 
-/** The sheets of the plan, in the order in which they stand and print. `answers` is the form itself, `all` prints everything. */
-export const sheets = ['one-page', 'timeline', 'ask', 'charter', 'skills', 'week', 'help', 'text', 'all', 'answers'] as const
-export type SheetId = (typeof sheets)[number]
+/** The sheets of the plan, in the order in which they stand and print. */
+export const sheets = ['one-page', 'timeline', 'ask', 'charter', 'skills', 'week', 'help', 'text'] as const
+export type Sheet = (typeof sheets)[number]
+
+/** What a page can show of a plan: one sheet, all of them to print, or the questions themselves to answer again. */
+export const views = [...sheets, 'all', 'answers'] as const
+export type View = (typeof views)[number]
 
 /** Most characters in one box, and most tasks of her own. */
 export const longestText = 2000

@@ -18,5 +18,7 @@ export function cleanLine(typed: string): string {
 
 /** How many characters a person would count: a letter outside the first 65,536 counts once. */
 export function lengthOf(text: string): number {
-  return Array.from(text).length
+  let length = 0
+  for (const _ of text) length += 1
+  return length
 }

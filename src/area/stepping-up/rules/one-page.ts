@@ -1,6 +1,7 @@
-import type { PlanContent } from '../content/kinds.ts'
-import type { CharterPart, Matter, Plan } from './answers.ts'
-import type { StageId, TimelineStage } from './timeline.ts'
+import type { CharterPart, Matter } from './answers.ts'
+import type { PlanSheets, ShownQuestion } from './plan-sheets.ts'
+import type { ShownStage } from './shown-timeline.ts'
+import type { StageId } from './timeline.ts'
 
 /** Where one of the six matters stands, as one line. */
 export type MatterLine =
@@ -13,11 +14,11 @@ export type MatterLine =
 export interface OnePage {
   readonly matters: readonly MatterLine[]
   /** The stage whose day comes next, with each of its open tasks. */
-  readonly next: { readonly stage: TimelineStage; readonly tasks: readonly string[] }
+  readonly next: { readonly stage: ShownStage; readonly tasks: readonly string[] }
   readonly mine: readonly string[]
   readonly askFirst: readonly string[]
-  /** Later stages that have a day. */
-  readonly later: readonly TimelineStage[]
+  /** Later stages that have a day, none after the end. */
+  readonly later: readonly ShownStage[]
 }
 
 /** What fits: characters of a note, characters of a line of the charter, lines of a box. */
@@ -29,31 +30,30 @@ const mostLines = 4
  * What of a plan stands on its one page.
  * @param next the stage to do next; before the start it is day 1, because what comes before stands under the six matters
  */
-export function onePageOf({ answers, ticks, charter, notes }: Plan, content: PlanContent, next: StageId): OnePage {
-  const stages = content.timeline(answers)
+export function onePageOf({ answers: { end }, stages, questions, charter }: Pick<PlanSheets, 'answers' | 'stages' | 'questions' | 'charter'>, next: StageId): OnePage {
   const shown = next === 'before' ? 'day-1' : next
-  const place = Math.max(0, stages.findIndex(({ stage }) => stage === shown))
+  const place = stages.findIndex(({ stage }) => stage === shown)
   const stage = stages[place]
-  if (stage === undefined) throw new Error('a timeline has stages')
-  const draft = content.charterDraft(answers)
-  const linesOf = (part: CharterPart): readonly string[] => firstLines(charter[part] ?? draft[part])
+  if (stage === undefined) throw new Error(`This timeline has no stage ${shown}`)
+  const linesOf = (part: CharterPart): readonly string[] => firstLines(charter.find((box) => box.part === part)?.text ?? '')
   return {
-    matters: content.questionsToAsk(answers).map(({ matter, question }) => matterLine(matter, question, answers.agreed.includes(matter), notes[matter])),
-    next: { stage, tasks: stage.tasks.filter(({ id }) => !ticks.includes(id)).map(({ text }) => text) },
+    matters: questions.map(matterLine),
+    next: { stage, tasks: stage.tasks.filter(({ isDone }) => !isDone).map(({ text }) => text) },
     mine: linesOf('mine'),
     askFirst: linesOf('ask-first'),
-    later: stages.slice(place + 1).filter(({ date }) => date !== null),
+    later: stages.slice(place + 1).filter(({ date }) => date !== null && (end === null || date <= end)),
   }
 }
 
-function matterLine(matter: Matter, question: string, isAgreed: boolean, note: string | undefined): MatterLine {
-  if (note !== undefined && note.trim() !== '') return { kind: 'noted', matter, isAgreed, note: clipped(note.trim().replaceAll(/\s+/g, ' '), longestNote) }
+function matterLine({ matter, question, isAgreed, note }: ShownQuestion): MatterLine {
+  if (note !== '') return { kind: 'noted', matter, isAgreed, note: clipped(note.replaceAll(/\s+/g, ' '), longestNote) }
   return isAgreed ? { kind: 'agreed', matter } : { kind: 'to-ask', matter, question }
 }
 
 function firstLines(text: string): readonly string[] {
   const lines = text.split('\n').map((line) => line.replace(/^[–-]\s*/, '').trim())
-  return lines.filter((line) => line !== '').slice(0, mostLines).map((line) => clipped(line, longestLine))
+  // A line that only opens a list says nothing without the list's own place.
+  return lines.filter((line) => line !== '' && !line.endsWith(':')).slice(0, mostLines).map((line) => clipped(line, longestLine))
 }
 
 /** The text, cut at a word with an ellipsis when it is longer than fits. */

@@ -1,18 +1,23 @@
 import { type CalendarDate, parseCalendarDate } from '../../../kernel/calendar-date.ts'
 import { type Result, failure, success } from '../../../kernel/result.ts'
 import { isOneOf } from '../../../kernel/vocabulary.ts'
-import { type Answers, type OwnTask, type Plan, type WeekPlace, charterParts, kinds, longestText, matters, ownTasksAtMost, professions, settings, weekPlaces } from './answers.ts'
+import { type Answers, type CharterPart, type Matter, type OwnTask, type Plan, type WeekPlace, charterParts, kinds, longestText, matters, ownTasksAtMost, professions, settings, weekPlaces } from './answers.ts'
 import { cleanLine, cleanText, lengthOf } from './clean-text.ts'
+import { checkEndDay } from './plan-days.ts'
+import type { TextField } from './text-field.ts'
 import { idForm, idsAtMost } from './typed-plan.ts'
 
 /** What the data of a kept plan is called; the number rises when an older Evenkeel could no longer read it. */
 export const planFormat = 'evenkeel-plan/1'
 const newestVersion = 1
 
+/** A part of the data of a plan that has no box of its own. */
+export type DataPart = 'plan' | 'answers' | 'profession' | 'setting' | 'kind' | 'start' | 'end' | 'agreed' | 'ticks' | 'charter' | 'notes' | 'week' | 'own-tasks'
+
 /** Something in the data that no plan of ours has: where it stands, and what it is not. */
 export interface DataProblem {
-  readonly where: string
-  readonly code: 'not-an-object' | 'not-a-list' | 'not-a-text' | 'not-known' | 'no-such-day' | 'too-long' | 'too-many'
+  readonly where: { readonly kind: 'part'; readonly part: DataPart } | Exclude<TextField, { readonly kind: 'own' }>
+  readonly code: 'not-an-object' | 'not-a-list' | 'not-a-text' | 'not-known' | 'no-such-day' | 'out-of-reach' | 'too-long' | 'too-many'
 }
 
 export type KeptPlanProblem = { readonly code: 'other-format' } | { readonly code: 'newer-format' } | { readonly code: 'wrong-data'; readonly problems: readonly DataProblem[] }
@@ -34,42 +39,63 @@ export function parsePlan(data: unknown): Result<Plan, KeptPlanProblem> {
 }
 
 type Problems = DataProblem[]
+type Where = DataProblem['where']
 type DataRecord = Readonly<Record<string, unknown>>
 
 function readPlan(data: unknown, problems: Problems): Plan | null {
-  if (!isRecord(data)) return refuse(problems, 'plan', 'not-an-object')
+  if (!isRecord(data)) return refuse(problems, part('plan'), 'not-an-object')
   const answers = readAnswers(own(data, 'answers'), problems)
   const plan = {
-    ticks: readIds(own(data, 'ticks'), 'ticks', problems),
-    charter: readTexts(own(data, 'charter'), 'charter', charterParts, problems),
-    notes: readTexts(own(data, 'notes'), 'notes', matters, problems),
+    ticks: readIds(own(data, 'ticks'), part('ticks'), problems),
+    charter: readTexts(own(data, 'charter'), part('charter'), charterParts, charterBox, problems),
+    notes: readTexts(own(data, 'notes'), part('notes'), matters, noteBox, problems),
     week: readWeek(own(data, 'week'), problems),
     ownTasks: readOwnTasks(own(data, 'ownTasks'), problems),
   }
   return answers === null ? null : { answers, ...plan }
 }
 
+function part(name: DataPart): Where {
+  return { kind: 'part', part: name }
+}
+
+function charterBox(name: CharterPart): Where {
+  return { kind: 'charter', part: name }
+}
+
+function noteBox(matter: Matter): Where {
+  return { kind: 'note', matter }
+}
+
 function readAnswers(data: unknown, problems: Problems): Answers | null {
-  if (!isRecord(data)) return refuse(problems, 'answers', 'not-an-object')
-  const profession = readWord(own(data, 'profession'), 'answers.profession', professions, problems)
-  const setting = readWord(own(data, 'setting'), 'answers.setting', settings, problems)
-  const kind = readWord(own(data, 'kind'), 'answers.kind', kinds, problems)
-  const start = readDay(own(data, 'start'), problems)
-  const agreed = readList(own(data, 'agreed'), 'answers.agreed', matters.length, problems).map((one) => readWord(one, 'answers.agreed', matters, problems))
+  if (!isRecord(data)) return refuse(problems, part('answers'), 'not-an-object')
+  const profession = readWord(own(data, 'profession'), part('profession'), professions, problems)
+  const setting = readWord(own(data, 'setting'), part('setting'), settings, problems)
+  const kind = readWord(own(data, 'kind'), part('kind'), kinds, problems)
+  const start = readDay(own(data, 'start'), part('start'), problems)
+  const end = readEnd(own(data, 'end'), start, problems)
+  const agreed = readList(own(data, 'agreed'), part('agreed'), matters.length, problems).map((one) => readWord(one, part('agreed'), matters, problems))
   if (profession === null || setting === null || kind === null || start === null) return null
-  return { profession, setting, kind, start, agreed: matters.filter((matter) => agreed.includes(matter)) }
+  return { profession, setting, kind, start, end: kind === 'preparing' ? null : end, agreed: matters.filter((matter) => agreed.includes(matter)) }
 }
 
-function readDay(data: unknown, problems: Problems): CalendarDate | null {
+/** A plan that was kept before ends were asked for has none. */
+function readEnd(data: unknown, start: CalendarDate | null, problems: Problems): CalendarDate | null {
+  const end = data === undefined || data === null ? null : readDay(data, part('end'), problems)
+  if (end === null || start === null) return null
+  return checkEndDay(end, start).ok ? end : refuse(problems, part('end'), 'out-of-reach')
+}
+
+function readDay(data: unknown, where: Where, problems: Problems): CalendarDate | null {
   const date = typeof data === 'string' ? parseCalendarDate(data) : null
-  return date?.ok === true ? date.value : refuse(problems, 'answers.start', 'no-such-day')
+  return date?.ok === true ? date.value : refuse(problems, where, 'no-such-day')
 }
 
-function readWord<Word extends string>(data: unknown, where: string, words: readonly Word[], problems: Problems): Word | null {
+function readWord<Word extends string>(data: unknown, where: Where, words: readonly Word[], problems: Problems): Word | null {
   return typeof data === 'string' && isOneOf(words, data) ? data : refuse(problems, where, 'not-known')
 }
 
-function readIds(data: unknown, where: string, problems: Problems): readonly string[] {
+function readIds(data: unknown, where: Where, problems: Problems): readonly string[] {
   const ids = readList(data, where, idsAtMost, problems).flatMap((id) => {
     if (typeof id === 'string' && idForm.test(id)) return [id]
     refuse(problems, where, 'not-known')
@@ -78,53 +104,57 @@ function readIds(data: unknown, where: string, problems: Problems): readonly str
   return [...new Set(ids)]
 }
 
-function readTexts<Part extends string>(data: unknown, where: string, parts: readonly Part[], problems: Problems): Readonly<Partial<Record<Part, string>>> {
+function readTexts<Part extends string>(data: unknown, where: Where, parts: readonly Part[], boxOf: (name: Part) => Where, problems: Problems): Readonly<Partial<Record<Part, string>>> {
   if (!isRecord(data)) refuse(problems, where, 'not-an-object')
-  const given = parts.flatMap((part) => {
-    const text = isRecord(data) ? own(data, part) : undefined
+  const given = parts.flatMap((name) => {
+    const text = isRecord(data) ? own(data, name) : undefined
     if (text === undefined) return []
-    const read = readText(text, `${where}.${part}`, problems)
-    return read === null ? [] : [[part, cleanText(read)] as const]
+    const read = readText(text, boxOf(name), problems)
+    return read === null ? [] : [[name, cleanText(read)] as const]
   })
   // The names are those of the parts; which of them are there is what Partial says.
   return Object.fromEntries(given) as Partial<Record<Part, string>>
 }
 
-function readText(data: unknown, where: string, problems: Problems): string | null {
+function readText(data: unknown, where: Where, problems: Problems): string | null {
   if (typeof data !== 'string') return refuse(problems, where, 'not-a-text')
   return lengthOf(data) > longestText ? refuse(problems, where, 'too-long') : data
 }
 
 function readWeek(data: unknown, problems: Problems): Readonly<Record<string, WeekPlace>> {
-  if (!isRecord(data)) return refuse(problems, 'week', 'not-an-object') ?? {}
+  if (!isRecord(data)) return refuse(problems, part('week'), 'not-an-object') ?? {}
   const entries = Object.entries(data)
-  if (entries.length > idsAtMost) return refuse(problems, 'week', 'too-many') ?? {}
+  if (entries.length > idsAtMost) return refuse(problems, part('week'), 'too-many') ?? {}
   const given = entries.flatMap(([id, value]) => {
-    const place = readWord(value, 'week', weekPlaces, problems)
-    if (!idForm.test(id)) refuse(problems, 'week', 'not-known')
+    const place = readWord(value, part('week'), weekPlaces, problems)
+    if (!idForm.test(id)) refuse(problems, part('week'), 'not-known')
     return place === null || !idForm.test(id) ? [] : [[id, place] as const]
   })
   return Object.fromEntries(given)
 }
 
 function readOwnTasks(data: unknown, problems: Problems): readonly OwnTask[] {
-  return readList(data, 'ownTasks', ownTasksAtMost, problems).flatMap((one): readonly OwnTask[] => {
-    if (!isRecord(one)) return refuse(problems, 'ownTasks', 'not-an-object') ?? []
-    const text = readText(own(one, 'text'), 'ownTasks', problems)
+  return readList(data, part('own-tasks'), ownTasksAtMost, problems).flatMap((one): readonly OwnTask[] => {
+    if (!isRecord(one)) return refuse(problems, part('own-tasks'), 'not-an-object') ?? []
+    const text = readText(own(one, 'text'), part('own-tasks'), problems)
     const given = own(one, 'place')
-    const place = given === null ? null : readWord(given, 'ownTasks', weekPlaces, problems)
+    const place = given === null ? null : readWord(given, part('own-tasks'), weekPlaces, problems)
     return text === null || cleanLine(text) === '' ? [] : [{ text: cleanLine(text), place }]
   })
 }
 
-function readList(data: unknown, where: string, longest: number, problems: Problems): readonly unknown[] {
+function readList(data: unknown, where: Where, longest: number, problems: Problems): readonly unknown[] {
   if (!Array.isArray(data)) return refuse(problems, where, 'not-a-list') ?? []
   return data.length > longest ? (refuse(problems, where, 'too-many') ?? []) : data
 }
 
-function refuse(problems: Problems, where: string, code: DataProblem['code']): null {
-  if (!problems.some((problem) => problem.where === where && problem.code === code)) problems.push({ where, code })
+function refuse(problems: Problems, where: Where, code: DataProblem['code']): null {
+  if (!problems.some((problem) => problem.code === code && isSamePlace(problem.where, where))) problems.push({ where, code })
   return null
+}
+
+function isSamePlace(one: Where, other: Where): boolean {
+  return JSON.stringify(one) === JSON.stringify(other)
 }
 
 function isRecord(data: unknown): data is DataRecord {

@@ -1,5 +1,7 @@
-import { type CalendarDate, daysBetween } from '../../../kernel/calendar-date.ts'
-import type { StageId, TimelineStage } from './timeline.ts'
+import { daysBetween, type CalendarDate } from '../../../kernel/calendar-date.ts'
+import type { Answers } from './answers.ts'
+import type { ShownStage } from './shown-timeline.ts'
+import type { StageId } from './timeline.ts'
 
 /** Where a day stands against the start of a plan. Days count on the calendar. */
 export type Standing =
@@ -7,29 +9,26 @@ export type Standing =
   | { readonly kind: 'today' }
   /** `next` is the stage whose day comes next. */
   | { readonly kind: 'under-way'; readonly days: number; readonly next: StageId }
-  /** The day of the last dated stage is over. */
+  /** The day of the last dated stage is over, or the post has ended. */
   | { readonly kind: 'past'; readonly days: number }
 
 /**
  * Where today stands.
  * @param stages in the order of their days; a stage without a day is passed over
  */
-export function standingOn(start: CalendarDate, stages: readonly TimelineStage[], today: CalendarDate): Standing {
+export function standingOn({ start, end }: Pick<Answers, 'start' | 'end'>, stages: readonly Pick<ShownStage, 'stage' | 'date'>[], today: CalendarDate): Standing {
   const days = daysBetween(start, today)
   if (days < 0) return { kind: 'ahead', days: -days }
   if (days === 0) return { kind: 'today' }
-  const next = stages.find(({ stage, date }) => stage !== 'before' && date !== null && date >= today)
+  const next = end !== null && end < today ? undefined : stages.find(({ stage, date }) => stage !== 'before' && date !== null && date >= today)
   return next === undefined ? { kind: 'past', days } : { kind: 'under-way', days, next: next.stage }
 }
 
-/**
- * The stage that a page shows open: from the one that is next, the first that is not done; the next one itself when all after it is done.
- * @param ticks ids of the tasks that are done
- */
-export function stageToOpen(start: CalendarDate, stages: readonly TimelineStage[], ticks: readonly string[], today: CalendarDate): StageId {
-  const next = nextStage(standingOn(start, stages, today))
+/** The stage that a page shows open: from the one that is next, the first that is not done; the next one itself when all after it is done. */
+export function stageToOpen(standing: Standing, stages: readonly ShownStage[]): StageId {
+  const next = nextStage(standing)
   const later = stages.slice(stages.findIndex(({ stage }) => stage === next))
-  return later.find(({ tasks }) => !tasks.every(({ id }) => ticks.includes(id)))?.stage ?? next
+  return later.find(({ isCompleted }) => !isCompleted)?.stage ?? next
 }
 
 /** The stage to do next. */

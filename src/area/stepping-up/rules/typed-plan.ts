@@ -1,4 +1,4 @@
-import { partsOf } from '../../../kernel/calendar-date.ts'
+import { type CalendarDate, partsOf } from '../../../kernel/calendar-date.ts'
 import { isOneOf } from '../../../kernel/vocabulary.ts'
 import type { CarriedFields, TypedDate } from '../../../platform/design/index.ts'
 import { type CharterPart, type Matter, type OwnTask, type Plan, type WeekPlace, charterParts, matters, ownTasksAtMost, weekPlaces } from './answers.ts'
@@ -13,6 +13,7 @@ export interface TypedPlan {
   readonly setting: string
   readonly kind: string
   readonly start: TypedDate
+  readonly end: TypedDate
   readonly agreed: readonly Matter[]
   readonly ticks: readonly string[]
   readonly charter: Readonly<Partial<Record<CharterPart, string>>>
@@ -34,7 +35,8 @@ export function readTypedPlan(form: Form): TypedPlan {
     profession: word(form, 'profession'),
     setting: word(form, 'setting'),
     kind: word(form, 'kind'),
-    start: { day: word(form, 'start-day'), month: word(form, 'start-month'), year: word(form, 'start-year') },
+    start: readDate(form, 'start'),
+    end: readDate(form, 'end'),
     agreed: matters.filter((matter) => form['agreed']?.includes(matter) === true),
     ticks: [...new Set(form['tick'] ?? [])].filter((id) => idForm.test(id)).slice(0, idsAtMost),
     charter: textsOf(form, 'charter', charterParts),
@@ -47,8 +49,12 @@ export function readTypedPlan(form: Form): TypedPlan {
 /** A plan as its form would send it. */
 export function typedFrom(plan: Plan): TypedPlan {
   const { answers, ...rest } = plan
-  const { year, month, day } = partsOf(answers.start)
-  return { ...rest, profession: answers.profession, setting: answers.setting, kind: answers.kind, agreed: answers.agreed, start: { day: String(day), month: String(month), year: String(year) } }
+  return { ...rest, ...answers, start: typedDate(answers.start), end: answers.end === null ? { day: '', month: '', year: '' } : typedDate(answers.end) }
+}
+
+function typedDate(date: CalendarDate): TypedDate {
+  const { year, month, day } = partsOf(date)
+  return { day: String(day), month: String(month), year: String(year) }
 }
 
 /**
@@ -66,9 +72,8 @@ function fieldsOf(typed: TypedPlan): readonly (readonly [name: string, value: st
     ['profession', typed.profession],
     ['setting', typed.setting],
     ['kind', typed.kind],
-    ['start-day', typed.start.day],
-    ['start-month', typed.start.month],
-    ['start-year', typed.start.year],
+    ...dateFields('start', typed.start),
+    ...dateFields('end', typed.end),
     ...typed.agreed.map((matter) => ['agreed', matter] as const),
     ...typed.ticks.map((id) => ['tick', id] as const),
     ...Object.entries(typed.charter).map(([part, text]) => [`charter-${part}`, text] as const),
@@ -76,6 +81,18 @@ function fieldsOf(typed: TypedPlan): readonly (readonly [name: string, value: st
     ...Object.entries(typed.week).map(([id, place]) => [`week-${id}`, place] as const),
     ...typed.ownTasks.flatMap(({ text, place }, index) => [[`own-${index + 1}`, text] as const, ...(place === null ? [] : [[`own-${index + 1}-place`, place] as const])]),
   ]
+}
+
+function dateFields(name: string, { day, month, year }: TypedDate): readonly (readonly [name: string, value: string])[] {
+  return [
+    [`${name}-day`, day],
+    [`${name}-month`, month],
+    [`${name}-year`, year],
+  ]
+}
+
+function readDate(form: Form, name: string): TypedDate {
+  return { day: word(form, `${name}-day`), month: word(form, `${name}-month`), year: word(form, `${name}-year`) }
 }
 
 function word(form: Form, name: string): string {

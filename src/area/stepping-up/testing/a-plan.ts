@@ -12,7 +12,7 @@ export function aDay(text: string): CalendarDate {
 
 /** The answers of a nurse who acts up on a ward from Monday 30 November 2026, with nothing agreed. */
 export function someAnswers(answers: Partial<Answers> = {}): Answers {
-  return { profession: 'nurse', setting: 'ward', kind: 'acting-up', start: aDay('2026-11-30'), agreed: [], ...answers }
+  return { profession: 'nurse', setting: 'ward', kind: 'acting-up', start: aDay('2026-11-30'), end: null, agreed: [], ...answers }
 }
 
 /** A plan in which nothing is ticked and nothing written. */
@@ -25,7 +25,7 @@ export function aFullPlan(text: string): Plan {
   // A task of her own is one line.
   const oneLine = text.replaceAll('\n', ' ')
   return aPlan({
-    answers: someAnswers({ agreed: ['pay', 'mentor'] }),
+    answers: someAnswers({ end: aDay('2027-05-28'), agreed: ['pay', 'mentor'] }),
     ticks: ['day-1-first', 'of-another-edition'],
     charter: Object.fromEntries(charterParts.map((part) => [part, text])),
     notes: Object.fromEntries(matters.map((matter) => [matter, text])),
@@ -56,6 +56,7 @@ export const someContent: PlanContent = {
   weekTasks: () => [
     { id: 'rota', text: 'Write the rota', think: 'Who else can?' },
     { id: 'list', text: 'Print the list', think: 'Who reads it?' },
+    { id: 'complaint', text: 'Answer a complaint', think: 'Who does which part?', isDuty: true },
   ],
   weekAdvice: { 'only-i': 'Advice on mine', delegate: 'Advice on handing over', stop: 'Advice on stopping' },
   help: [{ name: 'Somebody', what: 'listens', reach: '116 123', href: 'tel:116123' }],

@@ -61,7 +61,7 @@ export const charterPartWords: Readonly<Record<CharterPart, string>> = {
 }
 
 export const weekPlaceWords: Readonly<Record<WeekPlace, string>> = {
-  'only-i': 'Only I',
+  'only-i': 'Only me',
   delegate: 'Delegate',
   stop: 'Stop',
 }

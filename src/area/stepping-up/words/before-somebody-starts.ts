@@ -1,5 +1,6 @@
 import type { SourceId } from '../../evidence/index.ts'
 import type { Matter } from '../rules/answers.ts'
+import { matterWords } from './answers.ts'
 
 /** Wording for those who stand beside somebody who starts. */
 export const beforeWords = {
@@ -7,8 +8,8 @@ export const beforeWords = {
   heading: 'Before somebody starts: agree six things',
   answer: 'For line managers and organisational development (OD) leads. Half an hour now, before a colleague begins to manage.',
   intro: [
-    'Many people begin to manage while acting up (covering a higher-band post for a time), and often at short notice. They are good at their work. What they lack is an agreement.',
-    'In a survey of all sectors in 2023, about 8 in 10 people entered management without training for it. The six things below can be agreed in one meeting, also when the start is on Monday. Where no source is named, it is our advice.',
+    'Many people begin to manage while acting up (covering a higher-band post for a time), and often at short notice. They are good at their work. What is often missing is an agreement.',
+    'In a survey of all sectors in 2023, about 8 in 10 people entered management without training for it. Six things can be agreed in one meeting, also when the start is on Monday. Where no source is named, it is our advice.',
   ],
   introSources: ['cmi2023'] satisfies readonly SourceId[],
   why: 'Why',
@@ -35,16 +36,16 @@ export interface MatterBefore {
 
 export const mattersBefore: Readonly<Record<Matter, MatterBefore>> = {
   pay: {
-    name: 'Pay',
-    why: 'The person should know what the post pays, from which day, and by which rule. In Scotland a circular of 2006 counts a move to a higher band when it lasts more than one month. Ask HR which rule holds where you are.',
-    who: 'You and your HR team, in writing, with a copy to payroll. For doctors, whoever agrees the job plan.',
+    name: matterWords.pay,
+    why: 'The national pay agreement (Agenda for Change) has a rule for temporary moves to a higher band. In Scotland a circular of 2006 applies it from more than 1 month. Ask human resources (HR) which paragraph applies now, also for the day of the next pay step.',
+    who: 'You and your HR team, in writing, with a copy to payroll. For doctors, whoever agrees the job plan. Ask HR whether the cover must be offered to others too.',
     otherwise: 'The work begins and the pay does not. The person has to ask for it again and again, at a time when there is enough to learn.',
     sources: ['actingUpScotland', 'nhsbsaKa28938'],
     blank: 'Band or rate, from which day, in which letter',
   },
   authority: {
     name: 'What the person may decide and spend',
-    why: 'When a role is unclear, people do what feels familiar and leave what is essential: that is the article’s claim. Three lists help: decides alone, decides with others, asks first.',
+    why: 'When a role is unclear, people do what feels familiar and leave what is essential. That is the claim of an article of 2026. Three lists help: decides alone, decides with others, asks first.',
     who: 'You, and whoever holds the budget above you. Tell the team, so that nobody has to prove it.',
     otherwise: 'Every decision comes to you after all, or is put off. The person carries the responsibility without the means.',
     sources: ['article'],
@@ -52,32 +53,32 @@ export const mattersBefore: Readonly<Record<Matter, MatterBefore>> = {
   },
   cover: {
     name: 'Who does the present work',
-    why: 'Two posts do not fit into one week. In a study of charge nurses, too little preparation and no supernumerary time went with conflict between the two roles.',
+    why: 'Two posts do not fit into one week. In a study of charge nurses, little preparation and no supernumerary time went with conflict between the roles.',
     who: 'You, whoever plans the rota, clinics or job plans, and the colleagues who take the work over.',
     otherwise: 'The new post is done after hours, or the old one is. In Wales the Royal College of Nursing (RCN) describes how pressure takes ward managers back into the numbers.',
     sources: ['jan1998', 'rcnWales2024'],
     blank: 'Which work goes to whom, from which day',
   },
   'protected-time': {
-    name: 'Protected time to manage',
-    why: 'Managing takes hours that can be seen in the rota or the job plan. The Francis report asked that ward managers be supervisory; government accepted it in principle and did not make it compulsory. RCN research reports that supervisory sisters were more visible and had more time with patients.',
+    name: matterWords['protected-time'],
+    why: 'The Francis report of 2013 asked that ward managers be supervisory. Government accepted it in principle and did not make it compulsory. Research of the RCN reports that supervisory sisters were more visible and had more time with patients.',
     who: 'You and whoever plans the rota or job plan. For a consultant the role is listed with its time, its objectives and its resources.',
     otherwise: 'The time goes to the most urgent gap each day. That is no weakness of the person: no hour was planned for it.',
     sources: ['francis2013', 'rcnSupervisory', 'bmaJobPlanning'],
     blank: 'Hours a week, on which days, and who protects them',
   },
   mentor: {
-    name: 'Somebody to ask',
-    why: 'A study of 2012 describes how clinical nurses became managers by accident, without preparation and without support. One named person who has done the work costs little.',
+    name: matterWords.mentor,
+    why: 'A study of 2012 describes clinical nurses who became managers by accident, without preparation and without support. One named person who has done the work costs little.',
     who: 'You ask the mentor yourself. Choose somebody who does not write the appraisal.',
-    otherwise: 'The person learns alone, by mistakes that a colleague could have told of.',
+    otherwise: 'The person learns alone, by mistakes that a colleague could have warned of.',
     sources: ['townsend2012'],
     blank: 'Who, how often, first meeting on',
   },
   'end-date': {
-    name: 'An end date, and days to review',
-    why: 'An end that is known makes the way back a plain one. Reviews after about 30 and 100 days let you both change what does not work.',
-    who: 'You and the person, with HR. Say also what happens at the end: back in the substantive post, longer by agreement, or an open application.',
+    name: matterWords['end-date'],
+    why: 'An end that is known makes going back easier. Reviews after about 30 and 100 days let you both change what does not work.',
+    who: 'You and the person, with HR. Say also what happens at the end. It can be back in substantive post, longer by agreement, or an open application.',
     otherwise: 'Weeks become months. Nobody dares to ask, and neither post can be filled.',
     sources: [],
     blank: 'Ends on, reviews on, and what happens then',

@@ -2,17 +2,17 @@
 export const doorWords = {
   title: 'I am stepping up',
   heading: 'I am stepping up',
-  answer: 'You start to manage on Monday, or soon, or you are acting up (covering a higher-band post for a time). This is for you.',
-  promise: 'No account. Nothing is stored: what you choose and type is in your page and in the file that you keep, nowhere else.',
+  answer: 'You start to manage on Monday, or soon. Or you are acting up (covering a higher-band post for a time). This is for you.',
+  promise: 'No account. Nothing is stored here. What you choose and type is only in your page and in the file that you keep.',
   tenMinutes: 'In ten minutes you have:',
   gains: [
-    'what to do before you start, on day 1, in week 1, at day 30 and at day 100',
+    'what to do before you start, on day 1, in the first week, at day 30 and at day 100',
     'six questions to ask before you say yes, and what a good answer sounds like',
     'a draft of one page that says what you may decide (a role charter)',
     'five skills to learn first, and a way to sort your week',
     'a page in your hand, and the dates in your calendar',
   ],
-  make: { text: 'Make my plan', words: 'Five questions, about 1 minute. Then change what you like, print it, and keep it as one file.' },
+  make: { text: 'Make my plan', words: 'Six short questions, about 1 minute. Then change what you like, print it, and keep it as one file.' },
   moreHeading: 'When you have a few minutes more',
   more: {
     difference: { text: 'The difference in five minutes', words: 'Management and leadership: what each is, with examples from your work.' },

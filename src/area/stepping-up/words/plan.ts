@@ -1,4 +1,6 @@
-import type { Answers, Kind, SheetId, WeekPlace } from '../rules/answers.ts'
+import { formatNumber } from '../../../kernel/number-text.ts'
+import { type Answers, type Kind, type Sheet, type View, type WeekPlace, longestText, ownTasksAtMost } from '../rules/answers.ts'
+import type { ShownStage } from '../rules/shown-timeline.ts'
 import type { Standing } from '../rules/standing.ts'
 import type { StageId } from '../rules/timeline.ts'
 import { kindWords, professionWords, settingWords } from './answers.ts'
@@ -7,7 +9,7 @@ import { daysText, longDate } from './dates.ts'
 const stageWords: Readonly<Record<StageId, string>> = {
   before: 'Before you start',
   'day-1': 'Day 1',
-  'week-1': 'Week 1',
+  'week-1': 'By the end of week 1',
   'day-30': 'Day 30',
   'day-100': 'Day 100',
   end: 'When it ends',
@@ -15,8 +17,8 @@ const stageWords: Readonly<Record<StageId, string>> = {
 
 /** Where a stage has another name for a kind of start. */
 const otherStageWords: Readonly<Partial<Record<Kind, Partial<Record<StageId, string>>>>> = {
-  'new-post': { end: 'After the first year' },
-  preparing: { before: 'Until you are ready', end: 'When you decide' },
+  'new-post': { end: 'After the first year, or at the end' },
+  preparing: { before: 'Before you begin', 'day-1': 'First day of preparing', 'day-30': 'After 30 days', 'day-100': 'After 100 days', end: 'When you decide' },
 }
 
 /** What a stage is called for a kind of start. */
@@ -24,24 +26,48 @@ export function stageText(stage: StageId, kind: Kind): string {
   return otherStageWords[kind]?.[stage] ?? stageWords[stage]
 }
 
-export const sheetWords: Readonly<Record<SheetId, { readonly name: string; readonly lead: string }>> = {
-  'one-page': { name: 'On one page', lead: 'What matters most in your plan, to print or keep in your pocket. To change it, change the other sheets.' },
-  timeline: { name: 'What to do when', lead: 'Tick what is done. Days at a weekend are moved to the Monday after; public holidays are not known here.' },
-  ask: { name: 'Questions to ask', lead: 'Six things to agree before you say yes, or as soon as you can. Ask your line manager, and write down what was agreed.' },
-  charter: { name: 'Role charter', lead: 'One page that says what the post is for and what you may decide. Each box holds a draft: change it, then agree it with your line manager.' },
-  skills: { name: 'First skills', lead: 'What to learn first, with one small thing to do for each.' },
-  week: { name: 'Sort your week', lead: 'Two minutes. For each task: must you do it, can somebody else, or can it stop? There is no right answer.' },
-  help: { name: 'Where to find help', lead: 'If it is too much, or you are not sure, you do not have to carry it alone.' },
-  text: { name: 'As text, to copy', lead: 'Your whole plan as plain text: select it, copy it, and put it in a message to yourself or to your line manager.' },
-  all: { name: 'Everything, to print', lead: '' },
-  answers: { name: 'Change your answers', lead: '' },
+/** The name of a stage, with its day when it has one. */
+export function stageName({ stage, date }: Pick<ShownStage, 'stage' | 'date'>, kind: Kind): string {
+  return date === null ? stageText(stage, kind) : `${stageText(stage, kind)}: ${longDate(date)}`
 }
+
+/** How far a stage is, in words. */
+export function stageStatus({ tasks, doneCount, isCompleted }: ShownStage): string {
+  return isCompleted ? 'Completed' : `${doneCount} of ${tasks.length} done`
+}
+
+/** A sheet: its full name for headings, a short one for its button, and what it is for. */
+interface SheetWords {
+  readonly name: string
+  readonly short: string
+  readonly lead: string
+}
+
+export const sheetWords: Readonly<Record<Sheet, SheetWords>> = {
+  'one-page': { name: 'On one page', short: 'One page', lead: 'What matters most in your plan, to print or keep in your pocket. To change it, change the other sheets.' },
+  timeline: { name: 'What to do when', short: 'What to do when', lead: 'Tick what is done. Days that fall on a weekend, Christmas or New Year are moved on. Other public holidays are not known here.' },
+  ask: { name: 'Questions to ask', short: 'Questions', lead: 'Six things to agree before you say yes, or as soon as you can. Ask your line manager, and write down what was agreed.' },
+  charter: { name: 'Role charter', short: 'Charter', lead: 'What the post is for and what you may decide. Each box holds a draft. Change it, then agree it with your line manager.' },
+  skills: { name: 'First skills', short: 'Skills', lead: 'What to learn first, with one small thing to do for each.' },
+  week: { name: 'Sort your week', short: 'Week', lead: 'Two minutes. For most there is no right answer. A few are duties: they do not stop.' },
+  help: { name: 'Where to find help', short: 'Help', lead: 'If it is too much, or you are not sure, you do not have to carry it alone.' },
+  text: { name: 'As text, to copy', short: 'Text', lead: 'Two texts to copy into a message: everything for you, and a short one for your line manager.' },
+}
+
+/** What the pages beside the sheets are called, and the button that leads to each. */
+const otherViewWords: Readonly<Record<Exclude<View, Sheet>, Omit<SheetWords, 'lead'>>> = {
+  all: { name: 'Everything, to print', short: 'Print' },
+  answers: { name: 'Change your answers', short: 'Answers' },
+}
+
+/** What every page of a plan is called. */
+export const viewWords: Readonly<Record<View, Omit<SheetWords, 'lead'>>> = { ...sheetWords, ...otherViewWords }
 
 /** What stands at the head of each sheet of paper. */
 export const paperWords = {
   'one-page': sheetWords['one-page'].name,
-  'timeline-first': 'Before you start, day 1 and week 1',
-  'timeline-later': 'Day 30, day 100 and after',
+  'timeline-first': 'What to do when: to the end of week 1',
+  'timeline-later': 'What to do when: from day 30',
   ask: sheetWords.ask.name,
   charter: sheetWords.charter.name,
   skills: sheetWords.skills.name,
@@ -51,34 +77,42 @@ export const paperWords = {
 
 /** Wording of the pages of a plan. */
 export const planWords = {
-  title: 'Your plan',
+  title: (sheet: string) => `${sheet}: your plan`,
   heading: 'Your plan',
   printHeading: 'My plan',
   goOn: (sheet: string) => `Go on to: ${sheet}`,
   goBack: (sheet: string) => `Back to: ${sheet}`,
   staySame: 'Stay on this sheet',
+  promise: 'Nothing is stored here.',
   keep: 'Keep my plan (text file)',
   calendar: 'Put the dates in my calendar',
   print: 'Print my plan',
   keepHeading: 'Before you leave this page',
-  keepWords: 'Nothing is stored here. When you close this page, your ticks and your words are gone. Keep your plan as one text file: read it, print it, mail it, or open it here again.',
-  keepCare: 'Write no names of patients or colleagues. On a shared computer, delete the file when you have sent it to yourself.',
-  printHint: 'Each sheet prints on one side of A4. If the button does not show, use the print command of your browser.',
-  status: { done: 'Completed', open: 'Incomplete' },
+  keepWords: 'When you close it, what you ticked and wrote is gone. Keep it as one text file, and open it here again.',
+  keepCare: 'Write nothing about a patient, and nothing about a colleague’s health, pay or conduct. Use roles for the rest.',
+  keepShared: 'On a shared computer, close this window when you have finished. Delete the file when you have sent it to yourself.',
+  calendarHolds: 'The calendar file holds the days of your plan and how many things to do. It holds nothing that you wrote, and is marked as private.',
+  printHint: 'Each sheet begins on a new page. If the button does not show, use the print command of your browser.',
   done: 'Done:',
   notDone: 'Not done yet:',
   whereFrom: 'Where this comes from',
+  boxHint: `Up to ${formatNumber(longestText)} characters`,
   // Ask
   whyAsk: 'Why:',
   goodAnswer: 'A good answer:',
   isAgreed: (matter: string) => `Agreed: ${matter}`,
   note: (matter: string) => `What was agreed or answered: ${matter}`,
-  notAgreed: 'Not agreed yet',
-  agreed: 'Agreed',
+  status: { agreed: 'agreed', notAgreed: 'not agreed yet' },
   // Charter
   putDraftBack: (part: string) => `Put the draft back: ${part}`,
   emptyBox: '(left empty)',
-  signatures: ['Post holder, and date', 'Line manager, and date'],
+  standHeading: 'Where the six matters stand',
+  standFrom: 'From your sheet “Questions to ask”.',
+  agreed: 'Agreed:',
+  notAgreed: 'Not agreed yet:',
+  noMatter: 'nothing',
+  postBlank: 'Post:',
+  signatures: ['Post holder, date:', 'Line manager, date:'],
   // Skills
   managementFirst: 'Management first',
   skills: 'Five skills to begin with',
@@ -88,12 +122,32 @@ export const planWords = {
   showWeek: 'Show my week, sorted',
   weekSorted: 'Your week, sorted',
   nothingHere: 'Nothing here.',
+  unsorted: 'Not sorted yet',
   ownHeading: 'Tasks of your own',
-  ownHint: 'Up to 6. An empty line appears when you have filled the others.',
+  ownHint: `You can add ${ownTasksAtMost}. When you press “Show my week, sorted”, empty lines for more will appear here.`,
   ownTask: (number: number) => `Your own task ${number}`,
   ownPlace: (number: number) => `Where does your own task ${number} belong?`,
   // Text
-  textLabel: 'Your plan as text',
+  mineHeading: 'For me: everything',
+  mineCare: 'Read it first: your notes and your sorted week go with it.',
+  mineOpens: 'Paste it whole into “Open a plan that I kept”, and it opens again.',
+  mineLabel: 'Your whole plan as text',
+  managerHeading: 'For my line manager',
+  managerHolds: 'What is still open as questions, what is agreed, and your charter. Your ticks, your week and your other notes stay out.',
+  managerLabel: 'A message to your line manager',
+  copy: 'Copy this text',
+  copied: 'Copied',
+} as const
+
+/** Wording of the message to the line manager, in the first person. */
+export const managerWords = {
+  hello: 'Hello,',
+  opening: (facts: string) => `This is about my post: ${facts}.`,
+  ask: 'Please can we agree what is still open? I have these questions:',
+  nothingOpen: 'All six matters are agreed. Thank you.',
+  agreed: 'Agreed so far:',
+  charterAsk: 'The charter is a draft. Please tell me what you would change.',
+  thanks: 'Thank you',
 } as const
 
 export const weekHeadings: Readonly<Record<WeekPlace, string>> = {
@@ -103,33 +157,25 @@ export const weekHeadings: Readonly<Record<WeekPlace, string>> = {
 }
 
 /** What a plan is for, in one line. */
-export function planFacts({ profession, setting, kind, start }: Answers): string {
-  return [professionWords[profession], settingWords[setting], kindWords[kind], longDate(start)].join(' – ')
+export function planFacts({ profession, setting, kind, start, end }: Answers): string {
+  const days = end === null ? longDate(start) : `${longDate(start)} to ${longDate(end)}`
+  return [professionWords[profession], settingWords[setting], kindWords[kind], days].join(' – ')
 }
 
-/** Where today stands, in one sentence. */
-export function standingWords(standing: Standing, kind: Kind, startText: string): string {
-  if (kind === 'preparing') return preparingWords(standing, startText)
+/** Where today stands, in one or two sentences. */
+export function standingWords(standing: Standing, { kind, start }: Answers): string {
+  const { ahead, today, ago } = kind === 'preparing' ? preparingWords : startingWords
   switch (standing.kind) {
     case 'ahead':
-      return `You start on ${startText}, in ${daysText(standing.days)}. Begin with “${stageText('before', kind)}”.`
+      return `${ahead} ${longDate(start)}, in ${daysText(standing.days)}. Begin with “${stageText('before', kind)}”.`
     case 'today':
-      return 'You start today. Begin with “Day 1”.'
+      return `${today}. Begin with “${stageText('day-1', kind)}”.`
     case 'under-way':
-      return `You started ${daysText(standing.days)} ago. Begin with “${stageText(standing.next, kind)}”, then look back at what came before it.`
+      return `${ago} ${daysText(standing.days)} ago. Begin with “${stageText(standing.next, kind)}”, then look back at what came before it.`
     case 'past':
-      return `You started ${daysText(standing.days)} ago, on ${startText}. Look at what is still open.`
+      return `${ago} ${daysText(standing.days)} ago. Look at what is still open.`
   }
 }
 
-function preparingWords(standing: Standing, startText: string): string {
-  switch (standing.kind) {
-    case 'ahead':
-      return `You would like to be ready by ${startText}, in ${daysText(standing.days)}.`
-    case 'today':
-      return 'Today is the day by which you wanted to be ready.'
-    case 'under-way':
-    case 'past':
-      return `You wanted to be ready by ${startText}. Change your answers when you know the day you start.`
-  }
-}
+const startingWords = { ahead: 'You start on', today: 'You start today', ago: 'You started' } as const
+const preparingWords = { ahead: 'You begin to prepare on', today: 'You begin to prepare today', ago: 'You began to prepare' } as const

@@ -7,13 +7,13 @@ export const consultant: WorkedExample = {
   story:
     'A consultant has led the audit of his specialty for years and is asked to be its clinical director. He would like to, but his job plan is full. He uses the six questions before he says yes.',
   plan: {
-    answers: { profession: 'doctor', setting: 'clinical-lead', kind: 'new-post', start: exampleStart, agreed: ['authority', 'mentor'] },
-    ticks: ['before-authority-access', 'before-mentor-dates', 'before-time-ask'],
+    answers: { profession: 'doctor', setting: 'clinical-lead', kind: 'new-post', start: exampleStart, end: null, agreed: ['authority', 'mentor'] },
+    ticks: ['before-authority-check', 'before-mentor-dates', 'before-time-ask'],
     charter: {
       purpose:
         'Patients of the specialty get safe care that improves, from clinicians who know what is agreed.\nIn the first year: one rule for urgent referrals, and on-call cover that nobody has to beg for.\nI do this with the operational manager and the lead nurse. None of us three decides alone what the other two have to carry.',
-      ours: 'The rules for leave and swaps, agreed in the consultants’ meeting.\nWhich clinics are held, together with the operational manager.\nWhat all of us do the same way after a serious incident, and where judgement decides.\nWaiting times and complications: we look at both each month.',
-      time: 'Direct clinical care: 7 PA (programmed activities, 4 hours each) a week, from 8.5.\nSupporting activities: 1.5 PA.\nThis role: I have asked for 1.5 PA in the job plan, with objectives and an administrator for half a day.\nOffered so far: 1 PA, on top of the present plan. I have not said yes to that.\nThe job plan meeting is on 11 December 2026.',
+      ours: 'The rules for leave and swaps, agreed in the consultants’ meeting.\nWhich clinics are held, together with the operational manager.\nWhat all of us do the same way after a patient safety incident, and where judgement decides.\nWaiting times and complications: we look at both each month.',
+      time: 'Direct clinical care: 7 PA (programmed activities, 4 hours each) a week, from 8.5.\nSupporting activities: 1.5 PA.\nThis role: I asked for 1.5 PA in the job plan, with objectives and an administrator for half a day.\nOffered so far: 1 PA, on top of the present plan. I have not said yes to that.\nThe job plan meeting is on 11 December 2026.',
       support:
         'Medical director: 30 minutes every two weeks, Wednesday at 08:00.\nMentor: a clinical director of another specialty, who did it for 6 years.\nThe Monday list is not covered yet: the second locum interview is on 9 December.\nMoney: the finance partner of the division, once a month.',
     },
@@ -27,7 +27,7 @@ export const consultant: WorkedExample = {
     week: {
       'week-find-cover': 'delegate',
       'week-step-in': 'stop',
-      'week-own-work': 'only-i',
+      'week-own-work': 'delegate',
       'week-back-from-sickness': 'only-i',
       'week-sign-plan': 'only-i',
       'week-complaint': 'delegate',

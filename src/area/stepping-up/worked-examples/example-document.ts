@@ -1,5 +1,5 @@
 import type { PlanContent } from '../content/kinds.ts'
-import { planText } from '../pages/plan-text.ts'
+import { planText } from '../keeping/plan-text.ts'
 import { exampleWords } from '../words/examples.ts'
 import type { WorkedExample } from './worked-example.ts'
 

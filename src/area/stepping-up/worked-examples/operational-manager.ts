@@ -7,11 +7,11 @@ export const operationalManager: WorkedExample = {
   story:
     'A manager of outpatient booking is appointed to run a service with four teams. She knows waiting lists well and clinical work little. Her line manager agreed five of the six things before she started.',
   plan: {
-    answers: { profession: 'operations', setting: 'service', kind: 'new-post', start: exampleStart, agreed: ['pay', 'authority', 'cover', 'mentor', 'end-date'] },
-    ticks: ['before-pay-check-letter', 'before-authority-access', 'before-cover-brief', 'before-mentor-dates', 'before-review-dates-diary', 'before-handover'],
+    answers: { profession: 'operations', setting: 'service', kind: 'new-post', start: exampleStart, end: null, agreed: ['pay', 'authority', 'cover', 'mentor', 'end-date'] },
+    ticks: ['before-authority-check', 'before-cover-brief', 'before-authority-access', 'before-pay-check-letter', 'before-mentor-dates', 'before-handover'],
     charter: {
       accountabilities:
-        'Each Monday I look at the longest waits with the clinical lead. Who is at risk is her decision, who is called next is mine.\nI leave diagnosis and treatment to clinicians. We agree together what all four teams do the same way.\nI answer to the divisional manager for the post, the money and the waits.\nI say early when the money or the rota will not hold.',
+        'Each Monday I look at the longest waits with the clinical lead. Clinical priority is her decision; within it I book in order of wait.\nI leave diagnosis and treatment to clinicians. We agree together what all four teams do the same way.\nI answer to the divisional manager for the post, the money and the waits.\nI say early when the money or the rota will not hold.',
       mine: 'Rooms, lists and rotas of the four teams, within the plan for the quarter.\nTemporary staff up to £3,000 a month.\nMoving people between sites for safety, on the day. I tell the team lead first.\nThe booking lead deputises for me and may do all of this up to £500.',
       time: 'Beside those who give care: one clinic or ward visit a week, Thursday morning.\nManagement (capacity, people, money, safety): 24 hours a week.\nLeadership (listening, change, partners): 6 hours a week.\nFree of meetings: asked for Friday until 12:00. Agreed “when possible”, which is not agreed.\nOn call: 1 week in 8, with the Monday after it free.',
       support:
@@ -24,7 +24,7 @@ export const operationalManager: WorkedExample = {
     },
     week: {
       'week-find-cover': 'delegate',
-      'week-step-in': 'stop',
+      'week-give-up-evening': 'stop',
       'week-own-work': 'stop',
       'week-back-from-sickness': 'only-i',
       'week-sign-plan': 'only-i',

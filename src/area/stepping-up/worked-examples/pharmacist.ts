@@ -7,13 +7,13 @@ export const pharmacist: WorkedExample = {
   story:
     'The manager of the clinical pharmacy team has left, and a pharmacist covers the post until it is filled. She is acting up (covering a higher-band post for a time) and keeps her own ward rounds. Nothing is agreed yet: nobody refused, nobody was asked.',
   plan: {
-    answers: { profession: 'pharmacist', setting: 'department', kind: 'acting-up', start: exampleStart, agreed: [] },
+    answers: { profession: 'pharmacist', setting: 'department', kind: 'acting-up', start: exampleStart, end: null, agreed: [] },
     ticks: ['before-pay-ask-letter', 'before-authority-ask-limits'],
     charter: {
       purpose:
         'Patients get the right medicines on time, also on the day they go home.\nI hold this post by acting up (covering a higher-band post for a time), until it is filled. Nobody knows when: I have asked for a date to review.\nFirst I keep today’s work running (management). Changes wait, apart from the one at the discharge desk.',
       'ask-first':
-        'I ask the chief pharmacist before:\n– shortening opening hours or stopping ward visits\n– any locum, because I know no limit yet\n– a formal step with a colleague (with HR)\nOut of hours I ring the on-call pharmacist’s line. If I cannot reach anybody, I do what is safest and say so afterwards.',
+        'I ask the chief pharmacist before:\n– shortening opening hours or stopping ward visits\n– any locum, because I know no limit yet\n– with human resources (HR): a formal step with a colleague\nOut of hours I ring the on-call pharmacist’s line.\nIf I cannot reach anybody, I do what is safest within what I am trained and allowed to do. Then I say so.',
       time: 'Clinical sessions: 7 a week today. I cannot do 7 and the post.\nI propose: 4 clinical sessions, 5 for management, 1 for leadership.\nNothing of this is agreed. I ask for it on 8 December 2026, with the list of what would not be done.',
     },
     notes: {
@@ -23,7 +23,7 @@ export const pharmacist: WorkedExample = {
     week: {
       'week-find-cover': 'delegate',
       'week-step-in': 'only-i',
-      'week-own-work': 'only-i',
+      'week-own-work': 'stop',
       'week-sign-plan': 'only-i',
       'week-incident': 'only-i',
       'week-figures': 'stop',

@@ -14,8 +14,9 @@ export interface WorkedExample {
 /** The Monday on which every example starts: fixed, so that they always read the same. */
 export const exampleStart: CalendarDate = fixedDay(2026, 12, 7)
 
-function fixedDay(year: number, month: number, day: number): CalendarDate {
+/** A day by its parts. */
+export function fixedDay(year: number, month: number, day: number): CalendarDate {
   const date = calendarDate(year, month, day)
-  if (!date.ok) throw new Error('An example starts on a day that does not exist')
+  if (!date.ok) throw new Error('An example names a day that does not exist')
   return date.value
 }

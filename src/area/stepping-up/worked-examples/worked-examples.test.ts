@@ -6,6 +6,7 @@ import { planContent } from '../content/index.ts'
 import { exampleDocuments } from '../index.ts'
 import { textProblems } from '../rules/check-plan.ts'
 import { typedFrom } from '../rules/typed-plan.ts'
+import { tooLongSentences } from '../testing/sentences.ts'
 import { workedExamples } from './index.ts'
 
 const folder = path.join(import.meta.dirname, '../../../../docs/examples')
@@ -35,6 +36,20 @@ describe('the worked examples', () => {
       assert.deepEqual(textProblems(typedFrom(plan)), [])
     })
   }
+
+  it('leave all of the old work to nobody alone, and stop no duty', () => {
+    for (const { id, plan } of workedExamples) {
+      assert.notEqual(plan.week['week-own-work'], 'only-i', id)
+      const duties = planContent.weekTasks(plan.answers).filter((task) => task.isDuty === true)
+      assert.deepEqual(duties.filter((task) => plan.week[task.id] === 'stop'), [], id)
+    }
+  })
+
+  it('are written in sentences of at most 20 words', () => {
+    const texts = workedExamples.flatMap(({ title, story, plan }) => [title, story, ...Object.values(plan.charter), ...Object.values(plan.notes), ...plan.ownTasks.map(({ text }) => text)])
+    assert.ok(texts.length > 50)
+    assert.deepEqual(tooLongSentences(texts), [])
+  })
 
   it('stand in docs/examples as the code would write them now: bin/run scripts/worked-examples.ts writes them', () => {
     const documents = exampleDocuments()

@@ -12,11 +12,15 @@ export function mineDraft({ place, answers }: PlanWords): readonly string[] {
   }
   return [
     `What we do today about ${place.gap}.`,
-    `Yes or no to ${place.smallSpend}, up to £____ a month.`,
+    `${capitalised(place.smallSpend)}, up to £____ a month.`,
     `Moving ${place.moveWhom}, for safety, on the day.`,
     'Who deputises for me, and what she or he may decide.',
     'When something is not safe: whom we tell, and what we stop.',
   ]
+}
+
+function capitalised(phrase: string): string {
+  return `${phrase.charAt(0).toLocaleUpperCase('en-GB')}${phrase.slice(1)}`
 }
 
 /** What she decides with the team or with partners. */
@@ -31,13 +35,14 @@ export function oursDraft({ place }: PlanWords): readonly string[] {
 }
 
 /** What she asks before she acts. */
-export function askFirstDraft({ place, manager }: PlanWords): readonly string[] {
+export function askFirstDraft({ place, manager, offices }: PlanWords): readonly string[] {
   return [
     `I ask my ${manager} before:`,
     `– ${place.limitOffer}`,
     '– spending over £____, or anything outside the budget',
-    '– a new or changed contract, or a formal step with a colleague (with HR)',
+    `– with ${offices.people}: a new or changed contract, or a formal step with a colleague`,
     '– speaking for us to the press, a lawyer or an inspector',
-    'Out of hours I ring ____. If I cannot reach anybody, I do what is safest and say so afterwards.',
+    'Out of hours I ring ____.',
+    'If I cannot reach anybody, I do what is safest within what I am trained and allowed to do. Then I say so.',
   ]
 }

@@ -4,15 +4,18 @@ import type { PlanWords } from '../plan-words.ts'
 /** How the time is split between direct care, management and leadership, in the terms of the profession. Every number is a blank. */
 export function timeDraft(words: PlanWords): readonly string[] {
   const learning = words.answers.kind === 'preparing' ? ['Learning in working time: ____ hours a month, on ____.'] : []
-  return [...learning, ...splits[words.answers.profession](words), agreedLine(words)]
+  return [...learning, ...splits[words.answers.profession](words)]
 }
 
-const nursingSplit = ({ ownWork }: PlanWords): readonly string[] => [
-  `Direct care (${ownWork}): ____ hours a week, counted in the numbers.`,
-  'Supervisory time: ____ hours a week, not counted in the numbers.',
+const givenBack = 'What is taken to fill a gap is noted, and given back within ____ weeks.'
+
+const nursingSplit = ({ ownWork, answers: { setting } }: PlanWords): readonly string[] => [
+  ...(setting === 'ward' || setting === 'department'
+    ? [`Direct care (${ownWork}): ____ hours a week, counted in the numbers.`, 'Supervisory time: ____ hours a week, not counted in the numbers.']
+    : [`Direct care (${ownWork}): ____ hours a week.`, 'Protected management time: ____ hours a week.']),
   'Of these, management (rota, people, money, safety checks): ____ hours.',
   'Of these, leadership (listening, change, partners): ____ hours.',
-  'What is taken to fill a gap is noted, and given back within ____ weeks.',
+  givenBack,
 ]
 
 const sessionSplit = (care: string): readonly string[] => [
@@ -21,24 +24,33 @@ const sessionSplit = (care: string): readonly string[] => [
   'Leadership (listening, change, partners): ____ sessions a week, in my job plan.',
 ]
 
+const programmedSplit: readonly string[] = [
+  'Direct clinical care: ____ PA (programmed activities, 4 hours each) a week.',
+  'Supporting activities (teaching, audit, revalidation): ____ PA.',
+  'This role, listed in my job plan: ____ PA.',
+  'Of these, management (cover, job plans, money, incidents): ____ PA.',
+  'Of these, leadership (listening, change, partners): ____ PA.',
+]
+
+const practiceSplit: readonly string[] = [
+  'Clinical sessions: ____ a week.',
+  'Sessions for this role: ____ a week, with no clinic in them.',
+  'Of these, management (rota, people, money, safety checks): ____.',
+  'Of these, leadership (listening, change, partners): ____.',
+]
+
 const splits: Readonly<Record<Profession, (words: PlanWords) => readonly string[]>> = {
   nurse: nursingSplit,
   midwife: nursingSplit,
   therapist: () => [...sessionSplit('Direct care (caseload)'), 'My caseload goes down from ____ to ____ by ____. ____ takes over the difference.'],
-  doctor: () => [
-    'Direct clinical care: ____ PA (programmed activities, 4 hours each) a week.',
-    'Supporting activities (teaching, audit, revalidation): ____ PA.',
-    'This role, as an additional NHS responsibility in my job plan: ____ PA.',
-    'Of these, management (cover, job plans, money, incidents): ____ PA.',
-    'Of these, leadership (listening, change, partners): ____ PA.',
-  ],
+  doctor: ({ craft }) => (craft.contract === 'practice' ? practiceSplit : programmedSplit),
   pharmacist: () => [...sessionSplit('Direct care (clinical and dispensing sessions)'), 'A session that I cover unplanned is noted, and given back within ____ weeks.'],
   scientist: () => [...sessionSplit('Direct work (bench or clinic)'), 'I keep my competency up in: ____.'],
   paramedic: ({ ownWork }) => [
     `Direct care (${ownWork}): ____ hours a week.`,
     'Management (rota, people, money, safety checks): ____ rostered hours a week without patients.',
     'Leadership (listening, change, partners): ____ rostered hours a week.',
-    'What is taken to fill a gap is noted, and given back within ____ weeks.',
+    givenBack,
   ],
   operations: () => [
     'Direct care: none, but ____ hours a month beside those who give it.',
@@ -51,8 +63,4 @@ const splits: Readonly<Record<Profession, (words: PlanWords) => readonly string[
     'Management (rota, people, money, safety checks): ____ hours a week.',
     'Leadership (listening, change, partners): ____ hours a week.',
   ],
-}
-
-function agreedLine({ isAgreed }: PlanWords): string {
-  return isAgreed('protected-time') ? 'The protected part is agreed. We look at what was kept at day 30.' : 'The protected part is not agreed yet. I ask for it by ____.'
 }

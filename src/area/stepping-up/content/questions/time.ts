@@ -5,42 +5,43 @@ import type { PlanWords } from '../plan-words.ts'
 
 /** Protected time, in the terms of each profession. No norm is invented: the number is left open. */
 export function timeQuestion(words: PlanWords): Omit<QuestionToAsk, 'matter'> {
-  const { craft, isAgreed, answers } = words
+  const { craft, isAgreed } = words
   return {
     question: isAgreed('protected-time')
       ? `Agreed: ${craft.timeExplained}. Who may take this time away, and how is it given back?`
       : `How much of my week is set aside as ${craft.timeExplained}? Who may take it away?`,
     why: whyTime(words),
-    goodAnswer: goodAnswers[answers.profession],
+    goodAnswer: goodAnswers[words.answers.profession](words),
     sources: timeSources(words),
   }
 }
 
-function isWardNursing({ answers }: PlanWords): boolean {
-  return answers.setting === 'ward' && answers.profession === 'nurse'
-}
-
 function whyTime(words: PlanWords): string {
-  if (isWardNursing(words)) return 'The Francis report of 2013 asked that ward managers be supervisory. It was accepted in principle and not made compulsory, so your hours are what you agree.'
-  if (words.isMedical) return 'A role like this counts as an additional NHS responsibility. The job plan should list it with its time, its objectives and the resources for it.'
+  if (words.isWardNurse) return 'The Francis report of 2013 asked that ward managers be supervisory. It was accepted in principle and not made compulsory, so your hours are what you agree.'
+  if (words.craft.contract === 'medical') return 'For consultants, a role like this counts as an additional NHS responsibility. The job plan should list it with its time, its objectives and the resources for it.'
   return `Time that is not named is easily lost to ${words.craft.timeIsLostTo}.`
 }
 
 function timeSources(words: PlanWords): readonly SourceId[] {
-  if (isWardNursing(words)) return ['francis2013']
-  return words.isMedical ? ['bmaJobPlanning'] : []
+  if (words.isWardNurse) return ['francis2013']
+  return words.craft.contract === 'medical' ? ['bmaJobPlanning'] : []
 }
 
-const goodNursing = '“You have ____ supervisory hours a week, on ____. They stand in the roster. Only ____ may take them, and what is taken is given back within ____ weeks.”'
+const goodNursing = ({ craft }: PlanWords): string => `“You have ____ hours of ${craft.time} a week, on ____. They stand in ${craft.timeStandsIn}. Only ____ may take them, and what is taken is given back within ____ weeks.”`
 
-const goodAnswers: Readonly<Record<Profession, string>> = {
+const goodMedical = ({ craft }: PlanWords): string =>
+  craft.contract === 'practice'
+    ? '“The role has ____ sessions a week, on ____, and somebody to help with letters. From ____ we take ____ clinical sessions off you.”'
+    : '“The role has ____ PA in your job plan, with objectives and a named administrator. From ____ we take ____ PA of direct clinical care off you.”'
+
+const goodAnswers: Readonly<Record<Profession, (words: PlanWords) => string>> = {
   nurse: goodNursing,
   midwife: goodNursing,
-  therapist: '“You have ____ management sessions a week in your job plan. Your caseload goes down by ____ from ____, and ____ takes it over.”',
-  doctor: '“The role has ____ PA in your job plan, with objectives and a named administrator. From ____ we take ____ PA of direct clinical care off you.”',
-  pharmacist: '“You have ____ management sessions a week in your job plan. From ____ your clinical sessions go down by ____, and ____ covers them.”',
-  scientist: '“You have ____ management sessions a week in your job plan. From ____ you are on the bench or in clinic ____ sessions, and your competency is kept up in those.”',
-  paramedic: '“You have ____ rostered hours a week for management, on ____. You are not sent to patients in them, except in a major incident.”',
-  operations: '“Keep ____ hours a week free of meetings, on ____. You are on call at most 1 week in ____, with rest afterwards.”',
-  other: '“You have ____ hours a week for this post, on ____. From ____ somebody else does that part of your usual work.”',
+  therapist: () => '“You have ____ management sessions a week in your job plan. Your caseload goes down by ____ from ____, and ____ takes it over.”',
+  doctor: goodMedical,
+  pharmacist: () => '“You have ____ management sessions a week in your job plan. From ____ your clinical sessions go down by ____, and ____ covers them.”',
+  scientist: () => '“You have ____ management sessions a week in your job plan. From ____ you are on the bench or in clinic ____ sessions, and your competency is kept up in those.”',
+  paramedic: () => '“You have ____ rostered hours a week for management, on ____. You are not sent to patients in them, except in a major incident or when nearest to a life-threatening call.”',
+  operations: () => '“Keep ____ hours a week free of meetings, on ____. You are on call at most 1 week in ____, with rest afterwards.”',
+  other: () => '“You have ____ hours a week for this post, on ____. From ____ somebody else does that part of your usual work.”',
 }

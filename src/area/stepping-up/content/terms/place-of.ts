@@ -2,7 +2,7 @@ import type { Profession, Setting } from '../../rules/answers.ts'
 import { doctorPlaces } from './of-profession/doctor.ts'
 import { midwifePlaces } from './of-profession/midwife.ts'
 import { nursePlaces } from './of-profession/nurse.ts'
-import { operationsPlaces } from './of-profession/operations.ts'
+import { operationsPlaces, otherPlaces } from './of-profession/operations.ts'
 import { paramedicPlaces } from './of-profession/paramedic.ts'
 import { pharmacistPlaces } from './of-profession/pharmacist.ts'
 import { scientistPlaces } from './of-profession/scientist.ts'
@@ -27,5 +27,5 @@ const placesOf: Readonly<Record<Profession, PlacesOfProfession>> = {
   scientist: scientistPlaces,
   paramedic: paramedicPlaces,
   operations: operationsPlaces,
-  other: operationsPlaces,
+  other: otherPlaces,
 }

@@ -33,7 +33,7 @@ export interface Place {
   readonly watchers: string
   /** A step that limits what patients are offered: ask first. */
   readonly limitOffer: string
-  /** What one professional decides for one person, and is hers or his. */
+  /** What one professional decides for one person, and is hers or his: what follows “to decide”. */
   readonly clinicalCall: string
   /** Questions that come in passing, and where. */
   readonly passing: string

@@ -1,61 +1,40 @@
 import type { TimelineTask } from '../../rules/timeline.ts'
 import type { PlanWords } from '../plan-words.ts'
+import { letterTask } from './letter.ts'
 import { type StageTasks, task } from './task.ts'
 
-/** Before the start: what is not agreed yet is asked for by name, what is agreed is put where it holds. */
-export const tasksBefore: StageTasks = (words) => [payTask(words), authorityTask(words), timeTask(words), coverTask(words), mentorTask(words), endTask(words), handoverTask(words)]
+/** Before the start: first whom to ring, what to decide and who covers; then log-ins, the letter, time, a mentor and the handover. */
+export const tasksBefore: StageTasks = (words) => [authorityTask(words), coverTask(words), accessTask(words), letterTask(words), timeTask(words), mentorTask(words), handoverTask(words)]
 
-function payTask(words: PlanWords): TimelineTask {
-  const { craft, answers, manager } = words
-  const employer = answers.kind === 'secondment' ? ' It also says which employer pays you and who agrees your leave.' : ''
-  const surgery = answers.setting === 'clinic' ? ' A GP surgery may have terms of its own: ask a partner or the practice manager.' : ''
-  if (words.isAgreed('pay')) {
-    return task(
-      'before-pay-check-letter',
-      `Check that the pay stands in a letter. It names ${craft.payItems}. Ask ${craft.payOffice} whether payroll has it; 10 minutes.`,
-      'What stands in a letter can be shown to payroll.',
-    )
-  }
-  return task(
-    'before-pay-ask-letter',
-    `Ask your ${manager} and ${craft.payOffice} for a letter. It names ${craft.payItems}.${employer}${surgery}`,
-    'Pay is easier to agree before you start than after, and you will have other worries by then.',
-  )
-}
-
-function authorityTask({ place, isAgreed, manager }: PlanWords): TimelineTask {
+function authorityTask(words: PlanWords): TimelineTask {
+  const { place, isAgreed, manager, answers } = words
+  if (answers.kind === 'secondment') return bothManagersTask(words)
   if (isAgreed('authority')) {
     return task(
-      'before-authority-access',
-      'Ask for the access that goes with your limits: rota, ordering and incident systems, and a named contact in finance and HR. Try one log-in.',
-      'A limit on paper is no use while the systems still know you in your last post.',
+      'before-authority-check',
+      'Check that your limits stand in one email, and that the people on call have it. Ask for one name for money questions and one for people questions.',
+      'Limits hold when those who ring you know them.',
     )
   }
   return task(
     'before-authority-ask-limits',
-    `Ask your ${manager} for 3 limits in one email. What may you spend on ${place.spend}? Whom may you move? What must you ask first?`,
+    `Ask your ${manager} for 4 answers in one email. Whom do you ring? What may you spend on ${place.spend}? Whom may you move? What must you ask first?`,
     'Somebody will ask you on the first day, and you both want to give the same answer.',
   )
 }
 
-function timeTask(words: PlanWords): TimelineTask {
-  const { craft, isAgreed, answers } = words
-  const isWardNurse = answers.profession === 'nurse' && answers.setting === 'ward'
-  const research = 'In research by the Royal College of Nursing, ward sisters outside the numbers spent more time with patients and were more visible.'
-  if (isAgreed('protected-time')) {
-    return task(
-      'before-time-block',
-      `Write your ${craft.timeExplained} into ${craft.timeStandsIn}. Block it in your diary for the first 4 weeks, today.`,
-      isWardNurse ? research : 'Time that nobody can see is easily taken.',
-      isWardNurse ? ['rcnSupervisory'] : [],
-    )
-  }
-  return task(
-    'before-time-ask',
-    `Ask by name for ${craft.timeExplained}. How much, on which days, from which week, and who may take it away?`,
-    isWardNurse ? research : `Without a number it is easily lost to ${craft.timeIsLostTo}.`,
-    isWardNurse ? ['rcnSupervisory'] : [],
-  )
+function bothManagersTask({ place, isAgreed }: PlanWords): TimelineTask {
+  return isAgreed('authority')
+    ? task(
+        'before-authority-both-managers-check',
+        'Meet both your managers together for 30 minutes. Who decides what, who agrees your leave, and who does your appraisal?',
+        'Two managers can each believe that the other one has said it.',
+      )
+    : task(
+        'before-authority-both-managers',
+        `Meet both your managers together for 30 minutes: who decides what? Whom do you ring? What may you spend on ${place.spend}? Whom may you move, and what must you ask first?`,
+        'Two managers can each believe that the other one has said it.',
+      )
 }
 
 function coverTask({ ownWork, place, isAgreed }: PlanWords): TimelineTask {
@@ -68,8 +47,30 @@ function coverTask({ ownWork, place, isAgreed }: PlanWords): TimelineTask {
   }
   return task(
     'before-cover-ask-names',
-    `Ask who takes which part of your ${ownWork} from day 1. Ask too who decides ${place.at} when you are off. Write down a name for each.`,
+    `Ask who takes which part of your ${ownWork}, beginning on day 1. Ask too who decides ${place.at} when you are off. Write down a name for each.`,
     'A post added to a full week is 2 posts.',
+  )
+}
+
+function accessTask({ craft }: PlanWords): TimelineTask {
+  return task('before-authority-access', `Ask for your log-ins today: ${craft.systems}. Try each one.`, 'The systems still know you in your last post, and a new log-in can take days.')
+}
+
+function timeTask({ craft, isAgreed, isWardNurse }: PlanWords): TimelineTask {
+  const research = 'In Royal College of Nursing research, ward sisters outside the numbers spent more time with patients.'
+  if (isAgreed('protected-time')) {
+    return task(
+      'before-time-block',
+      `Write your ${craft.timeExplained} into ${craft.timeStandsIn}. Block the time in your diary for the first 4 weeks, today.`,
+      isWardNurse ? research : 'Time that nobody can see is easily taken.',
+      isWardNurse ? ['rcnSupervisory'] : [],
+    )
+  }
+  return task(
+    'before-time-ask',
+    `Ask by name for ${craft.timeExplained}. How much, on which days, from which week, and who may take it away?`,
+    isWardNurse ? research : `Without a number it is easily lost to ${craft.timeIsLostTo}.`,
+    isWardNurse ? ['rcnSupervisory'] : [],
   )
 }
 
@@ -84,33 +85,14 @@ function mentorTask({ craft, isAgreed }: PlanWords): TimelineTask {
   )
 }
 
-function endTask({ answers, isAgreed, kindExplained, isMedical }: PlanWords): TimelineTask {
-  if (answers.kind === 'new-post') {
-    return isAgreed('end-date')
-      ? task('before-review-dates-diary', 'Check that the reviews at day 30 and day 100 stand in both diaries: yours and your manager’s.', 'A review that is booked early is a talk, not a test.')
-      : task(
-          'before-review-dates-ask',
-          isMedical
-            ? 'Ask for how many years the role is given, and what becomes of its PA afterwards. Fix 2 reviews now: day 30 and day 100.'
-            : 'Ask whether there is a probation period, how long it lasts, and who reviews it. Fix 2 reviews now: day 30 and day 100.',
-          'You want to hear early what is missing, while there is time to mend it.',
-        )
-  }
-  if (isAgreed('end-date')) {
-    return task('before-end-date-diary', 'Put the end date, and a review one month before it, into your diary and your manager’s.', 'A date that two people see is harder to forget.')
-  }
-  return task(
-    'before-end-date-ask',
-    `Ask for the date on which ${kindExplained} ends, and for a review before it. Ask too that your own post is kept. Get all 3 in the letter.`,
-    'With a date, going back is part of the plan.',
-  )
-}
-
 function handoverTask({ place, answers, manager }: PlanWords): TimelineTask {
-  const ifNobody = answers.kind === 'new-post' ? 'If nobody held the post before' : 'If that person has already gone'
+  const instead =
+    answers.kind === 'new-post'
+      ? `If nobody held the post, ask your ${manager} for 30 minutes. Do the same if that person is ill or on leave.`
+      : `If that person is ill or on leave, do not ring them. Ask your ${manager} for 30 minutes.`
   return task(
     'before-handover',
-    `Sit down for 60 minutes with the person who leaves the post: ${place.handoverItems}. ${ifNobody}, ask your ${manager} for 30 minutes.`,
+    `Sit down for 60 minutes with the person who leaves the post. Ask about ${place.handoverItems}. ${instead}`,
     'What is not handed over comes to you later, at a worse moment.',
   )
 }

@@ -36,7 +36,7 @@ function limitsTask({ place, isAgreed, manager }: PlanWords): TimelineTask {
   }
   return task(
     'day-1-three-limits',
-    `Ask your ${manager} 3 questions by phone. May I approve ${place.smallSpend}? May I move ${place.moveWhom}? Whom do I ring out of hours?`,
+    `Ask your ${manager} 3 questions by phone. May I approve ${place.smallSpend}? May I move ${place.moveWhom}? Whom do I ring when I cannot reach you?`,
     'These three come up first, and a wrong guess costs you sleep.',
   )
 }

@@ -17,7 +17,7 @@ function askTask({ place }: PlanWords): TimelineTask {
   return task(
     'day-100-ask-five',
     `Ask 4 colleagues, and somebody from ${place.oneNeighbour}. What should I keep doing, and what should I do differently? Choose one thing, and tell them which.`,
-    'In 24 studies over time, feedback alone led to small change; it was larger when people set a goal and acted.',
+    'In 24 studies, feedback alone changed little. Change was larger when people set a goal and acted.',
     ['smither2005'],
   )
 }
@@ -25,7 +25,7 @@ function askTask({ place }: PlanWords): TimelineTask {
 function figuresTask({ place }: PlanWords): TimelineTask {
   return task(
     'day-100-figures-over-time',
-    `Look at one figure over at least 12 weeks, with somebody who knows charts: ${place.oneFigure}. What is chance, and what has really changed?`,
+    `Look at one figure over at least 12 weeks: ${place.oneFigure}. Ask somebody who knows charts what is chance, and what has really changed.`,
     'Two points are not a trend, and nobody should be praised or blamed for chance.',
   )
 }
@@ -47,17 +47,17 @@ function learnTask(): TimelineTask {
   )
 }
 
-function aheadTask({ answers, isAgreed, isMedical, craft, ownWork, kindName, kindExplained }: PlanWords): TimelineTask {
+function aheadTask({ answers, isAgreed, craft, ownWork, kindName, kindExplained }: PlanWords): TimelineTask {
   if (answers.kind === 'new-post') {
-    const share = craft.keepsShare ? `${ownWork}, to management and to leadership` : 'management and to leadership'
+    const shares = craft.keepsShare ? `${ownWork}, management and leadership` : 'management and leadership'
     return task(
       'day-100-share-of-time',
-      `Agree for the next 6 months how much of your time goes to ${share}. Write it into your ${isMedical ? 'job plan' : 'charter'}.`,
+      `Agree the shares of your time for the next 6 months: ${shares}. Write them into your ${craft.contract === 'medical' ? 'job plan' : 'charter'}.`,
       'A share that is chosen is easier to keep than one that happened.',
     )
   }
-  return isAgreed('end-date')
-    ? task('day-100-plan-the-end', `Look at the end date together. Is it still right? Agree who needs to know, and when you will talk about what comes after ${kindExplained}.`, 'An ending that is talked about early holds fewer surprises.')
+  return isAgreed('end-date') || answers.end !== null
+    ? task('day-100-plan-the-end', `Look at the end date together. Is it still right? Agree who needs to know. Fix when you talk about what comes after ${kindExplained}.`, 'An ending that is talked about early holds fewer surprises.')
     : task('day-100-ask-end-date', 'Ask once more for an end date, in writing. Say what you need to decide by then: go back, go on to an agreed date, or apply.', `After 100 days without a date, ${kindName} has become the post in all but name.`)
 }
 

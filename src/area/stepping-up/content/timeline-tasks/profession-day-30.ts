@@ -3,21 +3,22 @@ import type { PlanWords } from '../plan-words.ts'
 import { task } from './task.ts'
 
 /** The check of time at day 30 in the terms of each profession. */
-export function professionTaskOfDay30({ answers, ownWork }: PlanWords): TimelineTask {
+export function professionTaskOfDay30({ answers, ownWork, craft, isWardNurse }: PlanWords): TimelineTask {
   switch (answers.profession) {
     case 'nurse':
     case 'midwife':
       return task(
         'day-30-supervisory-count',
-        'Count the supervisory hours planned and kept over 4 weeks. Take both numbers to the review.',
-        answers.setting === 'ward' ? 'In Wales the Royal College of Nursing reports that pressure takes ward managers back into the numbers.' : 'Hours that nobody counts are hours that nobody misses.',
-        answers.setting === 'ward' ? ['rcnWales2024'] : [],
+        `Count the hours of ${craft.time}, planned and kept, over 4 weeks. Take both numbers to the review.`,
+        isWardNurse ? 'In Wales the Royal College of Nursing reports that pressure takes ward managers back into the numbers.' : 'Hours that nobody counts are hours that nobody misses.',
+        isWardNurse ? ['rcnWales2024'] : [],
       )
     case 'doctor':
+      if (craft.contract === 'practice') return task('day-30-sessions-practice', 'Count the sessions for this role, planned and kept, over 4 weeks. Take both numbers to the review.', 'Sessions that nobody counts are sessions that nobody misses.')
       return task(
         'day-30-job-plan',
         'Look at your job plan for 20 minutes. Does it list this role with its time, its objectives and the resources for it? If not, ask for a job plan review.',
-        'A clinical director’s role counts as an additional NHS responsibility: it belongs in the job plan beside clinical and supporting work.',
+        'For consultants, a role like this counts as an additional NHS responsibility. It belongs in the job plan.',
         ['bmaJobPlanning'],
       )
     case 'therapist':

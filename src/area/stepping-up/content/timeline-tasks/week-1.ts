@@ -2,8 +2,8 @@ import type { TimelineTask } from '../../rules/timeline.ts'
 import type { PlanWords } from '../plan-words.ts'
 import { type StageTasks, task } from './task.ts'
 
-/** The first week: people, the plan of who works when, money, figures, a charter, a mentor, and what became of the protected time. */
-export const tasksOfWeek1: StageTasks = (words) => [peopleTask(words), planTask(words), moneyTask(words), figuresTask(words), charterTask(words), mentorTask(words), timeTask(words)]
+/** The first week: people, the plan of who works when, the ways of safety, money and figures, a charter, a mentor, and what became of the protected time. */
+export const tasksOfWeek1: StageTasks = (words) => [peopleTask(words), planTask(words), safetyTask('week-1-safety-ways'), moneyTask(words), charterTask(words), mentorTask(words), timeTask(words)]
 
 function peopleTask({ place }: PlanWords): TimelineTask {
   return task(
@@ -16,24 +16,25 @@ function peopleTask({ place }: PlanWords): TimelineTask {
 function planTask({ place }: PlanWords): TimelineTask {
   return task(
     'week-1-look-ahead',
-    `Go through ${place.plan} for the next 4 weeks, with ${place.planner}; 30 minutes. Mark each gap, and who fills it until when.`,
+    `Take 30 minutes with ${place.planner}. Go through ${place.plan} for the next 4 weeks. Mark each gap, and who fills it until when.`,
     'A gap that is seen 3 weeks ahead can be filled in working hours.',
   )
 }
 
-function moneyTask({ place }: PlanWords): TimelineTask {
+/** The three ways of safety that differ from place to place; for a first week of work or of preparing. */
+export function safetyTask(id: string): TimelineTask {
   return task(
-    'week-1-read-budget',
-    `Ask your finance contact for 30 minutes and last month’s budget statement. What do we have, what is spent, what is already promised? Look first at ${place.spend}.`,
-    'Nobody expects you to know it yet, so now is the time to ask.',
+    id,
+    'Take 20 minutes to ask 3 things. Who leads on safeguarding (protecting people at risk)? How is an incident reported here? Who tells the patient when something went wrong?',
+    'You want to know it before you need it.',
   )
 }
 
-function figuresTask({ place }: PlanWords): TimelineTask {
+function moneyTask({ place, offices }: PlanWords): TimelineTask {
   return task(
-    'week-1-find-figures',
-    `Find out where these figures are kept: ${place.figures}. Ask whoever makes them to explain one of them; 20 minutes.`,
-    'You will be asked about them, and you want to have seen them first.',
+    'week-1-read-budget',
+    `Ask ${offices.money} for 30 minutes and last month’s budget statement. Look first at ${place.spend}. Ask who keeps these figures: ${place.figures}.`,
+    'Nobody expects you to know it yet, so now is the time to ask.',
   )
 }
 

@@ -4,8 +4,8 @@ import type { Kind } from '../../rules/answers.ts'
 import type { MatterLine, OnePage } from '../../rules/one-page.ts'
 import { matterWords } from '../../words/answers.ts'
 import { onePageWords as words } from '../../words/one-page.ts'
+import { stageName } from '../../words/plan.ts'
 import { TickBox } from '../paper-tasks.tsx'
-import { stageName } from './timeline-sheet.tsx'
 
 /** The page to hold in the hand. The same on screen and on paper; nothing in it can be changed here. */
 export function OnePageSheet({ page, kind }: { readonly page: OnePage; readonly kind: Kind }): ReactNode {

@@ -8,5 +8,4 @@ export const nursePlaces: PlacesOfProfession = {
     reports: 'each senior nurse and the operational manager',
     firstPicture: 'Sit for 30 minutes with the operational manager. Ask which patients wait longest, which incidents are open, and where nursing cover is thin.',
   },
-  clinic: { clinicalCall: 'the decision what each patient needs at this appointment' },
-}
+  }
