@@ -20,11 +20,11 @@ export const aboutWords = {
     {
       heading: 'What it keeps about you',
       paragraphs: [
-        'These pages need no account. They set no cookie, store nothing in your browser, and load nothing from other sites.',
-        'What you type for your plan, a situation or a first look is sent to the service to make your page, and then forgotten. It is never written to the database, a log or a file. To keep it, save the file that the page offers.',
-        'A class is the one exception: it counts how often each sentence was sorted to each side, without names, and is deleted after 7 days.',
+        'These pages need no account. They set no cookie, store nothing in your browser, and load nothing from other sites. While a tab is open, its memory holds the pages that you saw, so that Back works.',
+        'What you type for a plan, a situation or a first look goes to the service to make your page. Then it is forgotten: it is never written to the database, a log or a file. To keep it, save the file that the page offers.',
+        'A class is the one exception. It counts how often each sentence was sorted to each side, without names. It is deleted when the seventh day after is over.',
         'The service’s log holds which kind of page was opened, when, and how long it took. It holds no address of your computer and nothing that you typed.',
-        'To stop misuse the service counts requests for searches, downloads and forms by a scrambled form of your network address. Each count is for one minute and is deleted soon after.',
+        'To stop misuse the service counts requests for searches, downloads and forms by a scrambled form of your network address. Each count is for one minute and is deleted within the hour.',
       ],
     },
     {

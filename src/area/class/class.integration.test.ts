@@ -7,10 +7,9 @@ import { testDatabase } from '../../../test/database.ts'
 import type { Domain } from '../../kernel/vocabulary.ts'
 import { type Database, DatabaseUnavailable, platformMigrations, requestCounts } from '../../platform/database/index.ts'
 import { createServer } from '../../platform/http/server.ts'
-import { sentencesOf } from '../difference/index.ts'
+import { type Round, sentencesOf } from '../difference/index.ts'
 import { classMigrations, classRoutes, deleteOldClasses } from './index.ts'
 import { dayOf } from './rules/lifetime.ts'
-import type { Round } from './rules/round-view.ts'
 import { classesAtMost, openClass } from './service.ts'
 import { classStore } from './store.ts'
 
@@ -70,7 +69,7 @@ describe('a class', () => {
     assert.equal(page.statusCode, 200)
     assert.equal(page.headers['cache-control'], 'no-store')
     assert.ok(page.body.includes(code))
-    assert.match(page.body, /until 2 December 2026/)
+    assert.match(page.body, /until the end of 2 December 2026, by Greenwich time/)
   })
 
   it('takes its code in small letters and with spaces, and leads there from the page of classes', async () => {
@@ -86,38 +85,54 @@ describe('a class', () => {
     assert.match(page.body, /<title>Error: /)
     assert.match(page.body, /Check the code with your teacher/)
     assert.ok(!page.body.includes('<script>alert'))
+    assert.match(page.body, /<input[^>]* id="code"[^>]* autoComplete="off"|<input[^>]* autoComplete="off"[^>]* id="code"/i)
     for (const address of ['/class/CDFHJK', '/class/no-class-here', '/class/%3Cb%3E', '/class/CDFHJK/results/x']) assert.equal((await server.inject(address)).statusCode, 404, address)
     assert.match(await words('/class/CDFHJK'), /Check the code with your teacher/)
   })
 
-  it('shows its results only to who has the key', async () => {
+  it('takes a code that was copied with marks that cannot be seen, and gives back up to 200 characters of what is none', async () => {
+    const { code } = await givenAClass()
+    assert.equal((await server.inject(`/class?code=${encodeURIComponent(`\u202A${code}\u202C\u0000`)}`)).headers.location, `/class/${code}`)
+    const typed = `${'a'.repeat(60)}😀${'b'.repeat(150)}`
+    assert.ok((await server.inject(`/class?code=${encodeURIComponent(typed)}`)).body.includes(`value="${Array.from(typed).slice(0, 200).join('')}"`))
+  })
+
+  it('shows its results only to who has the secret', async () => {
     const [one, other] = [await givenAClass(), await givenAClass()]
-    const keyOfOther = other.results.split('/').at(-1) ?? ''
-    assert.equal((await server.inject(`/class/${one.code}/results/${keyOfOther}`)).statusCode, 404)
-    assert.equal((await server.inject(`/class/${one.code}/results/${keyOfOther.slice(1)}`)).statusCode, 404)
+    const secretOfOther = other.results.split('/').at(-1) ?? ''
+    assert.equal((await server.inject(`/class/${one.code}/results/${secretOfOther}`)).statusCode, 404)
+    assert.equal((await server.inject(`/class/${one.code}/results/${secretOfOther.slice(1)}`)).statusCode, 404)
     assert.equal((await server.inject(one.results)).statusCode, 200)
   })
 
-  it('shows how it sorted from the fourth person on, and the fifth changes nothing', async () => {
+  it('shows how it sorted from the eighth person on, and the ninth changes nothing', async () => {
     const { code, results } = await givenAClass()
-    for (let person = 1; person <= 3; person += 1) assert.equal((await sortIn(code, sortedAs('key'))).statusCode, 200)
+    for (let person = 1; person <= 7; person += 1) assert.equal((await sortIn(code, sortedAs('key'))).statusCode, 200)
     assert.ok(!(await words(results)).includes('The class:'))
     await sortIn(code, sortedAs('management'))
-    const four = await words(results)
-    assert.match(four, /The class: all or nearly all management\./)
-    assert.match(four, /On 10 of 10 sentences/)
+    const eight = await words(results)
+    assert.match(eight, /The class: most or all management\./)
+    assert.match(eight, /On 10 of 10 sentences/)
     await sortIn(code, sortedAs('leadership'))
-    const five = await words(results)
-    assert.match(five, /5 people have sorted\. The first 4 are in these results/)
-    assert.deepEqual(five.match(/The class: [^.]+\./g), four.match(/The class: [^.]+\./g))
+    const nine = await words(results)
+    assert.match(nine, /9 people have sorted\. The first 8 are in these results/)
+    assert.deepEqual(nine.match(/The class: [^.]+\./g), eight.match(/The class: [^.]+\./g))
+  })
+
+  it('says the same where one of eight chose otherwise as where none did, so that she cannot tell what the others chose', async () => {
+    const [alone, agreed] = [await givenAClass(), await givenAClass()]
+    for (let person = 1; person <= 7; person += 1) for (const { code } of [alone, agreed]) await sortIn(code, sortedAs('management'))
+    await sortIn(alone.code, sortedAs('leadership'))
+    await sortIn(agreed.code, sortedAs('management'))
+    assert.equal((await words(alone.results)).replaceAll(alone.code, ''), (await words(agreed.results)).replaceAll(agreed.code, ''))
   })
 
   it('keeps before and after apart', async () => {
     const { code, results } = await givenAClass()
-    for (let person = 1; person <= 4; person += 1) await sortIn(code, sortedAs('management', 'after'))
+    for (let person = 1; person <= 8; person += 1) await sortIn(code, sortedAs('management', 'after'))
     const page = await words(results)
     assert.match(page, /Before reading Nobody has sorted yet\./)
-    assert.match(page, /After reading 4 people have sorted, and all are in these results\./)
+    assert.match(page, /After reading 8 people have sorted, and all are in these results\./)
   })
 
   it('compares the person with the key at once and keeps nothing of it', async () => {
@@ -126,6 +141,24 @@ describe('a class', () => {
     assert.equal(answered.headers['cache-control'], 'no-store')
     assert.match(answered.body, /You and our key agreed on 10 of 10/)
     assert.equal(answered.headers['set-cookie'], undefined)
+  })
+
+  it('sends on to reading with its code, and from there to the other ten', async () => {
+    const { code } = await givenAClass()
+    const first = (await sortIn(code, sortedAs('key'))).body
+    assert.ok(first.includes(`href="/difference?class=${code}"`) && first.includes(`href="/class/${code}?round=after"`))
+    assert.match(first, /Your teacher shows how the class sorted\./)
+    const second = (await sortIn(code, sortedAs('key', 'after'))).body
+    assert.ok(!second.includes('?class=') && !second.includes('?round='))
+  })
+
+  it('shows first where it was most divided, with the number that the sentence had', async () => {
+    const { code, results } = await givenAClass()
+    const sides = (person: number) => sentencesOf('before').map(({ id }, index) => [id, index === 6 && person < 4 ? 'leadership' : 'management'])
+    for (let person = 0; person < 8; person += 1) await sortIn(code, new URLSearchParams([['round', 'before'], ...sides(person)].map(([name = '', value = '']) => [name, value])).toString())
+    const { body } = await server.inject(results)
+    assert.deepEqual([...body.matchAll(/<li value="(\d+)"/g)].map(([, place]) => Number(place)), [7, 1, 2, 3, 4, 5, 6, 8, 9, 10])
+    assert.match(await words(results), /Where the class was most divided .*The class: about half each\..*The other 9 sentences/)
   })
 
   it('asks for the sentences that were left out, keeps what was chosen, and counts nothing', async () => {
@@ -143,7 +176,7 @@ describe('a class', () => {
     const { code, results } = await givenAClass()
     const sent = await Promise.all(Array.from({ length: 30 }, (_, person) => sortIn(code, sortedAs(person % 3 === 0 ? 'leadership' : 'management'))))
     assert.ok(sent.every(({ statusCode }) => statusCode === 200))
-    assert.match(await words(results), /30 people have sorted\. The first 28 are in these results/)
+    assert.match(await words(results), /30 people have sorted\. The first 24 are in these results/)
     const counts = (await rowsOf('class_sentence')).filter((row) => row['code'] === code && row['round'] === 'before')
     assert.ok(counts.every((row) => Number(row['management']) + Number(row['management_waiting']) === 20))
   })
@@ -156,7 +189,7 @@ describe('a class', () => {
     assert.match(answered.body, /You and our key agreed on 10 of 10/)
   })
 
-  it('has no row for a person, no time finer than a day, and not the key', async () => {
+  it('has no row for a person, no time finer than a day, and not the secret', async () => {
     const { code, results } = await givenAClass()
     const tables = ['opened_class', 'class_round', 'class_sentence']
     const countRows = async () => Promise.all(tables.map(async (table) => (await rowsOf(table)).length))
@@ -185,6 +218,28 @@ describe('a class', () => {
     await givenAClass()
     for (const table of ['opened_class', 'class_round', 'class_sentence']) assert.ok((await rowsOf(table)).every((row) => row['code'] !== code), table)
     now = new Date('2026-11-25T10:00:00Z')
+  })
+
+  it('loses nothing that was chosen when it ended before a sentence that was left out could be mended', async () => {
+    const { code } = await givenAClass()
+    now = new Date('2026-12-03T00:00:00Z')
+    const [left, ...chosen] = sentencesOf('before')
+    const late = await sortIn(code, new URLSearchParams([['round', 'before'], ...chosen.map(({ id }) => [id, 'leadership'])].map(([name = '', value = '']) => [name, value])).toString())
+    now = new Date('2026-11-25T10:00:00Z')
+    assert.equal(late.statusCode, 404)
+    assert.match(late.body, /This class has ended/)
+    assert.equal(late.body.match(/checked=""/g)?.length, 9)
+    assert.match(late.body, new RegExp(`href="#${left?.id}"`))
+    assert.doesNotMatch(late.body, /You can use this class until|Send to the class/)
+  })
+
+  it('leads from its results to a new class once somebody has sorted: whoever has the code can fill a class', async () => {
+    const { code, results } = await givenAClass()
+    assert.doesNotMatch(await words(results), /Open a new class/)
+    await sortIn(code, sortedAs('key'))
+    const { body } = await server.inject(results)
+    assert.match(body, /<form[^>]* action="\/class"[\s\S]*Open a new class/)
+    assert.match(body, /Whoever has the code can send more than once/)
   })
 
   it('is deleted after 7 days also where nobody comes by', async () => {
@@ -217,23 +272,38 @@ describe('a class', () => {
     assert.deepEqual([one, other].map((opened) => opened.ok && opened.value.code), ['CCCCCC', 'DDDDDD'])
   })
 
-  it('is opened no more than 10 times a minute by one address', async () => {
-    const limited = await createServer({
-      routes: classRoutes({ now: () => now, randomBytes }),
-      assets: [],
-      inTransaction: (mode, work) => (mode === 'read' ? database.reading(null, work) : database.inTransaction(null, work)),
-      isUnavailable: () => false,
-      readiness: {},
-      requestCounts: requestCounts(database),
-      secret: 'a secret of at least 16 characters',
-      publicOrigin: null,
-      metricsToken: null,
-      log: { write: () => undefined },
-      now: () => now,
+  describe('where requests are counted', () => {
+    let limited: FastifyInstance
+    before(async () => {
+      limited = await createServer({
+        routes: classRoutes({ now: () => now, randomBytes }),
+        assets: [],
+        inTransaction: (mode, work) => (mode === 'read' ? database.reading(null, work) : database.inTransaction(null, work)),
+        isUnavailable: () => false,
+        readiness: {},
+        requestCounts: requestCounts(database),
+        secret: 'a secret of at least 16 characters',
+        publicOrigin: null,
+        metricsToken: null,
+        log: { write: () => undefined },
+        now: () => now,
+      })
     })
-    const statuses: number[] = []
-    for (let opening = 1; opening <= 11; opening += 1) statuses.push((await limited.inject({ method: 'POST', url: '/class', headers: form, payload: '' })).statusCode)
-    await limited.close()
-    assert.deepEqual(statuses, [...Array.from({ length: 10 }, () => 303), 429])
+    after(() => limited.close())
+
+    async function statusesOf(url: string, payload: string, times: number): Promise<readonly number[]> {
+      const statuses: number[] = []
+      for (let time = 1; time <= times; time += 1) statuses.push((await limited.inject({ method: 'POST', url, headers: form, payload })).statusCode)
+      return statuses
+    }
+
+    it('is opened no more than 10 times a minute by one address', async () => {
+      assert.deepEqual(await statusesOf('/class', '', 11), [...Array.from({ length: 10 }, () => 303), 429])
+    })
+
+    it('takes no more than 120 sortings a minute from one address, so that nobody fills it at once', async () => {
+      const { code } = await givenAClass()
+      assert.deepEqual(await statusesOf(`/class/${code}`, sortedAs('key'), 121), [...Array.from({ length: 120 }, () => 200), 429])
+    })
   })
 })

@@ -10,15 +10,15 @@ export const classMigrations: readonly Migration[] = [
     up: `
       create table opened_class (
         code text primary key,
-        -- The key of the results itself is in the teacher's address and nowhere else.
-        key_sha256 text not null,
+        -- The secret itself is in the teacher's address and nowhere else.
+        results_secret_sha256 text not null,
         opened_on date not null
       );
       create table class_round (
         code text not null references opened_class (code) on delete cascade,
         round text not null check (round in ('before', 'after')),
-        people integer not null default 0 check (people >= 0 and people % 4 = 0),
-        waiting integer not null default 0 check (waiting between 0 and 3),
+        people integer not null default 0 check (people >= 0 and people % 8 = 0),
+        waiting integer not null default 0 check (waiting between 0 and 7),
         primary key (code, round)
       );
       create table class_sentence (
@@ -27,8 +27,8 @@ export const classMigrations: readonly Migration[] = [
         sentence text not null,
         place integer not null,
         management integer not null default 0 check (management >= 0),
-        management_waiting integer not null default 0 check (management_waiting between 0 and 3),
-        -- Lowest and highest of what was said after each block of four, in order.
+        management_waiting integer not null default 0 check (management_waiting between 0 and 7),
+        -- Lowest and highest of what was said after each block of eight, in order.
         said integer[] not null default '{}' check (cardinality(said) % 2 = 0),
         primary key (code, round, sentence),
         foreign key (code, round) references class_round (code, round) on delete cascade

@@ -1,23 +1,24 @@
 import { href, paths } from '../../platform/http/paths.ts'
 import type { Answer, Route, RouteRequest } from '../../platform/http/route.ts'
-import { compareWithKey, readSorting, sentencesOf } from '../difference/index.ts'
+import { compareWithKey, parseClassCode, readSorting, roundFrom, sentencesOf } from '../difference/index.ts'
 import { classPage } from './pages/class-page.tsx'
 import { countedPage } from './pages/counted-page.tsx'
 import { dayText } from './pages/day-text.ts'
 import { noClassPage, noResultsPage, tooManyPage } from './pages/no-class-page.tsx'
 import { participantPage } from './pages/participant-page.tsx'
 import { resultsPage } from './pages/results-page.tsx'
-import { parseClassCode } from './rules/class-code.ts'
 import { dayOf, lastDayOf } from './rules/lifetime.ts'
-import { roundFrom, viewOfRound } from './rules/round-view.ts'
+import { viewOfRound } from './rules/round-view.ts'
+import { cleanTypedCode } from './rules/typed-code.ts'
 import { type OpenedClass, type RandomBytes, countInClass, findClass, openClass, readResults } from './service.ts'
 import { classStore } from './store.ts'
 
 /** A university is one address, and so is whoever opens classes by machine. */
 const openingsPerMinute = 10
-/** A lecture hall is one address: what it may send and look at in a minute. */
-const sortingsPerMinute = 600
-const longestTyped = 40
+/** A lecture hall is one address: what it may look at in a minute. */
+const viewsPerMinute = 600
+/** What it may send: whoever has the code needs more than a minute to fill a round with invented people. */
+const sortingsPerMinute = 120
 
 export interface ClassOutside {
   readonly now: () => Date
@@ -26,31 +27,33 @@ export interface ClassOutside {
 
 /**
  * Classes: open one, sort in one, see how it sorted.
- * @param outside the clock, of which only the day is used, and a source of random bytes for codes and keys
+ * @param outside the clock, of which only the day is used, and a source of random bytes for codes and secrets
  */
 export function classRoutes(outside: ClassOutside): readonly Route[] {
   return [
     { path: paths.classOpen, method: 'GET', answer: async (request) => answerClassPage(request) },
     { path: paths.classOpen, method: 'POST', perMinute: openingsPerMinute, answer: (request) => answerOpen(request, outside) },
-    { path: paths.classSort, method: 'GET', perMinute: sortingsPerMinute, answer: (request) => answerParticipant(request, outside) },
+    { path: paths.classSort, method: 'GET', perMinute: viewsPerMinute, answer: (request) => answerParticipant(request, outside) },
     { path: paths.classSort, method: 'POST', perMinute: sortingsPerMinute, answer: (request) => answerCount(request, outside) },
-    { path: paths.classResults, method: 'GET', perMinute: sortingsPerMinute, answer: (request) => answerResults(request, outside) },
+    { path: paths.classResults, method: 'GET', perMinute: viewsPerMinute, answer: (request) => answerResults(request, outside) },
   ]
 }
 
 function answerClassPage({ query }: RouteRequest): Answer {
-  const typed = query['code']?.[0]
-  if (typed === undefined) return { kind: 'page', html: classPage(null) }
+  const given = query['code']?.[0]
+  if (given === undefined) return { kind: 'page', html: classPage(null) }
+  const typed = cleanTypedCode(given)
   const code = parseClassCode(typed)
   if (code.ok) return { kind: 'redirect', to: href(paths.classSort, { code: code.value }) }
-  return { kind: 'page', status: 422, html: classPage(typed.replaceAll(/[\p{Cc}\p{Cs}]/gu, ' ').slice(0, longestTyped)) }
+  return { kind: 'page', status: 422, html: classPage(typed) }
 }
 
 async function answerOpen({ transaction }: RouteRequest, { now, randomBytes }: ClassOutside): Promise<Answer> {
   const sentences = { before: sentencesOf('before').map(({ id }) => id), after: sentencesOf('after').map(({ id }) => id) }
   const opened = await openClass(classStore(transaction), sentences, { today: dayOf(now()), randomBytes })
   if (!opened.ok) return { kind: 'page', status: 409, html: tooManyPage() }
-  return { kind: 'redirect', to: href(paths.classResults, opened.value) }
+  const { code, resultsSecret } = opened.value
+  return { kind: 'redirect', to: href(paths.classResults, { code, key: resultsSecret }) }
 }
 
 /** The class that an address names, or null. */
@@ -76,8 +79,9 @@ async function answerCount(request: RouteRequest, outside: ClassOutside): Promis
   const missing = sentences.filter(({ id }) => !sorting.has(id))
   if (missing.length > 0) {
     const opened = await classOf(request, outside)
-    if (opened === null) return noClass()
-    return { kind: 'page', status: 422, html: participantPage({ code: opened.code, round, sentences, sorting, missing, until: untilOf(opened) }) }
+    const page = { code: code.value, round, sentences, sorting, missing }
+    if (opened === null) return { kind: 'page', status: 404, html: participantPage({ ...page, until: null }) }
+    return { kind: 'page', status: 422, html: participantPage({ ...page, until: untilOf(opened) }) }
   }
   const outcome = await countInClass(classStore(transaction), code.value, round, sorting, dayOf(outside.now()))
   const html = countedPage({ code: code.value, round, outcome, compared: compareWithKey(sentences, sorting) })
@@ -86,15 +90,15 @@ async function answerCount(request: RouteRequest, outside: ClassOutside): Promis
 
 async function answerResults({ parameters, transaction }: RouteRequest, { now }: ClassOutside): Promise<Answer> {
   const code = parseClassCode(parameters['code'] ?? '')
-  const key = parameters['key'] ?? ''
-  const results = code.ok ? await readResults(classStore(transaction), code.value, key, dayOf(now())) : null
+  const resultsSecret = parameters['key'] ?? ''
+  const results = code.ok ? await readResults(classStore(transaction), code.value, resultsSecret, dayOf(now())) : null
   if (results === null) return { kind: 'page', status: 404, html: noResultsPage() }
   const { opened, counts } = results
   return {
     kind: 'page',
     html: resultsPage({
       code: opened.code,
-      address: href(paths.classResults, { code: opened.code, key }),
+      address: href(paths.classResults, { code: opened.code, key: resultsSecret }),
       until: untilOf(opened),
       views: { before: viewOfRound(counts.before), after: viewOfRound(counts.after) },
       sentences: { before: sentencesOf('before'), after: sentencesOf('after') },

@@ -2,10 +2,9 @@ import type { CalendarDate } from '../../kernel/calendar-date.ts'
 import { type Result, failure, success } from '../../kernel/result.ts'
 import type { Domain } from '../../kernel/vocabulary.ts'
 import { sha256Hex } from '../../platform/files/index.ts'
-import { type ClassCode, makeClassCode } from './rules/class-code.ts'
+import { type ClassCode, type Round, makeClassCode } from '../difference/index.ts'
 import { type RoundCount, countPerson, emptyRound, isFull } from './rules/counting.ts'
 import { oldestOpenOn } from './rules/lifetime.ts'
-import { type Round, rounds } from './rules/round-view.ts'
 
 /** What is known of a class. */
 export interface OpenedClass {
@@ -16,9 +15,9 @@ export interface OpenedClass {
 /** What classes need from a store. */
 export interface ClassStore {
   /** Makes a class with its empty rounds; false when the code is taken. */
-  readonly add: (opened: OpenedClass, keySha256: string, counts: Readonly<Record<Round, RoundCount>>) => Promise<boolean>
+  readonly add: (opened: OpenedClass, secretSha256: string, counts: Readonly<Record<Round, RoundCount>>) => Promise<boolean>
   /** A class that was opened on this day or later, or null. */
-  readonly find: (code: ClassCode, oldest: CalendarDate) => Promise<(OpenedClass & { readonly keySha256: string }) | null>
+  readonly find: (code: ClassCode, oldest: CalendarDate) => Promise<(OpenedClass & { readonly secretSha256: string }) | null>
   readonly readRound: (code: ClassCode, round: Round) => Promise<RoundCount>
   /** The same, and makes everybody else who counts in it wait until this transaction ends. */
   readonly lockRound: (code: ClassCode, round: Round) => Promise<RoundCount>
@@ -33,27 +32,27 @@ export type RandomBytes = (count: number) => Uint8Array
 
 /** Classes that may be open at one time: whoever opens them by machine fills no disk. */
 export const classesAtMost = 20_000
-const keyBytes = 16
+const secretBytes = 16
 const mostTries = 10
 
 /**
  * Opens a class, and deletes every class that is over.
  * @param sentences the ids of the sentences of each round
- * @returns the code for everybody and the key of the results, which is kept nowhere
+ * @returns the code for everybody and the secret of the results, which is kept nowhere
  * @error too-many when 20,000 classes are open
  */
 export async function openClass(
   store: ClassStore,
   sentences: Readonly<Record<Round, readonly string[]>>,
   { today, randomBytes }: { readonly today: CalendarDate; readonly randomBytes: RandomBytes },
-): Promise<Result<{ readonly code: ClassCode; readonly key: string }, 'too-many'>> {
+): Promise<Result<{ readonly code: ClassCode; readonly resultsSecret: string }, 'too-many'>> {
   await store.deleteOlder(oldestOpenOn(today))
   if ((await store.count()) >= classesAtMost) return failure('too-many')
-  const key = Buffer.from(randomBytes(keyBytes)).toString('base64url')
+  const resultsSecret = Buffer.from(randomBytes(secretBytes)).toString('base64url')
   const counts = { before: emptyRound(sentences.before), after: emptyRound(sentences.after) }
   for (let tries = 0; tries < mostTries; tries += 1) {
     const code = makeClassCode(randomBytes)
-    if (await store.add({ code, openedOn: today }, hashOf(key), counts)) return success({ code, key })
+    if (await store.add({ code, openedOn: today }, hashOf(resultsSecret), counts)) return success({ code, resultsSecret })
   }
   throw new Error('No free code was found.')
 }
@@ -81,20 +80,20 @@ export async function countInClass(store: ClassStore, code: ClassCode, round: Ro
   return 'counted'
 }
 
-/** The counts of both rounds, for who has the key; null when there is no such class or the key is another's. */
+/** The counts of both rounds, for who has the secret; null when there is no such class or the secret is another's. */
 export async function readResults(
   store: ClassStore,
   code: ClassCode,
-  key: string,
+  resultsSecret: string,
   today: CalendarDate,
 ): Promise<{ readonly opened: OpenedClass; readonly counts: Readonly<Record<Round, RoundCount>> } | null> {
   const found = await store.find(code, oldestOpenOn(today))
-  if (found === null || found.keySha256 !== hashOf(key)) return null
-  const [before, after] = [await store.readRound(code, rounds[0]), await store.readRound(code, rounds[1])]
+  if (found === null || found.secretSha256 !== hashOf(resultsSecret)) return null
+  const [before, after] = [await store.readRound(code, 'before'), await store.readRound(code, 'after')]
   return { opened: { code, openedOn: found.openedOn }, counts: { before, after } }
 }
 
-/** A key has 128 random bits: a plain hash cannot be turned back. */
-function hashOf(key: string): string {
-  return sha256Hex(Buffer.from(key, 'utf8'))
+/** A secret has 128 random bits: a plain hash cannot be turned back. */
+function hashOf(resultsSecret: string): string {
+  return sha256Hex(Buffer.from(resultsSecret, 'utf8'))
 }

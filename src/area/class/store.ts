@@ -1,8 +1,8 @@
 import type { Kysely, Transaction } from 'kysely'
 import type { CalendarDate } from '../../kernel/calendar-date.ts'
+import { type Round, rounds } from '../difference/index.ts'
 import type { CountRange } from './rules/preferred-ranges.ts'
 import type { RoundCount, SentenceCount } from './rules/counting.ts'
-import { type Round, rounds } from './rules/round-view.ts'
 import type { ClassStore } from './service.ts'
 import type { ClassTables } from './tables.ts'
 
@@ -13,8 +13,8 @@ export function classStore(transaction: Transaction<unknown>): ClassStore {
   // Areas type the tables that they own; the platform knows none.
   const db = transaction as unknown as Tables
   return {
-    async add({ code, openedOn }, keySha256, counts) {
-      const insert = db.insertInto('opened_class').values({ code, key_sha256: keySha256, opened_on: openedOn })
+    async add({ code, openedOn }, secretSha256, counts) {
+      const insert = db.insertInto('opened_class').values({ code, results_secret_sha256: secretSha256, opened_on: openedOn })
       const added = await insert.onConflict((conflict) => conflict.doNothing()).returning('code').execute()
       if (added.length === 0) return false
       await db.insertInto('class_round').values(rounds.map((round) => ({ code, round, people: 0, waiting: 0 }))).execute()
@@ -25,7 +25,7 @@ export function classStore(transaction: Transaction<unknown>): ClassStore {
     async find(code, oldest) {
       const found = await db.selectFrom('opened_class').selectAll().where('code', '=', code).where('opened_on', '>=', oldest).executeTakeFirst()
       // A date of the database is a day of the calendar, written by us.
-      return found === undefined ? null : { code, keySha256: found.key_sha256, openedOn: found.opened_on as CalendarDate }
+      return found === undefined ? null : { code, secretSha256: found.results_secret_sha256, openedOn: found.opened_on as CalendarDate }
     },
     readRound: (code, round) => readRound(db, code, round, false),
     lockRound: (code, round) => readRound(db, code, round, true),

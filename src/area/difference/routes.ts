@@ -1,14 +1,16 @@
 import { isOneOf } from '../../kernel/vocabulary.ts'
 import { paths } from '../../platform/http/paths.ts'
-import type { Answer, Route, RouteRequest } from '../../platform/http/route.ts'
-import { aspectContrasts, commonQuestions, factorContents } from './content/index.ts'
-import { type FieldOfWork, fieldsOfWork } from './content/kinds.ts'
+import type { Answer, Route, SentRequest } from '../../platform/http/route.ts'
+import { aspectContrasts, commonQuestions, factorContents, factorsAsAWhole } from './content/index.ts'
+import { fieldsOfWork } from './content/kinds.ts'
 import { comparedAgainPage, comparedPage } from './pages/compared-page.tsx'
 import { factorsPage } from './pages/factors-page.tsx'
+import type { ShownField } from './pages/field-choice.tsx'
 import { questionPage } from './pages/question-page.tsx'
 import { questionsPage } from './pages/questions-page.tsx'
-import { readingPage } from './pages/reading-page.tsx'
+import { type ReadingWith, readingPage } from './pages/reading-page.tsx'
 import { sortPage } from './pages/sort-page.tsx'
+import { parseClassCode } from './rules/class-code.ts'
 import { agreementOf, carriedSorting, compareWithKey, readSorting } from './rules/sorting.ts'
 import { compareRounds } from './rules/two-rounds.ts'
 import { sentencesOf } from './sentences.ts'
@@ -19,12 +21,12 @@ const nothing = new Map<string, never>()
 
 /** The difference in five minutes: sort, read, sort again. Nothing is kept; what was sorted travels in the form. */
 export const differenceRoutes: readonly Route[] = [
-  { path: paths.difference, method: 'GET', answer: async ({ query }) => page(reading(query['field']?.[0], null)) },
+  { path: paths.difference, method: 'GET', answer: async ({ query }) => page(reading(query['field']?.[0], withClass(query['class']?.[0] ?? ''))) },
   { path: paths.differenceSort, method: 'GET', answer: async () => page(sortPage({ round: 'before', sentences: sentencesOf('before'), sorting: nothing, carried: {}, hasProblem: false })) },
   { path: paths.differenceSort, method: 'POST', keepsNothing: true, perMinute, answer: async (request) => answerSort(request) },
   { path: paths.differenceSortAgain, method: 'GET', answer: async () => page(sortPage({ round: 'after', sentences: sentencesOf('after'), sorting: nothing, carried: {}, hasProblem: false })) },
   { path: paths.differenceSortAgain, method: 'POST', keepsNothing: true, perMinute, answer: async (request) => answerSortAgain(request) },
-  { path: paths.differenceFactors, method: 'GET', answer: async () => page(factorsPage(factorContents)) },
+  { path: paths.differenceFactors, method: 'GET', answer: async () => page(factorsPage(factorsAsAWhole, factorContents)) },
   { path: paths.differenceQuestions, method: 'GET', answer: async () => page(questionsPage(commonQuestions)) },
   { path: paths.differenceQuestion, method: 'GET', answer: async ({ parameters }) => answerQuestion(parameters['question'] ?? '') },
 ]
@@ -33,26 +35,31 @@ function page(html: string): Answer {
   return { kind: 'page', html }
 }
 
-function reading(asked: string | undefined, carried: Parameters<typeof readingPage>[0]['carried']): string {
-  const field = fieldFrom(asked ?? '')
-  return readingPage({ aspects: aspectContrasts, factors: factorContents, questions: commonQuestions, field: field ?? 'nursing', isFieldChosen: field !== null, carried })
+function reading(asked: string | undefined, readingWith: ReadingWith): string {
+  return readingPage({ aspects: aspectContrasts, factors: factorContents, questions: commonQuestions, shown: shownField(asked ?? ''), readingWith })
 }
 
-function fieldFrom(asked: string): FieldOfWork | null {
-  return isOneOf(fieldsOfWork, asked) ? asked : null
+function shownField(asked: string): ShownField {
+  return isOneOf(fieldsOfWork, asked) ? { kind: 'asked-for', field: asked } : { kind: 'to-begin-with' }
 }
 
-function answerSort({ form }: RouteRequest): Answer {
+/** Only what has the form of a code comes back in the page. */
+function withClass(asked: string): ReadingWith {
+  const code = parseClassCode(asked)
+  return code.ok ? { kind: 'class', code: code.value } : { kind: 'nothing' }
+}
+
+function answerSort({ form }: SentRequest): Answer {
   const sentences = sentencesOf('before')
   const sorting = readSorting(form, sentences)
   const step = form['step']?.[0]
-  if (step === 'read') return page(reading(form['field']?.[0], carriedSorting(sorting)))
+  if (step === 'read') return page(reading(form['field']?.[0], { kind: 'first-ten', carried: carriedSorting(sorting) }))
   const isEmpty = sorting.size === 0
   if (step === 'change' || isEmpty) return sorted(sortPage({ round: 'before', sentences, sorting, carried: {}, hasProblem: isEmpty }), isEmpty)
   return page(comparedPage(compareWithKey(sentences, sorting), carriedSorting(sorting)))
 }
 
-function answerSortAgain({ form }: RouteRequest): Answer {
+function answerSortAgain({ form }: SentRequest): Answer {
   const sentences = sentencesOf('after')
   const [first, second] = [readSorting(form, sentencesOf('before')), readSorting(form, sentences)]
   const step = form['step']?.[0]

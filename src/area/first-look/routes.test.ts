@@ -37,6 +37,12 @@ describe('the first look', () => {
     assert.match(html, /value="longer"[^>]*checked|checked=""[^>]*value="longer"/)
   })
 
+  it('marks why somebody new begins with management: the article’s claim and our advice', async () => {
+    const marks = async (standing: string) => [...(await page({ standing: [standing], 'risk-management': ['not-yet'] })).html.matchAll(/data-mark="([^"]+)"/g)].map(([, mark]) => mark)
+    assert.deepEqual(await marks('new'), ['article-claim', 'our-advice'])
+    assert.deepEqual(await marks('longer'), [])
+  })
+
   it('carries every answer so that it can be changed', async () => {
     const { html } = await page({ standing: ['new'], 'risk-management': ['not-yet'], change: ['yes'] })
     assert.match(html, /name="risk-management"[^>]*checked=""[^>]*value="not-yet"|checked=""[^>]*name="risk-management"[^>]*value="not-yet"/)

@@ -1,5 +1,5 @@
 import { paths } from '../../platform/http/paths.ts'
-import type { Answer, Route, RouteRequest } from '../../platform/http/route.ts'
+import type { Answer, Route, SentRequest } from '../../platform/http/route.ts'
 import { firstLookPage } from './pages/first-look-page.tsx'
 import { thoughtsPage } from './pages/thoughts-page.tsx'
 import { readFirstLook, thoughtsOn } from './rules.ts'
@@ -10,7 +10,7 @@ export const firstLookRoutes: readonly Route[] = [
   { path: paths.firstLook, method: 'POST', keepsNothing: true, perMinute: 600, answer: async (request) => answerThoughts(request) },
 ]
 
-function answerThoughts({ form }: RouteRequest): Answer {
+function answerThoughts({ form }: SentRequest): Answer {
   const look = readFirstLook(form)
   if (form['change'] !== undefined) return { kind: 'page', html: firstLookPage(look, false) }
   const thoughts = thoughtsOn(look)

@@ -18,13 +18,11 @@ export const firstLookWords = {
   resultAnswer: 'From what you said. It does not say how good you are: 12 statements in 2 minutes cannot tell.',
   beginHeading: 'Where to begin',
   begin: {
-    management: [
-      'If you are new, begin with management: keep today’s system working first.',
-      'People can only follow you into a change when tonight’s rota holds and they know who decides. And these skills can be learned by doing, with somebody beside you.',
-    ],
-    'own-choice': ['You have been in post for a while. Begin where your patients or your team would notice it first.'],
+    management: 'If you are new, begin with management: keep today’s system working first.',
+    'own-choice': 'You have been in post for a while. Begin where your patients or your team would notice it first.',
   },
-  beginSource: 'For the newly promoted clinical manager, building management first often makes more sense: that is the article’s claim. We found no study that tested it. You may see it otherwise.',
+  beginClaim: 'For the newly promoted clinical manager, building management first often makes more sense. We found no study that tested it.',
+  beginAdvice: 'People follow a change more easily when today’s work is covered. These skills can be learned by doing, with somebody beside you.',
   partHeading: {
     management: 'Keeping today’s system working (management)',
     leadership: 'Making useful change (leadership)',

@@ -6,11 +6,11 @@ export const frontPageWords = {
   doors: {
     steppingUp: {
       title: 'I am stepping up',
-      text: 'You cover a manager’s post from Monday, or soon. Ten minutes, no account, nothing stored: what to do first, what to ask for, and a page to hold in your hand.',
+      text: 'You cover a manager’s post from Monday, or soon. Ten minutes, no account, nothing stored. You get what to do first, what to ask for, and a page to hold in your hand.',
     },
     practice: {
       title: 'Try it safely',
-      text: 'Practise ten situations where no patient comes to harm. Choose what is needed first and how you would act, then compare with a published model and its reasons.',
+      text: 'Practise ten situations where nothing you choose can harm anybody. Choose what is needed first and how you would act, then compare with a published model and its reasons.',
     },
     difference: { title: 'The difference in five minutes', text: 'What management and leadership are, with examples from NHS work.' },
     situation: { title: 'Read a situation', text: 'Describe it by a few questions. Get which of the two it asks for first, which style, and why.' },
@@ -19,7 +19,7 @@ export const frontPageWords = {
   toolsHeading: 'More tools, each without an account',
   organisation: {
     title: 'Where does an organisation stand?',
-    text: 'What public figures can and cannot say about managers in an NHS trust. No account, nothing stored.',
+    text: 'Acute trusts in England, 2012 to 2018: what public figures can and cannot say about their managers. No account, nothing stored.',
     label: 'Name or code of the organisation',
     hint: 'For example, Worcestershire, or its three-character code RWP (ODS code)',
     button: 'Find',
@@ -28,6 +28,6 @@ export const frontPageWords = {
     heading: 'If you stand beside somebody who steps up',
     line: { title: 'Line managers and organisational development (OD) leads', text: 'Agree six things before somebody starts: one page to print.' },
     teacher: { title: 'Teachers', text: 'Open a class: sort ten sentences together, without names.' },
-    board: { title: 'Medical directors and boards', text: 'Print “five questions to ask about management here” for your trust.' },
+    board: { title: 'Medical directors and boards', text: 'Print a one-page paper for the board of your trust' },
   },
 } as const

@@ -18,11 +18,12 @@ export function classPage(typed: string | null): string {
     content: (
       <div className="ek-reading">
         {typed !== null && <ProblemSummary problems={[{ fieldId: codeFieldId, words: words.code.problem }]} />}
-        <PageHeading heading={words.heading} answer={words.answer} />
+        <PageHeading heading={words.title} answer={words.answer} />
         <h2 className="nhsuk-heading-m">{words.code.heading}</h2>
         <CodeForm typed={typed ?? ''} {...(typed === null ? {} : { problem: words.code.problem })} />
         <h2 className="nhsuk-heading-m">{words.open.heading}</h2>
         <p>{words.open.words}</p>
+        <p>{words.open.ends}</p>
         <OwnForm action={href(paths.classOpen)} buttons={[{ text: words.open.button }]} />
         <h2 className="nhsuk-heading-m">{words.planHeading}</h2>
         <Plan />

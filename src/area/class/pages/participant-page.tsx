@@ -3,10 +3,8 @@ import type { ReactNode } from 'react'
 import { OwnForm, PageHeading, ProblemSummary } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import { sitePage } from '../../../platform/http/site-page.ts'
-import { type SortSentence, SortQuestions, type Sorting } from '../../difference/index.ts'
-import type { ClassCode } from '../rules/class-code.ts'
-import { type Round, rounds } from '../rules/round-view.ts'
-import { classSortWords as words, classWords } from '../words.ts'
+import { type ClassCode, type Round, SortQuestions, type SortSentence, type Sorting, rounds, sortWords } from '../../difference/index.ts'
+import { className, classSortWords as words, classWords } from '../words.ts'
 
 /** The ten sentences of a round in a class. */
 export interface ParticipantModel {
@@ -16,11 +14,11 @@ export interface ParticipantModel {
   /** What was chosen, when the form came back with sentences left out. */
   readonly sorting: Sorting
   readonly missing: readonly SortSentence[]
-  /** The last day of the class, in words. */
-  readonly until: string
+  /** The last day of the class, in words; null when the class has ended. */
+  readonly until: string | null
 }
 
-/** The page on which somebody sorts in a class. */
+/** The page on which somebody sorts in a class. When the class ended in the meantime, what was chosen is still there and can be compared. */
 export function participantPage({ code, round, sentences, sorting, missing, until }: ParticipantModel): string {
   const problems = new Map(missing.map((sentence) => [sentence.id, words.missing(sentences.indexOf(sentence) + 1)]))
   return sitePage({
@@ -30,11 +28,15 @@ export function participantPage({ code, round, sentences, sorting, missing, unti
     content: (
       <div className="ek-reading">
         <ProblemSummary problems={[...problems].map(([fieldId, problem]) => ({ fieldId, words: problem }))} />
-        <PageHeading caption={words.caption(code)} heading={words.heading[round]} answer={words.answer} />
-        <RoundSwitch code={code} round={round} />
-        <p>{words.all}</p>
-        <Kept until={until} />
-        <OwnForm action={href(paths.classSort, { code })} carried={{ round: [round] }} buttons={[{ text: words.send }]}>
+        <PageHeading caption={className(code)} heading={words.heading[round]} answer={until === null ? words.ended : sortWords.answer} />
+        {until !== null && (
+          <>
+            <RoundSwitch code={code} round={round} />
+            <p>{words.all}</p>
+            <Kept until={until} />
+          </>
+        )}
+        <OwnForm action={href(paths.classSort, { code })} carried={{ round: [round] }} buttons={[{ text: until === null ? sortWords.show : words.send }]}>
           <SortQuestions sentences={sentences} sorting={sorting} problems={problems} />
         </OwnForm>
       </div>

@@ -1,16 +1,19 @@
 import { Details } from 'nhsuk-react-components'
 import type { ReactNode } from 'react'
-import { HowSure, PageHeading, PrintButton } from '../../../platform/design/index.ts'
+import { HowSure, OwnForm, PageHeading, PrintButton } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import { sitePage } from '../../../platform/http/site-page.ts'
-import type { SortSentence } from '../../difference/index.ts'
-import type { ClassCode } from '../rules/class-code.ts'
-import { type Round, type RoundView, agreedByMost, rounds } from '../rules/round-view.ts'
-import { classWords, resultWords as words } from '../words.ts'
+import { type ClassCode, type Round, type SortSentence, rounds } from '../../difference/index.ts'
+import { mostDivided } from '../rules/most-divided.ts'
+import { type RoundView, agreedByMost } from '../rules/round-view.ts'
+import { className, classWords, resultWords as words } from '../words.ts'
 import { Plan } from './plan.tsx'
-import { SpreadOf } from './spread-of.tsx'
+import { type SpreadModel, SpreadOf } from './spread-of.tsx'
 
-/** How a class sorted, for who has the key. */
+/** Sentences that stand first because the class was most divided on them. */
+const dividedAtMost = 3
+
+/** How a class sorted, for who has the secret. */
 export interface ResultsModel {
   readonly code: ClassCode
   /** The address of this very page. */
@@ -26,11 +29,11 @@ export function resultsPage({ code, address, until, views, sentences }: ResultsM
   const hasBegun = rounds.some((round) => views[round].sorted > 0)
   const isShown = rounds.some((round) => views[round].shown > 0)
   return sitePage({
-    title: words.title(code),
+    title: className(code),
     part: 'difference',
     content: (
       <>
-        <PageHeading caption={words.title(code)} heading={hasBegun ? words.heading : words.opened} answer={hasBegun ? words.answer : words.openedAnswer} />
+        <PageHeading caption={className(code)} heading={hasBegun ? words.heading : words.opened} answer={hasBegun ? words.answer : words.openedAnswer} />
         {hasBegun && (
           <p className="ek-screen-only">
             <a href={address}>{words.again}</a>
@@ -50,6 +53,7 @@ export function resultsPage({ code, address, until, views, sentences }: ResultsM
             <WaysIn code={code} until={until} />
           </>
         )}
+        {hasBegun && <NewClass />}
       </>
     ),
   })
@@ -61,8 +65,10 @@ function WaysIn({ code, until }: Pick<ResultsModel, 'code' | 'until'>): ReactNod
     <section className="ek-screen-only">
       <h2 className="nhsuk-heading-m">{words.codeHeading}</h2>
       <p className="ek-code">{code}</p>
-      <p>
-        {words.codeHow} <a href={href(paths.classSort, { code })}>{href(paths.classSort, { code })}</a>
+      <p>{words.codeHow}</p>
+      <p className="nhsuk-u-margin-bottom-1">{words.address}</p>
+      <p className="ek-code-address">
+        <a href={href(paths.classSort, { code })}>{href(paths.classSort, { code })}</a>
       </p>
       <h2 className="nhsuk-heading-m">{words.keepHeading}</h2>
       <p>{words.keep}</p>
@@ -73,6 +79,17 @@ function WaysIn({ code, until }: Pick<ResultsModel, 'code' | 'until'>): ReactNod
           <Plan />
         </Details.Text>
       </Details>
+    </section>
+  )
+}
+
+/** The way out when somebody fills a class: who has the code can. */
+function NewClass(): ReactNode {
+  return (
+    <section className="ek-screen-only">
+      <h2 className="nhsuk-heading-m">{words.newClass.heading}</h2>
+      <p>{words.newClass.words}</p>
+      <OwnForm action={href(paths.classOpen)} buttons={[{ text: words.newClass.button, isSecondary: true }]} />
     </section>
   )
 }
@@ -88,14 +105,40 @@ function RoundOfClass({ round, view, sentences }: { readonly round: Round; reado
       {view.shown > 0 && (
         <>
           <p>{words.agreed(agreedByMost(view, keyOf), view.sentences.length)}</p>
-          <ol className="nhsuk-list nhsuk-list--number ek-sorted">
-            {sentences.map((sentence) => (
-              <SpreadOf key={sentence.id} sentence={sentence} view={view.sentences.find((one) => one.sentence === sentence.id)} />
-            ))}
-          </ol>
+          <Spreads view={view} sentences={sentences} />
         </>
       )}
     </section>
+  )
+}
+
+/** Where the class was most divided stands first; the others can be opened, and stand open when there is nothing before them. */
+function Spreads({ view, sentences }: { readonly view: RoundView; readonly sentences: readonly SortSentence[] }): ReactNode {
+  const divided = mostDivided(view, dividedAtMost)
+  const placed = sentences.map((sentence, index) => ({ sentence, place: index + 1, view: view.sentences.find((one) => one.sentence === sentence.id) }))
+  const first = divided.flatMap((id) => placed.filter(({ sentence }) => sentence.id === id))
+  const others = placed.filter((one) => !first.includes(one))
+  return (
+    <>
+      <h3 className="nhsuk-heading-s">{words.divided}</h3>
+      {first.length === 0 ? <p>{words.notDivided}</p> : <SpreadList placed={first} />}
+      <Details className="ek-details ek-details--printed" open={first.length === 0}>
+        <Details.Summary>{first.length === 0 ? words.all : words.others(others.length)}</Details.Summary>
+        <Details.Text>
+          <SpreadList placed={others} />
+        </Details.Text>
+      </Details>
+    </>
+  )
+}
+
+function SpreadList({ placed }: { readonly placed: readonly SpreadModel[] }): ReactNode {
+  return (
+    <ol className="nhsuk-list nhsuk-list--number ek-sorted">
+      {placed.map((one) => (
+        <SpreadOf key={one.sentence.id} {...one} />
+      ))}
+    </ol>
   )
 }
 

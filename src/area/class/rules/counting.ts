@@ -18,9 +18,9 @@ export interface SentenceCount {
 
 /** All that is kept of one round of a class. */
 export interface RoundCount {
-  /** People of whole blocks: a multiple of 4. */
+  /** People of whole blocks: a multiple of 8. */
   readonly people: number
-  /** People of the block that is not whole yet: 0 to 3. */
+  /** People of the block that is not whole yet: 0 to 7. */
   readonly waiting: number
   readonly sentences: readonly SentenceCount[]
 }
@@ -36,7 +36,7 @@ export function isFull({ people, waiting }: RoundCount): boolean {
 }
 
 /**
- * Counts one more person. What can be seen stays as it is until a block of four is whole.
+ * Counts one more person. What can be seen stays as it is until a block of eight is whole.
  * @param round not full
  * @param sides a side for each sentence of the round
  * @error Error when a sentence has no side: an answer that is missing would make its counts differ from the others

@@ -1,7 +1,7 @@
 import { type CalendarDate, addDays, parseCalendarDate } from '../../../kernel/calendar-date.ts'
 
 /** Days after the day of opening on which a class can still be used. */
-const daysOpen = 7
+export const daysOpen = 7
 
 /** The day on which something happens, by the clock of Greenwich: nothing finer is kept of a class. */
 export function dayOf(time: Date): CalendarDate {

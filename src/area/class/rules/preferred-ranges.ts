@@ -9,12 +9,12 @@ export const spreads = ['nearly-all-leadership', 'most-leadership', 'about-half'
 export type Spread = (typeof spreads)[number]
 
 /**
- * The ranges that have a name of their own: nearly all is all but at most 1 in 20, or all but 1 person; about half is half, give or take as many; most is what lies
- * between. The first and the last hold at least two counts, so that neither says that all chose the same.
+ * The ranges that have a name of their own: nearly all is all but at most 2 people or 1 in 20 (of a group of 8, all but 1); about half is half, give or take 1 person or
+ * 1 in 20; most is what lies between. From 16 people on, the first and the last hold three counts, so that one who knows her own answer cannot tell the others.
  * They widen seldom, because a range that moves is what can give somebody away.
- * @param people a multiple of 4, at least 4
- * @returns three ranges for 4 people, five for more; they touch each other and cover 0 to `people`
- * @example 20 people: 0 to 1, 2 to 8, 9 to 11, 12 to 18, 19 to 20
+ * @param people a multiple of 8, at least 8
+ * @returns five ranges; they touch each other and cover 0 to `people`
+ * @example 24 people: 0 to 2, 3 to 10, 11 to 13, 14 to 21, 22 to 24
  */
 export function preferredRanges(people: number): readonly CountRange[] {
   const { edge, aboutHalf } = boundariesOf(people)
@@ -24,12 +24,12 @@ export function preferredRanges(people: number): readonly CountRange[] {
     aboutHalf,
     { lowest: aboutHalf.highest + 1, highest: people - edge - 1 },
     { lowest: people - edge, highest: people },
-  ].filter(({ lowest, highest }) => lowest <= highest)
+  ]
 }
 
 /**
  * What can be said of a range: from which spread to which.
- * @param people all who are counted, a multiple of 4, at least 4
+ * @param people all who are counted, a multiple of 8, at least 8
  */
 export function spreadsOf({ lowest, highest }: CountRange, people: number): { readonly from: Spread; readonly to: Spread } {
   return { from: spreadOf(lowest, people), to: spreadOf(highest, people) }
@@ -44,8 +44,8 @@ function spreadOf(count: number, people: number): Spread {
 }
 
 function boundariesOf(people: number): { readonly edge: number; readonly aboutHalf: CountRange } {
-  const edge = Math.max(1, Math.floor(people / 20))
-  // Of 4 people, 1 and 3 are nearly all already.
-  const giveOrTake = people === 4 ? 0 : edge
-  return { edge, aboutHalf: { lowest: people / 2 - giveOrTake, highest: people / 2 + giveOrTake } }
+  const oneInTwenty = Math.floor(people / 20)
+  const giveOrTake = Math.max(1, oneInTwenty)
+  // Of 8 people, 2 are a quarter: too many to say that nearly all chose the other side.
+  return { edge: people === 8 ? 1 : Math.max(2, oneInTwenty), aboutHalf: { lowest: people / 2 - giveOrTake, highest: people / 2 + giveOrTake } }
 }

@@ -1,15 +1,6 @@
-import { type Domain, isOneOf } from '../../../kernel/vocabulary.ts'
+import type { Domain } from '../../../kernel/vocabulary.ts'
 import type { RoundCount } from './counting.ts'
 import { type Spread, spreads, spreadsOf } from './preferred-ranges.ts'
-
-/** The two sortings of a class: ten sentences before reading, ten others after. */
-export const rounds = ['before', 'after'] as const
-export type Round = (typeof rounds)[number]
-
-/** The round that somebody asked for; the first when it is none of ours. */
-export function roundFrom(asked: string | undefined): Round {
-  return asked !== undefined && isOneOf(rounds, asked) ? asked : 'before'
-}
 
 /** What may be said of one sentence. */
 export type SentenceView =
@@ -21,7 +12,7 @@ export type SentenceView =
 export interface RoundView {
   /** Everybody who sorted. */
   readonly sorted: number
-  /** Those who can be seen: whole blocks of four. */
+  /** Those who can be seen: whole blocks of eight. */
   readonly shown: number
   /** Empty until the first block is whole. */
   readonly sentences: readonly SentenceView[]

@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import fc from 'fast-check'
-import { type CountRange, preferredRanges, spreadsOf } from './preferred-ranges.ts'
+import { type CountRange, preferredRanges, spreads, spreadsOf } from './preferred-ranges.ts'
 import { rangeOf, safeRanges } from './safe-ranges.ts'
 
-/** All that anybody can have seen of a sentence whose blocks had these counts of management. */
+/** How many of a block can have chosen management. */
+const counts = [0, 1, 2, 3, 4, 5, 6, 7, 8]
+
+/** All that anybody can have seen of a sentence whose blocks of eight had these counts of management. */
 function everythingSaid(blocks: readonly number[], rangesAfter: (said: readonly CountRange[]) => readonly CountRange[]): readonly CountRange[] {
   const said: CountRange[] = []
   let count = 0
@@ -26,53 +29,69 @@ function remembering(work: typeof safeRanges): typeof safeRanges {
   }
 }
 
-/** Every way in which so many blocks of four can have chosen, as counts of management. */
+/** Every way in which so many blocks of eight can have chosen, as counts of management. */
 function allWays(blockCount: number): readonly (readonly number[])[] {
-  return blockCount === 0 ? [[]] : allWays(blockCount - 1).flatMap((way) => [0, 1, 2, 3, 4].map((count) => [...way, count]))
-}
-
-function sumOf(ends: readonly { readonly weight: number }[]): number {
-  return ends.reduce((total, { weight }) => total + weight, 0)
+  return blockCount === 0 ? [[]] : allWays(blockCount - 1).flatMap((way) => counts.map((count) => [...way, count]))
 }
 
 /**
- * An attacker who shares no line with the rules: she writes down every way in which so many blocks can have chosen, looks at what each would have shown at every
- * moment, and asks for each thing that can be seen whether some block was the same, all 0 or all 4, in every way that would look like it.
+ * An attacker who shares no line with the rules: she writes down every way in which so many blocks can have chosen and looks at what each would have shown at every
+ * moment. Then she asks whether, in every way that would look like it, the people of some block were all on the same side.
+ * @param knowsOne she was in the class: she knows in which block, and what she chose, so she asks for the others only
  * @returns how many different histories give somebody away
  */
-function givenAway(blockCount: number, rangesAfter: typeof safeRanges): number {
-  const ways = allWays(blockCount)
+function givenAway(blockCount: number, rangesAfter: typeof safeRanges, knowsOne: boolean): number {
   const possible = new Map<string, { readonly management: boolean[]; readonly leadership: boolean[] }>()
-  for (const way of ways) {
+  for (const way of allWays(blockCount)) {
     const seen = JSON.stringify(everythingSaid(way, rangesAfter))
-    const sides = possible.get(seen) ?? { management: way.map(() => false), leadership: way.map(() => false) }
-    possible.set(seen, sides)
-    way.forEach((count, block) => {
-      if (count > 0) sides.management[block] = true
-      if (count < 4) sides.leadership[block] = true
-    })
+    for (const { own, side } of knowsOne ? answersIn(way) : [{ own: -1, side: 0 }]) {
+      const name = `${seen} ${own} ${side}`
+      const sides = possible.get(name) ?? { management: way.map(() => false), leadership: way.map(() => false) }
+      possible.set(name, sides)
+      way.forEach((count, block) => {
+        const [others, people] = block === own ? [count - side, 7] : [count, 8]
+        if (others > 0) sides.management[block] = true
+        if (others < people) sides.leadership[block] = true
+      })
+    }
   }
   return [...possible.values()].filter(({ management, leadership }) => management.includes(false) || leadership.includes(false)).length
 }
 
+/** Each answer that somebody can have given who was in one of these blocks: side 1 is management. */
+function answersIn(way: readonly number[]): readonly { readonly own: number; readonly side: 0 | 1 }[] {
+  return way.flatMap((count, own) => [...(count < 8 ? [{ own, side: 0 } as const] : []), ...(count > 0 ? [{ own, side: 1 } as const] : [])])
+}
+
 describe('what may be said of how a class sorted a sentence', () => {
-  for (const blockCount of [1, 2, 3, 4, 5, 6]) {
-    it(`leaves both sides possible for everybody, in every history of ${blockCount * 4} people`, () => {
-      assert.equal(givenAway(blockCount, remembering(safeRanges)), 0)
+  for (const blockCount of [1, 2, 3, 4, 5]) {
+    it(`leaves both sides possible for everybody, in every history of ${blockCount * 8} people`, () => {
+      assert.equal(givenAway(blockCount, remembering(safeRanges), false), 0)
     })
   }
 
-  it('would give people away without joining ranges: the attacker of this test is no straw man', () => {
-    assert.ok(givenAway(2, (said) => preferredRanges(4 * (said.length + 1))) > 0)
+  for (const blockCount of [1, 2, 3, 4, 5]) {
+    it(`leaves both sides possible for the others also to who knows her own answer, in every history of ${blockCount * 8} people`, () => {
+      assert.equal(givenAway(blockCount, remembering(safeRanges), true), 0)
+    })
+  }
+
+  it('would give people away without joining ranges: the attackers of these tests are no straw men', () => {
+    const unjoined = (said: readonly CountRange[]) => preferredRanges(8 * (said.length + 1))
+    assert.ok(givenAway(2, unjoined, false) > 0)
+    assert.ok(givenAway(1, unjoined, true) > 0)
   })
 
-  it('leaves both sides possible in histories of up to 200 people', () => {
-    const blocks = fc.array(fc.constantFrom(0, 1, 2, 3, 4), { minLength: 1, maxLength: 50 })
-    const oneSided = fc.tuple(fc.constantFrom(0, 4), fc.integer({ min: 1, max: 50 })).map(([count, length]) => Array.from({ length }, () => count))
+  it('leaves both sides possible for the others in histories of up to 200 people, also to who knows one answer', () => {
+    const blocks = fc.array(fc.constantFrom(...counts), { minLength: 1, maxLength: 25 })
+    const oneSided = fc.tuple(fc.constantFrom(0, 1, 7, 8), fc.integer({ min: 1, max: 25 })).map(([count, length]) => Array.from({ length }, () => count))
     fc.assert(
-      fc.property(fc.oneof(blocks, oneSided), (given) => {
+      fc.property(fc.oneof(blocks, oneSided), fc.nat(), (given, seed) => {
         const said = everythingSaid(given, safeRanges)
-        for (let block = 0; block < given.length; block += 1) for (const held of [0, 4]) assert.ok(canDiffer(said, block, held), `block ${block} can only be ${held}`)
+        const own = seed % given.length
+        for (const [side, isThere] of [[0, (given[own] ?? 0) < 8], [1, (given[own] ?? 0) > 0]] as const) {
+          if (isThere) for (let block = 0; block < given.length; block += 1) for (const held of ['none', 'all'] as const) assert.ok(canDiffer(said, { own, side }, block, held), `${held} of block ${block}`)
+        }
       }),
       { numRuns: 200 },
     )
@@ -80,39 +99,52 @@ describe('what may be said of how a class sorted a sentence', () => {
 
   it('depends on what was said before and on nothing else, so that joining itself tells nothing', () => {
     fc.assert(
-      fc.property(fc.array(fc.constantFrom(0, 1, 2, 3, 4), { minLength: 1, maxLength: 12 }), (blocks) => {
+      fc.property(fc.array(fc.constantFrom(...counts), { minLength: 1, maxLength: 12 }), (blocks) => {
         const said = everythingSaid(blocks, safeRanges)
         const ranges = safeRanges(said)
         assert.equal(ranges[0]?.lowest, 0)
-        assert.equal(ranges.at(-1)?.highest, 4 * (blocks.length + 1))
+        assert.equal(ranges.at(-1)?.highest, 8 * (blocks.length + 1))
         for (const [index, range] of ranges.entries()) if (index > 0) assert.equal(range.lowest, (ranges[index - 1]?.highest ?? 0) + 1)
       }),
     )
   })
 
-  it('costs little in the usual class: where 12 to 24 people toss a coin, more than 9 in 10 sentences end in one name', () => {
-    for (const blockCount of [3, 4, 5, 6]) {
-      const people = 4 * blockCount
-      const weights = [1, 4, 6, 4, 1]
-      const rangesAfter = remembering(safeRanges)
-      const ends = allWays(blockCount).map((way) => ({
-        weight: way.reduce((product, count) => product * (weights[count] ?? 0), 1),
-        last: everythingSaid(way, rangesAfter).at(-1),
-      }))
-      const named = ends.filter(({ last }) => last !== undefined && spreadsOf(last, people).from === spreadsOf(last, people).to)
-      const share = sumOf(named) / sumOf(ends)
-      assert.ok(share > 0.9, `${people} people: ${share}`)
-    }
-  })
+  for (const share of [0.5, 0.6, 0.7, 0.8, 0.9, 0.95]) {
+    it(`costs little where each of 8 to 32 people chooses one side with a chance of ${share}: 7 sentences in 8 end in one name or on one side`, () => {
+      for (const blockCount of [1, 2, 3, 4]) {
+        const people = 8 * blockCount
+        const rangesAfter = remembering(safeRanges)
+        const useful = allWays(blockCount).reduce((total, way) => {
+          const last = everythingSaid(way, rangesAfter).at(-1)
+          return last !== undefined && isUseful(spreadsOf(last, people)) ? total + way.reduce((product, count) => product * chanceOf(count, share), 1) : total
+        }, 0)
+        assert.ok(useful > 7 / 8, `${people} people: ${useful}`)
+      }
+    })
+  }
 })
 
-/** Is there a history that looks the same and in which this block is not `held`? By sets of counts, step by step. */
-function canDiffer(said: readonly CountRange[], block: number, held: number): boolean {
-  let counts = new Set([0])
+/** Does it have one name, or lie on one side? */
+function isUseful({ from, to }: ReturnType<typeof spreadsOf>): boolean {
+  const half = spreads.indexOf('about-half')
+  return from === to || spreads.indexOf(to) < half || spreads.indexOf(from) > half
+}
+
+/** The chance that of 8 people so many choose a side that each chooses with this chance. */
+function chanceOf(count: number, share: number): number {
+  const ways = [1, 8, 28, 56, 70, 56, 28, 8, 1][count] ?? 0
+  return ways * share ** count * (1 - share) ** (8 - count)
+}
+
+/** Is there a history that looks the same, with the known answer in it, in which not none, or not all, of the others of this block chose management? By sets of counts, step by step. */
+function canDiffer(said: readonly CountRange[], { own, side }: { readonly own: number; readonly side: 0 | 1 }, block: number, held: 'none' | 'all'): boolean {
+  let possible = new Set([0])
   said.forEach(({ lowest, highest }, index) => {
     const next = new Set<number>()
-    for (const count of counts) for (const step of [0, 1, 2, 3, 4]) if ((index !== block || step !== held) && count + step >= lowest && count + step <= highest) next.add(count + step)
-    counts = next
+    const [known, others] = index === own ? [side, 7] : [0, 8]
+    const steps = counts.filter((step) => step <= others && (index !== block || step !== (held === 'none' ? 0 : others)))
+    for (const count of possible) for (const step of steps) if (count + known + step >= lowest && count + known + step <= highest) next.add(count + known + step)
+    possible = next
   })
-  return counts.size > 0
+  return possible.size > 0
 }

@@ -16,7 +16,7 @@ export const aspectContrasts: readonly AspectContrast[] = [
         leadership: 'Over coffee she asked the resident doctors what would make a night on this unit worth learning from.',
       },
       therapies: {
-        management: 'She set up one referral form and 2 fixed times a day to read it, so that no stroke patient waited overnight.',
+        management: 'She set up one referral form and read it twice a day, so that no stroke patient waited overnight.',
         leadership: 'He brought the hand therapists together to say what they wanted their patients to remember the service for.',
       },
       operations: {
@@ -36,14 +36,14 @@ export const aspectContrasts: readonly AspectContrast[] = [
       },
       medicine: {
         management: 'She gave 2 of her clinic slots to urgent referrals that morning, so that nobody waited past Friday.',
-        leadership: 'He showed the practice how many of its patients live with frailty, and asked what they will need in 3 years.',
+        leadership: 'He showed the practice how many patients live with frailty, and asked what they will need in 3 years.',
       },
       therapies: {
         management: 'With one physiotherapist away, she chose the six patients who had to be seen before they could go home.',
         leadership: 'He wrote one page on what speech therapy by video could mean for families far from the hospital.',
       },
       operations: {
-        management: 'He set expected admissions against free beds at 10am, 1pm and 4pm, and rang the wards when the two parted.',
+        management: 'He set expected admissions against free beds 3 times a day, and rang the wards when they no longer matched.',
         leadership: 'She asked the ambulance service and 2 practices to think about next winter with her, while it was still May.',
       },
     },
@@ -78,19 +78,19 @@ export const aspectContrasts: readonly AspectContrast[] = [
     examples: {
       nursing: {
         management: 'After 2 near misses with insulin he brought in a second check, and read the charts himself every Friday.',
-        leadership: 'She let the night team try a quiet hour for 2 weeks, with agreed signs for stopping.',
+        leadership: 'She told the night team that a quiet hour was worth a try, even if it came to nothing.',
       },
       medicine: {
         management: 'She put the sepsis checks on the admission form and read 10 sets of notes a week for gaps.',
-        leadership: 'He agreed a small trial of discharge by nurses for one condition, and said he would answer for it.',
+        leadership: 'For one condition he made room for discharge by nurses, and agreed with the nurses who answers for what.',
       },
       therapies: {
         management: 'She had every hoist inspected, took 2 out of use, and wrote down who had been told.',
-        leadership: 'He asked 5 patients to try group sessions first, and asked them each week whether to go on.',
+        leadership: 'When a first group session went badly, he thanked the team for trying and asked what to change.',
       },
       operations: {
         management: 'He found that one fridge alarm rang where nobody sits at night, and had it moved to the switchboard.',
-        leadership: 'She asked the board for 4 weeks of evening scans as a trial, and said what would make her stop.',
+        leadership: 'She asked the board for evening scans on one scanner first, and said openly what could go wrong.',
       },
     },
   },
@@ -100,8 +100,8 @@ export const aspectContrasts: readonly AspectContrast[] = [
     leadership: 'From the person: why others choose to follow.',
     examples: {
       nursing: {
-        management: 'As nurse in charge she moved a colleague to the busier bay, as her post allows, and told the site team.',
-        leadership: 'A healthcare assistant with no title at all got the whole bay to help patients sit up for lunch.',
+        management: 'As nurse in charge she moved a colleague to the busier bay, as her post allows.',
+        leadership: 'A healthcare assistant, whose post gives her no say over others, got the bay to sit patients up for lunch.',
       },
       medicine: {
         management: 'As clinical director he said no to the extra list, because the decision and its cost are his.',
@@ -124,7 +124,7 @@ export const aspectContrasts: readonly AspectContrast[] = [
     examples: {
       nursing: {
         management: 'Of 28 risk assessments, 26 were done within 6 hours, and she knew why the other two were late.',
-        leadership: 'Three months on, relatives still join the afternoon handover, and the night staff have asked for it too.',
+        leadership: 'Three months on, families still have their 10 minutes with the nurse in charge each afternoon, where the patient agrees.',
       },
       medicine: {
         management: 'His clinic began on time, each letter left within 2 days, and the waiting list did not grow.',

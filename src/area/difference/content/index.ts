@@ -1,5 +1,5 @@
 export { aspectContrasts } from './aspect-contrasts.ts'
 export { commonQuestions } from './common-questions.ts'
-export { factorContents } from './factor-contents.ts'
+export { factorContents, factorsAsAWhole } from './factor-contents.ts'
 export { evidenceLists } from './reconstructed-lists.ts'
 export { sortSentences } from './sort-sentences.ts'

@@ -3,7 +3,7 @@ import type { StatementMark } from '../../../platform/design/index.ts'
 import type { SourceId } from '../../evidence/index.ts'
 
 /** Marks that may stand without a source: what we put together or advise ourselves. */
-export type OwnMark = Extract<StatementMark, 'our-reconstruction' | 'our-advice'>
+type OwnMark = Extract<StatementMark, 'our-reconstruction' | 'our-advice'>
 
 /** A statement with its mark; none stands without one. Definitions, claims and evidence name at least one source. */
 export type MarkedStatement =
@@ -30,21 +30,27 @@ export interface AspectContrast {
   readonly examples: Readonly<Record<FieldOfWork, { readonly management: string; readonly leadership: string }>>
 }
 
-/** A sentence to sort. Ten come before the aspects are read and ten others after. */
+/** The two sortings: ten sentences before reading, ten others after. */
+export const rounds = ['before', 'after'] as const
+export type Round = (typeof rounds)[number]
+
+/** A sentence to sort. */
 export interface SortSentence {
   readonly id: string
-  readonly round: 'before' | 'after'
+  readonly round: Round
   readonly text: string
   readonly domain: Domain
   readonly aspect: Aspect
-  /** Why the key says so, and how one could see it otherwise: one to three whole sentences that stand by themselves. */
+  /** Why the key says so: one or two whole sentences that stand by themselves. */
   readonly because: string
+  /** How one could see it otherwise, where the sentence is close: one whole sentence. */
+  readonly otherwise?: string
 }
 
 /** One of the six factors: what it is, and what it asks of each of the two. */
 export interface FactorContent {
   readonly factor: Factor
-  readonly means: MarkedStatement
+  readonly means: string
   readonly management: string
   readonly leadership: string
 }
@@ -54,7 +60,7 @@ export interface CommonQuestion {
   /** kebab-case; in the address. The first is `what-is-each`. */
   readonly id: string
   readonly question: string
-  /** The answer in one or two sentences, marked too. */
+  /** The answer in one to three sentences, marked too. */
   readonly short: MarkedStatement
   readonly statements: readonly MarkedStatement[]
   /** Lists that belong to the answer; shown after the statements, each under its heading with its mark. */

@@ -1,5 +1,6 @@
+import { Details } from 'nhsuk-react-components'
 import type { ReactNode } from 'react'
-import { type CarriedFields, CannotTell, HowSure, KeyFacts, NextSteps, OwnForm, PageHeading, PrintButton } from '../../../platform/design/index.ts'
+import { type CarriedFields, NextSteps, OwnForm, PageHeading, PrintButton } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import { sitePage } from '../../../platform/http/site-page.ts'
 import { type Compared, agreementOf } from '../rules/sorting.ts'
@@ -78,22 +79,26 @@ function Rounds({ rounds }: { readonly rounds: TwoRounds }): ReactNode {
 }
 
 function Told({ rounds }: { readonly rounds: Exclude<TwoRounds, { kind: 'nothing-before' }> }): ReactNode {
-  const { before, after } = rounds
   return (
     <>
-      <KeyFacts
-        facts={[
-          { name: words.rounds.before, value: words.rounds.agreedOn(before) },
-          { name: words.rounds.after, value: words.rounds.agreedOn(after) },
-        ]}
-      />
-      {rounds.kind === 'told-apart' ? <p>{words.rounds[rounds.direction]}</p> : <CannotTell because={cannotTell(rounds)} />}
-      <HowSure>{words.rounds.method}</HowSure>
+      <p>
+        {words.rounds.counts(rounds.before, rounds.after)} {rounds.kind === 'told-apart' ? words.rounds[rounds.direction] : words.rounds.tooFew}
+      </p>
+      <Details className="ek-details">
+        <Details.Summary>{words.rounds.methodSummary}</Details.Summary>
+        <Details.Text>
+          {[...reasonsOf(rounds), words.rounds.method].map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+        </Details.Text>
+      </Details>
     </>
   )
 }
 
-function cannotTell({ before, after, enough }: Extract<TwoRounds, { kind: 'cannot-tell' }>): string {
-  if (before.agreed * after.sorted === after.agreed * before.sorted) return words.rounds.same
-  return `${words.rounds.because} ${enough === null ? words.rounds.neverEnough : words.rounds.enough(enough, after.sorted)}`
+function reasonsOf(rounds: Exclude<TwoRounds, { kind: 'nothing-before' }>): readonly string[] {
+  if (rounds.kind === 'told-apart') return [words.rounds.rare]
+  const { before, after, enough } = rounds
+  if (before.agreed * after.sorted === after.agreed * before.sorted) return [words.rounds.same]
+  return [words.rounds.because, enough === null ? words.rounds.neverEnough : words.rounds.enough(enough, after.sorted)]
 }

@@ -2,52 +2,48 @@ import type { ReactNode } from 'react'
 import { type CarriedFields, Doors, NextSteps, OwnForm, PageHeading, factorWords } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import { sitePage } from '../../../platform/http/site-page.ts'
-import type { AspectContrast, CommonQuestion, FactorContent, FieldOfWork } from '../content/kinds.ts'
+import type { AspectContrast, CommonQuestion, FactorContent } from '../content/kinds.ts'
+import type { ClassCode } from '../rules/class-code.ts'
+import { sourcesOf } from '../rules/source-numbers.ts'
 import { readingWords as words } from '../words.ts'
 import { Aspects } from './aspects.tsx'
-import { FieldButtons, FieldLinks, aspectsId } from './field-choice.tsx'
+import { FieldButtons, FieldLinks, type ShownField, aspectsId, fieldOf } from './field-choice.tsx'
 import { Marked } from './marked.tsx'
+import { Sources } from './sources.tsx'
 
-/** The reading page: open to everyone at its address, or in the midst of a sorting whose first ten travel along. */
+/** How somebody comes to read: by the address alone, between two sortings whose first ten travel along, or with a class. */
+export type ReadingWith = { readonly kind: 'nothing' } | { readonly kind: 'first-ten'; readonly carried: CarriedFields } | { readonly kind: 'class'; readonly code: ClassCode }
+
+/** The reading page. */
 export interface ReadingModel {
   readonly aspects: readonly AspectContrast[]
   readonly factors: readonly FactorContent[]
   readonly questions: readonly CommonQuestion[]
-  readonly field: FieldOfWork
-  /** True when the field was asked for: then its examples stand open. */
-  readonly isFieldChosen: boolean
-  /** The first ten, when they were sorted before reading. */
-  readonly carried: CarriedFields | null
+  readonly shown: ShownField
+  readonly readingWith: ReadingWith
 }
 
 /** The difference in five minutes. */
-export function readingPage(model: ReadingModel): string {
-  const { aspects, factors, questions, field, isFieldChosen, carried } = model
-  const whatIsEach = questions[0]
+export function readingPage({ aspects, factors, questions, shown, readingWith }: ReadingModel): string {
+  const whatIsEach = questions.slice(0, 1).map(({ short }) => short)
+  const listed = sourcesOf(whatIsEach)
   return sitePage({
     title: words.title,
     part: 'difference',
     content: (
       <>
-        <PageHeading heading={words.heading} answer={words.answer} />
-        {carried === null && (
-          <>
-            <p>{words.order}</p>
-            <Doors doors={[{ ...words.sortFirst, href: href(paths.differenceSort) }]} isFirstLarge />
-          </>
-        )}
-        {whatIsEach !== undefined && (
-          <>
-            <h2 className="nhsuk-heading-m">{words.sharedHeading}</h2>
-            <Marked statement={whatIsEach.short} />
-          </>
-        )}
+        <PageHeading heading={words.title} answer={words.answer} />
+        <Beginning readingWith={readingWith} />
+        <h2 className="nhsuk-heading-m">{words.sharedHeading}</h2>
+        {whatIsEach.map((statement) => (
+          <Marked key={statement.text} statement={statement} listed={listed} />
+        ))}
         <h2 className="nhsuk-heading-m" id={aspectsId}>
           {words.aspectsHeading}
         </h2>
         <p>{words.aspectsLead}</p>
-        {carried === null ? <FieldLinks field={field} /> : <FieldButtons field={field} carried={carried} />}
-        <Aspects aspects={aspects} field={field} isOpen={isFieldChosen} />
+        <Fields shown={shown} readingWith={readingWith} />
+        <Aspects aspects={aspects} shown={shown} />
         <h2 className="nhsuk-heading-m">{words.factorsHeading}</h2>
         <p>{words.factorsLead}</p>
         <ul className="nhsuk-list nhsuk-list--bullet">
@@ -66,33 +62,80 @@ export function readingPage(model: ReadingModel): string {
             </li>
           ))}
         </ul>
+        <Sources listed={listed} />
         <h2 className="nhsuk-heading-m">{words.againHeading}</h2>
-        <SortAgain carried={carried} />
-        <NextSteps
-          links={[
-            { text: words.next.steppingUp, href: href(paths.steppingUp) },
-            { text: words.next.situations, href: href(paths.situations) },
-            { text: words.next.class, href: href(paths.classOpen) },
-          ]}
-        />
+        <SortAgain readingWith={readingWith} />
       </>
     ),
   })
 }
 
-function SortAgain({ carried }: Pick<ReadingModel, 'carried'>): ReactNode {
-  if (carried === null) return <Doors doors={[{ ...words.again, href: href(paths.differenceSortAgain) }]} isFirstLarge />
+function Beginning({ readingWith }: Pick<ReadingModel, 'readingWith'>): ReactNode {
+  switch (readingWith.kind) {
+    case 'first-ten':
+      return null
+    case 'class':
+      return <p>{words.withClass(readingWith.code)}</p>
+    case 'nothing':
+      return (
+        <>
+          <p>{words.order}</p>
+          <Doors doors={[{ ...words.sortFirst, href: href(paths.differenceSort) }]} isFirstLarge />
+        </>
+      )
+  }
+}
+
+function Fields({ shown, readingWith }: Pick<ReadingModel, 'shown' | 'readingWith'>): ReactNode {
+  const field = fieldOf(shown)
+  switch (readingWith.kind) {
+    case 'first-ten':
+      return <FieldButtons field={field} carried={readingWith.carried} />
+    case 'class':
+      return <FieldLinks field={field} code={readingWith.code} />
+    case 'nothing':
+      return <FieldLinks field={field} />
+  }
+}
+
+/** The way on. Who reads with a class has only one: the others wait. */
+function SortAgain({ readingWith }: Pick<ReadingModel, 'readingWith'>): ReactNode {
+  switch (readingWith.kind) {
+    case 'class':
+      return <Doors doors={[{ ...words.againWithClass, href: href(paths.classSort, { code: readingWith.code }, { round: 'after' }) }]} isFirstLarge />
+    case 'nothing':
+      return (
+        <>
+          <Doors doors={[{ ...words.again, href: href(paths.differenceSortAgain) }]} isFirstLarge />
+          <WaysOn />
+        </>
+      )
+    case 'first-ten':
+      return (
+        <>
+          <p>{words.continueHint}</p>
+          <OwnForm
+            action={href(paths.differenceSortAgain)}
+            carried={readingWith.carried}
+            buttons={[
+              { text: words.continueButton, name: 'step', value: 'sort' },
+              { text: words.backToComparison, name: 'step', value: 'compare', action: href(paths.differenceSort), isSecondary: true },
+            ]}
+          />
+          <WaysOn />
+        </>
+      )
+  }
+}
+
+function WaysOn(): ReactNode {
   return (
-    <>
-      <p>{words.continueHint}</p>
-      <OwnForm
-        action={href(paths.differenceSortAgain)}
-        carried={carried}
-        buttons={[
-          { text: words.continueButton, name: 'step', value: 'sort' },
-          { text: words.backToComparison, name: 'step', value: 'compare', action: href(paths.differenceSort), isSecondary: true },
-        ]}
-      />
-    </>
+    <NextSteps
+      links={[
+        { text: words.next.steppingUp, href: href(paths.steppingUp) },
+        { text: words.next.situations, href: href(paths.situations) },
+        { text: words.next.class, href: href(paths.classOpen) },
+      ]}
+    />
   )
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import type { SortSentence } from '../content/kinds.ts'
-import { agreementOf, carriedSorting, compareWithKey, readSorting } from './sorting.ts'
+import { agreementOf, carriedSorting, compareWithKey, partCompared, readSorting } from './sorting.ts'
 
 function aSentence(id: string, domain: SortSentence['domain']): SortSentence {
   return { id, domain, round: 'before', aspect: 'focus', text: `The sentence ${id}.`, because: 'So it is.' }
@@ -23,13 +23,19 @@ describe('a sorting', () => {
   it('is put beside the key sentence by sentence, also where one was left out', () => {
     const compared = compareWithKey(sentences, readSorting({ one: ['management'], two: ['management'] }, sentences))
     assert.deepEqual(
-      compared.map(({ sentence, chosen, result }) => [sentence.id, chosen, result]),
+      compared.map(({ sentence, ...rest }) => [sentence.id, rest]),
       [
-        ['one', 'management', 'agrees'],
-        ['two', 'management', 'differs'],
-        ['three', null, 'left-out'],
+        ['one', { place: 1, kind: 'agrees', chosen: 'management' }],
+        ['two', { place: 2, kind: 'differs', chosen: 'management' }],
+        ['three', { place: 3, kind: 'left-out' }],
       ],
     )
+  })
+
+  it('shows first where it differs from the key, and no part that holds nothing', () => {
+    const parts = (form: Parameters<typeof readSorting>[0]) => partCompared(compareWithKey(sentences, readSorting(form, sentences))).map(({ kind, compared }) => [kind, ...compared.map(({ place }) => place)])
+    assert.deepEqual(parts({ one: ['management'], two: ['management'] }), [['differs', 2], ['agrees', 1], ['left-out', 3]])
+    assert.deepEqual(parts({ one: ['management'], two: ['leadership'], three: ['leadership'] }), [['agrees', 1, 2, 3]])
   })
 
   it('counts agreement over what was sorted only', () => {

@@ -4,11 +4,20 @@ import type { SortSentence } from '../content/kinds.ts'
 /** On which side each sentence was put, by the id of the sentence. What was left out is not there. */
 export type Sorting = ReadonlyMap<string, Domain>
 
+/** How a sentence stands to our key, in the order in which pages show it: what differs is worth reading first. */
+const comparisons = ['differs', 'agrees', 'left-out'] as const
+
 /** One sentence beside our key. */
-export interface Compared {
+export type Compared = {
   readonly sentence: SortSentence
-  readonly chosen: Domain | null
-  readonly result: 'agrees' | 'differs' | 'left-out'
+  /** From 1, as on the page where it was sorted. */
+  readonly place: number
+} & ({ readonly kind: 'differs' | 'agrees'; readonly chosen: Domain } | { readonly kind: 'left-out' })
+
+/** The sentences that stand to our key in one way. */
+export interface ComparedPart {
+  readonly kind: Compared['kind']
+  readonly compared: readonly Compared[]
 }
 
 /** On how many of the sorted sentences a person and our key agree. The key is our judgement, so this is no mark. */
@@ -38,16 +47,22 @@ export function carriedSorting(sorting: Sorting): Readonly<Record<string, readon
 
 /** Puts each sentence beside our key, in the order of the sentences. */
 export function compareWithKey(sentences: readonly SortSentence[], sorting: Sorting): readonly Compared[] {
-  return sentences.map((sentence) => {
-    const chosen = sorting.get(sentence.id) ?? null
-    return { sentence, chosen, result: chosen === null ? 'left-out' : chosen === sentence.domain ? 'agrees' : 'differs' }
+  return sentences.map((sentence, index) => {
+    const [chosen, place] = [sorting.get(sentence.id), index + 1]
+    if (chosen === undefined) return { sentence, place, kind: 'left-out' }
+    return { sentence, place, kind: chosen === sentence.domain ? 'agrees' : 'differs', chosen }
   })
+}
+
+/** Parts what was compared: where the two differ, where they agree, what was left out. A part without a sentence is not there. */
+export function partCompared(compared: readonly Compared[]): readonly ComparedPart[] {
+  return comparisons.map((kind) => ({ kind, compared: compared.filter((one) => one.kind === kind) })).filter((part) => part.compared.length > 0)
 }
 
 /** Counts agreement over the sentences that were sorted. */
 export function agreementOf(compared: readonly Compared[]): Agreement {
   return {
-    agreed: compared.filter(({ result }) => result === 'agrees').length,
-    sorted: compared.filter(({ result }) => result !== 'left-out').length,
+    agreed: compared.filter(({ kind }) => kind === 'agrees').length,
+    sorted: compared.filter(({ kind }) => kind !== 'left-out').length,
   }
 }

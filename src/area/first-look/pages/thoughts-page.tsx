@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
-import { HowSure, InlineMark, NextSteps, OwnForm, PageHeading, PrintButton } from '../../../platform/design/index.ts'
+import { HowSure, InlineMark, NextSteps, OwnForm, PageHeading, PrintButton, Statement } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import { sitePage } from '../../../platform/http/site-page.ts'
+import { sources } from '../../evidence/index.ts'
 import { type FirstLook, type Thoughts, type WorthAThought, statements } from '../rules.ts'
 import { firstLookWords as words, statementWords } from '../words.ts'
 
@@ -15,10 +16,13 @@ export function thoughtsPage(look: FirstLook, thoughts: Extract<Thoughts, { kind
       <>
         <PageHeading heading={words.resultHeading} answer={words.resultAnswer} />
         <h2 className="nhsuk-heading-m">{words.beginHeading}</h2>
-        {words.begin[begin].map((sentence) => (
-          <p key={sentence}>{sentence}</p>
-        ))}
-        {begin === 'management' && <p className="ek-note">{words.beginSource}</p>}
+        <p>{words.begin[begin]}</p>
+        {begin === 'management' && (
+          <>
+            <Statement mark="article-claim" words={words.beginClaim} sources={[sources.article]} />
+            <Statement mark="our-advice" words={words.beginAdvice} sources={[]} />
+          </>
+        )}
         {parts.map((part) => (
           <Part key={part.domain} part={part} look={look} />
         ))}

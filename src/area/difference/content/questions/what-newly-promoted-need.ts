@@ -6,7 +6,7 @@ export const whatNewlyPromotedNeed: CommonQuestion = {
   question: 'What do newly promoted clinicians need first?',
   short: {
     mark: 'our-advice',
-    text: 'Ask for 3 things before the start: what you may decide, agreed time, and one person to ring. Then learn management first.',
+    text: 'Of the six things to agree before the start, ask for 3 first. They are what you may decide, who covers your work, and whom you can ring. Then learn management first.',
     sources: ['article', 'leech2019'],
   },
   statements: [
@@ -27,12 +27,12 @@ export const whatNewlyPromotedNeed: CommonQuestion = {
     },
     {
       mark: 'evidence-for',
-      text: 'Of charge nurses in one study, 61% had wanted the role. Preparation fell short, and without time outside the numbers the two roles pulled apart.',
+      text: 'Of charge nurses in one study of 1998, 61% had wanted the role. Preparation fell short, and without time outside the numbers the two roles pulled apart. We did not read the study itself.',
       sources: ['jan1998'],
     },
     {
       mark: 'evidence-for',
-      text: 'Another study found clinical nurses who became managers by accident, with too little preparation and support.',
+      text: 'Another study is reported to have found clinical nurses who became managers by accident, with too little preparation and support.',
       sources: ['townsend2012'],
     },
     {
@@ -47,7 +47,7 @@ export const whatNewlyPromotedNeed: CommonQuestion = {
     },
     {
       mark: 'our-advice',
-      text: 'We found no study that tested management first against leadership first. It is our advice too: people follow a change more easily when tonight’s shift is covered.',
+      text: 'We found no study that tested management first against leadership first. It is our advice too: people follow a change more easily when today’s work is covered.',
       sources: [],
     },
   ],

@@ -27,7 +27,7 @@ export const whatProgrammesExist: CommonQuestion = {
     },
     {
       mark: 'our-advice',
-      text: 'A short module makes you aware; it does not make anybody competent, and the NHS framework says so itself. Ask what comes after it: a real task, feedback, somebody beside you.',
+      text: 'A short module makes you aware; it does not make anybody competent. Files of the programme behind the NHS framework say so too. Ask what comes after it: a real task, feedback, somebody beside you.',
       sources: ['managementLeadershipFramework'],
     },
     {

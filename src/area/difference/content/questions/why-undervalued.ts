@@ -42,7 +42,7 @@ export const whyUndervalued: CommonQuestion = {
     },
     {
       mark: 'evidence-against',
-      text: 'One national programme has the word in its name: the Graduate Management Training Scheme. It is for graduates, not for clinicians who step up.',
+      text: 'One national programme has the word in its name: the Graduate Management Training Scheme. It is for graduates.',
       sources: ['academyProgrammes'],
     },
     {
