@@ -22,8 +22,10 @@ test('UTF-16 is told, with and without its byte order mark', () => {
   assert.deepEqual(decodeText(Buffer.from('one,two,three\n', 'utf16le')), { ok: false, error: { code: 'utf-16' } })
 })
 
-test('a workbook, which is a zip archive, is told by its first bytes', () => {
-  assert.deepEqual(decodeText(zipSync({ 'a.xml': utf8('x') })), { ok: false, error: { code: 'zip-archive' } })
+test('a workbook, which is a zip archive, is told by its first bytes, also one that was made at midnight', () => {
+  for (const mtime of ['2026-11-25T13:47:51', '2026-11-26T00:00:00', '1980-01-01T00:00:00']) {
+    assert.deepEqual(decodeText(zipSync({ 'a.xml': utf8('x') }, { mtime })), { ok: false, error: { code: 'zip-archive' } }, mtime)
+  }
 })
 
 test('a file with NUL bytes is not text', () => {

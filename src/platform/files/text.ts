@@ -42,8 +42,9 @@ export function decodeText(bytes: Uint8Array): Result<DecodedText, TextProblem> 
  * @param start at least the first 200 bytes, or all that there are
  */
 export function foreignBeginning(start: Uint8Array): 'utf-16' | 'zip-archive' | undefined {
-  if (looksLikeUtf16(start)) return 'utf-16'
-  return start[0] === 0x50 && start[1] === 0x4b && start[2] === 3 && start[3] === 4 ? 'zip-archive' : undefined
+  // First the archive: its head holds the time it was made, which near midnight is as full of zeros as UTF-16.
+  if (start[0] === 0x50 && start[1] === 0x4b && start[2] === 3 && start[3] === 4) return 'zip-archive'
+  return looksLikeUtf16(start) ? 'utf-16' : undefined
 }
 
 function looksLikeUtf16(bytes: Uint8Array): boolean {
