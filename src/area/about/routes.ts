@@ -3,4 +3,4 @@ import type { Route } from '../../platform/http/route.ts'
 import { aboutPage } from './pages/about-page.tsx'
 
 /** What Evenkeel is for, what it keeps, how accessible it is. */
-export const aboutRoutes: readonly Route[] = [{ path: paths.about, method: 'GET', answer: async () => ({ kind: 'page', html: aboutPage() }) }]
+export const aboutRoutes: readonly Route[] = [{ path: paths.about, method: 'GET', keepsNothing: true, answer: async () => ({ kind: 'page', html: aboutPage() }) }]

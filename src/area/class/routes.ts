@@ -1,9 +1,9 @@
+import { dateText } from '../../platform/design/index.ts'
 import { href, paths } from '../../platform/http/paths.ts'
 import type { Answer, Route, RouteRequest } from '../../platform/http/route.ts'
 import { compareWithKey, parseClassCode, readSorting, roundFrom, sentencesOf } from '../difference/index.ts'
 import { classPage } from './pages/class-page.tsx'
 import { countedPage } from './pages/counted-page.tsx'
-import { dayText } from './pages/day-text.ts'
 import { noClassPage, noResultsPage, tooManyPage } from './pages/no-class-page.tsx'
 import { participantPage } from './pages/participant-page.tsx'
 import { resultsPage } from './pages/results-page.tsx'
@@ -111,5 +111,5 @@ function noClass(): Answer {
 }
 
 function untilOf({ openedOn }: OpenedClass): string {
-  return dayText(lastDayOf(openedOn))
+  return dateText(lastDayOf(openedOn))
 }

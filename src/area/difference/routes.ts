@@ -1,6 +1,6 @@
 import { isOneOf } from '../../kernel/vocabulary.ts'
 import { paths } from '../../platform/http/paths.ts'
-import type { Answer, Route, SentRequest } from '../../platform/http/route.ts'
+import { type Answer, type Route, type SentRequest, formsPerMinute } from '../../platform/http/route.ts'
 import { aspectContrasts, commonQuestions, factorContents, factorsAsAWhole } from './content/index.ts'
 import { fieldsOfWork } from './content/kinds.ts'
 import { comparedAgainPage, comparedPage } from './pages/compared-page.tsx'
@@ -15,20 +15,18 @@ import { agreementOf, carriedSorting, compareWithKey, readSorting } from './rule
 import { compareRounds } from './rules/two-rounds.ts'
 import { sentencesOf } from './sentences.ts'
 
-/** A lecture hall is one address: what it may ask for in a minute. */
-const perMinute = 600
 const nothing = new Map<string, never>()
 
 /** The difference in five minutes: sort, read, sort again. Nothing is kept; what was sorted travels in the form. */
 export const differenceRoutes: readonly Route[] = [
-  { path: paths.difference, method: 'GET', answer: async ({ query }) => page(reading(query['field']?.[0], withClass(query['class']?.[0] ?? ''))) },
-  { path: paths.differenceSort, method: 'GET', answer: async () => page(sortPage({ round: 'before', sentences: sentencesOf('before'), sorting: nothing, carried: {}, hasProblem: false })) },
-  { path: paths.differenceSort, method: 'POST', keepsNothing: true, perMinute, answer: async (request) => answerSort(request) },
-  { path: paths.differenceSortAgain, method: 'GET', answer: async () => page(sortPage({ round: 'after', sentences: sentencesOf('after'), sorting: nothing, carried: {}, hasProblem: false })) },
-  { path: paths.differenceSortAgain, method: 'POST', keepsNothing: true, perMinute, answer: async (request) => answerSortAgain(request) },
-  { path: paths.differenceFactors, method: 'GET', answer: async () => page(factorsPage(factorsAsAWhole, factorContents)) },
-  { path: paths.differenceQuestions, method: 'GET', answer: async () => page(questionsPage(commonQuestions)) },
-  { path: paths.differenceQuestion, method: 'GET', answer: async ({ parameters }) => answerQuestion(parameters['question'] ?? '') },
+  { path: paths.difference, method: 'GET', keepsNothing: true, answer: async ({ query }) => page(reading(query['field']?.[0], withClass(query['class']?.[0] ?? ''))) },
+  { path: paths.differenceSort, method: 'GET', keepsNothing: true, answer: async () => page(sortPage({ round: 'before', sentences: sentencesOf('before'), sorting: nothing, carried: {}, hasProblem: false })) },
+  { path: paths.differenceSort, method: 'POST', keepsNothing: true, perMinute: formsPerMinute, answer: async (request) => answerSort(request) },
+  { path: paths.differenceSortAgain, method: 'GET', keepsNothing: true, answer: async () => page(sortPage({ round: 'after', sentences: sentencesOf('after'), sorting: nothing, carried: {}, hasProblem: false })) },
+  { path: paths.differenceSortAgain, method: 'POST', keepsNothing: true, perMinute: formsPerMinute, answer: async (request) => answerSortAgain(request) },
+  { path: paths.differenceFactors, method: 'GET', keepsNothing: true, answer: async () => page(factorsPage(factorsAsAWhole, factorContents)) },
+  { path: paths.differenceQuestions, method: 'GET', keepsNothing: true, answer: async () => page(questionsPage(commonQuestions)) },
+  { path: paths.differenceQuestion, method: 'GET', keepsNothing: true, answer: async ({ parameters }) => answerQuestion(parameters['question'] ?? '') },
 ]
 
 function page(html: string): Answer {

@@ -4,5 +4,5 @@ import { frontPage } from './pages/front-page.tsx'
 
 /** The front page: the doors of the house. */
 export const frontPageRoutes: readonly Route[] = [
-  { path: paths.front, method: 'GET', answer: async () => ({ kind: 'page', html: frontPage() }) },
+  { path: paths.front, method: 'GET', keepsNothing: true, answer: async () => ({ kind: 'page', html: frontPage() }) },
 ]

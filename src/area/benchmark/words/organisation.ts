@@ -1,4 +1,5 @@
-import { dateText, years } from './dates.ts'
+import { dateText } from '../../../platform/design/index.ts'
+import { years } from './years.ts'
 
 /** Wording of the page of one organisation. */
 export const organisationWords = {

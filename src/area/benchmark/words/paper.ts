@@ -1,4 +1,4 @@
-import { years } from './dates.ts'
+import { years } from './years.ts'
 
 /** Wording of the one-page paper for a board. */
 export const paperWords = {

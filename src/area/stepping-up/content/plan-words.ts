@@ -1,5 +1,5 @@
 import type { Answers, Kind, Matter } from '../rules/answers.ts'
-import { shortDate } from '../words/dates.ts'
+import { dateText } from '../../../platform/design/index.ts'
 import type { Craft } from './terms/craft.ts'
 import { craftOf } from './terms/craft-of.ts'
 import { type Offices, officesOf } from './terms/offices.ts'
@@ -47,7 +47,7 @@ export function planWords(answers: Answers): PlanWords {
     practiceNote: setting === 'clinic' ? ' A GP surgery may have terms of its own: ask a partner or the practice manager.' : '',
     kindExplained: kind === 'acting-up' ? `acting up (covering ${isMedical ? 'this' : 'a higher-band'} post for a time)` : kindNames[kind],
     kindName: kindNames[kind],
-    endDay: end === null ? '____' : shortDate(end),
+    endDay: end === null ? '____' : dateText(end),
     isAgreed: (matter) => agreed.includes(matter),
   }
 }

@@ -4,7 +4,8 @@ import type { ShownStage } from '../rules/shown-timeline.ts'
 import type { Standing } from '../rules/standing.ts'
 import type { StageId } from '../rules/timeline.ts'
 import { kindWords, professionWords, settingWords } from './answers.ts'
-import { daysText, longDate } from './dates.ts'
+import { longDateText } from '../../../platform/design/index.ts'
+import { daysText } from './days.ts'
 
 const stageWords: Readonly<Record<StageId, string>> = {
   before: 'Before you start',
@@ -28,7 +29,7 @@ export function stageText(stage: StageId, kind: Kind): string {
 
 /** The name of a stage, with its day when it has one. */
 export function stageName({ stage, date }: Pick<ShownStage, 'stage' | 'date'>, kind: Kind): string {
-  return date === null ? stageText(stage, kind) : `${stageText(stage, kind)}: ${longDate(date)}`
+  return date === null ? stageText(stage, kind) : `${stageText(stage, kind)}: ${longDateText(date)}`
 }
 
 /** How far a stage is, in words. */
@@ -158,7 +159,7 @@ export const weekHeadings: Readonly<Record<WeekPlace, string>> = {
 
 /** What a plan is for, in one line. */
 export function planFacts({ profession, setting, kind, start, end }: Answers): string {
-  const days = end === null ? longDate(start) : `${longDate(start)} to ${longDate(end)}`
+  const days = end === null ? longDateText(start) : `${longDateText(start)} to ${longDateText(end)}`
   return [professionWords[profession], settingWords[setting], kindWords[kind], days].join(' – ')
 }
 
@@ -167,7 +168,7 @@ export function standingWords(standing: Standing, { kind, start }: Answers): str
   const { ahead, today, ago } = kind === 'preparing' ? preparingWords : startingWords
   switch (standing.kind) {
     case 'ahead':
-      return `${ahead} ${longDate(start)}, in ${daysText(standing.days)}. Begin with “${stageText('before', kind)}”.`
+      return `${ahead} ${longDateText(start)}, in ${daysText(standing.days)}. Begin with “${stageText('before', kind)}”.`
     case 'today':
       return `${today}. Begin with “${stageText('day-1', kind)}”.`
     case 'under-way':

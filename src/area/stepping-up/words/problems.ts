@@ -4,7 +4,7 @@ import type { AnswerProblem, PlanProblem } from '../rules/check-plan.ts'
 import type { DayFault, DayPart, Years } from '../rules/plan-days.ts'
 import { type TextField, fieldName } from '../rules/text-field.ts'
 import { charterPartWords, matterWords } from './answers.ts'
-import { shortDate } from './dates.ts'
+import { dateText } from '../../../platform/design/index.ts'
 
 const chooseWords = { profession: 'Choose your profession', setting: 'Choose where the post is', kind: 'Choose what kind of start it is' } as const
 
@@ -78,9 +78,9 @@ function dayWords({ question, fault, isPreparing }: DayProblem): string {
     case 'no-such-day':
       return 'This day is not in the calendar. Check the day and the month'
     case 'too-early':
-      return `${first} must be ${shortDate(fault.first)} or later${ifEarlier}`
+      return `${first} must be ${dateText(fault.first)} or later${ifEarlier}`
     case 'too-late':
-      return `${first} must be ${shortDate(fault.last)} or earlier${ifLater}`
+      return `${first} must be ${dateText(fault.last)} or earlier${ifLater}`
   }
 }
 

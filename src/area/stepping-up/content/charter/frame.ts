@@ -1,10 +1,10 @@
 import { stageDates } from '../../rules/timeline.ts'
-import { shortDate } from '../../words/dates.ts'
+import { dateText } from '../../../../platform/design/index.ts'
 import type { PlanWords } from '../plan-words.ts'
 
 /** What the post is for. */
 export function purposeDraft({ place, answers, kindExplained, endDay }: PlanWords): readonly string[] {
-  const start = shortDate(answers.start)
+  const start = dateText(answers.start)
   const post = {
     'acting-up': `I hold this post by ${kindExplained}. It runs from ${start} until ${endDay}.`,
     secondment: `I hold this post on secondment, from ${start} until ${endDay}.`,
@@ -19,8 +19,8 @@ export function reviewDraft(words: PlanWords): readonly string[] {
   const { answers, manager } = words
   const dates = stageDates(answers)
   return [
-    `Day 30: ${shortDate(dates['day-30'])}, 60 minutes with my ${manager}.`,
-    `Day 100: ${shortDate(dates['day-100'])}, 60 minutes with my ${manager}.`,
+    `Day 30: ${dateText(dates['day-30'])}, 60 minutes with my ${manager}.`,
+    `Day 100: ${dateText(dates['day-100'])}, 60 minutes with my ${manager}.`,
     ending(words),
     'We change this charter together, and each of us has a copy.',
   ]

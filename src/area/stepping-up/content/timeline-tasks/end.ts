@@ -1,6 +1,6 @@
 import { addDays } from '../../../../kernel/calendar-date.ts'
 import type { TimelineTask } from '../../rules/timeline.ts'
-import { shortDate } from '../../words/dates.ts'
+import { dateText } from '../../../../platform/design/index.ts'
 import type { PlanWords } from '../plan-words.ts'
 import { type StageTasks, task } from './task.ts'
 
@@ -25,8 +25,8 @@ function temporaryTasks(words: PlanWords): readonly TimelineTask[] {
 
 function decideTask({ answers: { kind, start, end }, manager }: PlanWords): TimelineTask {
   const managers = kind === 'secondment' ? 'both your managers' : `your ${manager}`
-  const when = end === null ? 'A month before the end' : addDays(end, -daysToDecide) > start ? `By ${shortDate(addDays(end, -daysToDecide))}` : 'In good time before the end'
-  const runs = end === null ? '' : `The post runs from ${shortDate(start)} until ${shortDate(end)}. `
+  const when = end === null ? 'A month before the end' : addDays(end, -daysToDecide) > start ? `By ${dateText(addDays(end, -daysToDecide))}` : 'In good time before the end'
+  const runs = end === null ? '' : `The post runs from ${dateText(start)} until ${dateText(end)}. `
   return task(
     'end-decide',
     `${runs}${when}, take 45 minutes with ${managers}. Three ways are open: back in substantive post, a new end date in writing, or applying.`,
