@@ -3,7 +3,7 @@ import { after, before, describe, it } from 'node:test'
 import type { Page } from 'playwright-core'
 import { practiceIds } from '../src/area/situation/content/practice.ts'
 import { type RunningServer, startServer } from '../test/server.ts'
-import { type Browser, axeViolations, openBrowser, overflowPixels, watchPage } from './browser.ts'
+import { type BrowserChoices, axeViolations, openBrowser, overflowPixels, sending, watchPage } from './browser.ts'
 import { hasJava, nuErrors } from './html-checker.ts'
 
 const widths = [320, 390, 1280] as const
@@ -21,14 +21,14 @@ const choices = Object.fromEntries(practiceIds.flatMap((id, index) => [[`first-$
 const sentStates: Readonly<Record<string, { readonly to: string; readonly fields: Readonly<Record<string, string>> }>> = {
   'a question': { to: '/situations/questions', fields: { ...frame, on: 'audience' } },
   'a question with a problem': { to: '/situations/questions', fields: { ...frame, on: 'qualityMatters' } },
-  'what goes on': { to: '/situations/questions', fields: { ...frame, change: 'marks' } },
-  'all questions with a problem': { to: '/situations/questions', fields: { read: 'all', urgency: 'weeks' } },
-  'a result': { to: '/situations/questions', fields: { ...frame, familiarity: 'practised', marks: 'no-known-answer', factors: 'autonomy', backingNeeded: 'no', read: 'all' } },
-  'a result that cannot tell': { to: '/situations/questions', fields: { audience: 'one-person', read: 'all' } },
-  'a practice with a problem': { to: '/situations/practice', fields: { place: '2', see: 'yes' } },
-  'a reading in the practice': { to: '/situations/practice', fields: { place: '3', see: 'yes', ...choices } },
-  'the end of the practice': { to: '/situations/practice', fields: { stop: 'yes', ...choices } },
-  'a practice without a choice': { to: '/situations/practice', fields: { stop: 'yes' } },
+  'what goes on': { to: '/situations/questions', fields: { ...frame, change: 'signs' } },
+  'all questions with a problem': { to: '/situations/questions', fields: { command: 'read', urgency: 'weeks' } },
+  'a result': { to: '/situations/questions', fields: { ...frame, familiarity: 'practised', signs: 'no-known-answer', factors: 'autonomy', backingNeeded: 'no', command: 'read' } },
+  'a result that cannot tell': { to: '/situations/questions', fields: { audience: 'one-person', command: 'read' } },
+  'a practice with a problem': { to: '/situations/practice', fields: { position: '2' } },
+  'a reading in the practice': { to: '/situations/practice', fields: { position: '3', ...choices } },
+  'the end of the practice': { to: '/situations/practice', fields: { command: 'stop', ...choices } },
+  'a practice without a choice': { to: '/situations/practice', fields: { command: 'stop' } },
 }
 
 async function send(page: Page, { to, fields }: { readonly to: string; readonly fields: Readonly<Record<string, string>> }): Promise<void> {
@@ -47,6 +47,18 @@ async function send(page: Page, { to, fields }: { readonly to: string; readonly 
   ])
 }
 
+/** Works on a page of a browser of its own, which is closed whatever happens. */
+async function onAPage(choices: BrowserChoices, work: (page: Page) => Promise<void>): Promise<void> {
+  const browser = await openBrowser(choices)
+  try {
+    await work(await browser.context.newPage())
+  } finally {
+    await browser.close()
+  }
+}
+
+const press = (page: Page, name: string | RegExp) => sending(page, () => page.getByRole('button', { name }).click())
+
 async function openDetails(page: Page): Promise<void> {
   await page.evaluate(() => document.querySelectorAll('details').forEach((one) => one.setAttribute('open', '')))
 }
@@ -54,18 +66,17 @@ async function openDetails(page: Page): Promise<void> {
 describe('pages of the situation reader that only a form brings', () => {
   for (const width of widths) {
     it(`have nothing for axe to find and do not reach beyond the window at ${width} px, every part opened`, async () => {
-      const browser = await openBrowser({ width })
-      const page = await browser.context.newPage()
       const troubles: string[] = []
-      for (const [name, state] of Object.entries(sentStates)) {
-        await send(page, state)
-        await openDetails(page)
-        for (const trouble of await axeViolations(page)) troubles.push(`${name}: ${trouble}`)
-        const overflow = await overflowPixels(page)
-        if (overflow > 0) troubles.push(`${name} reaches ${overflow} px beyond the window`)
-        if ((await page.locator('h1').count()) !== 1) troubles.push(`${name} has not exactly one h1`)
-      }
-      await browser.close()
+      await onAPage({ width }, async (page) => {
+        for (const [name, state] of Object.entries(sentStates)) {
+          await send(page, state)
+          await openDetails(page)
+          for (const trouble of await axeViolations(page)) troubles.push(`${name}: ${trouble}`)
+          const overflow = await overflowPixels(page)
+          if (overflow > 0) troubles.push(`${name} reaches ${overflow} px beyond the window`)
+          if ((await page.locator('h1').count()) !== 1) troubles.push(`${name} has not exactly one h1`)
+        }
+      })
       assert.deepEqual(troubles, [])
     })
   }
@@ -107,7 +118,7 @@ async function answerByKeyboard(page: Page, place: number): Promise<void> {
   await page.keyboard.press('Space')
   for (let presses = 1; presses < place; presses += 1) await page.keyboard.press('ArrowDown')
   await tabTo(page, 'main form button')
-  await Promise.all([page.waitForLoadState('load'), page.waitForEvent('framenavigated'), page.keyboard.press('Enter')])
+  await sending(page, () => page.keyboard.press('Enter'))
 }
 
 async function headingOf(page: Page): Promise<string> {
@@ -115,101 +126,94 @@ async function headingOf(page: Page): Promise<string> {
 }
 
 describe('describing a situation of one’s own', () => {
-  let browser: Browser
-  before(async () => {
-    browser = await openBrowser({ width: 390 })
-  })
-  after(async () => browser.close())
-
   it('needs only a keyboard: an emergency that these people have practised asks for management first and to direct', async () => {
-    const page = await browser.context.newPage()
-    const troubles = watchPage(page, server.url)
-    await page.goto(`${server.url}/situations/questions`)
-    // Within minutes; serious harm; practised; experienced; several people; a safety routine; life-and-death stakes.
-    for (const place of [1, 1, 1, 1, 1, 1, 1]) await answerByKeyboard(page, place)
-    assert.match(await headingOf(page), /First: keep today’s system working \(management\)/)
-    assert.match(await page.locator('main').innerText(), /Direct \(directive\)/)
-    assert.equal(new URL(page.url()).search, '')
-    assert.deepEqual(troubles, [])
-    await page.close()
+    await onAPage({ width: 390 }, async (page) => {
+      const troubles = watchPage(page, server.url)
+      await page.goto(`${server.url}/situations/questions`)
+      // Within minutes; serious harm; practised; experienced; several people; a safety routine; life-and-death stakes.
+      for (const place of [1, 1, 1, 1, 1, 1, 1]) await answerByKeyboard(page, place)
+      assert.match(await headingOf(page), /First: keep today’s system working \(management\)/)
+      assert.match(await page.locator('main').innerText(), /Direct: decide and tell people/)
+      assert.equal(new URL(page.url()).search, '')
+      assert.deepEqual(troubles, [])
+    })
   })
 
   it('goes back without losing what was chosen, and forward again', async () => {
-    const page = await browser.context.newPage()
-    await page.goto(`${server.url}/situations/questions`)
-    await page.getByLabel('There are weeks').check()
-    await page.getByRole('button', { name: 'Continue' }).click()
-    await page.getByLabel('Some harm').check()
-    await page.getByRole('button', { name: 'Back' }).click()
-    assert.ok(await page.getByLabel('There are weeks').isChecked())
-    await page.getByRole('button', { name: 'Continue' }).click()
-    assert.match(await headingOf(page), /How well do these people know/)
-    await page.close()
+    await onAPage({ width: 390 }, async (page) => {
+      await page.goto(`${server.url}/situations/questions`)
+      await page.getByLabel('There are weeks').check()
+      await press(page, 'Continue')
+      await page.getByLabel('Some harm').check()
+      await press(page, 'Back')
+      assert.ok(await page.getByLabel('There are weeks').isChecked())
+      await press(page, 'Continue')
+      assert.match(await headingOf(page), /How well do the people who will act know/)
+    })
   })
 
   it('says how to mend a question without an answer', async () => {
-    const page = await browser.context.newPage()
-    await page.goto(`${server.url}/situations/questions`)
-    await page.getByRole('button', { name: 'Continue' }).click()
-    assert.match(await page.title(), /^Error: /)
-    assert.equal(await page.locator('.nhsuk-error-summary a').getAttribute('href'), '#urgency')
-    assert.equal(await page.locator('#urgency').count(), 1)
-    await page.close()
+    await onAPage({ width: 390 }, async (page) => {
+      await page.goto(`${server.url}/situations/questions`)
+      await press(page, 'Continue')
+      assert.match(await page.title(), /^Error: /)
+      assert.equal(await page.locator('.nhsuk-error-summary a').getAttribute('href'), '#urgency')
+      assert.equal(await page.locator('#urgency').count(), 1)
+    })
   })
 
   it('can be done on one page, changed at its foot, and ends in another result', async () => {
-    const page = await browser.context.newPage()
-    await page.goto(`${server.url}/situations/questions?view=all`)
-    for (const label of ['Within minutes', 'Somebody could come to serious harm', 'They have practised it', 'Most are experienced', 'Several people together']) await page.getByLabel(label).check()
-    await page.getByRole('button', { name: 'Read this situation' }).click()
-    assert.match(await page.locator('main').innerText(), /Direct \(directive\)/)
-    await page.getByRole('button', { name: /^Change\s+How well they know it/ }).click()
-    await page.getByLabel('It is new to them').check()
-    await page.getByRole('button', { name: 'Continue' }).click()
-    assert.match(await page.locator('main').innerText(), /Involve \(participative\)/)
-    await page.close()
+    await onAPage({ width: 390 }, async (page) => {
+      await page.goto(`${server.url}/situations/questions?view=all`)
+      for (const label of ['Within minutes', 'Somebody could come to serious harm', 'They have practised it', 'Most are experienced', 'Several people together']) await page.getByLabel(label).check()
+      await press(page, 'Read this situation')
+      assert.match(await page.locator('main').innerText(), /Direct: decide and tell people/)
+      await page.getByText('Your answers, and ways to change them').click()
+      await press(page, /^Change\s+How well they know it/)
+      await page.getByLabel('It is new to them').check()
+      await press(page, 'Continue')
+      assert.match(await page.locator('main').innerText(), /Involve: hear people/)
+    })
   })
 
   it('shows nothing hostile that a form or an address brings, and says what is missing', async () => {
-    const page = await browser.context.newPage()
-    await send(page, { to: '/situations/questions', fields: { urgency: hostile, audience: hostile, marks: hostile, on: hostile, change: hostile, read: 'all' } })
-    assert.match(await page.title(), /^Error: Describe a situation/)
-    await page.goto(`${server.url}/situations?field=${encodeURIComponent(hostile)}&place=ward`)
-    assert.match(await page.title(), /^Situations/)
-    await page.close()
+    await onAPage({ width: 390 }, async (page) => {
+      await send(page, { to: '/situations/questions', fields: { urgency: hostile, audience: hostile, signs: hostile, on: hostile, change: hostile, command: 'read' } })
+      assert.match(await page.title(), /^Error: Describe a situation/)
+      await page.goto(`${server.url}/situations?field=${encodeURIComponent(hostile)}&place=ward`)
+      assert.match(await page.title(), /^Situations/)
+    })
   })
 })
 
 describe('without JavaScript', () => {
   it('a situation is described, the library filtered and its reading opened', async () => {
-    const browser = await openBrowser({ width: 390, javaScript: false })
-    const page = await browser.context.newPage()
-    await page.goto(`${server.url}/situations/questions?view=all`)
-    await page.getByLabel('One person').check()
-    await page.getByRole('button', { name: 'Read this situation' }).click()
-    assert.match(await headingOf(page), /Cannot tell which comes first/)
-    await page.goto(`${server.url}/situations`)
-    await page.getByLabel('Field of work').selectOption('pharmacy')
-    await page.getByRole('button', { name: 'Show these situations' }).click()
-    assert.match(await page.locator('#library').innerText(), /\d+ of \d+ situations/)
-    await page.locator('#library ul a').first().click()
-    await page.getByText('Show the reading').click()
-    assert.ok(await page.getByText('How to act').isVisible())
-    await page.getByRole('button', { name: 'Change these facts' }).click()
-    assert.ok((await page.locator('input:checked').count()) >= 14)
-    await browser.close()
+    await onAPage({ width: 390, javaScript: false }, async (page) => {
+      await page.goto(`${server.url}/situations/questions?view=all`)
+      await page.getByLabel('One person').check()
+      await press(page, 'Read this situation')
+      assert.match(await headingOf(page), /Cannot tell which comes first/)
+      await page.goto(`${server.url}/situations`)
+      await page.getByLabel('Field of work').selectOption('pharmacy')
+      await press(page, 'Show these situations')
+      assert.match(await page.locator('#library').innerText(), /\d+ of \d+ situations/)
+      await page.locator('#library ul a').first().click()
+      await page.getByText('Show the reading').click()
+      assert.ok(await page.getByText('How to act').isVisible())
+      await press(page, 'Change these facts')
+      assert.ok((await page.locator('input:checked').count()) >= 14)
+    })
   })
 })
 
 describe('the library', () => {
   it('says when nothing has all that was asked for, and clears the filters', async () => {
-    const browser = await openBrowser({ width: 390 })
-    const page = await browser.context.newPage()
-    await page.goto(`${server.url}/situations?field=midwifery&place=laboratory`)
-    assert.match(await page.locator('#library').innerText(), /No situation has all of these/)
-    await page.getByRole('link', { name: 'Clear the filters' }).click()
-    assert.match(await page.locator('#library').innerText(), /All \d+ situations/)
-    await browser.close()
+    await onAPage({ width: 390 }, async (page) => {
+      await page.goto(`${server.url}/situations?field=midwifery&place=laboratory`)
+      assert.match(await page.locator('#library').innerText(), /No situation has all of these/)
+      await page.getByRole('link', { name: 'Clear the filters' }).click()
+      assert.match(await page.locator('#library').innerText(), /All \d+ situations/)
+    })
   })
 
   it('does not find a situation that is not there', async () => {
@@ -219,59 +223,57 @@ describe('the library', () => {
 
 describe('the practice of ten', () => {
   it('is gone through to the end, one choice changed on the way, and keeps nothing in the browser', async () => {
-    const browser = await openBrowser({ width: 390 })
-    const page = await browser.context.newPage()
-    const troubles = watchPage(page, server.url)
-    await page.goto(`${server.url}/situations/practice`)
-    for (let place = 1; place <= practiceIds.length; place += 1) {
-      assert.match(await headingOf(page), new RegExp(`Situation ${place} of ${practiceIds.length}`))
-      await page.getByLabel(place % 2 === 0 ? 'Leadership' : 'Management').check()
-      await page.getByLabel(place % 3 === 0 ? 'Coach' : 'Involve').check()
-      await page.getByRole('button', { name: 'Compare with the model' }).click()
-      assert.match(await page.locator('main').innerText(), /Your choice beside the model/)
-      if (place === 4) {
-        await page.getByRole('button', { name: 'Choose again' }).click()
-        assert.ok(await page.getByLabel('Involve').isChecked())
-        await page.getByLabel('Delegate').check()
-        await page.getByRole('button', { name: 'Compare with the model' }).click()
+    await onAPage({ width: 390 }, async (page) => {
+      const troubles = watchPage(page, server.url)
+      await page.goto(`${server.url}/situations/practice`)
+      for (let place = 1; place <= practiceIds.length; place += 1) {
+        assert.match(await headingOf(page), new RegExp(`Situation ${place} of ${practiceIds.length}`))
+        await page.getByLabel(place % 2 === 0 ? 'Leadership' : 'Management').check()
+        await page.getByLabel(place % 3 === 0 ? 'Coach' : 'Involve').check()
+        await press(page, 'Compare with the model')
+        assert.match(await page.locator('main').innerText(), /Your choice beside the model/)
+        if (place === 4) {
+          await press(page, 'Choose again')
+          assert.ok(await page.getByLabel('Involve').isChecked())
+          await page.getByLabel('Delegate').check()
+          await press(page, 'Compare with the model')
+        }
+        await press(page, place === practiceIds.length ? 'See what your choices show' : 'Next situation')
       }
-      await page.getByRole('button', { name: place === practiceIds.length ? 'See what your choices show' : 'Next situation' }).click()
-    }
-    const words = (await page.locator('main').innerText()).replaceAll(/\s+/g, ' ')
-    assert.match(words, /10 choices tell very little/)
-    assert.match(words, /Coach ■■■ 3/)
-    assert.match(words, /Delegate ■ 1/)
-    assert.equal(new URL(page.url()).search, '')
-    assert.equal(await page.evaluate(() => localStorage.length + sessionStorage.length), 0)
-    assert.deepEqual(await browser.context.cookies(), [])
-    assert.deepEqual(troubles, [])
-    await browser.close()
+      const words = (await page.locator('main').innerText()).replaceAll(/\s+/g, ' ')
+      assert.match(words, /10 choices tell very little/)
+      assert.match(words, /Coach ■■■ 3/)
+      assert.match(words, /Delegate ■ 1/)
+      assert.equal(new URL(page.url()).search, '')
+      assert.equal(await page.evaluate(() => localStorage.length + sessionStorage.length), 0)
+      assert.deepEqual(await page.context().cookies(), [])
+      assert.deepEqual(troubles, [])
+    })
   })
 
   it('can be stopped after one and gone on with', async () => {
-    const browser = await openBrowser({ width: 390 })
-    const page = await browser.context.newPage()
-    await page.goto(`${server.url}/situations/practice`)
-    await page.getByLabel('Management').check()
-    await page.getByLabel('Direct').check()
-    await page.getByRole('button', { name: 'Compare with the model' }).click()
-    await page.getByRole('button', { name: 'Stop here' }).click()
-    assert.match(await headingOf(page), /What your choices show/)
-    await page.getByRole('button', { name: 'Go on with the next situation' }).click()
-    assert.match(await headingOf(page), /Situation 2 of/)
-    await browser.close()
+    await onAPage({ width: 390 }, async (page) => {
+      await page.goto(`${server.url}/situations/practice`)
+      await page.getByLabel('Management').check()
+      await page.getByLabel('Direct').check()
+      await press(page, 'Compare with the model')
+      await press(page, 'Stop here')
+      assert.match(await headingOf(page), /What your choices show/)
+      await press(page, 'Go on with the next situation')
+      assert.match(await headingOf(page), /Situation 2 of/)
+    })
   })
 })
 
 describe('on paper', () => {
-  it('a result shows its reasons and answers, and nothing to press', async () => {
-    const browser = await openBrowser({ width: 794 })
-    const page = await browser.context.newPage()
-    await send(page, sentStates['a result'] ?? { to: '/', fields: {} })
-    await page.emulateMedia({ media: 'print' })
-    assert.equal(await page.locator('main button:visible').count(), 0)
-    assert.ok(await page.getByText('What would change the answer').isVisible())
-    assert.ok(await page.getByText('They have practised it').isVisible())
-    await browser.close()
+  it('a result shows its reasons, and its answers when they were opened, and nothing to press', async () => {
+    await onAPage({ width: 794 }, async (page) => {
+      await send(page, sentStates['a result'] ?? { to: '/', fields: {} })
+      await openDetails(page)
+      await page.emulateMedia({ media: 'print' })
+      assert.equal(await page.locator('main button:visible').count(), 0)
+      assert.ok(await page.getByText('What would change the answer').isVisible())
+      assert.ok(await page.getByText('They have practised it').isVisible())
+    })
   })
 })

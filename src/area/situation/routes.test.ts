@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { adviseOn } from '../../engine/decision/index.ts'
+import { adviseOn, rulesOfDeciding } from '../../engine/decision/index.ts'
 import { type Path, paths } from '../../platform/http/paths.ts'
 import type { Answer, RouteRequest } from '../../platform/http/route.ts'
 import { library } from './content/index.ts'
@@ -8,9 +8,10 @@ import { practice, practiceIds } from './content/practice.ts'
 import { situationRoutes } from './routes.ts'
 import { carriedFields } from './rules/described.ts'
 import { firstField, styleField } from './rules/practice.ts'
-import { firstWords, styleName } from './words/advice.ts'
+import { firstWords, readingWords, ruleWords } from './words/advice.ts'
 import { askWords, fieldWords } from './words/fields.ts'
 import { practiceWords } from './words/practice.ts'
+import { styleName } from './words/styles.ts'
 
 type Sent = Partial<Pick<RouteRequest, 'parameters' | 'query' | 'form'>>
 
@@ -72,9 +73,9 @@ describe('the library', () => {
   it('opens all questions with the facts of a situation when they are to be changed', async () => {
     const [first] = library
     assert.ok(first !== undefined)
-    const { html, h1 } = await questionsPage({ ...carriedFields(first.situation), view: ['all'] })
+    const { html, h1 } = await questionsPage({ ...carriedFields(first.situation), command: ['show-all'] })
     assert.equal(h1, askWords.allHeading)
-    assert.equal((html.match(/checked=""/g) ?? []).length, 14 + first.situation.marks.length + first.situation.factors.length)
+    assert.equal((html.match(/checked=""/g) ?? []).length, 14 + first.situation.signs.length + first.situation.factors.length)
   })
 })
 
@@ -96,44 +97,64 @@ describe('one’s own situation', () => {
   })
 
   it('goes back to the question before and shows what was chosen there', async () => {
-    const { html, h1 } = await questionsPage({ on: ['severity'], urgency: ['weeks'], severity: ['little'], back: ['yes'] })
+    const { html, h1 } = await questionsPage({ on: ['severity'], urgency: ['weeks'], severity: ['little'], command: ['back'] })
     assert.ok(h1.endsWith(fieldWords.urgency.question))
     assert.match(html, /checked=""[^>]*value="weeks"|value="weeks"[^>]*checked=""/)
     assert.match(html, /type="hidden" name="severity" value="little"/)
   })
 
   it('ends with a result that names it in words and lists the answers to change', async () => {
-    const { h1, text, html } = await questionsPage({ ...frame, urgency: ['minutes'], familiarity: ['practised'], marks: ['incident'], asked: ['marks', 'factors'], on: ['factors'] })
+    const { h1, text, html } = await questionsPage({ ...frame, urgency: ['minutes'], familiarity: ['practised'], signs: ['incident'], asked: ['signs', 'factors'], on: ['factors'] })
     assert.ok(h1.includes(firstWords.management.heading))
     assert.ok(text.includes(styleName('directive')))
     assert.ok(hasButton(html, 'change', 'urgency'))
   })
 
+  it('says in an emergency, before everything else, to do what is known to be safe', async () => {
+    const whole = { ...frame, urgency: ['minutes'], signs: ['incident'], asked: ['signs', 'factors'] }
+    for (const familiarity of ['practised', 'met-before', 'new']) {
+      const { text } = await questionsPage({ ...whole, familiarity: [familiarity] })
+      assert.ok(text.indexOf(readingWords.emergencyFirst) > 0 && text.indexOf(readingWords.emergencyFirst) < text.indexOf(readingWords.monday), familiarity)
+    }
+    assert.ok(!(await questionsPage({ ...whole, urgency: ['today'], command: ['read'] })).text.includes(readingWords.emergencyFirst))
+  })
+
+  it('asks for the facts of others where deciding alone needs them, and says what the rules leave open too', async () => {
+    const { text } = await questionsPage({ ...frame, qualityMatters: ['yes'], youKnowEnough: ['no'], problemIsClear: ['yes'], backingNeeded: ['no'], shareTheAim: ['yes'], chanceToGrow: ['no'], command: ['read'] })
+    assert.match(text, /Ask for the facts you lack, from those who have them\./)
+    assert.match(text, /Direct is the model’s first choice\. The rules leave Involve open too\./)
+  })
+
+  it('says which question this is and how many there may be', async () => {
+    assert.match((await page(paths.situationQuestions, 'GET')).h1, /Question 1, at most 16/)
+    assert.match((await questionsPage({ ...frame, urgency: ['minutes'], asked: ['signs'], on: ['signs'] })).h1, /Question 7, the last/)
+  })
+
   it('changes one answer and comes back to the result', async () => {
-    const whole = { ...frame, urgency: ['minutes'], marks: ['incident'], asked: ['marks', 'factors'] }
+    const whole = { ...frame, urgency: ['minutes'], signs: ['incident'], asked: ['signs', 'factors'] }
     assert.ok((await questionsPage({ ...whole, change: ['familiarity'] })).h1.endsWith(fieldWords.familiarity.question))
     assert.ok((await questionsPage({ ...whole, familiarity: ['new'], on: ['familiarity'] })).text.includes(styleName('participative')))
   })
 
   it('can be described on one page, where only whom it is about has to be said', async () => {
-    const without = await questionsPage({ urgency: ['weeks'], read: ['all'], asked: ['marks', 'factors'] })
+    const without = await questionsPage({ urgency: ['weeks'], command: ['read'], asked: ['signs', 'factors'] })
     assert.equal(without.status, 422)
     assert.ok(without.html.includes(askWords.choose.audience))
     assert.match(without.html, /checked=""[^>]*value="weeks"|value="weeks"[^>]*checked=""/)
-    const { h1, status, text } = await questionsPage({ audience: ['group'], read: ['all'], asked: ['marks', 'factors'] })
+    const { h1, status, text } = await questionsPage({ audience: ['group'], command: ['read'], asked: ['signs', 'factors'] })
     assert.deepEqual([status, h1.includes(firstWords['cannot-tell'].heading)], [200, true])
     assert.match(text, /\d+ answers were not sure/)
   })
 
   it('shows hostile values nowhere and asks for what they left out', async () => {
     const hostile = ['"><script>alert(1)</script>']
-    const { html, h1 } = await questionsPage({ urgency: hostile, marks: hostile, on: hostile, change: hostile, asked: hostile, back: hostile, unknown: hostile })
+    const { html, h1 } = await questionsPage({ urgency: hostile, signs: hostile, on: hostile, change: hostile, asked: hostile, command: hostile, unknown: hostile })
     assert.ok(h1.endsWith(fieldWords.urgency.question))
     assert.ok(!html.includes('alert(1)'))
   })
 
   it('does not give a result without whom it is about, whatever the form claims', async () => {
-    assert.equal((await questionsPage({ read: ['all'] })).status, 422)
+    assert.equal((await questionsPage({ command: ['read'] })).status, 422)
   })
 })
 
@@ -142,41 +163,54 @@ describe('the practice', () => {
   assert.ok(one !== undefined)
   const chosen = { [firstField(one.id)]: ['management'], [styleField(one.id)]: ['coaching'] }
 
-  it('opens with the first situation', async () => {
-    assert.ok((await page(paths.situationPractice, 'GET')).h1.endsWith(one.title))
+  it('opens with the first situation, and says before it what the stories tell of', async () => {
+    const { h1, text } = await page(paths.situationPractice, 'GET')
+    assert.ok(h1.endsWith(one.title))
+    // What the stories tell of is said before the first.
+    assert.ok(text.indexOf(practiceWords.contentNote) < text.indexOf(one.story[0] ?? 'nothing') && text.includes(practiceWords.safe))
   })
 
   it('asks for both parts of a choice and keeps the one that was made', async () => {
-    const { status, html } = await practicePage({ place: ['1'], see: ['yes'], [firstField(one.id)]: ['leadership'] })
+    const { status, html } = await practicePage({ position: ['1'], [firstField(one.id)]: ['leadership'] })
     assert.equal(status, 422)
     assert.ok(html.includes(practiceWords.chooseStyle) && !html.includes(practiceWords.chooseFirst))
     assert.match(html, /checked=""[^>]*value="leadership"|value="leadership"[^>]*checked=""/)
   })
 
   it('lays the reading beside the choice', async () => {
-    const { text, h1 } = await practicePage({ place: ['1'], see: ['yes'], ...chosen })
+    const { text, h1 } = await practicePage({ position: ['1'], ...chosen })
     assert.ok(h1.includes(firstWords[adviseOn(one.situation).first].heading))
-    assert.ok(text.includes('You chose Coach.'))
+    assert.match(text, /The model’s first choice is Direct\. Why not Coach\? In an emergency/)
+    assert.ok(text.includes(one.because))
     assert.ok(text.includes(practiceWords.next))
   })
 
   it('goes through all ten to the end, and says how little they tell', async () => {
     const form = Object.fromEntries(practiceIds.flatMap((id) => [[firstField(id), ['management']], [styleField(id), ['participative']]]))
-    const last = await practicePage({ ...form, place: ['10'], see: ['yes'] })
+    const last = await practicePage({ ...form, position: ['10'] })
     assert.ok(last.text.includes(practiceWords.finish))
-    const { text, h1 } = await practicePage({ ...form, stop: ['yes'] })
+    const { text, h1 } = await practicePage({ ...form, command: ['stop'] })
     assert.equal(h1, practiceWords.endHeading)
-    assert.match(text, /10 choices tell very little\. If you met many such situations, it could be anywhere from about \d+ to about \d+ in 10\./)
+    assert.match(text, /10 choices tell very little\. Over many such situations it could be anywhere from about \d+ to about \d+ in 10\./)
+    assert.match(text, /In 9 of 10: \d times the model’s first choice, \d times left open by the rules\./)
     assert.match(text, /Involve ■{10} 10/)
     assert.ok(!text.includes(practiceWords.goOn))
   })
 
   it('can be stopped at any time, also before anything was chosen, and gone on with', async () => {
-    const some = await practicePage({ ...chosen, stop: ['yes'] })
+    const some = await practicePage({ ...chosen, command: ['stop'] })
     assert.ok(hasButton(some.html, 'go', '2'))
-    const none = await practicePage({ stop: ['yes'] })
+    const none = await practicePage({ command: ['stop'] })
     assert.ok(none.text.includes(practiceWords.endNothing))
     assert.ok(hasButton(none.html, 'go', '1'))
+  })
+
+  it('shows the two situations most worth a second look first, each with what closes the style that was chosen', async () => {
+    const form = Object.fromEntries(practiceIds.flatMap((id) => [[firstField(id), ['both']], [styleField(id), ['directive']]]))
+    const { text, html } = await practicePage({ ...form, command: ['stop'] })
+    const looks = text.slice(text.indexOf(practiceWords.secondLooksHeading), text.indexOf(practiceWords.rangeHeading))
+    assert.equal(looks.match(/Why not Direct\? /g)?.length, 2)
+    assert.ok(html.indexOf(practiceWords.secondLooksHeading) < html.indexOf(practiceWords.rangeHeading))
   })
 
   it('lets a choice be looked at again and changed', async () => {
@@ -187,7 +221,7 @@ describe('the practice', () => {
 
   it('ignores hostile values', async () => {
     const hostile = ['"><script>alert(1)</script>']
-    const { html } = await practicePage({ place: hostile, go: hostile, [firstField(one.id)]: hostile, [styleField(one.id)]: hostile })
+    const { html } = await practicePage({ position: hostile, go: hostile, command: hostile, [firstField(one.id)]: hostile, [styleField(one.id)]: hostile })
     assert.ok(!html.includes('alert(1)'))
   })
 })
@@ -195,7 +229,8 @@ describe('the practice', () => {
 describe('the page on the method', () => {
   it('shows every rule of the engine with what it closes', async () => {
     const { text } = await page(paths.situationMethod, 'GET')
-    for (const mark of Object.values(fieldWords.marks.choices)) assert.ok(text.includes(mark.replaceAll('&', '&amp;')), mark)
+    for (const { code, closes } of rulesOfDeciding) assert.ok(text.includes(ruleWords[code].when[closes.group.length === 0 ? 'one-person' : 'group']), code)
+    for (const sign of Object.values(fieldWords.signs.choices)) assert.ok(text.includes(sign.replaceAll('&', '&amp;')), sign)
     assert.match(text, /Nobody has tested it on NHS situations/)
   })
 })

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import fc from 'fast-check'
-import { factors } from '../../kernel/vocabulary.ts'
+import { factors, styles as allStyles } from '../../kernel/vocabulary.ts'
 import { adviseOn } from './advice.ts'
 import { aSituation, allAnswered } from './building-situations.ts'
-import { type Situation, audiences, experiences, familiarities, marks, questions, severities, urgencies } from './facts.ts'
+import { type Question, type Situation, audiences, experiences, familiarities, questions, severities, signs, urgencies } from './facts.ts'
 import { nextQuestion, questionsThatMatter } from './next-question.ts'
-import { firstReasons, ruleCodes, secondLooks, styleReasons } from './step-codes.ts'
+import { closedReasons, firstReasons, ruleCodes, secondLooks, styleReasons } from './step-codes.ts'
 import { answerTo, unsureFields, valuesOf, withAnswer } from './unsure.ts'
 
 const orUnsure = <Value extends string>(values: readonly Value[]) => fc.constantFrom(...values, 'unsure' as const)
@@ -18,7 +18,7 @@ const anySituation: fc.Arbitrary<Situation> = fc.record({
   experience: orUnsure(experiences),
   audience: fc.constantFrom(...audiences),
   answers: anyAnswers,
-  marks: fc.subarray([...marks]),
+  signs: fc.subarray([...signs]),
   factors: fc.subarray([...factors]),
 })
 const check = (property: fc.IPropertyWithHooks<[Situation]>) => fc.assert(property, { seed: 1973, numRuns: 300 })
@@ -74,6 +74,31 @@ describe('the advice', () => {
     )
   })
 
+  it('has for every style one place: named, left open or closed; a style that is named alone is left open', () => {
+    check(
+      fc.property(anySituation, (situation) => {
+        const { styles, leftOpen, closed } = adviseOn(situation)
+        for (const style of allStyles) {
+          const isClosed = closed.some((one) => one.style === style)
+          assert.equal(isClosed, !styles.includes(style) && !leftOpen.includes(style), style)
+        }
+        if (styles.length === 1) assert.ok(styles.every((style) => leftOpen.includes(style)))
+      }),
+    )
+  })
+
+  it('leaves open what it leaves open for every way in which an unsure answer may be settled', () => {
+    check(
+      fc.property(anySituation, (situation) => {
+        const before = adviseOn(situation).leftOpen
+        for (const field of unsureFields.filter((one) => answerTo(situation, one) === 'unsure')) {
+          const settled = valuesOf[field].map((value) => adviseOn(withAnswer(situation, field, value)).leftOpen)
+          assert.deepEqual(allStyles.filter((style) => settled.every((open) => open.includes(style))), before)
+        }
+      }),
+    )
+  })
+
   it('is the same every time', () => {
     check(fc.property(anySituation, (situation) => assert.deepEqual(adviseOn(situation), adviseOn(situation))))
   })
@@ -81,13 +106,16 @@ describe('the advice', () => {
   it('uses every rule, every reason and every second look for some situation: none is dead', () => {
     const seen = new Set<string>()
     const all = fc.sample(anySituation, { seed: 1988, numRuns: 4000 })
+    for (const { because } of all.flatMap((situation) => adviseOn(situation).closed)) seen.add(`closed ${because}`)
     for (const step of all.flatMap((situation) => adviseOn(situation).trace)) {
       if (step.code === 'rule') seen.add(`rule ${step.rule}`)
       if (step.code === 'first') seen.add(`first ${step.reason}`)
       if (step.code === 'style') seen.add(`style ${step.reason}`)
       if (step.code === 'second-look') seen.add(`look ${step.look}`)
     }
-    const expected = [...ruleCodes.map((code) => `rule ${code}`), ...firstReasons.map((code) => `first ${code}`), ...styleReasons.map((code) => `style ${code}`), ...secondLooks.map((code) => `look ${code}`)]
+    // Only these rules close both ways of deciding alone, and none is hidden by one before it for every situation.
+    const closing = closedReasons.filter((reason) => !ruleCodes.some((code) => code === reason) || ['unclear-problem', 'backing'].includes(reason))
+    const expected = [...closing.map((reason) => `closed ${reason}`), ...ruleCodes.map((code) => `rule ${code}`), ...firstReasons.map((code) => `first ${code}`), ...styleReasons.map((code) => `style ${code}`), ...secondLooks.map((code) => `look ${code}`)]
     assert.deepEqual([...seen].toSorted(), expected.toSorted())
   })
 })
@@ -102,11 +130,12 @@ describe('the questions that still matter', () => {
   })
 
   it('are enough: asked one after another, they lead to the advice that all answers would give', () => {
-    const known = anySituation.map((situation) => ({ ...situation, answers: Object.fromEntries(questions.map((question) => [question, situation.answers[question] === 'yes' ? 'yes' : 'no'])) as Situation['answers'] })) // a value for every question
     check(
-      fc.property(known, (situation) => {
+      fc.property(anySituation, (given) => {
+        const answerOf = (question: Question) => (given.answers[question] === 'yes' ? 'yes' : 'no')
+        const situation = questions.reduce((before, question) => withAnswer(before, question, answerOf(question)), given)
         let asked: Situation = { ...situation, answers: allAnswered('unsure') }
-        for (let question = nextQuestion(asked); question !== null; question = nextQuestion(asked)) asked = withAnswer(asked, question, situation.answers[question])
+        for (let question = nextQuestion(asked); question !== null; question = nextQuestion(asked)) asked = withAnswer(asked, question, answerOf(question))
         const [told, wanted] = [adviseOn(asked), adviseOn(situation)]
         assert.deepEqual([told.first, told.styles, told.open], [wanted.first, wanted.styles, wanted.open])
       }),

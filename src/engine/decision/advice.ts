@@ -1,13 +1,14 @@
 import { type Style, styles as allStyles } from '../../kernel/vocabulary.ts'
-import type { Answer, Situation, WayOfDeciding } from './facts.ts'
-import { type FirstReading, domainOfMark, firstDomain } from './first-domain.ts'
+import type { Answer, Situation, UnsureField, WayOfDeciding } from './facts.ts'
+import { type FirstReading, domainOfSign, firstDomain } from './first-domain.ts'
 import { doesStyleHangOn } from './hangs-on.ts'
+import { closedStyles, stylesLeftOpen } from './left-open.ts'
 import { answersOf, rulesOfDeciding } from './rules-of-deciding.ts'
 import { secondLooksAt } from './second-looks.ts'
 import { pressuresOf, stancesOf } from './stance.ts'
 import type { Step } from './step-codes.ts'
 import { type StyleReading, decidingsOf, styleFor } from './style.ts'
-import type { Advice, Change } from './types.ts'
+import type { Advice, Change, Verdict } from './types.ts'
 import { answerTo, unsureFields, valuesOf, withAnswer } from './unsure.ts'
 
 /**
@@ -22,10 +23,16 @@ export function adviseOn(situation: Situation): Advice {
   const verdict = verdictOn(situation)
   const emergency = emergencyOf(situation)
   const open = emergency === 'yes' ? [] : waysOpenInAll(situation)
-  return { ...verdict, emergency, open, changes: changesOf(situation, verdict), trace: traceOf(situation, { readings, emergency, open, verdict }) }
+  return {
+    ...verdict,
+    emergency,
+    open,
+    leftOpen: stylesLeftOpen(situation),
+    closed: closedStyles(situation, verdict.styles),
+    changes: changesOf(situation, verdict),
+    trace: traceOf(situation, { readings, emergency, open, verdict }),
+  }
 }
-
-type Verdict = Pick<Advice, 'first' | 'styles'>
 
 function readingsOf(situation: Situation): readonly StyleReading[] {
   const decidings = decidingsOf(situation)
@@ -33,11 +40,16 @@ function readingsOf(situation: Situation): readonly StyleReading[] {
 }
 
 function firstsOf(situation: Situation): readonly FirstReading[] {
-  return pressuresOf(situation).map((pressure) => firstDomain(situation.marks, pressure))
+  return pressuresOf(situation).map((pressure) => firstDomain(situation.signs, pressure))
 }
 
 function verdictOn(situation: Situation): Verdict {
-  return { first: agreedFirst(firstsOf(situation))?.first ?? 'cannot-tell', styles: inOrder(readingsOf(situation).flatMap((reading) => reading.styles)) }
+  const readings = readingsOf(situation)
+  return {
+    first: agreedFirst(firstsOf(situation))?.first ?? 'cannot-tell',
+    styles: inOrder(readings.flatMap((reading) => reading.styles)),
+    reasons: [...new Set(readings.map(({ reason }) => reason))],
+  }
 }
 
 /** What all readings say, for the reason that asks least; null when they differ. */
@@ -63,15 +75,17 @@ function waysOpenInAll(situation: Situation): readonly WayOfDeciding[] {
 
 /** One answer at a time, each of its other values tried: what changes the advice is told. */
 function changesOf(situation: Situation, before: Verdict): readonly Change[] {
-  return unsureFields.flatMap((field) =>
-    valuesOf[field]
-      .filter((value) => value !== answerTo(situation, field))
-      .flatMap((value) => {
-        const after = verdictOn(withAnswer(situation, field, value))
-        const isSame = after.first === before.first && after.styles.join() === before.styles.join()
-        return isSame ? [] : [{ field, to: value as Change['to'], ...after }] // from `valuesOf` for this field
-      }),
-  )
+  return unsureFields.flatMap((field) => changesIn(situation, field, before))
+}
+
+function changesIn<Field extends UnsureField>(situation: Situation, field: Field, before: Verdict): readonly Change<Field>[] {
+  return valuesOf[field]
+    .filter((value) => value !== answerTo(situation, field))
+    .flatMap((to): readonly Change<Field>[] => {
+      const after = verdictOn(withAnswer(situation, field, to))
+      const isSame = after.first === before.first && after.styles.join() === before.styles.join()
+      return isSame ? [] : [{ field, to, ...after }]
+    })
 }
 
 interface Reasoning {
@@ -87,7 +101,7 @@ function traceOf(situation: Situation, { readings, emergency, open, verdict }: R
     { code: 'emergency', is: emergency },
     firstStep(situation),
     ...asked,
-    ...styleSteps(readings),
+    ...styleSteps(readings, verdict),
     ...(verdict.styles.length > 1 ? [{ code: 'cannot-tell-style' as const, styles: verdict.styles, hangsOn: unsureFields.filter((field) => answerTo(situation, field) === 'unsure' && doesStyleHangOn(situation, field)) }] : []),
     ...situation.factors.map((factor): Step => ({ code: 'factor', factor })),
     ...secondLooksAt(situation).map((look): Step => ({ code: 'second-look', look })),
@@ -95,9 +109,9 @@ function traceOf(situation: Situation, { readings, emergency, open, verdict }: R
 }
 
 function firstStep(situation: Situation): Step {
-  const marksOf = (domain: 'management' | 'leadership') => situation.marks.filter((mark) => domainOfMark[mark] === domain)
+  const signsOf = (domain: 'management' | 'leadership') => situation.signs.filter((sign) => domainOfSign[sign] === domain)
   const { first, reason } = agreedFirst(firstsOf(situation)) ?? { first: 'cannot-tell', reason: 'hangs-on-unsure' }
-  return { code: 'first', reason, first, management: marksOf('management'), leadership: marksOf('leadership') }
+  return { code: 'first', reason, first, management: signsOf('management'), leadership: signsOf('leadership') }
 }
 
 function ruleSteps(situation: Situation): readonly Step[] {
@@ -110,7 +124,6 @@ function ruleSteps(situation: Situation): readonly Step[] {
 }
 
 /** Each reason once, in the order in which the readings give them. */
-function styleSteps(readings: readonly StyleReading[]): readonly Step[] {
-  const reasons = new Set(readings.map(({ reason }) => reason))
-  return [...reasons].map((reason) => ({ code: 'style', reason, styles: inOrder(readings.filter((reading) => reading.reason === reason).flatMap(({ styles }) => styles)) }))
+function styleSteps(readings: readonly StyleReading[], { reasons }: Verdict): readonly Step[] {
+  return reasons.map((reason) => ({ code: 'style', reason, styles: inOrder(readings.filter((reading) => reading.reason === reason).flatMap(({ styles }) => styles)) }))
 }

@@ -2,7 +2,7 @@ import { type Answer, type Question, type Situation, questions } from './facts.t
 
 /** A situation for tests: weeks of time, some harm possible, met before, mixed experience, several people, every answer "no", unless told. */
 export function aSituation(given: Partial<Omit<Situation, 'answers'>> & { readonly answers?: Partial<Situation['answers']> } = {}): Situation {
-  return { urgency: 'weeks', severity: 'some-harm', familiarity: 'met-before', experience: 'mixed', audience: 'group', marks: [], factors: [], ...given, answers: { ...allAnswered('no'), ...given.answers } }
+  return { urgency: 'weeks', severity: 'some-harm', familiarity: 'met-before', experience: 'mixed', audience: 'group', signs: [], factors: [], ...given, answers: { ...allAnswered('no'), ...given.answers } }
 }
 
 /** Every question answered alike. */

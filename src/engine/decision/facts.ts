@@ -30,12 +30,18 @@ export type Audience = (typeof audiences)[number]
 export const questions = ['qualityMatters', 'youKnowEnough', 'problemIsClear', 'backingNeeded', 'wouldBackYou', 'shareTheAim', 'willDisagree', 'theyKnowEnough', 'chanceToGrow'] as const
 export type Question = (typeof questions)[number]
 
-/** What goes on in a situation, each asking for one of the two domains. The lists are our reconstruction of the article's. */
-export const marks = [
+/** What goes on in a situation, each sign asking for one of the two domains. The lists are our reconstruction of the article's. */
+export const signs = [
   'safety-routine', 'staffing', 'budget', 'standards', 'incident', 'agreed-change', 'handover',
   'purpose-unclear', 'service-must-change', 'crosses-boundaries', 'morale-low', 'culture', 'no-known-answer', 'winning-consent',
 ] as const
-export type Mark = (typeof marks)[number]
+export type Sign = (typeof signs)[number]
+
+/** What each field of a situation holds when it is known. */
+export type KnownFields = { readonly urgency: Urgency; readonly severity: Severity; readonly familiarity: Familiarity; readonly experience: Experience } & Readonly<Record<Question, 'yes' | 'no'>>
+
+/** A field of a situation that may be unsure. */
+export type UnsureField = keyof KnownFields
 
 /** A situation as it is described to the engine. Every field is known or says that it is not. */
 export interface Situation {
@@ -45,7 +51,7 @@ export interface Situation {
   readonly experience: Experience | 'unsure'
   readonly audience: Audience
   readonly answers: Readonly<Record<Question, Answer>>
-  readonly marks: readonly Mark[]
+  readonly signs: readonly Sign[]
   /** Those of the six factors that weigh here. */
   readonly factors: readonly Factor[]
 }

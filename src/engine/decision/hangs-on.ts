@@ -1,16 +1,15 @@
-import { type Question, type Situation, experiences, familiarities, questions, severities, urgencies } from './facts.ts'
+import { type Question, type Situation, type UnsureField, experiences, familiarities, severities, urgencies } from './facts.ts'
 import { answersOf } from './rules-of-deciding.ts'
 import { stancesOf } from './stance.ts'
 import { type Deciding, decidingFor, decidingsOf, styleFor } from './style.ts'
-import { type UnsureField, possible, valuesOf, withAnswer } from './unsure.ts'
+import { isQuestion, possible, valuesOf, withAnswer } from './unsure.ts'
 
 /**
  * Does the style hang on this field? True when, for some way in which the other unsure answers may turn out, two of its values lead to different styles.
  * @param field any field; what the situation says of it is not looked at
  */
 export function doesStyleHangOn(situation: Situation, field: UnsureField): boolean {
-  const question = questions.find((one) => one === field)
-  return question === undefined ? hangsOnCircumstance(situation, field) : doesOutcomeHangOn(situation, question, styleTexts)
+  return isQuestion(field) ? doesOutcomeHangOn(situation, field, styleTexts) : hangsOnCircumstance(situation, field)
 }
 
 /**
@@ -34,11 +33,14 @@ function styleTexts(deciding: Deciding, stances: Stances): string {
   return stances.map((stance) => styleFor(stance, deciding).styles.join()).join(';')
 }
 
-function hangsOnCircumstance(situation: Situation, field: UnsureField): boolean {
+function hangsOnCircumstance<Field extends Exclude<UnsureField, Question>>(situation: Situation, field: Field): boolean {
   const decidings = decidingsOf(situation)
-  return knownCircumstances(withAnswer(situation, field, valuesOf[field][0] ?? '')).some((circumstances) => {
-    const found = new Set(valuesOf[field].map((value) => stancesOf(withAnswer(circumstances, field, value)).map((stance) => decidings.map((deciding) => styleFor(stance, deciding).styles.join()).join(';')).join('|')))
-    return found.size > 1
+  return knownCircumstances(situation).some((circumstances) => {
+    const found = valuesOf[field].map((value) => {
+      const stances = stancesOf(withAnswer(circumstances, field, value))
+      return decidings.map((deciding) => styleTexts(deciding, stances)).join('|')
+    })
+    return new Set(found).size > 1
   })
 }
 

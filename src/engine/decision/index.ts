@@ -1,5 +1,10 @@
 // The front door of the situation reader: which of management and leadership a situation asks for first, and which style.
 export { adviseOn } from './advice.ts'
-export { domainOfMark } from './first-domain.ts'
+export { audiences, experiences, familiarities, questions, severities, signs, urgencies } from './facts.ts'
+export type { Answer, Audience, Experience, Familiarity, KnownFields, Question, Severity, Sign, Situation, UnsureField, Urgency, WayOfDeciding } from './facts.ts'
+export { domainOfSign } from './first-domain.ts'
 export { nextQuestion, questionsThatMatter } from './next-question.ts'
 export { rulesOfDeciding } from './rules-of-deciding.ts'
+export type { DecidingRule } from './rules-of-deciding.ts'
+export type { ClosedReason, FirstReason, RuleCode, SecondLook, Step, StepCode, StyleReason } from './step-codes.ts'
+export type { Advice, Change, ClosedStyle } from './types.ts'

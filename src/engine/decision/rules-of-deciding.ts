@@ -1,8 +1,6 @@
-import { type Question, type Situation, type WayOfDeciding, questions, waysOfDeciding } from './facts.ts'
+import { type Audience, type Question, type Situation, type WayOfDeciding, questions, waysOfDeciding } from './facts.ts'
 import type { RuleCode } from './step-codes.ts'
 import { possible } from './unsure.ts'
-
-type Audience = Situation['audience']
 
 /** Every question answered with yes or no. */
 export type KnownAnswers = Readonly<Record<Question, 'yes' | 'no'>>
@@ -48,7 +46,9 @@ export const rulesOfDeciding: readonly DecidingRule[] = [
  * @returns at least one, in the order of `waysOfDeciding`: from least to most part for others
  */
 export function openWays(audience: Audience, answers: KnownAnswers): readonly WayOfDeciding[] {
-  return tables[audience][placeOf(answers)] ?? []
+  const open = tables[audience][placeOf(answers)]
+  if (open === undefined) throw new Error('the table of ways holds every set of answers')
+  return open
 }
 
 /** Every way in which the unsure answers may turn out. */

@@ -5,7 +5,7 @@ const looks: Readonly<Record<SecondLook, (situation: Situation) => boolean>> = {
   'stakes-but-little-harm': ({ factors, severity }) => factors.includes('life-and-death') && severity === 'little',
   'autonomy-but-no-backing': ({ factors, answers }) => factors.includes('autonomy') && answers.backingNeeded === 'no',
   'interdependence-but-you-know': ({ factors, answers }) => factors.includes('interdependencies') && answers.youKnowEnough === 'yes',
-  'resources-but-nothing-of-money': ({ factors, marks }) => factors.includes('resources') && !marks.some((mark) => mark === 'budget' || mark === 'staffing'),
+  'resources-but-nothing-of-money': ({ factors, signs }) => factors.includes('resources') && !signs.some((sign) => sign === 'budget' || sign === 'staffing'),
 }
 
 /**

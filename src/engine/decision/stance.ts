@@ -1,9 +1,9 @@
-import { type Experience, type Familiarity, type Severity, type Situation, type Urgency, experiences, familiarities, severities, urgencies } from './facts.ts'
+import { type Audience, type Experience, type Familiarity, type Severity, type Situation, type Urgency, experiences, familiarities, severities, urgencies } from './facts.ts'
 import { possible } from './unsure.ts'
 
 /** What time, harm, familiarity and experience together allow, when none of them is unsure. */
 export type Stance =
-  | { readonly kind: 'emergency'; readonly familiarity: Familiarity; readonly experience: Experience }
+  | { readonly kind: 'emergency'; readonly severity: Severity; readonly familiarity: Familiarity; readonly experience: Experience }
   | {
       readonly kind: 'time-to-decide'
       /** There is room for somebody to grow, if it is a chance for that. */
@@ -34,7 +34,7 @@ export function stancesOf(situation: Situation): readonly Stance[] {
   const all = pressuresOf(situation).flatMap((pressure) =>
     possible(situation.experience, experiences).flatMap((experience) =>
       isEmergency(pressure)
-        ? possible(situation.familiarity, familiarities).map((familiarity): Stance => ({ kind: 'emergency', familiarity, experience }))
+        ? possible(situation.familiarity, familiarities).map((familiarity): Stance => ({ kind: 'emergency', severity: pressure.severity, familiarity, experience }))
         : [stanceWithTime(situation.audience, pressure, experience)],
     ),
   )
@@ -47,7 +47,7 @@ export function stancesOf(situation: Situation): readonly Stance[] {
  * @source growth against time: Vroom and Jago 1988, the bounds are ours. Trust at low stakes among experienced people: Yun, Faraj and Sims 2005;
  *   a later study in neonatal care found no support
  */
-function stanceWithTime(audience: Situation['audience'], { urgency, severity }: Pressure, experience: Experience): Stance {
+function stanceWithTime(audience: Audience, { urgency, severity }: Pressure, experience: Experience): Stance {
   const isRoomToday = urgency === 'today' && (audience === 'one-person' || severity === 'little')
   return {
     kind: 'time-to-decide',

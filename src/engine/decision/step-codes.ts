@@ -1,5 +1,5 @@
 import type { Domain, Factor, Style } from '../../kernel/vocabulary.ts'
-import type { Mark, Question, WayOfDeciding } from './facts.ts'
+import type { Sign, UnsureField, WayOfDeciding } from './facts.ts'
 
 /** The rules that may close a way of deciding. Their conditions stand in rules-of-deciding.ts. */
 export const ruleCodes = [
@@ -15,10 +15,14 @@ export type FirstReason = (typeof firstReasons)[number]
 
 /** Why a style was taken. The reasons of emergencies begin with `emergency`. */
 export const styleReasons = [
-  'emergency-practised', 'emergency-new-experienced', 'emergency-new-inexperienced', 'emergency-met-before',
-  'time-alone', 'time-with-others', 'growth-coach', 'growth-hand-over', 'growth-with-others', 'trust-hand-over', 'trust-with-others',
+  'emergency-practised', 'emergency-new-serious', 'emergency-new-experienced', 'emergency-new-inexperienced', 'emergency-met-before',
+  'time-alone', 'time-facts', 'time-with-others', 'growth-coach', 'growth-hand-over', 'growth-with-others', 'trust-hand-over', 'trust-with-others',
 ] as const
 export type StyleReason = (typeof styleReasons)[number]
+
+/** Why a style is not left open: a published rule, or one of our own bounds. */
+export const closedReasons = [...ruleCodes, 'emergency', 'nobody-to-grow', 'no-room-to-grow', 'not-experienced', 'could-not-decide'] as const
+export type ClosedReason = (typeof closedReasons)[number]
 
 /** An answer that sits oddly with a factor that was said to weigh. It changes no advice; it is worth a second look. */
 export const secondLooks = ['stakes-but-little-harm', 'autonomy-but-no-backing', 'interdependence-but-you-know', 'resources-but-nothing-of-money'] as const
@@ -29,7 +33,7 @@ export type Step =
   /** Is it an emergency? Minutes, with harm possible. `unsure` when urgency or severity is. */
   | { readonly code: 'emergency'; readonly is: 'yes' | 'no' | 'unsure' }
   /** Which of the two comes first. */
-  | { readonly code: 'first'; readonly reason: FirstReason; readonly first: Domain | 'cannot-tell'; readonly management: readonly Mark[]; readonly leadership: readonly Mark[] }
+  | { readonly code: 'first'; readonly reason: FirstReason; readonly first: Domain | 'cannot-tell'; readonly management: readonly Sign[]; readonly leadership: readonly Sign[] }
   /** A rule closes ways; `perhaps` when that hangs on an unsure answer. */
   | { readonly code: 'rule'; readonly rule: RuleCode; readonly closes: readonly WayOfDeciding[]; readonly holds: 'surely' | 'perhaps' }
   /** What is left open for sure. */
@@ -37,7 +41,7 @@ export type Step =
   /** One style, and why; several steps of this kind when it cannot tell. */
   | { readonly code: 'style'; readonly reason: StyleReason; readonly styles: readonly Style[] }
   /** It cannot tell between styles, because these answers are unsure; empty when the evidence itself leaves both open. */
-  | { readonly code: 'cannot-tell-style'; readonly styles: readonly Style[]; readonly hangsOn: readonly ('urgency' | 'severity' | 'familiarity' | 'experience' | Question)[] }
+  | { readonly code: 'cannot-tell-style'; readonly styles: readonly Style[]; readonly hangsOn: readonly UnsureField[] }
   /** A factor that weighs: what to mind. */
   | { readonly code: 'factor'; readonly factor: Factor }
   | { readonly code: 'second-look'; readonly look: SecondLook }

@@ -13,6 +13,10 @@ describe('the style in an emergency', () => {
   it('is participative where it is new to experienced people (72 crisis teams, 2021)', () => {
     for (const experience of ['experienced', 'mixed'] as const) assert.equal(styleOf({ ...emergency, familiarity: 'new', experience }), 'participative')
   })
+  it('says of an emergency that is new and serious that another study speaks for directing, and keeps to the study of emergencies (Yun and others 2005)', () => {
+    const reasonsOf = (severity: 'serious-harm' | 'some-harm') => adviseOn(aSituation({ ...emergency, severity, familiarity: 'new', experience: 'experienced' })).reasons
+    assert.deepEqual([reasonsOf('serious-harm'), reasonsOf('some-harm')], [['emergency-new-serious'], ['emergency-new-experienced']])
+  })
   it('cannot be told where it is new to people who are new: the two studies point apart (72 crisis teams 2021; Yun and others 2005)', () => {
     assert.equal(styleOf({ ...emergency, familiarity: 'new', experience: 'new' }), 'directive or participative')
   })
@@ -34,6 +38,12 @@ describe('the style where there is time to decide', () => {
   it('is the least time of the ways left open, when nobody could grow by it (model A, Vroom and Yetton 1973)', () => {
     assert.equal(styleOf({}), 'directive')
     assert.equal(styleOf({ answers: { backingNeeded: 'yes' } }), 'participative')
+  })
+  it('tells deciding alone from deciding alone after asking for the facts (AI and AII, Vroom and Yetton 1973)', () => {
+    const reasonsOf = (answers: NonNullable<Parameters<typeof aSituation>[0]>['answers']) => adviseOn(aSituation({ answers: answers ?? {} })).reasons
+    assert.deepEqual(reasonsOf({ qualityMatters: 'yes', youKnowEnough: 'yes' }), ['time-alone'])
+    assert.deepEqual(reasonsOf({ qualityMatters: 'yes', youKnowEnough: 'no', problemIsClear: 'yes' }), ['time-facts'])
+    assert.deepEqual(reasonsOf({ qualityMatters: 'yes', youKnowEnough: 'unsure', problemIsClear: 'yes' }), ['time-alone', 'time-facts'])
   })
   it('is coaching for one person who could grow by it and is not there yet (growth against time: Vroom and Jago 1988; the bounds are ours)', () => {
     assert.equal(styleOf({ audience: 'one-person', experience: 'new', answers: { chanceToGrow: 'yes' } }), 'coaching')

@@ -1,5 +1,5 @@
 import type { Style } from '../../kernel/vocabulary.ts'
-import type { Situation, WayOfDeciding } from './facts.ts'
+import type { Audience, Experience, Situation, WayOfDeciding } from './facts.ts'
 import { type KnownAnswers, answersOf, openWays } from './rules-of-deciding.ts'
 import type { Stance } from './stance.ts'
 import type { StyleReason } from './step-codes.ts'
@@ -12,7 +12,7 @@ export interface StyleReading {
 
 /** What of the answers a style rests on, when none of them is unsure. */
 export interface Deciding {
-  readonly audience: Situation['audience']
+  readonly audience: Audience
   /** What the published rules leave open, from least to most part for others; at least one. */
   readonly ways: readonly WayOfDeciding[]
   readonly isChanceToGrow: boolean
@@ -21,7 +21,7 @@ export interface Deciding {
 }
 
 /** What the style rests on for one set of answers. */
-export function decidingFor(audience: Situation['audience'], answers: KnownAnswers): Deciding {
+export function decidingFor(audience: Audience, answers: KnownAnswers): Deciding {
   return {
     audience,
     ways: openWays(audience, answers),
@@ -46,36 +46,44 @@ export function styleFor(stance: Stance, deciding: Deciding): StyleReading {
   return stance.kind === 'emergency' ? styleInEmergency(stance) : styleWithTime(stance, deciding)
 }
 
-function styleInEmergency({ familiarity, experience }: Extract<Stance, { kind: 'emergency' }>): StyleReading {
+function styleInEmergency({ severity, familiarity, experience }: Extract<Stance, { kind: 'emergency' }>): StyleReading {
   if (familiarity === 'practised') return { styles: ['directive'], reason: 'emergency-practised' }
   if (familiarity === 'met-before') return { styles: ['directive', 'participative'], reason: 'emergency-met-before' }
   // The two studies disagree here: new to everybody speaks for hearing people, little experience speaks for telling them.
   if (experience === 'new') return { styles: ['directive', 'participative'], reason: 'emergency-new-inexperienced' }
-  return { styles: ['participative'], reason: 'emergency-new-experienced' }
+  // The study of crisis teams looked at emergencies, so it decides; where harm would be serious the other study speaks for directing, and the reason says so.
+  return { styles: ['participative'], reason: severity === 'serious-harm' ? 'emergency-new-serious' : 'emergency-new-experienced' }
 }
 
 function styleWithTime(stance: Extract<Stance, { kind: 'time-to-decide' }>, deciding: Deciding): StyleReading {
-  const mayHandOver = stance.experience === 'experienced' && deciding.couldDecide && deciding.ways.some((way) => way === 'DI' || way === 'GII')
+  const isHandingOverOpen = mayHandOver(stance.experience, deciding)
   if (stance.hasRoomToGrow && deciding.isChanceToGrow) {
-    if (mayHandOver) return { styles: ['delegating'], reason: 'growth-hand-over' }
+    if (isHandingOverOpen) return { styles: ['delegating'], reason: 'growth-hand-over' }
     return isForCoaching(stance.experience, deciding) ? { styles: ['coaching'], reason: 'growth-coach' } : styleOfWay(deciding.ways.at(-1), 'growth-with-others')
   }
-  if (stance.isSafeToTrust) return mayHandOver ? { styles: ['delegating'], reason: 'trust-hand-over' } : styleOfWay(deciding.ways.at(-1), 'trust-with-others')
+  if (stance.isSafeToTrust) return isHandingOverOpen ? { styles: ['delegating'], reason: 'trust-hand-over' } : styleOfWay(deciding.ways.at(-1), 'trust-with-others')
   return styleOfWay(deciding.ways[0], 'time-with-others')
 }
 
+/** Handing over needs experienced people who could decide, and a way that leaves it to them. */
+export function mayHandOver(experience: Experience, { couldDecide, ways }: Deciding): boolean {
+  return experience === 'experienced' && couldDecide && ways.some((way) => way === 'DI' || way === 'GII')
+}
+
 /** One person who is not there yet, or a group of people who are all new; and the rules must leave them a part in it. */
-function isForCoaching(experience: Stance['experience'], { audience, ways }: Deciding): boolean {
+function isForCoaching(experience: Experience, { audience, ways }: Deciding): boolean {
   const isLearner = audience === 'one-person' ? experience !== 'experienced' : experience === 'new'
   return isLearner && ways.some(isWithOthers)
 }
 
-function isWithOthers(way: WayOfDeciding): boolean {
+/** Does this way give others a part in the decision? */
+export function isWithOthers(way: WayOfDeciding): boolean {
   return way !== 'AI' && way !== 'AII'
 }
 
 /** Deciding with others is the most that a way gives here: handing over is asked for apart, since it needs people who could decide. */
 function styleOfWay(way: WayOfDeciding | undefined, reason: StyleReason): StyleReading {
   if (way === undefined) throw new Error('the published rules leave at least one way open')
-  return isWithOthers(way) ? { styles: ['participative'], reason } : { styles: ['directive'], reason: 'time-alone' }
+  if (isWithOthers(way)) return { styles: ['participative'], reason }
+  return { styles: ['directive'], reason: way === 'AI' ? 'time-alone' : 'time-facts' }
 }

@@ -1,7 +1,7 @@
 /** Wording of the page that finds an organisation. */
 export const findWords = {
   title: 'Where does an organisation stand?',
-  lead: 'How many managers each acute trust in England recorded, how its staff rated them, and how sure that is. Public figures of 2012 to 2018: positions, not verdicts.',
+  lead: 'How many managers each acute trust in England recorded, how its staff rated them, and how sure that is. Public figures of 2012 to 2018: positions, not verdicts. The page of a trust has a one-page paper to print for its board.',
   label: 'Name or code of the organisation',
   hint: 'For example, Worcestershire, or its three-character code RWP (ODS code)',
   button: 'Find',

@@ -137,7 +137,7 @@ export const organisationWords = {
   },
   next: {
     heading: 'What to do next',
-    paper: 'Print a one-page paper for a board',
+    paper: 'Print a one-page paper for the board of your trust',
     compare: 'Compare with other organisations',
     csv: 'Download every figure on this page (CSV)',
     method: 'Read how the figures are made',

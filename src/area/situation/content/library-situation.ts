@@ -1,8 +1,8 @@
-import type { Situation } from '../../../engine/decision/facts.ts'
+import type { Situation } from '../../../engine/decision/index.ts'
 import type { Trend } from '../../../kernel/vocabulary.ts'
 
-export const fields = ['nursing', 'midwifery', 'medicine', 'therapies', 'pharmacy', 'science', 'ambulance', 'operations'] as const
-export type Field = (typeof fields)[number]
+export const fieldsOfWork = ['nursing', 'midwifery', 'medicine', 'therapies', 'pharmacy', 'science', 'ambulance', 'operations'] as const
+export type FieldOfWork = (typeof fieldsOfWork)[number]
 
 export const places = ['ward', 'emergency', 'theatre', 'clinic', 'community', 'mental-health', 'primary-care', 'laboratory', 'office'] as const
 export type Place = (typeof places)[number]
@@ -14,7 +14,7 @@ export interface LibrarySituation {
   readonly title: string
   /** Two or three short paragraphs, told to "you". */
   readonly story: readonly string[]
-  readonly field: Field
+  readonly field: FieldOfWork
   readonly place: Place
   readonly trend: Trend | null
   readonly situation: Situation

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
-import { questions } from '../../../engine/decision/facts.ts'
 import { Carried, OwnForm, PageHeading, ProblemSummary } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import { sitePage } from '../../../platform/http/site-page.ts'
-import { type Described, type FieldId, askedField, frameFields, listFields } from '../rules/described.ts'
+import { commandField, commands } from '../rules/commands.ts'
+import { type Described, type FieldId, askedField, frameFields, listFields, yesNoFields } from '../rules/described.ts'
 import { askWords as words } from '../words/fields.ts'
 import { Question } from './questions-form.tsx'
 
@@ -27,15 +27,15 @@ export function allQuestionsPage(described: Described, hasProblem: boolean): str
         <OwnForm
           action={href(paths.situationQuestions)}
           buttons={[
-            { text: words.read, name: 'read', value: 'all' },
-            { text: words.oneByOne, name: 'view', value: 'one', isSecondary: true },
+            { text: words.read, name: commandField, value: commands.read },
+            { text: words.oneByOne, name: commandField, value: commands.oneByOne, isSecondary: true },
           ]}
         >
           <h2 className="nhsuk-heading-m">{words.allFrame}</h2>
           {part(frameFields)}
           <h2 className="nhsuk-heading-m">{words.allQuestions}</h2>
           <p className="nhsuk-hint">{words.allQuestionsHint}</p>
-          {part(questions)}
+          {part(yesNoFields)}
           <h2 className="nhsuk-heading-m">{words.allLists}</h2>
           <Carried fields={{ [askedField]: listFields }} />
           {part(listFields)}

@@ -1,21 +1,21 @@
 import type { ReactNode } from 'react'
-import { type Mark, type WayOfDeciding, marks } from '../../../engine/decision/facts.ts'
-import type { RuleCode } from '../../../engine/decision/step-codes.ts'
-import type { Domain } from '../../../kernel/vocabulary.ts'
-import { DataTable, NextSteps, PageHeading, Statement, domainWords } from '../../../platform/design/index.ts'
+import type { Audience, DecidingRule, Sign, WayOfDeciding } from '../../../engine/decision/index.ts'
+import { type Domain, styles } from '../../../kernel/vocabulary.ts'
+import { DataTable, NextSteps, PageHeading, Statement, domainWords, styleWords } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import { sitePage } from '../../../platform/http/site-page.ts'
 import { sources } from '../../evidence/index.ts'
-import { wayWords } from '../words/advice.ts'
+import { firstWords, ruleWords, wayWords } from '../words/advice.ts'
 import { fieldWords } from '../words/fields.ts'
 import { libraryWords } from '../words/library.ts'
 import { firstReasonRows, methodWords as words, styleReasonRows } from '../words/method.ts'
-import { ruleWords } from '../words/steps.ts'
+import { eitherStyle, styleGlosses } from '../words/styles.ts'
+import { Bullets } from './bullets.tsx'
 
 /** The rules as the engine has them: the page shows these and no copy. */
 export interface MethodModel {
-  readonly rules: readonly { readonly code: RuleCode; readonly closes: Readonly<Record<'group' | 'one-person', readonly WayOfDeciding[]>> }[]
-  readonly domainOfMark: Readonly<Record<Mark, Domain>>
+  readonly rules: readonly Pick<DecidingRule, 'code' | 'closes'>[]
+  readonly signs: readonly { readonly sign: Sign; readonly asksFor: Domain }[]
 }
 
 /** How the reader decides: every rule, its source, and what nobody has tested. */
@@ -54,7 +54,7 @@ export function methodPage(model: MethodModel): string {
   })
 }
 
-function FirstRules({ domainOfMark }: MethodModel): ReactNode {
+function FirstRules({ signs }: MethodModel): ReactNode {
   return (
     <>
       <h2 className="nhsuk-heading-m">{words.firstHeading}</h2>
@@ -62,19 +62,19 @@ function FirstRules({ domainOfMark }: MethodModel): ReactNode {
       <DataTable
         caption={words.firstCaption}
         columns={[{ heading: words.columns.when }, { heading: words.columns.so }]}
-        rows={Object.entries(firstReasonRows).map(([, { when, so }]) => [when, so])}
+        rows={Object.values(firstReasonRows).map(({ when, first }) => [when, firstWords[first].short])}
       />
       <DataTable
-        caption={words.marksCaption}
-        columns={[{ heading: words.columns.mark }, { heading: words.columns.asks }]}
-        rows={marks.map((mark) => [fieldWords.marks.choices[mark], domainWords[domainOfMark[mark]]])}
+        caption={words.signsCaption}
+        columns={[{ heading: words.columns.sign }, { heading: words.columns.asks }]}
+        rows={signs.map(({ sign, asksFor }) => [fieldWords.signs.choices[sign], domainWords[asksFor]])}
       />
     </>
   )
 }
 
 function PublishedRules({ rules }: MethodModel): ReactNode {
-  const named = (ways: readonly WayOfDeciding[]): string => (ways.length === 0 ? words.nothing : ways.map((way) => wayWords[way]).join('; '))
+  const named = (ways: readonly WayOfDeciding[], audience: Audience): string => (ways.length === 0 ? words.nothing : ways.map((way) => wayWords[way][audience]).join('; '))
   return (
     <>
       <h2 className="nhsuk-heading-m">{words.rulesHeading}</h2>
@@ -82,7 +82,7 @@ function PublishedRules({ rules }: MethodModel): ReactNode {
       <DataTable
         caption={words.rulesCaption}
         columns={[{ heading: words.columns.when }, { heading: words.columns.closesGroup }, { heading: words.columns.closesOne }]}
-        rows={rules.map(({ code, closes }) => [ruleWords[code].when, named(closes.group), named(closes['one-person'])])}
+        rows={rules.map(({ code, closes }) => [ruleWords[code].when[closes.group.length === 0 ? 'one-person' : 'group'], named(closes.group, 'group'), named(closes['one-person'], 'one-person')])}
       />
     </>
   )
@@ -93,9 +93,14 @@ function StyleRules(): ReactNode {
     <>
       <h2 className="nhsuk-heading-m">{words.stylesHeading}</h2>
       <DataTable
+        caption={words.termsCaption}
+        columns={[{ heading: words.columns.word }, { heading: words.columns.means }, { heading: words.columns.term }]}
+        rows={styles.map((style) => [styleWords[style].plain, styleGlosses[style], styleWords[style].name])}
+      />
+      <DataTable
         caption={words.stylesCaption}
         columns={[{ heading: words.columns.when }, { heading: words.columns.so }, { heading: words.columns.from }]}
-        rows={Object.entries(styleReasonRows).map(([, { when, so, from }]) => [when, so, from])}
+        rows={Object.values(styleReasonRows).map(({ when, styles: named, from }) => [when, eitherStyle(named), from])}
       />
     </>
   )
@@ -107,6 +112,7 @@ function Models(): ReactNode {
     <>
       <h2 className="nhsuk-heading-m">{words.modelsHeading}</h2>
       <Statement mark="definition" words={models.vroomYetton} sources={[sources.vroomYetton1973, sources.schermerhorn2000]} />
+      <Statement mark="definition" words={models.vroomJago1974} sources={[sources.vroomJago1974]} />
       <Statement mark="definition" words={models.vroomJago} sources={[sources.vroomJago1988]} />
       <Statement mark="evidence-for" words={models.crisis} sources={[sources.crisisTeams2021]} />
       <Statement mark="evidence-for" words={models.yun} sources={[sources.yun2005]} />
@@ -120,11 +126,7 @@ function Points({ heading, points }: { readonly heading: string; readonly points
   return (
     <>
       <h2 className="nhsuk-heading-m">{heading}</h2>
-      <ul className="nhsuk-list nhsuk-list--bullet">
-        {points.map((point) => (
-          <li key={point}>{point}</li>
-        ))}
-      </ul>
+      <Bullets lines={points} />
     </>
   )
 }

@@ -1,40 +1,43 @@
 import type { ReactNode } from 'react'
-import { type CarriedFields, DataTable, type FormButton, HowSure, NextSteps, OwnForm, PageHeading, PrintButton, numberText, styleWords } from '../../../platform/design/index.ts'
+import { type CarriedFields, DataTable, type FormButton, HowSure, NextSteps, OwnForm, PageHeading, PrintButton, styleWords } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import { sitePage } from '../../../platform/http/site-page.ts'
-import type { LibrarySituation } from '../content/library-situation.ts'
+import type { PracticeSituation } from '../content/practice.ts'
+import { goToField } from '../rules/commands.ts'
+import type { StyleComparison } from '../rules/practice.ts'
 import type { PracticeOutcome, Practised } from '../rules/practice-outcome.ts'
-import { eitherStyle, firstWords } from '../words/advice.ts'
-import { firstChoiceWords, practiceWords as words, tryWords } from '../words/practice.ts'
+import { firstWords } from '../words/advice.ts'
+import { firstChoiceWords, firstComparison, practiceWords as words, styleComparisonText, tryWords } from '../words/practice.ts'
+import { eitherStyle } from '../words/styles.ts'
+import { Bullets } from './bullets.tsx'
 
-/** A situation of the practice that was answered, and its place in it, from 1. */
+/** A situation of the practice that was answered, and its number in it, from 1. */
 export interface AnsweredSituation extends Practised {
-  readonly situation: LibrarySituation
-  readonly place: number
+  readonly situation: PracticeSituation
+  readonly number: number
+  /** How the chosen style stands beside the reading. */
+  readonly openness: StyleComparison['kind']
 }
 
 export interface PracticeEnd {
   readonly carried: CarriedFields
   readonly answered: readonly AnsweredSituation[]
-  readonly outcome: PracticeOutcome
-  /** The place of the first situation without a choice, from 1; null when there is none. */
+  readonly outcome: PracticeOutcome<AnsweredSituation>
+  /** The number of the first situation without a choice, from 1; null when there is none. */
   readonly goOnAt: number | null
 }
 
-/** With fewer choices, what blind choosing would come to is no help. */
-const enoughToCompare = 5
-
-/** What the choices of a practice show. No mark, no ranking. */
+/** What the choices of a practice show: counts and where to look again. */
 export function practiceEndPage({ carried, answered, outcome, goOnAt }: PracticeEnd): string {
-  const goOn: readonly FormButton[] = goOnAt === null ? [] : [{ text: answered.length === 0 ? words.toFirst : words.goOn, name: 'go', value: String(goOnAt) }]
+  const goOn: readonly FormButton[] = goOnAt === null ? [] : [{ text: answered.length === 0 ? words.toFirst : words.goOn, name: goToField, value: String(goOnAt) }]
   return sitePage({
     title: words.endTitle,
     part: 'situations',
     content: (
       <div className="ek-reading">
         <PageHeading heading={words.endHeading} answer={answered.length === 0 ? words.endNothing : words.endAnswer(answered.length)} />
-        {answered.length > 0 && <Outcome outcome={outcome} />}
         <OwnForm action={href(paths.situationPractice)} carried={carried} buttons={goOn}>
+          {answered.length > 0 && <Outcome outcome={outcome} />}
           {answered.length > 0 && <EachSituation answered={answered} />}
         </OwnForm>
         {answered.length > 0 && <PrintButton />}
@@ -52,22 +55,24 @@ export function practiceEndPage({ carried, answered, outcome, goOnAt }: Practice
   })
 }
 
-function Outcome({ outcome }: { readonly outcome: PracticeOutcome }): ReactNode {
-  const { range, within, answered, share, blindly, firstSame, firstTold, tryNext } = outcome
+function Outcome({ outcome }: { readonly outcome: PracticeOutcome<AnsweredSituation> }): ReactNode {
+  const { range, answered, share, firstSame, firstTold, tryNext } = outcome
   const inTen = (proportion: number): number => Math.round(proportion * 10)
+  const { rangeColumns: columns } = words
   return (
     <>
+      <SecondLooks outcome={outcome} />
       <h2 className="nhsuk-heading-m">{words.rangeHeading}</h2>
       <p>{words.rangeLead}</p>
       <DataTable
         caption={words.rangeHeading}
         isCaptionHidden
-        columns={[{ heading: words.rangeColumns.style }, { heading: words.rangeColumns.chosen }, { heading: words.rangeColumns.open }]}
-        rows={range.map(({ style, chosen, open }) => [styleWords[style].plain, <Bar key="chosen" count={chosen} />, <Bar key="open" count={open} />])}
+        columns={[columns.style, columns.chosen, columns.firstChoice, columns.open].map((heading) => ({ heading }))}
+        rows={range.map(({ style, chosen, firstChoice, open }) => [styleWords[style].plain, <Bar key="chosen" count={chosen} />, <Bar key="first" count={firstChoice} />, <Bar key="open" count={open} />])}
       />
       <h2 className="nhsuk-heading-m">{words.withinHeading}</h2>
       <p>
-        {words.within(within, answered)} {answered >= enoughToCompare && words.blindly(numberText(blindly, { decimals: 0 }), answered)} {words.noKey}
+        {words.within(outcome)} {words.noKey}
       </p>
       {share !== null && <HowSure>{words.little(answered, inTen(share.lower), inTen(share.upper))}</HowSure>}
       <h2 className="nhsuk-heading-m">{words.firstHeading}</h2>
@@ -75,6 +80,40 @@ function Outcome({ outcome }: { readonly outcome: PracticeOutcome }): ReactNode 
       <h2 className="nhsuk-heading-m">{words.tryHeading}</h2>
       <p>{tryNext === null ? words.tryColleague : tryWords[tryNext]}</p>
     </>
+  )
+}
+
+/** The situations where it pays to look again, each with what differs. */
+function SecondLooks({ outcome: { secondLooks } }: { readonly outcome: PracticeOutcome<AnsweredSituation> }): ReactNode {
+  return (
+    <>
+      <h2 className="nhsuk-heading-m">{words.secondLooksHeading}</h2>
+      {secondLooks.length === 0 && <p>{words.secondLooksNone}</p>}
+      {secondLooks.map(({ practised, comparison }) => (
+        <div key={practised.situation.id}>
+          <h3 className="nhsuk-heading-s">{practised.situation.title}</h3>
+          <Bullets
+            lines={[
+              ...(comparison.first === 'other' ? [firstComparison.other(practised.choice.first, practised.advice.first)] : []),
+              ...(comparison.style.kind === 'closed' ? [styleComparisonText(comparison.style, practised.choice.style, practised.advice.styles, practised.situation.situation.audience)] : []),
+            ]}
+          />
+          <p>
+            <LookAgain answered={practised} />
+          </p>
+        </div>
+      ))}
+    </>
+  )
+}
+
+/** Leads back to a situation with every choice kept. */
+function LookAgain({ answered: { situation, number } }: { readonly answered: AnsweredSituation }): ReactNode {
+  return (
+    <button type="submit" className="ek-link-button" name={goToField} value={number}>
+      {words.lookAgain}
+      <span className="nhsuk-u-visually-hidden">: {situation.title}</span>
+    </button>
   )
 }
 
@@ -92,20 +131,25 @@ function EachSituation({ answered }: { readonly answered: readonly AnsweredSitua
   return (
     <>
       <h2 className="nhsuk-heading-m">{words.eachHeading}</h2>
-      <p className="ek-screen-only">{words.eachLead}</p>
       <DataTable
         caption={words.eachHeading}
         isCaptionHidden
         columns={[{ heading: words.eachColumns.situation }, { heading: words.eachColumns.yours }, { heading: words.eachColumns.model }]}
-        rows={answered.map(({ situation, place, choice, advice }) => [
-          <button key="go" type="submit" className="ek-link-button" name="go" value={place}>
-            <span className="nhsuk-u-visually-hidden">{words.lookAgain}: </span>
-            {situation.title}
-          </button>,
-          `${firstChoiceWords[choice.first].text}; ${styleWords[choice.style].plain}`,
-          `${firstWords[advice.first].short}; ${eitherStyle(advice.styles)}`,
-        ])}
+        rows={answered.map((one) => [<SituationCell key="go" answered={one} />, yoursText(one), `${firstWords[one.advice.first].short}; ${eitherStyle(one.advice.styles)}`])}
       />
     </>
   )
+}
+
+function SituationCell({ answered }: { readonly answered: AnsweredSituation }): ReactNode {
+  return (
+    <>
+      {answered.situation.title} <LookAgain answered={answered} />
+    </>
+  )
+}
+
+/** “Management; Direct (left open)”. */
+function yoursText({ choice, openness }: AnsweredSituation): string {
+  return `${firstChoiceWords[choice.first].text}; ${styleWords[choice.style].plain} (${words.openWords[openness]})`
 }

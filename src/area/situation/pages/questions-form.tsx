@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { CheckboxQuestion, type Choice, RadioQuestion, type RadioQuestionModel } from '../../../platform/design/index.ts'
 import { isOneOf } from '../../../kernel/vocabulary.ts'
 import { type ChoiceField, type Described, type FieldId, type ListField, choicesOf, listFields, valueOf } from '../rules/described.ts'
-import { factorHints, fieldWords } from '../words/fields.ts'
+import { factorHints, textOf } from '../words/fields.ts'
 
 /** A question as one of several on a page. */
 export function Question({ field, described, problem }: { readonly field: FieldId; readonly described: Described; readonly problem?: string }): ReactNode {
@@ -15,18 +15,19 @@ export function QuestionAlone({ field, described, caption, problem }: { readonly
 }
 
 function questionWith(field: FieldId, described: Described, look: Pick<RadioQuestionModel, 'size' | 'headingCaption' | 'problem'>): ReactNode {
-  const { question, hint } = fieldWords[field]
-  const model = { name: field, legend: question, hint, choices: choicesFor(field), ...look }
+  const { question, hint } = textOf(field, described.audience)
+  const model = { name: field, legend: question, hint, choices: choicesFor(field, described), ...look }
   if (isOneOf(listFields, field)) return <CheckboxQuestion {...model} values={valuesIn(described, field)} />
   return <RadioQuestion {...model} {...given(described, field)} />
 }
 
-function choicesFor(field: FieldId): readonly Choice[] {
-  const texts: Readonly<Partial<Record<string, string>>> = fieldWords[field].choices
+function choicesFor(field: FieldId, { audience }: Described): readonly Choice[] {
+  const texts: Readonly<Partial<Record<string, string>>> = textOf(field, audience).choices
   const hints: Readonly<Partial<Record<string, string>>> = field === 'factors' ? factorHints : {}
   return choicesOf[field].map((value) => {
-    const hint = hints[value]
-    return { value, text: texts[value] ?? value, ...(hint === undefined ? {} : { hint }) }
+    const [text, hint] = [texts[value], hints[value]]
+    if (text === undefined) throw new Error(`the choice ${value} has words`)
+    return { value, text, ...(hint === undefined ? {} : { hint }) }
   })
 }
 

@@ -5,8 +5,8 @@ import { href, paths } from '../../../platform/http/paths.ts'
 import { sitePage } from '../../../platform/http/site-page.ts'
 import type { LibrarySituation } from '../content/library-situation.ts'
 import type { LibraryCounts, LibraryFilter } from '../rules/library-filter.ts'
-import { fieldOfWorkWords, libraryWords as words, placeWords } from '../words/library.ts'
-import { kindOf } from './situation-page.tsx'
+import { fieldOfWorkWords, kindOf, libraryWords as words, placeWords } from '../words/library.ts'
+import { Bullets } from './bullets.tsx'
 
 /** What the front of the room shows. */
 export interface SituationsModel {
@@ -15,6 +15,8 @@ export interface SituationsModel {
   readonly shown: readonly LibrarySituation[]
   /** How many the whole library has. */
   readonly all: number
+  /** How many the practice has. */
+  readonly toPractise: number
 }
 
 const libraryAddress = `${href(paths.situations)}#library`
@@ -32,15 +34,11 @@ export function situationsPage(model: SituationsModel): string {
           doors={[
             { text: words.doors.describe.title, href: href(paths.situationQuestions), words: words.doors.describe.text },
             { text: words.doors.read.title, href: libraryAddress, words: words.doors.read.text(model.all) },
-            { text: words.doors.practise.title, href: href(paths.situationPractice), words: words.doors.practise.text },
+            { text: words.doors.practise.title(model.toPractise), href: href(paths.situationPractice), words: words.doors.practise.text },
           ]}
         />
         <h2 className="nhsuk-heading-m">{words.canHeading}</h2>
-        <ul className="nhsuk-list nhsuk-list--bullet">
-          {words.can.map((sentence) => (
-            <li key={sentence}>{sentence}</li>
-          ))}
-        </ul>
+        <Bullets lines={words.can} />
         <p>
           <a href={href(paths.situationMethod)}>{words.methodLink}</a>
         </p>

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import type { Advice } from '../../../engine/decision/types.ts'
-import { adviseOn } from '../../../engine/decision/index.ts'
+import { type Advice, adviseOn } from '../../../engine/decision/index.ts'
 import { library } from '../content/index.ts'
 import { changesShown, mostTelling } from './changes.ts'
 
@@ -9,10 +8,10 @@ const advice: Pick<Advice, 'first' | 'styles' | 'changes'> = {
   first: 'management',
   styles: ['directive'],
   changes: [
-    { field: 'experience', to: 'new', first: 'management', styles: ['directive', 'participative'] },
-    { field: 'familiarity', to: 'met-before', first: 'management', styles: ['directive', 'participative'] },
-    { field: 'familiarity', to: 'new', first: 'management', styles: ['participative'] },
-    { field: 'urgency', to: 'weeks', first: 'leadership', styles: ['directive'] },
+    { field: 'experience', to: 'new', first: 'management', styles: ['directive', 'participative'], reasons: ['emergency-met-before'] },
+    { field: 'familiarity', to: 'met-before', first: 'management', styles: ['directive', 'participative'], reasons: ['emergency-met-before'] },
+    { field: 'familiarity', to: 'new', first: 'management', styles: ['participative'], reasons: ['emergency-new-experienced'] },
+    { field: 'urgency', to: 'weeks', first: 'leadership', styles: ['directive'], reasons: ['time-alone'] },
   ],
 }
 

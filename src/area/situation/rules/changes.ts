@@ -1,4 +1,4 @@
-import type { Advice, Change } from '../../../engine/decision/types.ts'
+import type { Advice, Change } from '../../../engine/decision/index.ts'
 
 /** More than this many would not be read. */
 export const changesShown = 5

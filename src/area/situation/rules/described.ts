@@ -1,7 +1,7 @@
 import {
-  type Answer, type Audience, type Experience, type Familiarity, type Mark, type Question, type Severity, type Situation, type Urgency,
-  audiences, experiences, familiarities, marks, questions, severities, urgencies,
-} from '../../../engine/decision/facts.ts'
+  type Answer, type Audience, type Experience, type Familiarity, type Question, type Severity, type Sign, type Situation, type Urgency,
+  audiences, experiences, familiarities, questions, severities, signs, urgencies,
+} from '../../../engine/decision/index.ts'
 import { type Factor, factors, isOneOf } from '../../../kernel/vocabulary.ts'
 
 /** A situation as far as it has been described: what was not asked or not answered yet is null, or not there. A whole situation is one too. */
@@ -13,16 +13,18 @@ export interface Described {
   readonly audience: Audience | null
   readonly answers: Readonly<Partial<Record<Question, Answer>>>
   /** Null until asked: that nothing goes on is an answer too. */
-  readonly marks: readonly Mark[] | null
+  readonly signs: readonly Sign[] | null
   readonly factors: readonly Factor[] | null
 }
 
 /** The questions that come first, in their order. */
 export const frameFields = ['urgency', 'severity', 'familiarity', 'experience', 'audience'] as const
+/** The yes-or-no questions, of which only those are asked that still matter. */
+export const yesNoFields = questions
 /** Those where several answers can be given, or none. */
-export const listFields = ['marks', 'factors'] as const
+export const listFields = ['signs', 'factors'] as const
 /** Everything that can be asked about a situation, in the order of the pages. */
-export const fields = [...frameFields, ...questions, ...listFields] as const
+export const fields = [...frameFields, ...yesNoFields, ...listFields] as const
 export type FieldId = (typeof fields)[number]
 export type ListField = (typeof listFields)[number]
 export type ChoiceField = Exclude<FieldId, ListField>
@@ -45,7 +47,7 @@ export const choicesOf = {
   willDisagree: yesOrNo,
   theyKnowEnough: yesOrNo,
   chanceToGrow: yesOrNo,
-  marks,
+  signs,
   factors,
 } as const satisfies Record<FieldId, readonly string[]>
 
@@ -70,7 +72,7 @@ export function readDescribed(form: Form): Described {
     experience: choiceIn(form, 'experience'),
     audience: choiceIn(form, 'audience'),
     answers: Object.fromEntries(chosen),
-    marks: listIn(form, 'marks'),
+    signs: listIn(form, 'signs'),
     factors: listIn(form, 'factors'),
   }
 }
@@ -112,22 +114,36 @@ export function carriedFields(described: Described, without: readonly FieldId[] 
   return Object.fromEntries(asked.length === 0 ? pairs : [...pairs, [askedField, asked] as const])
 }
 
+/** A description without gaps: only whom it is about may be open. */
+export type Settled = Omit<Situation, 'audience'> & { readonly audience: Audience | null }
+
+const nothingAnswered: Situation['answers'] = {
+  qualityMatters: 'unsure', youKnowEnough: 'unsure', problemIsClear: 'unsure', backingNeeded: 'unsure', wouldBackYou: 'unsure',
+  shareTheAim: 'unsure', willDisagree: 'unsure', theyKnowEnough: 'unsure', chanceToGrow: 'unsure',
+}
+
+/**
+ * The description with everything left out counted as "not sure", and nothing chosen from lists that were left alone.
+ * Whom it is about stays open when it was left out: it has no such answer.
+ */
+export function settled({ urgency, severity, familiarity, experience, audience, answers, signs: named, factors: weighing }: Described): Settled {
+  return {
+    urgency: urgency ?? 'unsure',
+    severity: severity ?? 'unsure',
+    familiarity: familiarity ?? 'unsure',
+    experience: experience ?? 'unsure',
+    audience,
+    answers: { ...nothingAnswered, ...answers },
+    signs: named ?? [],
+    factors: weighing ?? [],
+  }
+}
+
 /**
  * The situation that the engine reads. What was left out counts as not sure.
  * @returns null while nobody has said whether it concerns several people or one: the published models differ for the two
  */
 export function situationOf(described: Described): Situation | null {
-  if (described.audience === null) return null
-  const answers = questions.map((question) => [question, described.answers[question] ?? 'unsure'] as const)
-  return {
-    urgency: described.urgency ?? 'unsure',
-    severity: described.severity ?? 'unsure',
-    familiarity: described.familiarity ?? 'unsure',
-    experience: described.experience ?? 'unsure',
-    audience: described.audience,
-    // Every question stands in the list: the record is whole.
-    answers: Object.fromEntries(answers) as Record<Question, Answer>,
-    marks: described.marks ?? [],
-    factors: described.factors ?? [],
-  }
+  const { audience, ...rest } = settled(described)
+  return audience === null ? null : { ...rest, audience }
 }

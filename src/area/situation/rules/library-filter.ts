@@ -1,9 +1,9 @@
 import { type Trend, isOneOf, trends } from '../../../kernel/vocabulary.ts'
-import { type Field, type LibrarySituation, type Place, fields, places } from '../content/library-situation.ts'
+import { type FieldOfWork, type LibrarySituation, type Place, fieldsOfWork, places } from '../content/library-situation.ts'
 
 /** What is looked for in the library; null where anything will do. */
 export interface LibraryFilter {
-  readonly field: Field | null
+  readonly field: FieldOfWork | null
   readonly place: Place | null
   readonly trend: Trend | null
 }
@@ -15,7 +15,7 @@ export function readFilter(query: Readonly<Record<string, readonly string[]>>): 
   const sent = (name: string): string => query[name]?.[0] ?? ''
   const [field, place, trend] = [sent('field'), sent('place'), sent('trend')]
   return {
-    field: isOneOf(fields, field) ? field : null,
+    field: isOneOf(fieldsOfWork, field) ? field : null,
     place: isOneOf(places, place) ? place : null,
     trend: isOneOf(trends, trend) ? trend : null,
   }
@@ -30,7 +30,7 @@ export function filterLibrary(library: readonly LibrarySituation[], filter: Libr
 
 /** How many situations of the whole library have each value. Values that none has are not there. */
 export interface LibraryCounts {
-  readonly field: ReadonlyMap<Field, number>
+  readonly field: ReadonlyMap<FieldOfWork, number>
   readonly place: ReadonlyMap<Place, number>
   readonly trend: ReadonlyMap<Trend, number>
 }
@@ -38,7 +38,7 @@ export interface LibraryCounts {
 /** Counts the library, in the order of the closed sets. */
 export function countLibrary(library: readonly LibrarySituation[]): LibraryCounts {
   return {
-    field: countEach(fields, library.map((one) => one.field)),
+    field: countEach(fieldsOfWork, library.map((one) => one.field)),
     place: countEach(places, library.map((one) => one.place)),
     trend: countEach(trends, library.map((one) => one.trend)),
   }

@@ -1,7 +1,7 @@
-import type { Advice } from '../../../engine/decision/types.ts'
+import type { Advice } from '../../../engine/decision/index.ts'
 import { type Interval, wilsonInterval } from '../../../kernel/statistics/interval.ts'
 import { type Style, styles } from '../../../kernel/vocabulary.ts'
-import type { Choice } from './practice.ts'
+import { type Choice, type Comparison, compareChoice } from './practice.ts'
 
 /** One situation of the practice that was answered. */
 export interface Practised {
@@ -9,27 +9,30 @@ export interface Practised {
   readonly advice: Advice
 }
 
-/** How often each style was chosen, and how often the model left it open. */
+/** How often each style was chosen, was the model’s first choice, and was left open by the rules. */
 export interface StyleUse {
   readonly style: Style
   readonly chosen: number
+  readonly firstChoice: number
   readonly open: number
 }
 
-/** What the choices show. No mark and no ranking: a count, and how little it can tell. */
-export interface PracticeOutcome {
+/** What the choices show: counts, how little they tell, and where to look again. Nobody is ranked by them. */
+export interface PracticeOutcome<One extends Practised> {
   readonly answered: number
   readonly range: readonly StyleUse[]
-  /** In how many the chosen style was among those that the model leaves open. */
-  readonly within: number
-  /** The share of such situations in which it would be so, 95% interval; null when nothing was answered. */
+  /** In how many the chosen style was the model’s first choice, or one of those between which it cannot tell. */
+  readonly firstChoice: number
+  /** In how many it was not, and the rules leave it open. */
+  readonly leftOpen: number
+  /** The share of such situations in which one of the two would be so, 95% interval; null when nothing was answered. */
   readonly share: Interval | null
-  /** In how many somebody would be within by choosing a style blindly; on average, not a whole number. */
-  readonly blindly: number
   /** Situations in which the model says which of the two comes first, and in how many of them the choice was the same. */
   readonly firstTold: number
   readonly firstSame: number
-  /** The style worth trying next: the one that the model left open most often beyond what was chosen; null when there is none. */
+  /** Up to two situations that are most worth a second look: a closed style before another domain. */
+  readonly secondLooks: readonly { readonly practised: One; readonly comparison: Comparison }[]
+  /** The style worth trying next: the one that was the model’s first choice most often beyond what was chosen; null when there is none. */
   readonly tryNext: Style | null
 }
 
@@ -38,28 +41,45 @@ export interface PracticeOutcome {
  * @param practised the situations that were answered, any number
  * @source interval: Wilson 1927. That ten situations stand for others is our assumption, and the page says so.
  */
-export function practiceOutcome(practised: readonly Practised[]): PracticeOutcome {
+export function practiceOutcome<One extends Practised>(practised: readonly One[]): PracticeOutcome<One> {
   const answered = practised.length
-  const within = practised.filter(({ choice, advice }) => advice.styles.includes(choice.style)).length
+  const compared = practised.map((one) => ({ practised: one, comparison: compareChoice(one.choice, one.advice) }))
+  const firstChoice = compared.filter(({ comparison }) => isFirstChoice(comparison)).length
+  const leftOpen = compared.filter(({ comparison }) => comparison.style.kind === 'left-open').length
   const told = practised.filter(({ advice }) => advice.first !== 'cannot-tell')
   const range = styles.map((style) => ({
     style,
     chosen: practised.filter(({ choice }) => choice.style === style).length,
-    open: practised.filter(({ advice }) => advice.styles.includes(style)).length,
+    firstChoice: practised.filter(({ advice }) => advice.styles.includes(style)).length,
+    open: practised.filter(({ advice }) => !advice.closed.some((closed) => closed.style === style)).length,
   }))
   return {
     answered,
     range,
-    within,
-    share: answered === 0 ? null : wilsonInterval(within, answered),
-    blindly: practised.reduce((sum, { advice }) => sum + advice.styles.length / styles.length, 0),
+    firstChoice,
+    leftOpen,
+    share: answered === 0 ? null : wilsonInterval(firstChoice + leftOpen, answered),
     firstTold: told.length,
     firstSame: told.filter(({ choice, advice }) => choice.first === advice.first).length,
+    secondLooks: compared.filter(({ comparison }) => worthOf(comparison) > 0).toSorted((one, other) => worthOf(other.comparison) - worthOf(one.comparison)).slice(0, secondLooksShown),
     tryNext: styleToTry(range),
   }
 }
 
+/** More than these would not be looked at. */
+const secondLooksShown = 2
+
+function isFirstChoice({ style }: Comparison): boolean {
+  return style.kind === 'only-one' || style.kind === 'one-of-several'
+}
+
+/** How much a situation is worth a second look; 0 when the choice and the reading agree or the rules leave it open. */
+function worthOf({ first, style }: Comparison): number {
+  const byStyle = style.kind !== 'closed' ? 0 : style.by.holds === 'surely' ? 4 : 2
+  return byStyle + (first === 'other' ? 1 : 0)
+}
+
 function styleToTry(range: readonly StyleUse[]): Style | null {
-  const [most] = range.filter(({ chosen, open }) => open > chosen).toSorted((one, other) => other.open - other.chosen - (one.open - one.chosen))
+  const [most] = range.filter(({ chosen, firstChoice }) => firstChoice > chosen).toSorted((one, other) => other.firstChoice - other.chosen - (one.firstChoice - one.chosen))
   return most?.style ?? null
 }

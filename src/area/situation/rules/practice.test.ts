@@ -1,21 +1,23 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import type { Advice } from '../../../engine/decision/types.ts'
-import { adviseOn } from '../../../engine/decision/index.ts'
+import { type Advice, type ClosedStyle, adviseOn } from '../../../engine/decision/index.ts'
 import { domains, styles } from '../../../kernel/vocabulary.ts'
-import { fields } from '../content/library-situation.ts'
+import { fieldsOfWork } from '../content/library-situation.ts'
 import { practice, practiceIds } from '../content/practice.ts'
-import { carriedChoices, compareChoice, firstField, placeIn, readChoices, sentChoice, styleField } from './practice.ts'
+import { type Choice, carriedChoices, compareChoice, firstField, readChoices, sentChoice, styleField } from './practice.ts'
 import { type Practised, practiceOutcome } from './practice-outcome.ts'
 
-const [one, two] = practiceIds
-const advice = (first: Advice['first'], open: Advice['styles']): Advice => ({ first, styles: open, emergency: 'no', open: [], changes: [], trace: [] })
+const [one = '', two = ''] = practiceIds
+const delegatingIsClosed: ClosedStyle = { style: 'delegating', because: 'not-experienced', holds: 'surely' }
+const advice = (first: Advice['first'], named: Advice['styles'], closed: Advice['closed'] = []): Advice => ({
+  first, styles: named, reasons: ['time-alone'], emergency: 'no', open: [], leftOpen: styles.filter((style) => !closed.some((one) => one.style === style)), closed, changes: [], trace: [],
+})
 
 describe('the ten situations of the practice', () => {
   it('are ten, all in the library, from every field of work but one at most', () => {
     assert.equal(practice.length, 10)
     assert.deepEqual(practice.map(({ id }) => id), practiceIds)
-    assert.ok(fields.filter((field) => practice.some((situation) => situation.field === field)).length >= fields.length - 1)
+    assert.ok(fieldsOfWork.filter((field) => practice.some((situation) => situation.field === field)).length >= fieldsOfWork.length - 1)
   })
 
   it('ask for each style at least twice, for each of the two first at least three times, and once for neither', () => {
@@ -45,51 +47,69 @@ describe('the choices of a practice', () => {
     assert.deepEqual(carriedChoices(form, practice), {})
   })
 
-  it('stand at the first situation when the place that was sent names none', () => {
-    assert.deepEqual(['1', '10', '11', '0', '-1', '2.5', 'x', undefined].map((sent) => placeIn(practice, sent)), [0, 9, 0, 0, 0, 0, 0, 0])
-  })
-
   it('are laid beside the reading without calling one of them wrong', () => {
     const choice = { first: 'management', style: 'coaching' } as const
-    assert.deepEqual(compareChoice(choice, advice('management', ['coaching'])), { first: 'same', style: 'only-one' })
-    assert.deepEqual(compareChoice(choice, advice('leadership', ['directive', 'coaching'])), { first: 'other', style: 'one-of-several' })
-    assert.deepEqual(compareChoice(choice, advice('cannot-tell', ['directive'])), { first: 'model-cannot-tell', style: 'other' })
-    assert.deepEqual(compareChoice({ ...choice, first: 'cannot-tell' }, advice('leadership', ['directive'])).first, 'you-cannot-tell')
-    assert.deepEqual(compareChoice({ ...choice, first: 'cannot-tell' }, advice('cannot-tell', ['directive'])).first, 'same')
+    assert.deepEqual(compareChoice(choice, advice('management', ['coaching'])), { first: 'same', style: { kind: 'only-one' } })
+    assert.deepEqual(compareChoice(choice, advice('leadership', ['directive', 'coaching'])), { first: 'other', style: { kind: 'one-of-several' } })
+    assert.equal(compareChoice(choice, advice('cannot-tell', ['directive'])).first, 'model-cannot-tell')
+  })
+
+  it('that are not the first choice are left open, or closed by something that has a name', () => {
+    const reading = advice('management', ['directive'], [delegatingIsClosed])
+    assert.deepEqual(compareChoice({ first: 'both', style: 'coaching' }, reading).style, { kind: 'left-open' })
+    assert.deepEqual(compareChoice({ first: 'both', style: 'delegating' }, reading).style, { kind: 'closed', by: delegatingIsClosed })
+  })
+
+  it('of both at once, or of not being sure, agree with a model that cannot tell', () => {
+    const firstOf = (first: Choice['first'], read: Advice['first']) => compareChoice({ first, style: 'directive' }, advice(read, ['directive'])).first
+    assert.deepEqual([firstOf('both', 'cannot-tell'), firstOf('unsure', 'cannot-tell')], ['same', 'same'])
+    assert.deepEqual([firstOf('both', 'leadership'), firstOf('unsure', 'leadership')], ['you-both', 'you-unsure'])
   })
 })
 
 describe('what a practice shows', () => {
-  const practised = (style: Practised['choice']['style'], open: Advice['styles'], first: Advice['first'] = 'management'): Practised => ({ choice: { first: 'management', style }, advice: advice(first, open) })
+  const practised = (style: Practised['choice']['style'], named: Advice['styles'], first: Advice['first'] = 'management', closed: Advice['closed'] = []): Practised => ({
+    choice: { first: 'management', style },
+    advice: advice(first, named, closed),
+  })
 
   it('is nothing, and no share, when nothing was answered', () => {
     const outcome = practiceOutcome([])
-    assert.deepEqual([outcome.answered, outcome.share, outcome.tryNext, outcome.blindly], [0, null, null, 0])
+    assert.deepEqual([outcome.answered, outcome.share, outcome.tryNext, outcome.secondLooks], [0, null, null, []])
   })
 
-  it('counts each style that was chosen and each that was open', () => {
-    const { range } = practiceOutcome([practised('directive', ['directive', 'participative']), practised('directive', ['coaching'])])
+  it('counts each style that was chosen, was the first choice and was left open', () => {
+    const { range } = practiceOutcome([practised('directive', ['directive', 'participative']), practised('directive', ['coaching'], 'management', [delegatingIsClosed])])
     assert.deepEqual(range, [
-      { style: 'directive', chosen: 2, open: 1 },
-      { style: 'participative', chosen: 0, open: 1 },
-      { style: 'coaching', chosen: 0, open: 1 },
-      { style: 'delegating', chosen: 0, open: 0 },
+      { style: 'directive', chosen: 2, firstChoice: 1, open: 2 },
+      { style: 'participative', chosen: 0, firstChoice: 1, open: 2 },
+      { style: 'coaching', chosen: 0, firstChoice: 1, open: 2 },
+      { style: 'delegating', chosen: 0, firstChoice: 0, open: 1 },
     ])
   })
 
-  it('says by the Wilson interval how little seven of ten tell: about 4 to 9 in 10', () => {
-    const outcome = practiceOutcome(Array.from({ length: 10 }, (_, index) => practised('directive', index < 7 ? ['directive'] : ['coaching'])))
-    assert.equal(outcome.within, 7)
-    assert.deepEqual([outcome.share?.lower, outcome.share?.upper].map((end) => Math.round((end ?? 0) * 10)), [4, 9])
+  it('tells a first choice from what is left open, and neither from what is closed', () => {
+    const { firstChoice, leftOpen } = practiceOutcome([practised('directive', ['directive']), practised('coaching', ['directive']), practised('delegating', ['directive'], 'management', [delegatingIsClosed])])
+    assert.deepEqual([firstChoice, leftOpen], [1, 1])
   })
 
-  it('says what choosing blindly would come to', () => {
-    assert.equal(practiceOutcome([practised('directive', ['directive']), practised('directive', ['directive', 'coaching', 'participative'])]).blindly, 1)
+  it('says by the Wilson interval how little seven of ten tell: about 4 to 9 in 10', () => {
+    const outcome = practiceOutcome(Array.from({ length: 10 }, (_, index) => (index < 7 ? practised('directive', ['directive']) : practised('delegating', ['directive'], 'management', [delegatingIsClosed]))))
+    assert.deepEqual([outcome.share?.lower, outcome.share?.upper].map((end) => Math.round((end ?? 0) * 10)), [4, 9])
   })
 
   it('compares what comes first only where the model can tell', () => {
     const outcome = practiceOutcome([practised('directive', ['directive']), practised('directive', ['directive'], 'leadership'), practised('directive', ['directive'], 'cannot-tell')])
     assert.deepEqual([outcome.firstSame, outcome.firstTold], [1, 2])
+  })
+
+  it('names the two situations most worth a second look: a closed style before another domain, and none where it agrees', () => {
+    const agreed = practised('directive', ['directive'])
+    const other = practised('directive', ['directive'], 'leadership')
+    const closed = practised('delegating', ['directive'], 'management', [delegatingIsClosed])
+    const both = practised('delegating', ['directive'], 'leadership', [delegatingIsClosed])
+    assert.deepEqual(practiceOutcome([agreed, other, closed, both]).secondLooks.map((one) => one.practised), [both, closed])
+    assert.deepEqual(practiceOutcome([agreed, practised('coaching', ['directive'])]).secondLooks, [])
   })
 
   it('proposes the style that was left aside most, and none when none was', () => {

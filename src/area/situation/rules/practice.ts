@@ -1,8 +1,10 @@
-import type { Advice } from '../../../engine/decision/types.ts'
+import type { Advice, ClosedStyle } from '../../../engine/decision/index.ts'
 import { type Domain, type Style, domains, isOneOf, styles } from '../../../kernel/vocabulary.ts'
 import type { LibrarySituation } from '../content/library-situation.ts'
+import type { Form } from './described.ts'
 
-export const firstChoices = [...domains, 'cannot-tell'] as const
+/** `both` is a reading of the situation, `unsure` says something of oneself. Where the model cannot tell, both agree with it. */
+export const firstChoices = [...domains, 'both', 'unsure'] as const
 export type FirstChoice = (typeof firstChoices)[number]
 
 /** What somebody chose for one situation. */
@@ -13,8 +15,6 @@ export interface Choice {
 
 /** Choices by the id of the situation; what was not chosen whole is not there. */
 export type Choices = ReadonlyMap<string, Choice>
-
-type Form = Readonly<Record<string, readonly string[]>>
 
 /** The form's fields for a situation. */
 export const firstField = (id: string): string => `first-${id}`
@@ -54,34 +54,28 @@ export function carriedChoices(form: Form, practice: readonly LibrarySituation[]
   return Object.fromEntries(parts)
 }
 
-/**
- * Which situation a form asks for.
- * @param sent a place from 1, as text; anything
- * @returns a place from 0 within the practice; 0 when the text names none
- */
-export function placeIn(practice: readonly LibrarySituation[], sent: string | undefined): number {
-  const place = /^\d{1,2}$/.test(sent ?? '') ? Number(sent) - 1 : 0
-  return place >= 0 && place < practice.length ? place : 0
-}
-
 /** How a choice stands beside the reading of the model. */
 export interface Comparison {
-  readonly first: 'same' | 'other' | 'model-cannot-tell' | 'you-cannot-tell'
-  readonly style: 'only-one' | 'one-of-several' | 'other'
+  readonly first: 'same' | 'other' | 'model-cannot-tell' | 'you-both' | 'you-unsure'
+  readonly style: StyleComparison
 }
+
+/** `only-one` and `one-of-several` are the model’s first choice; `left-open` breaks no rule; `closed` does, and the rule is named. */
+export type StyleComparison = { readonly kind: 'only-one' | 'one-of-several' | 'left-open' } | { readonly kind: 'closed'; readonly by: ClosedStyle }
 
 /** Lays a choice beside the reading. */
 export function compareChoice(choice: Choice, advice: Advice): Comparison {
-  return { first: compareFirst(choice.first, advice.first), style: compareStyle(choice.style, advice.styles) }
+  return { first: compareFirst(choice.first, advice.first), style: compareStyle(choice.style, advice) }
 }
 
 function compareFirst(chosen: FirstChoice, read: Domain | 'cannot-tell'): Comparison['first'] {
-  if (chosen === read) return 'same'
+  if (chosen === 'both' || chosen === 'unsure') return read === 'cannot-tell' ? 'same' : chosen === 'both' ? 'you-both' : 'you-unsure'
   if (read === 'cannot-tell') return 'model-cannot-tell'
-  return chosen === 'cannot-tell' ? 'you-cannot-tell' : 'other'
+  return chosen === read ? 'same' : 'other'
 }
 
-function compareStyle(chosen: Style, open: readonly Style[]): Comparison['style'] {
-  if (!open.includes(chosen)) return 'other'
-  return open.length === 1 ? 'only-one' : 'one-of-several'
+function compareStyle(chosen: Style, { styles: named, closed }: Advice): StyleComparison {
+  if (named.includes(chosen)) return { kind: named.length === 1 ? 'only-one' : 'one-of-several' }
+  const by = closed.find(({ style }) => style === chosen)
+  return by === undefined ? { kind: 'left-open' } : { kind: 'closed', by }
 }

@@ -1,5 +1,4 @@
-import { type Question, type Situation, questions } from '../../../engine/decision/facts.ts'
-import { nextQuestion } from '../../../engine/decision/index.ts'
+import { type Question, type Situation, nextQuestion, questions, questionsThatMatter } from '../../../engine/decision/index.ts'
 import { type Described, type FieldId, frameFields, isAnswered, listFields, situationOf } from './described.ts'
 
 /**
@@ -25,10 +24,39 @@ export function previousField(described: Described, field: FieldId): FieldId | n
   return order[place < 0 ? order.length - 1 : place - 1] ?? null
 }
 
+/** Where somebody stands who answers one question after another. */
+export interface Progress {
+  /** Which question this is, from 1. */
+  readonly number: number
+  /** How many there are if every question that still matters comes; there may be fewer. */
+  readonly atMost: number
+}
+
+/** Where this question stands, and how many there may be. */
+export function progressAt(described: Described, field: FieldId): Progress {
+  const order = neededFields(described)
+  const place = order.indexOf(field)
+  return { number: place < 0 ? order.length : place + 1, atMost: frameFields.length + yesNoAtMost(described) + listFields.length }
+}
+
+/** Answered so far, and those that may still come: what matters only shrinks with every answer. */
+function yesNoAtMost(described: Described): number {
+  const { path, situation } = questionPath(described)
+  if (situation === null || !frameFields.every((field) => isAnswered(described, field))) return questions.length
+  return path.length + questionsThatMatter(situation).filter((question) => !path.includes(question)).length
+}
+
+interface QuestionPath {
+  readonly path: readonly Question[]
+  /** What is known at the end of the path; null while nobody has said whom it is about. */
+  readonly situation: Situation | null
+  readonly isComplete: boolean
+}
+
 /** The yes-or-no questions as they are asked one after another, up to the first without an answer. */
-function questionPath(described: Described): { readonly path: readonly Question[]; readonly isComplete: boolean } {
+function questionPath(described: Described): QuestionPath {
   const nothingAsked = situationOf({ ...described, answers: {} })
-  if (nothingAsked === null) return { path: [], isComplete: false }
+  if (nothingAsked === null) return { path: [], situation: null, isComplete: false }
   const path: Question[] = []
   let situation: Situation = nothingAsked
   // Each round asks one question more; there are no more rounds than questions.
@@ -37,26 +65,8 @@ function questionPath(described: Described): { readonly path: readonly Question[
     if (question === null) break
     path.push(question)
     const answer = described.answers[question]
-    if (answer === undefined) return { path, isComplete: false }
+    if (answer === undefined) return { path, situation, isComplete: false }
     situation = { ...situation, answers: { ...situation.answers, [question]: answer } }
   }
-  return { path, isComplete: true }
-}
-
-/**
- * The description with everything left out counted as "not sure", and nothing chosen from lists that were left alone.
- * Whom it is about stays open when it was left out: it has no such answer.
- */
-export function settled(described: Described): Described {
-  const answers = questions.map((question) => [question, described.answers[question] ?? 'unsure'] as const)
-  return {
-    urgency: described.urgency ?? 'unsure',
-    severity: described.severity ?? 'unsure',
-    familiarity: described.familiarity ?? 'unsure',
-    experience: described.experience ?? 'unsure',
-    audience: described.audience,
-    answers: Object.fromEntries(answers),
-    marks: described.marks ?? [],
-    factors: described.factors ?? [],
-  }
+  return { path, situation, isComplete: true }
 }

@@ -1,4 +1,6 @@
+import type { Audience } from '../../../engine/decision/index.ts'
 import { factorWords } from '../../../platform/design/index.ts'
+import type { Progress } from '../rules/question-order.ts'
 import type { choicesOf, FieldId } from '../rules/described.ts'
 
 type ChoiceText<Id extends FieldId> = Readonly<Record<(typeof choicesOf)[Id][number], string>>
@@ -26,11 +28,11 @@ export const fieldWords: { readonly [Id in FieldId]: FieldText<Id> } = {
   severity: {
     question: 'How bad could it get?',
     short: 'How bad it could get',
-    hint: 'For patients or for staff. A wrong dose could do serious harm. A clinic that overruns makes people wait. A new parking rule annoys.',
+    hint: 'For patients or for staff. A wrong dose could do serious harm. A clinic that overruns makes people wait; a new parking rule annoys.',
     choices: { 'serious-harm': 'Somebody could come to serious harm', 'some-harm': 'Some harm, distress or a long wait', little: 'Little: it would be a nuisance', unsure },
   },
   familiarity: {
-    question: 'How well do these people know a situation like this?',
+    question: 'How well do the people who will act know a situation like this?',
     short: 'How well they know it',
     hint: 'A resuscitation team has practised an arrest. A ward has met winter before. The first week of a new computer system is new.',
     choices: { practised: 'They have practised it', 'met-before': 'They have met it before', new: 'It is new to them', unsure },
@@ -101,7 +103,7 @@ export const fieldWords: { readonly [Id in FieldId]: FieldText<Id> } = {
     hint: 'A new deputy could lead the meeting, with you beside her.',
     choices: yesOrNo,
   },
-  marks: {
+  signs: {
     question: 'What goes on here?',
     short: 'What goes on',
     hint: 'Choose all that fit. If none fits, leave all of them empty and go on.',
@@ -130,6 +132,27 @@ export const fieldWords: { readonly [Id in FieldId]: FieldText<Id> } = {
   },
 }
 
+/** Where the words differ when it is about one person. */
+const onePersonWords: { readonly [Id in FieldId]?: Partial<FieldText<Id>> } = {
+  familiarity: { question: 'How well does that person know a situation like this?', choices: { practised: 'It has been practised', 'met-before': 'It has been met before', new: 'It is new', unsure } },
+  experience: {
+    question: 'How experienced is that person?',
+    short: 'How experienced',
+    choices: { experienced: 'Experienced', mixed: 'Experienced in a part of it', new: 'New to this work', unsure },
+  },
+  backingNeeded: { question: 'Must that person be behind it for it to happen?', short: 'That person must be behind it', hint: 'A colleague comes on time only if he wants to. A change of his locker needs nobody.' },
+  wouldBackYou: { question: 'If you decided alone, would that person go along with it?', short: 'That person would go along', hint: 'On tonight’s shift he may trust you. On giving up his clinic he may not.' },
+  shareTheAim: { question: 'Does that person want the same outcome as the service does?', short: 'That person wants the same outcome', hint: 'Both of you want a clinic that runs on time: yes. It is about who gets the one good room: no.' },
+  willDisagree: { question: 'Are you and that person likely to disagree about what to do?', short: 'You are likely to disagree', hint: 'You would change the list; that person would change the room.' },
+  theyKnowEnough: { question: 'Does that person know enough to decide it well alone?', short: 'That person knows enough', hint: 'A senior therapist can plan home visits. A student cannot plan a discharge alone.' },
+  chanceToGrow: { question: 'Could that person grow by doing this?', short: 'That person could grow' },
+}
+
+/** The words of a question, for several people or for one; for several while nobody has said which. */
+export function textOf<Id extends FieldId>(field: Id, audience: Audience | null): FieldText<Id> {
+  return audience === 'one-person' ? { ...fieldWords[field], ...onePersonWords[field] } : fieldWords[field]
+}
+
 /** What each of the six factors means, beside its name. */
 export const factorHints: FieldText<'factors'>['choices'] = {
   'life-and-death': 'A mistake could cost a life.',
@@ -141,7 +164,7 @@ export const factorHints: FieldText<'factors'>['choices'] = {
 }
 
 /** What goes on, as short names inside a sentence. */
-export const markNames: FieldText<'marks'>['choices'] = {
+export const signNames: FieldText<'signs'>['choices'] = {
   'safety-routine': 'a safety routine',
   staffing: 'staffing',
   budget: 'money or supplies',
@@ -150,18 +173,18 @@ export const markNames: FieldText<'marks'>['choices'] = {
   'agreed-change': 'an agreed change',
   handover: 'a handover',
   'purpose-unclear': 'an unclear purpose',
-  'service-must-change': 'a service that cannot stay as it is',
+  'service-must-change': 'a service that must change',
   'crosses-boundaries': 'work across boundaries',
   'morale-low': 'low morale',
   culture: 'how people treat each other',
-  'no-known-answer': 'a question without an answer',
+  'no-known-answer': 'an open question',
   'winning-consent': 'people to be won over',
 }
 
 /** Words of the pages that ask. */
 export const askWords = {
   title: 'Describe a situation',
-  caption: 'Describe a situation',
+  caption: ({ number, atMost }: Progress) => (number === atMost ? `Describe a situation. Question ${number}, the last` : `Describe a situation. Question ${number}, at most ${atMost}`),
   promise: 'Nothing is stored: your answers are in this page and nowhere else. Nothing about a patient is asked.',
   time: 'About 3 minutes. You can stop at any time.',
   continue: 'Continue',
@@ -188,8 +211,8 @@ export const askWords = {
 } as const
 
 /** An answer as a page shows it: the words of the choice, or of all choices of a list. */
-export function answerText(field: FieldId, value: string | readonly string[] | null): string {
-  const choices: Readonly<Partial<Record<string, string>>> = fieldWords[field].choices
+export function answerText(field: FieldId, value: string | readonly string[] | null, audience: Audience | null): string {
+  const choices: Readonly<Partial<Record<string, string>>> = textOf(field, audience).choices
   const chosen = typeof value === 'string' ? [value] : (value ?? [])
   return chosen.length === 0 ? 'None of these' : chosen.flatMap((one) => choices[one] ?? []).join('; ')
 }

@@ -1,6 +1,7 @@
-import type { Field, Place } from '../content/library-situation.ts'
+import { trendWords } from '../../../platform/design/index.ts'
+import type { FieldOfWork, LibrarySituation, Place } from '../content/library-situation.ts'
 
-export const fieldOfWorkWords: Readonly<Record<Field, string>> = {
+export const fieldOfWorkWords: Readonly<Record<FieldOfWork, string>> = {
   nursing: 'Nursing',
   midwifery: 'Midwifery',
   medicine: 'Medicine',
@@ -23,15 +24,33 @@ export const placeWords: Readonly<Record<Place, string>> = {
   office: 'Office',
 }
 
+const inPlace: Readonly<Record<Place, string>> = {
+  ward: 'on a ward',
+  emergency: 'in emergency care',
+  theatre: 'in operating theatres',
+  clinic: 'in a clinic',
+  community: 'in the community',
+  'mental-health': 'in mental health care',
+  'primary-care': 'in primary care',
+  laboratory: 'in a laboratory',
+  office: 'in an office',
+}
+
+/** “Nursing, on a ward. Workforce pressures”. */
+export function kindOf({ field, place, trend }: Pick<LibrarySituation, 'field' | 'place' | 'trend'>): string {
+  const where = `${fieldOfWorkWords[field]}, ${inPlace[place]}`
+  return trend === null ? where : `${where}. ${trendWords[trend]}`
+}
+
 /** Words of the front of this room and of one situation of the library. */
 export const libraryWords = {
   title: 'Situations',
   heading: 'What does a situation ask for?',
-  answer: 'Management or leadership first, and which style: Direct, Involve, Coach or Delegate. With the reasons, and what would change them.',
+  answer: 'Which comes first, management or leadership, and how to act. With the reasons, and what would change them.',
   doors: {
     read: { title: 'Read one of the library', text: (count: number) => `${count} situations from NHS work. Think first, then see the reading.` },
     describe: { title: 'Describe your own', text: 'A few questions to choose answers for, about 3 minutes. Nothing to type, nothing stored.' },
-    practise: { title: 'Practise ten', text: 'Choose first, then compare with the model and its reasons. You can stop at any time.' },
+    practise: { title: (count: number) => `Practise ${count} situations`, text: 'Choose first, then compare with the model and its reasons. Nothing you choose can harm anybody.' },
   },
   canHeading: 'What the reader can and cannot do',
   can: [
@@ -53,22 +72,22 @@ export const libraryWords = {
   clear: 'Clear the filters',
   backToLibrary: 'All situations',
   thinkHeading: 'First think: what would you do?',
-  think: ['Which is needed first: to keep today’s system working, or to bring a useful change?', 'Would you direct, involve, coach or delegate?', 'What would you want to know before you decide?'],
+  think: ['Which is needed first: to keep today’s system working, or to bring a useful change?', 'Would you decide and tell people, hear them first, help somebody learn, or hand it over?', 'What would you want to know before you decide?'],
   showReading: 'Show the reading',
   factsHeading: 'The facts of this situation, as we read them',
   factsLead: 'Another reader of the story may answer differently. Change an answer and see what happens.',
   changeFacts: 'Change these facts',
-  next: { another: 'Read another situation', describe: 'Describe a situation of your own', practise: 'Practise ten situations', difference: 'The difference in five minutes' },
+  next: { another: 'Read another situation', describe: 'Describe a situation of your own', practise: 'Practise situations', difference: 'The difference in five minutes' },
 } as const
 
 /** Words of the result of one's own description. */
 export const resultWords = {
   title: 'What this situation asks for',
   caption: 'Your situation',
-  answersHeading: 'Your answers',
+  answersSummary: 'Your answers, and ways to change them',
   change: 'Change',
   changeAll: 'Change the answers on one page',
   startAgain: 'Describe another situation',
-  promise: 'Nothing is stored. To keep this page, print it before you leave it.',
-  next: { talk: 'Plan your first 100 days', library: 'Read a situation of the library', practise: 'Practise ten situations' },
+  promise: 'Nothing is stored. To keep this page, print it before you leave it. Open your answers first to have them on paper too.',
+  next: { talk: 'Plan your first 100 days', library: 'Read a situation of the library', practise: 'Practise situations' },
 } as const
