@@ -3,19 +3,12 @@ import { performance } from 'node:perf_hooks'
 import { gzipSync } from 'node:zlib'
 import { setTimeout as wait } from 'node:timers/promises'
 import { startServer } from '../test/server.ts'
+import { type Timing, isFailure, print, round, timeOneAfterAnother, timingOf } from './timing.ts'
 
 /** 50 readers who each open a page every 2 seconds, against a bare handler that sends the same bytes. */
 const readers = 50
 const secondsBetweenPages = 2
 const secondsInAll = 30
-
-interface Timing {
-  readonly requests: number
-  readonly failures: number
-  readonly p50Ms: number
-  readonly p95Ms: number
-  readonly maxMs: number
-}
 
 /** Measures the answer times of pages; prints one JSON line. */
 export async function benchPages(): Promise<void> {
@@ -46,23 +39,13 @@ async function timeReaders(urls: readonly string[]): Promise<Timing> {
         const url = urls[(reader + turn) % urls.length] ?? ''
         const response = await fetch(url)
         await response.arrayBuffer()
-        if (!response.ok) failures += 1
+        if (isFailure(response)) failures += 1
         times.push(performance.now() - started)
         await wait(Math.max(0, secondsBetweenPages * 1000 - (performance.now() - started)))
       }
     }),
   )
   return timingOf(times, failures)
-}
-
-async function timeOneAfterAnother(url: string, count: number): Promise<Timing> {
-  const times: number[] = []
-  for (let turn = 0; turn < count; turn += 1) {
-    const started = performance.now()
-    await (await fetch(url)).arrayBuffer()
-    times.push(performance.now() - started)
-  }
-  return timingOf(times, 0)
 }
 
 async function largestPage(urls: readonly string[]): Promise<Buffer> {
@@ -84,18 +67,4 @@ async function timeBareHandler(body: Buffer): Promise<Timing> {
   } finally {
     bare.close()
   }
-}
-
-function timingOf(times: readonly number[], failures: number): Timing {
-  const sorted = [...times].sort((one, other) => one - other)
-  const at = (share: number) => round(sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0)
-  return { requests: times.length, failures, p50Ms: at(0.5), p95Ms: at(0.95), maxMs: at(1) }
-}
-
-function round(value: number): number {
-  return Math.round(value * 100) / 100
-}
-
-function print(line: object): void {
-  process.stdout.write(`${JSON.stringify(line)}\n`)
 }

@@ -88,6 +88,6 @@ export const resultWords = {
   change: 'Change',
   changeAll: 'Change the answers on one page',
   startAgain: 'Describe another situation',
-  promise: 'Nothing is stored. To keep this page, print it before you leave it. Open your answers first to have them on paper too.',
+  promise: 'Nothing is stored. To keep this page, print it before you leave it.',
   next: { talk: 'Plan your first 100 days', library: 'Read a situation of the library', practise: 'Practise situations' },
 } as const
