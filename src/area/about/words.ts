@@ -21,6 +21,7 @@ export const aboutWords = {
       heading: 'What it keeps about you',
       paragraphs: [
         'These pages need no account. They set no cookie, store nothing in your browser, and load nothing from other sites. While a tab is open, its memory holds the pages that you saw, so that Back works.',
+        'Without JavaScript your browser keeps the last form that you sent until you close its window. On a shared computer, close it.',
         'What you type for a plan, a situation or a first look goes to the service to make your page. Then it is forgotten: it is never written to the database, a log or a file. To keep it, save the file that the page offers.',
         'A class is the one exception. It counts how often each sentence was sorted to each side, without names. It is deleted when the seventh day after is over.',
         'The service’s log holds which kind of page was opened, when, and how long it took. It holds no address of your computer and nothing that you typed.',
