@@ -2,18 +2,18 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { aspects, factors } from '../../kernel/vocabulary.ts'
 import { aspectWords, factorWords } from '../../platform/design/index.ts'
-import type { Answer, RouteRequest } from '../../platform/http/route.ts'
+import type { Answer, SentRequest } from '../../platform/http/route.ts'
 import { commonQuestions } from './content/index.ts'
 import { differenceRoutes } from './routes.ts'
 import { sentencesOf } from './sentences.ts'
 
-type Asked = Partial<Pick<RouteRequest, 'parameters' | 'query' | 'form'>>
+type Asked = Partial<Pick<SentRequest, 'parameters' | 'query' | 'form'>>
 
 async function answer(method: 'GET' | 'POST', pattern: string, asked: Asked = {}): Promise<Answer> {
   const route = differenceRoutes.find((one) => one.method === method && one.path.pattern === pattern)
   if (route === undefined) throw new Error(`There is no ${method} ${pattern}`)
   // These routes ask the database for nothing.
-  return route.answer({ parameters: {}, query: {}, form: {}, files: {}, ...asked, transaction: null as unknown as RouteRequest['transaction'] })
+  return route.answer({ parameters: {}, query: {}, form: {}, files: {}, ...asked })
 }
 
 async function page(method: 'GET' | 'POST', pattern: string, asked: Asked = {}): Promise<{ readonly html: string; readonly words: string; readonly status: number }> {
@@ -24,7 +24,7 @@ async function page(method: 'GET' | 'POST', pattern: string, asked: Asked = {}):
 }
 
 /** A form that sorts the first so many sentences as our key does, and the rest the other way. */
-function sorted(round: 'before' | 'after', asKey: number): RouteRequest['form'] {
+function sorted(round: 'before' | 'after', asKey: number): SentRequest['form'] {
   return Object.fromEntries(sentencesOf(round).map(({ id, domain }, index) => [id, [index < asKey ? domain : domain === 'management' ? 'leadership' : 'management']]))
 }
 

@@ -1,6 +1,6 @@
 import { isOneOf } from '../../kernel/vocabulary.ts'
 import { paths } from '../../platform/http/paths.ts'
-import { type Answer, type Route, type SentRequest, formsPerMinute } from '../../platform/http/route.ts'
+import { type Answer, type RouteThatKeepsNothing, type SentRequest, formsPerMinute } from '../../platform/http/route.ts'
 import { aspectContrasts, commonQuestions, factorContents, factorsAsAWhole } from './content/index.ts'
 import { fieldsOfWork } from './content/kinds.ts'
 import { comparedAgainPage, comparedPage } from './pages/compared-page.tsx'
@@ -18,7 +18,7 @@ import { sentencesOf } from './sentences.ts'
 const nothing = new Map<string, never>()
 
 /** The difference in five minutes: sort, read, sort again. Nothing is kept; what was sorted travels in the form. */
-export const differenceRoutes: readonly Route[] = [
+export const differenceRoutes: readonly RouteThatKeepsNothing[] = [
   { path: paths.difference, method: 'GET', keepsNothing: true, answer: async ({ query }) => page(reading(query['field']?.[0], withClass(query['class']?.[0] ?? ''))) },
   { path: paths.differenceSort, method: 'GET', keepsNothing: true, answer: async () => page(sortPage({ round: 'before', sentences: sentencesOf('before'), sorting: nothing, carried: {}, hasProblem: false })) },
   { path: paths.differenceSort, method: 'POST', keepsNothing: true, perMinute: formsPerMinute, answer: async (request) => answerSort(request) },

@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import type { RouteRequest } from '../../platform/http/route.ts'
+import type { SentRequest } from '../../platform/http/route.ts'
 import { firstLookRoutes } from './routes.ts'
 import { statements } from './rules.ts'
 import { statementWords } from './words.ts'
 
 /** A request that brings only a form: these routes ask the database for nothing. */
-function sent(form: RouteRequest['form']): RouteRequest {
-  return { parameters: {}, query: {}, form, files: {}, transaction: null as unknown as RouteRequest['transaction'] } // never touched by a route that keeps nothing
+function sent(form: SentRequest['form']): SentRequest {
+  return { parameters: {}, query: {}, form, files: {} }
 }
 
-async function page(form: RouteRequest['form']): Promise<{ readonly html: string; readonly status: number }> {
+async function page(form: SentRequest['form']): Promise<{ readonly html: string; readonly status: number }> {
   const route = firstLookRoutes.find(({ method }) => method === 'POST')
   const answer = await route?.answer(sent(form))
   if (answer?.kind !== 'page') throw new Error('the route answers no page')

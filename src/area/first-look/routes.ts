@@ -1,11 +1,11 @@
 import { paths } from '../../platform/http/paths.ts'
-import { type Answer, type Route, type SentRequest, formsPerMinute } from '../../platform/http/route.ts'
+import { type Answer, type RouteThatKeepsNothing, type SentRequest, formsPerMinute } from '../../platform/http/route.ts'
 import { firstLookPage } from './pages/first-look-page.tsx'
 import { thoughtsPage } from './pages/thoughts-page.tsx'
 import { readFirstLook, thoughtsOn } from './rules.ts'
 
 /** The twelve statements and what they leave to think about. Nothing is kept. */
-export const firstLookRoutes: readonly Route[] = [
+export const firstLookRoutes: readonly RouteThatKeepsNothing[] = [
   { path: paths.firstLook, method: 'GET', keepsNothing: true, answer: async () => ({ kind: 'page', html: firstLookPage({ standing: null, replies: {} }, false) }) },
   { path: paths.firstLook, method: 'POST', keepsNothing: true, perMinute: formsPerMinute, answer: async (request) => answerThoughts(request) },
 ]

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { adviseOn, rulesOfDeciding } from '../../engine/decision/index.ts'
 import { type Path, paths } from '../../platform/http/paths.ts'
-import type { Answer, RouteRequest } from '../../platform/http/route.ts'
+import type { Answer, SentRequest } from '../../platform/http/route.ts'
 import { library } from './content/index.ts'
 import { practice, practiceIds } from './content/practice.ts'
 import { situationRoutes } from './routes.ts'
@@ -13,13 +13,12 @@ import { askWords, fieldWords } from './words/fields.ts'
 import { practiceWords } from './words/practice.ts'
 import { styleName } from './words/styles.ts'
 
-type Sent = Partial<Pick<RouteRequest, 'parameters' | 'query' | 'form'>>
+type Sent = Partial<Pick<SentRequest, 'parameters' | 'query' | 'form'>>
 
 async function ask(path: Path, method: 'GET' | 'POST', sent: Sent = {}): Promise<Answer> {
   const route = situationRoutes.find((one) => one.path === path && one.method === method)
   assert.ok(route !== undefined)
-  // The transaction is never touched by these routes: they keep nothing and load nothing.
-  return route.answer({ parameters: {}, query: {}, form: {}, files: {}, transaction: null as unknown as RouteRequest['transaction'], ...sent })
+  return route.answer({ parameters: {}, query: {}, form: {}, files: {}, ...sent })
 }
 
 async function page(path: Path, method: 'GET' | 'POST', sent: Sent = {}): Promise<{ readonly html: string; readonly status: number; readonly text: string; readonly h1: string }> {
@@ -34,8 +33,8 @@ function hasButton(html: string, name: string, value: string): boolean {
   return (html.match(/<button[^>]*>/g) ?? []).some((button) => button.includes(` name="${name}"`) && button.includes(` value="${value}"`))
 }
 
-const questionsPage = (form: RouteRequest['form']) => page(paths.situationQuestions, 'POST', { form })
-const practicePage = (form: RouteRequest['form']) => page(paths.situationPractice, 'POST', { form })
+const questionsPage = (form: SentRequest['form']) => page(paths.situationQuestions, 'POST', { form })
+const practicePage = (form: SentRequest['form']) => page(paths.situationPractice, 'POST', { form })
 const frame = { urgency: ['weeks'], severity: ['some-harm'], familiarity: ['met-before'], experience: ['mixed'], audience: ['group'] }
 
 describe('the routes of the situation reader', () => {

@@ -1,6 +1,6 @@
 import { domainOfSign, rulesOfDeciding, signs } from '../../engine/decision/index.ts'
 import { paths } from '../../platform/http/paths.ts'
-import { type Answer, type Route, type SentRequest, formsPerMinute } from '../../platform/http/route.ts'
+import { type Answer, type RouteThatKeepsNothing, type SentRequest, formsPerMinute } from '../../platform/http/route.ts'
 import { library, situationById } from './content/index.ts'
 import { practice } from './content/practice.ts'
 import { allQuestionsPage } from './pages/all-questions-page.tsx'
@@ -21,7 +21,7 @@ import { nextField, previousField, progressAt } from './rules/question-order.ts'
 import { readSituation } from './rules/reading.ts'
 
 /** The situation reader: the library, one's own situation, ten to practise, and how it decides. Nothing is kept. */
-export const situationRoutes: readonly Route[] = [
+export const situationRoutes: readonly RouteThatKeepsNothing[] = [
   { path: paths.situations, method: 'GET', keepsNothing: true, answer: async (request) => answerLibrary(request) },
   { path: paths.situation, method: 'GET', keepsNothing: true, answer: async (request) => answerSituation(request) },
   { path: paths.situationQuestions, method: 'GET', keepsNothing: true, answer: async (request) => answerFirstQuestion(request) },

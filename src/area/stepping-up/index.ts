@@ -1,4 +1,4 @@
-import type { Route } from '../../platform/http/route.ts'
+import type { RouteThatKeepsNothing } from '../../platform/http/route.ts'
 import { planContent } from './content/index.ts'
 import { routesOf } from './routes.ts'
 import { exampleDocument } from './worked-examples/example-document.ts'
@@ -8,7 +8,7 @@ import { workedExamples } from './worked-examples/index.ts'
  * The pages of stepping up.
  * @param now the clock
  */
-export function steppingUpRoutes(now: () => Date): readonly Route[] {
+export function steppingUpRoutes(now: () => Date): readonly RouteThatKeepsNothing[] {
   return routesOf(planContent, now)
 }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import type { Answer, RouteRequest, UploadedFile } from '../../platform/http/route.ts'
+import type { Answer, UploadedFile } from '../../platform/http/route.ts'
 import { paths } from '../../platform/http/paths.ts'
 import { writeKeptFile } from './keeping/kept-file.ts'
 import { routesOf } from './routes.ts'
@@ -15,7 +15,7 @@ const routes = routesOf(someContent, () => now)
 async function send(pattern: string, form: Form, files: Readonly<Record<string, readonly UploadedFile[]>> = {}, parameters: Readonly<Record<string, string>> = {}, method = 'POST'): Promise<Answer> {
   const route = routes.find(({ path, method: its }) => path.pattern === pattern && its === method)
   if (route === undefined) throw new Error(`no route ${method} ${pattern}`)
-  return route.answer({ parameters, query: {}, form, files, transaction: null as unknown as RouteRequest['transaction'] }) // no route of stepping up touches it
+  return route.answer({ parameters, query: {}, form, files })
 }
 
 async function planFor(form: Form): Promise<{ readonly html: string; readonly status: number }> {
@@ -331,7 +331,7 @@ describe('keeping a plan', () => {
     const start = aDay('2026-11-30')
     const text = writeKeptFile(aPlan({ answers: someAnswers({ start }), charter: Object.fromEntries(charterParts.map((part) => [part, ''])) }), '')
     const later = routesOf(someContent, () => new Date('2027-09-01T10:00:00Z')).find(({ path, method }) => path === paths.steppingUpOpen && method === 'POST')
-    const answer = await later?.answer({ parameters: {}, query: {}, form: { text: [text] }, files: {}, transaction: null as unknown as RouteRequest['transaction'] }) // as above
+    const answer = await later?.answer({ parameters: {}, query: {}, form: { text: [text] }, files: {} })
     assert.ok(answer?.kind === 'page' && answer.status === undefined)
     assert.match(answer.html, /You started 275 days ago/)
   })

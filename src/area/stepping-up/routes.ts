@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../kernel/calendar-date.ts'
 import type { Result } from '../../kernel/result.ts'
 import { paths } from '../../platform/http/paths.ts'
-import { type Answer, type Route, type SentRequest, type UploadedFile, formsPerMinute } from '../../platform/http/route.ts'
+import { type Answer, type RouteThatKeepsNothing, type SentRequest, type UploadedFile, formsPerMinute } from '../../platform/http/route.ts'
 import { calendarOf } from './calendar.ts'
 import type { PlanContent } from './content/kinds.ts'
 import { type OpenNotice, type OpenProblem, type OpenedPlan, readKeptFile, readKeptText, writeKeptFile } from './keeping/kept-file.ts'
@@ -34,7 +34,7 @@ const largestForm = 4 * 1_048_576
  * @param content what the sheets show
  * @param now the clock: which days a start may have, and where a person stands
  */
-export function routesOf(content: PlanContent, now: () => Date): readonly Route[] {
+export function routesOf(content: PlanContent, now: () => Date): readonly RouteThatKeepsNothing[] {
   const post = { method: 'POST', keepsNothing: true, perMinute: formsPerMinute, largestForm } as const
   return [
     get(paths.steppingUp, () => page(doorPage())),
@@ -49,7 +49,7 @@ export function routesOf(content: PlanContent, now: () => Date): readonly Route[
   ]
 }
 
-function get(path: Route['path'], answer: (request: SentRequest) => Answer): Route {
+function get(path: RouteThatKeepsNothing['path'], answer: (request: SentRequest) => Answer): RouteThatKeepsNothing {
   return { path, method: 'GET', keepsNothing: true, answer: async (request: SentRequest) => answer(request) }
 }
 

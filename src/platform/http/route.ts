@@ -49,7 +49,10 @@ interface RouteBase {
 }
 
 /** One route: a path of the table, a method and what answers. */
-export type Route = RouteBase & (WithDatabase | KeepsNothing)
+export type Route = (RouteBase & WithDatabase) | RouteThatKeepsNothing
+
+/** A route that can keep nothing of what somebody types. An area all of whose routes are such says so in its type. */
+export type RouteThatKeepsNothing = RouteBase & KeepsNothing
 
 interface WithDatabase {
   readonly keepsNothing?: never

@@ -35,7 +35,7 @@ function talksSkill({ answers, craft }: PlanWords): FirstSkill {
     id: 'skill-sensitive-conversations',
     name: 'Sensitive conversations',
     why: `${equals[answers.kind](craft.colleagues)} What you have to say is best said early, in private and plainly.`,
-    smallThing: `Write down how one talk begins, and say it aloud once. For example: “${openings[answers.profession]}”`,
+    smallThing: `Write down how one talk begins, and say it aloud once. For example: “${openingOf(answers)}”`,
     sources: [],
   }
 }
@@ -45,6 +45,13 @@ const equals: Readonly<Record<Kind, (colleagues: string) => string>> = {
   secondment: (colleagues) => `The ${colleagues} in your team may not know you yet, and you will go back one day.`,
   'new-post': (colleagues) => `Some of the ${colleagues} in your team know you as an equal. Some do not know you.`,
   preparing: (colleagues) => `Some of the ${colleagues} whom you may lead are your equals today.`,
+}
+
+/** In a clinic it is about results, for a whole service about its rota; else about the work of the profession. */
+function openingOf({ profession, setting }: Answers): string {
+  if (setting === 'service' || setting === 'clinical-lead') return 'I saw that the rota went out late again. What was in the way?'
+  const readsResults = profession !== 'therapist' && profession !== 'operations' && profession !== 'other'
+  return setting === 'clinic' && readsResults ? 'I saw that two results from Tuesday were not acted on. What was happening then?' : openings[profession]
 }
 
 const openings: Readonly<Record<Profession, string>> = {

@@ -6,7 +6,7 @@ export const help: readonly HelpPlace[] = [
   { name: 'Samaritans', what: 'For any trouble, at any time of day or night. You do not have to be in danger to ring.', reach: '116 123, free', href: 'tel:116123' },
   {
     name: 'NHS 111, option 2',
-    what: 'For urgent help with your mental health in England, at any time. In Scotland, Wales and Northern Ireland the way differs: ask there, or your GP.',
+    what: 'For urgent help with your mental health in England and Wales, at any time. In Scotland ring 111 and ask. In Northern Ireland ask your GP, or ring 999 in danger.',
     reach: '111, then option 2',
     href: 'tel:111',
   },

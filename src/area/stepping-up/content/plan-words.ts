@@ -14,6 +14,10 @@ export interface PlanWords {
   readonly offices: Offices
   /** What she does besides the post, without “my” or “your”. */
   readonly ownWork: string
+  /** All of it: “all your clinical shifts”, “your whole caseload”. */
+  readonly allOwnWork: string
+  /** A share of it, to be named: “how many of your clinical shifts”, “how much of your caseload”. */
+  readonly shareOfOwnWork: string
   /** To whom she answers, without “my” or “your”. */
   readonly manager: string
   /** Doctors are paid by no bands. */
@@ -33,7 +37,7 @@ export interface PlanWords {
 /** The words for somebody’s answers. */
 export function planWords(answers: Answers): PlanWords {
   const { profession, setting, kind, end, agreed } = answers
-  const craft = craftOf(profession, setting)
+  const craft = craftOf(profession, setting, kind)
   const isMedical = craft.contract !== 'banded'
   return {
     answers,
@@ -41,6 +45,8 @@ export function planWords(answers: Answers): PlanWords {
     place: placeOf(setting, profession),
     offices: officesOf(setting, profession),
     ownWork: craft.ownWork,
+    allOwnWork: craft.ownWork === 'caseload' ? 'your whole caseload' : `all your ${craft.ownWork}`,
+    shareOfOwnWork: `${craft.ownWork.endsWith('s') ? 'how many' : 'how much'} of your ${craft.ownWork}`,
     manager: craft.manager,
     isMedical,
     isWardNurse: profession === 'nurse' && setting === 'ward',

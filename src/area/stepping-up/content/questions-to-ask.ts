@@ -39,14 +39,25 @@ function authorityQuestion({ place, isAgreed }: PlanWords): Question {
   }
 }
 
-function coverQuestion({ place, ownWork, isAgreed, answers }: PlanWords): Question {
-  const from = answers.kind === 'preparing' ? 'On the days when you learn' : 'From the first day'
+function coverQuestion(words: PlanWords): Question {
+  const { place, ownWork, isAgreed, answers } = words
+  if (answers.kind === 'preparing') return learningCoverQuestion(words)
   return {
     question: isAgreed('cover')
       ? `Cover is agreed. Does the person know, and until when is part of my ${ownWork} covered?`
       : `Who takes which part of my ${ownWork}? Who decides ${place.at} when I am off?`,
     why: 'The old work does not stop when the new work starts. Without a name it comes back to you in the evening.',
-    goodAnswer: `“${from} ____ takes ____ of your ${ownWork}. When you are off, ____ decides, and knows it. If one of them is away, I find the cover, not you.”`,
+    goodAnswer: `“From the first day ____ takes ____ of your ${ownWork}. When you are off, ____ decides, and knows it. If one of them is away, I find the cover, not you.”`,
+    sources: noSources,
+  }
+}
+
+/** While she prepares nothing is handed over for good. */
+function learningCoverQuestion({ ownWork, isAgreed }: PlanWords): Question {
+  return {
+    question: isAgreed('cover') ? `Cover on the days when I learn is agreed. Does whoever takes my ${ownWork} know the dates?` : `Who takes my ${ownWork} on the days when I learn?`,
+    why: 'Your own work does not stop while you learn. Without a name it comes back to you in the evening.',
+    goodAnswer: `“On the days when you learn, ____ takes your ${ownWork}, for those days only. If ____ is away, I find the cover, not you.”`,
     sources: noSources,
   }
 }

@@ -7,12 +7,12 @@ export function stopDoing(answers: Answers): readonly string[] {
   return answers.kind === 'preparing' ? whilePreparing(words) : inPost(words)
 }
 
-function inPost({ place, craft, ownWork }: PlanWords): readonly string[] {
+function inPost({ place, craft, allOwnWork }: PlanWords): readonly string[] {
   return [
     `When there is ${place.gap}, you need not be the answer each time. Ask first who else could, and count how often it happens.`,
     `You need not ${place.fixing} yourself. Say who holds what, and let others look.`,
     `You need not say yes ${place.passing}. “I will tell you by Friday” is a full answer.`,
-    `You need not keep all your ${ownWork}. Choose the share that you keep, and agree it.`,
+    `You need not keep ${allOwnWork}. Choose the share that you keep, and agree it.`,
     `You need not treat your ${craft.time} as a favour that can be taken back. That time is the work.`,
     'You need not finish alone today what two of you could finish tomorrow. Ask who else has an interest in it.',
   ]

@@ -5,19 +5,24 @@ import { type PlanWords, planWords } from './plan-words.ts'
 /** Ten tasks that often land on one desk in a week, for sorting. Most have no right place; `think` helps. Duties do not stop. */
 export function weekTasks(answers: Answers): readonly WeekTask[] {
   const words = planWords(answers)
-  const { place, ownWork } = words
+  const { place, allOwnWork } = words
   return [
     { id: 'week-find-cover', text: `Ring round to find somebody for ${place.gap}`, think: 'Could somebody else do this with a list of names and a limit?' },
     gapTask(words),
-    { id: 'week-own-work', text: `Go on doing all your ${ownWork}, because nobody else is free`, think: 'Did you choose it, and until when?' },
+    { id: 'week-own-work', text: `Go on doing ${allOwnWork}, because nobody else is free`, think: 'Did you choose it, and until when?' },
     { id: 'week-back-from-sickness', text: 'Talk with a colleague who is back after sickness', think: `Would it mean the same from somebody else? ${duty}`, isDuty: true },
     { id: 'week-sign-plan', text: `Sign off ${place.plan} for the next period`, think: `Who could prepare it, so that you only look at the hard parts? ${duty}`, isDuty: true },
     { id: 'week-chase', text: `Drop what you are doing to ${place.fixing}`, think: 'If you did not, who would find out where the fault lies?' },
-    { id: 'week-complaint', text: 'Answer a complaint', think: `Does the complaints team lead it, who can give the facts, and what needs your name? ${duty}`, isDuty: true },
+    { id: 'week-complaint', text: 'Answer a complaint', think: `${complaintLead(words)} lead it, who can give the facts, and what needs your name? ${duty}`, isDuty: true },
     { id: 'week-incident', text: 'Look into an incident, and tell people what changes', think: `Who must hear from you, and who could gather the facts? ${duty}`, isDuty: true },
     { id: 'week-figures', text: `Write the weekly report on ${place.oneFigure}`, think: 'Who reads it, and what would happen if it came once a month?' },
     { id: 'week-meeting', text: `Sit in a meeting of 90 minutes where ${place.name} is one of ten items`, think: 'Would a colleague learn from going, or would 3 lines beforehand do?' },
   ]
+}
+
+/** In a practice it is often the practice manager; somebody in operations may be that manager. */
+function complaintLead({ answers: { setting, profession } }: PlanWords): string {
+  return setting === 'clinic' && profession !== 'operations' ? 'Does the practice manager or the complaints team' : 'Does the complaints team'
 }
 
 const duty = 'This one does not stop: the question is who does which part.'

@@ -24,7 +24,7 @@ export const physiotherapist: WorkedExample = {
     },
     week: {
       'week-find-cover': 'delegate',
-      'week-step-in': 'stop',
+      'week-step-in': 'delegate',
       'week-own-work': 'delegate',
       'week-back-from-sickness': 'only-i',
       'week-sign-plan': 'delegate',

@@ -12,7 +12,7 @@ export const wardSister: WorkedExample = {
     charter: {
       mine: 'What we do today about a short-staffed shift.\nBank shifts at short notice, up to £800 a month.\nMoving staff between areas of the ward. To another ward only with the site team.\nThe nurse in charge of each shift decides who cares for whom.\nWhen something is not safe: I tell the matron and the site team at once. Whether we close beds is theirs to decide.',
       'ask-first':
-        'I ask the matron before:\n– closing beds or refusing an admission\n– agency shifts of any kind\n– with human resources (HR): a formal step with a colleague\nOut of hours I ring the site manager.\nIf I cannot reach anybody, I do what is safest within what I am trained and allowed to do. Then I say so.',
+        'I ask the matron before:\n– closing beds or refusing an admission\n– agency shifts of any kind\n– a new or changed contract, or a formal step with a colleague; human resources (HR) too\nOut of hours I ring the site manager.\nIf I cannot reach anybody, I do what is safest within what I am trained and allowed to do. Then I say so.',
       time: 'Now: 30 hours a week on clinical shifts, counted in the numbers, and 7.5 hours of supervisory time.\nI asked for 22.5 hours on shifts and 15 hours of supervisory time, on Tuesday and Thursday.\nWhat is taken to fill a gap is noted, and given back within 4 weeks.\nWe talk about it on 16 December 2026.',
       review: 'Day 30: 5 January 2027, 60 minutes with the matron.\nDay 100: 16 March 2027.\nEnd: 30 June 2027. We decide by the end of May: back in substantive post, a new date, or I apply.\nBy 16 December 2026: limits in writing, who covers two of my shifts, supervisory time, mentor.',
     },
@@ -26,7 +26,7 @@ export const wardSister: WorkedExample = {
     },
     week: {
       'week-find-cover': 'delegate',
-      'week-step-in': 'stop',
+      'week-step-in': 'delegate',
       'week-own-work': 'delegate',
       'week-back-from-sickness': 'only-i',
       'week-sign-plan': 'only-i',

@@ -11,7 +11,7 @@ export interface WorkedExample {
   readonly plan: Plan
 }
 
-/** The Monday on which every example starts: fixed, so that they always read the same. */
+/** The Monday on which most examples start: fixed, so that they always read the same. */
 export const exampleStart: CalendarDate = fixedDay(2026, 12, 7)
 
 /** A day by its parts. */

@@ -16,13 +16,13 @@ export const howNursesDevelop: CommonQuestion = {
       sources: ['article'],
     },
     {
-      mark: 'evidence-for',
-      text: 'Feedback from colleagues helps more when you set yourself a goal and act on it. That comes from 24 studies that followed people over time.',
+      mark: 'evidence-against',
+      text: 'In 24 studies that followed people over time, improvement after feedback was generally small.',
       sources: ['smither2005'],
     },
     {
-      mark: 'evidence-against',
-      text: 'Feedback alone changes little: in 24 studies that followed people, improvement was generally small. A report in a drawer is not development.',
+      mark: 'evidence-for',
+      text: 'The authors of that review of 24 studies think that feedback helps more when people set a goal and act.',
       sources: ['smither2005'],
     },
     {

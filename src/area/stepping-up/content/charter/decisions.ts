@@ -15,7 +15,7 @@ export function mineDraft({ place, answers }: PlanWords): readonly string[] {
     `${capitalised(place.smallSpend)}, up to £____ a month.`,
     `Moving ${place.moveWhom}, for safety, on the day.`,
     'Who deputises for me, and what she or he may decide.',
-    'When something is not safe: whom we tell, and what we stop.',
+    `When something is not safe: I make it safe now, and tell ____ at once. ${capitalised(place.limitOffer)} is theirs to decide.`,
   ]
 }
 
@@ -40,7 +40,7 @@ export function askFirstDraft({ place, manager, offices }: PlanWords): readonly 
     `I ask my ${manager} before:`,
     `– ${place.limitOffer}`,
     '– spending over £____, or anything outside the budget',
-    `– with ${offices.people}: a new or changed contract, or a formal step with a colleague`,
+    `– a new or changed contract, or a formal step with a colleague; ${offices.people} too`,
     '– speaking for us to the press, a lawyer or an inspector',
     'Out of hours I ring ____.',
     'If I cannot reach anybody, I do what is safest within what I am trained and allowed to do. Then I say so.',

@@ -42,7 +42,10 @@ const practiceSplit: readonly string[] = [
 const splits: Readonly<Record<Profession, (words: PlanWords) => readonly string[]>> = {
   nurse: nursingSplit,
   midwife: nursingSplit,
-  therapist: () => [...sessionSplit('Direct care (caseload)'), 'My caseload goes down from ____ to ____ by ____. ____ takes over the difference.'],
+  therapist: ({ answers: { kind } }) => [
+    ...sessionSplit('Direct care (caseload)'),
+    kind === 'preparing' ? 'My caseload stays mine. ____ covers it on learning days.' : 'My caseload goes down from ____ to ____ by ____. ____ takes over the difference.',
+  ],
   doctor: ({ craft }) => (craft.contract === 'practice' ? practiceSplit : programmedSplit),
   pharmacist: () => [...sessionSplit('Direct care (clinical and dispensing sessions)'), 'A session that I cover unplanned is noted, and given back within ____ weeks.'],
   scientist: () => [...sessionSplit('Direct work (bench or clinic)'), 'I keep my competency up in: ____.'],

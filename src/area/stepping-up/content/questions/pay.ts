@@ -34,7 +34,7 @@ function medicalQuestion(words: PlanWords): Question {
   return {
     question: `What is paid for ${postOf(words)}? How many programmed activities (PA, 4 hours each), or what allowance? Do they replace clinical PA or come on top?`,
     why: `A programmed activity is 4 hours, or 3 in premium time. We found no national number of them for a clinical director. It is agreed locally: ask ${words.offices.people}.`,
-    goodAnswer: `“The role carries ____ PA from ____. They replace ____ PA of direct clinical care. ${whoPays(words)}It will stand in your job plan and in a letter.”`,
+    goodAnswer: `“The role carries ____ PA from ____. They replace ____ PA of direct clinical care. ${whoPays(words)}It will be in your job plan and in a letter.”`,
     sources: ['bmaJobPlanning'],
   }
 }
@@ -43,7 +43,7 @@ function practiceQuestion(words: PlanWords): Question {
   return {
     question: `What is paid for ${postOf(words)}? For how many sessions, and from which day? Do they replace clinical sessions or come on top?`,
     why: termsDiffer(words),
-    goodAnswer: `“The role has ____ sessions a week, paid at ____, from ____. They replace ____ clinical sessions. ${whoPays(words)}It stands in a letter.”`,
+    goodAnswer: `“The role has ____ sessions a week, paid at ____, from ____. They replace ____ clinical sessions. ${whoPays(words)}It is in a letter.”`,
     sources: [],
   }
 }

@@ -5,14 +5,29 @@ import type { PlanWords } from '../plan-words.ts'
 
 /** Protected time, in the terms of each profession. No norm is invented: the number is left open. */
 export function timeQuestion(words: PlanWords): Omit<QuestionToAsk, 'matter'> {
-  const { craft, isAgreed } = words
+  const { craft, isAgreed, answers } = words
+  if (answers.kind === 'preparing') return learningQuestion(words)
   return {
     question: isAgreed('protected-time')
       ? `Agreed: ${craft.timeExplained}. Who may take this time away, and how is it given back?`
-      : `How much of my week is set aside as ${craft.timeExplained}? Who may take it away?`,
+      : craft.timeUnit === 'sessions'
+        ? `How many ${craft.timeExplained} do I have a week? Who may take them away?`
+        : `How much of my week is set aside as ${craft.timeExplained}? Who may take it away?`,
     why: whyTime(words),
-    goodAnswer: goodAnswers[words.answers.profession](words),
+    goodAnswer: goodAnswers[answers.profession](words),
     sources: timeSources(words),
+  }
+}
+
+/** Somebody who prepares asks for hours to learn, not for the time of a post that is not hers yet. */
+function learningQuestion({ craft, isAgreed }: PlanWords): Omit<QuestionToAsk, 'matter'> {
+  return {
+    question: isAgreed('protected-time')
+      ? 'My learning hours are agreed. Who may take them away, and how are they given back?'
+      : 'How many hours a month may I learn in working time, and who may take them away?',
+    why: `Hours that are not named are easily lost to ${craft.timeIsLostTo}.`,
+    goodAnswer: '“You have ____ hours a month to learn, on ____. If they are taken, they are given back within ____ weeks.”',
+    sources: [],
   }
 }
 
@@ -27,7 +42,7 @@ function timeSources(words: PlanWords): readonly SourceId[] {
   return words.craft.contract === 'medical' ? ['bmaJobPlanning'] : []
 }
 
-const goodNursing = ({ craft }: PlanWords): string => `“You have ____ hours of ${craft.time} a week, on ____. They stand in ${craft.timeStandsIn}. Only ____ may take them, and what is taken is given back within ____ weeks.”`
+const goodNursing = ({ craft }: PlanWords): string => `“You have ____ hours of ${craft.time} a week, on ____. They are in ${craft.timeStandsIn}. Only ____ may take them, and what is taken is given back within ____ weeks.”`
 
 const goodMedical = ({ craft }: PlanWords): string =>
   craft.contract === 'practice'

@@ -1,14 +1,18 @@
-import type { Profession, Setting } from '../../rules/answers.ts'
+import type { Kind, Profession, Setting } from '../../rules/answers.ts'
 import type { Craft } from './craft.ts'
 import { crafts } from './crafts.ts'
 
 /**
- * The words of a profession in a setting.
+ * The words of a profession in a setting, for a kind of start.
  * @example a nurse on a ward has supervisory time, a nurse in a clinic protected management time
  */
-export function craftOf(profession: Profession, setting: Setting): Craft {
-  return { ...crafts[profession], ...craftsIn[profession]?.[setting] }
+export function craftOf(profession: Profession, setting: Setting, kind: Kind): Craft {
+  const craft: Craft = { ...crafts[profession], ...craftsIn[profession]?.[setting] }
+  return kind === 'new-post' && !craft.keepsShare ? { ...craft, ...leftBehind } : craft
 }
+
+/** Somebody who keeps no share of it leaves the earlier work behind with a new post. */
+const leftBehind: Partial<Craft> = { ownWork: 'work from the last post', care: 'work from the last post' }
 
 /** A practice may pay by other rules than the bands. */
 const practicePay: Partial<Craft> = { payItems: 'the rate or band, its first day and any extra payments' }

@@ -8,6 +8,8 @@ export interface Craft {
   readonly ownWork: string
   /** Does she keep a share of this work while she holds the post? A manager by profession does not. */
   readonly keepsShare: boolean
+  /** Is protected time counted in hours, or in sessions and programmed activities? */
+  readonly timeUnit: 'hours' | 'sessions'
   /** Protected time, the short name. */
   readonly time: string
   /** The same, explained; for its first use on a sheet. */

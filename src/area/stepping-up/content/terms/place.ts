@@ -2,7 +2,7 @@ import type { Setting } from '../../rules/answers.ts'
 
 /** The words of one setting: what there is to keep running, and who is there. Each phrase fits into a sentence as it stands. */
 export interface Place {
-  /** With its article: “the ward”. */
+  /** With its article, where it has one: “the ward”. */
   readonly name: string
   /** With its preposition: “on the ward”. */
   readonly at: string

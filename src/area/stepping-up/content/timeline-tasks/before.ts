@@ -12,7 +12,7 @@ function authorityTask(words: PlanWords): TimelineTask {
   if (isAgreed('authority')) {
     return task(
       'before-authority-check',
-      'Check that your limits stand in one email, and that the people on call have it. Ask for one name for money questions and one for people questions.',
+      'Check that your limits are in one email, and that the people on call have it. Ask for one name for money questions and one for people questions.',
       'Limits hold when those who ring you know them.',
     )
   }
@@ -68,7 +68,7 @@ function timeTask({ craft, isAgreed, isWardNurse }: PlanWords): TimelineTask {
   }
   return task(
     'before-time-ask',
-    `Ask by name for ${craft.timeExplained}. How much, on which days, from which week, and who may take it away?`,
+    `Ask by name for ${craft.timeExplained}. ${craft.timeUnit === 'sessions' ? 'How many' : 'How much'}, on which days, from which week, and who may take ${craft.timeUnit === 'sessions' ? 'them' : 'it'} away?`,
     isWardNurse ? research : `Without a number it is easily lost to ${craft.timeIsLostTo}.`,
     isWardNurse ? ['rcnSupervisory'] : [],
   )
@@ -88,11 +88,11 @@ function mentorTask({ craft, isAgreed }: PlanWords): TimelineTask {
 function handoverTask({ place, answers, manager }: PlanWords): TimelineTask {
   const instead =
     answers.kind === 'new-post'
-      ? `If nobody held the post, ask your ${manager} for 30 minutes. Do the same if that person is ill or on leave.`
-      : `If that person is ill or on leave, do not ring them. Ask your ${manager} for 30 minutes.`
+      ? `Then, or if nobody held the post, ask your ${manager} for 30 minutes.`
+      : `Ask your ${manager} for 30 minutes.`
   return task(
     'before-handover',
-    `Sit down for 60 minutes with the person who leaves the post. Ask about ${place.handoverItems}. ${instead}`,
+    `Sit down for 60 minutes with the person leaving the post. Ask about ${place.handoverItems}. If they have left, or are ill or on leave, do not ring them. ${instead}`,
     'What is not handed over comes to you later, at a worse moment.',
   )
 }

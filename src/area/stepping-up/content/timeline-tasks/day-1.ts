@@ -26,7 +26,7 @@ function managerTask({ manager }: PlanWords): TimelineTask {
   )
 }
 
-function limitsTask({ place, isAgreed, manager }: PlanWords): TimelineTask {
+function limitsTask({ place, isAgreed, answers }: PlanWords): TimelineTask {
   if (isAgreed('authority')) {
     return task(
       'day-1-tell-limits',
@@ -36,7 +36,7 @@ function limitsTask({ place, isAgreed, manager }: PlanWords): TimelineTask {
   }
   return task(
     'day-1-three-limits',
-    `Ask your ${manager} 3 questions by phone. May I approve ${place.smallSpend}? May I move ${place.moveWhom}? Whom do I ring when I cannot reach you?`,
+    `In the same 30 minutes, ask what ${answers.kind === 'secondment' ? 'the talk with both managers' : 'the email'} did not answer. May I approve ${place.smallSpend}? May I move ${place.moveWhom}? Whom do I ring when I cannot reach you?`,
     'These three come up first, and a wrong guess costs you sleep.',
   )
 }

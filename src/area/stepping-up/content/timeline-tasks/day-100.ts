@@ -17,7 +17,7 @@ function askTask({ place }: PlanWords): TimelineTask {
   return task(
     'day-100-ask-five',
     `Ask 4 colleagues, and somebody from ${place.oneNeighbour}. What should I keep doing, and what should I do differently? Choose one thing, and tell them which.`,
-    'In 24 studies, feedback alone changed little. Change was larger when people set a goal and acted.',
+    'In 24 studies, improvement after feedback was generally small. The authors think that it helps more when people set a goal and act.',
     ['smither2005'],
   )
 }

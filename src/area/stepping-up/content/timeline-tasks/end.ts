@@ -38,12 +38,12 @@ function decideTask({ answers: { kind, start, end }, manager }: PlanWords): Time
 const daysToDecide = 28
 
 function firstYearTasks(words: PlanWords): readonly TimelineTask[] {
-  const { craft, ownWork, manager } = words
+  const { craft, shareOfOwnWork, manager } = words
   return [
     task('end-year-appraisal', `At the end of the first year, take 60 minutes with your ${manager}. What runs well, what is better than before, and what do you want next?`, 'A year is long enough to see what was you and what was the load.'),
     evidenceTask(words),
     craft.keepsShare
-      ? task('end-year-own-share', `Decide how much of your ${ownWork} you keep in the second year, and why. Have it written into your ${craft.contract === 'medical' ? 'job plan' : 'charter'}.`, 'You may keep a share because patients, or you, gain from it; not because nobody asked.')
+      ? task('end-year-own-share', `Decide ${shareOfOwnWork} you keep in the second year, and why. Have it written into your ${craft.contract === 'medical' ? 'job plan' : 'charter'}.`, 'You may keep a share because patients, or you, gain from it; not because nobody asked.')
       : task('end-year-pass-on', 'Name 2 things that you pass on in the second year, to whom, and what they may decide. 30 minutes, with each of them.', 'What you learned to do in a year, somebody else can begin to learn now.'),
     task('end-year-one-page', 'Keep one page up to date: people, money, promises, risks, dates. Your deputy should be able to run 2 weeks with it.', 'Somebody will have to cover for you, and you know how that feels.'),
     task('end-year-thanks', 'Thank by name the people who taught you. Ask one of them what she or he would like to learn next.', 'They may be the ones who step up after you.'),

@@ -48,6 +48,6 @@ function checkTask({ craft, answers, offices, endDay }: PlanWords): TimelineTask
   return task(
     'before-pay-check-letter',
     `Check the letter with ${offices.people}; 10 minutes. It names ${craft.payItems}.${end} ${diaries}`,
-    'What stands in a letter can be shown to payroll. A date that two people see is harder to forget.',
+    'What is in a letter can be shown to payroll. A date that two people see is harder to forget.',
   )
 }

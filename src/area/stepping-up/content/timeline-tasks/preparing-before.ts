@@ -38,7 +38,7 @@ function authorityTask({ place, isAgreed }: PlanWords): TimelineTask {
 
 function coverTask({ ownWork, place, isAgreed }: PlanWords): TimelineTask {
   return isAgreed('cover')
-    ? task('prepare-cover-dates', `List the days on which somebody takes your ${ownWork}, for the next 3 months. Put them into ${place.plan}.`, 'Cover that stands in the plan is not asked for again.')
+    ? task('prepare-cover-dates', `List the days on which somebody takes your ${ownWork}, for the next 3 months. Put them into ${place.plan}.`, 'Cover that is in the plan is not asked for again.')
     : task('prepare-cover-ask', `Ask who takes your ${ownWork} on the days when you learn. One day in 2 months is a start.`, 'Learning on top of a full day soon stops.')
 }
 

@@ -32,18 +32,18 @@ function week1({ place, craft, isAgreed }: PlanWords): readonly TimelineTask[] {
     task('prepare-week-1-budget', `Ask to sit in when the budget is read, for 30 minutes. Find what was spent on ${place.spend}.`, 'Nobody expects you to know it yet, so now is the time to ask.'),
     isAgreed('mentor')
       ? task('prepare-week-1-mentor', 'Tell your mentor what you saw this week; 30 minutes. Bring one decision that you did not understand.', 'One decision looked at closely is worth ten remembered vaguely.')
-      : task('prepare-week-1-ask-two', `Ask 2 people who hold such posts for 20 minutes each. What surprised you, and what would you ask for now? For example ${craft.mentor}.`, 'One of them may become your mentor.'),
+      : task('prepare-week-1-ask-two', `Ask 2 people who hold such posts: for example ${craft.mentor}. Take 20 minutes with each. What surprised you, and what would you ask for now?`, 'One of them may become your mentor.'),
   ]
 }
 
-function day30({ place, ownWork, manager }: PlanWords): readonly TimelineTask[] {
+function day30({ place, shareOfOwnWork, manager }: PlanWords): readonly TimelineTask[] {
   return [
     task('prepare-day-30-own-piece', `By now you hold one piece of management: ${place.practicePiece}. Agree who checks it before it counts.`, 'You learn it by holding it, while a mistake can still be caught.'),
     task('prepare-day-30-figures', `Learn to read one figure: ${place.oneFigure}. Ask whoever makes it to show you 12 months; 30 minutes.`, 'Most meetings that you will go to begin with a chart.'),
     task('prepare-day-30-routine', place.routine, 'You see the work as a whole, and not only your part of it.'),
     task('prepare-day-30-neighbour', `Spend half a day with ${place.oneNeighbour}. Ask what they wish that we knew.`, 'Much of the post is about the places where work changes hands.'),
     task('prepare-day-30-talk', 'Practise one hard talk aloud with a colleague for 20 minutes, without a name. Say what you saw, what it led to, and what you ask.', 'The first time need not be the time that counts.'),
-    task('prepare-day-30-share', `Note how much of your ${ownWork} you would want to keep in such a post. Show it to your ${manager} only if you wish.`, 'Some people find that they do not want the post, and that is worth knowing early.'),
+    task('prepare-day-30-share', `Note ${shareOfOwnWork} you would want to keep in such a post. Show it to your ${manager} only if you wish.`, 'Some people find that they do not want the post, and that is worth knowing early.'),
   ]
 }
 

@@ -25,7 +25,7 @@ function planTask({ place }: PlanWords): TimelineTask {
 export function safetyTask(id: string): TimelineTask {
   return task(
     id,
-    'Take 20 minutes to ask 3 things. Who leads on safeguarding (protecting people at risk)? How is an incident reported here? Who tells the patient when something went wrong?',
+    'Take 20 minutes to ask 3 things. Who leads on safeguarding (protecting people at risk)? How is an incident reported here? Who tells the patient when something has gone wrong (duty of candour)?',
     'You want to know it before you need it.',
   )
 }

@@ -39,5 +39,5 @@ export const doctorPlaces: PlacesOfProfession = {
     firstPicture: 'Walk through the department for 20 minutes with the person in charge today. Ask what is urgent, who covers the next shift, and what is a worry.',
   },
   service: { plan: 'the consultant rota, leave and on-call cover', planner: 'the operational manager', reports: 'each senior clinician and the operational manager' },
-  'clinical-lead': { handoverItems: 'job plans, open incidents, complaints, business cases, and worries that the medical director says you need to know' },
+  'clinical-lead': { handoverItems: 'job plans, incidents, complaints, business cases, and concerns that the medical director says you need to know about' },
 }

@@ -12,7 +12,8 @@ export const otherPlaces: PlacesOfProfession = {
 export const operationsPlaces: PlacesOfProfession = {
   ...otherPlaces,
   'clinical-lead': {
-    reports: 'each person who reports to you and the clinical lead',
+    planner: 'the rota coordinator and the clinical lead',
+    reports: 'the clinical lead, and each person who reports to you,',
     neighbours: 'the clinical lead, other specialties and GP surgeries',
     moveWhom: 'rooms, lists and clinics (agreed with the clinical lead)',
     firstPicture: 'Sit for 30 minutes with the clinical lead. Ask which patients wait longest, which incidents are open, and where cover is thin.',

@@ -3,8 +3,11 @@ import type { PlacesOfProfession } from '../place.ts'
 /** Where a pharmacist has other words than the setting: medicines, stock and turnaround. */
 export const pharmacistPlaces: PlacesOfProfession = {
   ward: {
+    name: 'ward pharmacy',
+    at: 'in ward pharmacy',
+    gathering: 'the morning briefing of ward pharmacy',
     plan: 'the cover plan for ward pharmacy',
-    planner: 'whoever shares out the wards',
+    planner: 'whoever allocates pharmacists to wards',
     gap: 'a ward without a pharmacist',
     limitOffer: 'stopping a part of ward pharmacy',
     spend: 'locum sessions, overtime and medicines stock',

@@ -19,7 +19,7 @@ export const scientistPlaces: PlacesOfProfession = {
     routine: 'Follow one critical result from the test to the person who acted on it. Note each wait on the way.',
     sharedChange: 'quality checks of devices done before the first round, 2 days a week',
     handoverItems: 'rotas, device faults, quality checks, open incidents and promises to staff',
-    purpose: 'Patients on the ward get tests that are right and in time. Every critical result reaches somebody who acts.',
+    purpose: 'Patients on the ward get tests that are right and on time. Every critical result reaches somebody who acts.',
   },
   'community-team': {
     figures: 'visits missed or moved, tests repeated, and results that came late',
@@ -31,7 +31,7 @@ export const scientistPlaces: PlacesOfProfession = {
     oneFigure: 'reports that came late',
     danger: 'a critical result that nobody has acted on',
     clinicalCall: 'whether a test result is valid',
-    purpose: 'People who come to the clinic get tests that are right and in time. Every result reaches somebody who acts.',
+    purpose: 'People who come to the clinic get tests that are right and on time. Every result reaches somebody who acts.',
   },
   department: {
     gathering: 'the morning briefing at the bench',
@@ -49,12 +49,12 @@ export const scientistPlaces: PlacesOfProfession = {
     routine: 'Follow one critical result from the sample to the person who acted on it. Note each wait, and who checked that it arrived.',
     sharedChange: 'one clinical team shown its rejected samples each week',
     practicePiece: 'the rota of one section for one month',
-    watchers: 'assessors of quality, clinical teams and finance',
+    watchers: 'UKAS assessors (United Kingdom Accreditation Service), clinical teams and finance',
     limitOffer: 'stopping a test or sending it elsewhere',
     clinicalCall: 'whether a result is valid and may be released',
     passing: 'at the bench',
     fixing: 'repair every analyser and chase every missing sample',
-    purpose: 'Every sample and test gives a right result in time, and every critical result reaches somebody who acts.',
+    purpose: 'Every sample and test gives the right result on time, and every critical result reaches somebody who acts.',
   },
   service: {
     figures: 'turnaround times, quality findings that are open, vacancies, and spending against budget',
@@ -65,7 +65,7 @@ export const scientistPlaces: PlacesOfProfession = {
     routine: 'Follow one critical result from the sample to the person who acted on it. Note each wait, and who checked that it arrived.',
     oneFigure: 'turnaround times',
     sharedChange: 'one weekly look at results that came late, by one section',
-    purpose: 'Every sample and test gives a right result in time, with the staff and money that we have.',
+    purpose: 'Every sample and test gives the right result on time, with the staff and money that we have.',
   },
   'clinical-lead': {
     name: 'the scientific service',
@@ -84,6 +84,6 @@ export const scientistPlaces: PlacesOfProfession = {
     sharedChange: 'one shared rule for phoning critical results',
     limitOffer: 'stopping a test or sending it elsewhere',
     clinicalCall: 'whether a result is valid and may be released',
-    purpose: 'Results that are right, in time and useful, from colleagues who know what is agreed.',
+    purpose: 'Results that are right, on time and useful, from colleagues who know what is agreed.',
   },
 }

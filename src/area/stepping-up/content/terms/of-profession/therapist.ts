@@ -3,8 +3,11 @@ import type { PlacesOfProfession } from '../place.ts'
 /** Where a therapist has other words than the setting: caseloads and referrals. */
 export const therapistPlaces: PlacesOfProfession = {
   ward: {
+    name: 'ward therapy',
+    at: 'in ward therapy',
+    gathering: 'the morning briefing of ward therapy',
     plan: 'the cover plan for caseloads',
-    planner: 'whoever shares out the patients',
+    planner: 'whoever allocates patients to therapists',
     gap: 'a patient whom no therapist can see',
     limitOffer: 'leaving a group of referrals without therapy',
     spend: 'bank and locum therapists, equipment and splints',
