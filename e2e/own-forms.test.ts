@@ -24,7 +24,7 @@ async function onAPhone(work: (page: Page) => Promise<void>): Promise<void> {
   }
 }
 
-const press = (page: Page, name: string) => sending(page, () => page.getByRole('button', { name }).click())
+const press = (page: Page, name: string) => sending(page, () => page.getByRole('button', { name }).first().click())
 
 async function givenAPlan(page: Page): Promise<void> {
   await page.goto(`${server.url}/stepping-up/plan`)
@@ -75,22 +75,59 @@ describe('a form whose answers are kept nowhere, where scripts run', () => {
     })
   })
 
-  it('asks before a plan is left that was not kept, and not after it was', async () => {
+  it('takes along what was changed and not sent, whichever page Back leads to', async () => {
+    await onAPhone(async (page) => {
+      page.on('dialog', (dialog) => void dialog.accept())
+      await givenAPlan(page)
+      await press(page, 'What to do when')
+      await page.locator('details[open] input[name="tick"]').nth(0).check()
+      await press(page, 'Charter')
+      await page.getByLabel('What I decide alone').fill('changed and not sent')
+      await page.getByLabel('Who supports me').fill('')
+      await sending(page, () => page.goBack())
+      assert.equal(await page.locator('input[name="tick"]:checked').count(), 1)
+      await page.locator('details[open] input[name="tick"]').nth(1).check()
+      await sending(page, () => page.goBack())
+      await press(page, 'Charter')
+      assert.equal(await page.getByLabel('What I decide alone').inputValue(), 'changed and not sent')
+      assert.equal(await page.getByLabel('Who supports me').inputValue(), '')
+      await press(page, 'What to do when')
+      assert.equal(await page.locator('input[name="tick"]:checked').count(), 2)
+    })
+  })
+
+  it('keeps a plan and a sorting while other pages of the service are read', async () => {
+    await onAPhone(async (page) => {
+      page.on('dialog', () => assert.fail('nothing is lost, so nothing is asked'))
+      await givenAPlan(page)
+      await press(page, 'Charter')
+      await page.getByLabel('What I decide alone').fill('still here')
+      await sending(page, () => page.getByRole('link', { name: 'The difference' }).first().click())
+      assert.match(await page.title(), /^The difference/)
+      await sending(page, () => page.getByRole('link', { name: 'Situations' }).first().click())
+      await sending(page, () => page.goBack())
+      await sending(page, () => page.goBack())
+      assert.equal(await page.getByLabel('What I decide alone').inputValue(), 'still here')
+    })
+  })
+
+  it('asks before the service is left with a plan that was not kept, and not after it was', async () => {
     await onAPhone(async (page) => {
       const asked: string[] = []
       page.on('dialog', (dialog) => {
         asked.push(dialog.type())
         void dialog.accept()
       })
+      const leave = () => page.evaluate(() => location.assign('/assets/nothing-here'))
       await givenAPlan(page)
-      await page.getByRole('link', { name: 'The difference' }).first().click()
-      await page.waitForURL('**/difference')
+      await leave()
+      await page.waitForURL('**/nothing-here')
       assert.deepEqual(asked, ['beforeunload'])
       await givenAPlan(page)
       await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Keep my plan' }).last().click()])
       await page.waitForTimeout(2500)
-      await page.getByRole('link', { name: 'The difference' }).first().click()
-      await page.waitForURL('**/difference')
+      await leave()
+      await page.waitForURL('**/nothing-here')
       assert.deepEqual(asked, ['beforeunload'])
     })
   })

@@ -1,6 +1,7 @@
 /**
- * Sends the forms whose answers are kept nowhere, and shows the page that comes back in place of this one. So the browser's own Back leads to the page before, as it was left, and loading again
- * sends nothing twice. What was shown lives in the memory of this tab alone: it is gone as soon as the tab leaves the service or is closed. Without this script the same forms work by themselves.
+ * Sends the forms whose answers are kept nowhere, and shows the page that comes back in place of this one; from then on other pages of the service are shown so too. So the browser's own Back leads to
+ * the page before, with the newest of what was typed, and loading again sends nothing twice. What was shown lives in the memory of this tab alone: it is gone as soon as the tab leaves the service, loads a
+ * page again or is closed. Without this script the same forms work by themselves.
  */
 
 /** A page that was shown before: its own nodes, so that what was typed is still in them. */
@@ -13,6 +14,9 @@ interface ShownPage {
 const ownForm = 'form.ek-own-form'
 /** A form that makes something worth keeping, which is lost when the tab leaves. */
 const worthKeeping = '[data-worth-keeping]'
+const keptForm = `${ownForm}${worthKeeping}`
+/** What a form says of itself, and not of what somebody chose or wrote. */
+const ofThePage: readonly string[] = ['shown']
 
 /**
  * Begins to serve the forms of this tab.
@@ -45,31 +49,59 @@ export function serveOwnForms(startComponents: () => void): void {
     void send(form, submitter instanceof HTMLButtonElement ? submitter : null)
   })
 
+  document.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest('a') : null
+    // Before a form was sent there is nothing to come back to.
+    if (link === null || place === 0 || !isWayWithin(link, event)) return
+    event.preventDefault()
+    void follow(link.href)
+  })
+
   addEventListener('popstate', ({ state }) => {
     const asked = placeIn(state)
     // A link within the page makes an entry without a place.
     if (asked === null) return history.replaceState({ place }, '')
     const page = shown.get(asked)
     if (page === undefined) return location.reload()
+    const left = document.querySelector<HTMLFormElement>(keptForm)
     shown.set(place, takePage())
     showAt(asked, page.nodes, page.title)
+    const reached = document.querySelector<HTMLFormElement>(keptForm)
+    if (left !== null && reached !== null) carryOver(left, reached)
     scrollTo(0, page.scrolledTo)
   })
 
   addEventListener('beforeunload', (event) => {
-    if (isUnkept && !isFileAsked && document.querySelector(worthKeeping) !== null) event.preventDefault()
+    // Also where another page of the service stands in front: what is unkept is in the memory of this tab alone.
+    if (isUnkept && !isFileAsked) event.preventDefault()
   })
 
   async function send(form: HTMLFormElement, button: HTMLButtonElement | null): Promise<void> {
     form.ariaBusy = 'true'
+    // Opened from a file it is kept already; made by questions it is new.
+    const makesNew = !form.matches(worthKeeping) && form.enctype !== 'multipart/form-data'
     try {
       const answer = await fetch(button?.getAttribute('formaction') ?? form.action, { method: 'POST', body: bodyOf(form, button) })
       const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
       showNew(page, answer.url)
+      if (makesNew && document.querySelector(worthKeeping) !== null) isUnkept = true
     } catch {
       sayThatNothingIsLost(form)
     } finally {
       form.ariaBusy = 'false'
+    }
+  }
+
+  /** A page of the service in place, so that Back still leads to what was typed; whatever is no page is left to the browser. */
+  async function follow(address: string): Promise<void> {
+    try {
+      const answer = await fetch(address)
+      if (!(answer.headers.get('content-type') ?? '').startsWith('text/html')) return location.assign(address)
+      showNew(new DOMParser().parseFromString(await answer.text(), 'text/html'), answer.url)
+      const { hash } = new URL(address)
+      if (hash !== '') document.getElementById(decodeURIComponent(hash.slice(1)))?.scrollIntoView()
+    } catch {
+      location.assign(address)
     }
   }
 
@@ -79,7 +111,6 @@ export function serveOwnForms(startComponents: () => void): void {
     shown.set(place, left)
     history.pushState({ place: place + 1 }, '', address)
     showAt(place + 1, [...page.body.childNodes], page.title)
-    if (document.querySelector(worthKeeping) !== null) isUnkept = true
     scrollTo(0, 0)
     focusMain()
     startComponents()
@@ -126,4 +157,52 @@ function sayThatNothingIsLost(form: HTMLFormElement): void {
   note.className = 'nhsuk-u-font-weight-bold'
   note.textContent = words
   form.append(note)
+}
+
+/** A plain click on a link to another page of this service. */
+function isWayWithin(link: HTMLAnchorElement, { button, metaKey, ctrlKey, shiftKey, altKey, defaultPrevented }: MouseEvent): boolean {
+  const isPlain = button === 0 && !metaKey && !ctrlKey && !shiftKey && !altKey && !defaultPrevented
+  const isHere = link.origin === location.origin && !(link.pathname === location.pathname && link.hash !== '')
+  return isPlain && isHere && link.target === '' && !link.hasAttribute('download')
+}
+
+/**
+ * What was changed on the page that is left goes along to the page that Back or Forward brings, whichever fields it shows: the page that is left always holds the newest of all.
+ * A text that the page left does not carry is as drafted there, and stays.
+ */
+function carryOver(left: HTMLFormElement, reached: HTMLFormElement): void {
+  const newest = new FormData(left)
+  const names = new Set([...fieldsOf(left), ...fieldsOf(reached)].map(({ name }) => name).filter((name) => name !== '' && !ofThePage.includes(name)))
+  for (const name of names) {
+    const values = newest.getAll(name).map(String)
+    const fields = fieldsOf(reached).filter((field) => field.name === name)
+    const represented = fields.flatMap((field) => setField(field, values))
+    for (const value of values.filter((one) => !represented.includes(one))) addHidden(reached, name, value)
+  }
+}
+
+function fieldsOf(form: HTMLFormElement): readonly (HTMLInputElement | HTMLTextAreaElement)[] {
+  return [...form.elements].filter((field) => field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)
+}
+
+/** @returns the values that the field now stands for */
+function setField(field: HTMLInputElement | HTMLTextAreaElement, values: readonly string[]): readonly string[] {
+  if (field instanceof HTMLInputElement && (field.type === 'checkbox' || field.type === 'radio')) {
+    field.checked = values.includes(field.value)
+    return [field.value]
+  }
+  if (field.type === 'hidden') {
+    field.remove()
+    return []
+  }
+  if (values[0] !== undefined) field.value = values[0]
+  return values
+}
+
+function addHidden(form: HTMLFormElement, name: string, value: string): void {
+  const field = document.createElement('input')
+  field.type = 'hidden'
+  field.name = name
+  field.value = value
+  form.append(field)
 }
