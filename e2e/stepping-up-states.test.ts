@@ -182,9 +182,22 @@ describe('a plan on paper', () => {
     await goToSheet(page, 'Questions to ask')
     for (const box of await page.locator('textarea').all()) await box.fill(much)
     await goToSheet(page, 'Role charter')
-    for (const box of await page.locator('textarea').all()) await box.fill(`${much.slice(0, 400)}\n`.repeat(4))
+    for (const box of await page.locator('textarea').all()) await box.fill(`${much.slice(0, 90).trim()}\n`.repeat(5))
     await goToSheet(page, 'On one page')
+    assert.equal(await page.getByText('More in the charter.').count(), 2)
+    assert.equal(await page.locator('.ek-one-page__half .ek-written').count(), 8)
     assert.equal(sheetsIn(await page.pdf({ format: 'A4' })), 1)
+    await page.close()
+  })
+
+  it('says on the paper of the one page what the plan is for, and neither where today stands nor how to change it', async () => {
+    const page = await browser.context.newPage()
+    await makePlan(page, server.url)
+    const [facts, standing, lead] = [page.getByText('Nurse – Ward or unit – Acting up'), page.getByText('You start on'), page.getByText('To change it, change the other sheets.')]
+    const visible = async () => Promise.all([facts, standing, lead].map((words) => words.isVisible()))
+    assert.deepEqual(await visible(), [false, true, true])
+    await page.emulateMedia({ media: 'print' })
+    assert.deepEqual(await visible(), [true, false, false])
     await page.close()
   })
 

@@ -158,7 +158,7 @@ describe('a class', () => {
     for (let person = 0; person < 8; person += 1) await sortIn(code, new URLSearchParams([['round', 'before'], ...sides(person)].map(([name = '', value = '']) => [name, value])).toString())
     const { body } = await server.inject(results)
     assert.deepEqual([...body.matchAll(/<li value="(\d+)"/g)].map(([, place]) => Number(place)), [7, 1, 2, 3, 4, 5, 6, 8, 9, 10])
-    assert.match(await words(results), /Where the class was most divided .*The class: about half each\..*The other 9 sentences/)
+    assert.match(await words(results), /Where the class was most divided .*The class: about half chose each\..*The other 9 sentences/)
   })
 
   it('asks for the sentences that were left out, keeps what was chosen, and counts nothing', async () => {

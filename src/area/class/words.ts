@@ -112,13 +112,13 @@ export const resultWords = {
   agreed: (agreed: number, all: number) => `On ${agreed} of ${all} sentences most of the class chose as our key does.`,
   agreedNote: 'The ten after reading are other sentences, which may be easier or harder. So a difference of a few tells nothing about the reading.',
   one: (spread: string) => `The class: ${spread}.`,
-  between: (first: string, last: string) => `The class: somewhere from ${first} to ${last}.`,
+  between: (first: string, last: string) => `The class: somewhere from “${first}” to “${last}”.`,
   mostOrAll: (side: string) => `The class: most or all ${side}.`,
   heldBack: 'The class: not shown. A narrower answer could give somebody away.',
   readingHeading: 'How to read these words',
   reading: [
     '“All or nearly all” means that at most 2 people chose the other side, or at most 1 in 20. In a group of 8 it means at most 1.',
-    '“About half each” is half, give or take 1 person, or 1 in 20. “Most” is what lies between.',
+    '“About half chose each” is half, give or take 1 person, or 1 in 20. “Most” is what lies between.',
     'Where it says “most or all” or “somewhere from … to …”, a narrower answer could have given somebody away.',
   ],
 } as const
@@ -131,7 +131,7 @@ function people(count: number): string {
 export const spreadWords: Readonly<Record<Spread, string>> = {
   'nearly-all-management': 'all or nearly all management',
   'most-management': 'most management',
-  'about-half': 'about half each',
+  'about-half': 'about half chose each',
   'most-leadership': 'most leadership',
   'nearly-all-leadership': 'all or nearly all leadership',
 }

@@ -2,7 +2,7 @@ import type { Source } from '../../platform/design/index.ts'
 
 /** Works that pages lean on, each once. `note` says what of it was read and what to mind. */
 export const sources = {
-  article: { title: 'Bouttell, article on leadership and management in the NHS, 10 January 2026', note: 'its lists were lost in the copy we have' },
+  article: { title: 'Bouttell, article on leadership and management in the NHS, 10 January 2026 (its lists were lost in the copy we have)' },
   leech2019: { title: 'Leech, National Health Executive, November/December 2019', note: 'the article’s own source for several passages' },
   stanley2006: { title: 'Stanley, Role conflict: leaders and managers, Nursing Management, 2006' },
   kotter: { title: 'Kotter, on what leaders really do', note: 'as quoted in the article’s sources' },

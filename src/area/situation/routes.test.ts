@@ -125,7 +125,7 @@ describe('one’s own situation', () => {
   })
 
   it('says which question this is and how many there may be', async () => {
-    assert.match((await page(paths.situationQuestions, 'GET')).h1, /Question 1, at most 16/)
+    assert.match((await page(paths.situationQuestions, 'GET')).h1, /Question 1, up to 15 more/)
     assert.match((await questionsPage({ ...frame, urgency: ['minutes'], asked: ['signs'], on: ['signs'] })).h1, /Question 7, the last/)
   })
 

@@ -131,6 +131,19 @@ describe('the questions', () => {
     assert.deepEqual(sentAgain(changed.html)['kind'], ['secondment'])
     assert.deepEqual(sentAgain(changed.html)['charter-mine'], everything['charter-mine'])
   })
+
+  it('lead back to the plan as it was, whatever was changed and however often it was wrong', async () => {
+    const long = { ...everything, 'start-day': ['5'], 'start-month': ['1'], 'start-year': ['2026'] }
+    const asked = await planFor({ ...long, sheet: ['answers'] })
+    assert.match(asked.html, /Back to my plan, nothing changed/)
+    const wrong = await planFor({ ...sentAgain(asked.html), kind: ['secondment'], 'start-day': ['nonsense'], agreed: [], sheet: ['one-page'] })
+    assert.equal(wrong.status, 422)
+    const { html, status } = await planFor({ ...sentAgain(wrong.html), 'nothing-changed': ['yes'] })
+    assert.equal(status, 200)
+    assert.match(html, /<title>On one page/)
+    assert.deepEqual(sentAgain(html), { ...long, shown: ['one-page'] })
+    assert.ok(!(await planFor({ ...theAnswers, kind: [] })).html.includes('nothing changed'))
+  })
 })
 
 describe('a plan', () => {
@@ -233,6 +246,20 @@ describe('a plan', () => {
       assert.equal(html.includes('You start on Monday 30 November 2026'), sheet === 'one-page' || sheet === 'timeline', sheet)
       assert.match(html, /Nothing is stored here\. <button type="submit" class="ek-link-button" data-gives-file="to-keep" value="file" name="keep">Keep my plan/)
     }
+  })
+
+  it('says on its one page and on its paper that what she may decide is a draft, until that is agreed', async () => {
+    const isDraft = async (agreed: readonly string[], sheet: string, words: string) => (await planFor({ ...theAnswers, agreed, sheet: [sheet] })).html.includes(words)
+    for (const [sheet, words] of [['one-page', 'I decide alone (draft, not agreed yet)'], ['one-page', 'I ask first (draft, not agreed yet)'], ['all', 'Draft, not agreed yet']] as const) {
+      assert.equal(await isDraft(['pay'], sheet, words), true, words)
+      assert.equal(await isDraft(['authority'], sheet, words), false, words)
+    }
+  })
+
+  it('leads from the one page to what to do when, and on paper says what it is for instead', async () => {
+    const { html } = await planFor({ ...theAnswers, sheet: ['one-page'] })
+    assert.match(html, /<span class="ek-screen-only">[^<]*in 5 days\. Begin with “What to do when”\.<\/span><span class="ek-paper-only">Nurse – Ward or unit – Acting up – Monday 30 November 2026</)
+    assert.match((await planFor({ ...theAnswers, sheet: ['timeline'] })).html, /Begin with “Before you start”\./)
   })
 
   it('leaves lines to write on where nothing was written', async () => {

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../kernel/calendar-date.ts'
-import type { Result } from '../../kernel/result.ts'
+import { type Result, success } from '../../kernel/result.ts'
 import { paths } from '../../platform/http/paths.ts'
 import { type Answer, type RouteThatKeepsNothing, type SentRequest, type UploadedFile, formsPerMinute } from '../../platform/http/route.ts'
 import { calendarOf } from './calendar.ts'
@@ -15,8 +15,9 @@ import { openPage } from './pages/open-page.tsx'
 import { planPage } from './pages/plan-page.tsx'
 import { questionsPage } from './pages/questions-page.tsx'
 import type { CharterPart, Plan } from './rules/answers.ts'
+import { answersBefore } from './rules/answers-before.ts'
 import { checkAnswers, planOf, textProblems } from './rules/check-plan.ts'
-import { type KeptThing, readCommand, shownBefore, startBefore } from './rules/command.ts'
+import { type KeptThing, isNothingChanged, readCommand, shownBefore } from './rules/command.ts'
 import { onePageOf } from './rules/one-page.ts'
 import { planSheets } from './rules/plan-sheets.ts'
 import { type PlanState, type ShownView, planView } from './rules/plan-view.ts'
@@ -38,7 +39,7 @@ export function routesOf(content: PlanContent, now: () => Date): readonly RouteT
   const post = { method: 'POST', keepsNothing: true, perMinute: formsPerMinute, largestForm } as const
   return [
     get(paths.steppingUp, () => page(doorPage())),
-    get(paths.steppingUpPlan, () => page(questionsPage({ typed: readTypedPlan({}), problems: [], startBefore: null }))),
+    get(paths.steppingUpPlan, () => page(questionsPage({ typed: readTypedPlan({}), problems: [], before: null }))),
     { path: paths.steppingUpPlan, ...post, answer: async ({ form }: SentRequest) => answerPlan(form, content, now()) },
     get(paths.steppingUpOpen, () => page(openPage({ typed: '', refusal: null }))),
     { path: paths.steppingUpOpen, ...post, takesFiles: true, answer: async (request: SentRequest) => answerOpen(request, content, londonDay(now())) },
@@ -64,10 +65,11 @@ function toMend(html: string): Answer {
 function answerPlan(form: Form, content: PlanContent, now: Date): Answer {
   const today = londonDay(now)
   const sent = readTypedPlan(form)
-  const before = startBefore(form)
+  const before = answersBefore(form)
   // Only the question itself asks for a start within reach of today: a plan that was kept goes on for as long as it is wanted.
-  const answers = checkAnswers(sent, shownBefore(form) === 'answers' ? { kind: 'asked', today, before } : { kind: 'known' })
-  if (!answers.ok) return toMend(questionsPage({ typed: sent, problems: answers.error, startBefore: before }))
+  const rule = shownBefore(form) === 'answers' ? ({ kind: 'asked', today, before: before?.start ?? null } as const) : ({ kind: 'known' } as const)
+  const answers = before !== null && isNothingChanged(form) ? success(before) : checkAnswers(sent, rule)
+  if (!answers.ok) return toMend(questionsPage({ typed: sent, problems: answers.error, before }))
   const command = readCommand(form)
   const typed = command.kind === 'put-draft-back' ? without(sent, command.part) : sent
   const state: PlanState = { typed, answers: answers.value, content, today, problems: textProblems(typed) }
@@ -81,7 +83,7 @@ function answerPlan(form: Form, content: PlanContent, now: Date): Answer {
       return page(shownPlan('charter', settled(plan, state)))
     case 'show':
       return command.view === 'answers'
-        ? page(questionsPage({ typed: typedFrom(plan), problems: [], startBefore: plan.answers.start }))
+        ? page(questionsPage({ typed: typedFrom(plan), problems: [], before: plan.answers }))
         : page(shownPlan(command.view, settled(plan, state)))
   }
 }

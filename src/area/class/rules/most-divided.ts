@@ -13,7 +13,7 @@ type Said = Extract<SentenceView, { kind: 'said' }>
  *
  * @param atMost how many sentences, at least 1
  * @returns their ids; none when nothing that was said shows a class divided
- * @example "about half each", "most management": in this order; "somewhere from all or nearly all leadership to about half each" is left out
+ * @example "about half chose each", "most management": in this order; "somewhere from all or nearly all leadership to about half chose each" is left out
  */
 export function mostDivided({ sentences }: RoundView, atMost: number): readonly string[] {
   return sentences

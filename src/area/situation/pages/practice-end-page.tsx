@@ -70,6 +70,7 @@ function Outcome({ outcome }: { readonly outcome: PracticeOutcome<AnsweredSituat
         columns={[columns.style, columns.chosen, columns.firstChoice, columns.open].map((heading) => ({ heading }))}
         rows={range.map(({ style, chosen, firstChoice, open }) => [styleWords[style].plain, <Bar key="chosen" count={chosen} />, <Bar key="first" count={firstChoice} />, <Bar key="open" count={open} />])}
       />
+      <p>{words.rangeNote(answered)}</p>
       <h2 className="nhsuk-heading-m">{words.withinHeading}</h2>
       <p>
         {words.within(outcome)} {words.noKey}
@@ -120,9 +121,12 @@ function LookAgain({ answered: { situation, number } }: { readonly answered: Ans
 /** A count as a bar of blocks and as a number. */
 function Bar({ count }: { readonly count: number }): ReactNode {
   return (
-    <>
-      <span aria-hidden="true">{'■'.repeat(count)}</span> {count}
-    </>
+    <span className="ek-count">
+      <span className="ek-count__bar" aria-hidden="true">
+        {'■'.repeat(count)}
+      </span>{' '}
+      {count}
+    </span>
   )
 }
 
@@ -144,7 +148,10 @@ function EachSituation({ answered }: { readonly answered: readonly AnsweredSitua
 function SituationCell({ answered }: { readonly answered: AnsweredSituation }): ReactNode {
   return (
     <>
-      {answered.situation.title} <LookAgain answered={answered} />
+      {answered.situation.title}
+      <div>
+        <LookAgain answered={answered} />
+      </div>
     </>
   )
 }

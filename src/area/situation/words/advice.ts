@@ -53,7 +53,7 @@ export const ruleWords: Readonly<Record<RuleCode, { readonly when: ByAudience; r
 
 /** What closes a style, as a sentence. */
 export const closedWords: Readonly<Record<Exclude<ClosedReason, RuleCode>, ByAudience>> = {
-  emergency: alike('In an emergency the reader follows the studies of emergencies, and those found otherwise.'),
+  emergency: alike('In an emergency the reader follows one study of crisis teams, which compared directing with involving.'),
   'nobody-to-grow': alike('Nobody here is named who could grow by it, and helping somebody learn is what this style is for.'),
   'no-room-to-grow': alike('There is no room to learn here: too little time, or too much could go wrong.'),
   'not-experienced': apart('Handing over needs people who are experienced in it.', 'Handing over needs somebody who is experienced in it.'),

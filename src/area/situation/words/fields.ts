@@ -184,7 +184,7 @@ export const signNames: FieldText<'signs'>['choices'] = {
 /** Words of the pages that ask. */
 export const askWords = {
   title: 'Describe a situation',
-  caption: ({ number, atMost }: Progress) => (number === atMost ? `Describe a situation. Question ${number}, the last` : `Describe a situation. Question ${number}, at most ${atMost}`),
+  caption: ({ number, atMost }: Progress) => `Describe a situation. Question ${number}, ${stillToCome(atMost - number)}`,
   promise: 'Nothing is stored: your answers are in this page and nowhere else. Nothing about a patient is asked.',
   time: 'About 3 minutes. You can stop at any time.',
   continue: 'Continue',
@@ -209,6 +209,12 @@ export const askWords = {
   allLists: 'What goes on, and what weighs',
   read: 'Read this situation',
 } as const
+
+/** How many questions may follow this one: fewer come when an answer leaves nothing for them to change. */
+function stillToCome(more: number): string {
+  if (more === 0) return 'the last'
+  return more === 1 ? '1 more at most' : `up to ${more} more`
+}
 
 /** An answer as a page shows it: the words of the choice, or of all choices of a list. */
 export function answerText(field: FieldId, value: string | readonly string[] | null, audience: Audience | null): string {

@@ -4,7 +4,7 @@ import { domainWords, styleWords } from '../../../platform/design/index.ts'
 import type { Comparison, FirstChoice, StyleComparison } from '../rules/practice.ts'
 import { firstWords } from './advice.ts'
 import { closedSentence } from './steps.ts'
-import { eitherStyle } from './styles.ts'
+import { betweenStyles, eitherStyle } from './styles.ts'
 
 export const firstChoiceWords: Readonly<Record<FirstChoice, { readonly text: string; readonly hint: string }>> = {
   management: { text: 'Management', hint: 'Keep today’s system working, safely and efficiently.' },
@@ -39,7 +39,7 @@ export function styleComparisonText(comparison: StyleComparison, chosen: Style, 
     case 'only-one':
       return `${plain} is the model’s first choice too.`
     case 'one-of-several':
-      return `The model stays between ${eitherStyle(named)}. Yours, ${plain}, is one of them.`
+      return `The model stays between ${betweenStyles(named)}. Yours, ${plain}, is one of them.`
     case 'left-open':
       return `The rules leave ${plain} open too. The model’s first choice is ${eitherStyle(named)}.`
     case 'closed':
@@ -49,10 +49,10 @@ export function styleComparisonText(comparison: StyleComparison, chosen: Style, 
 
 /** One thing to try, for the style that was left aside most. */
 export const tryWords: Readonly<Record<Style, string>> = {
-  directive: 'Try Direct once more often. Next time your team has practised what must happen now, say who does what, once and clearly.',
-  participative: 'Try Involve once more often. Before your next decision that needs others, ask two of them first: “What would go wrong?”',
-  coaching: 'Try Coach once more often. Next time somebody asks you what to do, ask first: “What would you do?” Then stand by.',
-  delegating: 'Try Delegate once more often. Choose one task this week. Say what must be reached and by when, and leave it with them.',
+  directive: 'Try Direct more often. Next time your team has practised what must happen now, say who does what, once and clearly.',
+  participative: 'Try Involve more often. Before your next decision that needs others, ask two of them first: “What could go wrong?”',
+  coaching: 'Try Coach more often. Next time somebody asks you what to do, ask first: “What would you do?” Then stand by.',
+  delegating: 'Try Delegate more often. Choose one task this week. Say what must be reached and by when, and leave it with them.',
 }
 
 export const practiceWords = {
@@ -89,6 +89,7 @@ export const practiceWords = {
   rangeHeading: 'Your range of styles',
   rangeLead: 'No style works best everywhere. A wide range lets you choose.',
   rangeColumns: { style: 'Style', chosen: 'You chose it', firstChoice: 'The model’s first choice', open: 'Left open' },
+  rangeNote: (answered: number) => `In some situations the model has two first choices, so its column can add up to more than ${answered}.`,
   withinHeading: 'Where your style was open',
   within: ({ firstChoice, leftOpen, answered }: { readonly firstChoice: number; readonly leftOpen: number; readonly answered: number }) =>
     `In ${firstChoice + leftOpen} of ${answered}: ${firstChoice} times the model’s first choice, ${leftOpen} times left open by the rules.`,

@@ -65,7 +65,7 @@ test('covers limits, cover, log-ins, pay, protected time, mentor, handover and e
       const tasks = planContent.timeline(anAnswer({ kind, agreed }))[0]?.tasks ?? []
       const order = [/^before-authority-(?!access)/, /^before-cover/, /^before-authority-access$/, /^before-pay/, /^before-time/, /^before-mentor/, /^before-handover$/]
       assert.ok(order.every((pattern, place) => pattern.test(tasks[place]?.id ?? '')), tasks.map(({ id }) => id).join(' '))
-      assert.match(tasks[3]?.text ?? '', kind === 'new-post' ? /reviews/ : /end of |end date/)
+      assert.match(tasks[3]?.text ?? '', kind === 'new-post' ? /reviews/ : /the date when .+ ends|end date/)
     }
   }
 })
@@ -118,6 +118,14 @@ test('leaves out of the drafts what is computed from the answers: they read the 
 test('ends with dignity both ways: back in substantive post, or appointed', () => {
   const ends = planContent.timeline(anAnswer({ kind: 'acting-up' })).at(-1)?.tasks.map((task) => task.id) ?? []
   for (const id of ['end-back-plan', 'end-back-keep', 'end-hand-over', 'end-thanks', 'end-evidence', 'end-appointed']) assert.ok(ends.includes(id), id)
+})
+
+test('asks whether an end date that somebody was told is agreed, and which it is where nobody said', () => {
+  const lastQuestion = (answers: Parameters<typeof anAnswer>[0]) => planContent.questionsToAsk(anAnswer(answers)).at(-1)?.question ?? ''
+  for (const kind of ['acting-up', 'secondment'] as const) {
+    assert.match(lastQuestion({ kind, end: day('2027-06-30') }), /^I was told 30 June 2027\. Is that agreed, when do we look at it, and is my own post kept for me\?$/)
+    assert.match(lastQuestion({ kind }), /^On which date does it end, when do we look at it, /)
+  }
 })
 
 test('asks one question for each of the six matters, what the first day needs first, with why and a good answer', () => {

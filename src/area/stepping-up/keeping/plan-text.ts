@@ -1,6 +1,6 @@
 import type { PlanContent } from '../content/kinds.ts'
 import { type Plan, weekPlaces } from '../rules/answers.ts'
-import type { Agreement } from '../rules/agreement.ts'
+import { type Agreement, isDraft } from '../rules/agreement.ts'
 import { type PlanSheets, planSheets } from '../rules/plan-sheets.ts'
 import { isAnythingSorted } from '../rules/sorted-week.ts'
 import { charterPartWords, matterWords } from '../words/answers.ts'
@@ -30,9 +30,10 @@ export function planText(plan: Plan, content: PlanContent): string {
     .replaceAll(/\n{3,}/g, '\n\n')
 }
 
-/** The boxes of the charter, one below the other. */
-export function charterLines({ charter }: Pick<PlanSheets, 'charter'>): readonly string[] {
-  return [...heading(sheetWords.charter.name), ...charter.flatMap(({ part, text }) => [charterPartWords[part], indented(text.trim() || words.emptyBox), ''])]
+/** The boxes of the charter, one below the other; above them that it is a draft, as long as it is one. */
+export function charterLines({ charter, agreement }: Pick<PlanSheets, 'charter' | 'agreement'>): readonly string[] {
+  const draft = isDraft(agreement) ? [words.charterDraft, ''] : []
+  return [...heading(sheetWords.charter.name), ...draft, ...charter.flatMap(({ part, text }) => [charterPartWords[part], indented(text.trim() || words.emptyBox), ''])]
 }
 
 /** What is agreed, with what was written of it. */

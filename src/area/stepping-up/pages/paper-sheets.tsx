@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Sheet } from '../../../platform/design/index.ts'
+import { isDraft } from '../rules/agreement.ts'
 import { weekPlaces } from '../rules/answers.ts'
 import type { OnePage } from '../rules/one-page.ts'
 import type { PlanSheets } from '../rules/plan-sheets.ts'
@@ -109,6 +110,11 @@ function RuledLines(): ReactNode {
 function PaperCharter({ sheets: { charter, agreement } }: { readonly sheets: PlanSheets }): ReactNode {
   return (
     <>
+      {isDraft(agreement) && (
+        <p>
+          <strong>{words.charterDraft}</strong>
+        </p>
+      )}
       {charter.map(({ part, text }) => (
         <section key={part} className="ek-charter-box">
           <h3 className="nhsuk-heading-s nhsuk-u-margin-bottom-1">{charterPartWords[part]}</h3>

@@ -58,9 +58,21 @@ export function planPage(view: PlanView, texts: PlanTexts, notices: readonly Ope
   })
 }
 
-function Heading({ view: { view, saysStanding, standing, sheets } }: { readonly view: PlanView }): ReactNode {
+/** The first two sheets say where today stands. Paper is read on other days, so there the facts of the plan stand instead. */
+function Heading({ view: { view, standing, sheets } }: { readonly view: PlanView }): ReactNode {
   if (view === 'all') return <PageHeading heading={words.printHeading} answer={planFacts(sheets.answers)} />
-  return saysStanding ? <PageHeading heading={words.heading} answer={standingWords(standing, sheets.answers)} /> : <PageHeading heading={words.heading} />
+  if (view !== 'one-page' && view !== 'timeline') return <PageHeading heading={words.heading} />
+  return (
+    <PageHeading
+      heading={words.heading}
+      answer={
+        <>
+          <span className="ek-screen-only">{standingWords(standing, sheets.answers, view)}</span>
+          <span className="ek-paper-only">{planFacts(sheets.answers)}</span>
+        </>
+      }
+    />
+  )
 }
 
 /** The Enter key presses the first button of a form: this one, which goes nowhere else. The keyboard passes over it, a reader does not name it. */
@@ -112,7 +124,7 @@ function Shown({ view, texts }: { readonly view: PlanView; readonly texts: PlanT
   }
   const { name, lead } = sheetWords[view.view]
   return (
-    <Sheet id={`sheet-${view.view}`} heading={name} lead={lead}>
+    <Sheet id={`sheet-${view.view}`} heading={name} lead={view.view === 'one-page' ? <span className="ek-screen-only">{lead}</span> : lead}>
       <OneSheet sheet={view.view} view={view} texts={texts} />
     </Sheet>
   )

@@ -1,7 +1,8 @@
-import type { CalendarDate } from '../../../kernel/calendar-date.ts'
 import { OwnForm, PageHeading, ProblemSummary } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import { sitePage } from '../../../platform/http/site-page.ts'
+import type { Answers } from '../rules/answers.ts'
+import { carriedBefore } from '../rules/answers-before.ts'
 import type { AnswerProblem } from '../rules/check-plan.ts'
 import { commandFields } from '../rules/command.ts'
 import { type TypedPlan, carriedFields } from '../rules/typed-plan.ts'
@@ -11,10 +12,10 @@ import { Questions, isQuestionField } from './questions.tsx'
 
 /**
  * The questions on a page of their own.
- * @param startBefore the start that the plan has had before; null for a plan that is made now
+ * @param before the answers that the plan has had before; null for a plan that is made now
  */
-export function questionsPage({ typed, problems, startBefore }: { readonly typed: TypedPlan; readonly problems: readonly AnswerProblem[]; readonly startBefore: CalendarDate | null }): string {
-  const isNew = startBefore === null
+export function questionsPage({ typed, problems, before }: { readonly typed: TypedPlan; readonly problems: readonly AnswerProblem[]; readonly before: Answers | null }): string {
+  const isNew = before === null
   return sitePage({
     title: isNew ? words.title : words.changeTitle,
     part: 'stepping-up',
@@ -28,8 +29,11 @@ export function questionsPage({ typed, problems, startBefore }: { readonly typed
         <p>{words.promise}</p>
         <OwnForm
           action={href(paths.steppingUpPlan)}
-          carried={{ ...carriedFields(typed, isQuestionField), [commandFields.shown]: ['answers'], ...(startBefore === null ? {} : { [commandFields.startBefore]: [startBefore] }) }}
-          buttons={[{ text: isNew ? words.make : words.change, name: commandFields.view, value: 'one-page' }]}
+          carried={{ ...carriedFields(typed, isQuestionField), [commandFields.shown]: ['answers'], ...(before === null ? {} : carriedBefore(before)) }}
+          buttons={[
+            { text: isNew ? words.make : words.change, name: commandFields.view, value: 'one-page' },
+            ...(isNew ? [] : [{ text: words.goBack, name: commandFields.nothingChanged, value: 'yes', isSecondary: true }]),
+          ]}
         >
           <Questions typed={typed} problems={problems} />
         </OwnForm>

@@ -14,3 +14,8 @@ export function agreementOf({ answers, notes }: Pick<Plan, 'answers' | 'notes'>)
     open: matters.filter((matter) => !isAgreed(matter)),
   }
 }
+
+/** As long as nobody has agreed what she may decide and spend, her charter is a draft. */
+export function isDraft({ open }: Agreement): boolean {
+  return open.includes('authority')
+}

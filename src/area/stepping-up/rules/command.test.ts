@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { readCommand, shownBefore, startBefore } from './command.ts'
+import { isNothingChanged, readCommand, shownBefore } from './command.ts'
 
 describe('what a form asks for', () => {
   it('is to keep something, to put a draft back, or to show a sheet', () => {
@@ -24,8 +24,8 @@ describe('what a form asks for', () => {
     }
   })
 
-  it('names the start that the plan had before, or none', () => {
-    assert.equal(startBefore({ 'start-before': ['2026-11-30'] }), '2026-11-30')
-    assert.equal(startBefore({ 'start-before': ['soon'] }), null)
+  it('is the plan as it was when the button of that name was pressed', () => {
+    assert.equal(isNothingChanged({ 'nothing-changed': ['yes'], shown: ['answers'] }), true)
+    assert.equal(isNothingChanged({ shown: ['answers'] }), false)
   })
 })

@@ -1,10 +1,9 @@
-import { type CalendarDate, parseCalendarDate } from '../../../kernel/calendar-date.ts'
 import { isOneOf } from '../../../kernel/vocabulary.ts'
 import { type CharterPart, type View, charterParts, views } from './answers.ts'
 import type { Form } from './typed-plan.ts'
 
 /** The fields of a plan's form that say what is asked for, or where it was asked; all others hold the plan itself. */
-export const commandFields = { keep: 'keep', view: 'sheet', draft: 'draft', shown: 'shown', startBefore: 'start-before' } as const
+export const commandFields = { keep: 'keep', view: 'sheet', draft: 'draft', shown: 'shown', nothingChanged: 'nothing-changed' } as const
 
 /** What a button of a plan asks for. */
 type Command =
@@ -38,10 +37,9 @@ export function shownBefore(form: Form): View {
   return isOneOf(views, shown) ? shown : 'answers'
 }
 
-/** The start that the plan had before its questions were asked again; null for a plan that is made now. */
-export function startBefore(form: Form): CalendarDate | null {
-  const date = parseCalendarDate(valueOf(form, commandFields.startBefore))
-  return date.ok ? date.value : null
+/** Does somebody who was to change her answers ask for the plan as it was? */
+export function isNothingChanged(form: Form): boolean {
+  return valueOf(form, commandFields.nothingChanged) !== ''
 }
 
 function valueOf(form: Form, name: string): string {

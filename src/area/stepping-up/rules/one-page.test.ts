@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { aDay, aPlan, someAnswers, someContent } from '../testing/a-plan.ts'
 import type { Plan } from './answers.ts'
-import { longestLine, onePageOf } from './one-page.ts'
+import { longestNote, mostOfBox, onePageOf } from './one-page.ts'
 import { planSheets } from './plan-sheets.ts'
 import type { StageId } from './timeline.ts'
 
@@ -38,17 +38,37 @@ describe('a plan on one page', () => {
     assert.deepEqual(onePage(plan, 'before').later.map(({ stage }) => stage), ['week-1', 'day-30', 'end'])
   })
 
-  it('takes the first four lines of what she may decide, hers where she wrote some, without a line that only opens a list', () => {
+  it('takes the first four lines of what she may decide, hers where she wrote some, and says when there are more', () => {
     const { mine, askFirst } = onePage(aPlan({ charter: { 'ask-first': 'I ask before:\n– One\n\n– Two\nThree\nFour\nFive' } }), 'before')
-    assert.deepEqual(askFirst, ['One', 'Two', 'Three', 'Four'])
-    assert.deepEqual(mine, ['Draft of mine for a nurse'])
+    assert.deepEqual(askFirst, { lines: ['One', 'Two', 'Three', 'Four'], hasMore: true })
+    assert.deepEqual(mine, { lines: ['Draft of mine for a nurse'], hasMore: false })
+    assert.equal(onePage(aPlan({ charter: { mine: 'One\nTwo\nThree\nFour' } }), 'before').mine.hasMore, false)
   })
 
-  it('cuts a long line at a word and says so with an ellipsis, never in the middle of a character', () => {
-    const { mine } = onePage(aPlan({ charter: { mine: `${'wörter '.repeat(60)}` } }), 'before')
-    assert.ok([...(mine[0] ?? '')].length <= longestLine + 1)
-    assert.match(mine[0] ?? '', /wörter…$/)
-    const smileys = onePage(aPlan({ charter: { mine: '😀'.repeat(500) } }), 'before').mine[0] ?? ''
-    assert.ok(smileys.isWellFormed())
+  it('leaves out the line that opens what she asks first, which the heading says, and no other: it may be a condition', () => {
+    const { mine, askFirst } = onePage(aPlan({ charter: { mine: 'Only after asking:\nOne', 'ask-first': 'I ask before:\nTwo\nAnd at night:\nThree' } }), 'before')
+    assert.deepEqual([mine.lines, askFirst.lines], [['Only after asking:', 'One'], ['Two', 'And at night:', 'Three']])
+  })
+
+  it('cuts no line about what she may decide: from the first that would not fit, all are left out', () => {
+    const half = 'x'.repeat(mostOfBox / 2)
+    assert.deepEqual(onePage(aPlan({ charter: { mine: `${half}\n${half}` } }), 'before').mine, { lines: [half, half], hasMore: false })
+    assert.deepEqual(onePage(aPlan({ charter: { mine: `${half}\n${half}y\nshort` } }), 'before').mine, { lines: [half], hasMore: true })
+    assert.deepEqual(onePage(aPlan({ charter: { mine: '😀'.repeat(mostOfBox + 1) } }), 'before').mine, { lines: [], hasMore: true })
+  })
+
+  it('says whether what she may decide is agreed', () => {
+    assert.equal(onePage(aPlan({ answers: someAnswers({ agreed: ['pay'] }) }), 'before').isAuthorityAgreed, false)
+    assert.equal(onePage(aPlan({ answers: someAnswers({ agreed: ['authority'] }) }), 'before').isAuthorityAgreed, true)
+  })
+
+  it('cuts a long note at a word and says so with an ellipsis, never in the middle of a character', () => {
+    const noteOf = (text: string): string => {
+      const [line] = onePage(aPlan({ notes: { pay: text } }), 'before').matters
+      return line?.kind === 'noted' ? line.note : ''
+    }
+    assert.match(noteOf('wörter '.repeat(60)), /wörter…$/)
+    assert.ok([...noteOf('wörter '.repeat(60))].length <= longestNote + 1)
+    assert.ok(noteOf('😀'.repeat(500)).isWellFormed())
   })
 })

@@ -15,32 +15,42 @@ export interface OnePage {
   readonly matters: readonly MatterLine[]
   /** The stage whose day comes next, with each of its open tasks. */
   readonly next: { readonly stage: ShownStage; readonly tasks: readonly string[] }
-  readonly mine: readonly string[]
-  readonly askFirst: readonly string[]
+  readonly mine: CharterLines
+  readonly askFirst: CharterLines
+  /** As long as it is not, both lists are a draft. */
+  readonly isAuthorityAgreed: boolean
   /** Later stages that have a day, none after the end. */
   readonly later: readonly ShownStage[]
 }
 
-/** What fits: characters of a note, characters of a line of the charter, lines of a box. */
-const longestNote = 160
-export const longestLine = 90
+/** What of a box of the charter fits. A sentence about authority that is cut could say the opposite, so each line is whole. */
+export interface CharterLines {
+  readonly lines: readonly string[]
+  /** The charter has more lines than these. */
+  readonly hasMore: boolean
+}
+
+/** What fits: characters of a note; lines of a box of the charter, and characters of all of them. */
+export const longestNote = 160
 const mostLines = 4
+export const mostOfBox = 360
 
 /**
  * What of a plan stands on its one page.
  * @param next the stage to do next; before the start it is day 1, because what comes before stands under the six matters
  */
-export function onePageOf({ answers: { end }, stages, questions, charter }: Pick<PlanSheets, 'answers' | 'stages' | 'questions' | 'charter'>, next: StageId): OnePage {
+export function onePageOf({ answers: { end, agreed }, stages, questions, charter }: Pick<PlanSheets, 'answers' | 'stages' | 'questions' | 'charter'>, next: StageId): OnePage {
   const shown = next === 'before' ? 'day-1' : next
   const place = stages.findIndex(({ stage }) => stage === shown)
   const stage = stages[place]
   if (stage === undefined) throw new Error(`This timeline has no stage ${shown}`)
-  const linesOf = (part: CharterPart): readonly string[] => firstLines(charter.find((box) => box.part === part)?.text ?? '')
+  const linesOf = (part: CharterPart): CharterLines => linesThatFit(part, charter.find((box) => box.part === part)?.text ?? '')
   return {
     matters: questions.map(matterLine),
     next: { stage, tasks: stage.tasks.filter(({ isDone }) => !isDone).map(({ text }) => text) },
     mine: linesOf('mine'),
     askFirst: linesOf('ask-first'),
+    isAuthorityAgreed: agreed.includes('authority'),
     later: stages.slice(place + 1).filter(({ date }) => date !== null && (end === null || date <= end)),
   }
 }
@@ -50,10 +60,18 @@ function matterLine({ matter, question, isAgreed, note }: ShownQuestion): Matter
   return isAgreed ? { kind: 'agreed', matter } : { kind: 'to-ask', matter, question }
 }
 
-function firstLines(text: string): readonly string[] {
-  const lines = text.split('\n').map((line) => line.replace(/^[–-]\s*/, '').trim())
-  // A line that only opens a list says nothing without the list's own place.
-  return lines.filter((line) => line !== '' && !line.endsWith(':')).slice(0, mostLines).map((line) => clipped(line, longestLine))
+function linesThatFit(part: CharterPart, text: string): CharterLines {
+  const lines = text
+    .split('\n')
+    .map((line) => line.replace(/^[–-]\s*/, '').trim())
+    // What she asks about first begins with a line that the heading of the page says already; anywhere else such a line may be a condition.
+    .filter((line, index) => line !== '' && !(part === 'ask-first' && index === 0 && line.endsWith(':')))
+  const tooMany = lines.findIndex((_, index) => index === mostLines || charactersOf(lines.slice(0, index + 1)) > mostOfBox)
+  return tooMany === -1 ? { lines, hasMore: false } : { lines: lines.slice(0, tooMany), hasMore: true }
+}
+
+function charactersOf(lines: readonly string[]): number {
+  return lines.reduce((sum, line) => sum + [...line].length, 0)
 }
 
 /** The text, cut at a word with an ellipsis when it is longer than fits. */

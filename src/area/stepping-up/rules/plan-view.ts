@@ -30,8 +30,6 @@ export interface PlanView {
   readonly sheets: PlanSheets
   readonly onePage: OnePage
   readonly standing: Standing
-  /** The first two sheets say where today stands. */
-  readonly saysStanding: boolean
   /** The stage that stands open. */
   readonly openStage: StageId
   /** What to mend on this page. */
@@ -53,7 +51,6 @@ export function planView(view: ShownView, { typed, answers, content, today, prob
     sheets,
     onePage: onePageOf(sheets, nextStage(standing)),
     standing,
-    saysStanding: view === 'one-page' || view === 'timeline',
     openStage: stageToOpen(standing, sheets.stages),
     problems: problems.filter(({ field }) => sheetOf(field) === view),
     carried: { ...carriedFields({ ...typed, week: plan.week }, fieldsOn(view, sheets)), [commandFields.shown]: [view] },

@@ -6,10 +6,11 @@ const complaint = { id: 'complaint', text: 'Answer a complaint', isDuty: true } 
 const offered = [{ id: 'rota', text: 'Write the rota' }, { id: 'list', text: 'Print the list' }, complaint]
 
 describe('a sorted week', () => {
-  it('has offered tasks first and then her own; an offered task without a place is left out, one of her own is not sorted yet', () => {
+  it('has offered tasks first and then her own; what has no place is not sorted yet, an offered task only once anything has one', () => {
     const sorted = sortedWeek({ week: { list: 'stop' }, ownTasks: [{ text: 'Teach', place: 'stop' }, { text: 'Walk', place: null }] }, offered)
-    assert.deepEqual(sorted, { 'only-i': [], delegate: [], stop: ['Print the list', 'Teach'], unsorted: ['Walk'] })
+    assert.deepEqual(sorted, { 'only-i': [], delegate: [], stop: ['Print the list', 'Teach'], unsorted: ['Write the rota', 'Answer a complaint', 'Walk'] })
     assert.equal(isAnythingSorted(sorted), true)
+    assert.deepEqual(sortedWeek({ week: {}, ownTasks: [{ text: 'Walk', place: null }] }, offered).unsorted, ['Walk'])
     assert.equal(isAnythingSorted(sortedWeek({ week: {}, ownTasks: [{ text: 'Walk', place: null }] }, offered)), false)
   })
 

@@ -1,7 +1,7 @@
 import type { WeekTask } from '../content/kinds.ts'
 import { type Plan, type WeekPlace, weekPlaces } from './answers.ts'
 
-/** The tasks of a week by their place, as texts, in the order of the page. `unsorted` holds those of her own that have no place yet. */
+/** The tasks of a week by their place, as texts, in the order of the page. `unsorted` holds those that have no place yet: her own, and once anything is sorted those offered too. */
 export type SortedWeek = Readonly<Record<WeekPlace | 'unsorted', readonly string[]>>
 
 /** The places that a task of the week can have: a duty does not stop. */
@@ -21,12 +21,13 @@ export function placeOf(task: Pick<WeekTask, 'id' | 'isDuty'>, week: Plan['week'
  */
 export function sortedWeek({ week, ownTasks }: Pick<Plan, 'week' | 'ownTasks'>, offered: readonly Pick<WeekTask, 'id' | 'text' | 'isDuty'>[]): SortedWeek {
   const placed = [...offered.map((task) => ({ text: task.text, place: placeOf(task, week) })), ...ownTasks]
+  const isAnyPlaced = placed.some(({ place }) => place !== null)
   const textsAt = (place: WeekPlace) => placed.filter((task) => task.place === place).map(({ text }) => text)
   return {
     'only-i': textsAt('only-i'),
     delegate: textsAt('delegate'),
     stop: textsAt('stop'),
-    unsorted: ownTasks.filter(({ place }) => place === null).map(({ text }) => text),
+    unsorted: (isAnyPlaced ? placed : ownTasks).filter(({ place }) => place === null).map(({ text }) => text),
   }
 }
 

@@ -107,6 +107,7 @@ export const planWords = {
   // Charter
   putDraftBack: (part: string) => `Put the draft back: ${part}`,
   emptyBox: '(left empty)',
+  charterDraft: 'Draft, not agreed yet',
   standHeading: 'Where the six matters stand',
   standFrom: 'From your sheet “Questions to ask”.',
   agreed: 'Agreed:',
@@ -163,19 +164,23 @@ export function planFacts({ profession, setting, kind, start, end }: Answers): s
   return [professionWords[profession], settingWords[setting], kindWords[kind], days].join(' – ')
 }
 
-/** Where today stands, in one or two sentences. */
-export function standingWords(standing: Standing, { kind, start }: Answers): string {
+/** Where today stands, in one or two sentences; the one page has no stages to begin with, so it names the sheet that has them. */
+export function standingWords(standing: Standing, { kind, start }: Answers, sheet: 'one-page' | 'timeline'): string {
   const { ahead, today, ago } = kind === 'preparing' ? preparingWords : startingWords
   switch (standing.kind) {
     case 'ahead':
-      return `${ahead} ${longDateText(start)}, in ${daysText(standing.days)}. Begin with “${stageText('before', kind)}”.`
+      return `${ahead} ${longDateText(start)}, in ${daysText(standing.days)}. ${beginWith(sheet, 'before', kind)}.`
     case 'today':
-      return `${today}. Begin with “${stageText('day-1', kind)}”.`
+      return `${today}. ${beginWith(sheet, 'day-1', kind)}.`
     case 'under-way':
-      return `${ago} ${daysText(standing.days)} ago. Begin with “${stageText(standing.next, kind)}”, then look back at what came before it.`
+      return `${ago} ${daysText(standing.days)} ago. ${beginWith(sheet, standing.next, kind)}${sheet === 'one-page' ? '' : ', then look back at what came before it'}.`
     case 'past':
       return `${ago} ${daysText(standing.days)} ago. Look at what is still open.`
   }
+}
+
+function beginWith(sheet: 'one-page' | 'timeline', stage: StageId, kind: Kind): string {
+  return `Begin with “${sheet === 'one-page' ? sheetWords.timeline.name : stageText(stage, kind)}”`
 }
 
 const startingWords = { ahead: 'You start on', today: 'You start today', ago: 'You started' } as const

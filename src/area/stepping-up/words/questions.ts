@@ -19,4 +19,5 @@ export const questionWords = {
   agreedHint: 'Tick what somebody with the authority has said yes to. Leave all empty if nothing is agreed yet: the plan shows what to ask.',
   make: 'Make my plan',
   change: 'Change my plan',
+  goBack: 'Back to my plan, nothing changed',
 } as const

@@ -29,9 +29,9 @@ export function reviewDraft(words: PlanWords): readonly string[] {
 function ending({ answers, isMedical, endDay }: PlanWords): string {
   switch (answers.kind) {
     case 'acting-up':
-      return `End: ${endDay}. A month before it we decide: back in substantive post, a new date, or I apply.`
+      return `End: ${endDay}. We decide 4 weeks before it: back in substantive post, a new date, or I apply.`
     case 'secondment':
-      return `End: ${endDay}. A month before it we decide with my own employer: back in substantive post, a new date, or I apply.`
+      return `End: ${endDay}. We decide 4 weeks before it, with my own employer: back in substantive post, a new date, or I apply.`
     case 'new-post':
       if (isMedical || answers.end !== null) return `The post is given until ${endDay}. Before that day we decide what comes next.`
       return 'Probation, if there is one, ends on ____. After that once a year.'

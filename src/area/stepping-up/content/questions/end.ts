@@ -15,9 +15,9 @@ function endWords(words: PlanWords): EndWords {
     case 'acting-up':
     case 'secondment':
       return {
-        question: agreed ? 'The end date is agreed. When before it do we decide what comes next?' : 'On which date does it end, when do we look at it, and is my own post kept for me?',
-        why: 'Temporary posts run on when nobody looks at the date. Your own post should not hang in the air meanwhile.',
-        goodAnswer: `“It ends on ${endDay}. On ____, a month before, we decide together: back in substantive post, a new date, or you apply. Your own post and your ${ownWork} are kept.”`,
+        question: agreed ? 'The end date is agreed. When before it do we decide what comes next?' : `${answers.end === null ? 'On which date does it end' : `I was told ${endDay}. Is that agreed`}, when do we look at it, and is my own post kept for me?`,
+        why: 'Temporary posts run on when nobody looks at the date. It should be clear that your own post is kept for you.',
+        goodAnswer: `“It ends on ${endDay}. On ____, 4 weeks before, we decide together: back in substantive post, a new date, or you apply. Your own post and your ${ownWork} are kept.”`,
       }
     case 'new-post':
       return isMedical ? medicalWords(words) : newPostWords(agreed)

@@ -25,7 +25,7 @@ function temporaryTasks(words: PlanWords): readonly TimelineTask[] {
 
 function decideTask({ answers: { kind, start, end }, manager }: PlanWords): TimelineTask {
   const managers = kind === 'secondment' ? 'both your managers' : `your ${manager}`
-  const when = end === null ? 'A month before the end' : addDays(end, -daysToDecide) > start ? `By ${dateText(addDays(end, -daysToDecide))}` : 'In good time before the end'
+  const when = end === null ? '4 weeks before the end' : addDays(end, -daysToDecide) > start ? `By ${dateText(addDays(end, -daysToDecide))}` : 'In good time before the end'
   const runs = end === null ? '' : `The post runs from ${dateText(start)} until ${dateText(end)}. `
   return task(
     'end-decide',

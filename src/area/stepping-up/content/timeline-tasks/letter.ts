@@ -29,7 +29,7 @@ function endTask(words: PlanWords): TimelineTask {
 }
 
 function endOf({ answers, kindExplained, craft }: PlanWords): string {
-  if (answers.kind !== 'new-post') return `It gives the end of ${kindExplained} and keeps your own post.`
+  if (answers.kind !== 'new-post') return `It names the date when ${kindExplained} ends. It says that your own post is kept for you.`
   const reviews = 'Fix 2 reviews now: day 30 and day 100.'
   switch (craft.contract) {
     case 'banded':
@@ -44,7 +44,7 @@ function endOf({ answers, kindExplained, craft }: PlanWords): string {
 function checkTask({ craft, answers, offices, endDay }: PlanWords): TimelineTask {
   const isNewPost = answers.kind === 'new-post'
   const end = isNewPost ? '' : answers.end === null ? ' It names the end date.' : ` It names the end date, ${endDay}.`
-  const diaries = isNewPost ? 'Put the reviews at day 30 and day 100 into both diaries: yours and your manager’s.' : 'Put that date, and a review one month before it, into both diaries: yours and your manager’s.'
+  const diaries = isNewPost ? 'Put the reviews at day 30 and day 100 into both diaries: yours and your manager’s.' : 'Put that date, and a review 4 weeks before it, into both diaries: yours and your manager’s.'
   return task(
     'before-pay-check-letter',
     `Check the letter with ${offices.people}; 10 minutes. It names ${craft.payItems}.${end} ${diaries}`,

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { InlineMark } from '../../../../platform/design/index.ts'
 import type { Kind } from '../../rules/answers.ts'
-import type { MatterLine, OnePage } from '../../rules/one-page.ts'
+import type { CharterLines, MatterLine, OnePage } from '../../rules/one-page.ts'
 import { matterWords } from '../../words/answers.ts'
 import { onePageWords as words } from '../../words/one-page.ts'
 import { stageName } from '../../words/plan.ts'
@@ -27,12 +27,12 @@ export function OnePageSheet({ page, kind }: { readonly page: OnePage; readonly 
         {tasks.length === 0 ? <p>{words.allDone}</p> : <Lines lines={tasks} />}
       </section>
       <section className="ek-one-page__half">
-        <h3 className="nhsuk-heading-s">{words.mine}</h3>
-        <Lines lines={page.mine} />
+        <h3 className="nhsuk-heading-s">{headingOf(words.mine, page)}</h3>
+        <FromCharter box={page.mine} />
       </section>
       <section className="ek-one-page__half">
-        <h3 className="nhsuk-heading-s">{words.askFirst}</h3>
-        <Lines lines={page.askFirst} />
+        <h3 className="nhsuk-heading-s">{headingOf(words.askFirst, page)}</h3>
+        <FromCharter box={page.askFirst} />
       </section>
       <section className="ek-one-page__half">
         <h3 className="nhsuk-heading-s">{words.later}</h3>
@@ -57,6 +57,19 @@ export function OnePageSheet({ page, kind }: { readonly page: OnePage; readonly 
       </p>
       <p>{words.tooMuch}</p>
     </div>
+  )
+}
+
+function headingOf(heading: string, { isAuthorityAgreed }: OnePage): string {
+  return isAuthorityAgreed ? heading : words.draft(heading)
+}
+
+function FromCharter({ box: { lines, hasMore } }: { readonly box: CharterLines }): ReactNode {
+  return (
+    <>
+      {lines.length > 0 && <Lines lines={lines} />}
+      {hasMore && <p>{words.moreInCharter}</p>}
+    </>
   )
 }
 

@@ -57,7 +57,7 @@ function chosen(place: WeekPlace | null): { readonly value?: string } {
   return place === null ? {} : { value: place }
 }
 
-/** What was sorted, in three lists with one sentence of advice each, and what of her own is not. No count: how many stand where says nothing about anybody. */
+/** What was sorted, in three lists with one sentence of advice each, and what is not sorted yet. No count: how many stand where says nothing about anybody. */
 export function SortedWeekLists({ week: { sorted, advice } }: { readonly week: Week }): ReactNode {
   return (
     <div className="ek-sorted-week">
