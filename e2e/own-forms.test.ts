@@ -111,6 +111,30 @@ describe('a form whose answers are kept nowhere, where scripts run', () => {
     })
   })
 
+  it('loses nothing when the connection breaks as the plan is to be kept, and keeps it when asked again', async () => {
+    await onAPhone(async (page) => {
+      const asked: string[] = []
+      page.on('dialog', (dialog) => {
+        asked.push(dialog.type())
+        void dialog.accept()
+      })
+      await givenAPlan(page)
+      await press(page, 'Charter')
+      await page.getByLabel('What I decide alone').fill('still to be kept')
+      await page.context().setOffline(true)
+      await page.getByRole('button', { name: 'Keep my plan' }).last().click()
+      await page.getByText('Nothing is lost').waitFor()
+      assert.equal(await page.getByLabel('What I decide alone').inputValue(), 'still to be kept')
+      await page.context().setOffline(false)
+      await page.waitForTimeout(1100)
+      const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Keep my plan' }).last().click()])
+      assert.equal(download.suggestedFilename(), 'evenkeel-plan.txt')
+      assert.match(readFileSync(await download.path(), 'utf8'), /still to be kept[\s\S]*END EVENKEEL PLAN/)
+      assert.equal(await page.getByText('Nothing is lost').count(), 0)
+      assert.deepEqual(asked, [])
+    })
+  })
+
   it('asks before the service is left with a plan that was not kept, and not after it was', async () => {
     await onAPhone(async (page) => {
       const asked: string[] = []
@@ -125,7 +149,6 @@ describe('a form whose answers are kept nowhere, where scripts run', () => {
       assert.deepEqual(asked, ['beforeunload'])
       await givenAPlan(page)
       await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Keep my plan' }).last().click()])
-      await page.waitForTimeout(2500)
       await leave()
       await page.waitForURL('**/nothing-here')
       assert.deepEqual(asked, ['beforeunload'])

@@ -15,6 +15,7 @@ const ownForm = 'form.ek-own-form'
 /** A form that makes something worth keeping, which is lost when the tab leaves. */
 const worthKeeping = '[data-worth-keeping]'
 const keptForm = `${ownForm}${worthKeeping}`
+const noAnswerNote = '[data-no-answer-note]'
 /** What a form says of itself, and not of what somebody chose or wrote. */
 const ofThePage: readonly string[] = ['shown']
 
@@ -26,7 +27,6 @@ export function serveOwnForms(startComponents: () => void): void {
   const shown = new Map<number, ShownPage>()
   let place = placeIn(history.state) ?? 0
   let isUnkept = false
-  let isFileAsked = false
   history.replaceState({ place }, '')
   document.documentElement.dataset['place'] = String(place)
 
@@ -37,13 +37,6 @@ export function serveOwnForms(startComponents: () => void): void {
   document.addEventListener('submit', (event) => {
     const { target: form, submitter } = event
     if (!(form instanceof HTMLFormElement) || !form.matches(ownForm)) return
-    if (submitter instanceof HTMLButtonElement && submitter.dataset['givesFile'] !== undefined) {
-      // A file that comes leaves the page as it is: the browser does it by itself, and must not warn.
-      if (submitter.dataset['givesFile'] === 'to-keep') isUnkept = false
-      isFileAsked = true
-      setTimeout(() => (isFileAsked = false), 2000)
-      return
-    }
     event.preventDefault()
     if (form.ariaBusy === 'true') return
     void send(form, submitter instanceof HTMLButtonElement ? submitter : null)
@@ -73,7 +66,7 @@ export function serveOwnForms(startComponents: () => void): void {
 
   addEventListener('beforeunload', (event) => {
     // Also where another page of the service stands in front: what is unkept is in the memory of this tab alone.
-    if (isUnkept && !isFileAsked) event.preventDefault()
+    if (isUnkept) event.preventDefault()
   })
 
   async function send(form: HTMLFormElement, button: HTMLButtonElement | null): Promise<void> {
@@ -82,6 +75,12 @@ export function serveOwnForms(startComponents: () => void): void {
     const makesNew = !form.matches(worthKeeping) && form.enctype !== 'multipart/form-data'
     try {
       const answer = await fetch(button?.getAttribute('formaction') ?? form.action, { method: 'POST', body: bodyOf(form, button) })
+      if (!isPage(answer)) {
+        // Fetched whole before the page counts as kept: a connection that breaks must cost nothing.
+        saveFile(await answer.blob(), fileNameOf(answer))
+        if (button?.dataset['givesFile'] === 'to-keep') isUnkept = false
+        return form.querySelector(noAnswerNote)?.remove()
+      }
       const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
       showNew(page, answer.url)
       if (makesNew && document.querySelector(worthKeeping) !== null) isUnkept = true
@@ -96,7 +95,7 @@ export function serveOwnForms(startComponents: () => void): void {
   async function follow(address: string): Promise<void> {
     try {
       const answer = await fetch(address)
-      if (!(answer.headers.get('content-type') ?? '').startsWith('text/html')) return location.assign(address)
+      if (!isPage(answer)) return location.assign(address)
       showNew(new DOMParser().parseFromString(await answer.text(), 'text/html'), answer.url)
       const { hash } = new URL(address)
       if (hash !== '') document.getElementById(decodeURIComponent(hash.slice(1)))?.scrollIntoView()
@@ -133,6 +132,24 @@ function placeIn(state: unknown): number | null {
   return typeof state === 'object' && state !== null && 'place' in state && typeof state.place === 'number' ? state.place : null
 }
 
+function isPage({ headers }: Response): boolean {
+  return (headers.get('content-type') ?? '').startsWith('text/html')
+}
+
+/** The name that the service gives a file: letters, digits, full stops and hyphens. */
+function fileNameOf({ headers }: Response): string {
+  return /filename="([\w.-]+)"/.exec(headers.get('content-disposition') ?? '')?.[1] ?? 'evenkeel.txt'
+}
+
+/** Hands a file to the browser, to be saved as any download. */
+function saveFile(content: Blob, name: string): void {
+  const link = document.createElement('a')
+  link.href = URL.createObjectURL(content)
+  link.download = name
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
+}
+
 /** What the browser itself would send: a form with a file in parts, any other as one line. */
 function bodyOf(form: HTMLFormElement, button: HTMLButtonElement | null): FormData | URLSearchParams {
   const fields = new FormData(form)
@@ -151,7 +168,7 @@ function focusMain(): void {
 /** No answer came: everything typed is still there, and the page says so. The words are the form's own. */
 function sayThatNothingIsLost(form: HTMLFormElement): void {
   const words = form.dataset['noAnswer'] ?? ''
-  const note = form.querySelector('[data-no-answer-note]') ?? document.createElement('p')
+  const note = form.querySelector(noAnswerNote) ?? document.createElement('p')
   note.setAttribute('data-no-answer-note', '')
   note.setAttribute('role', 'alert')
   note.className = 'nhsuk-u-font-weight-bold'
