@@ -3,10 +3,10 @@ import { randomBytes } from 'node:crypto'
 import { after, before, describe, it } from 'node:test'
 import type { FastifyInstance } from 'fastify'
 import { sql } from 'kysely'
+import { aServerOn } from '../../../test/a-server-on.ts'
 import { testDatabase } from '../../../test/database.ts'
 import type { Domain } from '../../kernel/vocabulary.ts'
-import { type Database, DatabaseUnavailable, platformMigrations, requestCounts } from '../../platform/database/index.ts'
-import { createServer } from '../../platform/http/server.ts'
+import { type Database, platformMigrations } from '../../platform/database/index.ts'
 import { type Round, sentencesOf } from '../difference/index.ts'
 import { classMigrations, classRoutes, deleteOldClasses } from './index.ts'
 import { dayOf } from './rules/lifetime.ts'
@@ -24,19 +24,7 @@ describe('a class', () => {
 
   before(async () => {
     ;({ database } = await testDatabase({ after: (work) => void cleanups.push(work) }, [...platformMigrations, ...classMigrations]))
-    server = await createServer({
-      routes: classRoutes({ now: () => now, randomBytes }),
-      assets: [],
-      inTransaction: (mode, work) => (mode === 'read' ? database.reading(null, work) : database.inTransaction(null, work)),
-      isUnavailable: (error) => error instanceof DatabaseUnavailable,
-      readiness: {},
-      requestCounts: { count: async () => 1 },
-      secret: 'a secret of at least 16 characters',
-      publicOrigin: null,
-      metricsToken: null,
-      log: { write: (line) => void log.push(line) },
-      now: () => now,
-    })
+    server = await aServerOn(database, { routes: classRoutes({ now: () => now, randomBytes }), requestCounts: { count: async () => 1 }, log: { write: (line) => void log.push(line) }, now: () => now })
   })
   after(async () => {
     await server.close()
@@ -275,19 +263,7 @@ describe('a class', () => {
   describe('where requests are counted', () => {
     let limited: FastifyInstance
     before(async () => {
-      limited = await createServer({
-        routes: classRoutes({ now: () => now, randomBytes }),
-        assets: [],
-        inTransaction: (mode, work) => (mode === 'read' ? database.reading(null, work) : database.inTransaction(null, work)),
-        isUnavailable: () => false,
-        readiness: {},
-        requestCounts: requestCounts(database),
-        secret: 'a secret of at least 16 characters',
-        publicOrigin: null,
-        metricsToken: null,
-        log: { write: () => undefined },
-        now: () => now,
-      })
+      limited = await aServerOn(database, { routes: classRoutes({ now: () => now, randomBytes }), now: () => now })
     })
     after(() => limited.close())
 

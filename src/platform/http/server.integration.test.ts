@@ -2,11 +2,11 @@ import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import type { FastifyInstance } from 'fastify'
 import { sql } from 'kysely'
+import { aServerOn } from '../../../test/a-server-on.ts'
 import { testDatabase } from '../../../test/database.ts'
-import { DatabaseUnavailable, platformMigrations, requestCounts } from '../database/index.ts'
+import { DatabaseUnavailable, platformMigrations } from '../database/index.ts'
 import type { Path } from './paths.ts'
 import type { Answer, Route, RouteRequest, SentRequest } from './route.ts'
-import { createServer } from './server.ts'
 
 function aPath(pattern: string, about: Partial<Path> = {}): Path {
   return { pattern, sample: pattern, access: 'everyone', personal: false, ...about }
@@ -74,16 +74,10 @@ describe('the server', () => {
     const { database } = await testDatabase({ after: (work) => void cleanups.push(work) }, platformMigrations)
     countOf = (key) => database.reading(null, async (transaction) => (await sql`select 1 from rate_limit where key = ${key}`.execute(transaction)).rows.length)
     countRows = () => database.reading(null, async (transaction) => (await sql`select 1 from rate_limit`.execute(transaction)).rows.length)
-    server = await createServer({
+    server = await aServerOn(database, {
       routes,
       assets: [{ path: '/assets/a-1.css', contentType: 'text/css; charset=utf-8', content: Buffer.from('a{color:red}'.repeat(500)) }],
-      inTransaction: (mode, work) => (mode === 'read' ? database.reading(null, work) : database.inTransaction(null, work)),
-      isUnavailable: (error) => error instanceof DatabaseUnavailable,
       readiness: { database: database.readiness },
-      requestCounts: requestCounts(database),
-      secret: 'a secret of at least 16 characters',
-      publicOrigin: null,
-      metricsToken: null,
       log: { write: (line) => void log.push(line) },
       now: () => now,
     })

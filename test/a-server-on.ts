@@ -1,0 +1,19 @@
+import type { FastifyInstance } from 'fastify'
+import { type Database, DatabaseUnavailable, requestCounts } from '../src/platform/database/index.ts'
+import { type ServerOptions, createServer } from '../src/platform/http/server.ts'
+
+/** A server in this process on a test database, wired as the roof wires it; a test names what matters to it. */
+export function aServerOn(database: Database, given: Pick<ServerOptions, 'routes' | 'now'> & Partial<ServerOptions>): Promise<FastifyInstance> {
+  return createServer({
+    assets: [],
+    inTransaction: (mode, work) => (mode === 'read' ? database.reading(null, work) : database.inTransaction(null, work)),
+    isUnavailable: (error) => error instanceof DatabaseUnavailable,
+    readiness: {},
+    requestCounts: requestCounts(database),
+    secret: 'a secret of at least 16 characters',
+    publicOrigin: null,
+    metricsToken: null,
+    log: { write: () => undefined },
+    ...given,
+  })
+}
