@@ -10,7 +10,7 @@ export const sources = {
   vroomJago1974: { title: 'Vroom and Jago, Decision Sciences 5, 1974, pages 743 to 755', note: 'first pages at hand; its rules as cited elsewhere' },
   vroomJago1988: { title: 'Vroom and Jago, The New Leadership, 1988', note: 'the book was not at hand; its questions as they are taught, neither its trees nor its formulas' },
   schermerhorn2000: { title: 'Schermerhorn, Hunt and Osborn, Organizational Behavior, 7th edition, 2000, pages 363 to 364', note: 'as reported; the book was not at hand' },
-  crisisTeams2021: { title: 'Study of 72 crisis teams, Small Group Research', href: 'https://doi.org/10.1177/10464964221087952', note: 'abstract read' },
+  crisisTeams: { title: 'Study of 72 crisis teams, Small Group Research', href: 'https://doi.org/10.1177/10464964221087952', note: 'abstract read' },
   yun2005: { title: 'Yun, Faraj and Sims, Journal of Applied Psychology 90:1288, 2005', note: 'abstract read; a later neonatal study found no support' },
   thompson2009: { title: 'Thompson and Vecchio, 2009, 357 staff and 80 supervisors', note: 'situational leadership theory is poorly supported' },
   croft2015: { title: 'Croft, Currie and Lockett, 2015, 32 NHS nurse managers', href: 'https://doi.org/10.1177/0170840614556915', note: 'as reported; the study itself was not read' },

@@ -40,7 +40,7 @@ export function decidingsOf(situation: Pick<Situation, 'audience' | 'answers'>):
  * The style when nothing is unsure.
  * In an emergency familiarity decides: telling people what to do pays where they have practised it, hearing them pays where it is new. Otherwise the published rules
  * leave some ways open, and time, a chance to grow, or little at stake among experienced people decides how far to go.
- * @source emergencies: study of 72 crisis teams, 2021; stakes and experience: Yun, Faraj and Sims 2005; ways of deciding: Vroom and Yetton 1973, Vroom and Jago 1988. How they are joined is ours.
+ * @source emergencies: study of 72 crisis teams; stakes and experience: Yun, Faraj and Sims 2005; ways of deciding: Vroom and Yetton 1973, Vroom and Jago 1988. How they are joined is ours.
  */
 export function styleFor(stance: Stance, deciding: Deciding): StyleReading {
   return stance.kind === 'emergency' ? styleInEmergency(stance) : styleWithTime(stance, deciding)

@@ -114,7 +114,7 @@ function Models(): ReactNode {
       <Statement mark="definition" words={models.vroomYetton} sources={[sources.vroomYetton1973, sources.schermerhorn2000]} />
       <Statement mark="definition" words={models.vroomJago1974} sources={[sources.vroomJago1974]} />
       <Statement mark="definition" words={models.vroomJago} sources={[sources.vroomJago1988]} />
-      <Statement mark="evidence-for" words={models.crisis} sources={[sources.crisisTeams2021]} />
+      <Statement mark="evidence-for" words={models.crisis} sources={[sources.crisisTeams]} />
       <Statement mark="evidence-for" words={models.yun} sources={[sources.yun2005]} />
       <Statement mark="evidence-against" words={models.neonatal} sources={[sources.neonatalTeams]} />
       <Statement mark="evidence-against" words={models.situational} sources={[sources.thompson2009]} />

@@ -12,7 +12,7 @@ export function sourcesUsed({ audience }: Pick<Situation, 'audience'>, { emergen
     'article',
     ...(emergency === 'yes' ? [] : rules),
     ...(isAny('growth') ? (['vroomJago1988'] as const) : []),
-    ...(isAny('emergency') ? (['crisisTeams2021'] as const) : []),
+    ...(isAny('emergency') ? (['crisisTeams'] as const) : []),
     ...(isAny('emergency-new-serious', 'emergency-new-inexperienced', 'trust') ? (['yun2005'] as const) : []),
     ...(isAny('trust') ? (['neonatalTeams'] as const) : []),
   ]

@@ -7,7 +7,7 @@ export const whichStyleWorks: CommonQuestion = {
   short: {
     mark: 'our-advice',
     text: 'No single one. Direct in an emergency that your team knows. Involve people when it is new to everyone, or when they must live with the answer.',
-    sources: ['crisisTeams2021', 'article'],
+    sources: ['crisisTeams', 'article'],
   },
   statements: [
     {
@@ -18,12 +18,12 @@ export const whichStyleWorks: CommonQuestion = {
     {
       mark: 'evidence-for',
       text: 'In a study of 72 crisis teams, directing led to more accurate decisions in emergencies that were familiar. Only there was it faster too.',
-      sources: ['crisisTeams2021'],
+      sources: ['crisisTeams'],
     },
     {
       mark: 'evidence-against',
       text: 'In the study of 72 crisis teams, involving people led to more accurate decisions when the emergency was unfamiliar. So “direct in emergencies” is half right: it holds for familiar ones.',
-      sources: ['crisisTeams2021'],
+      sources: ['crisisTeams'],
     },
     {
       mark: 'evidence-for',
@@ -53,7 +53,7 @@ export const whichStyleWorks: CommonQuestion = {
     {
       mark: 'our-advice',
       text: 'Ask: have we met this before, who knows most, who must live with it, how much time is there?',
-      sources: ['vroomYetton1973', 'crisisTeams2021'],
+      sources: ['vroomYetton1973', 'crisisTeams'],
     },
   ],
   lists: [evidenceLists.effectiveLeadership],
