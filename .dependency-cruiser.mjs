@@ -129,7 +129,7 @@ export default {
       name: 'production-imports-no-development-package',
       comment: 'This package is installed for development only. Move it to dependencies with its sentence in docs/dependencies.md, or do without.',
       severity: 'error',
-      from: { path: '^src/', pathNot: '\\.test\\.tsx?$' },
+      from: { path: '^src/', pathNot: ['\\.test\\.tsx?$', '/testing/'] },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'], pathNot: 'node_modules/@types/' },
     },
   ],

@@ -1,4 +1,6 @@
+import { randomBytes, randomUUID } from 'node:crypto'
 import type { FastifyInstance } from 'fastify'
+import { httpServices } from '../src/http-services.ts'
 import { type Database, DatabaseUnavailable, requestCounts } from '../src/platform/database/index.ts'
 import { type ServerOptions, createServer } from '../src/platform/http/server.ts'
 
@@ -6,7 +8,9 @@ import { type ServerOptions, createServer } from '../src/platform/http/server.ts
 export function aServerOn(database: Database, given: Pick<ServerOptions, 'routes' | 'now'> & Partial<ServerOptions>): Promise<FastifyInstance> {
   return createServer({
     assets: [],
-    inTransaction: (mode, work) => (mode === 'read' ? database.reading(null, work) : database.inTransaction(null, work)),
+    services: httpServices(database, () => undefined),
+    newId: randomUUID,
+    randomBytes,
     isUnavailable: (error) => error instanceof DatabaseUnavailable,
     readiness: {},
     requestCounts: requestCounts(database),

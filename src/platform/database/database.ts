@@ -97,12 +97,17 @@ export async function openDatabase(config: DatabaseConfig, { migrations, use, co
   })
 }
 
+/** Lets a transaction that began without a tenant go on as one: it made the tenant, or found out whose it is. */
+export async function enterTenant(transaction: Transaction<unknown>, tenant: string): Promise<void> {
+  await sql`select set_config('app.tenant', ${tenant}, true)`.execute(transaction)
+}
+
 async function inTransaction<Value>(kysely: Kysely<unknown>, readOnly: boolean, tenant: string | null, work: Work<Value>): Promise<Value> {
   const begin = readOnly ? kysely.transaction().setAccessMode('read only').setIsolationLevel('repeatable read') : kysely.transaction()
   for (let tries = 1; ; tries += 1) {
     try {
       return await begin.execute(async (transaction) => {
-        await sql`select set_config('app.tenant', ${tenant ?? ''}, true)`.execute(transaction)
+        await enterTenant(transaction, tenant ?? '')
         return work(transaction)
       })
     } catch (error) {

@@ -10,6 +10,11 @@ export interface Link {
   readonly href: string
 }
 
+const accountSlotId = 'account'
+
+/** Where who is signed in is put into a page, which is made without knowing it. */
+export const accountSlot = `<div id="${accountSlotId}"></div>`
+
 /** Everything that a page is made of. */
 export interface PageModel {
   /** What the page is for; the name of the service is added. */
@@ -54,6 +59,7 @@ function Page(model: PageModel): ReactNode {
       </head>
       <body>
         <SkipLink href="#maincontent">{words.skip}</SkipLink>
+        <div id={accountSlotId} />
         <PageHeader {...model} />
         <div className="nhsuk-width-container">
           <WayBack {...model} />

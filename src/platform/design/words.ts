@@ -60,6 +60,10 @@ export const words = {
   tiltToLeadership: 'leans to leadership',
   moreOfBoth: 'more of both than most',
   lessOfBoth: 'less of both than most',
+  taskStates: { completed: 'Completed', incomplete: 'Incomplete', 'in-progress': 'In progress', later: 'Cannot start yet' },
+  pages: 'Pages of this list',
+  pageBefore: 'Page before',
+  pageAfter: 'Next page',
 } as const
 
 /** What a balance map may say of an organisation; corner words are directions, never verdicts. */

@@ -1,15 +1,5 @@
-/** Who may open a path. Every path says it. */
-export type Access = 'everyone'
-
-/** One address of the service. */
-export interface Path<Pattern extends string = string> {
-  readonly pattern: Pattern
-  /** An address that answers on a fresh installation, for the site map of test builds. */
-  readonly sample: string
-  readonly access: Access
-  /** True when the page shows something about a person: it must never be kept by a browser or a proxy. */
-  readonly personal: boolean
-}
+import { type Path, open, own } from './path.ts'
+import { signedInPaths } from './signed-in-paths.ts'
 
 type ParameterNames<Pattern extends string> = Pattern extends `${string}:${infer Name}/${infer Rest}`
   ? Name | ParameterNames<`/${Rest}`>
@@ -17,16 +7,7 @@ type ParameterNames<Pattern extends string> = Pattern extends `${string}:${infer
     ? Name
     : never
 
-function open<const Pattern extends string>(pattern: Pattern, sample: string = pattern): Path<Pattern> {
-  return { pattern, sample, access: 'everyone', personal: false }
-}
-
-/** An address whose pages hold what a person typed. */
-function own<const Pattern extends string>(pattern: Pattern, sample: string = pattern): Path<Pattern> {
-  return { pattern, sample, access: 'everyone', personal: true }
-}
-
-/** Every address of the service, once. Links and routes are made from this table and from nothing else. */
+/** Every address of the service, once, with who may use it. Links, routes and guards are made from this table and from nothing else. */
 export const paths = {
   front: open('/'),
   steppingUp: open('/stepping-up'),
@@ -62,6 +43,8 @@ export const paths = {
   benchmarkMethod: open('/how-the-figures-are-made'),
   about: open('/about'),
   components: open('/components'),
+  intendedUse: open('/intended-use'),
+  ...signedInPaths,
 } as const satisfies Record<string, Path>
 
 /**

@@ -1,5 +1,8 @@
 import type { Transaction } from 'kysely'
-import type { Path } from './paths.ts'
+import type { CalendarDate } from '../../kernel/calendar-date.ts'
+import type { AuditEvent } from '../audit/index.ts'
+import type { KeyHolder, Viewer } from '../identity/index.ts'
+import type { Path } from './path.ts'
 
 /** What somebody asked and sent, parsed at the edge: nothing of the framework, nothing of the database. */
 export interface SentRequest {
@@ -27,12 +30,63 @@ export interface UploadedFile {
   readonly isTooLarge: boolean
 }
 
+/** What comes from outside, as arguments. */
+export interface RequestTools {
+  readonly now: Date
+  /** The day in Britain: posts begin and end by its calendar. */
+  readonly today: CalendarDate
+  /** A new id, as uuid. */
+  readonly newId: () => string
+  readonly randomBytes: (count: number) => Uint8Array
+}
+
+/** A request of somebody signed in whose roles the path admits. The transaction carries their organisation: rows of others are not there. */
+export interface SignedInRequest extends RouteRequest, RequestTools {
+  readonly viewer: Viewer
+  /** Adds to the audit trail, at the end of the transaction; for GET, before the page is sent. */
+  readonly record: (event: AuditEvent) => void
+}
+
+/** A request of a program whose key has the scope that the path asks for. */
+export interface KeyRequest extends RouteRequest, RequestTools {
+  readonly holder: KeyHolder
+  readonly record: (event: AuditEvent) => void
+}
+
+/** A request before anybody is signed in: which organisation it belongs to, the route finds out. */
+export interface SignInRequest extends SentRequest, RequestTools {
+  readonly cookies: Readonly<Partial<Record<CookieName, string>>>
+  /** Who is signed in on this browser already, if anybody. */
+  readonly viewer: Viewer | null
+  /** A transaction of its own, of one organisation or (null) of none. It may be run again from the start when it collides with another. */
+  readonly inTransaction: <Value>(mode: 'read' | 'write', tenant: string | null, work: (transaction: Transaction<unknown>) => Promise<Value>) => Promise<Value>
+}
+
+/** Our cookies: the sign-in itself, the attempt to sign in with a provider, a link that waits for its button. All end with the browser. */
+export type CookieName = 'session' | 'attempt' | 'link'
+
+/** A cookie to be set, or taken away (null). */
+export interface CookieChange {
+  readonly name: CookieName
+  readonly value: string | null
+}
+
+interface AnswerExtras {
+  readonly cookies?: readonly CookieChange[]
+  /** The browser forgets what it kept of our pages: somebody signed out. */
+  readonly clearsBrowser?: true
+}
+
 /** What a route answers. Each kind is turned into a reply in one place. */
-export type Answer =
-  | { readonly kind: 'page'; readonly html: string; readonly status?: 200 | 400 | 404 | 409 | 422 }
-  | { readonly kind: 'file'; readonly contentType: string; readonly fileName: string; readonly text: string }
-  | { readonly kind: 'redirect'; readonly to: string }
-  | { readonly kind: 'not-found' }
+export type Answer = AnswerExtras &
+  (
+    | { readonly kind: 'page'; readonly html: string; readonly status?: 200 | 400 | 403 | 404 | 409 | 422; /** Opened by itself after a moment, without a script. */ readonly refresh?: { readonly seconds: number; readonly to: string } }
+    | { readonly kind: 'file'; readonly contentType: string; readonly fileName: string; readonly text: string }
+    | { readonly kind: 'json'; readonly status: 200 | 202 | 400 | 401 | 403 | 404 | 409 | 422; readonly body: unknown }
+    /** `to` is an address of ours, or of a sign-in provider. */
+    | { readonly kind: 'redirect'; readonly to: string }
+    | { readonly kind: 'not-found' }
+  )
 
 /** Requests that one address may make in a minute to a form that many people behind one address use, step by step: a hospital is one address. */
 export const formsPerMinute = 600
@@ -40,27 +94,38 @@ export const formsPerMinute = 600
 interface RouteBase {
   readonly path: Path
   readonly method: 'GET' | 'POST'
-  /** How many requests one address may make to it in a minute. POST has 60 when nothing is said. */
+  /** How many requests one address may make to it in a minute. POST has 60 when nothing is said, and 600 for who is signed in. */
   readonly perMinute?: number
   /** Bytes that a form may have; 1 MiB when nothing is said. */
   readonly largestForm?: number
   /** Forms with files are read only where a route says that it takes them. */
   readonly takesFiles?: true
+  /** Bytes of one file; 1 MiB when nothing is said. */
+  readonly largestFile?: number
+}
+
+/** Which of the kinds of route it is; absent for one with the database and nobody signed in. */
+interface Kinds {
+  readonly keepsNothing?: never
+  readonly signedIn?: never
+  readonly signsIn?: never
+  readonly forKeys?: never
 }
 
 /** One route: a path of the table, a method and what answers. */
-export type Route = (RouteBase & WithDatabase) | RouteThatKeepsNothing
+export type Route = RouteWithDatabase | RouteThatKeepsNothing | SignedInRoute | SignInRoute | KeyRoute
 
-/** A route that can keep nothing of what somebody types. An area all of whose routes are such says so in its type. */
-export type RouteThatKeepsNothing = RouteBase & KeepsNothing
+/** A route for everyone, with one transaction. */
+export type RouteWithDatabase = RouteBase & Kinds & { readonly answer: (request: RouteRequest) => Promise<Answer> }
 
-interface WithDatabase {
-  readonly keepsNothing?: never
-  readonly answer: (request: RouteRequest) => Promise<Answer>
-}
+/** A route that can keep nothing of what somebody types. An area all of whose routes are such says so in its type. It has no database in hand: it can neither keep anything nor be stopped by a database that is away. */
+export type RouteThatKeepsNothing = RouteBase & Omit<Kinds, 'keepsNothing'> & { readonly keepsNothing: true; readonly answer: (request: SentRequest) => Promise<Answer> }
 
-/** It has no database in hand: it can neither keep anything nor be stopped by a database that is away. */
-interface KeepsNothing {
-  readonly keepsNothing: true
-  readonly answer: (request: SentRequest) => Promise<Answer>
-}
+/** A route for who is signed in. */
+export type SignedInRoute = RouteBase & Omit<Kinds, 'signedIn'> & { readonly signedIn: true; readonly answer: (request: SignedInRequest) => Promise<Answer> }
+
+/** A route on the way in or out. */
+export type SignInRoute = RouteBase & Omit<Kinds, 'signsIn'> & { readonly signsIn: true; readonly answer: (request: SignInRequest) => Promise<Answer> }
+
+/** A route of the programming interface. */
+export type KeyRoute = RouteBase & Omit<Kinds, 'forKeys'> & { readonly forKeys: true; readonly answer: (request: KeyRequest) => Promise<Answer> }

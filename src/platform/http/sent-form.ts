@@ -3,7 +3,7 @@ import type { SentRequest, UploadedFile } from './route.ts'
 
 /** The fields that one form may send: many more than any of ours has. */
 export const fieldsAtMost = 1000
-/** The bytes of one file; what is larger arrives cut, and says so. */
+/** The bytes of one file where a route says nothing else; what is larger arrives cut, and says so. */
 export const largestFile = 1_048_576
 
 /** A form that cannot be read: the sender's mistake, or a connection that broke. */
@@ -16,19 +16,28 @@ export class BrokenForm extends Error {
   }
 }
 
-/**
- * The fields and files that a form sent, in memory: no file is written to a disk.
- * @param largest bytes that all parts together may have
- * @param takesFiles whether a form in parts is read at all
- * @throws BrokenForm of status 415 for a form in parts where none is taken, 413 when it is too large, 400 when it is broken
- */
-export async function readForm(request: FastifyRequest, largest: number, takesFiles: boolean): Promise<Pick<SentRequest, 'form' | 'files'>> {
-  if (!request.isMultipart()) return { form: everyValue(request.body), files: {} }
-  if (!takesFiles) throw new BrokenForm(415)
-  return readParts(request, largest)
+/** What a form may bring. */
+export interface FormLimits {
+  /** Bytes that all parts together may have. */
+  readonly largest: number
+  /** Whether a form in parts is read at all. */
+  readonly takesFiles: boolean
+  /** Bytes of one file. */
+  readonly fileBytes?: number | undefined
 }
 
-async function readParts(request: FastifyRequest, largest: number): Promise<Pick<SentRequest, 'form' | 'files'>> {
+/**
+ * The fields and files that a form sent, in memory: no file is written to a disk.
+ * @param limits of this form
+ * @throws BrokenForm of status 415 for a form in parts where none is taken, 413 when it is too large, 400 when it is broken
+ */
+export async function readForm(request: FastifyRequest, { largest, takesFiles, fileBytes = largestFile }: FormLimits): Promise<Pick<SentRequest, 'form' | 'files'>> {
+  if (!request.isMultipart()) return { form: everyValue(request.body), files: {} }
+  if (!takesFiles) throw new BrokenForm(415)
+  return readParts(request, largest, fileBytes)
+}
+
+async function readParts(request: FastifyRequest, largest: number, fileBytes: number): Promise<Pick<SentRequest, 'form' | 'files'>> {
   const form = new Map<string, string[]>()
   const files = new Map<string, UploadedFile[]>()
   let bytes = 0
@@ -37,7 +46,7 @@ async function readParts(request: FastifyRequest, largest: number): Promise<Pick
     if (bytes > largest) throw new BrokenForm(413)
   }
   try {
-    for await (const part of request.parts()) {
+    for await (const part of request.parts({ limits: { fileSize: fileBytes } })) {
       if (part.type === 'field') {
         const text = String(part.value)
         count(Buffer.byteLength(text))

@@ -5,14 +5,14 @@ import { sql } from 'kysely'
 import { aServerOn } from '../../../test/a-server-on.ts'
 import { testDatabase } from '../../../test/database.ts'
 import { DatabaseUnavailable, platformMigrations } from '../database/index.ts'
-import type { Path } from './paths.ts'
-import type { Answer, Route, RouteRequest, SentRequest } from './route.ts'
+import type { Path } from './path.ts'
+import type { Answer, Route, RouteRequest, RouteWithDatabase, SentRequest } from './route.ts'
 
 function aPath(pattern: string, about: Partial<Path> = {}): Path {
   return { pattern, sample: pattern, access: 'everyone', personal: false, ...about }
 }
 
-function aRoute(pattern: string, answer: (request: RouteRequest) => Promise<Answer>, about: Partial<Omit<Route, 'answer' | 'keepsNothing'>> & { readonly personal?: boolean } = {}): Route {
+function aRoute(pattern: string, answer: (request: RouteRequest) => Promise<Answer>, about: Partial<Omit<RouteWithDatabase, 'answer' | 'path'>> & { readonly personal?: boolean } = {}): Route {
   const { personal = false, ...rest } = about
   return { path: aPath(pattern, { personal }), method: 'GET', answer, ...rest }
 }

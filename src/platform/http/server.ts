@@ -1,10 +1,14 @@
 import { constants } from 'node:zlib'
 import compress from '@fastify/compress'
+import cookie from '@fastify/cookie'
 import formbody from '@fastify/formbody'
 import multipart from '@fastify/multipart'
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
-import type { Transaction } from 'kysely'
+import { londonDay } from '../clock/london-day.ts'
+import { withAccount } from './account-bar.tsx'
+import { type Answered, type RouteServices, answerRoute } from './answer-route.ts'
 import { type Asset, answerAssets } from './assets.ts'
+import { readCookies, setCookies } from './cookies.ts'
 import { isCrossSite } from './cross-site.ts'
 import { answerFailure } from './failure.ts'
 import type { Failure } from './failure-kind.ts'
@@ -12,7 +16,7 @@ import { type Readiness, answerHealth } from './health.ts'
 import { type LogStream, logOptions, logRequests } from './log.ts'
 import { measureRequests } from './metrics.ts'
 import { type RequestCounts, countsInMemory, secondsToWait } from './rate-limit.ts'
-import type { Answer, Route, SentRequest } from './route.ts'
+import { type RequestTools, type Route, type SentRequest, formsPerMinute } from './route.ts'
 import { everyValue, fieldsAtMost, largestFile, parseFormLine, readForm } from './sent-form.ts'
 import { setSecurityHeaders } from './security-headers.ts'
 
@@ -20,8 +24,10 @@ import { setSecurityHeaders } from './security-headers.ts'
 export interface ServerOptions {
   readonly routes: readonly Route[]
   readonly assets: readonly Asset[]
-  /** Runs the work of one request in one transaction; read only when asked. */
-  readonly inTransaction: <Value>(mode: 'read' | 'write', work: (transaction: Transaction<unknown>) => Promise<Value>) => Promise<Value>
+  readonly services: Omit<RouteServices, 'tools'>
+  /** A new id, as uuid. */
+  readonly newId: () => string
+  readonly randomBytes: (count: number) => Uint8Array
   /** Is this error the database being away, rather than a mistake of ours? */
   readonly isUnavailable: (error: unknown) => boolean
   readonly readiness: Readonly<Record<string, Readiness>>
@@ -37,7 +43,7 @@ export interface ServerOptions {
 
 const formBytes = 1_048_576
 /** The most that any route may allow. */
-const largestFormBytes = 4 * formBytes
+const largestFormBytes = 32 * formBytes
 const postsPerMinute = 60
 /** Requests under way on one connection. */
 const requestsAtOnce = 16
@@ -64,6 +70,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   measureRequests(server, options.metricsToken)
   await setSecurityHeaders(server, options.publicOrigin?.startsWith('https:') ?? false)
   await server.register(compress, { threshold: 1024, encodings: ['br', 'gzip', 'identity'], brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } } })
+  await server.register(cookie)
   // Forms come in two kinds, and nothing else is read.
   server.removeAllContentTypeParsers()
   await server.register(formbody, { parser: parseFormLine, bodyLimit: largestFormBytes })
@@ -92,8 +99,24 @@ function refuseCrowds(server: FastifyInstance): void {
   })
 }
 
+function toolsOf({ now, newId, randomBytes }: ServerOptions): RequestTools {
+  const time = now()
+  return { now: time, today: londonDay(time), newId, randomBytes }
+}
+
+/** A path that names roles is answered only by a route that knows who is signed in, and one that names a scope only by a route for keys. */
+function checkKind({ path, signedIn, forKeys }: Route): void {
+  const isGuarded = path.access !== 'everyone' && 'look' in path.access
+  const isForKeys = path.access !== 'everyone' && 'scope' in path.access
+  if (isGuarded !== (signedIn === true) || isForKeys !== (forKeys === true)) throw new Error(`The route of ${path.pattern} does not guard what its path asks for.`)
+}
+
 function addRoute(server: FastifyInstance, route: Route, options: ServerOptions): void {
-  const perMinute = route.perMinute ?? (route.method === 'POST' ? postsPerMinute : null)
+  checkKind(route)
+  const isSecure = options.publicOrigin?.startsWith('https:') ?? false
+  const services: RouteServices = { ...options.services, tools: () => toolsOf(options) }
+  const usual = route.signedIn === true ? formsPerMinute : postsPerMinute
+  const perMinute = route.perMinute ?? (route.method === 'POST' ? usual : null)
   const limit = perMinute === null ? null : { perMinute, subject: `${route.method} ${route.path.pattern}` }
   const largestForm = Math.min(route.largestForm ?? formBytes, largestFormBytes)
   server.route({
@@ -110,30 +133,32 @@ function addRoute(server: FastifyInstance, route: Route, options: ServerOptions)
       const sent: SentRequest = {
         parameters: request.params as Readonly<Record<string, string>>, // the router gives every named part as text
         query: everyValue(request.query),
-        ...(await readForm(request, largestForm, route.takesFiles === true)),
+        ...(await readForm(request, { largest: largestForm, takesFiles: route.takesFiles === true, fileBytes: route.largestFile })),
       }
-      const answer = await answerOf(route, sent, options)
-      reply.header('Cache-Control', route.path.personal ? 'no-store' : 'no-cache')
-      return send(reply, answer)
+      const arrived = { sent, url: request.url, cookies: readCookies(request, isSecure), bearer: /^Bearer (\S+)$/.exec(request.headers.authorization ?? '')?.[1] }
+      const answered = await answerRoute(route, arrived, services)
+      // A page that names somebody is theirs, whatever else is on it.
+      reply.header('Cache-Control', route.path.personal || answered.account.kind === 'signed-in' ? 'no-store' : 'no-cache')
+      return send(reply, answered, isSecure)
     },
   })
 }
 
 /** The reply leaves after the transaction has ended: what a person is told has happened has happened. */
-async function answerOf(route: Route, sent: SentRequest, { inTransaction }: ServerOptions): Promise<Answer> {
-  if (route.keepsNothing === true) return route.answer(sent)
-  return inTransaction(route.method === 'GET' ? 'read' : 'write', (transaction) => route.answer({ ...sent, transaction }))
-}
-
-function send(reply: FastifyReply, answer: Answer): FastifyReply {
+function send(reply: FastifyReply, { answer, account }: Answered, isSecure: boolean): FastifyReply {
+  setCookies(reply, answer.cookies ?? [], isSecure)
+  if (answer.clearsBrowser === true) reply.header('Clear-Site-Data', '"cache", "storage"')
   switch (answer.kind) {
     case 'page':
-      return reply.code(answer.status ?? 200).type('text/html; charset=utf-8').send(answer.html)
+      if (answer.refresh !== undefined) reply.header('Refresh', `${answer.refresh.seconds}; url=${answer.refresh.to}`)
+      return reply.code(answer.status ?? 200).type('text/html; charset=utf-8').send(withAccount(answer.html, account))
     case 'file':
       return reply
         .type(answer.contentType)
         .header('Content-Disposition', `attachment; filename="${answer.fileName.replaceAll(/[^\w.-]/g, '-')}"`)
         .send(answer.text)
+    case 'json':
+      return reply.code(answer.status).type(answer.status >= 400 ? 'application/problem+json; charset=utf-8' : 'application/json; charset=utf-8').send(JSON.stringify(answer.body))
     case 'redirect':
       return reply.redirect(answer.to, 303)
     case 'not-found':

@@ -1,4 +1,5 @@
-import type { Access, Path } from './paths.ts'
+import type { Access } from '../identity/index.ts'
+import type { Path } from './path.ts'
 import type { Route } from './route.ts'
 
 /** One line of the site map. */

@@ -1,4 +1,4 @@
-import { type CalendarDate, parseCalendarDate } from '../../../kernel/calendar-date.ts'
+import { type CalendarDate, parseCalendarDate } from '../../kernel/calendar-date.ts'
 
 const parts = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', year: 'numeric', month: '2-digit', day: '2-digit' })
 
@@ -10,6 +10,6 @@ const parts = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', year
 export function londonDay(now: Date): CalendarDate {
   const [day = '', month = '', year = ''] = parts.format(now).split('/')
   const date = parseCalendarDate(`${year}-${month}-${day}`)
-  if (!date.ok) throw new Error('The clock shows a day that no plan can have')
+  if (!date.ok) throw new Error('The clock shows a day that no calendar of ours has')
   return date.value
 }

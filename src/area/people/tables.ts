@@ -1,0 +1,62 @@
+import type { ColumnType, Kysely, Transaction } from 'kysely'
+import type { HoldingKind } from '../../kernel/workforce.ts'
+
+type Json = ColumnType<unknown, string | null, string | null>
+
+/** The tables of this area, as Kysely knows them. Days are text, yyyy-mm-dd. */
+export interface PeopleTables {
+  readonly person: {
+    readonly tenant_id: string
+    readonly person_id: string
+    readonly given_name: string
+    readonly family_name: string
+    readonly email: string | null
+    readonly employee_number: string | null
+    readonly left_on: string | null
+    readonly erased_at: Date | null
+    readonly version: number
+  }
+  readonly holding: {
+    readonly tenant_id: string
+    readonly holding_id: string
+    readonly person_id: string
+    readonly post_id: string
+    readonly kind: HoldingKind
+    readonly starts_on: string
+    readonly ends_on: string | null
+    readonly agreed_until: string | null
+    readonly assignment_number: string | null
+    readonly full_time_equivalent: number | null
+  }
+  readonly supervision: { readonly tenant_id: string; readonly person_id: string; readonly supervisor_id: string; readonly starts_on: string; readonly ends_on: string | null }
+  readonly people_import: {
+    readonly tenant_id: string
+    readonly import_id: string
+    readonly state: 'uploaded' | 'mapped' | 'running' | 'applied' | 'refused' | 'undone'
+    readonly file_name: string
+    readonly sha256: string
+    readonly content: Buffer | null
+    readonly mapping: Json
+    readonly ends_missing: boolean
+    readonly receipt: Json
+    readonly made_at: Date
+    readonly made_by: string | null
+    readonly settled_at: Date | null
+    readonly version: number
+  }
+  readonly people_import_change: {
+    readonly tenant_id: string
+    readonly import_id: string
+    readonly place: number
+    readonly entity: 'unit' | 'post' | 'line' | 'person' | 'holding'
+    readonly before: Json
+    readonly after: Json
+  }
+  readonly remembered_column: { readonly tenant_id: string; readonly header: string; readonly field: string | null }
+}
+
+/** The tables of this area within one transaction. */
+export function peopleTables(transaction: Transaction<unknown>): Kysely<PeopleTables> {
+  // Areas type the tables that they own; the platform knows none.
+  return transaction as unknown as Kysely<PeopleTables>
+}

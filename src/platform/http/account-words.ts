@@ -1,0 +1,9 @@
+/** Wording of the bar that says who is signed in. */
+export const accountWords = {
+  signIn: 'Sign in',
+  yourPage: 'Your page',
+  signedInAs: 'Signed in as',
+  signOut: 'Sign out',
+  notMe: (name: string) => `Not ${name}?`,
+  demonstration: 'Demonstration. Every person and every figure of this organisation is invented.',
+} as const

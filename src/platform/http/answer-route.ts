@@ -1,0 +1,160 @@
+import type { Transaction } from 'kysely'
+import { type AuditActor, type AuditEvent, appendToAudit } from '../audit/index.ts'
+import { type Credential, type KeyHolder, type Viewer, claimForm, isId, mayUse, parseCredential, settleForm } from '../identity/index.ts'
+import type { Account } from './account-bar.tsx'
+import { href, paths } from './paths.ts'
+import { formIdField, markField, notPermittedPage, otherSignInPage, signedOutFormPage } from './refusal-pages.tsx'
+import type { Answer, CookieName, KeyRequest, KeyRoute, RequestTools, Route, SentRequest, SignInRoute, SignedInRequest, SignedInRoute } from './route.ts'
+
+/** What routes need from the rest of the house. */
+export interface RouteServices {
+  /** Runs the work of one request in one transaction of one organisation, or of none; read only when asked. */
+  readonly inTransaction: <Value>(mode: 'read' | 'write', tenant: string | null, work: (transaction: Transaction<unknown>) => Promise<Value>) => Promise<Value>
+  /** Who a credential belongs to, within a transaction of the organisation that it names; null when it does not hold. */
+  readonly identify: (transaction: Transaction<unknown>, credential: Credential, now: Date) => Promise<{ readonly viewer: Viewer; readonly isStale: boolean } | null>
+  /** Moves the time of the last request of a sign-in. */
+  readonly touch: (transaction: Transaction<unknown>, viewer: Viewer, now: Date) => Promise<void>
+  readonly identifyKey: (transaction: Transaction<unknown>, credential: Credential, now: Date) => Promise<KeyHolder | null>
+  /** Told after a request that may have put work in. */
+  readonly nudge: () => void
+  readonly tools: () => RequestTools
+}
+
+/** A request as it came, before anybody knows who sent it. */
+export interface Arrived {
+  readonly sent: SentRequest
+  readonly url: string
+  readonly cookies: Readonly<Partial<Record<CookieName, string>>>
+  /** What follows `Bearer` in the header Authorization. */
+  readonly bearer: string | undefined
+}
+
+/** An answer and who it is for. */
+export interface Answered {
+  readonly answer: Answer
+  readonly account: Account
+}
+
+/** The one place where guards stand: who may use a route follows from its path, what it may see from the transaction of its organisation. */
+export async function answerRoute(route: Route, arrived: Arrived, services: RouteServices): Promise<Answered> {
+  if (route.keepsNothing === true) return { answer: await route.answer(arrived.sent), account: arrived.cookies.session === undefined ? { kind: 'visitor' } : { kind: 'unasked' } }
+  if (route.signedIn === true) return answerSignedIn(route, arrived, services)
+  if (route.signsIn === true) return answerSignIn(route, arrived, services)
+  if (route.forKeys === true) return answerKey(route, arrived, services)
+  const credential = parseCredential(arrived.cookies.session)
+  return services.inTransaction(modeOf(route), credential?.tenant ?? null, async (transaction) => ({
+    account: await accountOf(transaction, credential, services),
+    answer: await route.answer({ ...arrived.sent, transaction }),
+  }))
+}
+
+function modeOf({ method }: Route): 'read' | 'write' {
+  return method === 'GET' ? 'read' : 'write'
+}
+
+async function accountOf(transaction: Transaction<unknown>, credential: Credential | null, services: RouteServices): Promise<Account> {
+  const found = credential === null ? null : await services.identify(transaction, credential, services.tools().now)
+  return found === null ? { kind: 'visitor' } : { kind: 'signed-in', viewer: found.viewer }
+}
+
+async function answerSignIn(route: SignInRoute, { sent, cookies }: Arrived, services: RouteServices): Promise<Answered> {
+  const credential = parseCredential(cookies.session)
+  const account = credential === null ? ({ kind: 'visitor' } as const) : await services.inTransaction('read', credential.tenant, (transaction) => accountOf(transaction, credential, services))
+  const viewer = account.kind === 'signed-in' ? account.viewer : null
+  const answer = await route.answer({ ...sent, ...services.tools(), cookies, viewer, inTransaction: services.inTransaction })
+  services.nudge()
+  return { answer, account }
+}
+
+type SignedInOutcome = { readonly kind: 'nobody' } | { readonly kind: 'answered'; readonly viewer: Viewer; readonly isStale: boolean; readonly answer: Answer; readonly events: readonly AuditEvent[] }
+
+async function answerSignedIn(route: SignedInRoute, arrived: Arrived, services: RouteServices): Promise<Answered> {
+  const credential = parseCredential(arrived.cookies.session)
+  const tools = services.tools()
+  const outcome: SignedInOutcome =
+    credential === null
+      ? { kind: 'nobody' }
+      : await services.inTransaction(modeOf(route), credential.tenant, async (transaction): Promise<SignedInOutcome> => {
+          const found = await services.identify(transaction, credential, tools.now)
+          if (found === null) return { kind: 'nobody' }
+          const events: AuditEvent[] = []
+          const request: SignedInRequest = { ...arrived.sent, ...tools, transaction, viewer: found.viewer, record: (event) => void events.push(event) }
+          const answer = await answerAs(route, request, arrived.url)
+          if (route.method === 'POST') await appendToAudit(transaction, auditOf(found.viewer, events, tools.now))
+          return { kind: 'answered', ...found, answer, events }
+        })
+  if (outcome.kind === 'nobody') return { account: { kind: 'visitor' }, answer: signedOutAnswer(route, arrived) }
+  const { viewer, isStale, events, answer } = outcome
+  // A page that was looked at is in the trail before it is shown.
+  const isRead = route.method === 'GET' && events.length > 0
+  if (isRead || isStale) {
+    await services.inTransaction('write', viewer.organisation.tenant, async (transaction) => {
+      if (isStale) await services.touch(transaction, viewer, tools.now)
+      if (isRead) await appendToAudit(transaction, auditOf(viewer, events, tools.now))
+    })
+  }
+  if (route.method === 'POST') services.nudge()
+  return { account: { kind: 'signed-in', viewer }, answer }
+}
+
+function auditOf({ organisation, personId }: Viewer, events: readonly AuditEvent[], at: Date): Parameters<typeof appendToAudit>[1] {
+  return { tenant: organisation.tenant, at, actor: { kind: 'person', id: personId } satisfies AuditActor, events }
+}
+
+/** Whoever came back too late is asked to sign in; what they typed is not lost. */
+function signedOutAnswer({ method }: Route, { sent, url }: Arrived): Answer {
+  if (method === 'GET') return { kind: 'redirect', to: href(paths.signIn, {}, { return: url }) }
+  return { kind: 'page', status: 403, html: signedOutFormPage(url, sent), cookies: [] }
+}
+
+async function answerAs(route: SignedInRoute, request: SignedInRequest, url: string): Promise<Answer> {
+  const { viewer, form } = request
+  const { access } = route.path
+  if (!mayUse(access, route.method, viewer.roles)) {
+    const admitted = typeof access === 'object' && 'look' in access ? (route.method === 'GET' ? access.look : access.change) : []
+    return { kind: 'page', status: 403, html: notPermittedPage(admitted) }
+  }
+  if (route.method === 'GET') return route.answer(request)
+  if (form[markField]?.[0] !== viewer.mark) return { kind: 'page', status: 409, html: otherSignInPage(url, request, viewer) }
+  const formId = form[formIdField]?.[0]
+  return isId(formId) ? answerOnce(route, request, formId) : route.answer(request)
+}
+
+/** The same form sent twice, in a row or at the same time, takes effect once, and both are shown where it led. */
+async function answerOnce(route: SignedInRoute, request: SignedInRequest, formId: string): Promise<Answer> {
+  const { transaction, viewer, now } = request
+  const drawn = { tenant: viewer.organisation.tenant, personId: viewer.personId, formId }
+  const claim = await claimForm(transaction, drawn, now)
+  if (claim !== 'first') return { kind: 'redirect', to: claim.redirectTo ?? href(paths.home) }
+  const answer = await route.answer(request)
+  await settleForm(transaction, drawn, answer.kind === 'redirect' ? answer.to : null)
+  return answer
+}
+
+async function answerKey(route: KeyRoute, { sent, bearer }: Arrived, services: RouteServices): Promise<Answered> {
+  const credential = parseCredential(bearer)
+  const { access } = route.path
+  const tools = services.tools()
+  const scope = typeof access === 'object' && 'scope' in access ? access.scope : null
+  const visitor = { kind: 'visitor' } as const
+  if (credential === null || scope === null) return { account: visitor, answer: keyProblem(401) }
+  const outcome = await services.inTransaction(modeOf(route), credential.tenant, async (transaction) => {
+    const holder = await services.identifyKey(transaction, credential, tools.now)
+    if (holder === null) return { answer: keyProblem(401), holder, events: [] }
+    if (!holder.scopes.includes(scope)) return { answer: keyProblem(403), holder, events: [] }
+    const events: AuditEvent[] = []
+    const request: KeyRequest = { ...sent, ...tools, transaction, holder, record: (event) => void events.push(event) }
+    return { answer: await route.answer(request), holder, events }
+  })
+  const { holder, events } = outcome
+  if (holder !== null && events.length > 0) {
+    const { tenant } = holder.organisation
+    await services.inTransaction('write', tenant, (transaction) => appendToAudit(transaction, { tenant, at: tools.now, actor: { kind: 'key', id: holder.keyId }, events }))
+  }
+  return { account: visitor, answer: outcome.answer }
+}
+
+function keyProblem(status: 401 | 403): Answer {
+  const detail = status === 401 ? 'Send a key that holds as Authorization: Bearer KEY.' : 'This key does not have the scope that this address asks for.'
+  return { kind: 'json', status, body: { type: 'about:blank', title: status === 401 ? 'No valid key' : 'Not allowed', status, detail } }
+}

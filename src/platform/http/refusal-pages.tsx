@@ -1,0 +1,103 @@
+import type { ReactNode } from 'react'
+import type { Role } from '../../kernel/workforce.ts'
+import { PlainForm, PageHeading, roleWords } from '../design/index.ts'
+import type { Viewer } from '../identity/index.ts'
+import { refusalWords as words } from './refusal-words.ts'
+import { href, paths } from './paths.ts'
+import type { SentRequest } from './route.ts'
+import { sitePage } from './site-page.ts'
+
+/** Fields that every form of a signed-in page carries besides its own: which sign-in drew it, and which drawing it was. */
+export const markField = 'session-mark'
+export const formIdField = 'form-id'
+
+/** For who is signed in without a role that opens the page. */
+export function notPermittedPage(admitted: readonly Role[]): string {
+  const { title, paragraph, who, ask, back } = words.notPermitted
+  return sitePage({
+    title,
+    content: (
+      <>
+        <PageHeading heading={title} answer={paragraph} />
+        <p>{who}:</p>
+        <ul>
+          {admitted.map((role) => (
+            <li key={role}>{roleWords[role]}</li>
+          ))}
+        </ul>
+        <p>{ask}</p>
+        <p>
+          <a href={href(paths.home)}>{back}</a>
+        </p>
+      </>
+    ),
+  })
+}
+
+/** For a form that was sent after its sign-in had ended: what was typed waits on the page. */
+export function signedOutFormPage(action: string, sent: SentRequest): string {
+  const { title, paragraph, steps, signIn } = words.signedOut
+  return sitePage({
+    title,
+    content: (
+      <>
+        <PageHeading heading={title} answer={paragraph} />
+        <ol>
+          {steps.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+        <p>
+          <a className="nhsuk-button nhsuk-button--secondary" href={href(paths.signIn)} target="_blank" rel="noreferrer">
+            {signIn}
+          </a>
+        </p>
+        <Waiting action={action} sent={sent} button={words.sendAgain} fields={{}} />
+      </>
+    ),
+  })
+}
+
+/** For a form that another sign-in drew: it is sent only when who is signed in now says so. */
+export function otherSignInPage(action: string, sent: SentRequest, { name, mark }: Viewer): string {
+  const { title, paragraph, choose, leave } = words.otherSignIn
+  return sitePage({
+    title,
+    content: (
+      <>
+        <PageHeading heading={title} answer={paragraph(name)} />
+        <p>{choose}</p>
+        <Waiting action={action} sent={sent} button={words.sendAs(name)} fields={{ [markField]: [mark] }} />
+        <p>
+          <a href={href(paths.home)}>{leave}</a>
+        </p>
+      </>
+    ),
+  })
+}
+
+/** What was typed, to be read and to be sent again. */
+function Waiting({ action, sent, button, fields }: { readonly action: string; readonly sent: SentRequest; readonly button: string; readonly fields: SentRequest['form'] }): ReactNode {
+  const { [markField]: _mark, ...typed } = sent.form
+  const { [formIdField]: _formId, ...shown } = typed
+  const texts = Object.values(shown).flat().filter((text) => text.trim() !== '')
+  return (
+    <>
+      {texts.length > 0 && (
+        <>
+          <h2 className="nhsuk-heading-m">{words.typed}</h2>
+          <ul>
+            {texts.map((text, index) => (
+              <li key={`${index} ${text}`}>{text}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {Object.keys(sent.files).length > 0 ? (
+        <p>{words.file}</p>
+      ) : (
+        <PlainForm action={action} carried={{ ...typed, ...fields }} buttons={[{ text: button }]} />
+      )}
+    </>
+  )
+}
