@@ -77,6 +77,20 @@ export default {
       to: { path: '^src/area/[^/]+/', pathNot: '^src/area/[^/]+/index\\.ts$' },
     },
     {
+      name: 'demonstration-is-only-data',
+      comment: 'The demonstration trust is generated from a seed and a day: it imports the kernel and types of records, nothing else. Load it in area/demonstration.',
+      severity: 'error',
+      from: { path: '^demo/', pathNot: '\\.test\\.ts$' },
+      to: { pathNot: ['^demo/', '^src/kernel/', '^src/area/(organisation|people)/records\\.ts$'] },
+    },
+    {
+      name: 'only-its-area-loads-the-demonstration',
+      comment: 'Invented people are loaded in one place, where they cannot be mixed with real ones. Go through the front door of area/demonstration.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/area/demonstration/' },
+      to: { path: '^demo/' },
+    },
+    {
       name: 'nobody-imports-the-roof',
       comment: 'Only scripts and tests may start the house. Take what you need as an argument.',
       severity: 'error',

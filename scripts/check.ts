@@ -28,8 +28,8 @@ function report(title: string, passed: boolean, output: string, started: number)
 
 const results = [
   runTool('types', 'typescript/bin/tsc', ['-p', '.']),
-  runTool('lint', 'oxlint/bin/oxlint', ['--deny-warnings', '--disable-nested-config', 'src', 'scripts', 'test', 'e2e', 'bench', 'bin']),
-  runTool('walls', 'dependency-cruiser/bin/dependency-cruiser.mjs', ['--config', '.dependency-cruiser.mjs', 'src', 'scripts', 'test', 'e2e', 'bench']),
+  runTool('lint', 'oxlint/bin/oxlint', ['--deny-warnings', '--disable-nested-config', 'src', 'demo', 'scripts', 'test', 'e2e', 'bench', 'bin']),
+  runTool('walls', 'dependency-cruiser/bin/dependency-cruiser.mjs', ['--config', '.dependency-cruiser.mjs', 'src', 'demo', 'scripts', 'test', 'e2e', 'bench']),
   runOwn('documents', () => checkDocuments(root)),
   runOwn('lock files', () => checkLockFiles(root)),
 ]

@@ -32,7 +32,7 @@ function runCheck(): boolean {
 }
 
 function runUnit(): boolean {
-  return runTests('unit tests', filesOf(['src/**/*.test.ts', 'src/**/*.test.tsx', 'test/**/*.test.ts', 'scripts/**/*.test.ts'], /\.integration\.test\.ts$/))
+  return runTests('unit tests', filesOf(['src/**/*.test.ts', 'src/**/*.test.tsx', 'test/**/*.test.ts', 'scripts/**/*.test.ts', 'demo/**/*.test.ts'], /\.integration\.test\.ts$/))
 }
 
 async function runIntegration(): Promise<boolean> {

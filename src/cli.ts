@@ -1,10 +1,13 @@
 import { benchmarkCommand } from './area/benchmark/index.ts'
 import { dataFolderOf } from './config.ts'
-import { importCommand, importUse } from './import-command.ts'
-import { migrations, projectFolder } from './main.ts'
+import { exportCommand, exportUse, importCommand, importUse } from './import-command.ts'
+import { projectFolder } from './main.ts'
+import { migrations } from './migrations.ts'
 import type { Command, ExitStatus } from './platform/command-line/command.ts'
 import { databaseCommands } from './platform/database/commands/index.ts'
 import { serveCommand } from './serve-command.ts'
+import { linkCommand, linkUse, setUpCommand, setUpUse } from './set-up-command.ts'
+import { verifyCommand, verifyUse } from './verify-command.ts'
 
 const database = databaseCommands({ migrations, dataFolderOf: (said, env) => dataFolderOf(said, env, projectFolder), now: () => new Date() })
 
@@ -13,10 +16,13 @@ const commands: Readonly<Record<string, { readonly command: Command; readonly us
   serve: { command: serveCommand, use: 'serve [--port N] [--host H] [--data DIR] [--demo]' },
   benchmark: { command: benchmarkCommand, use: 'benchmark DIR' },
   import: { command: importCommand, use: importUse },
+  export: { command: exportCommand, use: exportUse },
+  'set-up': { command: setUpCommand, use: setUpUse },
+  link: { command: linkCommand, use: linkUse },
   migrate: { command: database.migrate, use: 'migrate [--data DIR]' },
   backup: { command: database.backup, use: 'backup FILE [--data DIR]' },
   restore: { command: database.restore, use: 'restore FILE [--force] [--data DIR]' },
-  verify: { command: database.verify, use: 'verify [FILE] [--data DIR]' },
+  verify: { command: verifyCommand(database.verify), use: verifyUse },
   doctor: { command: database.doctor, use: 'doctor [--data DIR]' },
 }
 

@@ -1,50 +1,105 @@
 import { randomUUID } from 'node:crypto'
 import { parseArgs } from 'node:util'
 import { importBenchmark, readBenchmarkFile } from './area/benchmark/index.ts'
-import { dataFolderOf } from './config.ts'
-import { migrations, projectFolder } from './main.ts'
-import type { Command } from './platform/command-line/command.ts'
-import { DatabaseUnavailable, openDatabase, parseDatabaseConfig } from './platform/database/index.ts'
+import { loadDirectory, readDirectoryFile } from './area/organisation/index.ts'
+import { exportPeople, importPeople, readPeopleFile } from './area/staff-import/index.ts'
+import { refuse, withDatabase } from './opened-database.ts'
+import { londonDay } from './platform/clock/london-day.ts'
+import type { Command, CommandIo, ExitStatus } from './platform/command-line/command.ts'
+import type { Database } from './platform/database/index.ts'
+import { identityTables } from './platform/identity/index.ts'
 
-export const importUse = 'import benchmark FILE [--dry-run] [--data DIR]'
+export const importUse = 'import benchmark|organisations|people FILE [--dry-run] [--tenant ODS] [--data DIR]'
+export const exportUse = 'export people [--tenant ODS] [--data DIR]'
+
+interface Asked {
+  readonly kind: string
+  readonly file: string | undefined
+  readonly isRehearsal: boolean
+  readonly tenant: string | undefined
+  readonly data: string | undefined
+}
+
+const importers: Readonly<Record<string, (asked: Asked & { readonly file: string }, io: CommandIo) => Promise<ExitStatus>>> = {
+  benchmark: importBenchmarkFile,
+  organisations: importOrganisations,
+  people: importPeopleFile,
+}
 
 /** `evenkeel import KIND FILE`: takes a file in whole or not at all and prints a receipt. */
 export const importCommand: Command = async (args, io) => {
   const asked = parseWords(args)
-  if (asked === null) {
-    io.stderr.write(`Use: evenkeel ${importUse}\n`)
-    return 2
-  }
-  // The file first: a mistyped name must not make a database.
-  const given = await readBenchmarkFile(asked.file)
-  if (!given.ok) {
-    io.stderr.write(`${given.error.join('\n')}\nNothing was imported.\n`)
-    return 2
-  }
-  const config = parseDatabaseConfig(io.env, dataFolderOf(asked.data, io.env, projectFolder))
-  const opened = config.ok ? await openDatabase(config.value, { migrations, use: 'beside', connections: 2 }) : config
-  if (!opened.ok) {
-    io.stderr.write(`${opened.error}\n`)
-    return 2
-  }
-  try {
-    const inTransaction: Parameters<typeof importBenchmark>[0]['inTransaction'] = (work) => opened.value.inTransaction(null, work)
-    return await importBenchmark({ given: given.value, isRehearsal: asked.isRehearsal, inTransaction, id: randomUUID(), now: new Date() }, io)
-  } catch (error) {
-    if (!(error instanceof DatabaseUnavailable)) throw error
-    io.stderr.write('The database went away during the import. Nothing is there by half: run the same import again.\n')
-    return 2
-  } finally {
-    await opened.value.close()
-  }
+  const importer = asked === null || !Object.hasOwn(importers, asked.kind) ? undefined : importers[asked.kind]
+  if (asked === null || asked.file === undefined || importer === undefined) return refuse(io, `Use: evenkeel ${importUse}`)
+  return importer({ ...asked, file: asked.file }, io)
 }
 
-function parseWords(args: readonly string[]): { readonly file: string; readonly isRehearsal: boolean; readonly data: string | undefined } | null {
+/** `evenkeel export people`: prints everybody who holds a post as a file that can be imported again. */
+export const exportCommand: Command = async (args, io) => {
+  const asked = parseWords(args)
+  if (asked === null || asked.kind !== 'people' || asked.file !== undefined || asked.isRehearsal) return refuse(io, `Use: evenkeel ${exportUse}`)
+  return withDatabase(io, asked.data, async (database) => {
+    const tenant = await findTenant(database, asked.tenant)
+    if (typeof tenant !== 'string') return refuse(io, tenant.problem)
+    const { csv, leftOut } = await database.reading(tenant, (transaction) => exportPeople(transaction, tenant, londonDay(new Date())))
+    io.stdout.write(csv)
+    if (leftOut > 0) io.stderr.write(`${leftOut} posts of people without numbers, or in units deeper than 8 levels, are not in this file.\n`)
+    return 0
+  })
+}
+
+// Each reads its file first: a mistyped name must not make a database.
+
+async function importBenchmarkFile({ file, data, isRehearsal }: Asked & { readonly file: string }, io: CommandIo): Promise<ExitStatus> {
+  const given = await readBenchmarkFile(file)
+  if (!given.ok) return refuse(io, `${given.error.join('\n')}\nNothing was imported.`)
+  return withDatabase(io, data, (database) => {
+    const inTransaction: Parameters<typeof importBenchmark>[0]['inTransaction'] = (work) => database.inTransaction(null, work)
+    return importBenchmark({ given: given.value, isRehearsal, inTransaction, id: randomUUID(), now: new Date() }, io)
+  })
+}
+
+async function importOrganisations({ file, data, isRehearsal }: Asked & { readonly file: string }, io: CommandIo): Promise<ExitStatus> {
+  const given = await readDirectoryFile(file)
+  if (!given.ok) return refuse(io, `${given.error.join('\n')}\nNothing was imported.`)
+  return withDatabase(io, data, async (database) => {
+    const receipt = await database.inTransaction(null, (transaction) => loadDirectory(transaction, given.value, isRehearsal))
+    io.stdout.write(`${JSON.stringify({ kind: 'organisations', dryRun: isRehearsal, ...receipt, refused: [] })}\n`)
+    return 0
+  })
+}
+
+async function importPeopleFile({ file, data, isRehearsal, tenant: asked }: Asked & { readonly file: string }, io: CommandIo): Promise<ExitStatus> {
+  const bytes = await readPeopleFile(file)
+  if (!bytes.ok) return refuse(io, bytes.error)
+  return withDatabase(io, data, async (database) => {
+    const tenant = await findTenant(database, asked)
+    if (typeof tenant !== 'string') return refuse(io, tenant.problem)
+    const now = new Date()
+    return importPeople({ tenant, file, bytes: bytes.value, isRehearsal, inTransaction: (work) => database.inTransaction(tenant, work), now, today: londonDay(now), newId: randomUUID }, io)
+  })
+}
+
+/** The organisation that is meant: the one named, or the only real one. */
+async function findTenant(database: Database, code: string | undefined): Promise<string | { readonly problem: string }> {
+  const tenants = await database.reading(null, (transaction) => identityTables(transaction).selectFrom('tenant').selectAll().orderBy('ods_code').execute())
+  if (code !== undefined) {
+    const named = tenants.find(({ ods_code }) => ods_code === code.toUpperCase())
+    return named?.id ?? { problem: `No organisation with the code ${code} is set up here: run "evenkeel set-up" first.` }
+  }
+  const real = tenants.filter(({ is_demonstration }) => !is_demonstration)
+  if (real.length === 0) return { problem: 'No organisation is set up here: run "evenkeel set-up" first.' }
+  const [only, ...more] = real
+  return only !== undefined && more.length === 0 ? only.id : { problem: `Several organisations are set up here: name one with --tenant (${real.map(({ ods_code }) => ods_code).join(', ')}).` }
+}
+
+function parseWords(args: readonly string[]): Asked | null {
   try {
-    const { values, positionals } = parseArgs({ args: [...args], options: { 'dry-run': { type: 'boolean' }, data: { type: 'string' } }, allowPositionals: true })
+    const options = { 'dry-run': { type: 'boolean' }, tenant: { type: 'string' }, data: { type: 'string' } } as const
+    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true })
     const [kind, file, ...rest] = positionals
-    if (kind !== 'benchmark' || file === undefined || rest.length > 0) return null
-    return { file, isRehearsal: values['dry-run'] ?? false, data: values.data }
+    if (kind === undefined || rest.length > 0) return null
+    return { kind, file, isRehearsal: values['dry-run'] ?? false, tenant: values.tenant, data: values.data }
   } catch {
     // parseArgs throws on a flag that it does not know: the usage answers that too.
     return null

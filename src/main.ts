@@ -1,45 +1,27 @@
 import { createHmac, randomBytes, randomUUID } from 'node:crypto'
 import path from 'node:path'
 import { aboutRoutes } from './area/about/index.ts'
-import { benchmarkMigrations, benchmarkRoutes, benchmarkStore, loadReference, readReference } from './area/benchmark/index.ts'
-import { classMigrations, classRoutes, deleteOldClasses } from './area/class/index.ts'
+import { benchmarkRoutes, benchmarkStore, loadReference, readReference } from './area/benchmark/index.ts'
+import { classRoutes, deleteOldClasses } from './area/class/index.ts'
 import { componentRoutes } from './area/component-page/index.ts'
 import { differenceRoutes } from './area/difference/index.ts'
 import { firstLookRoutes } from './area/first-look/index.ts'
 import { frontPageRoutes } from './area/front-page/index.ts'
-import { organisationMigrations } from './area/organisation/index.ts'
-import { peopleMigrations } from './area/people/index.ts'
 import { situationRoutes } from './area/situation/index.ts'
 import { steppingUpRoutes } from './area/stepping-up/index.ts'
 import type { ServeConfig } from './config.ts'
 import { httpServices } from './http-services.ts'
+import { migrations } from './migrations.ts'
 import { type Result, failure, success } from './kernel/result.ts'
-import { auditMigrations } from './platform/audit/index.ts'
-import { type Database, type DatabaseConfig, DatabaseUnavailable, deleteOldCounts, openDatabase, platformMigrations, requestCounts } from './platform/database/index.ts'
+import { type Database, type DatabaseConfig, DatabaseUnavailable, deleteOldCounts, openDatabase, requestCounts } from './platform/database/index.ts'
 import { designAssets } from './platform/design/index.ts'
 import type { LogStream } from './platform/http/log.ts'
 import type { Route } from './platform/http/route.ts'
 import { createServer } from './platform/http/server.ts'
 import { siteMapOf } from './platform/http/site-map.ts'
-import { identityMigrations } from './platform/identity/index.ts'
-import { jobMigrations } from './platform/jobs/index.ts'
-import { mailMigrations } from './platform/mail/index.ts'
 
 /** The folder of the project. */
 export const projectFolder = path.join(import.meta.dirname, '..')
-
-/** The steps of the schema, of the platform and of every area, in the order in which they are run. */
-export const migrations = [
-  ...platformMigrations,
-  ...benchmarkMigrations,
-  ...classMigrations,
-  ...identityMigrations,
-  ...auditMigrations,
-  ...jobMigrations,
-  ...mailMigrations,
-  ...organisationMigrations,
-  ...peopleMigrations,
-]
 
 /** Every route of the service. */
 export function allRoutes(now: () => Date): readonly Route[] {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { migrations } from '../src/main.ts'
+import { migrations } from '../src/migrations.ts'
 import { withConnection } from '../src/platform/database/connection.ts'
 import { schemaProblems } from '../src/platform/database/schema-problems.ts'
 import { testDatabase } from './database.ts'

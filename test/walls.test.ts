@@ -38,6 +38,11 @@ const probes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'src/reaching.ts': "export { room } from './area/reached/room.ts'",
     'src/area/reached/room.ts': 'export const room = 1',
   },
+  'demonstration-is-only-data': { 'demo/reads.ts': "export { readFileSync } from 'node:fs'" },
+  'only-its-area-loads-the-demonstration': {
+    'src/area/elsewhere/loads.ts': "export { people } from '../../../demo/people.ts'",
+    'demo/people.ts': 'export const people = 1',
+  },
   'nobody-imports-the-roof': {
     'src/area/climber/service.ts': "export { roof } from '../../roof.ts'",
     'src/roof.ts': 'export const roof = 1',

@@ -1,6 +1,6 @@
 import { type Migration, tenantTable } from '../../platform/database/index.ts'
 
-/** People, the posts that they hold, whom they chose as supervisor, and imports of staff extracts. */
+/** People, the posts that they hold, and whom they chose as supervisor. */
 export const peopleMigrations: readonly Migration[] = [
   {
     name: '2026-11-26-people',
@@ -49,39 +49,6 @@ export const peopleMigrations: readonly Migration[] = [
         foreign key (tenant_id, supervisor_id) references person (tenant_id, person_id)`,
       )}
       create index supervision_of_supervisor on supervision (tenant_id, supervisor_id);
-      ${tenantTable(
-        'people_import',
-        `import_id uuid not null,
-        state text not null check (state in ('uploaded', 'mapped', 'running', 'applied', 'refused', 'undone')),
-        file_name text not null,
-        sha256 text not null,
-        -- The file itself; it goes when the import is settled.
-        content bytea,
-        mapping jsonb,
-        ends_missing boolean not null default false,
-        receipt jsonb,
-        made_at timestamptz not null,
-        made_by uuid,
-        settled_at timestamptz,
-        version integer not null default 1,
-        primary key (tenant_id, import_id)`,
-      )}
-      ${tenantTable(
-        'people_import_change',
-        `import_id uuid not null,
-        place integer not null,
-        entity text not null check (entity in ('unit', 'post', 'line', 'person', 'holding')),
-        before jsonb,
-        after jsonb,
-        primary key (tenant_id, import_id, place),
-        foreign key (tenant_id, import_id) references people_import (tenant_id, import_id)`,
-      )}
-      ${tenantTable(
-        'remembered_column',
-        `header text not null,
-        field text,
-        primary key (tenant_id, header)`,
-      )}
     `,
   },
 ]

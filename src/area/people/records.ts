@@ -27,6 +27,6 @@ export interface Holding {
   readonly agreedUntil: CalendarDate | null
   /** As the staff system knows it: one for each post of a person. */
   readonly assignmentNumber: string | null
-  /** Share of full time, 0 to 1; null when not known. */
+  /** Share of full time, 0 to 1.5; null when not known. */
   readonly fullTimeEquivalent: number | null
 }

@@ -1,7 +1,5 @@
-import type { ColumnType, Kysely, Transaction } from 'kysely'
+import type { Kysely, Transaction } from 'kysely'
 import type { HoldingKind } from '../../kernel/workforce.ts'
-
-type Json = ColumnType<unknown, string | null, string | null>
 
 /** The tables of this area, as Kysely knows them. Days are text, yyyy-mm-dd. */
 export interface PeopleTables {
@@ -29,30 +27,6 @@ export interface PeopleTables {
     readonly full_time_equivalent: number | null
   }
   readonly supervision: { readonly tenant_id: string; readonly person_id: string; readonly supervisor_id: string; readonly starts_on: string; readonly ends_on: string | null }
-  readonly people_import: {
-    readonly tenant_id: string
-    readonly import_id: string
-    readonly state: 'uploaded' | 'mapped' | 'running' | 'applied' | 'refused' | 'undone'
-    readonly file_name: string
-    readonly sha256: string
-    readonly content: Buffer | null
-    readonly mapping: Json
-    readonly ends_missing: boolean
-    readonly receipt: Json
-    readonly made_at: Date
-    readonly made_by: string | null
-    readonly settled_at: Date | null
-    readonly version: number
-  }
-  readonly people_import_change: {
-    readonly tenant_id: string
-    readonly import_id: string
-    readonly place: number
-    readonly entity: 'unit' | 'post' | 'line' | 'person' | 'holding'
-    readonly before: Json
-    readonly after: Json
-  }
-  readonly remembered_column: { readonly tenant_id: string; readonly header: string; readonly field: string | null }
 }
 
 /** The tables of this area within one transaction. */

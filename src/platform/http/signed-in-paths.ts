@@ -13,10 +13,10 @@ const figureReaders = ['board-reader', ...keepers] as const satisfies readonly R
 /** Ids of the demonstration trust that stay the same whatever its seed; a test compares them with it. */
 export const sampleIds = {
   organisation: 'ZZDEMO',
-  person: '00000000-0000-4000-8000-00000000000a',
-  unit: '00000000-0000-4000-8000-00000000000b',
-  post: '00000000-0000-4000-8000-00000000000c',
-  holding: '00000000-0000-4000-8000-00000000000d',
+  person: '5d9f0c1e-7a34-4b62-9c58-0e3f6a1b2c02',
+  unit: '5d9f0c1e-7a34-4b62-9c58-0e3f6a1b2c03',
+  post: '5d9f0c1e-7a34-4b62-9c58-0e3f6a1b2c04',
+  holding: '5d9f0c1e-7a34-4b62-9c58-0e3f6a1b2c05',
 } as const
 
 const { organisation, person, unit, post, holding } = sampleIds

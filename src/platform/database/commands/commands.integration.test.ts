@@ -100,13 +100,6 @@ describe('evenkeel backup, verify and restore', () => {
     assert.equal((await run(dataFolder, 'doctor')).status, 1)
   })
 
-  it('say that there is no audit trail yet', async (t) => {
-    const { owner } = await testDatabase(t, migrations)
-    const answer = await run(owner, 'verify')
-    assert.equal(answer.status, 1)
-    assert.match(answer.stderr, /keeps no audit trail yet/)
-  })
-
   it('explain their use when called wrongly', async (t) => {
     const { owner } = await testDatabase(t, migrations)
     assert.deepEqual(await run(owner, 'backup'), { status: 2, stdout: '', stderr: 'Use: evenkeel backup FILE [--data DIR]\n' })

@@ -24,7 +24,6 @@ export interface FileWord<File> {
 }
 
 export const oneFile: FileWord<string> = { usage: ' FILE', read: ([file, ...more]) => (more.length === 0 ? file : undefined) }
-export const perhapsFile: FileWord<string | null> = { usage: ' [FILE]', read: ([file = null, ...more]) => (more.length === 0 ? file : undefined) }
 export const noFile: FileWord<null> = { usage: '', read: (words) => (words.length === 0 ? null : undefined) }
 
 /** What may stand after a command; --data may always. */

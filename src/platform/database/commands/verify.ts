@@ -1,23 +1,16 @@
 import type { Command } from '../../command-line/command.ts'
 import { type BackupSummary, explainBackupProblem } from '../backup/format.ts'
 import { checkBackup } from '../backup/read.ts'
-import { type CommandParts, parseAsked, perhapsFile, refuse } from './parts.ts'
+import { type CommandParts, oneFile, parseAsked, refuse } from './parts.ts'
 
-const form = { name: 'verify', file: perhapsFile, mayBeForced: false } as const
+const form = { name: 'verify', file: oneFile, mayBeForced: false } as const
 
-/**
- * `evenkeel verify FILE`: is this backup whole? Without FILE it asks for the audit trail, which this version does not keep: the answer is
- * "no" (exit 1), so that no script takes it for a verified one.
- */
+/** `evenkeel verify FILE`: is this backup whole? */
 export function verifyCommand(parts: CommandParts): Command {
   return async (args, io) => {
     const asked = parseAsked(args, form, io, parts)
     if (!asked.ok) return refuse(io, asked.error)
     const { file } = asked.value
-    if (file === null) {
-      io.stderr.write('This version of Evenkeel keeps no audit trail yet, so there is none to verify: name a backup to verify that.\n')
-      return 1
-    }
     const checked = await checkBackup(file)
     if (checked.ok) {
       io.stdout.write(summaryLine(checked.value))

@@ -1,0 +1,61 @@
+import type { CalendarDate } from '../src/kernel/calendar-date.ts'
+import type { OdsCode } from '../src/kernel/ods-code.ts'
+import type { GivenRole, Role } from '../src/kernel/workforce.ts'
+import type { Post, ReportingLine, Unit } from '../src/area/organisation/records.ts'
+import type { Holding, Person } from '../src/area/people/records.ts'
+
+/** The organisation as a tenant. The mark keeps it apart from every real one. */
+export interface DemonstrationTenant {
+  readonly tenantId: string
+  readonly odsCode: OdsCode
+  readonly name: string
+  readonly isDemonstration: true
+}
+
+/** A role given to a person: in one unit and all below it, or in the whole trust when the unit is null. */
+export interface DemonstrationGrant {
+  readonly personId: string
+  readonly role: GivenRole
+  readonly unitId: string | null
+}
+
+/** A supervisor whom somebody chose: never their own line manager. */
+export interface DemonstrationSupervision {
+  readonly personId: string
+  readonly supervisorId: string
+  readonly startsOn: CalendarDate
+}
+
+/** Somebody offered by name at the demonstration sign-in. */
+export interface ShowcasePerson {
+  readonly personId: string
+  readonly role: Role
+  /** Who they are, for the sign-in page: at most 20 words. */
+  readonly sentence: string
+}
+
+/** Something that somebody did in the product. */
+export interface DemonstrationEvent {
+  /** yyyy-mm-ddThh:mm:ss.000Z, always before the first second of today. */
+  readonly at: string
+  readonly actorId: string
+  /** The area and what happened: 'people/person-viewed'. */
+  readonly action: string
+  readonly subjectId: string | null
+  readonly details: Readonly<Record<string, string | number>>
+}
+
+/** Everything about the invented trust. */
+export interface DemonstrationTrust {
+  readonly tenant: DemonstrationTenant
+  readonly units: readonly Unit[]
+  readonly posts: readonly Post[]
+  readonly reportingLines: readonly ReportingLine[]
+  readonly people: readonly Person[]
+  readonly holdings: readonly Holding[]
+  readonly grants: readonly DemonstrationGrant[]
+  readonly supervisions: readonly DemonstrationSupervision[]
+  readonly showcase: readonly ShowcasePerson[]
+  /** In time order. */
+  readonly events: readonly DemonstrationEvent[]
+}

@@ -1,0 +1,48 @@
+import { type CalendarDate, addDays } from '../../src/kernel/calendar-date.ts'
+import type { Chance } from '../chance.ts'
+import type { DemonstrationEvent } from '../demonstration-trust.ts'
+import type { History } from '../history/tell-history.ts'
+import type { Ids } from '../records/ids.ts'
+import { momentOf } from './moment.ts'
+
+/** What the administrator did: imports of the staff extract, changes of units and posts. Each tells of something that the records show. */
+export function changeEvents(history: History, ids: Ids, actorId: string): readonly DemonstrationEvent[] {
+  const chance = history.world.chanceFor('events/changes')
+  const changes = [...imports(history), ...wardMove(history, ids), ...changedPosts(history, ids)]
+  return changes.filter(({ on }) => on < history.world.period.today).map((change) => eventOf(change, actorId, chance))
+}
+
+interface Change {
+  readonly on: CalendarDate
+  readonly action: string
+  readonly subjectId: string | null
+  readonly details: DemonstrationEvent['details']
+}
+
+function eventOf({ on, action, subjectId, details }: Change, actorId: string, chance: Chance): DemonstrationEvent {
+  return { at: momentOf(on, chance), actorId, action, subjectId, details }
+}
+
+/** Every four weeks, with the counts of those who joined and left since the one before. */
+function imports({ world }: History): readonly Change[] {
+  const { from } = world.period
+  return Array.from({ length: 13 }, (_, index) => {
+    const since = addDays(from, index * 28)
+    const on = addDays(from, (index + 1) * 28)
+    const isBetween = (day: CalendarDate | null): boolean => day !== null && day > since && day <= on
+    const joined = world.ledger.people.filter((person) => isBetween(person.joinedOn)).length
+    const left = world.ledger.people.filter((person) => isBetween(person.leftOn)).length
+    return { on, action: 'people/import-applied', subjectId: null, details: { added: joined, left, refused: 0 } }
+  })
+}
+
+function wardMove({ world }: History, ids: Ids): readonly Change[] {
+  return world.establishment.units.flatMap((unit) => {
+    if (unit.fate === 'stays') return []
+    return [{ on: world.wardMovesOn, action: unit.fate === 'closes' ? 'organisation/unit-closed' : 'organisation/unit-added', subjectId: ids.unit(unit.number), details: { name: unit.name } }]
+  })
+}
+
+function changedPosts({ formerLines }: History, ids: Ids): readonly Change[] {
+  return [...formerLines].map(([post, { until }]) => ({ on: until, action: 'organisation/post-changed', subjectId: ids.post(post), details: { field: 'reports-to' } }))
+}

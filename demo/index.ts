@@ -1,0 +1,62 @@
+import type { CalendarDate } from '../src/kernel/calendar-date.ts'
+import { parseOdsCode } from '../src/kernel/ods-code.ts'
+import { trustPlan } from './blueprint/trust-plan.ts'
+import { chanceOf } from './chance.ts'
+import type { DemonstrationTenant, DemonstrationTrust, ShowcasePerson } from './demonstration-trust.ts'
+import { establishmentOf } from './establishment.ts'
+import { eventRecords } from './events/events.ts'
+import { type History, tellHistory } from './history/tell-history.ts'
+import { grantRecords } from './records/grants.ts'
+import { type Ids, idsFor } from './records/ids.ts'
+import { lineRecords, postRecords, unitRecords } from './records/organisation-records.ts'
+import { peopleRecords } from './records/people-records.ts'
+import { supervisionRecords } from './records/supervisions.ts'
+import { sampleIds } from './sample-ids.ts'
+import { showcaseParts } from './showcase.ts'
+
+export type {
+  DemonstrationEvent, DemonstrationGrant, DemonstrationSupervision, DemonstrationTenant, DemonstrationTrust, ShowcasePerson,
+} from './demonstration-trust.ts'
+export { sampleIds } from './sample-ids.ts'
+
+/** Six letters: trusts have three characters that begin with R or T, practices a letter and five digits. */
+const inventedCode = 'ZZDEMO'
+
+/**
+ * An invented acute and community trust: its units, posts and about 5,000 people, with the 12 months up to a day. Shares of bands and
+ * professions are after the proportions that the NHS workforce statistics for England publish, and not exact.
+ * @param seed  a whole number from 0 to 2^53 - 1
+ * @param today the last day told; only what is agreed for next Monday and agreed end dates lie after it
+ * @returns the same bytes as JSON for the same seed and day
+ * @error RangeError when the seed is not such a number
+ */
+export function demonstrationTrust({ seed, today }: { readonly seed: number; readonly today: CalendarDate }): DemonstrationTrust {
+  const chanceFor = chanceOf(seed)
+  const history = tellHistory(establishmentOf(trustPlan, chanceFor('establishment')), today, chanceFor)
+  const ids = idsFor(history, chanceFor)
+  const grants = grantRecords(history, ids)
+  return {
+    tenant: tenant(),
+    units: unitRecords(history, ids),
+    posts: postRecords(history, ids),
+    reportingLines: lineRecords(history, ids),
+    ...peopleRecords(history, ids),
+    grants,
+    supervisions: supervisionRecords(history, ids),
+    showcase: showcaseRecords(history, ids),
+    events: eventRecords(history, ids, grants),
+  }
+}
+
+function tenant(): DemonstrationTenant {
+  const odsCode = parseOdsCode(inventedCode)
+  if (!odsCode.ok) throw new RangeError(`${inventedCode} is no ODS code.`)
+  return { tenantId: sampleIds.tenant, odsCode: odsCode.value, name: trustPlan.name, isDemonstration: true }
+}
+
+function showcaseRecords({ cast }: History, ids: Ids): readonly ShowcasePerson[] {
+  return showcaseParts.flatMap((part) => {
+    const holding = cast.get(part.key)
+    return holding === undefined ? [] : [{ personId: ids.person(holding.person), role: part.role, sentence: part.sentence }]
+  })
+}

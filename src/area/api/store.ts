@@ -1,0 +1,131 @@
+import { type RawBuilder, type Transaction, sql } from 'kysely'
+import type { CalendarDate } from '../../kernel/calendar-date.ts'
+import type { Band, Profession, Stage } from '../../kernel/workforce.ts'
+import { organisationTables } from '../organisation/index.ts'
+import { peopleTables } from '../people/index.ts'
+import type { ApiStore, HeldPost, InUnit, ListedPerson, Part, PersonFilter, ReportingPost } from './service.ts'
+
+/** The rows of one organisation, as the programming interface reads them. */
+export function apiStore(transaction: Transaction<unknown>, tenant: string): ApiStore {
+  return {
+    async units({ parent }, { after, limit }) {
+      let query = organisationTables(transaction).selectFrom('unit').selectAll().where('tenant_id', '=', tenant)
+      if (parent !== null) query = query.where('parent_id', '=', parent)
+      if (after !== null) query = query.where('unit_id', '>', after)
+      const rows = await query.orderBy('unit_id').limit(limit).execute()
+      return rows.map((row) => ({ unitId: row.unit_id, parentId: row.parent_id, name: row.name, code: row.code, closedOn: dayOf(row.closed_on), version: row.version }))
+    },
+    posts: (filter, part, today) => readPosts(transaction, tenant, filter, part, today),
+    people: (filter, part, today) => readPeople(transaction, tenant, filter, part, today),
+  }
+}
+
+async function readPosts(transaction: Transaction<unknown>, tenant: string, { unit, subtree }: InUnit, { after, limit }: Part, today: CalendarDate): Promise<readonly ReportingPost[]> {
+  let query = organisationTables(transaction)
+    .selectFrom('post')
+    .selectAll()
+    .select((post) =>
+      post
+        .selectFrom('reporting_line as line')
+        .select('line.reports_to_post_id')
+        .whereRef('line.post_id', '=', 'post.post_id')
+        .where('line.tenant_id', '=', tenant)
+        .where('line.starts_on', '<=', today)
+        .where(({ or, eb }) => or([eb('line.ends_on', 'is', null), eb('line.ends_on', '>', today)]))
+        .orderBy('line.starts_on', 'desc')
+        .limit(1)
+        .as('reports_to'),
+    )
+    .where('tenant_id', '=', tenant)
+  if (unit !== null) query = query.where('unit_id', 'in', unitsOf(tenant, unit, subtree))
+  if (after !== null) query = query.where('post_id', '>', after)
+  const rows = await query.orderBy('post_id').limit(limit).execute()
+  return rows.map((row) => ({
+    postId: row.post_id,
+    unitId: row.unit_id,
+    title: row.title,
+    // Written by us from the same closed sets.
+    band: row.band as Band,
+    profession: row.profession as Profession,
+    stage: row.stage as Stage,
+    isClinical: row.is_clinical,
+    // Exact numbers arrive as text.
+    protectedHours: row.protected_hours === null ? null : Number(row.protected_hours),
+    statedSpan: row.stated_span,
+    positionNumber: row.position_number,
+    closedOn: dayOf(row.closed_on),
+    reportsToPostId: row.reports_to,
+    version: row.version,
+  }))
+}
+
+async function readPeople(transaction: Transaction<unknown>, tenant: string, filter: PersonFilter, { after, limit }: Part, today: CalendarDate): Promise<readonly ListedPerson[]> {
+  let query = peopleTables(transaction)
+    .selectFrom('person')
+    .select(['person_id', 'given_name', 'family_name', 'email', 'employee_number', 'left_on'])
+    .where('tenant_id', '=', tenant)
+    .where('erased_at', 'is', null)
+  if (filter.unit !== null) query = query.where('person_id', 'in', holdersIn(tenant, filter.unit, filter.subtree, today))
+  if (filter.q !== null) query = query.where(isFoundBy(filter.q))
+  if (after !== null) query = query.where('person_id', '>', after)
+  const rows = await query.orderBy('person_id').limit(limit).execute()
+  const held = await readHeldPosts(transaction, tenant, rows.map((row) => row.person_id), today)
+  return rows.map((row) => ({
+    personId: row.person_id,
+    givenName: row.given_name,
+    familyName: row.family_name,
+    email: row.email,
+    employeeNumber: row.employee_number,
+    leftOn: dayOf(row.left_on),
+    posts: held.get(row.person_id) ?? [],
+  }))
+}
+
+async function readHeldPosts(transaction: Transaction<unknown>, tenant: string, people: readonly string[], today: CalendarDate): Promise<ReadonlyMap<string, readonly HeldPost[]>> {
+  if (people.length === 0) return new Map()
+  const rows = await peopleTables(transaction)
+    .selectFrom('holding')
+    .select(['person_id', 'post_id', 'kind', 'starts_on', 'ends_on'])
+    .where('tenant_id', '=', tenant)
+    .where('person_id', 'in', people)
+    .where('starts_on', '<=', today)
+    .where(({ or, eb }) => or([eb('ends_on', 'is', null), eb('ends_on', '>', today)]))
+    .orderBy('holding_id')
+    .execute()
+  const byPerson = Map.groupBy(rows, (row) => row.person_id)
+  // Days of the database are days of the calendar, written by us.
+  const heldPost = (row: (typeof rows)[number]): HeldPost => ({ postId: row.post_id, kind: row.kind, startsOn: row.starts_on as CalendarDate, endsOn: dayOf(row.ends_on) })
+  return new Map(Array.from(byPerson, ([person, held]) => [person, held.map(heldPost)]))
+}
+
+/** The id of a unit, and those of all units below it when wanted. `union` without `all` ends also where a circle would be. */
+function unitsOf(tenant: string, unit: string, subtree: boolean): RawBuilder<string> {
+  if (!subtree) return sql<string>`(select unit_id from unit where tenant_id = ${tenant} and unit_id = ${unit})`
+  return sql<string>`(
+    with recursive below as (
+      select unit_id from unit where tenant_id = ${tenant} and unit_id = ${unit}
+      union
+      select child.unit_id from unit child join below on child.parent_id = below.unit_id where child.tenant_id = ${tenant}
+    )
+    select unit_id from below
+  )`
+}
+
+function holdersIn(tenant: string, unit: string, subtree: boolean, today: CalendarDate): RawBuilder<string> {
+  return sql<string>`(
+    select holding.person_id from holding
+    join post on post.tenant_id = holding.tenant_id and post.post_id = holding.post_id
+    where holding.tenant_id = ${tenant} and holding.starts_on <= ${today} and (holding.ends_on is null or holding.ends_on > ${today})
+      and post.unit_id in ${unitsOf(tenant, unit, subtree)}
+  )`
+}
+
+function isFoundBy(text: string): RawBuilder<boolean> {
+  const pattern = `%${text.replaceAll(/[\\%_]/g, '\\$&')}%`
+  return sql<boolean>`(given_name || ' ' || family_name ilike ${pattern} or email ilike ${pattern} or employee_number ilike ${pattern})`
+}
+
+/** A day of the database is a day of the calendar, written by us. */
+function dayOf(day: string | null): CalendarDate | null {
+  return day as CalendarDate | null
+}

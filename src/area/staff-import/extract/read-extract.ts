@@ -1,0 +1,101 @@
+import { failure, success } from '../../../kernel/result.ts'
+import type { Result } from '../../../kernel/result.ts'
+import { extractText } from './extract-text.ts'
+import { lastHeaderRow, mostColumns, mostRows } from './file-problem.ts'
+import type { ExtractTableRow, FileProblem } from './file-problem.ts'
+import { readDelimited } from './read-delimited.ts'
+import { readWorkbook } from './read-workbook.ts'
+import { isKnownHeading } from './recognise-columns.ts'
+import type { RememberedHeadings } from './recognise-columns.ts'
+import { cellText } from '../../people/index.ts'
+
+/** The table of an extract, with nothing read into its cells yet. */
+export interface ExtractTable {
+  readonly fileName: string
+  /** A workbook keeps dates as numbers of days; text never does. */
+  readonly source: 'text' | 'workbook'
+  readonly headerRow: number
+  /** Trimmed; a column without a heading is empty here. */
+  readonly headings: readonly string[]
+  /** Rows below the header with anything in them. */
+  readonly rows: readonly ExtractTableRow[]
+}
+
+/**
+ * Reads a staff extract into a table: CSV and other separated text in UTF-8, UTF-16 or Windows-1252, or an Excel workbook.
+ * What the file is, is told by its content; its name is only for messages. The header is the row with the most headings that we know among
+ * the first 10 rows; when none has two, the first of them with three cells or more.
+ * @param bytes the whole file
+ * @param fileName as the person knows it
+ * @param remembered headings that were mapped before
+ * @returns the table; blank rows are passed over, every other row below the header is in it, also totals
+ * @error one FileProblem, the first that makes the file no table
+ */
+export async function readExtract(bytes: Uint8Array, fileName: string, remembered: RememberedHeadings = {}): Promise<Result<ExtractTable, FileProblem>> {
+  const foreign = foreignKind(bytes)
+  if (foreign !== undefined) return failure(foreign === 'wrong-type' ? { code: 'wrong-type', fileName } : { code: foreign })
+  const isWorkbook = bytes[0] === 0x50 && bytes[1] === 0x4b
+  const rows = isWorkbook ? await readWorkbook(bytes, fileName, (some) => knownHeader(some, remembered) !== undefined) : readText(bytes, fileName)
+  if (!rows.ok) return rows
+  return tableOf(rows.value, { fileName, source: isWorkbook ? 'workbook' : 'text' }, remembered)
+}
+
+function readText(bytes: Uint8Array, fileName: string): Result<readonly ExtractTableRow[], FileProblem> {
+  const text = extractText(bytes, fileName)
+  if (!text.ok) return text
+  // A page saved under the name of a spreadsheet: some reporting tools do so.
+  if (/^\s*<(?:!doctype|html|\?xml|table)/iu.test(text.value.slice(0, 500))) return failure({ code: 'wrong-type', fileName })
+  return readDelimited(text.value)
+}
+
+/** Files of other kinds by their first bytes. An Excel file with a password is a compound file, as are workbooks from before 2007. */
+function foreignKind(bytes: Uint8Array): 'file-empty' | 'old-workbook' | 'password-protected' | 'wrong-type' | undefined {
+  if (bytes.length === 0) return 'file-empty'
+  const start = Buffer.from(bytes.subarray(0, 8)).toString('latin1')
+  if (start.startsWith('%PDF') || start.startsWith('{\\rtf') || start.startsWith('\u0089PNG')) return 'wrong-type'
+  if (start !== '\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1') return undefined
+  const content = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  if (content.includes(Buffer.from('EncryptedPackage', 'utf16le'))) return 'password-protected'
+  const isWorkbook = content.includes(Buffer.from('Workbook', 'utf16le')) || content.includes(Buffer.from('Book', 'utf16le'))
+  return isWorkbook ? 'old-workbook' : 'wrong-type'
+}
+
+function tableOf(
+  rows: readonly ExtractTableRow[],
+  about: Pick<ExtractTable, 'fileName' | 'source'>,
+  remembered: RememberedHeadings,
+): Result<ExtractTable, FileProblem> {
+  const filled = rows.filter(({ cells }) => cells.some((cell) => cellText(cell) !== ''))
+  if (filled.length === 0) return failure({ code: 'file-empty' })
+  const header = knownHeader(filled, remembered) ?? likelyHeader(filled)
+  if (header === undefined) return failure({ code: 'no-header' })
+  const below = filled.filter(({ row }) => row > header.row)
+  if (below.length === 0) return failure({ code: 'no-rows' })
+  if (below.length > mostRows) return failure({ code: 'too-many-rows', most: mostRows })
+  const wide = [header, ...below].find(({ cells }) => widthOf(cells) > mostColumns)
+  if (wide !== undefined) return failure({ code: 'too-many-columns', row: wide.row, most: mostColumns })
+  const headings = header.cells.slice(0, widthOf(header.cells)).map(cellText)
+  return success({ ...about, headerRow: header.row, headings, rows: below })
+}
+
+/** One known word may stand in a title by chance. */
+const fewestKnown = 2
+
+function knownHeader(rows: readonly ExtractTableRow[], remembered: RememberedHeadings): ExtractTableRow | undefined {
+  const counted = firstRows(rows).map((row) => ({ row, known: row.cells.slice(0, mostColumns).filter((cell) => isKnownHeading(cell, remembered)).length }))
+  const most = counted.reduce((best, { known }) => Math.max(best, known), 0)
+  return most < fewestKnown ? undefined : counted.find(({ known }) => known === most)?.row
+}
+
+function likelyHeader(rows: readonly ExtractTableRow[]): ExtractTableRow | undefined {
+  return firstRows(rows).find(({ cells }) => cells.filter((cell) => cellText(cell) !== '').length >= 3)
+}
+
+function firstRows(rows: readonly ExtractTableRow[]): readonly ExtractTableRow[] {
+  return rows.slice(0, lastHeaderRow).filter(({ row }) => row <= lastHeaderRow)
+}
+
+/** Columns up to the last with anything in it. */
+function widthOf(cells: readonly string[]): number {
+  return cells.findLastIndex((cell) => cellText(cell) !== '') + 1
+}

@@ -1,0 +1,150 @@
+import { type Transaction, sql } from 'kysely'
+import type { Findings } from '../findings.ts'
+import type { ImportState } from '../import-state.ts'
+import { type ColumnUse, type Mapping, columnUse } from '../extract/fields.ts'
+import type { RememberedHeadings } from '../extract/recognise-columns.ts'
+import { staffImportTables } from '../tables.ts'
+import type { Conflict } from '../undo.ts'
+import type { Changes, RecordChange } from './apply-changes.ts'
+import type { Entity, Records } from './entities.ts'
+
+/** An import as pages show it: without the file. */
+export interface StaffImport {
+  readonly importId: string
+  readonly state: ImportState
+  readonly fileName: string
+  readonly mapping: Mapping | null
+  readonly endMissing: boolean
+  readonly findings: Findings | null
+  readonly conflicts: readonly Conflict[] | null
+  readonly madeAt: Date
+  readonly madeBy: string | null
+  readonly settledAt: Date | null
+  readonly version: number
+}
+
+/** Keeps a file that was uploaded. */
+export async function addImport(
+  transaction: Transaction<unknown>,
+  tenant: string,
+  { importId, fileName, sha256, content, madeAt, madeBy }: { readonly importId: string; readonly fileName: string; readonly sha256: string; readonly content: Uint8Array; readonly madeAt: Date; readonly madeBy: string | null },
+): Promise<void> {
+  const row = { tenant_id: tenant, import_id: importId, state: 'uploaded' as const, file_name: fileName, sha256, content: Buffer.from(content), mapping: null, ends_missing: false, findings: null, receipt: null, conflicts: null, made_at: madeAt, made_by: madeBy, settled_at: null, version: 1 }
+  await staffImportTables(transaction).insertInto('staff_import').values(row).execute()
+}
+
+/** The newest imports, at most 100. */
+export async function listImports(transaction: Transaction<unknown>, tenant: string): Promise<readonly StaffImport[]> {
+  return (await selectImports(transaction, tenant).orderBy('made_at', 'desc').orderBy('import_id').limit(100).execute()).map(importOf)
+}
+
+/** One import, or null. */
+export async function findImport(transaction: Transaction<unknown>, tenant: string, importId: string): Promise<StaffImport | null> {
+  const row = await selectImports(transaction, tenant).where('import_id', '=', importId).executeTakeFirst()
+  return row === undefined ? null : importOf(row)
+}
+
+/** The file of an import, or null when it is gone. */
+export async function readContent(transaction: Transaction<unknown>, tenant: string, importId: string): Promise<Uint8Array | null> {
+  const row = await staffImportTables(transaction).selectFrom('staff_import').select('content').where('tenant_id', '=', tenant).where('import_id', '=', importId).executeTakeFirst()
+  return row?.content ?? null
+}
+
+function selectImports(transaction: Transaction<unknown>, tenant: string) {
+  return staffImportTables(transaction)
+    .selectFrom('staff_import')
+    .select(['import_id', 'state', 'file_name', 'mapping', 'ends_missing', 'findings', 'conflicts', 'made_at', 'made_by', 'settled_at', 'version'])
+    .where('tenant_id', '=', tenant)
+}
+
+function importOf(row: Awaited<ReturnType<ReturnType<typeof selectImports>['execute']>>[number]): StaffImport {
+  return {
+    importId: row.import_id,
+    state: row.state,
+    fileName: row.file_name,
+    // What jsonb columns hold was written by us in these forms.
+    mapping: row.mapping as Mapping | null,
+    endMissing: row.ends_missing,
+    findings: row.findings as Findings | null,
+    conflicts: row.conflicts as readonly Conflict[] | null,
+    madeAt: row.made_at,
+    madeBy: row.made_by,
+    settledAt: row.settled_at,
+    version: row.version,
+  }
+}
+
+/** What may change of an import. */
+export interface ImportChange {
+  readonly state: ImportState
+  readonly mapping?: Mapping
+  readonly endMissing?: boolean
+  readonly findings?: Findings
+  readonly conflicts?: readonly Conflict[]
+  /** Settled: the file goes. */
+  readonly settledAt?: Date
+}
+
+/**
+ * Moves an import from one state to the next, if it still is in the first and of this version.
+ * @returns false when somebody else was faster
+ */
+export async function moveImport(transaction: Transaction<unknown>, tenant: string, given: { readonly importId: string; readonly from: ImportState; readonly version?: number }, change: ImportChange): Promise<boolean> {
+  const { state, mapping, endMissing, findings, conflicts, settledAt } = change
+  const set = {
+    state,
+    ...(mapping === undefined ? {} : { mapping: JSON.stringify(mapping) }),
+    ...(endMissing === undefined ? {} : { ends_missing: endMissing }),
+    ...(findings === undefined ? {} : { findings: JSON.stringify(findings) }),
+    ...(conflicts === undefined ? {} : { conflicts: JSON.stringify(conflicts) }),
+    ...(settledAt === undefined ? {} : { settled_at: settledAt, content: null }),
+  }
+  const update = staffImportTables(transaction)
+    .updateTable('staff_import')
+    .set(({ eb }) => ({ ...set, version: eb('version', '+', 1) }))
+    .where('tenant_id', '=', tenant)
+    .where('import_id', '=', given.importId)
+    .where('state', '=', given.from)
+  const moved = await (given.version === undefined ? update : update.where('version', '=', given.version)).returning('import_id').executeTakeFirst()
+  return moved !== undefined
+}
+
+/** Keeps every change of an import, so that it can be undone. */
+export async function keepChanges(transaction: Transaction<unknown>, tenant: string, importId: string, changes: Changes): Promise<void> {
+  const kinds: readonly Entity[] = ['unit', 'person', 'post', 'holding', 'line']
+  const rows = kinds.flatMap((entity) => changes[entity].map(({ before, after }) => ({ entity, before, after }))).map((row, index) => ({ ...row, place: index + 1 }))
+  for (let from = 0; from < rows.length; from += 10_000) {
+    const part = JSON.stringify(rows.slice(from, from + 10_000))
+    await sql`insert into staff_import_change (tenant_id, import_id, place, entity, before, after)
+      select ${tenant}::uuid, ${importId}::uuid, place, entity, nullif(before, 'null'), nullif(after, 'null')
+      from jsonb_to_recordset(${part}::jsonb) as given (place integer, entity text, before jsonb, after jsonb)`.execute(transaction)
+  }
+}
+
+/** The changes that an import made, in the order in which they were made. */
+export async function readChanges(transaction: Transaction<unknown>, tenant: string, importId: string): Promise<Changes> {
+  const rows = await staffImportTables(transaction).selectFrom('staff_import_change').select(['entity', 'before', 'after']).where('tenant_id', '=', tenant).where('import_id', '=', importId).orderBy('place').execute()
+  // Written by `keepChanges` from records of the same kind.
+  const of = <Kind extends Entity>(kind: Kind) => rows.filter(({ entity }) => entity === kind).map(({ before, after }) => ({ before, after })) as unknown as readonly RecordChange<Records[Kind]>[]
+  return { unit: of('unit'), person: of('person'), post: of('post'), holding: of('holding'), line: of('line') }
+}
+
+/** What headings were used for in earlier imports of this organisation. */
+export async function rememberedHeadings(transaction: Transaction<unknown>, tenant: string): Promise<RememberedHeadings> {
+  const rows = await staffImportTables(transaction).selectFrom('remembered_column').select(['header', 'field']).where('tenant_id', '=', tenant).execute()
+  return Object.fromEntries(rows.flatMap(({ header, field }): readonly (readonly [string, ColumnUse])[] => {
+    const use = columnUse(field ?? 'ignored')
+    return use === undefined ? [] : [[header, use]]
+  }))
+}
+
+/** Remembers what headings were used for; later choices replace earlier ones. */
+export async function rememberHeadings(transaction: Transaction<unknown>, tenant: string, headings: RememberedHeadings): Promise<void> {
+  const rows = Object.entries(headings).map(([header, use]) => ({ tenant_id: tenant, header, field: use === 'ignored' ? null : use }))
+  if (rows.length === 0) return
+  await staffImportTables(transaction)
+    .insertInto('remembered_column')
+    .values(rows)
+    .onConflict((conflict) => conflict.columns(['tenant_id', 'header']).doUpdateSet(({ ref }) => ({ field: ref('excluded.field') })))
+    .execute()
+}

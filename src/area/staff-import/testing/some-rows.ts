@@ -1,0 +1,49 @@
+import type { CalendarDate } from '../../../kernel/calendar-date.ts'
+import { parseCalendarDate } from '../../../kernel/calendar-date.ts'
+import type { ExtractRow, ReadRows } from '../extract/extract-row.ts'
+import type { Field } from '../extract/fields.ts'
+
+/** A day from text that is known to be one. */
+export function aDay(text: string): CalendarDate {
+  const day = parseCalendarDate(text)
+  if (!day.ok) throw new Error(`No calendar has ${text}.`)
+  return day.value
+}
+
+/** A sound row of somebody with this number: a staff nurse of Ward 7 without a supervisor. */
+export function aRowOf(number: string, overrides: Partial<ExtractRow> = {}): ExtractRow {
+  return {
+    row: 2,
+    employeeNumber: number,
+    assignmentNumber: number,
+    givenName: 'Ada',
+    familyName: `Number ${number}`,
+    email: null,
+    unitPath: ['Medicine', 'Ward 7'],
+    positionTitle: 'Staff Nurse',
+    positionNumber: null,
+    jobRole: 'Staff Nurse',
+    band: '5',
+    fieldOfWork: { profession: 'nursing', isClinical: true },
+    fullTimeEquivalent: 1,
+    status: { kind: 'held', holding: 'substantive' },
+    supervisor: null,
+    startDate: aDay('2020-04-01'),
+    endDate: null,
+    ...overrides,
+  }
+}
+
+const headings: readonly (readonly [Field, string])[] = [
+  ['employeeNumber', 'Employee Number'],
+  ['assignmentNumber', 'Assignment Number'],
+  ['givenName', 'First Name'],
+  ['familyName', 'Last Name'],
+  ['email', 'Email'],
+  ['supervisorAssignmentNumber', 'Supervisor Assignment Number'],
+]
+
+/** Rows as they are read, numbered from row 2 on. */
+export function someRows(...rows: readonly ExtractRow[]): ReadRows {
+  return { rows: rows.map((row, place) => ({ ...row, row: place + 2 })), refused: [], problems: [], warnings: [], headings: new Map(headings) }
+}

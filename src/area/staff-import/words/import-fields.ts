@@ -1,0 +1,31 @@
+import type { Field } from '../extract/fields.ts'
+
+/** What each field of a staff extract is called on pages. */
+export const fieldNames: Readonly<Record<Field, string>> = {
+  employeeNumber: 'Employee number',
+  assignmentNumber: 'Assignment number',
+  givenName: 'First name',
+  familyName: 'Last name',
+  email: 'Work email',
+  unitLevel1: 'Unit, level 1',
+  unitLevel2: 'Unit, level 2',
+  unitLevel3: 'Unit, level 3',
+  unitLevel4: 'Unit, level 4',
+  unitLevel5: 'Unit, level 5',
+  unitLevel6: 'Unit, level 6',
+  unitLevel7: 'Unit, level 7',
+  unitLevel8: 'Unit, level 8',
+  positionTitle: 'Position title',
+  positionNumber: 'Position number',
+  jobRole: 'Job role',
+  staffGroup: 'Staff group',
+  areaOfWork: 'Area of work',
+  occupationCode: 'Occupation code',
+  payBand: 'Pay band',
+  fullTimeEquivalent: 'Full-time equivalent (FTE)',
+  assignmentStatus: 'Assignment status',
+  supervisorAssignmentNumber: 'Assignment number of the supervisor',
+  supervisorEmployeeNumber: 'Employee number of the supervisor',
+  startDate: 'Start date',
+  endDate: 'End date',
+}

@@ -1,0 +1,52 @@
+import path from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { Worker } from 'node:worker_threads'
+import type { JobThreadConfig, JobThreadMessage } from './job-thread-config.ts'
+
+/** The jobs of this process. */
+export interface JobRunner {
+  /** Something was put in: look at once. */
+  readonly nudge: () => void
+  /** Why no job is done now, or null. */
+  readonly readiness: () => Promise<string | null>
+  /** Lets the job under way end, for a while; one that is cut off is done again from its beginning at the next start. */
+  readonly stop: () => Promise<void>
+}
+
+const restartAfterMs = 2_000
+const stopAtMostMs = 4_000
+
+/**
+ * Starts the thread that does jobs, and starts it again when it ends by a mistake.
+ * @param warn told of what ended it
+ */
+export function startJobs(config: JobThreadConfig, warn: (error: unknown) => void): JobRunner {
+  let isStopping = false
+  let isReady = false
+  let thread = begin()
+  function begin(): Worker {
+    const started = new Worker(path.join(import.meta.dirname, 'job-thread.ts'), { workerData: config })
+    started.on('message', () => {
+      isReady = true
+    })
+    started.on('error', warn)
+    started.on('exit', () => {
+      isReady = false
+      if (!isStopping) setTimeout(() => (isStopping ? undefined : (thread = begin())), restartAfterMs).unref()
+    })
+    return started
+  }
+  const tell = (message: JobThreadMessage) => thread.postMessage(message)
+  return {
+    nudge: () => tell('nudge'),
+    readiness: async () => (isReady ? null : 'Jobs are not being done: they start again by themselves.'),
+    async stop() {
+      isStopping = true
+      const ended = new Promise((resolve) => thread.once('exit', resolve))
+      if (thread.threadId === -1) return
+      tell('stop')
+      await Promise.race([ended, wait(stopAtMostMs)])
+      await thread.terminate()
+    },
+  }
+}

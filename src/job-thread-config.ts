@@ -1,0 +1,12 @@
+import type { DatabaseConfig } from './platform/database/index.ts'
+import type { MailConfig } from './platform/mail/index.ts'
+
+/** What the thread that does jobs is started with. */
+export interface JobThreadConfig {
+  readonly database: DatabaseConfig
+  readonly mail: MailConfig
+  readonly publicOrigin: string | null
+}
+
+/** What it is told: something was put in; or to take no further job and end. */
+export type JobThreadMessage = 'nudge' | 'stop'

@@ -1,0 +1,24 @@
+import { benchmarkMigrations } from './area/benchmark/index.ts'
+import { classMigrations } from './area/class/index.ts'
+import { organisationMigrations } from './area/organisation/index.ts'
+import { peopleMigrations } from './area/people/index.ts'
+import { staffImportMigrations } from './area/staff-import/index.ts'
+import { auditMigrations } from './platform/audit/index.ts'
+import { platformMigrations } from './platform/database/index.ts'
+import { identityMigrations } from './platform/identity/index.ts'
+import { jobMigrations } from './platform/jobs/index.ts'
+import { mailMigrations } from './platform/mail/index.ts'
+
+/** The steps of the schema, of the platform and of every area, in the order in which they are run. */
+export const migrations = [
+  ...platformMigrations,
+  ...benchmarkMigrations,
+  ...classMigrations,
+  ...identityMigrations,
+  ...auditMigrations,
+  ...jobMigrations,
+  ...mailMigrations,
+  ...organisationMigrations,
+  ...peopleMigrations,
+  ...staffImportMigrations,
+]
