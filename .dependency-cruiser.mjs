@@ -122,7 +122,7 @@ export default {
       name: 'production-imports-no-test',
       comment: 'Production code may not need a test or a script. Move what both need into src/.',
       severity: 'error',
-      from: { path: '^src/', pathNot: '\\.test\\.tsx?$' },
+      from: { path: '^src/', pathNot: ['\\.test\\.tsx?$', '/testing/'] },
       to: { path: ['\\.test\\.tsx?$', '^(test|e2e|bench|scripts)/'] },
     },
     {

@@ -27,6 +27,11 @@ describe('the settings of serve', () => {
     }
     assert.equal(refusal([], { EVENKEEL_PUBLIC_ORIGIN: 'https://evenkeel.example' }), 'accepted')
   })
+  it('take up to 60 whole seconds in which a service that was told to stop still lets everybody in', () => {
+    const parsed = parseServeConfig([], { EVENKEEL_DRAIN_SECONDS: '5' }, '/project')
+    assert.ok(parsed.ok && parsed.value.drainSeconds === 5)
+    for (const seconds of ['-1', '61', '1.5', 'long', '']) assert.match(refusal([], { EVENKEEL_DRAIN_SECONDS: seconds }), /^EVENKEEL_DRAIN_SECONDS takes a whole number from 0 to 60, not /)
+  })
   it('name a flag that is not known, and the use', () => {
     assert.match(refusal(['--bogus']), /^Unknown option '--bogus'\. Use: evenkeel serve/)
     assert.equal(refusal(['--data=']), '--data takes the name of a folder.')

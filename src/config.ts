@@ -11,6 +11,8 @@ export interface ServeConfig {
   readonly demo: boolean
   readonly publicOrigin: string | null
   readonly metricsToken: string | null
+  /** How long after a signal to stop everybody is still let in, while `/readyz` says no. */
+  readonly drainSeconds: number
   /** Test builds also answer `/sitemap.json`. */
   readonly isTestBuild: boolean
 }
@@ -18,11 +20,12 @@ export interface ServeConfig {
 type Environment = Readonly<Record<string, string | undefined>>
 
 const defaultPort = 3700
+const longestDrainSeconds = 60
 
 /**
  * Reads the arguments of `serve` and its part of the environment.
  * @param args the words after `serve`
- * @param env EVENKEEL_DATA, EVENKEEL_PUBLIC_ORIGIN, EVENKEEL_METRICS_TOKEN, EVENKEEL_TEST
+ * @param env EVENKEEL_DATA, EVENKEEL_PUBLIC_ORIGIN, EVENKEEL_METRICS_TOKEN, EVENKEEL_DRAIN_SECONDS, EVENKEEL_TEST
  * @param root the folder of the project: the data folder is `data` in it when nothing is said
  * @error one sentence that says how to mend it
  */
@@ -39,6 +42,10 @@ export function parseServeConfig(args: readonly string[], env: Environment, root
   if (publicOrigin !== null && !(/^https?:/.test(publicOrigin) && URL.canParse(publicOrigin) && new URL(publicOrigin).origin === publicOrigin)) {
     return failure(`EVENKEEL_PUBLIC_ORIGIN takes an address like https://evenkeel.example, without a path, not "${publicOrigin}".`)
   }
+  const drain = env['EVENKEEL_DRAIN_SECONDS'] ?? '0'
+  if (!/^\d{1,2}$/.test(drain) || Number(drain) > longestDrainSeconds) {
+    return failure(`EVENKEEL_DRAIN_SECONDS takes a whole number from 0 to ${longestDrainSeconds}, not "${drain}".`)
+  }
   return success({
     port: portNumber,
     host,
@@ -46,6 +53,7 @@ export function parseServeConfig(args: readonly string[], env: Environment, root
     demo,
     publicOrigin,
     metricsToken: env['EVENKEEL_METRICS_TOKEN'] ?? null,
+    drainSeconds: Number(drain),
     isTestBuild: env['EVENKEEL_TEST'] === '1',
   })
 }

@@ -1,14 +1,29 @@
+import { verifyAuditJob } from './area/administration/index.ts'
+import { retentionJob, retentionSchedule } from './area/own-data/index.ts'
+import { tidySignIns } from './area/sign-in/index.ts'
 import { staffImportKinds } from './area/staff-import/index.ts'
+import { ownData } from './own-data.ts'
+import type { Database } from './platform/database/index.ts'
 import type { JobKind, Schedule } from './platform/jobs/index.ts'
 import { type SendMail, sendMailKind } from './platform/mail/index.ts'
 
+const tidySignInsKind: JobKind = {
+  kind: 'sign-in/tidy',
+  mostAttempts: 5,
+  async run({ transaction, tenant, now }) {
+    await tidySignIns(transaction, tenant, now())
+    return { kind: 'done' }
+  },
+}
+
 /**
  * Every kind of job of the service.
+ * @param database for jobs that look at an unchanging picture of it
  * @param send how mail leaves this installation
  */
-export function jobKinds(send: SendMail): readonly JobKind[] {
-  return [sendMailKind(send), ...staffImportKinds]
+export function jobKinds(database: Database, send: SendMail): readonly JobKind[] {
+  return [sendMailKind(send), ...staffImportKinds, verifyAuditJob(database.reading), retentionJob(ownData), tidySignInsKind]
 }
 
 /** What comes round by itself. */
-export const schedules: readonly Schedule[] = []
+export const schedules: readonly Schedule[] = [retentionSchedule, { name: tidySignInsKind.kind, everyMinutes: 60, payload: {} }]

@@ -45,7 +45,8 @@ export function startJobs(config: JobThreadConfig, warn: (error: unknown) => voi
       const ended = new Promise((resolve) => thread.once('exit', resolve))
       if (thread.threadId === -1) return
       tell('stop')
-      await Promise.race([ended, wait(stopAtMostMs)])
+      // A thread that ended in time must not leave the process waiting for the rest of it.
+      await Promise.race([ended, wait(stopAtMostMs, undefined, { ref: false })])
       await thread.terminate()
     },
   }

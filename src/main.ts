@@ -1,60 +1,55 @@
 import { createHmac, randomBytes, randomUUID } from 'node:crypto'
+import { createServer as createNetServer } from 'node:net'
 import path from 'node:path'
-import { aboutRoutes } from './area/about/index.ts'
-import { benchmarkRoutes, benchmarkStore, loadReference, readReference } from './area/benchmark/index.ts'
-import { classRoutes, deleteOldClasses } from './area/class/index.ts'
-import { componentRoutes } from './area/component-page/index.ts'
-import { differenceRoutes } from './area/difference/index.ts'
-import { firstLookRoutes } from './area/first-look/index.ts'
-import { frontPageRoutes } from './area/front-page/index.ts'
-import { situationRoutes } from './area/situation/index.ts'
-import { steppingUpRoutes } from './area/stepping-up/index.ts'
+import { allRoutes } from './all-routes.ts'
+import { benchmarkStore, loadReference, readReference } from './area/benchmark/index.ts'
+import { deleteOldClasses } from './area/class/index.ts'
+import { loadDemonstration, loadWords } from './area/demonstration/index.ts'
 import type { ServeConfig } from './config.ts'
+import { createDraining } from './draining.ts'
 import { httpServices } from './http-services.ts'
+import { startJobs } from './job-runner.ts'
 import { migrations } from './migrations.ts'
+import { londonDay } from './platform/clock/london-day.ts'
+import { routeParts } from './route-parts.ts'
+import type { Outside, ServiceConfig } from './service-config.ts'
 import { type Result, failure, success } from './kernel/result.ts'
 import { type Database, type DatabaseConfig, DatabaseUnavailable, deleteOldCounts, openDatabase, requestCounts } from './platform/database/index.ts'
 import { designAssets } from './platform/design/index.ts'
-import type { LogStream } from './platform/http/log.ts'
-import type { Route } from './platform/http/route.ts'
+import { href, paths } from './platform/http/paths.ts'
 import { createServer } from './platform/http/server.ts'
 import { siteMapOf } from './platform/http/site-map.ts'
+import { makeSetUpLink, setUpLinkHours } from './platform/identity/index.ts'
 
 /** The folder of the project. */
 export const projectFolder = path.join(import.meta.dirname, '..')
 
-/** Every route of the service. */
-export function allRoutes(now: () => Date): readonly Route[] {
-  return [...frontPageRoutes, ...steppingUpRoutes(now), ...firstLookRoutes, ...differenceRoutes, ...classRoutes({ now, randomBytes }), ...situationRoutes, ...benchmarkRoutes(now), ...aboutRoutes, ...componentRoutes]
-}
-
 /** How long requests under way may take to end once the service was told to stop. */
-const drainAtMostMs = 4_000
+const drainAtMostMs = 6_000
 const minuteMs = 60_000
 const hourMs = 60 * minuteMs
+/** The demonstration trust is the same for everybody. */
+const demonstrationSeed = 20_261_126
 
 /** A running service. */
 export interface Service {
   readonly url: string
+  /** What whoever started it should read. */
+  readonly notices: readonly string[]
   /** Stops taking requests, finishes those under way, leaves the database. */
   readonly stop: () => Promise<void>
 }
 
-export interface Outside {
-  readonly log: LogStream
-  readonly now: () => Date
-}
-
 /**
- * Starts the service: database, schema, shipped figures, server.
+ * Starts the service: database, schema, shipped figures, the demonstration when it is asked for, jobs, server.
  * @error one sentence that says how to mend it
  */
-export async function startService(config: ServeConfig, databaseConfig: DatabaseConfig, outside: Outside): Promise<Result<Service, string>> {
-  const opened = await openDatabase(databaseConfig, { migrations, use: 'alone' })
+export async function startService(config: ServiceConfig, outside: Outside): Promise<Result<Service, string>> {
+  const opened = await openDatabase(config.database, { migrations, use: 'alone' })
   if (!opened.ok) return opened
   const database = opened.value
   try {
-    const service = await serveFrom(database, config, secretOf(databaseConfig), outside)
+    const service = await serveFrom(database, config, outside)
     if (!service.ok) await database.close()
     return service
   } catch (error) {
@@ -63,47 +58,78 @@ export async function startService(config: ServeConfig, databaseConfig: Database
   }
 }
 
-async function serveFrom(database: Database, config: ServeConfig, secret: string, outside: Outside): Promise<Result<Service, string>> {
-  await loadShippedFigures(database, outside.now())
-  const routes = allRoutes(outside.now)
+async function serveFrom(database: Database, config: ServiceConfig, outside: Outside): Promise<Result<Service, string>> {
+  const { serve } = config
+  const shipped = await readReference(path.join(projectFolder, 'reference'))
+  await loadShippedFigures(database, shipped, outside.now())
+  const demonstration = serve.demo ? await loadDemonstration(database, { seed: demonstrationSeed, today: londonDay(outside.now()), now: outside.now(), newId: randomUUID }) : null
+  const port = serve.port === 0 ? await freePort(serve.host) : serve.port
+  const origin = serve.publicOrigin ?? `http://${serve.host === '0.0.0.0' ? '127.0.0.1' : serve.host}:${port}`
+  const jobs = startJobs({ database: config.database, mail: config.mail, publicOrigin: origin }, (error) => server.log.warn({ err: error }, 'the jobs ended by a mistake'))
+  const draining = createDraining()
+  const routes = allRoutes(routeParts(database, { config, origin, shipped, jobs }, outside))
   const server = await createServer({
-    routes: config.isTestBuild ? [...routes, siteMapOf(routes)] : routes,
+    routes: serve.isTestBuild ? [...routes, siteMapOf(routes)] : routes,
     assets: designAssets(),
-    services: httpServices(database, () => undefined),
+    services: httpServices(database, jobs.nudge),
     newId: randomUUID,
     randomBytes,
     isUnavailable: (error) => error instanceof DatabaseUnavailable,
-    readiness: { database: database.readiness },
+    readiness: { database: database.readiness, stopping: draining.readiness },
     requestCounts: requestCounts(database),
-    secret,
-    publicOrigin: config.publicOrigin,
-    metricsToken: config.metricsToken,
+    secret: secretOf(config.database),
+    publicOrigin: serve.publicOrigin,
+    metricsToken: serve.metricsToken,
     ...outside,
   })
+  draining.attach(server)
   const tidying = await tidyEachHour(database, outside.now, (error) => server.log.warn({ err: error }, 'what is over was not deleted'))
   try {
-    const url = await server.listen({ port: config.port, host: config.host })
+    const url = await server.listen({ port, host: serve.host })
+    const notices = [demonstration === null ? null : loadWords(demonstration), await setUpNotice(database, origin, outside.now())].filter((notice) => notice !== null)
     return success({
       url,
+      notices,
       stop: async () => {
         clearInterval(tidying)
         // A request that never ends, or never began in earnest, must not keep the database from its orderly end.
-        const impatience = setTimeout(() => server.server.closeAllConnections(), drainAtMostMs)
-        await server.close()
+        const impatience = setTimeout(() => server.server.closeAllConnections(), serve.drainSeconds * 1000 + drainAtMostMs)
+        const jobsStopped = jobs.stop()
+        await draining.drain(server, serve.drainSeconds * 1000)
+        await Promise.all([server.close(), jobsStopped])
         clearTimeout(impatience)
         await database.close()
       },
     })
   } catch (error) {
     clearInterval(tidying)
-    const sentence = listenSentence(error, config)
+    await jobs.stop()
+    const sentence = listenSentence(error, serve)
     if (sentence === null) throw error
     return failure(sentence)
   }
 }
 
-async function loadShippedFigures(database: Database, now: Date): Promise<void> {
-  const reference = await readReference(path.join(projectFolder, 'reference'))
+/** Whoever starts the service first is told, once each start, how to set up the first organisation. */
+async function setUpNotice(database: Database, origin: string, now: Date): Promise<string | null> {
+  const secret = await database.inTransaction(null, (transaction) => makeSetUpLink(transaction, now, randomBytes))
+  if (secret === null) return null
+  return `To set up your organisation, open this link. It works once, within ${setUpLinkHours} hours:\n${origin}${href(paths.setUpLink, { secret })}`
+}
+
+/** A port that nobody uses: addresses in mails and of sign-in providers name it before the server listens. */
+function freePort(host: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createNetServer()
+    probe.once('error', reject)
+    probe.listen(0, host, () => {
+      const address = probe.address()
+      probe.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0))
+    })
+  })
+}
+
+async function loadShippedFigures(database: Database, reference: Awaited<ReturnType<typeof readReference>>, now: Date): Promise<void> {
   const record = { id: randomUUID(), what: 'reference', sha256: reference.sha256, importedAt: now }
   await database.inTransaction(null, (transaction) => loadReference(benchmarkStore(transaction), reference.parts, record))
 }

@@ -1,3 +1,8 @@
+import { demonstrationMigrations } from './area/demonstration/index.ts'
+import { homeMigrations } from './area/home/index.ts'
+import { ownDataMigrations } from './area/own-data/index.ts'
+import { administrationMigrations } from './area/administration/index.ts'
+import { signInMigrations } from './area/sign-in/index.ts'
 import { benchmarkMigrations } from './area/benchmark/index.ts'
 import { classMigrations } from './area/class/index.ts'
 import { organisationMigrations } from './area/organisation/index.ts'
@@ -21,4 +26,9 @@ export const migrations = [
   ...organisationMigrations,
   ...peopleMigrations,
   ...staffImportMigrations,
+  ...demonstrationMigrations,
+  ...homeMigrations,
+  ...ownDataMigrations,
+  ...administrationMigrations,
+  ...signInMigrations,
 ]

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { allRoutes } from '../src/main.ts'
+import { routesForTests } from './route-parts.ts'
 import { paths } from '../src/platform/http/paths.ts'
 
-const routes = allRoutes(() => new Date('2026-11-25T12:00:00Z'))
-/** The forms that count something: a class is opened, or somebody sorts in it (docs/adr/0009-what-a-class-keeps.md). */
+const routes = routesForTests(() => new Date('2026-11-25T12:00:00Z'))
+/** The forms for everyone that count something: a class is opened, or somebody sorts in it (docs/adr/0009-what-a-class-keeps.md). */
 const counting: readonly string[] = [paths.classOpen.pattern, paths.classSort.pattern]
 
 describe('the routes of the service', () => {
@@ -12,8 +12,8 @@ describe('the routes of the service', () => {
     assert.deepEqual([...new Set(routes.map(({ path }) => path.pattern))].toSorted(), Object.values(paths).map(({ pattern }) => pattern).toSorted())
   })
 
-  it('keep nothing of any form but those of a class: their transactions are read only', () => {
-    const keeping = routes.filter(({ method, keepsNothing }) => method === 'POST' && keepsNothing !== true).map(({ path }) => path.pattern)
+  it('keep nothing of any form for everyone but those of a class and of signing in', () => {
+    const keeping = routes.filter(({ method, keepsNothing, signedIn, signsIn }) => method === 'POST' && keepsNothing !== true && signedIn !== true && signsIn !== true).map(({ path }) => path.pattern)
     assert.deepEqual(keeping.toSorted(), counting.toSorted())
   })
 

@@ -9,12 +9,14 @@ import type { CommandIo, ExitStatus } from '../../platform/command-line/command.
 import type { Mapping } from './extract/fields.ts'
 import type { ImportProblem } from './extract/import-problem.ts'
 import { readExtract } from './extract/read-extract.ts'
-import { checkMapping, recogniseColumns } from './extract/recognise-columns.ts'
+import { type RememberedHeadings, checkMapping, recogniseColumns } from './extract/recognise-columns.ts'
 import { type Findings, type Unreadable, changesOf, planExtract } from './findings.ts'
 import { applyChanges, holdImports } from './store/apply-changes.ts'
 import { readAll } from './store/entities.ts'
+import { readRoleHolders } from './store/role-holders.ts'
 import { addImport, keepChanges, moveImport, rememberedHeadings } from './store/imports.ts'
 import { fileProblemWords, mappingProblemWords } from './words/import-files.ts'
+import { importPageWords } from './words/import-pages.ts'
 import { importProblemWords } from './words/import-problems.ts'
 import { importWarningWords } from './words/import-warnings.ts'
 
@@ -42,14 +44,16 @@ export async function importPeople(given: PeopleImport, io: CommandIo): Promise<
     io.stderr.write('Nothing was imported.\n')
     return 2
   }
-  const { counts, problems, warnings } = done.value
-  for (const warning of warnings) io.stderr.write(`${sentenceOf(importWarningWords(warning))}\n`)
+  const { counts, problems, warnings, leavesNoAdministrator } = done.value
+  for (const warning of warnings) io.stderr.write(`${sentenceOf(importWarningWords(warning, warning.rowCount))}\n`)
   for (const problem of problems) io.stderr.write(`${sentenceOf(importProblemWords(problem))}\n`)
   const refused = problems.map(refusalOf)
   const { read, added, changed, unchanged, notInFile } = counts
   io.stdout.write(`${JSON.stringify({ kind: 'people', file: path.basename(given.file), dryRun: given.isRehearsal, read, added, changed, unchanged, notInFile, refused })}\n`)
-  if (refused.length > 0) io.stderr.write('Nothing was imported.\n')
-  return refused.length > 0 ? 2 : 0
+  if (leavesNoAdministrator) io.stderr.write(`${importPageWords.noAdministrator.answer}\n`)
+  const isRefused = refused.length > 0 || leavesNoAdministrator
+  if (isRefused) io.stderr.write('Nothing was imported.\n')
+  return isRefused ? 2 : 0
 }
 
 /**
@@ -71,15 +75,16 @@ async function takeIn(transaction: Transaction<unknown>, given: PeopleImport): P
   const { tenant, bytes, file, isRehearsal, now, today, newId } = given
   await holdImports(transaction, tenant)
   const fileName = path.basename(file)
-  const mapping = await mappingOf(transaction, tenant, bytes, fileName)
+  const remembered = await rememberedHeadings(transaction, tenant)
+  const mapping = await mappingOf(bytes, fileName, remembered)
   if (!mapping.ok) return mapping
-  const planned = await planExtract({ bytes, fileName, mapping: mapping.value, endMissing: false }, await readAll(transaction, tenant, true), { today, newId })
+  const planned = await planExtract({ bytes, fileName, mapping: mapping.value, remembered, endMissing: false }, await readAll(transaction, tenant, true), { today, newId, roleHolders: await readRoleHolders(transaction, tenant) })
   if (!planned.ok) return failure(unreadableWords(planned.error, []))
   const { findings, plan } = planned.value
   if (plan === null || isRehearsal) return success(findings)
   const importId = newId()
   const changes = changesOf(plan)
-  await addImport(transaction, tenant, { importId, fileName, sha256: createHash('sha256').update(bytes).digest('hex'), content: new Uint8Array(), madeAt: now, madeBy: null })
+  await addImport(transaction, tenant, { importId, fileName, sha256: createHash('sha256').update(bytes).digest('hex'), content: new Uint8Array(), columns: null, madeAt: now, madeBy: null })
   await applyChanges(transaction, tenant, changes)
   await keepChanges(transaction, tenant, importId, changes)
   await moveImport(transaction, tenant, { importId, from: 'uploaded' }, { state: 'applied', mapping: mapping.value, findings, settledAt: now })
@@ -89,8 +94,7 @@ async function takeIn(transaction: Transaction<unknown>, given: PeopleImport): P
 }
 
 /** The use of each column, as it was remembered or as its heading says. */
-async function mappingOf(transaction: Transaction<unknown>, tenant: string, bytes: Uint8Array, fileName: string): Promise<Result<Mapping, readonly string[]>> {
-  const remembered = await rememberedHeadings(transaction, tenant)
+async function mappingOf(bytes: Uint8Array, fileName: string, remembered: RememberedHeadings): Promise<Result<Mapping, readonly string[]>> {
   const table = await readExtract(bytes, fileName, remembered)
   if (!table.ok) return failure(unreadableWords({ kind: 'file', problem: table.error }, []))
   const { mapping } = recogniseColumns(table.value.headings, remembered)

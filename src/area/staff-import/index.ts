@@ -1,5 +1,6 @@
 // The front door of staff imports: an extract of the staff system is checked, taken in whole or not at all, and can be undone.
-export { exportPeople } from './export-command.ts'
+export { exportPeople, writeExtract } from './export-command.ts'
 export { importPeople, readPeopleFile } from './import-command.ts'
-export { staffImportKinds } from './jobs/import-jobs.ts'
+export { type StaffImportKindsOptions, staffImportKinds } from './jobs/import-jobs.ts'
 export { staffImportMigrations } from './migrations.ts'
+export { staffImportRoutes } from './routes.ts'

@@ -43,4 +43,11 @@ export const staffImportMigrations: readonly Migration[] = [
       )}
     `,
   },
+  {
+    name: '2026-11-26-staff-import-columns',
+    up: `
+      -- Headings and first values, for the page on which each column is given its use. They go with the file.
+      alter table staff_import add column columns jsonb;
+    `,
+  },
 ]

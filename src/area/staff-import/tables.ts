@@ -12,6 +12,7 @@ export interface StaffImportTables {
     readonly file_name: string
     readonly sha256: string
     readonly content: Buffer | null
+    readonly columns: Json
     readonly mapping: Json
     readonly ends_missing: boolean
     readonly findings: Json

@@ -4,9 +4,9 @@ import { paths } from '../../platform/http/paths.ts'
 import { type Answer, type RouteThatKeepsNothing, type SentRequest, type UploadedFile, formsPerMinute } from '../../platform/http/route.ts'
 import { calendarOf } from './calendar.ts'
 import type { PlanContent } from './content/kinds.ts'
-import { type OpenNotice, type OpenProblem, type OpenedPlan, readKeptFile, readKeptText, writeKeptFile } from './keeping/kept-file.ts'
+import { type OpenNotice, type OpenProblem, type OpenedPlan, readKeptFile, readKeptText } from './keeping/kept-file.ts'
+import { keptText } from './keeping/kept-text.ts'
 import { managerText } from './keeping/manager-text.ts'
-import { planText } from './keeping/plan-text.ts'
 import { agreementPage } from './pages/agreement-page.tsx'
 import { beforeSomebodyStartsPage } from './pages/before-somebody-starts-page.tsx'
 import { doorPage } from './pages/door-page.tsx'
@@ -24,7 +24,7 @@ import { type PlanState, type ShownView, planView } from './rules/plan-view.ts'
 import { sheetOf } from './rules/text-field.ts'
 import { londonDay } from '../../platform/clock/london-day.ts'
 import { type Form, type TypedPlan, readTypedPlan, typedFrom } from './rules/typed-plan.ts'
-import { calendarFileName, keepingWords, keptFileName } from './words/keeping.ts'
+import { calendarFileName, keptFileName } from './words/keeping.ts'
 import { workedExamples } from './worked-examples/index.ts'
 
 /** A text far too long still comes back to be shortened: nothing typed is lost. */
@@ -100,11 +100,6 @@ function settled(plan: Plan, state: PlanState): PlanState {
 function shownPlan(shown: ShownView, state: PlanState, notices: readonly OpenNotice[] = []): string {
   const view = planView(shown, state)
   return planPage(view, { mine: keptText(view.plan, state.content), manager: managerText(view.plan, state.content) }, notices)
-}
-
-/** The text of the file to keep: what a person reads, how to open it again, and what Evenkeel reads. */
-function keptText(plan: Plan, content: PlanContent): string {
-  return writeKeptFile(plan, [planText(plan, content), '', keepingWords.notRead, keepingWords.openAgain, keepingWords.blockFollows].join('\n'))
 }
 
 function keptThing(what: KeptThing, plan: Plan, content: PlanContent, now: Date): Answer {

@@ -24,7 +24,15 @@ export function isUnavailable(error: unknown): boolean {
   return error instanceof AggregateError ? error.errors.some(isUnavailable) : driverWords.test(error.message)
 }
 
-/** Did two transactions get in each other's way, so that running this one again may succeed? (serialization_failure, deadlock_detected) */
+/** serialization_failure, deadlock_detected */
+const collisionStates: ReadonlySet<string> = new Set(['40001', '40P01'])
+const foreignKeyViolation = '23503'
+
+/**
+ * Did two transactions get in each other's way, so that running this one again may succeed? So it is also when a tenant was removed
+ * while something was written for it: run again, it finds no tenant.
+ */
 export function isCollision(error: unknown): boolean {
-  return error instanceof pg.DatabaseError && (error.code === '40001' || error.code === '40P01')
+  if (!(error instanceof pg.DatabaseError)) return false
+  return collisionStates.has(error.code ?? '') || (error.code === foreignKeyViolation && error.constraint?.endsWith('_tenant_id_fkey') === true)
 }

@@ -13,7 +13,7 @@ const ownStyles = ['meaning.css', 'page.css', 'pieces.css', 'forms.css', 'plan.c
 
 const stylesheet = hashedAsset('evenkeel', 'css', [nhsStyles(), ...ownStyles.map((name) => readFileSync(path.join(styleFolder, name), 'utf8'))].join('\n'))
 const nhsScript = hashedAsset('nhsuk-frontend', 'js', withoutSourceMap(readFileSync(path.join(frontendFolder, 'nhsuk-frontend.min.js'), 'utf8')))
-const islands = { ownForms: island('own-forms'), pageButtons: island('page-buttons') }
+const islands = { ownForms: island('own-forms'), pageButtons: island('page-buttons'), session: island('session') }
 const startScript = hashedAsset('start', 'js', startOfPage(nhsScript.path))
 const icon = hashedAsset('icon', 'svg', readFileSync(path.join(styleFolder, 'icon.svg'), 'utf8'))
 
@@ -25,7 +25,7 @@ export const assetPaths = { stylesheet: stylesheet.path, nhsScript: nhsScript.pa
  * @returns one stylesheet, the NHS script, our own islands, the module that starts them, and the icon
  */
 export function designAssets(): readonly Asset[] {
-  return [stylesheet, nhsScript, islands.ownForms, islands.pageButtons, startScript, icon]
+  return [stylesheet, nhsScript, islands.ownForms, islands.pageButtons, islands.session, startScript, icon]
 }
 
 function hashedAsset(name: string, extension: 'css' | 'js' | 'svg', text: string): Asset {
@@ -66,9 +66,11 @@ function startOfPage(nhsScriptPath: string): string {
   return `import { initAll } from '${nhsScriptPath}'
 import { serveOwnForms } from '${islands.ownForms.path}'
 import { servePageButtons } from '${islands.pageButtons.path}'
+import { watchSession } from '${islands.session.path}'
 document.body.classList.add('js-enabled', 'nhsuk-frontend-supported')
 initAll()
 serveOwnForms(initAll)
 servePageButtons()
+watchSession()
 `
 }

@@ -119,6 +119,8 @@ function WayBack({ wayBack }: PageModel): ReactNode {
       </nav>
     )
   }
+  // Phones have room for one step.
+  const last = wayBack.links.at(-1)
   return (
     <Breadcrumb aria-label={words.breadcrumb}>
       {wayBack.links.map(({ text, href }) => (
@@ -126,6 +128,7 @@ function WayBack({ wayBack }: PageModel): ReactNode {
           {text}
         </Breadcrumb.Item>
       ))}
+      {last !== undefined && <Breadcrumb.Back href={last.href}>{last.text}</Breadcrumb.Back>}
     </Breadcrumb>
   )
 }

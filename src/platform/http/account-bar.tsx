@@ -29,19 +29,19 @@ const unaskedBar = renderToStaticMarkup(<LinkBar to={href(paths.home)}>{accountW
 
 function LinkBar({ to, children }: { readonly to: string; readonly children: ReactNode }): ReactNode {
   return (
-    <div className="ek-account">
+    <nav className="ek-account" aria-label={accountWords.label}>
       <div className="nhsuk-width-container ek-account__inside">
         <a className="ek-account__link" href={to}>
           {children}
         </a>
       </div>
-    </div>
+    </nav>
   )
 }
 
 function SignedInBar({ name, organisation, mark, idleMinutes }: Viewer): ReactNode {
   return (
-    <div className="ek-account" data-module="ek-session" data-idle-seconds={idleMinutes * 60} data-mark={mark}>
+    <section className="ek-account" aria-label={accountWords.label} data-module="ek-session" data-idle-seconds={idleMinutes * 60} data-mark={mark}>
       {organisation.isDemonstration && <p className="ek-account__label">{accountWords.demonstration}</p>}
       <div className="nhsuk-width-container ek-account__inside">
         <p className="ek-account__name">
@@ -60,6 +60,6 @@ function SignedInBar({ name, organisation, mark, idleMinutes }: Viewer): ReactNo
           </button>
         </form>
       </div>
-    </div>
+    </section>
   )
 }

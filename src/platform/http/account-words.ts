@@ -1,5 +1,6 @@
 /** Wording of the bar that says who is signed in. */
 export const accountWords = {
+  label: 'Signing in and out',
   signIn: 'Sign in',
   yourPage: 'Your page',
   signedInAs: 'Signed in as',

@@ -1,6 +1,6 @@
 import type { Transaction } from 'kysely'
 import { type AuditActor, type AuditEvent, appendToAudit } from '../audit/index.ts'
-import { type Credential, type KeyHolder, type Viewer, claimForm, isId, mayUse, parseCredential, settleForm } from '../identity/index.ts'
+import { type Credential, type KeyHolder, type Viewer, claimForm, isId, mayUse, noteKeyUse, parseCredential, settleForm } from '../identity/index.ts'
 import type { Account } from './account-bar.tsx'
 import { href, paths } from './paths.ts'
 import { formIdField, markField, notPermittedPage, otherSignInPage, signedOutFormPage } from './refusal-pages.tsx'
@@ -83,12 +83,13 @@ async function answerSignedIn(route: SignedInRoute, arrived: Arrived, services: 
           if (route.method === 'POST') await appendToAudit(transaction, auditOf(found.viewer, events, tools.now))
           return { kind: 'answered', ...found, answer, events }
         })
-  if (outcome.kind === 'nobody') return { account: { kind: 'visitor' }, answer: signedOutAnswer(route, arrived) }
-  const { viewer, isStale, events, answer } = outcome
+  if (credential === null || outcome.kind === 'nobody') return { account: { kind: 'visitor' }, answer: signedOutAnswer(route, arrived) }
+  const { viewer, events, answer } = outcome
+  const isStale = outcome.isStale && route.isAskedByItself !== true
   // A page that was looked at is in the trail before it is shown.
   const isRead = route.method === 'GET' && events.length > 0
   if (isRead || isStale) {
-    await services.inTransaction('write', viewer.organisation.tenant, async (transaction) => {
+    await services.inTransaction('write', credential.tenant, async (transaction) => {
       if (isStale) await services.touch(transaction, viewer, tools.now)
       if (isRead) await appendToAudit(transaction, auditOf(viewer, events, tools.now))
     })
@@ -102,7 +103,8 @@ function auditOf({ organisation, personId }: Viewer, events: readonly AuditEvent
 }
 
 /** Whoever came back too late is asked to sign in; what they typed is not lost. */
-function signedOutAnswer({ method }: Route, { sent, url }: Arrived): Answer {
+function signedOutAnswer({ method, path }: Route, { sent, url }: Arrived): Answer {
+  if (path.pattern === paths.signOut.pattern) return { kind: 'redirect', to: href(paths.signedOut), cookies: [{ name: 'session', value: null }], clearsBrowser: true }
   if (method === 'GET') return { kind: 'redirect', to: href(paths.signIn, {}, { return: url }) }
   return { kind: 'page', status: 403, html: signedOutFormPage(url, sent), cookies: [] }
 }
@@ -147,9 +149,13 @@ async function answerKey(route: KeyRoute, { sent, bearer }: Arrived, services: R
     return { answer: await route.answer(request), holder, events }
   })
   const { holder, events } = outcome
-  if (holder !== null && events.length > 0) {
+  const isFirstToday = holder !== null && holder.lastUsedOn !== tools.today
+  if (holder !== null && (events.length > 0 || isFirstToday)) {
     const { tenant } = holder.organisation
-    await services.inTransaction('write', tenant, (transaction) => appendToAudit(transaction, { tenant, at: tools.now, actor: { kind: 'key', id: holder.keyId }, events }))
+    await services.inTransaction('write', tenant, async (transaction) => {
+      if (isFirstToday) await noteKeyUse(transaction, holder, tools.today)
+      await appendToAudit(transaction, { tenant, at: tools.now, actor: { kind: 'key', id: holder.keyId }, events })
+    })
   }
   return { account: visitor, answer: outcome.answer }
 }

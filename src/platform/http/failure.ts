@@ -1,5 +1,6 @@
 import type { FastifyReply } from 'fastify'
 import type { Failure } from './failure-kind.ts'
+import { errorWords } from './error-words.ts'
 import { failurePage } from './failure-page.tsx'
 
 const statuses = {
@@ -22,9 +23,24 @@ const headersWithoutHooks = {
 export function answerFailure(reply: FastifyReply, failure: Failure): FastifyReply {
   // What the framework refuses before any hook runs has no headers yet; these pages load nothing but their own stylesheet and script.
   if (!reply.hasHeader('Content-Security-Policy')) reply.headers(headersWithoutHooks)
-  return reply
-    .code(statuses[failure.kind])
-    .header('Cache-Control', 'no-store')
-    .type('text/html; charset=utf-8')
-    .send(failurePage(failure))
+  const status = statuses[failure.kind]
+  reply.code(status).header('Cache-Control', 'no-store')
+  if (reply.request.url.startsWith('/api/')) return reply.type('application/problem+json; charset=utf-8').send(JSON.stringify(problemOf(failure, status)))
+  return reply.type('text/html; charset=utf-8').send(failurePage(failure))
+}
+
+/** The same for a program, as RFC 9457 has it. */
+function problemOf(failure: Failure, status: number): Readonly<Record<string, string | number>> {
+  const reference = failure.kind === 'broken' ? { reference: failure.reference } : {}
+  return { type: 'about:blank', title: titles[failure.kind], status, ...reference }
+}
+
+const titles: Readonly<Record<Failure['kind'], string>> = {
+  'not-found': errorWords.notFound.title,
+  'not-allowed': errorWords.notAllowed.title,
+  'too-many': errorWords.tooMany.title,
+  'bad-request': errorWords.badRequest.title,
+  'too-large': errorWords.tooLarge.title,
+  unavailable: errorWords.unavailable.title,
+  broken: errorWords.broken.title,
 }

@@ -9,6 +9,7 @@ const neverBack = /^\/(sign-in|sign-out|signed-out|set-up|session)(\/|$)/
 export function returnAddress(text: string | undefined): string | null {
   if (text === undefined || text.length > 2_000 || !text.startsWith('/') || /^\/[/\\]|[\\\p{Cc}]/u.test(text) || !URL.canParse(text, somewhere)) return null
   const url = new URL(text, somewhere)
-  if (url.origin !== somewhere || neverBack.test(url.pathname)) return null
+  // Dots in a path are resolved: what looked like ours may begin with two slashes now.
+  if (url.origin !== somewhere || url.pathname.startsWith('//') || neverBack.test(url.pathname)) return null
   return `${url.pathname}${url.search}`
 }

@@ -102,6 +102,8 @@ interface RouteBase {
   readonly takesFiles?: true
   /** Bytes of one file; 1 MiB when nothing is said. */
   readonly largestFile?: number
+  /** Asked by a script while nobody does anything: the sign-in holds no longer for it. */
+  readonly isAskedByItself?: true
 }
 
 /** Which of the kinds of route it is; absent for one with the database and nobody signed in. */

@@ -135,7 +135,7 @@ function addRoute(server: FastifyInstance, route: Route, options: ServerOptions)
         query: everyValue(request.query),
         ...(await readForm(request, { largest: largestForm, takesFiles: route.takesFiles === true, fileBytes: route.largestFile })),
       }
-      const arrived = { sent, url: request.url, cookies: readCookies(request, isSecure), bearer: /^Bearer (\S+)$/.exec(request.headers.authorization ?? '')?.[1] }
+      const arrived = { sent, url: request.url, cookies: readCookies(request, isSecure), bearer: /^Bearer (\S+)$/i.exec(request.headers.authorization ?? '')?.[1] }
       const answered = await answerRoute(route, arrived, services)
       // A page that names somebody is theirs, whatever else is on it.
       reply.header('Cache-Control', route.path.personal || answered.account.kind === 'signed-in' ? 'no-store' : 'no-cache')
@@ -158,6 +158,7 @@ function send(reply: FastifyReply, { answer, account }: Answered, isSecure: bool
         .header('Content-Disposition', `attachment; filename="${answer.fileName.replaceAll(/[^\w.-]/g, '-')}"`)
         .send(answer.text)
     case 'json':
+      if (answer.status === 401) reply.header('WWW-Authenticate', 'Bearer')
       return reply.code(answer.status).type(answer.status >= 400 ? 'application/problem+json; charset=utf-8' : 'application/json; charset=utf-8').send(JSON.stringify(answer.body))
     case 'redirect':
       return reply.redirect(answer.to, 303)

@@ -46,7 +46,7 @@ export const signedInPaths = {
 
   home: guarded('/home', anybody),
   ownPlan: guarded('/home/plan', anybody),
-  ownPlanFile: guarded('/home/plan/plan.html', anybody),
+  ownPlanFile: guarded('/home/plan/plan.txt', anybody),
   ownSupervisor: guarded('/home/supervisor', anybody),
   aboutMe: guarded('/home/about-me', anybody),
   aboutMeFile: guarded('/home/about-me/everything.json', anybody),

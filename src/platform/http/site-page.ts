@@ -21,6 +21,7 @@ export function siteFrame(part?: SitePage['part']): Pick<PageModel, 'homeHref' |
     footerLinks: [
       { text: siteWords.about, href: href(paths.about) },
       { text: siteWords.method, href: href(paths.benchmarkMethod) },
+      { text: siteWords.intendedUse, href: href(paths.intendedUse) },
     ],
   }
 }

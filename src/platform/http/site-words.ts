@@ -6,4 +6,5 @@ export const siteWords = {
   organisations: 'Organisations',
   about: 'About, privacy and accessibility',
   method: 'How the figures are made',
+  intendedUse: 'What Evenkeel is for',
 } as const

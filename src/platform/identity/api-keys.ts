@@ -1,4 +1,5 @@
 import type { Transaction } from 'kysely'
+import type { CalendarDate } from '../../kernel/calendar-date.ts'
 import type { KeyScope } from './access.ts'
 import type { Credential } from './credential.ts'
 import { identityTables } from './tables.ts'
@@ -9,6 +10,8 @@ export interface KeyHolder {
   readonly keyId: string
   readonly organisation: ViewedOrganisation
   readonly scopes: readonly KeyScope[]
+  /** The day on which it was used last; null when it never was. */
+  readonly lastUsedOn: string | null
 }
 
 /**
@@ -19,7 +22,7 @@ export async function findKey(transaction: Transaction<unknown>, { tenant, secre
   const found = await identityTables(transaction)
     .selectFrom('api_key')
     .innerJoin('tenant', 'tenant.id', 'api_key.tenant_id')
-    .select(['key_id', 'scopes', 'ods_code', 'tenant.name', 'is_demonstration'])
+    .select(['key_id', 'scopes', 'last_used_on', 'ods_code', 'tenant.name', 'is_demonstration'])
     .where('tenant_id', '=', tenant)
     .where('secret_sha256', '=', secretSha256)
     .where('ended_at', 'is', null)
@@ -31,5 +34,11 @@ export async function findKey(transaction: Transaction<unknown>, { tenant, secre
     organisation: { tenant, odsCode: found.ods_code, name: found.name, isDemonstration: found.is_demonstration },
     // Written by us from the same closed set; one that was taken out since opens nothing.
     scopes: found.scopes as readonly KeyScope[],
+    lastUsedOn: found.last_used_on,
   }
+}
+
+/** Notes the day on which a key was used. */
+export async function noteKeyUse(transaction: Transaction<unknown>, { keyId, organisation }: KeyHolder, day: CalendarDate): Promise<void> {
+  await identityTables(transaction).updateTable('api_key').set({ last_used_on: day }).where('tenant_id', '=', organisation.tenant).where('key_id', '=', keyId).execute()
 }

@@ -1,6 +1,7 @@
-import { PageHeading } from '../../../platform/design/index.ts'
+import { NextSteps, PageHeading } from '../../../platform/design/index.ts'
+import { href, paths } from '../../../platform/http/paths.ts'
 import { sitePage } from '../../../platform/http/site-page.ts'
-import { aboutWords as words } from '../words.ts'
+import { aboutWords as words } from '../words/about.ts'
 
 /** The page about Evenkeel. */
 export function aboutPage(): string {
@@ -17,6 +18,7 @@ export function aboutPage(): string {
             ))}
           </section>
         ))}
+        <NextSteps links={[{ text: words.intendedUse, href: href(paths.intendedUse) }]} />
       </>
     ),
   })

@@ -37,11 +37,13 @@ export interface ExportedExtract {
  * The people and posts of today as an extract that imports again without any change. Days are yyyy-mm-dd; the staff group is our profession in words.
  * The supervisor is a numbered holder of the post above; a line to a post that nobody holds is not in it, and an import leaves that line alone.
  * @param today the day of the export
+ * @param unitIds whose posts are in it; null for all. Numbers of supervisors stand in it also when they work elsewhere.
  */
-export function exportExtract(present: PresentState, today: CalendarDate): ExportedExtract {
+export function exportExtract(present: PresentState, today: CalendarDate, unitIds: ReadonlySet<string> | null = null): ExportedExtract {
   const index = indexPresent(present, today)
   const unitsById = new Map(present.units.map((unit) => [unit.unitId, unit]))
-  const current = present.holdings.filter((holding) => isCurrent(holding, today))
+  const isAsked = ({ postId }: Holding) => unitIds === null || unitIds.has(index.postsById.get(postId)?.unitId ?? '')
+  const current = present.holdings.filter((holding) => isCurrent(holding, today) && isAsked(holding))
   const rows = current.map((holding) => ({ holding, cells: cellsOf(holding, index, unitsById) }))
   return {
     rows: [[...exportHeadings], ...rows.flatMap(({ cells }) => (cells === undefined ? [] : [cells]))],

@@ -4,43 +4,55 @@ import type { JobContext, JobKind, JobOutcome } from '../../../platform/jobs/ind
 import { changesOf, planExtract } from '../findings.ts'
 import { type Changes, applyChanges, holdImports } from '../store/apply-changes.ts'
 import { idOf, readAll } from '../store/entities.ts'
-import { findImport, keepChanges, moveImport, readChanges, readContent } from '../store/imports.ts'
+import { findImport, keepChanges, moveImport, readChanges, readContent, rememberedHeadings } from '../store/imports.ts'
+import { readRoleHolders } from '../store/role-holders.ts'
 import { planUndo } from '../undo.ts'
-
-/** The kinds of job of an import; each job's key is the import and its version. */
-export const importJobs = { check: 'staff-import/check', apply: 'staff-import/apply', undo: 'staff-import/undo' } as const
+import { importPageWords } from '../words/import-pages.ts'
+import { importJobs } from './import-job-names.ts'
+import { tellWhoConfirmed } from './import-mail.ts'
 
 const mostAttempts = 3
 
+/** What the jobs of imports are told from outside. */
+export interface StaffImportKindsOptions {
+  /** Of the service, like https://evenkeel.example: mails lead there. */
+  readonly origin: string
+}
+
 /** What checks, applies and undoes imports of staff extracts. Each is one transaction: its effect is whole or nothing, and comes once. */
-export const staffImportKinds: readonly JobKind[] = [
-  { kind: importJobs.check, mostAttempts, run: check },
-  { kind: importJobs.apply, mostAttempts, run: apply },
-  { kind: importJobs.undo, mostAttempts, run: undo },
-]
+export function staffImportKinds({ origin }: StaffImportKindsOptions): readonly JobKind[] {
+  return [
+    { kind: importJobs.check, mostAttempts, run: check },
+    { kind: importJobs.apply, mostAttempts, run: (context) => apply(context, origin) },
+    { kind: importJobs.undo, mostAttempts, run: undo },
+  ]
+}
+
+const unreadable: JobOutcome = { kind: 'failed', reason: importPageWords.stuck.unreadable }
 
 async function check(context: JobContext): Promise<JobOutcome> {
   const { tenant, transaction, progress } = context
   const importId = String(context.payload['importId'])
   const planned = await plan(context, importId, 'checking', false)
   if (planned === null) return { kind: 'done' }
-  if (!planned.ok) return { kind: 'failed', reason: 'the file cannot be read any more' }
+  if (!planned.ok) return unreadable
   await progress(2, 2)
   await moveImport(transaction, tenant, { importId, from: 'checking' }, { state: 'checked', findings: planned.value.findings })
   return { kind: 'done', outcome: { problems: planned.value.findings.problemCount } }
 }
 
-async function apply(context: JobContext): Promise<JobOutcome> {
-  const { tenant, transaction, progress, now, record } = context
+async function apply(context: JobContext, origin: string): Promise<JobOutcome> {
+  const { tenant, transaction, progress, now, madeBy, record } = context
   const importId = String(context.payload['importId'])
   await holdImports(transaction, tenant)
   const planned = await plan(context, importId, 'applying', true)
   if (planned === null) return { kind: 'done' }
-  if (!planned.ok) return { kind: 'failed', reason: 'the file cannot be read any more' }
+  if (!planned.ok) return unreadable
   const { findings, plan: found } = planned.value
   if (found === null) {
     // What was right when it was checked is not any more: somebody changed the organisation meanwhile.
     await moveImport(transaction, tenant, { importId, from: 'applying' }, { state: 'checked', findings })
+    await tellWhoConfirmed(context, origin, importId, findings.counts)
     return { kind: 'done', outcome: { problems: findings.problemCount } }
   }
   await progress(2, 4)
@@ -48,8 +60,9 @@ async function apply(context: JobContext): Promise<JobOutcome> {
   await applyChanges(transaction, tenant, changes)
   await progress(3, 4)
   await keepChanges(transaction, tenant, importId, changes)
-  await moveImport(transaction, tenant, { importId, from: 'applying' }, { state: 'applied', findings, settledAt: now() })
+  await moveImport(transaction, tenant, { importId, from: 'applying' }, { state: 'applied', findings, settledAt: now(), receipt: { confirmedBy: madeBy, undoneBy: null, undoneAt: null } })
   const { read, added, changed, unchanged } = findings.counts
+  await tellWhoConfirmed(context, origin, importId, findings.counts)
   record({ action: 'people/import-applied', details: { importId, read, added, changed, unchanged } })
   await progress(4, 4)
   return { kind: 'done', outcome: { read, added, changed, unchanged } }
@@ -64,10 +77,11 @@ async function plan({ tenant, transaction, progress, now, newId }: JobContext, i
   await progress(0, state === 'checking' ? 2 : 4)
   const present = await readAll(transaction, tenant, isHeld)
   await progress(1, state === 'checking' ? 2 : 4)
-  return planExtract({ bytes, fileName: found.fileName, mapping: found.mapping, endMissing: found.endMissing }, present, { today: londonDay(now()), newId })
+  const remembered = await rememberedHeadings(transaction, tenant)
+  return planExtract({ bytes, fileName: found.fileName, mapping: found.mapping, remembered, endMissing: found.endMissing }, present, { today: londonDay(now()), newId, roleHolders: await readRoleHolders(transaction, tenant) })
 }
 
-async function undo({ tenant, transaction, payload, progress, record }: JobContext): Promise<JobOutcome> {
+async function undo({ tenant, transaction, payload, progress, now, madeBy, record }: JobContext): Promise<JobOutcome> {
   const importId = String(payload['importId'])
   await holdImports(transaction, tenant)
   const found = await findImport(transaction, tenant, importId)
@@ -82,7 +96,7 @@ async function undo({ tenant, transaction, payload, progress, record }: JobConte
   }
   await progress(1, 2)
   await applyChanges(transaction, tenant, changes)
-  await moveImport(transaction, tenant, { importId, from: 'undoing' }, { state: 'undone', conflicts: [] })
+  await moveImport(transaction, tenant, { importId, from: 'undoing' }, { state: 'undone', conflicts: [], receipt: { confirmedBy: found.receipt?.confirmedBy ?? null, undoneBy: madeBy, undoneAt: now().toISOString() } })
   record({ action: 'people/import-undone', details: { importId } })
   await progress(2, 2)
   return { kind: 'done', outcome: { conflicts: 0 } }

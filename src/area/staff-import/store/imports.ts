@@ -1,41 +1,23 @@
-import { type Transaction, sql } from 'kysely'
+import { type AliasedRawBuilder, type Transaction, sql } from 'kysely'
 import type { Findings } from '../findings.ts'
-import type { ImportState } from '../import-state.ts'
 import { type ColumnUse, type Mapping, columnUse } from '../extract/fields.ts'
 import type { RememberedHeadings } from '../extract/recognise-columns.ts'
+import type { FileColumns, ImportChange, ImportReceipt, MovedFrom, NewImport, StaffImport } from '../staff-import.ts'
 import { staffImportTables } from '../tables.ts'
 import type { Conflict } from '../undo.ts'
 import type { Changes, RecordChange } from './apply-changes.ts'
 import type { Entity, Records } from './entities.ts'
 
-/** An import as pages show it: without the file. */
-export interface StaffImport {
-  readonly importId: string
-  readonly state: ImportState
-  readonly fileName: string
-  readonly mapping: Mapping | null
-  readonly endMissing: boolean
-  readonly findings: Findings | null
-  readonly conflicts: readonly Conflict[] | null
-  readonly madeAt: Date
-  readonly madeBy: string | null
-  readonly settledAt: Date | null
-  readonly version: number
-}
-
 /** Keeps a file that was uploaded. */
-export async function addImport(
-  transaction: Transaction<unknown>,
-  tenant: string,
-  { importId, fileName, sha256, content, madeAt, madeBy }: { readonly importId: string; readonly fileName: string; readonly sha256: string; readonly content: Uint8Array; readonly madeAt: Date; readonly madeBy: string | null },
-): Promise<void> {
-  const row = { tenant_id: tenant, import_id: importId, state: 'uploaded' as const, file_name: fileName, sha256, content: Buffer.from(content), mapping: null, ends_missing: false, findings: null, receipt: null, conflicts: null, made_at: madeAt, made_by: madeBy, settled_at: null, version: 1 }
+export async function addImport(transaction: Transaction<unknown>, tenant: string, { importId, fileName, sha256, content, columns, madeAt, madeBy }: NewImport): Promise<void> {
+  const row = { tenant_id: tenant, import_id: importId, state: 'uploaded' as const, file_name: fileName, sha256, content: Buffer.from(content), columns: columns === null ? null : JSON.stringify(columns), mapping: null, ends_missing: false, findings: null, receipt: null, conflicts: null, made_at: madeAt, made_by: madeBy, settled_at: null, version: 1 }
   await staffImportTables(transaction).insertInto('staff_import').values(row).execute()
 }
 
-/** The newest imports, at most 100. */
+/** The newest imports, at most 100. Their findings have counts only: the lists of many files are long. */
 export async function listImports(transaction: Transaction<unknown>, tenant: string): Promise<readonly StaffImport[]> {
-  return (await selectImports(transaction, tenant).orderBy('made_at', 'desc').orderBy('import_id').limit(100).execute()).map(importOf)
+  const countsOnly = sql<unknown>`findings || '{"problems": [], "warnings": [], "samples": []}'::jsonb`.as('findings')
+  return (await selectImports(transaction, tenant, countsOnly).orderBy('made_at', 'desc').orderBy('import_id').limit(100).execute()).map(importOf)
 }
 
 /** One import, or null. */
@@ -50,10 +32,10 @@ export async function readContent(transaction: Transaction<unknown>, tenant: str
   return row?.content ?? null
 }
 
-function selectImports(transaction: Transaction<unknown>, tenant: string) {
+function selectImports(transaction: Transaction<unknown>, tenant: string, findings: AliasedRawBuilder<unknown, 'findings'> = sql<unknown>`findings`.as('findings')) {
   return staffImportTables(transaction)
     .selectFrom('staff_import')
-    .select(['import_id', 'state', 'file_name', 'mapping', 'ends_missing', 'findings', 'conflicts', 'made_at', 'made_by', 'settled_at', 'version'])
+    .select(['import_id', 'state', 'file_name', 'columns', 'mapping', 'ends_missing', findings, 'conflicts', 'receipt', 'made_at', 'made_by', 'settled_at', 'version'])
     .where('tenant_id', '=', tenant)
 }
 
@@ -63,10 +45,12 @@ function importOf(row: Awaited<ReturnType<ReturnType<typeof selectImports>['exec
     state: row.state,
     fileName: row.file_name,
     // What jsonb columns hold was written by us in these forms.
+    columns: row.columns as FileColumns | null,
     mapping: row.mapping as Mapping | null,
     endMissing: row.ends_missing,
     findings: row.findings as Findings | null,
     conflicts: row.conflicts as readonly Conflict[] | null,
+    receipt: row.receipt as ImportReceipt | null,
     madeAt: row.made_at,
     madeBy: row.made_by,
     settledAt: row.settled_at,
@@ -74,30 +58,20 @@ function importOf(row: Awaited<ReturnType<ReturnType<typeof selectImports>['exec
   }
 }
 
-/** What may change of an import. */
-export interface ImportChange {
-  readonly state: ImportState
-  readonly mapping?: Mapping
-  readonly endMissing?: boolean
-  readonly findings?: Findings
-  readonly conflicts?: readonly Conflict[]
-  /** Settled: the file goes. */
-  readonly settledAt?: Date
-}
-
 /**
  * Moves an import from one state to the next, if it still is in the first and of this version.
  * @returns false when somebody else was faster
  */
-export async function moveImport(transaction: Transaction<unknown>, tenant: string, given: { readonly importId: string; readonly from: ImportState; readonly version?: number }, change: ImportChange): Promise<boolean> {
-  const { state, mapping, endMissing, findings, conflicts, settledAt } = change
+export async function moveImport(transaction: Transaction<unknown>, tenant: string, given: MovedFrom, change: ImportChange): Promise<boolean> {
+  const { state, mapping, endMissing, findings, conflicts, receipt, settledAt } = change
   const set = {
     state,
     ...(mapping === undefined ? {} : { mapping: JSON.stringify(mapping) }),
     ...(endMissing === undefined ? {} : { ends_missing: endMissing }),
-    ...(findings === undefined ? {} : { findings: JSON.stringify(findings) }),
+    ...(findings === undefined ? {} : { findings: findings === null ? null : JSON.stringify(findings) }),
     ...(conflicts === undefined ? {} : { conflicts: JSON.stringify(conflicts) }),
-    ...(settledAt === undefined ? {} : { settled_at: settledAt, content: null }),
+    ...(receipt === undefined ? {} : { receipt: JSON.stringify(receipt) }),
+    ...(settledAt === undefined ? {} : { settled_at: settledAt, content: null, columns: null }),
   }
   const update = staffImportTables(transaction)
     .updateTable('staff_import')

@@ -1,3 +1,4 @@
+import { formatNumber } from '../../../kernel/number-text.ts'
 import type { ImportWarning, WarningCode } from '../extract/import-problem.ts'
 import { shownValue } from '../extract/shown-value.ts'
 import { fieldNames } from './import-fields.ts'
@@ -22,20 +23,22 @@ const words: { readonly [Code in WarningCode]: (value: string) => Pick<ProblemWo
 
 /**
  * A warning in words.
+ * @param total how many rows or assignments it is about, when not all of them are named
  * @returns the rows it is about, what to look at, and what the import does
  */
-export function importWarningWords(warning: ImportWarning): ProblemWords {
-  return { where: whereOf(warning), ...words[warning.code](shownValue(warning.value)) }
+export function importWarningWords(warning: ImportWarning, total = Math.max(warning.rows.length, warning.assignments.length)): ProblemWords {
+  return { where: whereOf(warning, total), ...words[warning.code](shownValue(warning.value)) }
 }
 
-function whereOf({ rows, assignments, column, field }: ImportWarning): string {
-  if (rows.length === 0) return `Assignments ${listed(assignments.map(shownValue))}`
+function whereOf({ rows, assignments, column, field }: ImportWarning, total: number): string {
+  if (rows.length === 0) return `Assignments ${listed(assignments.map(shownValue), total)}`
   const heading = column === null || column === '' ? (field === null ? null : fieldNames[field]) : shownValue(column)
-  const place = rows.length === 1 ? `Row ${rows[0] ?? ''}` : `Rows ${listed(rows.map(String))}`
+  const place = rows.length === 1 ? `Row ${rows[0] ?? ''}` : `Rows ${listed(rows.map(String), total)}`
   return heading === null ? place : `${place}, column “${heading}”`
 }
 
-function listed(all: readonly string[]): string {
-  const rest = all.length - mostListed
-  return rest > 0 ? `${all.slice(0, mostListed).join(', ')} and ${rest} more` : all.join(', ')
+function listed(some: readonly string[], total: number): string {
+  const shown = some.slice(0, mostListed)
+  const rest = total - shown.length
+  return rest > 0 ? `${shown.join(', ')} and ${formatNumber(rest)} more` : shown.join(', ')
 }

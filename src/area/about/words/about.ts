@@ -1,6 +1,7 @@
 /** Wording of the page about Evenkeel: what it is for, what it keeps, how accessible it is. */
 export const aboutWords = {
   title: 'About Evenkeel',
+  intendedUse: 'What it is for, and what it is not for: the whole statement',
   lead: 'What it is for, what it keeps about you, and how to use it with a disability.',
   sections: [
     {
@@ -18,14 +19,21 @@ export const aboutWords = {
       ],
     },
     {
-      heading: 'What it keeps about you',
+      heading: 'What it keeps about you without an account',
       paragraphs: [
-        'These pages need no account. They set no cookie, store nothing in your browser, and load nothing from other sites. While a tab is open, its memory holds the pages that you saw, so that Back works.',
+        'Pages that need no account set no cookie, store nothing in your browser, and load nothing from other sites. While a tab is open, its memory holds the pages that you saw, so that Back works.',
         'Without JavaScript your browser keeps the last form that you sent until you close its window. On a shared computer, close it.',
         'What you type for a plan, a situation or a first look goes to the service to make your page. Then it is forgotten: it is never written to the database, a log or a file. To keep it, save the file that the page offers.',
         'A class is the one exception. It counts how often each sentence was sorted to each side, without names. It is deleted when the seventh day after is over.',
         'The service’s log holds which kind of page was opened, when, and how long it took. It holds no address of your computer and nothing that you typed.',
         'To stop misuse the service counts requests for searches, downloads and forms by a scrambled form of your network address. Each count is for one minute and is deleted within the hour.',
+      ],
+    },
+    {
+      heading: 'What it keeps when you sign in',
+      paragraphs: [
+        'Your organisation keeps your name, your posts, and what is done in Evenkeel. On your page, “What Evenkeel keeps about me” shows all of it, and who looked at it.',
+        'A cookie holds your sign-in and, while you sign in, the way to it. It ends with your browser, and nothing else is stored there.',
       ],
     },
     {

@@ -1,0 +1,64 @@
+import { randomBytes } from 'node:crypto'
+import { aboutRoutes } from './area/about/index.ts'
+import { type AdministrationOutside, administrationRoutes } from './area/administration/index.ts'
+import { apiRoutes } from './area/api/index.ts'
+import { benchmarkRoutes } from './area/benchmark/index.ts'
+import { classRoutes } from './area/class/index.ts'
+import { componentRoutes } from './area/component-page/index.ts'
+import { demonstrationRoutes } from './area/demonstration/index.ts'
+import { differenceRoutes } from './area/difference/index.ts'
+import { firstLookRoutes } from './area/first-look/index.ts'
+import { frontPageRoutes } from './area/front-page/index.ts'
+import { homeRoutes } from './area/home/index.ts'
+import { type DirectoryEntry, organisationRoutes, readLoadedDirectory } from './area/organisation/index.ts'
+import { ownDataRoutes } from './area/own-data/index.ts'
+import { holdersIn, peopleRoutes } from './area/people/index.ts'
+import { setUpRoutes } from './area/set-up/index.ts'
+import { type SignInOptions, signInRoutes } from './area/sign-in/index.ts'
+import { situationRoutes } from './area/situation/index.ts'
+import { steppingUpRoutes } from './area/stepping-up/index.ts'
+import { ownData } from './own-data.ts'
+import type { Route, SignInRequest } from './platform/http/route.ts'
+
+/** What the routes of the service are made with. */
+export interface RouteParts extends SignInOptions, AdministrationOutside {
+  readonly now: () => Date
+  readonly isTestBuild: boolean
+  /** Does a real organisation have a sign-in provider? Then nobody comes in without proof of who they are. */
+  readonly hasRealProvider: () => Promise<boolean>
+  /** The organisations that the product knows without any other list. */
+  readonly shippedDirectory: readonly DirectoryEntry[]
+}
+
+/** Every route of the service. */
+export function allRoutes(parts: RouteParts): readonly Route[] {
+  const { now } = parts
+  return [
+    ...frontPageRoutes,
+    ...steppingUpRoutes(now),
+    ...firstLookRoutes,
+    ...differenceRoutes,
+    ...classRoutes({ now, randomBytes }),
+    ...situationRoutes,
+    ...benchmarkRoutes(now),
+    ...aboutRoutes,
+    ...componentRoutes,
+    ...signInRoutes(parts),
+    ...demonstrationRoutes({ isOn: parts.hasDemonstrationSignIn, hasRealProvider: parts.hasRealProvider }),
+    ...setUpRoutes((request) => directoryOf(request, parts.shippedDirectory)),
+    ...homeRoutes({ tasksOf: [] }),
+    ...ownDataRoutes(ownData),
+    ...organisationRoutes({ holders: holdersIn }),
+    ...peopleRoutes(),
+    ...administrationRoutes(parts),
+    ...apiRoutes({ checksAnswers: parts.isTestBuild }),
+  ]
+}
+
+/** What was loaded, and of what is shipped that which no loaded list has. */
+async function directoryOf({ inTransaction }: SignInRequest, shipped: readonly DirectoryEntry[]): Promise<readonly DirectoryEntry[]> {
+  const loaded = await inTransaction('read', null, readLoadedDirectory)
+  if (loaded.length === 0) return shipped
+  const known = new Set(loaded.map(({ code }) => code))
+  return [...loaded, ...shipped.filter(({ code }) => !known.has(code))]
+}

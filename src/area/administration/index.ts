@@ -1,0 +1,5 @@
+// The front door of administration: how an organisation keeps its part of the service right, and how its audit trail is read.
+export { administrationMigrations } from './migrations.ts'
+export type { AdministrationOutside, CheckResult } from './routes/outside.ts'
+export { administrationRoutes } from './routes.ts'
+export { verifyAuditJob } from './verify-audit.ts'

@@ -1,0 +1,58 @@
+import { href, paths } from '../../../platform/http/paths.ts'
+import { formIdField } from '../../../platform/http/refusal-pages.tsx'
+import type { Answer, Route, SignedInRequest } from '../../../platform/http/route.ts'
+import { isId } from '../../../platform/identity/index.ts'
+import { keyEndPage, keyMadeAlreadyPage, keyMadePage, keysPage } from '../pages/keys-pages.tsx'
+import { type KeyProblem, type TypedKey, checkKey, makeKey } from '../service/keys.ts'
+import { keyStore } from '../store/keys.ts'
+import { keysWords } from '../words/keys.ts'
+import { doneOf, originOf, valueOf } from './typed-values.ts'
+
+/** Keys for programs: see them, make one, end one. */
+export const keyRoutes: readonly Route[] = [
+  { path: paths.keys, method: 'GET', signedIn: true, answer: async (request) => ({ kind: 'page', html: await pageOf(request, { name: '', scopes: [], days: '90' }, []) }) },
+  { path: paths.keys, method: 'POST', signedIn: true, answer: answerMake },
+  { path: paths.keyEnd, method: 'GET', signedIn: true, answer: answerEnd },
+  { path: paths.keyEnd, method: 'POST', signedIn: true, answer: answerEnding },
+]
+
+async function pageOf(request: SignedInRequest, typed: TypedKey, problems: readonly KeyProblem[]): Promise<string> {
+  return keysPage({ from: originOf(request), keys: await storeOf(request).list(), now: request.now, typed, problems, done: doneOf(request.query, keysWords.done) })
+}
+
+/** The key is in this answer and in no address: a form leads nowhere, so the server would let it be sent again. Its id is the key's, and makes it once. */
+async function answerMake(request: SignedInRequest): Promise<Answer> {
+  const { form, viewer, now, randomBytes, newId } = request
+  const typed: TypedKey = { name: valueOf(form, 'name'), scopes: form['scopes'] ?? [], days: valueOf(form, 'days') }
+  const checked = checkKey(typed)
+  if (!checked.ok) return { kind: 'page', status: 422, html: await pageOf(request, typed, checked.error) }
+  const formId = form[formIdField]?.[0]
+  const keyId = isId(formId) ? formId : newId()
+  const made = await makeKey(storeOf(request), checked.value, { tenant: viewer.organisation.tenant, keyId, madeBy: viewer.personId, now, randomBytes })
+  if (!made.ok) return { kind: 'page', status: 409, html: keyMadeAlreadyPage() }
+  const { scopes, days, name } = checked.value
+  request.record({ action: 'administration/key-made', details: { keyId, scopes: scopes.join(' '), days } })
+  return { kind: 'page', html: keyMadePage({ name, ...made.value }) }
+}
+
+async function answerEnd(request: SignedInRequest): Promise<Answer> {
+  const apiKey = await keyOf(request)
+  if (apiKey === null) return { kind: 'not-found' }
+  return apiKey.endedAt === null ? { kind: 'page', html: keyEndPage({ from: originOf(request), apiKey }) } : { kind: 'redirect', to: href(paths.keys, {}, { done: 'ended' }) }
+}
+
+async function answerEnding(request: SignedInRequest): Promise<Answer> {
+  const apiKey = await keyOf(request)
+  if (apiKey === null) return { kind: 'not-found' }
+  if (await storeOf(request).end(apiKey.keyId, request.now)) request.record({ action: 'administration/key-ended', details: { keyId: apiKey.keyId } })
+  return { kind: 'redirect', to: href(paths.keys, {}, { done: 'ended' }) }
+}
+
+async function keyOf(request: SignedInRequest) {
+  const id = request.parameters['key']
+  return isId(id) ? storeOf(request).find(id) : null
+}
+
+function storeOf({ transaction, viewer }: SignedInRequest) {
+  return keyStore(transaction, viewer.organisation.tenant)
+}

@@ -1,0 +1,34 @@
+/** What was set up in an organisation, as its rows tell. */
+export interface SetUpFacts {
+  /** Units in use, the organisation itself among them. */
+  readonly units: number
+  /** People who were not erased. */
+  readonly people: number
+  readonly providers: number
+  /** Mails that left. */
+  readonly mailsSent: number
+  /** Roles that somebody here gave. */
+  readonly rolesGiven: number
+  /** Somebody here saved how long things are kept, changed or as they were. */
+  readonly isRetentionLookedAt: boolean
+}
+
+export const setUpSteps = ['tree', 'people', 'mail', 'provider', 'roles', 'retention'] as const
+export type SetUpStep = (typeof setUpSteps)[number]
+
+/**
+ * Which steps of setting up are done, in the order in which they are best done.
+ * @returns each step once
+ */
+export function setUpTasks({ units, people, providers, mailsSent, rolesGiven, isRetentionLookedAt }: SetUpFacts): readonly { readonly step: SetUpStep; readonly isDone: boolean }[] {
+  // The organisation itself is a unit, and its first administrator a person, from the first moment on.
+  const done: Readonly<Record<SetUpStep, boolean>> = {
+    tree: units > 1,
+    people: people > 1,
+    mail: mailsSent > 0,
+    provider: providers > 0,
+    roles: rolesGiven > 0,
+    retention: isRetentionLookedAt,
+  }
+  return setUpSteps.map((step) => ({ step, isDone: done[step] }))
+}

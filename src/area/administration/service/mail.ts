@@ -1,0 +1,11 @@
+/** A mail as administrators see it: never its address, never its text. */
+export interface ListedMail {
+  readonly mailId: string
+  readonly purpose: string
+  readonly madeAt: Date
+  readonly state: 'waiting' | 'sent' | 'refused'
+  readonly settledAt: Date | null
+  /** Why it was refused, or was not sent at the last try; null when nothing stood in the way. */
+  readonly problem: string | null
+  readonly attempts: number
+}

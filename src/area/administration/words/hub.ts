@@ -1,0 +1,35 @@
+import type { SetUpStep } from '../rules/set-up-tasks.ts'
+
+/** The steps of setting up, as tasks. */
+export const setUpWords: Readonly<Record<SetUpStep, { readonly text: string; readonly hint: string }>> = {
+  tree: { text: 'Set up the tree of units', hint: 'By hand, or with the staff list in the next step. About 20 minutes by hand.' },
+  people: { text: 'Import people and posts', hint: 'From a list of your staff system. About 30 minutes.' },
+  mail: { text: 'Test the mail', hint: 'Links to sign in are mailed. About 2 minutes.' },
+  provider: { text: 'Add a sign-in provider', hint: 'So that people use the sign-in that they have at work. About 15 minutes, with your IT department.' },
+  roles: { text: 'Give roles', hint: 'For example to a second administrator and to OD leads. About 5 minutes.' },
+  retention: { text: 'Look at how long things are kept', hint: 'Sound times are set already: read them, then save. About 5 minutes.' },
+}
+
+/** Wording of the first page of administration. */
+export const hubWords = {
+  title: 'Administration',
+  answer: (organisation: string) => `What ${organisation} has set up, and where to change it.`,
+  setUp: 'Setting up',
+  progress: (done: number, all: number) => `You have completed ${done} of ${all} steps. Any order will do.`,
+  groups: { people: 'People and organisation', access: 'Signing in and access', service: 'The service', records: 'Records' },
+  links: {
+    organisation: { text: 'Our organisation', words: 'Units, posts and who reports to whom' },
+    people: { text: 'People', words: 'Joiners, movers and leavers' },
+    imports: { text: 'Staff imports', words: 'Read a list of your staff system' },
+    providers: { text: 'Sign-in providers', words: 'Smartcards, Microsoft accounts and others' },
+    roles: { text: 'Roles', words: 'Who may do more than their own work asks for' },
+    keys: { text: 'Keys for programs', words: 'Let another program read from Evenkeel' },
+    settings: { text: 'Settings', words: 'When idle people are signed out' },
+    mail: { text: 'Mail', words: 'How it leaves, a test, and the last messages' },
+    jobs: { text: 'Jobs', words: 'Work that waits, is done or failed' },
+    health: { text: 'Health of the service', words: 'What works, and how to mend what does not' },
+    audit: { text: 'Audit trail', words: 'Who did what, and who looked at whom' },
+    retention: { text: 'How long things are kept', words: 'And what is deleted when' },
+    demonstration: { text: 'Remove the demonstration', words: 'Deletes this invented organisation in one act' },
+  },
+} as const

@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { anOrganisation } from '../../../test/an-organisation.ts'
+import { testDatabase } from '../../../test/database.ts'
+import { demonstrationTrust } from '../../../demo/index.ts'
+import { verifyChain } from '../../platform/audit/index.ts'
+import { identityTables } from '../../platform/identity/index.ts'
+import { loadDemonstration, removeDemonstration } from './index.ts'
+import { aLoad } from './testing/a-load.ts'
+import { testMigrations } from './testing/migrations.ts'
+import { rowsByTenant } from './testing/rows-by-tenant.ts'
+
+const loadedInMs = 3_000
+
+describe('loading the demonstration trust', () => {
+  it('writes everything that was generated, and says that it is a demonstration', async (t) => {
+    const { database, owner } = await testDatabase(t, testMigrations)
+    const outcome = await loadDemonstration(database, aLoad())
+    const trust = demonstrationTrust(aLoad())
+    const { tenantId: tenant, odsCode, name } = trust.tenant
+    assert.deepEqual(outcome, { kind: 'loaded', tenant })
+    const rows = (await rowsByTenant(owner))[tenant]
+    const counts = Object.fromEntries(Object.entries(rows ?? {}).map(([table, all]) => [table, all.length]))
+    assert.deepEqual(counts, {
+      audit_entry: trust.events.length + 1,
+      audit_head: 1,
+      demonstration_load: 1,
+      demonstration_person: trust.showcase.length,
+      holding: trust.holdings.length,
+      person: trust.people.length,
+      post: trust.posts.length,
+      reporting_line: trust.reportingLines.length,
+      role_grant: trust.grants.length,
+      supervision: trust.supervisions.length,
+      unit: trust.units.length,
+    })
+    const tenants = await database.reading(null, (transaction) => identityTables(transaction).selectFrom('tenant').selectAll().execute())
+    assert.deepEqual(tenants, [{ id: tenant, ods_code: odsCode, name, is_demonstration: true }])
+  })
+
+  it('takes less than 3 seconds, taking the fastest of three', async (t) => {
+    const { database } = await testDatabase(t, testMigrations)
+    const times: number[] = []
+    for (let round = 1; round <= 3; round += 1) {
+      const started = performance.now()
+      await loadDemonstration(database, aLoad())
+      times.push(performance.now() - started)
+      await removeDemonstration(database)
+    }
+    assert.ok(Math.min(...times) < loadedInMs, times.join(' '))
+  })
+
+  it('begins an audit trail whose chain holds', async (t) => {
+    const { database } = await testDatabase(t, testMigrations)
+    const { tenantId } = demonstrationTrust(aLoad()).tenant
+    await loadDemonstration(database, aLoad())
+    const state = await database.reading(tenantId, (transaction) => verifyChain(transaction, tenantId))
+    assert.equal(state.kind, 'whole')
+  })
+
+  it('gives the roles that the history tells of, at its time: whoever leads the whole trust leads from its root', async (t) => {
+    const { database } = await testDatabase(t, testMigrations)
+    const { tenant, units, showcase } = demonstrationTrust(aLoad())
+    await loadDemonstration(database, aLoad())
+    const lead = showcase.find(({ role }) => role === 'od-lead')?.personId ?? ''
+    const [grant] = await database.reading(tenant.tenantId, (transaction) => identityTables(transaction).selectFrom('role_grant').selectAll().where('person_id', '=', lead).execute())
+    assert.equal(grant?.unit_id, units.find(({ parentId }) => parentId === null)?.unitId)
+    assert.ok(grant !== undefined && grant.granted_at < new Date('2026-01-01') && grant.granted_by !== null)
+  })
+
+  it('leaves a trust that is there as it is, and says when its story has become old', async (t) => {
+    const { database, owner } = await testDatabase(t, testMigrations)
+    await loadDemonstration(database, aLoad())
+    const before = await rowsByTenant(owner)
+    const outcomes = [await loadDemonstration(database, aLoad({ day: '2026-12-25' })), await loadDemonstration(database, aLoad({ day: '2026-12-26' }))]
+    assert.deepEqual(outcomes.map((one) => one.kind === 'there' && [one.toldUntil, one.isOld]), [['2026-11-25', false], ['2026-11-25', true]])
+    assert.deepEqual(await rowsByTenant(owner), before)
+  })
+
+  it('loads once when two processes start at the same time', async (t) => {
+    const { database, owner } = await testDatabase(t, testMigrations)
+    const outcomes = await Promise.all([loadDemonstration(database, aLoad()), loadDemonstration(database, aLoad())])
+    assert.deepEqual(outcomes.map(({ kind }) => kind).toSorted(), ['loaded', 'there'])
+    const people = Object.values(await rowsByTenant(owner)).map((tables) => tables['person']?.length)
+    assert.deepEqual(people, [demonstrationTrust(aLoad()).people.length])
+  })
+
+  it('keeps nothing when it breaks off near its end, and loads the next time', async (t) => {
+    const { database, owner } = await testDatabase(t, testMigrations)
+    await assert.rejects(loadDemonstration(database, aLoad({ newId: () => '00000000-0000-4000-8000-000000000001' })), /role_grant_pkey/)
+    assert.deepEqual(await rowsByTenant(owner), {})
+    assert.equal((await loadDemonstration(database, aLoad())).kind, 'loaded')
+  })
+
+  it('loads nothing where a real organisation has the code that the invented trust needs', async (t) => {
+    const { database, owner } = await testDatabase(t, testMigrations)
+    const { tenant } = await anOrganisation(database, { odsCode: 'ZZDEMO', now: aLoad().now })
+    assert.deepEqual(await loadDemonstration(database, aLoad()), { kind: 'code-taken', odsCode: 'ZZDEMO' })
+    assert.deepEqual(Object.keys(await rowsByTenant(owner)), [tenant])
+  })
+})

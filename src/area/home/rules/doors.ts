@@ -1,0 +1,24 @@
+import type { Role } from '../../../kernel/workforce.ts'
+
+/** Where somebody can go from their page. */
+export type DoorName = 'team' | 'organisation' | 'people' | 'figures' | 'administration' | 'audit' | 'class' | 'plan' | 'supervisor' | 'aboutMe' | 'signIns'
+
+/** In the order of the page: first what the role is for, then what everybody has. */
+const doors: readonly { readonly door: DoorName; readonly roles: readonly Role[] }[] = [
+  { door: 'team', roles: ['line-manager', 'supervisor'] },
+  { door: 'people', roles: ['od-lead', 'administrator'] },
+  { door: 'organisation', roles: ['member'] },
+  { door: 'figures', roles: ['board-reader', 'od-lead', 'administrator'] },
+  { door: 'class', roles: ['facilitator'] },
+  { door: 'administration', roles: ['administrator'] },
+  { door: 'audit', roles: ['auditor'] },
+  { door: 'plan', roles: ['member'] },
+  { door: 'supervisor', roles: ['member'] },
+  { door: 'aboutMe', roles: ['member'] },
+  { door: 'signIns', roles: ['member'] },
+]
+
+/** The doors of somebody with these roles. */
+export function doorsOf(held: ReadonlySet<Role>): readonly DoorName[] {
+  return doors.filter(({ roles }) => roles.some((role) => held.has(role))).map(({ door }) => door)
+}

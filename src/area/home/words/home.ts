@@ -1,0 +1,47 @@
+/** Wording of the page of who is signed in. */
+export const homeWords = {
+  title: 'Your page',
+  heading: (name: string) => `Hello, ${name}`,
+  waiting: (minutes: number) => `One thing comes next. It takes ${minutesText(minutes)}.`,
+  nothing: 'Nothing is waiting for you.',
+  nextHeading: 'Next',
+  nextWords: (minutes: number, why: string) => `${capital(minutesText(minutes))}. ${why}`,
+  restHeading: 'Also for you',
+  restHint: (minutes: number, why: string) => `${capital(minutesText(minutes))}. ${why}`,
+  emptyWords: 'What you have to do will be here, with the time it takes. Until then, look around.',
+  doorsHeading: 'Where you can go',
+  openHeading: 'Without an account, stored nowhere',
+} as const
+
+/** How long something takes. */
+export function minutesText(minutes: number): string {
+  return minutes === 1 ? 'about 1 minute' : `about ${minutes} minutes`
+}
+
+function capital(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`
+}
+
+/** Doors of the page: what somebody wants, and what is behind it. */
+export const doorWords = {
+  team: { text: 'My team', words: 'The people who report to you, and those whose supervisor you are.' },
+  organisation: { text: 'Our organisation', words: 'Units and posts, and who reports to whom.' },
+  people: { text: 'People', words: 'Who starts, moves, covers a post or leaves.' },
+  figures: { text: 'Our organisation in figures', words: 'Posts, managers and how many people each of them manages.' },
+  administration: { text: 'Administration', words: 'Sign-in, roles, mail, staff lists, retention and health.' },
+  audit: { text: 'Audit trail', words: 'What was done or looked at, by whom, and when.' },
+  class: { text: 'Sort with a class', words: 'Ten sentences that a group sorts into management and leadership.' },
+  plan: { text: 'My plan', words: 'Your plan for stepping up. Only you see it here.' },
+  supervisor: { text: 'My supervisor', words: 'Choose a colleague who supports you, or end it.' },
+  aboutMe: { text: 'What Evenkeel keeps about me', words: 'Read all of it, and see who looked at it.' },
+  signIns: { text: 'Where I am signed in', words: 'End a sign-in that you forgot on another computer.' },
+} as const
+
+/** What needs no account. */
+export const openDoorWords = {
+  steppingUp: 'I am stepping up: make a plan',
+  situations: 'Read a situation, and which style fits it',
+  difference: 'Management and leadership: the difference in five minutes',
+  firstLook: 'A first look at how you manage and lead',
+  organisations: 'Where does an organisation stand?',
+} as const

@@ -1,0 +1,53 @@
+/** Wording of the page of somebody’s own plan. */
+export const ownPlanWords = {
+  title: 'My plan',
+  back: 'Your page',
+  onlyYou: 'Only you see it here. Your line manager and administrators do not.',
+  none: {
+    answer: 'Your plan for stepping up will be here, once you take it in.',
+    make: 'If you have none yet, make one first. It takes about 10 minutes. Press “Keep my plan” there, and bring the file here.',
+    makeLink: 'Make a plan',
+    heading: 'Take in a plan that you kept',
+  },
+  takenIn: (day: string) => `Taken in on ${day}.`,
+  unreadable: 'This Evenkeel cannot show the plan any more. You can still download it, and read its text.',
+  onPage: 'Your plan on one page',
+  changeHeading: 'Change it',
+  changeSteps: ['Press “Open it to change it”. Your plan opens on a page that stores nothing.', 'Change it there, and press “Keep my plan”.', 'Come back here and take in that file. It replaces this one.'],
+  open: 'Open it to change it',
+  download: 'Download it (text file)',
+  replaceHeading: 'Take in another in its place',
+  file: 'The file that you kept',
+  fileHint: 'It is called evenkeel-plan.txt unless you gave it another name.',
+  text: 'Or paste the whole text',
+  textHint: 'If files are hard on your phone, open the message or note with your plan. Copy all of it, and paste it here.',
+  takeIn: 'Take in my plan',
+  replace: 'Replace my plan',
+  care: 'Write nothing about a patient, and nothing about a colleague’s health, pay or conduct.',
+  deleteHeading: 'Delete it',
+  deleteLink: 'Delete my plan from Evenkeel',
+  deleteTitle: 'Delete my plan',
+  deleteAnswer: 'It will be gone from here for good. Files that you kept stay yours.',
+  deleteFirst: 'Download it first',
+  delete: 'Delete it',
+  deleteNot: 'Leave it here',
+  done: { 'taken-in': 'Your plan is taken in.', deleted: 'Your plan is deleted.' },
+  conflict: {
+    title: 'Your plan was changed in another window',
+    answer: 'Nothing was replaced yet. Choose which of the two stays.',
+    stands: 'What stands here now',
+    nothing: 'No plan: it was deleted.',
+    brought: 'What you brought now',
+    useBrought: 'Use what I brought now',
+    keep: 'Leave what stands here',
+  },
+} as const
+
+/** What is kept about somebody: their plan. */
+export const ownPlanData = {
+  name: 'Your plan for stepping up',
+  why: 'So that you have it wherever you sign in.',
+  whoSees: 'Only you.',
+  goes: 'The plan for stepping up that the person took in',
+  retention: { name: 'Plans of people who left', why: 'So that somebody who comes back soon finds it. Nobody can open it meanwhile. Counted from the last day.' },
+} as const

@@ -1,0 +1,93 @@
+import { InsetText } from 'nhsuk-react-components'
+import type { ReactNode } from 'react'
+import { DataTable, type FormOrigin, type Link, type Problem, ProblemSummary } from '../../../platform/design/index.ts'
+import { href, paths } from '../../../platform/http/paths.ts'
+import { sitePage } from '../../../platform/http/site-page.ts'
+import type { Unit } from '../records.ts'
+import { conflictWords, type Done, doneWords, organisationWords } from '../words/organisation.ts'
+
+/** A page of the organisation under the units that it belongs to. */
+export function organisationPage({ title, path, problems = [], done = null, content }: {
+  readonly title: string
+  /** Units from the organisation down to the one that the page leads back to. */
+  readonly path: readonly Unit[]
+  readonly problems?: readonly Problem[]
+  readonly done?: Done | null
+  readonly content: ReactNode
+}): string {
+  return sitePage({
+    title,
+    hasProblem: problems.length > 0,
+    wayBack: { kind: 'breadcrumb', links: crumbs(path) },
+    content: (
+      <>
+        <ProblemSummary problems={problems} />
+        {done !== null && (
+          <InsetText>
+            <p>{doneWords[done]}</p>
+          </InsetText>
+        )}
+        {content}
+      </>
+    ),
+  })
+}
+
+function crumbs([root, ...below]: readonly Unit[]): readonly Link[] {
+  const units = root === undefined ? [] : below
+  return [{ text: organisationWords.crumb, href: href(paths.ourOrganisation) }, ...units.map(({ name, unitId }) => ({ text: name, href: href(paths.unit, { unit: unitId }) }))]
+}
+
+/** A form with what the viewer's sign-in adds, the version that it was drawn from, and what is to be mended. */
+export interface FormState {
+  readonly from: FormOrigin
+  /** The id of the second form, on a page that has two. */
+  readonly secondFormId: string
+  readonly version: number
+  readonly problems: readonly Problem[]
+}
+
+/** The words of a problem at its field. */
+export function problemAt(problems: readonly Problem[], fieldId: string): { readonly problem?: string } {
+  const words = problems.filter((problem) => problem.fieldId === fieldId).map((problem) => problem.words)
+  return words.length === 0 ? {} : { problem: words.join('. ') }
+}
+
+/** A value of a form beside what stands now. */
+export interface ComparedValue {
+  readonly field: string
+  readonly now: string
+  readonly typed: string
+}
+
+/** What stands now beside what was typed, when somebody else was quicker. */
+export function Conflict({ values, keep }: { readonly values: readonly ComparedValue[]; readonly keep: string }): ReactNode {
+  const { heading, paragraph, caption, field, now, typed, keep: keepWords, nothing } = conflictWords
+  const orNothing = (text: string) => (text === '' ? nothing : text)
+  return (
+    <InsetText>
+      <h2 className="nhsuk-heading-m">{heading}</h2>
+      <p>{paragraph}</p>
+      <DataTable caption={caption} columns={[{ heading: field }, { heading: now }, { heading: typed }]} rows={values.map((value) => [value.field, orNothing(value.now), orNothing(value.typed)])} />
+      <p>
+        <a href={keep}>{keepWords}</a>
+      </p>
+    </InsetText>
+  )
+}
+
+/** Links to what a keeper may do, as a list under a heading. */
+export function KeeperLinks({ heading, links }: { readonly heading: string; readonly links: readonly Link[] }): ReactNode {
+  return (
+    <section className="ek-next">
+      <h2 className="nhsuk-heading-m">{heading}</h2>
+      <ul className="nhsuk-list nhsuk-list--bullet">
+        {links.map(({ text, href: to }) => (
+          <li key={to}>
+            <a href={to}>{text}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

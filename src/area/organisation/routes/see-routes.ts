@@ -1,0 +1,65 @@
+import { formatCsv } from '../../../platform/files/index.ts'
+import { paths } from '../../../platform/http/paths.ts'
+import type { Answer, Route, SignedInRequest } from '../../../platform/http/route.ts'
+import { mayUse } from '../../../platform/identity/index.ts'
+import { figuresPage, noFiguresPage } from '../pages/figures-page.tsx'
+import { nothingYetPage, organisationPage } from '../pages/organisation-page.tsx'
+import { postPage } from '../pages/post-page.tsx'
+import { unitPage } from '../pages/unit-page.tsx'
+import { mayKeep } from '../service/scope.ts'
+import { seeFigures } from '../service/see-figures.ts'
+import { seeOrganisation } from '../service/see-organisation.ts'
+import { type PostView, seePost } from '../service/see-post.ts'
+import { seeUnit } from '../service/see-unit.ts'
+import { figuresCsvRows } from '../words/figures-text.ts'
+import { type OrganisationRoutesOptions, askingOf, doneIn, idOf, notFound, searchIn } from './asking-of.ts'
+
+/** The pages that show the organisation. */
+export function seeRoutes(options: OrganisationRoutesOptions): readonly Route[] {
+  return [
+    { path: paths.ourOrganisation, method: 'GET', signedIn: true, answer: (request) => answerOrganisation(request, options) },
+    { path: paths.unit, method: 'GET', signedIn: true, answer: (request) => answerUnit(request, options) },
+    { path: paths.post, method: 'GET', signedIn: true, answer: (request) => answerPost(request, options) },
+    { path: paths.inFigures, method: 'GET', signedIn: true, answer: (request) => answerFigures(request, options) },
+    { path: paths.inFiguresCsv, method: 'GET', signedIn: true, answer: (request) => answerFiguresCsv(request, options) },
+  ]
+}
+
+async function answerOrganisation(request: SignedInRequest, options: OrganisationRoutesOptions): Promise<Answer> {
+  const { viewer, today } = request
+  const isAdministrator = viewer.roles.has('administrator')
+  const view = await seeOrganisation(askingOf(request, options), searchIn(request))
+  if (view === null) return { kind: 'page', html: nothingYetPage(isAdministrator) }
+  const isFigureReader = mayUse(paths.inFigures.access, 'GET', viewer.roles)
+  const keptUnitIds = view.scope.isEverything ? [] : viewer.odUnits.filter((unitId) => view.scope.unitIds.has(unitId))
+  return { kind: 'page', html: organisationPage(view, { isFigureReader, isAdministrator, isKeeper: mayKeep(view.scope, view.tree.root.unitId), keptUnitIds }, today) }
+}
+
+async function answerUnit(request: SignedInRequest, options: OrganisationRoutesOptions): Promise<Answer> {
+  const view = await seeUnit(askingOf(request, options), idOf(request, 'unit'))
+  return view === null ? notFound : { kind: 'page', html: unitPage(view, request.today, doneIn(request)) }
+}
+
+async function answerPost(request: SignedInRequest, options: OrganisationRoutesOptions): Promise<Answer> {
+  const view = await seePost(askingOf(request, options), idOf(request, 'post'))
+  if (view === null) return notFound
+  for (const personId of seenPeople(view)) if (personId !== request.viewer.personId) request.record({ action: 'people/person-viewed', subjectId: personId, details: { post: view.post.postId } })
+  return { kind: 'page', html: postPage(view, request.today, doneIn(request)) }
+}
+
+/** Whose time in the post the page tells. */
+function seenPeople({ sight, otherHolders }: PostView): ReadonlySet<string> {
+  const now = sight.kind === 'names' ? sight.holders : []
+  return new Set([...now, ...(otherHolders ?? [])].map(({ personId }) => personId))
+}
+
+async function answerFigures(request: SignedInRequest, options: OrganisationRoutesOptions): Promise<Answer> {
+  const view = await seeFigures(askingOf(request, options))
+  return { kind: 'page', html: view === null ? noFiguresPage() : figuresPage(view) }
+}
+
+async function answerFiguresCsv(request: SignedInRequest, options: OrganisationRoutesOptions): Promise<Answer> {
+  const view = await seeFigures(askingOf(request, options))
+  if (view === null) return notFound
+  return { kind: 'file', contentType: 'text/csv; charset=utf-8', fileName: `organisation-in-figures-${view.day}.csv`, text: formatCsv(figuresCsvRows(view)) }
+}

@@ -1,0 +1,149 @@
+import { type Problem, dateText } from '../../../platform/design/index.ts'
+import { href, paths } from '../../../platform/http/paths.ts'
+import type { Answer, Route, SignedInRequest } from '../../../platform/http/route.ts'
+import type { PlaceSearch } from '../pages/choose-unit.tsx'
+import type { ComparedValue } from '../pages/frame.tsx'
+import { type UnitChange, changeUnitPage, closeUnitPage, comparedUnit, newUnitPage } from '../pages/unit-form-pages.tsx'
+import type { Unit } from '../records.ts'
+import { pathOf } from '../rules/unit-tree.ts'
+import { type TypedUnit, addUnit, closeUnit, moveUnit, renameUnit } from '../service/keep-units.ts'
+import { searchPlaces } from '../service/places.ts'
+import { type PlacedUnit, findKeptUnit } from '../service/scope.ts'
+import { changeDays, readDay, typedOf } from '../service/typed-day.ts'
+import { dayProblem, unitProblems } from '../words/problems.ts'
+import { unitWords } from '../words/unit.ts'
+import { type OrganisationRoutesOptions, askingOf, chosenIn, dayIn, formState, idOf, notFound, searchIn, typedIn, versionIn } from './asking-of.ts'
+
+/** The forms about units. */
+export function unitRoutes(options: OrganisationRoutesOptions): readonly Route[] {
+  return [
+    { path: paths.unitNew, method: 'GET', signedIn: true, answer: (request) => answerNew(request, options) },
+    { path: paths.unitNew, method: 'POST', signedIn: true, answer: (request) => answerAdd(request, options) },
+    { path: paths.unitChange, method: 'GET', signedIn: true, answer: (request) => answerChangeForm(request, options) },
+    { path: paths.unitChange, method: 'POST', signedIn: true, answer: (request) => (typedIn(request, 'part') === 'move' ? answerMove(request, options) : answerRename(request, options)) },
+    { path: paths.unitClose, method: 'GET', signedIn: true, answer: (request) => answerCloseForm(request, options) },
+    { path: paths.unitClose, method: 'POST', signedIn: true, answer: (request) => answerClose(request, options) },
+  ]
+}
+
+async function answerNew(request: SignedInRequest, options: OrganisationRoutesOptions): Promise<Answer> {
+  const found = await findKeptUnit(askingOf(request, options), idOf(request, 'unit'))
+  return found === null ? notFound : { kind: 'page', html: newUnitPage({ path: pathTo(found), typed: { name: '', code: '' }, state: formState(request, 0) }) }
+}
+
+async function answerAdd(request: SignedInRequest, options: OrganisationRoutesOptions): Promise<Answer> {
+  const asking = askingOf(request, options)
+  const parentId = idOf(request, 'unit')
+  const typed = typedUnit(request)
+  const added = await addUnit(asking, parentId, typed, request.newId())
+  if (added.ok) {
+    request.record({ action: 'organisation/unit-added', details: { unit: added.value.unitId, parent: parentId } })
+    return { kind: 'redirect', to: href(paths.unit, { unit: added.value.unitId }, { done: 'added' }) }
+  }
+  const found = await findKeptUnit(asking, parentId)
+  if (added.error.code === 'not-here' || found === null) return notFound
+  const problems = unitProblems(added.error.problems, found.tree).map((problem) => (problem.fieldId === 'place' ? { ...problem, fieldId: 'name' } : problem))
+  return { kind: 'page', status: 422, html: newUnitPage({ path: pathTo(found), typed, state: formState(request, 0, problems) }) }
+}
+
+async function answerChangeForm(request: SignedInRequest, options: OrganisationRoutesOptions): Promise<Answer> {
+  const found = await findKeptUnit(askingOf(request, options), idOf(request, 'unit'))
+  return found === null ? notFound : { kind: 'page', html: changeUnitPage(changeModel(request, found, {})) }
+}
+
+/** What the page that changes a unit shows: what stands, where nothing else is given. */
+function changeModel(request: SignedInRequest, found: PlacedUnit, given: Partial<UnitChange> & { readonly problems?: readonly Problem[] }): UnitChange {
+  const { unit } = found
+  return {
+    path: pathTo(found),
+    typed: { name: unit.name, code: unit.code ?? '' },
+    conflict: null,
+    search: searchOf(request, found),
+    chosen: '',
+    state: formState(request, unit.version, given.problems ?? []),
+    ...given,
+  }
+}
+
+function searchOf(request: SignedInRequest, { tree, scope, unit }: PlacedUnit): PlaceSearch | null {
+  const text = searchIn(request)
+  return text.trim() === '' ? null : { text, ...searchPlaces({ tree, scope, today: request.today }, text, unit.unitId) }
+}
+
+async function answerRename(request: SignedInRequest, options: OrganisationRoutesOptions): Promise<Answer> {
+  const asking = askingOf(request, options)
+  const unitId = idOf(request, 'unit')
+  const typed = typedUnit(request)
+  const renamed = await renameUnit(asking, unitId, typed, versionIn(request))
+  if (renamed.ok) return changed(request, 'organisation/unit-changed', unitId, 'changed')
+  const found = await findKeptUnit(asking, unitId)
+  if (renamed.error.code === 'not-here' || found === null) return notFound
+  if (renamed.error.code === 'changed-meanwhile') return { kind: 'page', status: 409, html: changeUnitPage(changeModel(request, found, { typed, conflict: comparedUnit(renamed.error.now, typed) })) }
+  return { kind: 'page', status: 422, html: changeUnitPage(changeModel(request, found, { typed, problems: unitProblems(renamed.error.problems, found.tree) })) }
+}
+
+async function answerMove(request: SignedInRequest, options: OrganisationRoutesOptions): Promise<Answer> {
+  const asking = askingOf(request, options)
+  const unitId = idOf(request, 'unit')
+  const chosen = chosenIn(request, 'place')
+  const moved = await moveUnit(asking, unitId, chosen, versionIn(request))
+  if (moved.ok) return changed(request, 'organisation/unit-moved', unitId, 'moved')
+  const found = await findKeptUnit(asking, unitId)
+  if (moved.error.code === 'not-here' || found === null) return notFound
+  if (moved.error.code === 'changed-meanwhile') return { kind: 'page', status: 409, html: changeUnitPage(changeModel(request, found, { chosen, conflict: comparedPlace(found, chosen) })) }
+  return { kind: 'page', status: 422, html: changeUnitPage(changeModel(request, found, { chosen, problems: unitProblems(moved.error.problems, found.tree) })) }
+}
+
+function comparedPlace({ tree, unit }: PlacedUnit, chosen: string): readonly ComparedValue[] {
+  const nameOf = (unitId: string | null) => (unitId === null ? '' : (tree.byId.get(unitId)?.name ?? ''))
+  return [
+    { field: unitWords.name, now: unit.name, typed: '' },
+    { field: unitWords.parent, now: nameOf(unit.parentId), typed: nameOf(chosen) },
+  ]
+}
+
+async function answerCloseForm(request: SignedInRequest, options: OrganisationRoutesOptions): Promise<Answer> {
+  const found = await findKeptUnit(askingOf(request, options), idOf(request, 'unit'))
+  if (found === null || found.unit.parentId === null) return notFound
+  return { kind: 'page', html: closeUnitPage({ path: pathTo(found), typed: typedOf(request.today), conflict: null, state: formState(request, found.unit.version) }) }
+}
+
+async function answerClose(request: SignedInRequest, options: OrganisationRoutesOptions): Promise<Answer> {
+  const asking = askingOf(request, options)
+  const unitId = idOf(request, 'unit')
+  const typed = dayIn(request, 'closing')
+  const found = await findKeptUnit(asking, unitId)
+  if (found === null) return notFound
+  const page = (status: 409 | 422, conflict: readonly ComparedValue[] | null, problems: readonly Problem[]): Answer => ({
+    kind: 'page',
+    status,
+    html: closeUnitPage({ path: pathTo(found), typed, conflict, state: formState(request, found.unit.version, problems) }),
+  })
+  const day = readDay(typed, changeDays(request.today))
+  if (!day.ok) return page(422, null, [dayProblem(day.error, 'closing-day')])
+  const closed = await closeUnit(asking, unitId, day.value, versionIn(request))
+  if (closed.ok) return changed(request, 'organisation/unit-closed', unitId, 'closed')
+  if (closed.error.code === 'not-here') return notFound
+  if (closed.error.code === 'changed-meanwhile') return page(409, comparedClosing(found.unit, dateText(day.value)), [])
+  return page(422, null, unitProblems(closed.error.problems, found.tree, await asking.store.postsOfUnit(unitId)))
+}
+
+function comparedClosing({ name, closedOn }: Unit, typed: string): readonly ComparedValue[] {
+  return [
+    { field: unitWords.name, now: name, typed: '' },
+    { field: unitWords.closeDay, now: closedOn === null ? '' : dateText(closedOn), typed },
+  ]
+}
+
+function changed(request: SignedInRequest, action: string, unitId: string, done: 'changed' | 'moved' | 'closed'): Answer {
+  request.record({ action, details: { unit: unitId } })
+  return { kind: 'redirect', to: href(paths.unit, { unit: unitId }, { done }) }
+}
+
+function typedUnit(request: SignedInRequest): TypedUnit {
+  return { name: typedIn(request, 'name'), code: typedIn(request, 'code') }
+}
+
+function pathTo({ tree, unit }: PlacedUnit): readonly Unit[] {
+  return pathOf(tree, unit.unitId)
+}

@@ -1,0 +1,58 @@
+import type { Unit } from '../records.ts'
+import { type UnitTree, buildUnitTree, subtreeIds } from '../rules/unit-tree.ts'
+import type { Asking } from './asking.ts'
+
+/** What somebody may keep right: the units that they answer for. */
+export interface Scope {
+  /** True for an administrator, who answers for all. */
+  readonly isEverything: boolean
+  readonly unitIds: ReadonlySet<string>
+}
+
+/**
+ * The units that a viewer may change: all for an administrator; for an OD lead those of the grants and all below them; none for anybody else.
+ */
+export function scopeOf({ roles, odUnits }: Asking['viewer'], tree: UnitTree): Scope {
+  if (roles.has('administrator')) return { isEverything: true, unitIds: new Set(tree.byId.keys()) }
+  return { isEverything: false, unitIds: roles.has('od-lead') ? subtreeIds(tree, odUnits) : new Set() }
+}
+
+/** May the viewer change this unit, its posts and what is below it? */
+export function mayKeep({ unitIds }: Scope, unitId: string): boolean {
+  return unitIds.has(unitId)
+}
+
+/**
+ * The tree of an organisation.
+ * @returns null while the organisation has no unit at all
+ */
+export async function loadTree({ store }: Pick<Asking, 'store'>): Promise<UnitTree | null> {
+  const units = await store.units()
+  return units.length === 0 ? null : buildUnitTree(units)
+}
+
+/** A unit with the tree around it, and what the viewer answers for. */
+export interface PlacedUnit {
+  readonly unit: Unit
+  readonly tree: UnitTree
+  readonly scope: Scope
+}
+
+/**
+ * A unit that anybody of the organisation may look at.
+ * @returns null when there is none of this id
+ */
+export async function findUnit(asking: Asking, unitId: string): Promise<PlacedUnit | null> {
+  const tree = await loadTree(asking)
+  const unit = tree?.byId.get(unitId)
+  return tree === null || unit === undefined ? null : { unit, tree, scope: scopeOf(asking.viewer, tree) }
+}
+
+/**
+ * A unit that the viewer may change.
+ * @returns null when there is none of this id, or it is not theirs to change
+ */
+export async function findKeptUnit(asking: Asking, unitId: string): Promise<PlacedUnit | null> {
+  const found = await findUnit(asking, unitId)
+  return found !== null && mayKeep(found.scope, unitId) ? found : null
+}

@@ -1,0 +1,17 @@
+// The front door of what is kept about people: seeing it, how long it stays, and erasing it.
+import type { Transaction } from 'kysely'
+import { retentionStore } from './store/retention-store.ts'
+
+export { erasePerson } from './erase-person.ts'
+export { ownDataMigrations } from './migrations.ts'
+export type { Erasure, OwnDataContributor, OwnDataParts, OwnDataWords, OwnRecord } from './own-data-contributor.ts'
+export { ownDataParts } from './own-data-parts.ts'
+export { retentionJob, retentionSchedule } from './retention/retention-job.ts'
+export type { Due, Recording, RetentionKind, RetentionWords } from './retention/retention-kind.ts'
+export { ownDataRoutes } from './routes.ts'
+export { type RetentionMoment, dryRun } from './service/retention.ts'
+
+/** Did an administrator look at how long things are kept, and save it? */
+export async function isRetentionSet(transaction: Transaction<unknown>, tenant: string): Promise<boolean> {
+  return (await retentionStore(transaction, tenant).readSetting()) !== null
+}

@@ -1,0 +1,56 @@
+import { href, paths } from '../../../platform/http/paths.ts'
+import type { Answer, SignedInRequest, SignedInRoute } from '../../../platform/http/route.ts'
+import type { OwnDataParts } from '../own-data-contributor.ts'
+import { type RetentionView, fieldOf, retentionPage } from '../pages/retention-page.tsx'
+import type { RetentionKind } from '../retention/retention-kind.ts'
+import { type RetentionDays, isChoosable, readDays } from '../rules/retention-days.ts'
+import { type RetentionSetting, changeRetention, dryRun, readRetention } from '../service/retention.ts'
+import { retentionStore } from '../store/retention-store.ts'
+import { versionOf } from './version-of.ts'
+
+/** Runs that the page lists. */
+const runsShown = 20
+
+/** How long an organisation keeps things, for its administrators. */
+export function retentionRoutes({ retentionKinds: kinds }: OwnDataParts): readonly SignedInRoute[] {
+  return [
+    { path: paths.retention, method: 'GET', signedIn: true, answer: (request) => answerRetention(request, kinds) },
+    { path: paths.retention, method: 'POST', signedIn: true, answer: (request) => answerChange(request, kinds) },
+  ]
+}
+
+async function answerRetention(request: SignedInRequest, kinds: readonly RetentionKind[]): Promise<Answer> {
+  const setting = await readRetention(storeOf(request), kinds)
+  const notice = request.query['done']?.[0] === 'saved' ? 'saved' : null
+  return { kind: 'page', html: await drawn(request, kinds, setting, { typed: typedFrom(setting.days), notice }) }
+}
+
+async function answerChange(request: SignedInRequest, kinds: readonly RetentionKind[]): Promise<Answer> {
+  const { form, record } = request
+  const store = storeOf(request)
+  const typed = Object.fromEntries(kinds.map(({ id }) => [id, form[fieldOf(id)]?.[0] ?? '']))
+  const chosen = readDays(kinds, typed)
+  const setting = await readRetention(store, kinds)
+  if (!chosen.ok) return { kind: 'page', status: 422, html: await drawn(request, kinds, setting, { typed, problems: chosen.error }) }
+  const drawnFrom = versionOf(form)
+  if (form['do']?.[0] === 'try') return { kind: 'page', html: await drawn(request, kinds, { days: chosen.value, version: drawnFrom }, { typed, notice: 'tried' }) }
+  const changed = await changeRetention(store, kinds, chosen.value, drawnFrom)
+  if (!changed.ok) return { kind: 'page', status: 409, html: await drawn(request, kinds, changed.error.stands, { typed, notice: 'changed-meanwhile' }) }
+  record({ action: 'own-data/retention-changed', details: Object.fromEntries(kinds.filter(isChoosable).map(({ id }) => [id, chosen.value[id] ?? null])) })
+  return { kind: 'redirect', to: href(paths.retention, {}, { done: 'saved' }) }
+}
+
+async function drawn(request: SignedInRequest, kinds: readonly RetentionKind[], { days, version }: RetentionSetting, given: Pick<RetentionView, 'typed'> & Partial<RetentionView>): Promise<string> {
+  const { transaction, viewer, now, today } = request
+  const due = await dryRun(kinds, days, { transaction, tenant: viewer.organisation.tenant, now, today })
+  const runs = await storeOf(request).lastRuns(runsShown)
+  return retentionPage({ kinds, days, due, version, runs, problems: [], notice: null, from: { mark: viewer.mark, formId: request.newId() }, ...given })
+}
+
+function storeOf({ transaction, viewer }: SignedInRequest) {
+  return retentionStore(transaction, viewer.organisation.tenant)
+}
+
+function typedFrom(days: RetentionDays): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(days).map(([id, count]) => [id, String(count)]))
+}

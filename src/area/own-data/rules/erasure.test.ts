@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { type CalendarDate, parseCalendarDate } from '../../../kernel/calendar-date.ts'
+import { isNameOf, refusalOf } from './erasure.ts'
+
+function aDay(text: string): CalendarDate {
+  const day = parseCalendarDate(text)
+  if (!day.ok) throw new Error(`${text} is no day`)
+  return day.value
+}
+
+const today = aDay('2026-11-25')
+const left = { leftOn: today, isAdministrator: false, otherAdministrators: 1 }
+
+describe('erasing a person', () => {
+  it('is possible from the first day on which they no longer work here', () => {
+    assert.equal(refusalOf(left, today), null)
+  })
+
+  it('is refused while they work here, also when the day of leaving is set', () => {
+    assert.deepEqual(refusalOf({ ...left, leftOn: null }, today), { code: 'still-works-here', leavesOn: null })
+    assert.deepEqual(refusalOf({ ...left, leftOn: aDay('2026-11-26') }, today), { code: 'still-works-here', leavesOn: '2026-11-26' })
+  })
+
+  it('is refused for the last administrator, whether they left or not', () => {
+    assert.deepEqual(refusalOf({ ...left, isAdministrator: true, otherAdministrators: 0 }, today), { code: 'last-administrator' })
+    assert.equal(refusalOf({ ...left, isAdministrator: true, otherAdministrators: 1 }, today), null)
+  })
+
+  it('asks for the name as it is written, whatever the case, spaces and kind of apostrophe', () => {
+    assert.ok(isNameOf('  ada   O\'NEILL-Ś ', 'Ada O’Neill-ś'))
+    assert.ok(!isNameOf('Ada ONeill-S', 'Ada O’Neill-Ś'))
+    assert.ok(!isNameOf('', ''))
+  })
+})

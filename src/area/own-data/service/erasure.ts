@@ -1,0 +1,59 @@
+import type { Transaction } from 'kysely'
+import type { CalendarDate } from '../../../kernel/calendar-date.ts'
+import { type Result, failure, success } from '../../../kernel/result.ts'
+import { erasePerson } from '../erase-person.ts'
+import type { OwnDataContributor } from '../own-data-contributor.ts'
+import { type ErasureFacts, type ErasureRefusal, isNameOf, refusalOf } from '../rules/erasure.ts'
+
+/** Somebody who may be erased, as far as the page needs to know them. */
+export interface Erasable extends ErasureFacts {
+  readonly personId: string
+  readonly name: string
+  readonly erasedAt: Date | null
+  readonly version: number
+}
+
+/** What erasing needs from a store, of one organisation. */
+export interface ErasureStore {
+  readonly find: (personId: string, today: CalendarDate) => Promise<Erasable | null>
+  /** The same, and everybody else who changes this person or gives or takes a role waits until the transaction ends. */
+  readonly lock: (personId: string, today: CalendarDate) => Promise<Erasable | null>
+}
+
+/** Why nothing was erased. */
+export type ErasureProblem =
+  | { readonly code: 'no-such-person' }
+  | { readonly code: 'already-erased' }
+  | { readonly code: 'refused'; readonly person: Erasable; readonly refusal: ErasureRefusal }
+  | { readonly code: 'changed-meanwhile'; readonly person: Erasable }
+  | { readonly code: 'other-name'; readonly person: Erasable }
+
+/**
+ * Erases a person who has left.
+ * @param typed the name as the administrator typed it, to be sure
+ * @param drawnFrom the version of the person that the form was drawn from
+ * @error no-such-person, already-erased, refused (works here, or is the last administrator), changed-meanwhile, other-name
+ */
+export async function eraseOnRequest(
+  store: ErasureStore,
+  contributors: readonly OwnDataContributor[],
+  { transaction, tenant, personId, typed, drawnFrom, today, now }: {
+    readonly transaction: Transaction<unknown>
+    readonly tenant: string
+    readonly personId: string
+    readonly typed: string
+    readonly drawnFrom: number
+    readonly today: CalendarDate
+    readonly now: Date
+  },
+): Promise<Result<Erasable, ErasureProblem>> {
+  const person = await store.lock(personId, today)
+  if (person === null) return failure({ code: 'no-such-person' })
+  if (person.erasedAt !== null) return failure({ code: 'already-erased' })
+  const refusal = refusalOf(person, today)
+  if (refusal !== null) return failure({ code: 'refused', person, refusal })
+  if (person.version !== drawnFrom) return failure({ code: 'changed-meanwhile', person })
+  if (!isNameOf(typed, person.name)) return failure({ code: 'other-name', person })
+  await erasePerson(transaction, { tenant, personId, contributors, now })
+  return success(person)
+}

@@ -1,0 +1,36 @@
+/** Wording of the page on what Evenkeel keeps about somebody. */
+export const aboutMeWords = {
+  title: 'What Evenkeel keeps about you',
+  back: 'Your page',
+  answer: (kinds: number, records: number) => (records === 0 ? 'Nothing is kept about you.' : `${records === 1 ? '1 record' : `${records} records`} of ${kinds === 1 ? '1 kind' : `${kinds} kinds`}. You can read all of it, and take it with you.`),
+  takeHeading: 'Read all of it',
+  take: 'The file holds every record below. Any text editor opens it.',
+  fileName: 'evenkeel-about-me.json',
+  download: 'Download everything about me (JSON file)',
+  takeCare: 'On a shared computer, delete the file when you have sent it to yourself.',
+  look: {
+    heading: 'See for yourself',
+    whoLooked: 'Who looked at what about me',
+    signIns: 'Where I am signed in',
+    supervisor: 'My supervisor',
+    plan: 'My plan',
+  },
+  kindsHeading: 'What is kept, and why',
+  emptyHeading: 'Of these, nothing is kept about you now',
+  records: 'How much',
+  recordsText: (records: number) => (records === 1 ? '1 record' : `${records} records`),
+  why: 'Why',
+  howLong: 'For how long',
+  whoSees: 'Who can see it',
+  rights: {
+    heading: 'Have something put right, or erased',
+    paragraphs: [
+      'Something is wrong: tell your line manager, or an administrator of Evenkeel in your organisation. Names and posts usually come from the staff system, so it must be put right there too.',
+      'You left and want to be erased: ask an administrator. While you work here your organisation needs your name and posts, so these stay.',
+      'You object to something, or want it used less: ask whoever answers for data protection in your organisation. They must answer within a month.',
+    ],
+    complain: 'If the answer does not help, you can complain to the Information Commissioner’s Office.',
+    office: 'Information Commissioner’s Office',
+    basis: 'Your organisation uses this data for its tasks as an employer and a public body. It does not rest on your consent.',
+  },
+} as const

@@ -1,0 +1,38 @@
+/** What each deed of the audit trail is in words, for who it is about. A deed without words is shown by its name. */
+export const actionWords: Readonly<Record<string, string>> = {
+  'people/person-viewed': 'Looked at your page',
+  'people/person-added': 'Added you to the organisation',
+  'people/person-changed': 'Changed your name or how to reach you',
+  'people/person-left': 'Recorded that you leave',
+  'people/post-started': 'Recorded that you start in a post',
+  'people/post-ended': 'Recorded that you end in a post',
+  'people/cover-begun': 'Recorded that you cover a post',
+  'people/cover-ended': 'Recorded that you no longer cover a post',
+  'people/supervisor-chosen': 'Recorded whom you chose as supervisor',
+  'people/supervisor-ended': 'Recorded that your supervisor changed',
+  'administration/role-given': 'Gave you a role',
+  'administration/role-taken': 'Took a role from you',
+  'administration/roles-viewed': 'Looked at your roles',
+  'administration/audit-searched': 'Searched the audit trail for you',
+  'administration/audit-exported': 'Downloaded entries of the audit trail about you',
+  'identity/role-given': 'Gave you a role',
+  'identity/signed-in': 'Signed in',
+  'identity/signed-out': 'Signed out',
+  'identity/sign-in-refused': 'Was refused at sign-in',
+  'identity/identity-linked': 'Linked an NHS sign-in to you',
+  'identity/sessions-ended': 'Ended sign-ins of yours',
+  'identity/link-printed': 'Printed a link by which you can sign in',
+  'identity/draft-kept': 'Kept a form that you had begun',
+  'identity/draft-forgotten': 'Deleted a form that you had begun',
+  'set-up/organisation-set-up': 'Set up the organisation',
+  'home/plan-taken-in': 'Took in your plan',
+  'home/plan-deleted': 'Deleted your plan',
+  'own-data/everything-downloaded': 'Downloaded everything about you',
+  'own-data/person-erased': 'Erased the person',
+  'api/people-read': 'Read the list of people',
+}
+
+/** A deed in words. */
+export function actionText(action: string): string {
+  return actionWords[action] ?? action
+}

@@ -1,0 +1,387 @@
+import assert from 'node:assert/strict'
+import { randomUUID } from 'node:crypto'
+import { after, before, describe, it } from 'node:test'
+import { sql } from 'kysely'
+import type { FastifyInstance } from 'fastify'
+import { auditMigrations } from '../../platform/audit/index.ts'
+import { type Database, platformMigrations } from '../../platform/database/index.ts'
+import { identityMigrations } from '../../platform/identity/index.ts'
+import { organisationMigrations } from '../organisation/index.ts'
+import { aServerOn } from '../../../test/a-server-on.ts'
+import { type TestOrganisation, type TestPerson, anOrganisation, getAs, postAs } from '../../../test/an-organisation.ts'
+import { testDatabase } from '../../../test/database.ts'
+import { peopleMigrations } from './migrations.ts'
+import { peopleRoutes } from './routes.ts'
+
+const now = new Date('2026-11-25T12:00:00Z')
+const migrations = [...platformMigrations, ...identityMigrations, ...auditMigrations, ...organisationMigrations, ...peopleMigrations]
+
+describe('people', () => {
+  const cleanUp: (() => Promise<void>)[] = []
+  let database: Database
+  let server: FastifyInstance
+  let trust: TestOrganisation
+  let other: TestOrganisation
+  let medicine: string
+  let surgery: string
+  let administrator: TestPerson
+  let odLead: TestPerson
+  let matron: TestPerson
+  let nurse: TestPerson
+  let surgeon: TestPerson
+  let stranger: TestPerson
+  let foreigner: TestPerson
+
+  before(async () => {
+    const made = await testDatabase({ after: (work) => cleanUp.unshift(work) }, migrations)
+    database = made.database
+    server = await aServerOn(database, { routes: peopleRoutes({ writeExtract: async (_, { unitIds }) => (unitIds === null ? 'all' : [...unitIds].join()) }), now: () => now })
+    cleanUp.unshift(() => server.close())
+    trust = await anOrganisation(database, { odsCode: 'QQ1', now })
+    other = await anOrganisation(database, { odsCode: 'QQ2', now })
+    medicine = await trust.addUnit('Medicine')
+    surgery = await trust.addUnit('Surgery')
+    const ward = await trust.addUnit('Ward 7', medicine)
+    administrator = await trust.addPerson({ familyName: 'Adminson', roles: ['administrator'] })
+    odLead = await trust.addPerson({ familyName: 'Leadbetter', roles: ['od-lead'], unitId: medicine })
+    matron = await trust.addPerson({ familyName: 'Matronby', unitId: medicine })
+    nurse = await trust.addPerson({ givenName: 'Nell', familyName: 'Nursely', unitId: ward, reportsTo: matron })
+    surgeon = await trust.addPerson({ familyName: 'Surgeonly', unitId: surgery })
+    stranger = await trust.addPerson({ familyName: 'Strangeways', unitId: ward, reportsTo: odLead, supervisor: matron })
+    foreigner = await other.addPerson({ familyName: 'Foreignham', roles: ['administrator'] })
+  })
+  after(async () => {
+    for (const work of cleanUp) await work()
+  })
+
+  const person = ({ personId }: Pick<TestPerson, 'personId'>, rest = '') => `/people/${personId}${rest}`
+  const inTrust = <Row>(statement: ReturnType<typeof sql<Row>>) => database.inTransaction(trust.tenant, async (transaction) => (await statement.execute(transaction)).rows)
+  const versionOf = async ({ personId }: Pick<TestPerson, 'personId'>) => String((await inTrust(sql<{ version: number }>`select version from person where person_id = ${personId}`))[0]?.version)
+  const holdingsOf = ({ personId }: Pick<TestPerson, 'personId'>) =>
+    inTrust(sql<{ kind: string; starts_on: string; ends_on: string | null; agreed_until: string | null; post_id: string }>`select kind, starts_on, ends_on, agreed_until, post_id from holding where person_id = ${personId} order by starts_on, kind`)
+  const auditOf = async ({ personId }: Pick<TestPerson, 'personId'>) => (await inTrust(sql<{ action: string }>`select action from audit_entry where subject_id = ${personId} order by number`)).map(({ action }) => action)
+  const day = (name: string, text: string) => {
+    const [year = '', month = '', dayOfMonth = ''] = text.split('-')
+    return { [`${name}-day`]: dayOfMonth, [`${name}-month`]: month, [`${name}-year`]: year }
+  }
+  const newPost = { title: 'Sister', band: '6', profession: 'nursing', stage: 'first-line', clinical: 'yes' }
+  const leaver = async (about: Parameters<TestOrganisation['addPerson']>[0] = {}) => trust.addPerson({ unitId: medicine, ...about })
+
+  describe('the list', () => {
+    it('shows an administrator everybody of the organisation and nobody of another', async () => {
+      const { body, statusCode } = await getAs(server, administrator, '/people')
+      assert.equal(statusCode, 200)
+      for (const name of ['Adminson', 'Leadbetter', 'Nursely', 'Surgeonly']) assert.match(body, new RegExp(name))
+      assert.doesNotMatch(body, /Foreignham/)
+    })
+
+    it('shows an OD lead the people of their units and all below, and offers no other unit', async () => {
+      const { body } = await getAs(server, odLead, '/people')
+      for (const name of ['Leadbetter', 'Matronby', 'Nursely']) assert.match(body, new RegExp(name))
+      assert.doesNotMatch(body, /Surgeonly|Adminson|Surgery/)
+    })
+
+    it('finds by part of a name, by the beginning of the employee number and by the title of a post', async () => {
+      for (const text of ['nell nurs', nurse.personId.slice(0, 8), 'Nursely ward man']) {
+        const { body } = await getAs(server, administrator, `/people?find=${encodeURIComponent(text)}`)
+        assert.match(body, /Nell Nursely/, text)
+        assert.doesNotMatch(body, /Surgeonly/, text)
+      }
+      assert.match((await getAs(server, administrator, '/people?find=100%25')).body, /Nobody fits/)
+    })
+
+    it('filters by a unit with all below it, and does not know a unit outside the scope', async () => {
+      const { body } = await getAs(server, administrator, `/people?unit=${medicine}`)
+      assert.match(body, /Nursely/)
+      assert.doesNotMatch(body, /Surgeonly/)
+      for (const unit of [surgery, other.rootUnitId, randomUUID(), 'x']) assert.equal((await getAs(server, odLead, `/people?unit=${unit}`)).statusCode, 404, unit)
+    })
+
+    it('finds who has no line manager', async () => {
+      const { body } = await getAs(server, administrator, '/people?show=no-line-manager')
+      assert.match(body, /Matronby/)
+      assert.doesNotMatch(body, /Nursely/)
+    })
+
+    it('is not for others', async () => {
+      assert.equal((await getAs(server, matron, '/people')).statusCode, 403)
+      assert.equal((await getAs(server, nurse, '/people')).statusCode, 403)
+    })
+
+    it('shows 50 on a page, and the last page to who asks for one beyond it', async () => {
+      const large = await anOrganisation(database, { odsCode: 'QQ3', now })
+      const keeper = await large.addPerson({ familyName: 'Aa', roles: ['administrator'] })
+      for (let count = 0; count < 50; count += 1) await large.addPerson({ familyName: `Bb${String(count).padStart(2, '0')}` })
+      const first = (await getAs(server, keeper, '/people')).body
+      assert.match(first, /1 to 50 of 51/)
+      assert.doesNotMatch(first, /Bb49/)
+      const last = (await getAs(server, keeper, '/people?page=9')).body
+      assert.match(last, /51 to 51 of 51/)
+      assert.match(last, /Bb49/)
+    })
+
+    it('downloads what the scope holds, and keeps that in the trail', async () => {
+      assert.equal((await getAs(server, administrator, '/people/people.csv')).body, 'all')
+      const own = (await getAs(server, odLead, '/people/people.csv')).body
+      assert.ok(own.includes(medicine) && !own.includes(surgery))
+    })
+  })
+
+  describe('the page of a person', () => {
+    it('is for their line manager, supervisor, OD lead and an administrator', async () => {
+      for (const viewer of [matron, odLead, administrator]) assert.equal((await getAs(server, viewer, person(nurse))).statusCode, 200)
+      assert.equal((await getAs(server, matron, person(stranger))).statusCode, 200)
+    })
+
+    it('is not there for anybody else, and neither is somebody who does not exist or belongs to another organisation', async () => {
+      assert.equal((await getAs(server, odLead, person(surgeon))).statusCode, 404)
+      assert.equal((await getAs(server, matron, person(surgeon))).statusCode, 404)
+      assert.equal((await getAs(server, matron, person(matron))).statusCode, 404)
+      for (const id of [foreigner.personId, randomUUID(), 'x']) assert.equal((await getAs(server, administrator, person({ personId: id }))).statusCode, 404)
+      assert.equal((await getAs(server, nurse, person(matron))).statusCode, 403)
+    })
+
+    it('shows the employee number to keepers only, and roles to administrators only', async () => {
+      const number = nurse.personId.slice(0, 8)
+      const shownNumber = new RegExp(`>${number}<`)
+      assert.match((await getAs(server, odLead, person(nurse))).body, shownNumber)
+      assert.doesNotMatch((await getAs(server, matron, person(nurse))).body, shownNumber)
+      assert.match((await getAs(server, administrator, person(odLead))).body, /Roles in Evenkeel/)
+      assert.doesNotMatch((await getAs(server, odLead, person(matron))).body, /Roles in Evenkeel/)
+    })
+
+    it('keeps each look in the audit trail, not the look at oneself', async () => {
+      const seen = await leaver()
+      await getAs(server, odLead, person(seen))
+      await getAs(server, odLead, person(seen, '/change'))
+      assert.deepEqual(await auditOf(seen), ['people/person-viewed', 'people/person-viewed'])
+      await getAs(server, administrator, person(administrator))
+      assert.deepEqual(await auditOf(administrator), [])
+    })
+  })
+
+  it('shows a team: who reports to one’s posts, and who chose one as supervisor', async () => {
+    const { body } = await getAs(server, matron, '/team')
+    assert.match(body, /Nell Nursely/)
+    assert.match(body, /Strangeways/)
+    assert.doesNotMatch(body, /Surgeonly/)
+    assert.equal((await getAs(server, nurse, '/team')).statusCode, 403)
+  })
+
+  describe('adding somebody', () => {
+    const joiner = { 'given-name': 'Joy', 'family-name': 'Joinerby', email: 'Joy@Trust.example', 'employee-number': '0042', change: 'further', ...day('starts', '2026-12-01') }
+
+    it('puts them into a new post of a unit, and keeps it in the trail', async () => {
+      assert.match((await getAs(server, odLead, `/people/new?unit=${medicine}`)).body, /new post in Medicine/)
+      const added = await postAs(server, odLead, '/people/new', { unit: medicine, ...newPost, ...joiner })
+      assert.equal(added.statusCode, 303)
+      const personId = /people\/([\w-]+)\?done=added/.exec(String(added.headers.location))?.[1] ?? ''
+      assert.match((await getAs(server, odLead, String(added.headers.location))).body, /Joy Joinerby/)
+      assert.deepEqual((await holdingsOf({ personId })).map(({ kind, starts_on }) => [kind, starts_on]), [['substantive', '2026-12-01']])
+      assert.deepEqual(await auditOf({ personId }), ['people/person-added', 'people/post-started', 'people/person-viewed'])
+      const again = await postAs(server, odLead, '/people/new', { unit: medicine, ...newPost, ...joiner })
+      assert.equal(again.statusCode, 422)
+      assert.match(again.body, /somebody else here has this one/)
+    })
+
+    it('asks for what is missing and keeps what was typed', async () => {
+      const { statusCode, body } = await postAs(server, odLead, '/people/new', { unit: medicine, ...newPost, title: '', ...joiner, 'family-name': '', 'starts-day': '31', 'starts-month': '2' })
+      assert.equal(statusCode, 422)
+      assert.match(body, /<title>Error: /)
+      for (const text of ['Enter the last name', 'Enter the title of the post', 'as a day of the calendar', 'value="Joy"', 'value="31"']) assert.ok(body.includes(text), text)
+    })
+
+    it('asks before a post gets a second holder, and takes two who share it', async () => {
+      const typed = { post: matron.postId, ...joiner, email: '', 'employee-number': '' }
+      const asked = await postAs(server, odLead, '/people/new', typed)
+      assert.equal(asked.statusCode, 422)
+      assert.match(asked.body, /Confirm that the post has more than one holder/)
+      assert.equal((await postAs(server, odLead, '/people/new', { ...typed, anyway: 'yes' })).statusCode, 303)
+    })
+
+    it('knows no post or unit outside the scope', async () => {
+      for (const at of [{ post: surgeon.postId }, { unit: surgery }, { unit: other.rootUnitId }, { post: foreigner.postId }, { post: 'x' }, {}]) {
+        assert.equal((await postAs(server, odLead, '/people/new', { ...newPost, ...joiner, ...at })).statusCode, 404, JSON.stringify(at))
+      }
+      assert.equal((await getAs(server, odLead, `/people/new?unit=${surgery}`)).statusCode, 404)
+      assert.equal((await postAs(server, matron, '/people/new', { unit: medicine, ...newPost, ...joiner })).statusCode, 403)
+    })
+
+    it('finds posts and units by a part of their names', async () => {
+      const { body } = await getAs(server, odLead, '/people/new?find=ward')
+      assert.match(body, /New post in Medicine &gt; Ward 7/)
+      assert.match(body, /Nell Nursely/)
+      assert.doesNotMatch(body, /Surgeonly/)
+    })
+  })
+
+  describe('starting in another post', () => {
+    it('lets somebody act up beside the own post until an agreed day', async () => {
+      const mover = await leaver()
+      const started = await postAs(server, odLead, person(mover, '/posts/new'), { unit: medicine, ...newPost, version: '1', change: 'acting-up', ...day('starts', '2026-06-01'), ...day('agreed', '2026-10-31') })
+      assert.equal(started.statusCode, 303)
+      assert.deepEqual((await holdingsOf(mover)).map(({ kind, ends_on, agreed_until }) => [kind, ends_on, agreed_until]), [['substantive', null, null], ['acting-up', null, '2026-10-31']])
+      assert.match((await getAs(server, odLead, person(mover))).body, /Was agreed until 31 October 2026/)
+      assert.match((await getAs(server, odLead, '/people?show=past-agreed')).body, new RegExp(mover.personId))
+    })
+
+    it('moves somebody: the post that they leave ends on the day before', async () => {
+      const mover = await leaver()
+      assert.equal((await postAs(server, odLead, person(mover, '/posts/new'), { unit: medicine, ...newPost, version: '1', change: 'move', ...day('starts', '2026-12-01') })).statusCode, 303)
+      assert.deepEqual((await holdingsOf(mover)).map(({ kind, starts_on, ends_on }) => [kind, starts_on, ends_on]), [['substantive', '2025-01-01', '2026-12-01'], ['substantive', '2026-12-01', null]])
+    })
+
+    it('refuses an agreed day before the start, and the same post twice, and keeps what was typed', async () => {
+      const mover = await leaver()
+      const early = await postAs(server, odLead, person(mover, '/posts/new'), { unit: medicine, ...newPost, version: '1', change: 'acting-up', ...day('starts', '2026-12-01'), ...day('agreed', '2026-11-30') })
+      assert.equal(early.statusCode, 422)
+      assert.match(early.body, /on or after 1 December 2026/)
+      assert.match(early.body, /value="Sister"/)
+      const twice = await postAs(server, odLead, person(mover, '/posts/new'), { post: mover.postId, version: '1', change: 'further', ...day('starts', '2026-12-01') })
+      assert.match(twice.body, /holds this one already/)
+      assert.equal((await holdingsOf(mover)).length, 1)
+    })
+
+    it('tells when somebody else changed the person meanwhile, and takes it at the second try', async () => {
+      const mover = await leaver()
+      const typed = { unit: medicine, ...newPost, change: 'further', ...day('starts', '2026-12-01') }
+      const refused = await postAs(server, odLead, person(mover, '/posts/new'), { ...typed, version: '7' })
+      assert.equal(refused.statusCode, 409)
+      assert.match(refused.body, /name="version" value="1"/)
+      assert.equal((await holdingsOf(mover)).length, 1)
+      assert.equal((await postAs(server, odLead, person(mover, '/posts/new'), { ...typed, version: '1' })).statusCode, 303)
+    })
+
+    it('is not there outside the scope', async () => {
+      for (const who of [surgeon, foreigner]) assert.equal((await postAs(server, odLead, person(who, '/posts/new'), { unit: medicine, version: '1' })).statusCode, 404)
+    })
+  })
+
+  describe('ending a post', () => {
+    const acting = async () => {
+      const who = await leaver()
+      await postAs(server, odLead, person(who, '/posts/new'), { unit: medicine, ...newPost, version: '1', change: 'acting-up', ...day('starts', '2026-06-01') })
+      const [row] = await inTrust(sql<{ holding_id: string }>`select holding_id from holding where person_id = ${who.personId} and kind = 'acting-up'`)
+      return { who, at: person(who, `/posts/${row?.holding_id ?? ''}/end`) }
+    }
+
+    it('asks how acting up ends, and leads who is appointed to the start in the post', async () => {
+      const { who, at } = await acting()
+      assert.equal((await getAs(server, odLead, at)).statusCode, 200)
+      const unsaid = await postAs(server, odLead, at, { version: '2', ...day('last', '2026-11-30') })
+      assert.equal(unsaid.statusCode, 422)
+      assert.match(unsaid.body, /Choose how it ends/)
+      const appointed = await postAs(server, odLead, at, { version: '2', ...day('last', '2026-11-30'), reason: 'appointed' })
+      assert.match(String(appointed.headers.location), /posts\/new\?post=.*change=move&starts-day=1&starts-month=12/)
+      const next = await getAs(server, odLead, String(appointed.headers.location))
+      assert.match(next.body, /value="move" checked|checked="" value="move"|value="move"[^>]*checked/)
+      assert.equal((await holdingsOf(who))[1]?.ends_on, '2026-12-01')
+      assert.ok((await auditOf(who)).includes('people/post-ended'))
+    })
+
+    it('says 409 for an old version, and 404 for a holding that is not theirs or is over', async () => {
+      const { who, at } = await acting()
+      assert.equal((await postAs(server, odLead, at, { version: '1', ...day('last', '2026-11-20'), reason: 'other' })).statusCode, 409)
+      assert.equal((await getAs(server, odLead, person(who, `/posts/${nurse.holdingId}/end`))).statusCode, 404)
+      assert.equal((await postAs(server, odLead, at, { version: '2', ...day('last', '2026-11-20'), reason: 'back-in-own-post' })).statusCode, 303)
+      assert.equal((await getAs(server, odLead, at)).statusCode, 404)
+    })
+  })
+
+  describe('leaving', () => {
+    it('ends posts and supervision with the last day, and sign-ins at once when the day is over', async () => {
+      const gone = await leaver({ supervisor: matron })
+      assert.equal((await getAs(server, gone, '/home/supervisor')).statusCode, 200)
+      assert.equal((await postAs(server, odLead, person(gone, '/leave'), { version: '1', ...day('last', '2026-11-24') })).statusCode, 303)
+      assert.equal((await holdingsOf(gone))[0]?.ends_on, '2026-11-25')
+      assert.equal((await getAs(server, gone, '/home/supervisor')).statusCode, 303)
+      assert.deepEqual(await inTrust(sql`select ended_at is not null as ended from session where person_id = ${gone.personId}`), [{ ended: true }])
+      assert.doesNotMatch((await getAs(server, matron, '/team')).body, new RegExp(gone.personId))
+      assert.match((await getAs(server, odLead, '/people?show=left')).body, new RegExp(gone.personId))
+      assert.equal((await getAs(server, odLead, person(gone))).statusCode, 200)
+    })
+
+    it('leaves sign-ins alone until a day to come, which can be moved', async () => {
+      const going = await leaver()
+      await postAs(server, odLead, person(going, '/leave'), { version: '1', ...day('last', '2026-12-31') })
+      assert.equal((await getAs(server, going, '/home/supervisor')).statusCode, 200)
+      assert.equal((await postAs(server, odLead, person(going, '/leave'), { version: '2', ...day('last', '2027-01-31') })).statusCode, 303)
+      assert.equal((await holdingsOf(going))[0]?.ends_on, '2027-02-01')
+    })
+
+    it('lets nobody leave by an OD lead who holds posts elsewhere or has a role, and not the last administrator', async () => {
+      const elsewhere = await leaver()
+      await postAs(server, administrator, person(elsewhere, '/posts/new'), { unit: surgery, ...newPost, version: '1', change: 'further', ...day('starts', '2026-06-01') })
+      assert.equal((await getAs(server, odLead, person(elsewhere, '/leave'))).statusCode, 404)
+      const auditor = await leaver({ roles: ['auditor'] })
+      for (const page of ['/leave', '/change']) assert.equal((await postAs(server, odLead, person(auditor, page), { version: '1', ...day('last', '2026-11-24') })).statusCode, 404)
+      const last = await postAs(server, administrator, person(administrator, '/leave'), { version: await versionOf(administrator), ...day('last', '2026-12-31') })
+      assert.equal(last.statusCode, 422)
+      assert.match(last.body, /Make somebody else an administrator first/)
+    })
+  })
+
+  describe('changing a person', () => {
+    const typed = { 'given-name': 'Nora', 'family-name': 'New', email: '', 'employee-number': '' }
+
+    it('saves, and keeps which fields in the trail', async () => {
+      const who = await leaver()
+      assert.equal((await postAs(server, odLead, person(who, '/change'), { ...typed, version: '1' })).statusCode, 303)
+      assert.match((await getAs(server, odLead, person(who, '?done=changed'))).body, /Your changes are saved/)
+      const [entry] = await inTrust(sql<{ details: string }>`select details from audit_entry where subject_id = ${who.personId} and action = 'people/person-changed'`)
+      assert.deepEqual(JSON.parse(entry?.details ?? ''), { givenName: true, familyName: true, email: true, employeeNumber: true })
+    })
+
+    it('shows what stands now beside what was typed when somebody was quicker', async () => {
+      const who = await leaver()
+      await postAs(server, administrator, person(who, '/change'), { ...typed, 'family-name': 'Quicker', version: '1' })
+      const refused = await postAs(server, odLead, person(who, '/change'), { ...typed, version: '1' })
+      assert.equal(refused.statusCode, 409)
+      assert.match(refused.body, /Quicker/)
+      assert.match(refused.body, /name="family-name" value="New"/)
+      assert.equal((await postAs(server, odLead, person(who, '/change'), { ...typed, version: '2' })).statusCode, 303)
+    })
+
+    it('refuses an address of somebody else', async () => {
+      const { statusCode, body } = await postAs(server, administrator, person(nurse, '/change'), { ...typed, email: `${matron.personId}@trust.example`, version: await versionOf(nurse) })
+      assert.equal(statusCode, 422)
+      assert.match(body, /Enter another e-mail address/)
+      assert.match(body, /value="Nora"/)
+    })
+  })
+
+  describe('supervisors', () => {
+    it('are chosen by anybody for themselves, one at a time, and can be ended', async () => {
+      const who = await leaver()
+      assert.match((await getAs(server, who, '/home/supervisor?find=surgeonly')).body, /Surgeonly/)
+      const chosen = await postAs(server, who, '/home/supervisor', { supervisor: surgeon.personId, current: '', deed: 'choose' })
+      assert.equal(chosen.statusCode, 303)
+      assert.equal((await getAs(server, surgeon, person(who))).statusCode, 200)
+      assert.equal((await postAs(server, who, '/home/supervisor', { supervisor: matron.personId, current: surgeon.personId, deed: 'choose' })).statusCode, 303)
+      assert.equal((await getAs(server, surgeon, person(who))).statusCode, 403)
+      assert.equal((await postAs(server, who, '/home/supervisor', { current: matron.personId, deed: 'end' })).statusCode, 303)
+      assert.equal((await getAs(server, matron, person(who))).statusCode, 404)
+      assert.deepEqual((await auditOf(who)).filter((action) => action.includes('supervisor')), ['people/supervisor-chosen', 'people/supervisor-chosen', 'people/supervisor-ended'])
+    })
+
+    it('cannot be oneself, nobody, or somebody of another organisation', async () => {
+      const who = await leaver()
+      for (const supervisor of [who.personId, '', foreigner.personId, 'x']) {
+        const { statusCode, body } = await postAs(server, who, '/home/supervisor', { supervisor, current: '', find: 'surgeonly', deed: 'choose' })
+        assert.equal(statusCode, 422)
+        assert.match(body, /Choose a colleague from the list/)
+      }
+    })
+
+    it('are not replaced by a form that showed another', async () => {
+      const who = await leaver({ supervisor: matron })
+      assert.equal((await postAs(server, who, '/home/supervisor', { supervisor: surgeon.personId, current: '', deed: 'choose' })).statusCode, 409)
+    })
+
+    it('are chosen by keepers too, within their scope', async () => {
+      const who = await leaver()
+      assert.equal((await postAs(server, odLead, person(who, '/supervisor'), { supervisor: surgeon.personId, current: '', deed: 'choose' })).statusCode, 303)
+      for (const outside of [surgeon, foreigner]) assert.equal((await getAs(server, odLead, person(outside, '/supervisor'))).statusCode, 404)
+    })
+  })
+})

@@ -1,0 +1,44 @@
+import type { CalendarDate } from '../../../kernel/calendar-date.ts'
+import { isOneOf } from '../../../kernel/vocabulary.ts'
+import type { Answer, SignedInRequest } from '../../../platform/http/route.ts'
+import { peoplePage } from '../pages/people-page.tsx'
+import { teamPage } from '../pages/team-page.tsx'
+import { listStates } from '../rules/people-list.ts'
+import { keeperScope } from '../service/asking.ts'
+import { type PeopleSearch, findPeople } from '../service/find-people.ts'
+import { viewTeam } from '../service/view-team.ts'
+import { notFound, storeOf } from './opened.ts'
+import { one } from './sent-fields.ts'
+
+/**
+ * Writes people and posts as a file that imports again.
+ * @param unitIds whose posts are in it; null for all
+ * @returns CSV
+ */
+export type WriteExtract = (transaction: SignedInRequest['transaction'], asked: { readonly tenant: string; readonly today: CalendarDate; readonly unitIds: ReadonlySet<string> | null }) => Promise<string>
+
+export async function answerPeople(request: SignedInRequest, hasDownload: boolean): Promise<Answer> {
+  const search = searchFrom(request.query)
+  const found = await findPeople(storeOf(request), request, search)
+  if (found === null) return notFound
+  const isForAll = request.viewer.roles.has('administrator')
+  return { kind: 'page', html: peoplePage({ search, found, today: request.today, isForAll, hasDownload }) }
+}
+
+function searchFrom(query: SignedInRequest['query']): PeopleSearch {
+  const [state, page] = [one(query, 'show'), one(query, 'page')]
+  return { text: one(query, 'find').trim(), unitId: one(query, 'unit'), state: isOneOf(listStates, state) ? state : 'here', page: /^\d{1,6}$/u.test(page) ? Number(page) : 1 }
+}
+
+/** The people of the units that somebody keeps, as a file. */
+export async function answerExtract(request: SignedInRequest, writeExtract: WriteExtract): Promise<Answer> {
+  const { transaction, viewer, today } = request
+  const scope = keeperScope(viewer, await storeOf(request).units())
+  const text = await writeExtract(transaction, { tenant: viewer.organisation.tenant, today, unitIds: scope.kind === 'all' ? null : scope.unitIds })
+  request.record({ action: 'people/extract-downloaded', details: { isWhole: scope.kind === 'all' } })
+  return { kind: 'file', contentType: 'text/csv; charset=utf-8', fileName: `people-${today}.csv`, text }
+}
+
+export async function answerTeam(request: SignedInRequest): Promise<Answer> {
+  return { kind: 'page', html: teamPage(await viewTeam(storeOf(request), request), request.today) }
+}

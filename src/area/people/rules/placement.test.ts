@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { type CalendarDate, parseCalendarDate } from '../../../kernel/calendar-date.ts'
+import { type PlacedPerson, type TypedPlacement, checkPlacement } from './placement.ts'
+import { noDay, typedDay } from './typed-day.ts'
+
+const day = (text: string): CalendarDate => {
+  const read = parseCalendarDate(text)
+  if (!read.ok) throw new Error(text)
+  return read.value
+}
+const today = day('2026-11-25')
+const typed = (given: Partial<TypedPlacement> = {}): TypedPlacement => ({ change: 'further', starts: typedDay(day('2026-12-01')), agreed: noDay, share: '', leaves: '', anyway: false, ...given })
+const nobodyBefore: PlacedPerson = { leftOn: null, holdings: [] }
+const withPosts = (...ids: readonly string[]): PlacedPerson => ({ leftOn: null, holdings: ids.map((holdingId) => ({ holdingId, startsOn: day('2025-01-01'), endsOn: null })) })
+const problemsOf = (given: Partial<TypedPlacement>, person: PlacedPerson = nobodyBefore) => {
+  const checked = checkPlacement(typed(given), person, today)
+  return checked.ok ? [] : checked.error.map(({ field, code }) => `${field} ${code}`)
+}
+
+describe('starting in a post', () => {
+  it('keeps what was typed', () => {
+    assert.deepEqual(checkPlacement(typed({ change: 'acting-up', agreed: typedDay(day('2027-03-31')), share: '0.6' }), nobodyBefore, today), {
+      ok: true,
+      value: { change: 'acting-up', kind: 'acting-up', startsOn: '2026-12-01', agreedUntil: '2027-03-31', fullTimeEquivalent: 0.6, leaves: null },
+    })
+  })
+
+  it('asks for what is needed, in the order of the fields', () => {
+    assert.deepEqual(problemsOf({ change: '', starts: noDay, share: 'much' }), ['change change-not-chosen', 'starts day-missing', 'share share-not-read'])
+  })
+
+  it('takes an agreed end for cover only, on the first day or later', () => {
+    assert.deepEqual(problemsOf({ agreed: typedDay(day('2027-03-31')) }), ['agreed agreed-not-for-own-post'])
+    assert.deepEqual(problemsOf({ change: 'secondment', agreed: typedDay(day('2026-11-30')) }), ['agreed too-early'])
+    assert.deepEqual(problemsOf({ change: 'secondment', agreed: typedDay(day('2026-12-01')) }), [])
+  })
+
+  it('lets a move end the only other post, and asks which where there are several', () => {
+    const moved = checkPlacement(typed({ change: 'move' }), withPosts('ward'), today)
+    assert.ok(moved.ok && moved.value.leaves === 'ward' && moved.value.kind === 'substantive')
+    assert.deepEqual(problemsOf({ change: 'move' }, withPosts('ward', 'clinic')), ['leaves leaves-not-chosen'])
+    assert.deepEqual(problemsOf({ change: 'move', leaves: 'clinic' }, withPosts('ward', 'clinic')), [])
+    assert.deepEqual(problemsOf({ change: 'move' }), ['leaves leaves-not-chosen'])
+  })
+
+  it('refuses a move on the day on which the other post began, or before', () => {
+    assert.deepEqual(problemsOf({ change: 'move', starts: typedDay(day('2025-01-01')) }, withPosts('ward')), ['leaves leaves-too-early'])
+  })
+
+  it('lets somebody who left come back on the day they left, not before', () => {
+    const left: PlacedPerson = { leftOn: day('2026-12-01'), holdings: [] }
+    assert.deepEqual(problemsOf({}, left), [])
+    assert.deepEqual(problemsOf({ starts: typedDay(day('2026-11-30')) }, left), ['starts before-leaving'])
+  })
+
+  it('takes a start up to 2 years ahead', () => {
+    assert.deepEqual(problemsOf({ starts: { day: '1', month: '12', year: '2028' } }), ['starts too-late'])
+    assert.deepEqual(problemsOf({ starts: { day: '1', month: 'Dec', year: '2027' } }), [])
+    assert.deepEqual(problemsOf({ starts: { day: '29', month: '2', year: '2027' } }), ['starts no-such-day'])
+  })
+
+  it('takes shares above 0 and up to 1.5', () => {
+    for (const share of ['0', '1.6', '-1', 'half']) assert.deepEqual(problemsOf({ share }), ['share share-not-read'], share)
+    for (const share of ['1', '0.6', '1.5', ' 0.25 ']) assert.deepEqual(problemsOf({ share }), [], share)
+  })
+})

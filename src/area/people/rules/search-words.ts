@@ -1,0 +1,12 @@
+const wordsAtMost = 6
+const longestWord = 60
+
+/** The words of a search, each of which must be found. @param text as typed; what is beyond 6 words is left out */
+export function searchWords(text: string): readonly string[] {
+  return text
+    .replaceAll(/[\p{Cc}\p{Cs}]/gu, ' ')
+    .split(/\s+/u)
+    .filter((word) => word !== '')
+    .slice(0, wordsAtMost)
+    .map((word) => [...word].slice(0, longestWord).join(''))
+}

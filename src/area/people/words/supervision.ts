@@ -1,0 +1,32 @@
+/** Wording of choosing a supervisor, for oneself and for another. */
+export const supervisionWords = {
+  ownTitle: 'Your supervisor',
+  ownAnswer: 'Choose a colleague who supports your development. It need not be your line manager.',
+  title: (name: string) => `Supervisor of ${name}`,
+  answer: 'A colleague who supports their development. People can also choose for themselves.',
+  seesHeading: 'What a supervisor sees',
+  sees: [
+    'Your name, your work e-mail, your posts, your line manager and the people whom you manage.',
+    'Each time they look at your page, the audit trail keeps it. You can see who looked.',
+    'Not your employee number, not your earlier posts, and nothing that you write for yourself.',
+  ],
+  seesEnd: 'You can end it at any time. From then on they see none of it as your supervisor.',
+  current: 'Supervisor now',
+  none: 'None chosen.',
+  end: 'End it today',
+  search: 'Name of the colleague',
+  searchHint: 'First or last name, or part of it.',
+  found: 'Choose a colleague',
+  replaces: (name: string) => `From today this replaces ${name}.`,
+  nobody: 'Nobody with such a name works here. Check the spelling, or try the last name alone.',
+  cut: 'Only the first 20 are shown. Type more of the name to find others.',
+  choose: 'Choose as supervisor',
+  noPost: 'no post at present',
+  home: 'Your page',
+  problems: {
+    'not-chosen': 'Choose a colleague from the list',
+    'not-here': 'Choose a colleague who is not about to leave',
+    'changed-meanwhile': 'The supervisor was changed meanwhile. Check who it is now, then choose again',
+  },
+  done: { supervisor: 'Your supervisor is saved.', 'supervisor-ended': 'You have no supervisor from today.' },
+} as const

@@ -1,0 +1,6 @@
+// The front door of signing in and out.
+export { type Arrival, leaveEarlier, welcome } from './answers/welcome.ts'
+export { signInMigrations } from './migrations.ts'
+export type { SignInOptions } from './options.ts'
+export { signInRoutes } from './routes.ts'
+export { tidySignIns } from './tidy.ts'

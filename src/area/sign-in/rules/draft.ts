@@ -1,0 +1,43 @@
+/** What was typed into one form of a page, by the address that the form is sent to. */
+export interface DraftForm {
+  readonly action: string
+  readonly fields: Readonly<Record<string, readonly string[]>>
+}
+
+/** Characters that a draft may have as it is sent. */
+export const longestDraft = 100_000
+const longestPage = 300
+const mostForms = 20
+
+/**
+ * Reads a draft as a browser sends it.
+ * @param text JSON; anything may come
+ * @returns null when it is no draft or too long
+ */
+export function parseDraft(text: string): readonly DraftForm[] | null {
+  if (text.length > longestDraft) return null
+  const parsed = parseJson(text)
+  return Array.isArray(parsed) && parsed.length <= mostForms && parsed.every(isDraftForm) ? parsed : null
+}
+
+/** A path of ours without its query, under which a draft is kept; null when it is none. */
+export function draftPage(text: string | undefined): string | null {
+  return text !== undefined && text.length <= longestPage && /^\/[\w~%./-]*$/.test(text) && !text.startsWith('//') ? text : null
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    // Somebody else's text.
+    return null
+  }
+}
+
+function isDraftForm(value: unknown): value is DraftForm {
+  return isObject(value) && typeof value['action'] === 'string' && isObject(value['fields']) && Object.values(value['fields']).every((texts) => Array.isArray(texts) && texts.every((one) => typeof one === 'string'))
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

@@ -1,0 +1,8 @@
+import assert from 'node:assert/strict'
+import { it } from 'node:test'
+import { addresses } from '../../browser/session.ts'
+import { href, paths } from '../../platform/http/paths.ts'
+
+it('the script of signed-in pages asks the addresses of the table', () => {
+  assert.deepEqual({ ...addresses }, { session: href(paths.session), draft: href(paths.sessionDraft), signOut: href(paths.signOut), signedOut: href(paths.signedOut) })
+})

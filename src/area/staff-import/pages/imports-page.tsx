@@ -1,0 +1,116 @@
+import type { ReactNode } from 'react'
+import { CsvLink, DataTable, FileField, type FormOrigin, PageHeading, PlainForm, ProblemSummary } from '../../../platform/design/index.ts'
+import { href, paths } from '../../../platform/http/paths.ts'
+import { sitePage } from '../../../platform/http/site-page.ts'
+import type { UploadProblem } from '../service/upload-extract.ts'
+import type { ListedImport, Names } from '../service/view-import.ts'
+import { exampleExtract, importsWords as words, standingWords, uploadProblemWords } from '../words/imports.ts'
+import { countText, momentText } from './import-texts.ts'
+
+export interface ImportsPageModel {
+  readonly imports: readonly ListedImport[]
+  readonly names: Names
+  readonly problem: UploadProblem | null
+  readonly from: FormOrigin
+}
+
+const fileId = 'extract'
+const whatId = 'what-the-file-is'
+
+/** What a staff extract is, a field for one, and the earlier imports. */
+export function importsPage({ imports, names, problem, from }: ImportsPageModel): string {
+  const problemText = problem === null ? undefined : uploadProblemWords(problem)
+  return sitePage({
+    title: words.title,
+    hasProblem: problem !== null,
+    wayBack: { kind: 'breadcrumb', links: [{ text: words.home, href: href(paths.home) }] },
+    content: (
+      <>
+        {problemText !== undefined && <ProblemSummary problems={[{ fieldId: fileId, words: problemText }]} />}
+        <PageHeading heading={words.title} answer={words.answer} />
+        <div className="ek-reading">
+          <p>{words.safe}</p>
+        </div>
+        <h2 className="nhsuk-heading-l" id="upload">
+          {words.uploadHeading}
+        </h2>
+        <PlainForm action={href(paths.imports)} from={from} hasFile buttons={[{ text: words.upload }]}>
+          <FileField id={fileId} name={fileId} label={words.fileLabel} hint={words.fileHint} accept=".csv,.txt,.tsv,.xlsx" {...(problemText === undefined ? {} : { problem: problemText })} />
+        </PlainForm>
+        <p>
+          <a href={`#${whatId}`}>{words.whatLink}</a>
+        </p>
+        <h2 className="nhsuk-heading-l">{words.listHeading}</h2>
+        {imports.length === 0 ? <p>{words.none}</p> : <List imports={imports} names={names} />}
+        <WhatItIs />
+      </>
+    ),
+  })
+}
+
+function WhatItIs(): ReactNode {
+  return (
+    <>
+      <div className="ek-reading">
+        <h2 className="nhsuk-heading-l" id={whatId}>
+          {words.whatHeading}
+        </h2>
+        <p>{words.what}</p>
+        <p>{words.needed}</p>
+        <Bullets of={words.neededColumns} />
+        <p>{words.useful}</p>
+        <Bullets of={words.usefulColumns} />
+        <p>{words.headings}</p>
+      </div>
+      <DataTable caption={words.exampleCaption} columns={exampleExtract.headings.map((heading) => ({ heading }))} rows={exampleExtract.rows} />
+      <CsvLink href={href(paths.peopleCsv)} what={words.current} />
+      <p>{words.currentNote}</p>
+    </>
+  )
+}
+
+function Bullets({ of }: { readonly of: readonly string[] }): ReactNode {
+  return (
+    <ul className="nhsuk-list nhsuk-list--bullet">
+      {of.map((text) => (
+        <li key={text}>{text}</li>
+      ))}
+    </ul>
+  )
+}
+
+function List({ imports, names }: Pick<ImportsPageModel, 'imports' | 'names'>): ReactNode {
+  const { file, uploaded, by, standing, added, changed } = words.columns
+  return (
+    <>
+      <DataTable
+        caption={words.listCaption}
+        columns={[{ heading: file }, { heading: uploaded }, { heading: by }, { heading: standing }, { heading: added, isNumber: true }, { heading: changed, isNumber: true }]}
+        rows={imports.map((listed) => rowOf(listed, names))}
+      />
+      <p>{words.countsNote}</p>
+    </>
+  )
+}
+
+function rowOf({ found, standing }: ListedImport, names: Names): readonly ReactNode[] {
+  const { importId, fileName, madeAt, madeBy, findings } = found
+  const counts = standing === 'applied' || standing === 'undone' ? findings?.counts : undefined
+  return [
+    <a key="file" href={href(paths.import, { import: importId })}>
+      {fileName}
+    </a>,
+    momentText(madeAt),
+    whoText(madeBy, names),
+    standingWords[standing],
+    counts === undefined ? '' : countText(counts.added),
+    counts === undefined ? '' : countText(counts.changed),
+  ]
+}
+
+function whoText(id: string | null, names: Names): string {
+  if (id === null) return words.byCommand
+  const known = names.get(id)
+  if (known?.kind === 'named') return known.name
+  return known?.kind === 'erased' ? words.erased : words.unknown
+}

@@ -1,0 +1,23 @@
+import { paths } from '../../platform/http/paths.ts'
+import type { SignedInRoute } from '../../platform/http/route.ts'
+import { answerChosenColumns, answerColumns } from './routes/column-answers.ts'
+import { answerActed, answerImport, answerProblems, answerUndo, answerUndone } from './routes/import-answers.ts'
+import { answerImports, answerUploaded } from './routes/upload-answers.ts'
+import { largestFileMegabytes } from './words/imports.ts'
+
+const megabyte = 1_048_576
+
+/** Imports of staff extracts: upload, say what the columns are, look at what would change, confirm, undo. */
+export function staffImportRoutes(): readonly SignedInRoute[] {
+  return [
+    { path: paths.imports, method: 'GET', signedIn: true, answer: answerImports },
+    { path: paths.imports, method: 'POST', signedIn: true, takesFiles: true, largestFile: largestFileMegabytes * megabyte, largestForm: (largestFileMegabytes + 1) * megabyte, answer: answerUploaded },
+    { path: paths.importColumns, method: 'GET', signedIn: true, answer: answerColumns },
+    { path: paths.importColumns, method: 'POST', signedIn: true, answer: answerChosenColumns },
+    { path: paths.import, method: 'GET', signedIn: true, answer: answerImport },
+    { path: paths.importConfirm, method: 'POST', signedIn: true, answer: answerActed },
+    { path: paths.importProblems, method: 'GET', signedIn: true, answer: answerProblems },
+    { path: paths.importUndo, method: 'GET', signedIn: true, answer: answerUndo },
+    { path: paths.importUndo, method: 'POST', signedIn: true, answer: answerUndone },
+  ]
+}

@@ -1,0 +1,23 @@
+import { href, paths } from '../../../platform/http/paths.ts'
+import type { Answer, SignedInRequest } from '../../../platform/http/route.ts'
+import { importsPage } from '../pages/imports-page.tsx'
+import { type UploadProblem, uploadExtract } from '../service/upload-extract.ts'
+import { listImports } from '../service/view-import.ts'
+import { askingOf, originOf, storeOf } from './asked.ts'
+
+export function answerImports(request: SignedInRequest): Promise<Answer> {
+  return pageWith(request, null)
+}
+
+export async function answerUploaded(request: SignedInRequest): Promise<Answer> {
+  const uploaded = await uploadExtract(storeOf(request), askingOf(request), request.files['extract']?.[0])
+  if (!uploaded.ok) return pageWith(request, uploaded.error)
+  const { importId, rowCount } = uploaded.value
+  request.record({ action: 'people/import-uploaded', details: { importId, rows: rowCount } })
+  return { kind: 'redirect', to: href(paths.importColumns, { import: importId }) }
+}
+
+async function pageWith(request: SignedInRequest, problem: UploadProblem | null): Promise<Answer> {
+  const listed = await listImports(storeOf(request), request.now)
+  return { kind: 'page', status: problem === null ? 200 : 422, html: importsPage({ ...listed, problem, from: originOf(request) }) }
+}

@@ -1,0 +1,67 @@
+import { randomBytes } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import type { RouteParts } from './all-routes.ts'
+import type { readReference } from './area/benchmark/index.ts'
+import { shippedDirectory } from './area/organisation/index.ts'
+import type { JobRunner } from './job-runner.ts'
+import type { Outside, ServiceConfig } from './service-config.ts'
+import type { Database } from './platform/database/index.ts'
+import { identityTables, secretBox } from './platform/identity/index.ts'
+import { createRelyingParty } from './platform/identity/oidc/index.ts'
+import { openSender } from './platform/mail/index.ts'
+
+/** What of the running service the routes are made from. */
+export interface Running {
+  readonly config: ServiceConfig
+  /** How people reach the service. */
+  readonly origin: string
+  readonly shipped: Awaited<ReturnType<typeof readReference>>
+  readonly jobs: Pick<JobRunner, 'readiness'>
+}
+
+/** What the routes of a running service are made with. */
+export function routeParts(database: Database, { config, origin, shipped, jobs }: Running, { now }: Outside): RouteParts {
+  const { serve, mail, secret } = config
+  // Mail leaves from the thread of jobs; here it is only told how.
+  const sender = openSender(mail, now, origin)
+  sender.close()
+  return {
+    now,
+    isTestBuild: serve.isTestBuild,
+    relyingParty: createRelyingParty({
+      redirectUriOf: ({ providerId }) => `${origin}/sign-in/return/${providerId}`,
+      postLogoutRedirectUri: `${origin}/signed-out`,
+      allowInsecure: serve.isTestBuild,
+      now,
+    }),
+    box: secretBox(secret, randomBytes),
+    publicOrigin: origin,
+    hasDemonstrationSignIn: serve.demo,
+    hasRealProvider: () => hasRealProvider(database),
+    mail: { describe: sender.describe },
+    version: versionOf(),
+    checks: async () => [
+      { what: 'Database', problem: await database.readiness() },
+      { what: 'Jobs', problem: await jobs.readiness() },
+    ],
+    insecureProvidersAllowed: serve.isTestBuild,
+    shippedDirectory: shippedDirectory(shipped.parts().organisations),
+  }
+}
+
+/** Each organisation is asked on its own: nobody sees the providers of another. */
+async function hasRealProvider(database: Database): Promise<boolean> {
+  const tenants = await database.reading(null, (transaction) => identityTables(transaction).selectFrom('tenant').select('id').where('is_demonstration', '=', false).execute())
+  for (const { id } of tenants) {
+    const found = await database.reading(id, (transaction) => identityTables(transaction).selectFrom('identity_provider').select('provider_id').where('tenant_id', '=', id).limit(1).executeTakeFirst())
+    if (found !== undefined) return true
+  }
+  return false
+}
+
+function versionOf(): string {
+  // Our own file.
+  const { version } = JSON.parse(readFileSync(path.join(import.meta.dirname, '..', 'package.json'), 'utf8')) as { version: string }
+  return version
+}
