@@ -2,9 +2,18 @@ import { benchBenchmark } from '../bench/benchmark.ts'
 import { benchDatabase } from '../bench/database.ts'
 import { benchForms } from '../bench/forms.ts'
 import { benchPages } from '../bench/pages.ts'
+import { benchSignedIn } from '../bench/signed-in.ts'
+import { benchStaffImport } from '../bench/staff-import.ts'
 
 /** `npm run bench`: figures of speed and memory, one JSON line each. `npm run bench -- pages` runs one. */
-const benches: Readonly<Record<string, () => Promise<void>>> = { benchmark: benchBenchmark, database: benchDatabase, pages: benchPages, forms: benchForms }
+const benches: Readonly<Record<string, () => Promise<void>>> = {
+  benchmark: benchBenchmark,
+  database: benchDatabase,
+  pages: benchPages,
+  forms: benchForms,
+  'signed-in': benchSignedIn,
+  'staff-import': benchStaffImport,
+}
 
 const asked = process.argv.slice(2)
 const unknown = asked.filter((name) => !(name in benches))

@@ -25,7 +25,7 @@ const checkEvery = 10
 const rowsAtLeast = 1_500
 const rowsAtMost = 3_000
 const longestReachMs = 15_000
-const longestDelayMs = 1_500
+const longestDelayMs = 700
 const settleAtMostMs = 180_000
 const mailAnswerMs = 400
 /** Where the kill falls: some time after the work reached this. Applying and undoing are what may not be there by half. */

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import path from 'node:path'
+import { inventedTrust } from '../src/area/staff-import/testing/an-extract.ts'
 
 /** Somebody who is signed in: the cookie that a browser sends, and the mark that its forms carry. */
 export interface Visitor {
@@ -26,7 +27,7 @@ export function evenkeel(words: readonly string[], environment: Environment = {}
 }
 
 /** An invented organisation and its first administrator. */
-export const organisation = { odsCode: 'RZZ', name: 'Invented Trust', address: 'ada.invented@trust.example' } as const
+export const organisation = { odsCode: 'RZZ', name: inventedTrust, address: 'ada.invented@trust.example' } as const
 
 /**
  * Sets the organisation up on a data folder, or on the server that the environment names.

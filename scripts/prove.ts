@@ -4,6 +4,9 @@ import path from 'node:path'
 /** `npm run prove`: the long proofs. `npm run prove -- kill` runs one; further words go to it. */
 const proofs: Readonly<Record<string, { readonly what: string; readonly file: string }>> = {
   kill: { what: 'rounds of kill -9 while rows are written', file: 'prove-kill.ts' },
+  jobs: { what: 'rounds of kill -9 on the whole tree while imports and mails go through the pages', file: 'prove-kill-jobs.ts' },
+  drain: { what: 'a stop under load', file: 'prove-drain.ts' },
+  restart: { what: 'two processes on one database, restarted one after the other', file: 'prove-restart.ts' },
   imports: { what: 'rounds of kill -9 on the service during imports', file: 'prove-imports.ts' },
 }
 

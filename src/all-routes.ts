@@ -16,6 +16,7 @@ import { holdersIn, peopleRoutes } from './area/people/index.ts'
 import { setUpRoutes } from './area/set-up/index.ts'
 import { type SignInOptions, signInRoutes } from './area/sign-in/index.ts'
 import { situationRoutes } from './area/situation/index.ts'
+import { staffImportRoutes, writeExtract } from './area/staff-import/index.ts'
 import { steppingUpRoutes } from './area/stepping-up/index.ts'
 import { ownData } from './own-data.ts'
 import type { Route, SignInRequest } from './platform/http/route.ts'
@@ -49,7 +50,8 @@ export function allRoutes(parts: RouteParts): readonly Route[] {
     ...homeRoutes({ tasksOf: [] }),
     ...ownDataRoutes(ownData),
     ...organisationRoutes({ holders: holdersIn }),
-    ...peopleRoutes(),
+    ...peopleRoutes({ writeExtract }),
+    ...staffImportRoutes(),
     ...administrationRoutes(parts),
     ...apiRoutes({ checksAnswers: parts.isTestBuild }),
   ]

@@ -20,9 +20,10 @@ const tidySignInsKind: JobKind = {
  * Every kind of job of the service.
  * @param database for jobs that look at an unchanging picture of it
  * @param send how mail leaves this installation
+ * @param origin how people reach the service: mails lead there
  */
-export function jobKinds(database: Database, send: SendMail): readonly JobKind[] {
-  return [sendMailKind(send), ...staffImportKinds, verifyAuditJob(database.reading), retentionJob(ownData), tidySignInsKind]
+export function jobKinds(database: Database, send: SendMail, origin: string): readonly JobKind[] {
+  return [sendMailKind(send), ...staffImportKinds({ origin }), verifyAuditJob(database.reading), retentionJob(ownData), tidySignInsKind]
 }
 
 /** What comes round by itself. */

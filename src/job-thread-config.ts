@@ -5,7 +5,8 @@ import type { MailConfig } from './platform/mail/index.ts'
 export interface JobThreadConfig {
   readonly database: DatabaseConfig
   readonly mail: MailConfig
-  readonly publicOrigin: string | null
+  /** How people reach the service: mails lead there. */
+  readonly publicOrigin: string
 }
 
 /** What it is told: something was put in; or to take no further job and end. */

@@ -27,7 +27,7 @@ const opened = await openDatabase(config.database, { migrations, use: 'beside', 
 if (!opened.ok) throw new Error(opened.error)
 const database = opened.value
 const sender = openSender(config.mail, now, config.publicOrigin)
-const worker = createWorker({ database, kinds: jobKinds(database, sender.send), now, newId: randomUUID, warn })
+const worker = createWorker({ database, kinds: jobKinds(database, sender.send, config.publicOrigin), now, newId: randomUUID, warn })
 const tick = () => void runSchedules(database, schedules, now(), randomUUID).then((due) => (due.length > 0 ? worker.nudge() : undefined)).catch(warn)
 const ticking = setInterval(tick, scheduleEveryMs)
 tick()
