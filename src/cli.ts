@@ -1,5 +1,6 @@
 import { benchmarkCommand } from './area/benchmark/index.ts'
 import { dataFolderOf } from './config.ts'
+import { examineInstallation } from './examine-installation.ts'
 import { exportCommand, exportUse, importCommand, importUse } from './import-command.ts'
 import { projectFolder } from './main.ts'
 import { migrations } from './migrations.ts'
@@ -9,7 +10,7 @@ import { serveCommand } from './serve-command.ts'
 import { linkCommand, linkUse, setUpCommand, setUpUse } from './set-up-command.ts'
 import { verifyCommand, verifyUse } from './verify-command.ts'
 
-const database = databaseCommands({ migrations, dataFolderOf: (said, env) => dataFolderOf(said, env, projectFolder), now: () => new Date() })
+const database = databaseCommands({ migrations, dataFolderOf: (said, env) => dataFolderOf(said, env, projectFolder), now: () => new Date(), further: examineInstallation })
 
 /** Every command of `evenkeel`, by its name. */
 const commands: Readonly<Record<string, { readonly command: Command; readonly use: string }>> = {

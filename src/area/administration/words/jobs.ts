@@ -4,8 +4,9 @@ import type { JobStatus } from '../../../platform/jobs/index.ts'
 /** What each kind of job does. One that is not in this list is called by its own name. */
 const kindWords: Readonly<Record<string, string>> = {
   'mail/send': 'Send a mail',
-  'people/import': 'Import a staff list',
-  'people/undo-import': 'Undo a staff import',
+  'staff-import/check': 'Check a staff list',
+  'staff-import/apply': 'Import a staff list',
+  'staff-import/undo': 'Undo a staff import',
   'own-data/retention': 'Delete what is over',
   'sign-in/tidy': 'Delete sign-ins that are over',
   'administration/verify-audit': 'Check the audit trail',

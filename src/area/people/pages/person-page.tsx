@@ -77,7 +77,7 @@ function Roles({ view: { roles, units } }: { readonly view: PersonView }): React
   )
 }
 
-function Actions({ view: { actions, person }, today }: { readonly view: PersonView; readonly today: CalendarDate }): ReactNode {
+function Actions({ view: { actions, person, roles }, today }: { readonly view: PersonView; readonly today: CalendarDate }): ReactNode {
   if (actions === null) return null
   const { personId } = person
   const hasLeft = person.leftOn !== null && person.leftOn <= today
@@ -86,6 +86,8 @@ function Actions({ view: { actions, person }, today }: { readonly view: PersonVi
     ...(actions.change ? [{ text: words.change, href: href(paths.personChange, { person: personId }) }] : []),
     ...(hasLeft ? [] : [{ text: words.chooseSupervisor, href: href(paths.personSupervisor, { person: personId }) }]),
     ...(actions.leave ? [{ text: words.leave, href: href(paths.personLeave, { person: personId }) }] : []),
+    // Roles are told to administrators alone, and so is this.
+    ...(hasLeft && roles !== null ? [{ text: words.erase, href: href(paths.erase, { person: personId }) }] : []),
   ]
   return (
     <>

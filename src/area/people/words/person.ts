@@ -42,6 +42,7 @@ export const personWords = {
   start: 'Start a further post, a move, acting up or a secondment',
   comesBack: 'Start a post: the person comes back',
   leave: 'Enter the last day at work',
+  erase: 'Erase what Evenkeel keeps about this person',
   chooseSupervisor: 'Choose or end the supervisor',
   forAdministrator: 'This person has a role in Evenkeel. So only an administrator may change the name, the e-mail or the last day.',
   outside: 'This person also holds a post outside your units. So only an administrator may enter the last day at work.',

@@ -29,7 +29,9 @@ export function doctorCommand(parts: CommandParts): Command {
     const asked = parseAsked(args, form, io, parts)
     if (!asked.ok) return refuse(io, asked.error)
     const { config } = asked.value
-    const findings = [examineRuntime(process.versions.node), ...(await examineFolder(config)), ...(await examineDatabase(config, parts.migrations))]
+    const basic = [examineRuntime(process.versions.node), ...(await examineFolder(config)), ...(await examineDatabase(config, parts.migrations))]
+    const isSound = basic.every(({ ok }) => ok)
+    const findings = isSound && parts.further !== undefined ? [...basic, ...(await parts.further(config, io.env))] : basic
     for (const finding of findings) io.stdout.write(finding.ok ? `ok: ${finding.value}\n` : `problem: ${finding.error}\n`)
     return findings.every(({ ok }) => ok) ? 0 : 1
   }

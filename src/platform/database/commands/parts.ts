@@ -14,6 +14,8 @@ export interface CommandParts {
   /** Where data is kept, given what --data said. */
   readonly dataFolderOf: (said: string | undefined, env: CommandIo['env']) => string
   readonly now: () => Date
+  /** What of the installation beyond its database must be right: how it is, or what is wrong and how to mend it. Asked once the database is in order. */
+  readonly further?: (config: DatabaseConfig, env: CommandIo['env']) => Promise<readonly Result<string, string>[]>
 }
 
 /** How a command takes a file. */
