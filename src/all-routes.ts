@@ -25,6 +25,10 @@ import type { Route, SignInRequest } from './platform/http/route.ts'
 export interface RouteParts extends SignInOptions, AdministrationOutside {
   readonly now: () => Date
   readonly isTestBuild: boolean
+  /** This installation was started to be tried. */
+  readonly isDemonstrationOn: boolean
+  /** As far as is known without asking the database: may the demonstration trust be entered? */
+  readonly hasDemonstration: () => boolean
   /** Does a real organisation have a sign-in provider? Then nobody comes in without proof of who they are. */
   readonly hasRealProvider: () => Promise<boolean>
   /** The organisations that the product knows without any other list. */
@@ -35,7 +39,7 @@ export interface RouteParts extends SignInOptions, AdministrationOutside {
 export function allRoutes(parts: RouteParts): readonly Route[] {
   const { now } = parts
   return [
-    ...frontPageRoutes,
+    ...frontPageRoutes({ hasDemonstration: parts.hasDemonstration }),
     ...steppingUpRoutes(now),
     ...firstLookRoutes,
     ...differenceRoutes,
@@ -45,7 +49,7 @@ export function allRoutes(parts: RouteParts): readonly Route[] {
     ...aboutRoutes,
     ...componentRoutes,
     ...signInRoutes(parts),
-    ...demonstrationRoutes({ isOn: parts.hasDemonstrationSignIn, hasRealProvider: parts.hasRealProvider }),
+    ...demonstrationRoutes({ isOn: parts.isDemonstrationOn, hasRealProvider: parts.hasRealProvider }),
     ...setUpRoutes((request) => directoryOf(request, parts.shippedDirectory)),
     ...homeRoutes({ tasksOf: [] }),
     ...ownDataRoutes(ownData),

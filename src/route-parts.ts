@@ -37,8 +37,7 @@ export function routeParts(database: Database, { config, origin, shipped, jobs }
     }),
     box: secretBox(secret, randomBytes),
     publicOrigin: origin,
-    hasDemonstrationSignIn: serve.demo,
-    hasRealProvider: () => hasRealProvider(database),
+    ...demonstrationParts(serve.demo, () => hasRealProvider(database)),
     mail: { describe: sender.describe },
     version: versionOf(),
     checks: async () => [
@@ -47,6 +46,31 @@ export function routeParts(database: Database, { config, origin, shipped, jobs }
     ],
     insecureProvidersAllowed: serve.isTestBuild,
     shippedDirectory: shippedDirectory(shipped.parts().organisations),
+  }
+}
+
+const knownForMs = 30_000
+
+/** The front page must not wait for a database: it goes by what was found out last, and has it found out anew now and then. */
+function demonstrationParts(isOn: boolean, asks: () => Promise<boolean>): Pick<RouteParts, 'isDemonstrationOn' | 'hasDemonstration' | 'hasDemonstrationSignIn' | 'hasRealProvider'> {
+  let isOpen = isOn
+  let askedAt = Number.NEGATIVE_INFINITY
+  const hasDemonstrationSignIn = async () => {
+    isOpen = isOn && !(await asks())
+    return isOpen
+  }
+  return {
+    isDemonstrationOn: isOn,
+    hasRealProvider: asks,
+    hasDemonstrationSignIn,
+    hasDemonstration: () => {
+      if (isOn && performance.now() - askedAt > knownForMs) {
+        askedAt = performance.now()
+        // A database that is away tells nothing new.
+        void hasDemonstrationSignIn().catch(() => undefined)
+      }
+      return isOpen
+    },
   }
 }
 

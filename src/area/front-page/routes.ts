@@ -1,8 +1,11 @@
 import { paths } from '../../platform/http/paths.ts'
-import type { Route } from '../../platform/http/route.ts'
+import type { RouteThatKeepsNothing } from '../../platform/http/route.ts'
 import { frontPage } from './pages/front-page.tsx'
 
-/** The front page: the doors of the house. */
-export const frontPageRoutes: readonly Route[] = [
-  { path: paths.front, method: 'GET', keepsNothing: true, answer: async () => ({ kind: 'page', html: frontPage() }) },
-]
+/**
+ * The front page: the doors of the house.
+ * @param hasDemonstration whether the demonstration trust may be entered, as far as is known
+ */
+export function frontPageRoutes({ hasDemonstration }: { readonly hasDemonstration: () => boolean }): readonly RouteThatKeepsNothing[] {
+  return [{ path: paths.front, method: 'GET', keepsNothing: true, answer: async () => ({ kind: 'page', html: frontPage(hasDemonstration()) }) }]
+}

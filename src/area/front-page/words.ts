@@ -17,6 +17,11 @@ export const frontPageWords = {
     firstLook: { title: 'A first look at both capabilities', text: 'Twelve everyday statements in 2 minutes. In words only, not a measurement.' },
   },
   toolsHeading: 'More tools, each without an account',
+  demonstration: {
+    heading: 'See it in a whole organisation',
+    title: 'Look around the demonstration trust',
+    text: 'An invented trust with 5,000 invented people. Choose somebody, and see what they see.',
+  },
   organisation: {
     title: 'Where does an organisation stand?',
     text: 'Acute trusts in England, 2012 to 2018: what public figures can and cannot say about their managers. No account, nothing stored.',

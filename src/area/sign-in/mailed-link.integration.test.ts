@@ -29,7 +29,7 @@ const minutesLater = (minutes: number) => {
 
 function routesWith(hasDemonstrationSignIn: boolean): readonly Route[] {
   const relyingParty = createRelyingParty({ redirectUriOf: () => `${publicOrigin}/sign-in/return/x`, postLogoutRedirectUri: `${publicOrigin}/signed-out`, allowInsecure: true, now: () => now })
-  return [...signInRoutes({ relyingParty, box: secretBox('a key for tests of signing in', randomBytes), publicOrigin, hasDemonstrationSignIn }), home]
+  return [...signInRoutes({ relyingParty, box: secretBox('a key for tests of signing in', randomBytes), publicOrigin, hasDemonstrationSignIn: async () => hasDemonstrationSignIn }), home]
 }
 
 const migrations = [...platformMigrations, ...identityMigrations, ...auditMigrations, ...jobMigrations, ...mailMigrations, ...organisationMigrations, ...peopleMigrations, ...signInMigrations]

@@ -8,6 +8,6 @@ export interface SignInOptions {
   readonly box: SecretBox
   /** How people reach the service, without a path: https://evenkeel.example */
   readonly publicOrigin: string
-  /** Whether the demonstration trust may be entered without proof of who one is. */
-  readonly hasDemonstrationSignIn: boolean
+  /** Asked at each request: may the demonstration trust be entered without proof of who one is? */
+  readonly hasDemonstrationSignIn: () => Promise<boolean>
 }

@@ -46,7 +46,7 @@ describe('signing in with a provider', () => {
     const addresses = { postLogoutRedirectUri: `${origin}/signed-out`, redirectUriOf: (settings: ProviderSettings) => `${origin}${href(paths.signInReturn, { provider: settings.providerId })}` }
     const relyingParty = createRelyingParty({ ...addresses, allowInsecure: true, now: () => new Date() })
     // Providers date what they sign by the real time.
-    server = await aServerOn(database, { routes: [...signInRoutes({ relyingParty, box, publicOrigin: origin, hasDemonstrationSignIn: false }), home], now: () => new Date() })
+    server = await aServerOn(database, { routes: [...signInRoutes({ relyingParty, box, publicOrigin: origin, hasDemonstrationSignIn: async () => false }), home], now: () => new Date() })
     await server.listen({ port: Number(new URL(origin).port), host: '127.0.0.1' })
     const redirectUris = [providerId, otherProviderId].map((id) => `${origin}/sign-in/return/${id}`)
     const client = { clientId: 'evenkeel', clientSecret: 'an invented secret of the client', redirectUris, postLogoutRedirectUris: [`${origin}/signed-out`], backchannelLogoutUri: `${origin}/sign-in/signed-out-elsewhere` }

@@ -32,7 +32,7 @@ describe('a sign-in', () => {
   before(async () => {
     ;({ database } = await testDatabase({ after: (work) => void cleanups.push(work) }, migrations))
     const relyingParty = createRelyingParty({ redirectUriOf: () => 'http://127.0.0.1:9/', postLogoutRedirectUri: 'http://127.0.0.1:9/', allowInsecure: true, now: () => now })
-    const routes = signInRoutes({ relyingParty, box: secretBox('a key for tests of signing in', randomBytes), publicOrigin: 'http://127.0.0.1:9', hasDemonstrationSignIn: false })
+    const routes = signInRoutes({ relyingParty, box: secretBox('a key for tests of signing in', randomBytes), publicOrigin: 'http://127.0.0.1:9', hasDemonstrationSignIn: async () => false })
     server = await aServerOn(database, { routes, now: () => now })
     organisation = await anOrganisation(database, { odsCode: 'X1A', now })
     other = await anOrganisation(database, { odsCode: 'X2A', now })

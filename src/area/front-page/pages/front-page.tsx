@@ -5,7 +5,7 @@ import { sitePage } from '../../../platform/http/site-page.ts'
 import { frontPageWords as words } from '../words.ts'
 
 /** The front page. It begins with the clinician who steps up. */
-export function frontPage(): string {
+export function frontPage(hasDemonstration: boolean): string {
   const { doors } = words
   return sitePage({
     title: words.title,
@@ -21,6 +21,12 @@ export function frontPage(): string {
             door(doors.firstLook, href(paths.firstLook)),
           ]}
         />
+        {hasDemonstration && (
+          <section>
+            <h2 className="nhsuk-heading-l">{words.demonstration.heading}</h2>
+            <Doors doors={[door(words.demonstration, href(paths.signInDemonstration))]} />
+          </section>
+        )}
         <ForYou />
       </>
     ),

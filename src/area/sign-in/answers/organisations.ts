@@ -14,7 +14,7 @@ export async function answerSignIn(request: SignInRequest, { hasDemonstrationSig
   const back = wayBackOf(request)
   if (request.viewer !== null) return { kind: 'redirect', to: back.return ?? href(paths.home) }
   const all = await request.inTransaction('read', null, listOrganisations)
-  const hasDemonstration = hasDemonstrationSignIn && all.some(({ isDemonstration }) => isDemonstration)
+  const hasDemonstration = all.some(({ isDemonstration }) => isDemonstration) && (await hasDemonstrationSignIn())
   const choice = organisationChoice(all.filter(({ isDemonstration }) => !isDemonstration), request.query['q']?.[0]?.slice(0, 200).trim() ?? null)
   if (choice.kind === 'only') return { kind: 'redirect', to: href(paths.signInAt, { organisation: choice.organisation.odsCode }, back) }
   const html = chooseOrganisationPage(choice, back, hasDemonstration)
@@ -27,7 +27,7 @@ export async function answerSignInAt(request: SignInRequest, options: SignInOpti
   const organisation = await namedOrganisation(request)
   if (organisation === null) return { kind: 'not-found' }
   if (request.viewer?.organisation.tenant === organisation.tenant) return { kind: 'redirect', to: back.return ?? href(paths.home) }
-  if (organisation.isDemonstration) return options.hasDemonstrationSignIn ? { kind: 'redirect', to: href(paths.signInDemonstration, {}, back) } : { kind: 'not-found' }
+  if (organisation.isDemonstration) return (await options.hasDemonstrationSignIn()) ? { kind: 'redirect', to: href(paths.signInDemonstration, {}, back) } : { kind: 'not-found' }
   return { kind: 'page', html: await waysInto(request, organisation, options, { back, typed: null }) }
 }
 
