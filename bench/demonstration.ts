@@ -1,12 +1,12 @@
 import http from 'node:http'
 import { cookieOf, type Visitor, visitorOf } from '../scripts/prove-visitor.ts'
 
-/** Signs in as everybody whom the demonstration offers, each once. */
-export async function signInAsAll(url: string): Promise<readonly Visitor[]> {
+/** Signs in so many times, as everybody whom the demonstration offers in turn. */
+export async function signInMany(url: string, count: number): Promise<readonly Visitor[]> {
   const page = await (await fetch(`${url}/sign-in/demonstration`)).text()
-  const ids = new Set([...page.matchAll(/name="person" value="([^"]+)"/g)].map(([, id = '']) => id))
+  const ids = [...new Set([...page.matchAll(/name="person" value="([^"]+)"/g)].map(([, id = '']) => id))]
   const visitors: Visitor[] = []
-  for (const id of ids) visitors.push(await signInAs(url, id))
+  for (let number = 0; number < count; number += 1) visitors.push(await signInAs(url, ids[number % ids.length] ?? ''))
   return visitors
 }
 
@@ -15,17 +15,15 @@ async function signInAs(url: string, person: string): Promise<Visitor> {
   return visitorOf(url, cookieOf(answer, 'session'))
 }
 
-/**
- * The first of these people whom an address is open to.
- * @throws when it is open to nobody
- */
-export async function whoMayOpen(url: string, path: string, visitors: readonly Visitor[]): Promise<Visitor> {
-  for (const visitor of visitors) {
-    const answer = await fetch(url + path, { headers: { cookie: visitor.cookie }, redirect: 'manual' })
+/** Which of these addresses are open to somebody. */
+export async function openTo(url: string, pages: readonly string[], { cookie }: Visitor): Promise<readonly string[]> {
+  const open: string[] = []
+  for (const page of pages) {
+    const answer = await fetch(url + page, { headers: { cookie }, redirect: 'manual' })
     await answer.arrayBuffer()
-    if (answer.status === 200) return visitor
+    if (answer.status === 200) open.push(page)
   }
-  throw new Error(`nobody of the demonstration may open ${path}`)
+  return open
 }
 
 /** Kilobytes of a page as they go over the line, packed: the page itself, and with its styles and scripts. */

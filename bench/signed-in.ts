@@ -6,7 +6,7 @@ import { carried, openPage, sendForm } from '../scripts/prove-pages.ts'
 import type { Visitor } from '../scripts/prove-visitor.ts'
 import { sampleIds } from '../src/platform/http/signed-in-paths.ts'
 import { startServer } from '../test/server.ts'
-import { signInAsAll, weigh, whoMayOpen } from './demonstration.ts'
+import { openTo, signInMany, weigh } from './demonstration.ts'
 import { type Timing, isFailure, print, timeOneAfterAnother, timingOf } from './timing.ts'
 
 const times = 100
@@ -15,6 +15,12 @@ const secondsBetweenPages = 2
 const secondsInAll = 30
 const pages = ['/home', '/our-organisation', '/people', `/people/${sampleIds.person}`, '/team', '/administration/settings'] as const
 const settings = '/administration/settings'
+
+/** Somebody who is signed in, with the pages that are open to them. */
+interface Opened {
+  readonly visitor: Visitor
+  readonly open: readonly string[]
+}
 
 /** Measures the service with its demonstration trust: starting it, pages of who is signed in one after another and 50 people at once, a form, the weight of a page; one JSON line each. */
 export async function benchSignedIn(): Promise<void> {
@@ -25,13 +31,12 @@ export async function benchSignedIn(): Promise<void> {
   print({ bench: 'start with the demonstration', firstMs: Math.round(first.startedInMs), againMs: Math.round(server.startedInMs) })
   try {
     const { url } = server
-    const visitors = await signInAsAll(url)
-    const openings = await Promise.all(pages.map(async (page) => ({ page, visitor: await whoMayOpen(url, page, visitors) })))
-    for (const { page, visitor } of openings) print({ bench: 'signed in, one after another', page, ...(await timeOneAfterAnother(url + page, times, { headers: { cookie: visitor.cookie } })) })
-    print({ bench: 'signed in, one after another', form: settings, ...(await timeSettings(url, await whoMayOpen(url, settings, visitors))) })
-    print({ bench: 'signed in, at once', people, secondsBetweenPages, secondsInAll, ...(await timePeople(url, openings)) })
+    const opened = await Promise.all((await signInMany(url, people)).map(async (visitor) => ({ visitor, open: await openTo(url, pages, visitor) })))
+    for (const page of pages) print({ bench: 'signed in, one after another', page, ...(await timeOneAfterAnother(url + page, times, { headers: { cookie: whoMayOpen(page, opened).cookie } })) })
+    print({ bench: 'signed in, one after another', form: settings, ...(await timeSettings(url, whoMayOpen(settings, opened))) })
+    print({ bench: 'signed in, at once', people, secondsBetweenPages, secondsInAll, ...(await timePeople(url, opened)) })
     print({ bench: 'weight as transferred', page: '/', ...(await weigh(`${url}/`, '')) })
-    print({ bench: 'weight as transferred', page: '/home', ...(await weigh(`${url}/home`, visitors[0]?.cookie ?? '')) })
+    print({ bench: 'weight as transferred', page: '/home', ...(await weigh(`${url}/home`, whoMayOpen('/home', opened).cookie)) })
   } finally {
     await server.stop()
     rmSync(dataFolder, { recursive: true, force: true })
@@ -53,23 +58,29 @@ async function timeSettings(url: string, visitor: Visitor): Promise<Timing> {
   return timingOf(all, failures)
 }
 
-/** Everybody opens what is open to them, one page after another. */
-async function timePeople(url: string, openings: readonly { readonly page: string; readonly visitor: Visitor }[]): Promise<Timing> {
+/** Everybody, each with a sign-in of their own, opens what is open to them, one page after another. */
+async function timePeople(url: string, opened: readonly Opened[]): Promise<Timing> {
   const all: number[] = []
   let failures = 0
   const end = performance.now() + secondsInAll * 1000
-  const person = async (number: number) => {
+  const person = async ({ visitor, open }: Opened, number: number) => {
     await wait((number / people) * secondsBetweenPages * 1000)
     for (let turn = 0; performance.now() < end; turn += 1) {
-      const opening = openings[(number + turn) % openings.length]
       const started = performance.now()
-      const answer = await fetch(url + (opening?.page ?? '/home'), { headers: { cookie: opening?.visitor.cookie ?? '' } })
+      const answer = await fetch(url + (open[(number + turn) % open.length] ?? ''), { headers: { cookie: visitor.cookie } })
       await answer.arrayBuffer()
       all.push(performance.now() - started)
       if (isFailure(answer)) failures += 1
       await wait(Math.max(0, secondsBetweenPages * 1000 - (performance.now() - started)))
     }
   }
-  await Promise.all(Array.from({ length: people }, (_, number) => person(number)))
+  await Promise.all(opened.map(person))
   return timingOf(all, failures)
+}
+
+/** @throws when a page is open to nobody of the demonstration */
+function whoMayOpen(page: string, opened: readonly Opened[]): Visitor {
+  const found = opened.find(({ open }) => open.includes(page))
+  if (found === undefined) throw new Error(`nobody of the demonstration may open ${page}`)
+  return found.visitor
 }

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { addDays, weekdayOf } from '../src/kernel/calendar-date.ts'
+import { holdsOn } from '../src/kernel/period.ts'
 import { givenRoles, roles } from '../src/kernel/workforce.ts'
 import { sampleIds } from './index.ts'
-import { aTrust, groupedBy, holdsOn, knownDay, today } from './testing/generated-trusts.ts'
+import { aTrust, groupedBy, knownDay, today } from './testing/generated-trusts.ts'
 
 const trust = aTrust()
 const postById = new Map(trust.posts.map((post) => [post.postId, post]))

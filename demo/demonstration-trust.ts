@@ -39,10 +39,12 @@ export interface DemonstrationEvent {
   /** yyyy-mm-ddThh:mm:ss.000Z, always before the first second of today. */
   readonly at: string
   readonly actorId: string
-  /** The area and what happened: 'people/person-viewed'. */
+  /** The area and what happened, by the name under which the product records it: 'people/person-viewed'. */
   readonly action: string
+  /** The person it is about. */
   readonly subjectId: string | null
-  readonly details: Readonly<Record<string, string | number>>
+  /** As the product records them: ids, counts and words of closed sets. */
+  readonly details: Readonly<Record<string, string | number | boolean | null>>
 }
 
 /** Everything about the invented trust. */

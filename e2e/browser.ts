@@ -58,11 +58,11 @@ export function watchPage(page: Page, origin: string): readonly string[] {
 
 /** Every violation that axe finds on the open page, one line each. */
 export async function axeViolations(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axeSource)
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axeSource)
   return page.evaluate(async () => {
     // axe was put on the page by the line above.
-    const { axe } = globalThis as unknown as { axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }
-    const { violations } = await axe.run()
+    const { axe } = globalThis as unknown as { axe: { run: (options: { resultTypes: readonly string[] }) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }
+    const { violations } = await axe.run({ resultTypes: ['violations'] })
     return violations.flatMap((violation) => violation.nodes.map((node) => `${violation.id}: ${node.html}`))
   })
 }

@@ -27,8 +27,8 @@ let addresses: readonly string[] = []
 
 before(async () => {
   server = await startServer()
-  const entries = (await (await fetch(`${server.url}/sitemap.json`)).json()) as { sample: string; page: boolean }[] // our own form
-  addresses = [...new Set([...entries.filter((entry) => entry.page).map((entry) => entry.sample), ...statesOfPages])]
+  const entries = (await (await fetch(`${server.url}/sitemap.json`)).json()) as { sample: string; page: boolean; roles: 'everyone' | readonly string[] }[] // our own form
+  addresses = [...new Set([...entries.filter((entry) => entry.page && entry.roles === 'everyone').map((entry) => entry.sample), ...statesOfPages])]
 })
 after(async () => server.discard())
 
@@ -47,7 +47,7 @@ async function onEveryPage(browser: Browser, look: (address: string, page: Await
   return troubles
 }
 
-describe('every page', () => {
+describe('every page for everyone', () => {
   for (const width of [1280, 390, 320]) {
     it(`has no accessibility violation, no console error, no outside request and nothing cut off at ${width} px`, async () => {
       const troubles = await onEveryPage(await openBrowser({ width }), async (_address, page) => {
@@ -78,14 +78,18 @@ describe('every page', () => {
 
   it('has one heading of the first level, a title of its own, and a language', async () => {
     const titles = new Map<string, string>()
+    const missing: string[] = []
     const troubles = await onEveryPage(await openBrowser(), async (address, page) => {
       const found: string[] = []
       if ((await page.locator('h1').count()) !== 1) found.push('has not exactly one h1')
       if ((await page.locator('html').getAttribute('lang')) !== 'en') found.push('names no language')
-      titles.set(address, await page.title())
+      const title = await page.title()
+      // What a fresh installation does not have yet is told by one page, or leads to another address.
+      if (title.startsWith('Page not found') || page.url() !== `${server.url}${address}`) missing.push(address)
+      else titles.set(address, title)
       return found
     })
-    const samples = addresses.filter((address) => !statesOfPages.includes(address))
+    const samples = addresses.filter((address) => !statesOfPages.includes(address) && !missing.includes(address))
     assert.deepEqual(troubles, [])
     assert.equal(new Set(samples.map((address) => titles.get(address))).size, samples.length, [...titles.values()].join('\n'))
   })

@@ -60,7 +60,7 @@ describe('a sign-in in a browser', () => {
     const migrations = [...platformMigrations, ...identityMigrations, ...auditMigrations, ...jobMigrations, ...mailMigrations, ...organisationMigrations, ...peopleMigrations, ...signInMigrations]
     ;({ database } = await testDatabase({ after: (work) => void cleanups.push(work) }, migrations))
     const relyingParty = createRelyingParty({ redirectUriOf: () => 'http://127.0.0.1:9/', postLogoutRedirectUri: 'http://127.0.0.1:9/', allowInsecure: true, now })
-    const routes = [...signInRoutes({ relyingParty, box: secretBox('a key for tests of signing in', randomBytes), publicOrigin: 'http://127.0.0.1:9', hasDemonstrationSignIn: async () => false }), ...pages]
+    const routes = [...signInRoutes({ relyingParty, box: secretBox('a key for tests of signing in', randomBytes), publicOrigin: 'http://127.0.0.1:9', mail: { leaves: true }, hasDemonstrationSignIn: async () => false }), ...pages]
     server = await aServerOn(database, { routes, now, assets: designAssets() })
     origin = await server.listen({ port: 0, host: '127.0.0.1' })
     organisation = await anOrganisation(database, { odsCode: 'X1A', name: 'Invented Trust', now: now() })

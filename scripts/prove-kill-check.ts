@@ -58,7 +58,7 @@ function checkLost(facts: Facts, { imports }: History): readonly string[] {
 function checkMails({ mails }: Facts, { mailForms }: History, isSettled: boolean): readonly string[] {
   const tests = mails.filter(({ purpose }) => purpose === 'mail-test').length
   const troubles = tests === mailForms.size ? [] : [`${mailForms.size} forms asked for a mail, and there are ${tests}`]
-  const waiting = mails.filter(({ state }) => state !== 'sent').length
+  const waiting = mails.filter(({ state }) => state !== 'sent' && state !== 'written').length
   return isSettled && waiting > 0 ? [...troubles, `${waiting} mails were not sent`] : troubles
 }
 

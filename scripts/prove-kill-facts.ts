@@ -8,7 +8,7 @@ import { mailTables } from '../src/platform/mail/index.ts'
 /** What is in the database of a service, as far as its jobs have anything to do with it. */
 export interface Facts {
   readonly jobs: readonly { readonly kind: string; readonly key: string; readonly state: string; readonly attempts: number; readonly problem: string | null }[]
-  readonly imports: readonly { readonly importId: string; readonly fileName: string; readonly state: string; readonly conflicts: number }[]
+  readonly imports: readonly { readonly importId: string; readonly fileName: string; readonly state: string }[]
   readonly mails: readonly { readonly mailId: string; readonly purpose: string; readonly state: string }[]
   /** Counts by the first four digits of the number of a person, or of an assignment. */
   readonly people: ReadonlyMap<string, number>
@@ -35,7 +35,7 @@ export async function readFacts(dataFolder: string): Promise<Facts> {
 
 async function factsOf(transaction: Transaction<unknown>, tenant: string): Promise<Facts> {
   const jobs = await sql<Facts['jobs'][number]>`select kind, key, state, attempts, problem from job where tenant_id = ${tenant}`.execute(transaction)
-  const imports = await sql<Facts['imports'][number]>`select import_id as "importId", file_name as "fileName", state, coalesce(jsonb_array_length(conflicts), 0) as conflicts from staff_import where tenant_id = ${tenant} order by made_at`.execute(transaction)
+  const imports = await sql<Facts['imports'][number]>`select import_id as "importId", file_name as "fileName", state from staff_import where tenant_id = ${tenant} order by made_at`.execute(transaction)
   const mails = await mailTables(transaction).selectFrom('outgoing_mail').select(['mail_id', 'purpose', 'state']).where('tenant_id', '=', tenant).execute()
   const people = await counts(transaction, sql`select left(employee_number, 4) as name, count(*) as count from person where tenant_id = ${tenant} and employee_number is not null group by 1`)
   const assignments = await counts(transaction, sql`select left(assignment_number, 4) as name, count(*) as count from holding where tenant_id = ${tenant} and assignment_number is not null group by 1`)

@@ -6,7 +6,7 @@ import type { Facts } from './prove-kill-facts.ts'
 const writingFolder = '.writing'
 
 /**
- * What is wrong with the folder into which mail is put, as sentences: one whole file for each mail that counts as sent, the same bytes at every look, and nothing else.
+ * What is wrong with the folder into which mail is put, as sentences: one whole file for each mail that counts as written, the same bytes at every look, and nothing else.
  * @param seen by name, the hashes of files at earlier looks; new ones are added
  */
 export function checkOutbox(dataFolder: string, { mails }: Facts, seen: Map<string, string>, isSettled: boolean): readonly string[] {
@@ -14,7 +14,7 @@ export function checkOutbox(dataFolder: string, { mails }: Facts, seen: Map<stri
   const names = existsSync(folder) ? readdirSync(folder).filter((name) => name !== writingFolder) : []
   const expected = new Map(mails.map(({ mailId, state }) => [`${mailId}.eml`, state]))
   const troubles = names.filter((name) => !expected.has(name)).map((name) => `${name} is in the outbox and is no mail`)
-  for (const [name, state] of expected) if (state === 'sent' && !names.includes(name)) troubles.push(`${name} counts as sent and is not there`)
+  for (const [name, state] of expected) if (state === 'written' && !names.includes(name)) troubles.push(`${name} counts as written and is not there`)
   for (const name of names) troubles.push(...checkFile(path.join(folder, name), name, seen))
   for (const [name] of seen) if (!names.includes(name)) troubles.push(`${name} was there and is gone`)
   const left = existsSync(path.join(folder, writingFolder)) ? readdirSync(path.join(folder, writingFolder)) : []

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { aboutRoutes } from './area/about/index.ts'
-import { type AdministrationOutside, administrationRoutes } from './area/administration/index.ts'
+import { type AdministrationOutside, administrationRoutes, administratorNoticesOf, serviceOverviewOf, setUpTasksOf } from './area/administration/index.ts'
 import { apiRoutes } from './area/api/index.ts'
 import { benchmarkRoutes } from './area/benchmark/index.ts'
 import { classRoutes } from './area/class/index.ts'
@@ -12,11 +12,11 @@ import { frontPageRoutes } from './area/front-page/index.ts'
 import { homeRoutes } from './area/home/index.ts'
 import { type DirectoryEntry, organisationRoutes, readLoadedDirectory } from './area/organisation/index.ts'
 import { ownDataRoutes } from './area/own-data/index.ts'
-import { holdersIn, peopleRoutes } from './area/people/index.ts'
+import { declinedNoticeOf, holdersIn, peopleOverviewOf, peopleRoutes, supervisionTasksOf } from './area/people/index.ts'
 import { setUpRoutes } from './area/set-up/index.ts'
 import { type SignInOptions, signInRoutes } from './area/sign-in/index.ts'
 import { situationRoutes } from './area/situation/index.ts'
-import { staffImportRoutes, writeExtract } from './area/staff-import/index.ts'
+import { importOverviewOf, staffImportRoutes, writeExtract } from './area/staff-import/index.ts'
 import { steppingUpRoutes } from './area/stepping-up/index.ts'
 import { ownData } from './own-data.ts'
 import type { Route, SignInRequest } from './platform/http/route.ts'
@@ -25,6 +25,7 @@ import type { Route, SignInRequest } from './platform/http/route.ts'
 export interface RouteParts extends SignInOptions, AdministrationOutside {
   readonly now: () => Date
   readonly isTestBuild: boolean
+  readonly mail: AdministrationOutside['mail']
   /** This installation was started to be tried. */
   readonly isDemonstrationOn: boolean
   /** As far as is known without asking the database: may the demonstration trust be entered? */
@@ -51,7 +52,7 @@ export function allRoutes(parts: RouteParts): readonly Route[] {
     ...signInRoutes(parts),
     ...demonstrationRoutes({ isOn: parts.isDemonstrationOn, hasRealProvider: parts.hasRealProvider }),
     ...setUpRoutes((request) => directoryOf(request, parts.shippedDirectory)),
-    ...homeRoutes({ tasksOf: [] }),
+    ...homeRoutes({ tasksOf: [supervisionTasksOf, setUpTasksOf], overviewOf: [peopleOverviewOf, serviceOverviewOf, importOverviewOf], noticesOf: [declinedNoticeOf, administratorNoticesOf(parts.mail)] }),
     ...ownDataRoutes(ownData),
     ...organisationRoutes({ holders: holdersIn }),
     ...peopleRoutes({ writeExtract }),

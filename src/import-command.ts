@@ -76,7 +76,7 @@ async function importPeopleFile({ file, data, isRehearsal, tenant: asked }: Aske
     const tenant = await findTenant(database, asked)
     if (typeof tenant !== 'string') return refuse(io, tenant.problem)
     const now = new Date()
-    return importPeople({ tenant, file, bytes: bytes.value, isRehearsal, inTransaction: (work) => database.inTransaction(tenant, work), now, today: londonDay(now), newId: randomUUID }, io)
+    return importPeople({ tenant, file, bytes: bytes.value, isRehearsal, inTransaction: (work) => database.inTransaction(tenant, work), now, newId: randomUUID }, io)
   })
 }
 

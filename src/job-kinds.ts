@@ -9,6 +9,7 @@ import { type SendMail, sendMailKind } from './platform/mail/index.ts'
 
 const tidySignInsKind: JobKind = {
   kind: 'sign-in/tidy',
+  lane: 'quick',
   mostAttempts: 5,
   async run({ transaction, tenant, now }) {
     await tidySignIns(transaction, tenant, now())

@@ -2,6 +2,7 @@ import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
 import type { JobThreadConfig, JobThreadMessage } from './job-thread-config.ts'
+import { jobLanes } from './platform/jobs/index.ts'
 
 /** The jobs of this process. */
 export interface JobRunner {
@@ -9,7 +10,7 @@ export interface JobRunner {
   readonly nudge: () => void
   /** Why no job is done now, or null. */
   readonly readiness: () => Promise<string | null>
-  /** Lets the job under way end, for a while; one that is cut off is done again from its beginning at the next start. */
+  /** Lets the jobs under way end, for a while; one that is cut off is done again from its beginning at the next start. */
   readonly stop: () => Promise<void>
 }
 
@@ -17,10 +18,22 @@ const restartAfterMs = 2_000
 const stopAtMostMs = 4_000
 
 /**
- * Starts the thread that does jobs, and starts it again when it ends by a mistake.
- * @param warn told of what ended it
+ * Starts a thread for each lane of jobs: a mail need not wait until an import has been computed.
+ * @param warn told of what ended one by a mistake; it is started again
  */
-export function startJobs(config: JobThreadConfig, warn: (error: unknown) => void): JobRunner {
+export function startJobs(config: Omit<JobThreadConfig, 'lane'>, warn: (error: unknown) => void): JobRunner {
+  const threads = jobLanes.map((lane) => startThread({ ...config, lane }, warn))
+  return {
+    nudge: () => threads.forEach(({ nudge }) => nudge()),
+    readiness: async () => (await Promise.all(threads.map(({ readiness }) => readiness()))).find((problem) => problem !== null) ?? null,
+    async stop() {
+      await Promise.all(threads.map(({ stop }) => stop()))
+    },
+  }
+}
+
+/** One thread, started again when it ends by a mistake. */
+function startThread(config: JobThreadConfig, warn: (error: unknown) => void): JobRunner {
   let isStopping = false
   let isReady = false
   let thread = begin()

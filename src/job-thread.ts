@@ -2,20 +2,21 @@ import { randomUUID } from 'node:crypto'
 import { parentPort, workerData } from 'node:worker_threads'
 import { jobKinds, schedules } from './job-kinds.ts'
 import type { JobThreadConfig, JobThreadMessage } from './job-thread-config.ts'
+import { minuteMs } from './kernel/durations.ts'
 import { migrations } from './migrations.ts'
 import { openDatabase } from './platform/database/index.ts'
 import { createWorker, runSchedules } from './platform/jobs/index.ts'
 import { openSender } from './platform/mail/index.ts'
 
 /**
- * Does the jobs of this process, in a thread of its own: however long one computes, pages are answered meanwhile.
+ * Does the jobs of one lane of this process, in a thread of its own: however long one computes, pages are answered meanwhile, and quick jobs are done.
  * Its messages to the thread that started it: `ready`, then nothing; it ends when it was told to stop.
  */
 
 // Handed over by job-runner.ts in this form.
 const config = workerData as JobThreadConfig
 const now = () => new Date()
-const scheduleEveryMs = 60_000
+const scheduleEveryMs = minuteMs
 
 /** One line, as the log of the server writes them; of an error only its kind and where it arose. */
 function warn(error: unknown): void {
@@ -27,10 +28,14 @@ const opened = await openDatabase(config.database, { migrations, use: 'beside', 
 if (!opened.ok) throw new Error(opened.error)
 const database = opened.value
 const sender = openSender(config.mail, now, config.publicOrigin)
-const worker = createWorker({ database, kinds: jobKinds(database, sender.send, config.publicOrigin), now, newId: randomUUID, warn })
-const tick = () => void runSchedules(database, schedules, now(), randomUUID).then((due) => (due.length > 0 ? worker.nudge() : undefined)).catch(warn)
-const ticking = setInterval(tick, scheduleEveryMs)
-tick()
+const worker = createWorker({ database, kinds: jobKinds(database, sender.send, config.publicOrigin), lane: config.lane, now, newId: randomUUID, warn })
+let scheduling: Promise<void> = Promise.resolve()
+const tick = () => {
+  scheduling = runSchedules(database, schedules, now(), randomUUID).then((due) => (due.length > 0 ? worker.nudge() : undefined)).catch(warn)
+}
+// One thread looks at what comes round by itself: what it puts in for the other is found there in a moment.
+const ticking = config.lane === 'quick' ? setInterval(tick, scheduleEveryMs) : null
+if (ticking !== null) tick()
 worker.start()
 parentPort?.postMessage('ready')
 parentPort?.on('message', (message: JobThreadMessage) => {
@@ -39,8 +44,8 @@ parentPort?.on('message', (message: JobThreadMessage) => {
 })
 
 async function stop(): Promise<void> {
-  clearInterval(ticking)
-  await worker.stop()
+  if (ticking !== null) clearInterval(ticking)
+  await Promise.all([worker.stop(), scheduling])
   sender.close()
   await database.close()
   parentPort?.close()

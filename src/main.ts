@@ -9,6 +9,7 @@ import type { ServeConfig } from './config.ts'
 import { createDraining } from './draining.ts'
 import { httpServices } from './http-services.ts'
 import { startJobs } from './job-runner.ts'
+import { minuteMs, hourMs } from './kernel/durations.ts'
 import { migrations } from './migrations.ts'
 import { londonDay } from './platform/clock/london-day.ts'
 import { routeParts } from './route-parts.ts'
@@ -26,8 +27,6 @@ export const projectFolder = path.join(import.meta.dirname, '..')
 
 /** How long requests under way may take to end once the service was told to stop. */
 const drainAtMostMs = 6_000
-const minuteMs = 60_000
-const hourMs = 60 * minuteMs
 /** The demonstration trust is the same for everybody. */
 const demonstrationSeed = 20_261_126
 

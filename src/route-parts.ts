@@ -38,7 +38,7 @@ export function routeParts(database: Database, { config, origin, shipped, jobs }
     box: secretBox(secret, randomBytes),
     publicOrigin: origin,
     ...demonstrationParts(serve.demo, () => hasRealProvider(database)),
-    mail: { describe: sender.describe },
+    mail: { describe: sender.describe, leaves: sender.leaves },
     version: versionOf(),
     checks: async () => [
       { what: 'Database', problem: await database.readiness() },

@@ -55,7 +55,7 @@ describe('looking at the organisation', () => {
   })
 
   it('finds a unit by part of its name', async () => {
-    const page = await getAs(server, member, href(paths.ourOrganisation, {}, { search: 'war' }))
+    const page = await getAs(server, member, href(paths.ourOrganisation, {}, { q: 'war' }))
     assert.match(page.body, /1 unit matches “war”/)
     assert.match(page.body, /Medicine &gt; Ward 7/)
   })
@@ -160,7 +160,7 @@ describe('keeping units', () => {
     const one = await trust.addUnit('Dialysis', medicine)
     const child = await trust.addUnit('Dialysis day unit', one)
     const change = href(paths.unitChange, { unit: one })
-    const search = await getAs(server, lead, href(paths.unitChange, { unit: one }, { search: 'd' }))
+    const search = await getAs(server, lead, href(paths.unitChange, { unit: one }, { q: 'd' }))
     assert.match(search.body, /value="[0-9a-f-]{36}"[^>]*>/)
     assert.doesNotMatch(search.body, new RegExp(`value="${child}"`))
     assert.equal((await postAs(server, lead, change, { part: 'move', place: child, version: '1' })).statusCode, 422)
@@ -262,7 +262,7 @@ describe('keeping posts', () => {
   it('changes who a post reports to from a day on, and keeps the history', async () => {
     const [post, matron, director] = [await newPost(), await newPost({ title: 'Matron one' }), await newPost({ title: 'Director one' })]
     const address = href(paths.postReportsTo, { post })
-    const found = await getAs(server, administrator, href(paths.postReportsTo, { post }, { search: 'matron one' }))
+    const found = await getAs(server, administrator, href(paths.postReportsTo, { post }, { q: 'matron one' }))
     assert.match(found.body, new RegExp(`value="${matron}"`))
     assert.equal((await postAs(server, administrator, address, { to: matron, version: '1', 'from-day': '1', 'from-month': '4', 'from-year': '2026' })).statusCode, 303)
     assert.equal((await postAs(server, administrator, address, { to: director, version: '1', ...today('from') })).statusCode, 409)
@@ -277,7 +277,7 @@ describe('keeping posts', () => {
   it('refuses a line that would close a circle, and names the chain', async () => {
     const [top, middle] = [await newPost({ title: 'Top post' }), await newPost({ title: 'Middle post' })]
     assert.equal((await postAs(server, administrator, href(paths.postReportsTo, { post: middle }), { to: top, version: '1', ...today('from') })).statusCode, 303)
-    const refused = await postAs(server, administrator, href(paths.postReportsTo, { post: top }), { to: middle, version: '1', search: 'middle', ...today('from') })
+    const refused = await postAs(server, administrator, href(paths.postReportsTo, { post: top }), { to: middle, version: '1', q: 'middle', ...today('from') })
     assert.equal(refused.statusCode, 422)
     assert.match(refused.body, /Top post → Middle post → Top post/)
     assert.match(refused.body, new RegExp(`value="${middle}"`))
@@ -292,7 +292,7 @@ describe('keeping posts', () => {
   })
 
   it('searches names of holders only where the viewer may see them', async () => {
-    const search = (viewer: TestPerson, text: string) => getAs(server, viewer, href(paths.postReportsTo, { post: member.postId }, { search: text }))
+    const search = (viewer: TestPerson, text: string) => getAs(server, viewer, href(paths.postReportsTo, { post: member.postId }, { q: text }))
     assert.match((await search(lead, 'boss')).body, new RegExp(`value="${boss.postId}"`))
     assert.doesNotMatch((await search(lead, 'reader')).body, new RegExp(`value="${reader.postId}"`))
     assert.match((await search(administrator, 'reader')).body, new RegExp(`value="${reader.postId}"`))

@@ -10,7 +10,8 @@ import { jobMigrations } from '../src/platform/jobs/index.ts'
 import { mailMigrations } from '../src/platform/mail/index.ts'
 import { organisationMigrations } from '../src/area/organisation/index.ts'
 import { peopleMigrations } from '../src/area/people/index.ts'
-import { staffImportMigrations } from '../src/area/staff-import/index.ts'
+import { signInOwnData } from '../src/area/sign-in/index.ts'
+import { staffImportMigrations, staffImportOwnData } from '../src/area/staff-import/index.ts'
 import { type OwnDataParts, ownDataMigrations, ownDataParts, ownDataRoutes } from '../src/area/own-data/index.ts'
 
 const migrations = [...platformMigrations, ...identityMigrations, ...auditMigrations, ...jobMigrations, ...mailMigrations, ...organisationMigrations, ...peopleMigrations, ...staffImportMigrations, ...ownDataMigrations]
@@ -46,7 +47,7 @@ export function ownDataServer(now: Date): () => Promise<OwnDataServer> {
 
 async function startServer(cleanups: (() => Promise<void>)[], now: Date) {
   const made = await testDatabase({ after: (work) => void cleanups.push(work) }, migrations)
-  const parts = ownDataParts([])
+  const parts = ownDataParts([signInOwnData, staffImportOwnData])
   const server = await aServerOn(made.database, { routes: ownDataRoutes(parts), now: () => now })
   cleanups.push(async () => void (await server.close()))
   return { ...made, server, parts }

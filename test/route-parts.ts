@@ -18,7 +18,7 @@ export function routesForTests(now: () => Date, given: Partial<RouteParts> = {})
     hasDemonstration: () => true,
     hasDemonstrationSignIn: async () => true,
     hasRealProvider: async () => false,
-    mail: { describe: 'Mail is put into files.' },
+    mail: { describe: 'Mail is put into files.', leaves: false },
     version: '0.0.0',
     checks: async () => [],
     insecureProvidersAllowed: true,

@@ -8,7 +8,7 @@ import { momentOf } from './moment.ts'
 /** What the administrator did: imports of the staff extract, changes of units and posts. Each tells of something that the records show. */
 export function changeEvents(history: History, ids: Ids, actorId: string): readonly DemonstrationEvent[] {
   const chance = history.world.chanceFor('events/changes')
-  const changes = [...imports(history), ...wardMove(history, ids), ...changedPosts(history, ids)]
+  const changes = [...imports(history), ...wardMove(history, ids), ...changedLines(history, ids)]
   return changes.filter(({ on }) => on < history.world.period.today).map((change) => eventOf(change, actorId, chance))
 }
 
@@ -32,17 +32,24 @@ function imports({ world }: History): readonly Change[] {
     const isBetween = (day: CalendarDate | null): boolean => day !== null && day > since && day <= on
     const joined = world.ledger.people.filter((person) => isBetween(person.joinedOn)).length
     const left = world.ledger.people.filter((person) => isBetween(person.leftOn)).length
-    return { on, action: 'people/import-applied', subjectId: null, details: { added: joined, left, refused: 0 } }
+    const staying = world.ledger.people.filter(({ joinedOn, leftOn }) => joinedOn <= since && (leftOn === null || leftOn > on)).length
+    // The imports themselves are not kept for so long.
+    return { on, action: 'people/import-applied', subjectId: null, details: { importId: null, read: staying + joined + left, added: joined, changed: left, unchanged: staying } }
   })
 }
 
 function wardMove({ world }: History, ids: Ids): readonly Change[] {
   return world.establishment.units.flatMap((unit) => {
     if (unit.fate === 'stays') return []
-    return [{ on: world.wardMovesOn, action: unit.fate === 'closes' ? 'organisation/unit-closed' : 'organisation/unit-added', subjectId: ids.unit(unit.number), details: { name: unit.name } }]
+    const unitId = ids.unit(unit.number)
+    if (unit.fate === 'closes') return [{ on: world.wardMovesOn, action: 'organisation/unit-closed', subjectId: null, details: { unitId } }]
+    return [{ on: world.wardMovesOn, action: 'organisation/unit-added', subjectId: null, details: { unitId, parentId: unit.parent === null ? null : ids.unit(unit.parent) } }]
   })
 }
 
-function changedPosts({ formerLines }: History, ids: Ids): readonly Change[] {
-  return [...formerLines].map(([post, { until }]) => ({ on: until, action: 'organisation/post-changed', subjectId: ids.post(post), details: { field: 'reports-to' } }))
+function changedLines({ world, formerLines }: History, ids: Ids): readonly Change[] {
+  return [...formerLines].map(([post, { until }]) => {
+    const reportsTo = world.establishment.posts[post]?.reportsTo ?? null
+    return { on: until, action: 'organisation/reporting-line-changed', subjectId: null, details: { postId: ids.post(post), reportsTo: reportsTo === null ? null : ids.post(reportsTo), from: until } }
+  })
 }

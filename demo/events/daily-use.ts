@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../../src/kernel/calendar-date.ts'
+import { holdsOn } from '../../src/kernel/period.ts'
 import type { Chance } from '../chance.ts'
 import type { DemonstrationEvent } from '../demonstration-trust.ts'
 import type { HoldingDraft } from '../history/ledger.ts'
@@ -24,7 +24,9 @@ export function useEvents(history: History, ids: Ids, leadId: string): readonly 
 
 function signIn({ world }: History, ids: Ids, manager: HoldingDraft, chance: Chance): DemonstrationEvent {
   const at = momentOf(workingDay(chance, world.period), chance)
-  return { at, actorId: ids.person(manager.person), action: 'identity/signed-in', subjectId: null, details: { provider: 'northmere' } }
+  const personId = ids.person(manager.person)
+  // The sign-in provider of the invented trust was never set up.
+  return { at, actorId: personId, action: 'identity/signed-in', subjectId: personId, details: { method: 'provider', providerId: null } }
 }
 
 function teamView({ world, formerLines }: History, ids: Ids, manager: HoldingDraft, chance: Chance): readonly DemonstrationEvent[] {
@@ -37,14 +39,10 @@ function teamView({ world, formerLines }: History, ids: Ids, manager: HoldingDra
 }
 
 function leadView({ world }: History, ids: Ids, seen: HoldingDraft, leadId: string, chance: Chance): DemonstrationEvent {
-  return { at: momentOf(workingDay(chance, world.period), chance), actorId: leadId, action: 'people/person-viewed', subjectId: ids.person(seen.person), details: { as: 'od-lead' } }
+  return { at: momentOf(workingDay(chance, world.period), chance), actorId: leadId, action: 'people/person-viewed', subjectId: ids.person(seen.person), details: { as: 'keeper' } }
 }
 
 /** Managers who were in post all through the 12 months and still are. */
 function managersOf({ world }: History): readonly HoldingDraft[] {
   return [...world.ledger.holders.values()].filter((one) => one.post.stage !== 'fundamental' && one.startsOn < world.period.from)
-}
-
-function holdsOn(holding: HoldingDraft, day: CalendarDate): boolean {
-  return holding.startsOn <= day && (holding.endsOn === null || day < holding.endsOn)
 }

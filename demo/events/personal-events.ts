@@ -9,8 +9,8 @@ import { momentOf } from './moment.ts'
 export function personalEvents(history: History, ids: Ids, actorId: string, grants: readonly DemonstrationGrant[]): readonly DemonstrationEvent[] {
   const { world } = history
   const chance = world.chanceFor('events/personal')
-  const given = grants.map(({ personId, role }) => ({ on: addDays(world.period.from, 7), action: 'identity/role-given', subjectId: personId, details: { role } }))
-  const covers = world.ledger.holdings.filter(({ kind }) => kind !== 'substantive').flatMap((holding) => happeningsOf(holding, ids))
+  const given = grants.map(({ personId, role, unitId }) => ({ on: addDays(world.period.from, 7), action: 'administration/role-given', subjectId: personId, details: { role, unitId } }))
+  const covers = world.ledger.holdings.flatMap((holding, number) => (holding.kind === 'substantive' ? [] : happeningsOf(holding, ids.holding(number), ids)))
   return [...given, ...covers]
     .filter(({ on }) => on > world.period.from && on < world.period.today)
     .map(({ on, action, subjectId, details }) => ({ at: momentOf(on, chance), actorId, action, subjectId, details }))
@@ -23,9 +23,8 @@ interface Happening {
   readonly details: DemonstrationEvent['details']
 }
 
-function happeningsOf(holding: HoldingDraft, ids: Ids): readonly Happening[] {
-  const subjectId = ids.person(holding.person)
-  const details = { kind: holding.kind }
-  const begun = { on: holding.startsOn, action: 'people/cover-begun', subjectId, details }
-  return holding.endsOn === null ? [begun] : [begun, { on: holding.endsOn, action: 'people/cover-ended', subjectId, details }]
+function happeningsOf({ person, post, kind, startsOn, endsOn }: HoldingDraft, holdingId: string, ids: Ids): readonly Happening[] {
+  const subjectId = ids.person(person)
+  const begun = { on: startsOn, action: 'people/post-started', subjectId, details: { holdingId, postId: ids.post(post.number), change: kind, beside: null } }
+  return endsOn === null ? [begun] : [begun, { on: endsOn, action: 'people/post-ended', subjectId, details: { holdingId, kind, reason: 'back-in-own-post' } }]
 }

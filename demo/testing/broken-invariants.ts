@@ -87,7 +87,7 @@ function eventProblems({ events, people }: DemonstrationTrust, today: CalendarDa
     ...events.filter((event) => !/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.000Z$/u.test(event.at) || event.at >= today).map((event) => `event at ${event.at}`),
     ...events.filter((event, index) => event.at < (events[index - 1]?.at ?? '')).map((event) => `event at ${event.at} is out of order`),
     ...events.filter((event) => known.get(event.actorId)?.leftOn !== null).map((event) => `${event.action} by somebody who is not here`),
-    ...events.filter((event) => !/^(identity|organisation|people)\/[a-z]+(-[a-z]+)+$/u.test(event.action)).map((event) => `action ${event.action}`),
+    ...events.filter((event) => !/^(administration|identity|organisation|people)\/[a-z]+(-[a-z]+)+$/u.test(event.action)).map((event) => `action ${event.action}`),
   ]
 }
 

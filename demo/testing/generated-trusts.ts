@@ -21,11 +21,6 @@ export function aTrust(seed = 1, day: CalendarDate = today): DemonstrationTrust 
   return trust
 }
 
-/** Does a period of a record, from its first day to before its last, hold on a day? */
-export function holdsOn(period: { readonly startsOn: CalendarDate; readonly endsOn: CalendarDate | null }, day: CalendarDate): boolean {
-  return period.startsOn <= day && (period.endsOn === null || day < period.endsOn)
-}
-
 /** Records in groups by a key. */
 export function groupedBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): ReadonlyMap<string, readonly Item[]> {
   return Map.groupBy(items, keyOf)

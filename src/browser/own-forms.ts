@@ -37,6 +37,11 @@ export function serveOwnForms(startComponents: () => void): void {
   document.addEventListener('submit', (event) => {
     const { target: form, submitter } = event
     if (!(form instanceof HTMLFormElement) || !form.matches(ownForm)) return
+    if (submitter instanceof HTMLElement && submitter.dataset['leaves'] !== undefined) {
+      // A page of somebody must not live on in the memory of this tab.
+      isUnkept = false
+      return
+    }
     event.preventDefault()
     if (form.ariaBusy === 'true') return
     void send(form, submitter instanceof HTMLButtonElement ? submitter : null)
@@ -74,7 +79,7 @@ export function serveOwnForms(startComponents: () => void): void {
     // Opened from a file it is kept already; made by questions it is new.
     const makesNew = !form.matches(worthKeeping) && form.enctype !== 'multipart/form-data'
     try {
-      const answer = await fetch(button?.getAttribute('formaction') ?? form.action, { method: 'POST', body: bodyOf(form, button) })
+      const answer = await fetch(button?.getAttribute('formaction') ?? form.getAttribute('action') ?? '', { method: 'POST', body: bodyOf(form, button) })
       if (!isPage(answer)) {
         // Fetched whole before the page counts as kept: a connection that breaks must cost nothing.
         saveFile(await answer.blob(), fileNameOf(answer))

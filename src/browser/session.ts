@@ -3,8 +3,9 @@
  * way back in it offers what was typed. It keeps nothing in the browser: tabs talk to each other, and drafts are with the service.
  */
 
-/** Where the service answers this script. */
+/** Where the service answers this script, and the field by which it knows who drew a form. */
 export const addresses = { session: '/session', draft: '/session/draft', signOut: '/sign-out', signedOut: '/signed-out' } as const
+export const markField = 'session-mark'
 
 /** The page warns for so long before the end. */
 const warningMs = 120_000
@@ -66,7 +67,7 @@ export function watchSession(): void {
   let savedDraft = '[]'
 
   const tell = (message: Message) => channel.postMessage(message)
-  const post = (address: string, fields: Readonly<Record<string, string>>, keepalive = false) => ask(address, { method: 'POST', body: new URLSearchParams({ 'session-mark': mark, ...fields }), keepalive })
+  const post = (address: string, fields: Readonly<Record<string, string>>, keepalive = false) => ask(address, { method: 'POST', body: new URLSearchParams({ [markField]: mark, ...fields }), keepalive })
   const endsAt = () => Math.min(lastAliveAt + idleMs, holdsUntil) - marginMs
 
   channel.addEventListener('message', ({ data }: MessageEvent<Message>) => {
@@ -88,7 +89,8 @@ export function watchSession(): void {
   })
   document.addEventListener('submit', ({ target }) => {
     if (!(target instanceof HTMLFormElement)) return
-    if (target.action.endsWith(addresses.signOut)) tell({ kind: 'signing-out' })
+    // By its attribute: a field that is called action would stand in front of the address.
+    if (target.getAttribute('action') === addresses.signOut) tell({ kind: 'signing-out' })
     else if (target.matches(draftForms)) void forgetDraft()
   })
   tell({ kind: 'alive', at: lastAliveAt })

@@ -60,7 +60,7 @@ describe('the audit trail, as it is read', () => {
     for (const work of cleanups.toReversed()) await work()
   })
 
-  const rowsIn = (body: string) => [...body.matchAll(/<tr class="nhsuk-table__row"><th[^>]*scope="row"/g)].length
+  const rowsIn = (body: string) => [...body.matchAll(/<tr class="nhsuk-table__row"[^>]*><th[^>]*scope="row"/g)].length
   const lastEntry = () =>
     made.database.reading(trust.tenant, (transaction) => auditTables(transaction).selectFrom('audit_entry').select(['action', 'actor_id', 'subject_id', 'details']).orderBy('number', 'desc').limit(1).executeTakeFirstOrThrow())
 
@@ -73,16 +73,16 @@ describe('the audit trail, as it is read', () => {
   })
 
   it('shows 50 entries a page, the newest first, by names and in words', async () => {
-    const first = (await getAs(server, auditor, '/administration/audit?action=people%2Fperson-viewed')).body
+    const first = (await getAs(server, auditor, '/administration/audit?what=people%2Fperson-viewed')).body
     assert.equal(rowsIn(first), 50)
     assert.match(first, /Entries 1 to 50 of 60/)
     assert.match(first, /1.June.2026 at.11:59am(.|\n)*Ada Adminova(.|\n)*Looked at a person(.|\n)*=Mo Invented/)
-    const second = (await getAs(server, auditor, '/administration/audit?action=people%2Fperson-viewed&page=2')).body
+    const second = (await getAs(server, auditor, '/administration/audit?what=people%2Fperson-viewed&page=2')).body
     assert.deepEqual([rowsIn(second), /Entries 51 to 60 of 60/.test(second)], [10, true])
   })
 
   it('names nobody who was erased', async () => {
-    const { body } = await getAs(server, auditor, '/administration/audit?action=identity%2Fsigned-in')
+    const { body } = await getAs(server, auditor, '/administration/audit?what=identity%2Fsigned-in')
     assert.match(body, /a person who was erased/)
   })
 
@@ -94,14 +94,14 @@ describe('the audit trail, as it is read', () => {
     assert.equal(rowsIn((await of('2026-03-31', '2026-03-31')).body), 1)
     assert.match((await of('2026-04-01', '2026-04-01')).body, /1.April.2026 at.12:30am/)
     const wrong = await of('2026-02-30', '2026-04-01')
-    assert.deepEqual([wrong.statusCode, /Error: (.|\n)*Enter the first day as a real date(.|\n)*value="30"/.test(wrong.body)], [422, true])
+    assert.deepEqual([wrong.statusCode, /Error: (.|\n)*Enter the first day as a day of the calendar(.|\n)*value="30"/.test(wrong.body)], [422, true])
   })
 
   it('finds by the name of a person, who did it or whom it is about, and asks when several have it', async () => {
-    const found = (await getAs(server, auditor, '/administration/audit?name=adminova&action=people%2Fperson-viewed')).body
+    const found = (await getAs(server, auditor, '/administration/audit?q=adminova&what=people%2Fperson-viewed')).body
     assert.match(found, /Only entries by or about Ada Adminova(.|\n)*of 60/)
-    assert.match((await getAs(server, auditor, '/administration/audit?name=ova')).body, /Which person called ova\?(.|\n)*Ada Adminova(.|\n)*Odd Auditova/)
-    assert.match((await getAs(server, auditor, '/administration/audit?name=elsewhere')).body, /Nobody was found for elsewhere/)
+    assert.match((await getAs(server, auditor, '/administration/audit?q=ova')).body, /Which person called ova\?(.|\n)*Ada Adminova(.|\n)*Odd Auditova/)
+    assert.match((await getAs(server, auditor, '/administration/audit?q=elsewhere')).body, /Nobody was found for elsewhere/)
     assert.match((await getAs(server, auditor, `/administration/audit?person=${member.personId}`)).body, /Looked at a person/)
   })
 
@@ -115,14 +115,14 @@ describe('the audit trail, as it is read', () => {
   })
 
   it('says that somebody looked, and for whom, but nothing that was typed', async () => {
-    await getAs(server, auditor, `/administration/audit?person=${member.personId}&name=secretword&action=not%20an%20action%20secretword`)
+    await getAs(server, auditor, `/administration/audit?person=${member.personId}&q=secretword&what=not%20an%20action%20secretword`)
     const entry = await lastEntry()
     assert.deepEqual([entry.action, entry.actor_id, entry.subject_id], ['administration/audit-searched', auditor.personId, member.personId])
     assert.doesNotMatch(entry.details, /secretword/)
   })
 
   it('is taken along as a file with guarded cells, which the trail notes', async () => {
-    const file = await getAs(server, auditor, '/administration/audit/audit.csv?action=people%2Fperson-viewed')
+    const file = await getAs(server, auditor, '/administration/audit/audit.csv?what=people%2Fperson-viewed')
     assert.match(String(file.headers['content-type']), /text\/csv/)
     const rows = parseCsv(file.body)
     assert.ok(rows.ok)
@@ -160,7 +160,7 @@ describe('the audit trail, as it is read', () => {
     await made.database.inTransaction(trust.tenant, (transaction) => appendPast(transaction, trust.tenant, many))
     await withConnection(made.owner, (client) => client.query('analyze audit_entry'))
     const started = performance.now()
-    assert.match((await getAs(server, auditor, `/administration/audit?person=${member.personId}&action=people%2Faction-a`)).body, /of more than 1,000/)
+    assert.match((await getAs(server, auditor, `/administration/audit?person=${member.personId}&what=people%2Faction-a`)).body, /of more than 1,000/)
     // Far above the usual time: a search that reads everything for each action takes seconds.
     assert.ok(performance.now() - started < 1_000)
   })

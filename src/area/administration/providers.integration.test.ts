@@ -115,7 +115,7 @@ describe('sign-in providers', () => {
   it('show both when somebody else changed one meanwhile, and take the choice with the secret that was typed', async () => {
     const late = await postAs(server, administrator, address, { ...entra, name: 'Late name', clientSecret: 'late secret', version: '1' })
     assert.equal(late.statusCode, 409)
-    assert.match(late.body, /Stands now(.|\n)*NHSmail(.|\n)*You entered(.|\n)*Late name/)
+    assert.match(late.body, /Stands now(.|\n)*You typed(.|\n)*NHSmail(.|\n)*Late name/)
     assert.doesNotMatch(late.body, /late secret/)
     const carried = Object.fromEntries([...late.body.matchAll(/name="([^"]+)" value="([^"]*)"/g)].map(([, name = '', value = '']) => [name, value]))
     assert.equal((await postAs(server, administrator, address, carried)).statusCode, 303)

@@ -46,17 +46,19 @@ describe('given roles', () => {
   const trail = () => database.reading(trust.tenant, (transaction) => auditTables(transaction).selectFrom('audit_entry').select(['action', 'actor_id', 'subject_id', 'details']).orderBy('number').execute())
   const mails = () => database.reading(trust.tenant, (transaction) => mailTables(transaction).selectFrom('outgoing_mail').select(['to_address', 'body']).orderBy('made_at').execute())
 
-  it('find whom to give one by any part of the name, in their own organisation only', async () => {
-    const found = (await getAs(server, administrator, `/administration/roles?name=${encodeURIComponent('mo o’inv')}`)).body
+  it('find whom to give one by any part of the name or the e-mail address, in their own organisation only', async () => {
+    const found = (await getAs(server, administrator, `/administration/roles?q=${encodeURIComponent('mo o’inv')}`)).body
     assert.match(found, new RegExp(`person=${member.personId}`))
-    assert.doesNotMatch((await getAs(server, administrator, '/administration/roles?name=mo')).body, /Elsewhere/)
-    assert.match((await getAs(server, administrator, '/administration/roles?name=%25')).body, /Nobody was found/)
+    assert.match((await getAs(server, administrator, `/administration/roles?q=${encodeURIComponent('inventy mo@trust')}`)).body, new RegExp(`person=${member.personId}`))
+    assert.doesNotMatch((await getAs(server, administrator, '/administration/roles?q=mo')).body, /Elsewhere/)
+    assert.match((await getAs(server, administrator, '/administration/roles?q=%25')).body, /Nobody was found/)
   })
 
   it('are given with a mail to the person, and an entry in the trail that the person can see', async () => {
     assert.equal((await getAs(server, administrator, `/administration/roles?person=${member.personId}`)).statusCode, 200)
     const given = await postAs(server, administrator, '/administration/roles', { person: member.personId, role: 'auditor' })
-    assert.equal(given.headers.location, '/administration/roles?done=given')
+    assert.equal(given.headers.location, `/administration/roles?done=given&role=auditor&of=${member.personId}`)
+    assert.match((await getAs(server, administrator, String(given.headers.location))).body, /Mo O’Inventy is now an auditor\. They are told by e-mail\./)
     const entries = await trail()
     assert.ok(entries.some(({ action, subject_id: about }) => action === 'administration/roles-viewed' && about === member.personId))
     const entry = entries.find(({ action }) => action === 'administration/role-given')
@@ -111,8 +113,8 @@ describe('given roles', () => {
 
   it('are taken after a question, with a mail that says what is left', async () => {
     const grant = await grantIdOf(member, 'facilitator')
-    assert.match((await getAs(server, administrator, `/administration/roles/${grant}/take`)).body, /Take a role from Mo O’Inventy\?/)
-    assert.equal((await postAs(server, administrator, `/administration/roles/${grant}/take`)).headers.location, '/administration/roles?done=taken')
+    assert.match((await getAs(server, administrator, `/administration/roles/${grant}/take`)).body, /Remove a role from Mo O’Inventy\?/)
+    assert.equal((await postAs(server, administrator, `/administration/roles/${grant}/take`)).headers.location, `/administration/roles?done=taken&role=facilitator&of=${member.personId}`)
     assert.match((await mails()).at(-1)?.body ?? '', /Auditor; Organisational development/)
     assert.equal((await postAs(server, administrator, `/administration/roles/${grant}/take`)).statusCode, 404)
     assert.ok((await trail()).some(({ action, subject_id: about }) => action === 'administration/role-taken' && about === member.personId))
@@ -127,6 +129,10 @@ describe('given roles', () => {
   })
 
   it('never leave an organisation without an administrator who works there', async () => {
+    const before = (await getAs(server, administrator, `/administration/roles/${await grantIdOf(administrator)}/take`)).body
+    assert.match(before, /This is the last administrator/)
+    assert.doesNotMatch(before, /Remove this role</)
+    assert.match((await getAs(server, administrator, '/administration/roles')).body, /is the only administrator/)
     const refused = await postAs(server, administrator, `/administration/roles/${await grantIdOf(administrator)}/take`)
     assert.equal(refused.statusCode, 422)
     assert.match(refused.body, /This is the last administrator/)

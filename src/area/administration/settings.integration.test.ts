@@ -2,20 +2,24 @@ import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { after, before, describe, it } from 'node:test'
 import type { FastifyInstance } from 'fastify'
+import { type Transaction, sql } from 'kysely'
 import { aServerOn } from '../../../test/a-server-on.ts'
 import { type TestOrganisation, type TestPerson, anOrganisation, getAs, postAs } from '../../../test/an-organisation.ts'
 import { testDatabase } from '../../../test/database.ts'
+import { wordsOf } from '../../../test/own-data-server.ts'
 import { auditMigrations, auditTables } from '../../platform/audit/index.ts'
 import { type Database, platformMigrations } from '../../platform/database/index.ts'
 import { identityMigrations, identityTables } from '../../platform/identity/index.ts'
 import { enqueue, jobMigrations, jobTables } from '../../platform/jobs/index.ts'
 import { mailMigrations, mailTables } from '../../platform/mail/index.ts'
 import { organisationMigrations } from '../organisation/index.ts'
+import { homeMigrations, homeRoutes } from '../home/index.ts'
+import { ownDataMigrations } from '../own-data/index.ts'
 import { peopleMigrations } from '../people/index.ts'
-import { administrationMigrations, administrationRoutes } from './index.ts'
+import { administrationMigrations, administrationRoutes, setUpTasksOf } from './index.ts'
 import { anOutside } from './testing/outside.ts'
 
-const migrations = [...platformMigrations, ...identityMigrations, ...auditMigrations, ...jobMigrations, ...mailMigrations, ...organisationMigrations, ...peopleMigrations, ...administrationMigrations]
+const migrations = [...platformMigrations, ...identityMigrations, ...auditMigrations, ...jobMigrations, ...mailMigrations, ...organisationMigrations, ...peopleMigrations, ...ownDataMigrations, ...homeMigrations, ...administrationMigrations]
 const now = new Date('2026-11-25T12:00:00Z')
 
 describe('administration', () => {
@@ -31,7 +35,7 @@ describe('administration', () => {
 
   before(async () => {
     database = (await testDatabase({ after: (work) => void cleanups.push(work) }, migrations)).database
-    server = await aServerOn(database, { routes: administrationRoutes(anOutside({ checks: async () => [{ what: 'Disk', problem }] })), now: () => now })
+    server = await aServerOn(database, { routes: [...administrationRoutes(anOutside({ checks: async () => [{ what: 'Disk', problem }] })), ...homeRoutes({ tasksOf: [setUpTasksOf] })], now: () => now })
     trust = await anOrganisation(database, { odsCode: 'AAA', now })
     other = await anOrganisation(database, { odsCode: 'BBB', now })
     administrator = await trust.addPerson({ roles: ['administrator'], email: 'ada@trust.example' })
@@ -61,6 +65,33 @@ describe('administration', () => {
     assert.match((await getAs(server, elsewhere, '/administration')).body, /You have completed 2 of 6 steps/)
   })
 
+  it('shows the same steps on the page of an administrator as in administration, in the same order, until all are done', async () => {
+    const fresh = await anOrganisation(database, { odsCode: 'CCC', now })
+    const { tenant } = fresh
+    const somebody = await fresh.addPerson({ roles: ['administrator'] })
+    const home = async (person = somebody) => wordsOf((await getAs(server, person, '/home')).body)
+    const steps = [
+      { text: 'Set up divisions, wards and teams', minutes: 20, finish: () => fresh.addUnit('Ward 7') },
+      { text: 'Import your staff list', minutes: 20, finish: () => fresh.addPerson({}) },
+      { text: 'Send a test mail to yourself', minutes: 2, finish: () => write((transaction) => mailTables(transaction).insertInto('outgoing_mail').values({ tenant_id: tenant, mail_id: tenant, purpose: 'mail-test', to_address: '', subject: '', body: '', made_at: now, state: 'sent', settled_at: now, problem: null }).execute()) },
+      { text: 'Set up the sign-in that staff use already', minutes: 15, finish: () => write((transaction) => identityTables(transaction).insertInto('identity_provider').values({ tenant_id: tenant, provider_id: tenant, settings: '{}', sealed_client_secret: null, version: 1 }).execute()) },
+      { text: 'Give roles to colleagues', minutes: 5, finish: () => write((transaction) => identityTables(transaction).insertInto('role_grant').values({ tenant_id: tenant, grant_id: tenant, person_id: somebody.personId, role: 'auditor', unit_id: null, granted_at: now, granted_by: somebody.personId }).execute()) },
+      { text: 'Look at how long things are kept', minutes: 5, finish: () => write((transaction) => sql`insert into retention_setting (tenant_id, days, version) values (${tenant}, '{}', 1)`.execute(transaction)) },
+    ] as const
+    const write = (work: (transaction: Transaction<unknown>) => Promise<unknown>) => database.inTransaction(tenant, work)
+    for (const [done, { text, minutes, finish }] of steps.entries()) {
+      assert.match((await getAs(server, somebody, '/administration')).body, new RegExp(`You have completed ${done} of 6 steps`))
+      assert.ok((await home()).includes(`Next ${text} About ${minutes} minutes.`), text)
+      await finish()
+    }
+    assert.match((await getAs(server, somebody, '/administration')).body, /You have completed 6 of 6 steps/)
+    assert.ok(!(await home()).includes('Import your staff list'), 'nothing of it is left when all is done')
+  })
+
+  it('asks nobody but administrators to set anything up', async () => {
+    assert.ok(!wordsOf((await getAs(server, member, '/home')).body).includes('Import your staff list'))
+  })
+
   describe('settings', () => {
     it('are saved once, for this organisation only, and written into the trail', async () => {
       assert.match((await getAs(server, administrator, '/administration/settings')).body, /value="20"/)
@@ -83,7 +114,7 @@ describe('administration', () => {
     it('show both when somebody else changed them meanwhile, and take the choice', async () => {
       const late = await postAs(server, administrator, '/administration/settings', { 'idle-minutes': '30', version: '0' })
       assert.equal(late.statusCode, 409)
-      assert.match(late.body, /Stands now(.|\n)*10 minutes(.|\n)*You entered(.|\n)*30 minutes/)
+      assert.match(late.body, /Stands now(.|\n)*You typed(.|\n)*10 minutes(.|\n)*30 minutes/)
       assert.match(late.body, /name="version" value="1"/)
       assert.equal((await postAs(server, administrator, '/administration/settings', { 'idle-minutes': '30', version: '1' })).statusCode, 303)
       assert.deepEqual(await settingsOf(trust), { idle_minutes: 30, version: 2 })
@@ -93,7 +124,7 @@ describe('administration', () => {
   describe('mail', () => {
     it('sends a test to one’s own address, once for one form, and shows no address and no text of others', async () => {
       const form = { 'form-id': randomUUID() }
-      for (const _ of [1, 2]) assert.equal((await postAs(server, administrator, '/administration/mail', form)).headers.location, '/administration/mail?done=tested')
+      for (const _ of [1, 2]) assert.equal((await postAs(server, administrator, '/administration/mail', form)).headers.location, '/administration/mail?done=written')
       const rows = await database.reading(trust.tenant, (transaction) => mailTables(transaction).selectFrom('outgoing_mail').select(['to_address', 'purpose']).execute())
       assert.deepEqual(rows, [{ to_address: 'ada@trust.example', purpose: 'mail-test' }])
       await database.inTransaction(trust.tenant, (transaction) =>
@@ -103,6 +134,16 @@ describe('administration', () => {
       assert.match(page, /Link to sign in(.|\n)*Not sent(.|\n)*The mail server refused/)
       assert.doesNotMatch(page, /secret@|Secret/)
       assert.match((await getAs(server, elsewhere, '/administration/mail')).body, /No message was made yet/)
+    })
+
+    it('that is only written to a file is said to be so, in its list, after a test and among what needs mending', async () => {
+      await database.inTransaction(other.tenant, (transaction) =>
+        mailTables(transaction).insertInto('outgoing_mail').values({ tenant_id: other.tenant, mail_id: randomUUID(), purpose: 'mail-test', to_address: '', subject: '', body: '', made_at: now, state: 'written', settled_at: now, problem: null }).execute(),
+      )
+      const page = (await getAs(server, elsewhere, '/administration/mail?done=written')).body
+      assert.match(page, /is written to a file, not sent(.|\n)*Nothing leaves this computer(.|\n)*EVENKEEL_SMTP_URL(.|\n)*Test message(.|\n)*Written to a file</)
+      assert.match((await getAs(server, elsewhere, '/administration/health')).body, /Mail leaves(.|\n)*Mail is not set up: nothing leaves this computer/)
+      assert.match((await getAs(server, elsewhere, '/administration')).body, /You have completed 2 of 6 steps/)
     })
 
     it('says what to do when no address is known', async () => {
@@ -118,7 +159,7 @@ describe('administration', () => {
 
     it('show a failed one with what stood in the way, and let it be tried again', async () => {
       await database.inTransaction(trust.tenant, async (transaction) => {
-        await enqueue(transaction, trust.tenant, { jobId, kind: 'people/import', key: jobId, payload: {}, dueAt: now, madeAt: now, madeBy: administrator.personId })
+        await enqueue(transaction, trust.tenant, { jobId, kind: 'staff-import/apply', key: jobId, payload: {}, dueAt: now, madeAt: now, madeBy: administrator.personId })
         await jobTables(transaction).updateTable('job').set({ state: 'failed', problem: 'unexpected', attempts: 3, finished_at: now }).where('job_id', '=', jobId).execute()
       })
       assert.match((await getAs(server, administrator, '/administration/jobs')).body, /Import a staff list(.|\n)*Failed(.|\n)*Something unexpected happened/)

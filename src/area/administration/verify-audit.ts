@@ -13,6 +13,7 @@ export const verifyAuditKind = 'administration/verify-audit'
 export function verifyAuditJob(reading: Database['reading']): JobKind {
   return {
     kind: verifyAuditKind,
+    lane: 'long',
     mostAttempts: 3,
     async run({ tenant, record }) {
       const state = await reading(tenant, (transaction) => verifyChain(transaction, tenant))

@@ -1,6 +1,7 @@
 import { type RawBuilder, type Transaction, sql } from 'kysely'
 import type { CalendarDate } from '../../kernel/calendar-date.ts'
 import type { Band, Profession, Stage } from '../../kernel/workforce.ts'
+import { holdsOnDay, containing } from '../../platform/database/index.ts'
 import { organisationTables } from '../organisation/index.ts'
 import { peopleTables } from '../people/index.ts'
 import type { ApiStore, HeldPost, InUnit, ListedPerson, Part, PersonFilter, ReportingPost } from './service.ts'
@@ -30,8 +31,7 @@ async function readPosts(transaction: Transaction<unknown>, tenant: string, { un
         .select('line.reports_to_post_id')
         .whereRef('line.post_id', '=', 'post.post_id')
         .where('line.tenant_id', '=', tenant)
-        .where('line.starts_on', '<=', today)
-        .where(({ or, eb }) => or([eb('line.ends_on', 'is', null), eb('line.ends_on', '>', today)]))
+        .where(holdsOnDay('line', today))
         .orderBy('line.starts_on', 'desc')
         .limit(1)
         .as('reports_to'),
@@ -88,8 +88,7 @@ async function readHeldPosts(transaction: Transaction<unknown>, tenant: string, 
     .select(['person_id', 'post_id', 'kind', 'starts_on', 'ends_on'])
     .where('tenant_id', '=', tenant)
     .where('person_id', 'in', people)
-    .where('starts_on', '<=', today)
-    .where(({ or, eb }) => or([eb('ends_on', 'is', null), eb('ends_on', '>', today)]))
+    .where(holdsOnDay('holding', today))
     .orderBy('holding_id')
     .execute()
   const byPerson = Map.groupBy(rows, (row) => row.person_id)
@@ -115,13 +114,13 @@ function holdersIn(tenant: string, unit: string, subtree: boolean, today: Calend
   return sql<string>`(
     select holding.person_id from holding
     join post on post.tenant_id = holding.tenant_id and post.post_id = holding.post_id
-    where holding.tenant_id = ${tenant} and holding.starts_on <= ${today} and (holding.ends_on is null or holding.ends_on > ${today})
+    where holding.tenant_id = ${tenant} and ${holdsOnDay('holding', today)}
       and post.unit_id in ${unitsOf(tenant, unit, subtree)}
   )`
 }
 
 function isFoundBy(text: string): RawBuilder<boolean> {
-  const pattern = `%${text.replaceAll(/[\\%_]/g, '\\$&')}%`
+  const pattern = containing(text)
   return sql<boolean>`(given_name || ' ' || family_name ilike ${pattern} or email ilike ${pattern} or employee_number ilike ${pattern})`
 }
 

@@ -17,6 +17,7 @@ import { rowsByTenant } from './testing/rows-by-tenant.ts'
 const { showcase, tenant: { tenantId: tenant } } = demonstrationTrust(aLoad())
 const personWith = (role: string) => showcase.find((person) => person.role === role)?.personId ?? ''
 const url = '/administration/demonstration'
+const sure = { sure: 'yes' }
 
 /** A service of its own for a test, or with `{ after }` for several that leave the trust as it is. */
 async function aService(t: Parameters<typeof testDatabase>[0]): Promise<TriedService> {
@@ -56,17 +57,26 @@ describe('removing the demonstration trust', () => {
     await addLaterRows(database, tenant, personWith('auditor'))
     const administrator = await signedIn(service, 'administrator')
     const { [tenant]: _invented, ...others } = await rowsByTenant(owner)
-    const answer = await postAs(server, administrator, url)
-    assert.deepEqual([answer.statusCode, answer.headers.location], [303, '/'])
+    const answer = await postAs(server, administrator, url, sure)
+    assert.deepEqual([answer.statusCode, answer.headers.location], [303, '/?done=demonstration-removed'])
     assert.deepEqual(await rowsByTenant(owner), others)
     const tenants = await database.reading(null, (transaction) => sql<{ id: string }>`select id from tenant`.execute(transaction))
     assert.deepEqual(tenants.rows, [{ id: real.tenant }])
   })
 
+  it('is asked once more: without the tick nothing goes', async (t) => {
+    const service = await aService(t)
+    const before = await rowsByTenant(service.owner)
+    const answer = await postAs(service.server, await signedIn(service, 'administrator'), url)
+    assert.equal(answer.statusCode, 422)
+    assert.match(answer.body, /<title>Error: (.|\n)*Tick that you are sure/)
+    assert.deepEqual(Object.keys(await rowsByTenant(service.owner)), Object.keys(before))
+  })
+
   it('signs everybody out who was signed in to it, and takes the sign-in from the browser', async (t) => {
     const service = await aService(t)
     const [administrator, other] = [await signedIn(service, 'administrator'), await signedIn(service, 'auditor')]
-    const answer = await postAs(service.server, administrator, url)
+    const answer = await postAs(service.server, administrator, url, sure)
     assert.match(String(answer.headers['set-cookie']), /evenkeel-session=;/)
     assert.deepEqual(await Promise.all([administrator, other].map(async ({ cookie }) => (await service.home(cookie)).statusCode)), [303, 303])
   })
@@ -93,7 +103,7 @@ describe('removing the demonstration trust', () => {
   it('takes effect once when it is asked for twice at the same time, and nothing stays of what others do in the trust meanwhile', async (t) => {
     const service = await aService(t)
     const administrator = await signedIn(service, 'administrator')
-    const [one, other] = await Promise.all([postAs(service.server, administrator, url), postAs(service.server, administrator, url), service.signInAs(personWith('member')), service.signInAs(personWith('auditor'))])
+    const [one, other] = await Promise.all([postAs(service.server, administrator, url, sure), postAs(service.server, administrator, url, sure), service.signInAs(personWith('member')), service.signInAs(personWith('auditor'))])
     assert.equal([one, other].filter(({ statusCode }) => statusCode === 303).length, 1)
     assert.deepEqual(await rowsByTenant(service.owner), {})
   })

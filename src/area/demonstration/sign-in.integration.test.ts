@@ -64,7 +64,7 @@ describe('the demonstration sign-in', () => {
     const { database, cookieOf } = service
     await cookieOf(personWith('auditor'))
     const last = await database.reading(tenant, (transaction) => auditTables(transaction).selectFrom('audit_entry').select(['action', 'subject_id', 'details']).orderBy('number', 'desc').limit(1).execute())
-    assert.deepEqual(last, [{ action: 'identity/signed-in', subject_id: personWith('auditor'), details: '{"method":"demonstration"}' }])
+    assert.deepEqual(last, [{ action: 'identity/signed-in', subject_id: personWith('auditor'), details: '{"method":"demonstration","providerId":null}' }])
   })
 
   it('ends the sign-in that the browser had before, in whatever organisation', async () => {

@@ -51,6 +51,9 @@ export const removeWords = {
   signedOut: 'Everybody who is signed in to it is signed out, and so are you.',
   others: 'No other organisation is touched.',
   again: 'The next start of Evenkeel with its demonstration loads the trust anew.',
+  sureLegend: 'Are you sure?',
+  sure: 'Yes, remove everything in it',
+  sureProblem: 'Tick that you are sure, or go back',
   button: 'Remove the demonstration trust',
   keep: 'Keep it and go back',
 } as const

@@ -16,6 +16,7 @@ export const frontPageWords = {
     situation: { title: 'Read a situation', text: 'Describe it by a few questions. Get which of the two it asks for first, which style, and why.' },
     firstLook: { title: 'A first look at both capabilities', text: 'Twelve everyday statements in 2 minutes. In words only, not a measurement.' },
   },
+  removed: 'The demonstration is removed.',
   toolsHeading: 'More tools, each without an account',
   demonstration: {
     heading: 'See it in a whole organisation',

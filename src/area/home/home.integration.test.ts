@@ -6,9 +6,9 @@ import { type TestOrganisation, type TestPerson, anOrganisation, getAs, postAs }
 import { testDatabase } from '../../../test/database.ts'
 import { auditMigrations, auditTables } from '../../platform/audit/index.ts'
 import { type Database, platformMigrations } from '../../platform/database/index.ts'
-import { identityMigrations, identityTables } from '../../platform/identity/index.ts'
+import { identityMigrations } from '../../platform/identity/index.ts'
 import { jobMigrations } from '../../platform/jobs/index.ts'
-import { mailMigrations, mailTables } from '../../platform/mail/index.ts'
+import { mailMigrations } from '../../platform/mail/index.ts'
 import { organisationMigrations } from '../organisation/index.ts'
 import { peopleMigrations, peopleTables } from '../people/index.ts'
 import { staffImportMigrations } from '../staff-import/index.ts'
@@ -63,24 +63,24 @@ describe('the page of who is signed in', () => {
     assert.equal((await server.inject('/home')).statusCode, 303)
   })
 
-  it('greets by name and shows one next task with the time it takes and why', async () => {
+  it('greets by name, and never begins with what is optional', async () => {
     const person = await trust.addPerson({ givenName: 'Ada', familyName: 'Invented' })
     const page = await homeOf(person)
-    assert.match(page, /Hello, Ada Invented One thing comes next\. It takes about 3 minutes\. Next Choose a supervisor About 3 minutes\. A colleague who supports how you grow\./)
-    assert.ok(!page.includes('Take in your plan'), 'nobody who does not step up is asked for a plan')
+    assert.match(page, /Hello, Ada Invented Nothing is waiting for you\. Also for you Choose a supervisor About 3 minutes\. Somebody who supports how you grow\. It need not be your line manager\. Optional/)
+    assert.ok(!page.includes('Add your plan'), 'nobody who does not step up is asked for a plan')
   })
 
-  it('puts the plan first for who acts up or starts to within 60 days, until a plan is taken in', async () => {
+  it('puts the plan first for who acts up or starts to within 60 days, until a plan is added', async () => {
     const person = await actingUp('2026-11-30')
-    assert.match(await homeOf(person), /It takes about 10 minutes\. Next Take in your plan for stepping up, or make one About 10 minutes\. You start as Ward manager on 30 November 2026\./)
+    assert.match(await homeOf(person), /It takes about 10 minutes\. Next Add your plan for stepping up, or make one About 10 minutes\. You start as Ward manager on 30 November 2026\./)
     await postAs(server, person, '/home/plan', { do: 'take-in', version: '0', text: await aKeptFile() })
-    assert.match(await homeOf(person), /Next Choose a supervisor .* Also for you Take in your plan for stepping up, or make one Completed/)
+    assert.match(await homeOf(person), /Nothing is waiting for you\. Also for you Your plan for stepping up is here Completed Choose a supervisor .* Optional/)
   })
 
   it('says kindly that nothing is waiting when all is done', async () => {
     const supervisor = await trust.addPerson({})
     const person = await trust.addPerson({ supervisor })
-    assert.match(await homeOf(person), /Nothing is waiting for you\. Also for you Choose a supervisor Completed/)
+    assert.match(await homeOf(person), /Nothing is waiting for you\. Also for you You have chosen a supervisor Completed/)
   })
 
   it('takes tasks of other areas in by their weight', async () => {
@@ -95,28 +95,6 @@ describe('the page of who is signed in', () => {
     assert.ok((await homeOf(await trust.addPerson({ roles: ['auditor'] }))).includes('Audit trail'))
   })
 
-  it('leads the administrator of a new organisation through setting up, by what is there, and stops when all is', async () => {
-    const fresh = await anOrganisation(database, { odsCode: 'BBB', now })
-    const administrator = await fresh.addPerson({ roles: ['administrator'] })
-    assert.match(await homeOf(administrator), /Next Set up divisions, wards and teams About 20 minutes\..*/)
-    await fresh.addUnit('Ward 7')
-    assert.match(await homeOf(administrator), /Next Import your staff list/)
-    for (let people = 0; people < 5; people += 1) await fresh.addPerson({})
-    assert.match(await homeOf(administrator), /Next Set up the sign-in that staff use already/)
-    await fresh.addPerson({ roles: ['auditor'] })
-    await database.inTransaction(fresh.tenant, async (transaction) => {
-      await identityTables(transaction).insertInto('identity_provider').values({ tenant_id: fresh.tenant, provider_id: fresh.tenant, settings: '{}', sealed_client_secret: null, version: 1 }).execute()
-    })
-    const last = await homeOf(administrator)
-    assert.match(last, /Next Send a test mail to yourself/)
-    assert.match(last, /Give roles to colleagues Completed/)
-    assert.ok(!(await homeOf(await fresh.addPerson({}))).includes('test mail'), 'who is no administrator is not asked')
-    await database.inTransaction(fresh.tenant, (transaction) =>
-      mailTables(transaction).insertInto('outgoing_mail').values({ tenant_id: fresh.tenant, mail_id: fresh.tenant, purpose: 'test', to_address: '', subject: '', body: '', made_at: now, state: 'sent', settled_at: now, problem: null }).execute(),
-    )
-    assert.ok(!(await homeOf(administrator)).includes('Import your staff list'), 'nothing of it is left when all is done')
-  })
-
   describe('with a plan', () => {
     it('takes in pasted text, keeps the plan alone, shows it on one page and gives the file again', async () => {
       const person = await trust.addPerson({})
@@ -124,7 +102,7 @@ describe('the page of who is signed in', () => {
       const sent = await postAs(server, person, '/home/plan', { do: 'take-in', version: '0', text: `From: a colleague\nSomething private\n\n${file}` })
       assert.deepEqual([sent.statusCode, sent.headers.location], [303, '/home/plan?done=taken-in'])
       const page = words((await getAs(server, person, '/home/plan?done=taken-in')).body)
-      assert.match(page, /You start on Monday 30 November 2026, in 5 days\..*Your plan is taken in\..*Taken in on 25 November 2026\..*Only you see it here\..*Agree these six/)
+      assert.match(page, /You start on Monday 30 November 2026, in 5 days\..*Your plan is added\..*Added on 25 November 2026\..*Only you see it here\..*Agree these six/)
       const again = await getAs(server, person, '/home/plan/plan.txt')
       assert.match(String(again.headers['content-disposition']), /evenkeel-plan\.txt/)
       assert.equal(again.body, file)

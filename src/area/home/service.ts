@@ -1,3 +1,4 @@
+import type { ChangedTo } from '../../kernel/changed-meanwhile.ts'
 import { type Result, failure, success } from '../../kernel/result.ts'
 import { type OpenNotice, type OpenProblem, type OpenedPlan, keptTextOf, readKeptFile, readKeptText } from '../stepping-up/index.ts'
 
@@ -26,7 +27,7 @@ export interface BroughtPlan {
 export type TakeInProblem =
   | { readonly code: 'not-opened'; readonly problem: OpenProblem; readonly field: 'file' | 'text' }
   /** Somebody took in or deleted a plan in another window since the page was drawn. */
-  | { readonly code: 'changed-meanwhile'; readonly stands: KeptPlan | null; readonly brought: string }
+  | (ChangedTo<KeptPlan | null> & { readonly brought: string })
 
 /**
  * Takes in a plan. What is kept is the plan alone: nothing of a mail or note around it.

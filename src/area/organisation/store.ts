@@ -1,5 +1,6 @@
 import { type Kysely, type Transaction, sql } from 'kysely'
 import type { CalendarDate } from '../../kernel/calendar-date.ts'
+import { containing } from '../../platform/database/index.ts'
 import type { Post } from './records.ts'
 import type { OrganisationStore } from './service/organisation-store.ts'
 import { lineColumns, lineOf, placeOf, postColumns, postOf, unitColumns, unitOf } from './store/rows.ts'
@@ -74,7 +75,7 @@ async function postsByTitle(db: Tables, tenant: string, { text, day, atMost }: {
     .selectFrom('post')
     .selectAll()
     .where('tenant_id', '=', tenant)
-    .where(sql<boolean>`strpos(lower(title), lower(${text})) > 0`)
+    .where(sql<boolean>`title ilike ${containing(text)}`)
     .where(({ eb, or }) => or([eb('closed_on', 'is', null), eb('closed_on', '>', day)]))
     .orderBy('title')
     .orderBy('post_id')
@@ -96,12 +97,16 @@ function postWrites(db: Tables, tenant: string): Pick<OrganisationStore, 'addPos
   }
 }
 
-function lineStore(db: Tables, tenant: string): Pick<OrganisationStore, 'lines' | 'linesFrom' | 'linesTo' | 'changeLines'> {
+function lineStore(db: Tables, tenant: string): Pick<OrganisationStore, 'lines' | 'linesOfUnit' | 'linesFrom' | 'linesTo' | 'changeLines'> {
   const all = () => db.selectFrom('reporting_line').selectAll().where('tenant_id', '=', tenant)
   const begunOn = (postId: string) => db.deleteFrom('reporting_line').where('tenant_id', '=', tenant).where('post_id', '=', postId)
   return {
     async lines() {
       return (await all().execute()).map(lineOf)
+    },
+    async linesOfUnit(unitId) {
+      const posts = db.selectFrom('post').select('post_id').where('tenant_id', '=', tenant).where('unit_id', '=', unitId)
+      return (await all().where('post_id', 'in', posts).execute()).map(lineOf)
     },
     async linesFrom(postId) {
       return (await all().where('post_id', '=', postId).orderBy('starts_on').execute()).map(lineOf)

@@ -119,11 +119,22 @@ describe('who looked at what about me', () => {
   it('shows 50 at a time, newest first, and nothing about others', async () => {
     const { server, database, trust } = await aTrust()
     const [me, other] = [await trust.addPerson({}), await trust.addPerson({})]
-    await looked(database, trust.tenant, other, [...Array.from({ length: 51 }, () => viewed(me)), viewed(other)])
+    await looked(database, trust.tenant, other, [...Array.from({ length: 51 }, () => ({ action: 'people/person-changed', subjectId: me.personId })), viewed(other)])
     assert.match(wordsOf((await getAs(server, me, '/home/who-looked')).body), /Showing 1 to 50 of 51 Next page/)
     assert.match(wordsOf((await getAs(server, me, '/home/who-looked?page=2')).body), /Showing 51 to 51 of 51 Page before/)
     assert.match(wordsOf((await getAs(server, me, '/home/who-looked?page=999')).body), /Showing 51 to 51 of 51/)
     assert.equal((await getAs(server, me, '/home/who-looked?page=x')).statusCode, 303)
+  })
+
+  it('says several looks at the same page within an hour in one line, which role was given, and what is not in it', async () => {
+    const { server, database, trust } = await aTrust()
+    const [me, other] = [await trust.addPerson({}), await trust.addPerson({ givenName: 'Odd', familyName: 'Looker' })]
+    await looked(database, trust.tenant, other, [viewed(me), viewed(me), viewed(me), { action: 'administration/role-given', subjectId: me.personId, details: { role: 'facilitator', unitId: null } }])
+    const page = wordsOf((await getAs(server, me, '/home/who-looked')).body)
+    assert.match(page, /Gave you a role: a facilitator Odd Looker/)
+    assert.match(page, /Looked at your page, 3 times\. This was the last\. Odd Looker/)
+    assert.match(page, /Showing 1 to 2 of 2/)
+    assert.match(page, /Changes by a whole staff list are not in this table\. What it changed/)
   })
 
   it('says kindly that nobody did', async () => {

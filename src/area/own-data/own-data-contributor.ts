@@ -12,6 +12,11 @@ export interface OwnDataContributor {
   readonly read: (transaction: Transaction<unknown>, tenant: string, personId: string) => Promise<readonly OwnRecord[]>
   /** How many there are, where reading all of them only to count would take long. */
   readonly count?: (transaction: Transaction<unknown>, tenant: string, personId: string) => Promise<number>
+  /**
+   * When a deed for many people at once last made or changed something about this one; null when none did, or what it did is kept no longer.
+   * The audit trail knows such a deed as a whole, and not by person.
+   */
+  readonly changedWithMany?: (transaction: Transaction<unknown>, tenant: string, personId: string) => Promise<Date | null>
   readonly erasure: Erasure
 }
 

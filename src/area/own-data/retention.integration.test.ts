@@ -61,7 +61,7 @@ function aWorker({ database, parts }: OwnDataServer) {
 
 const countOf = (database: Database, tenant: string, table: string) => database.reading(tenant, async (transaction) => (await sql<{ rows: number }>`select count(*) as rows from ${sql.table(table)}`.execute(transaction)).rows[0]?.rows)
 
-const goneOnce = { 'ended-sign-ins': 1, 'mailed-links': 1, 'sign-in-attempts': 1, 'answered-forms': 1, drafts: 1, 'settled-mail': 1, 'done-jobs': 1, 'import-files': 1, 'import-uploads': 1, 'import-receipts': 1, 'people-who-left': 1 }
+const goneOnce = { 'roles-of-leavers': 0, 'ended-sign-ins': 1, 'mailed-links': 1, 'sign-in-attempts': 1, 'answered-forms': 1, drafts: 1, 'settled-mail': 1, 'done-jobs': 1, 'import-files': 1, 'import-uploads': 1, 'import-receipts': 1, 'people-who-left': 1 }
 
 describe('how long things are kept', () => {
   it('is only for administrators', async () => {
@@ -75,7 +75,7 @@ describe('how long things are kept', () => {
     const { server, database, trust, administrator } = await aTrust()
     await withDueThings(database, trust)
     const words = wordsOf((await getAs(server, administrator, page)).body)
-    assert.match(words, /Ended sign-ins So that somebody can see when they were signed in\. Counted from the end of the sign-in\. 90 days 1 /)
+    assert.match(words, /Ended sign-ins So that somebody can see when they were signed in\. Counted from the end of the sign-in\. .*Now: 90 days 1 /)
     assert.match(words, /Files of settled staff imports They are not needed once an import is settled, and go at once\. Goes at once 1 /)
     assert.match(words, /Names and contact of people who left .*6 years 1 The audit trail .*For good None/)
     assert.match(words, /No run yet\./)
@@ -124,6 +124,21 @@ describe('how long things are kept', () => {
     assert.equal((await postAs(server, administrator, page, { ...usual, 'days-drafts': '20', do: 'save', version: '1' })).statusCode, 303)
   })
 
+  it('takes roles from whoever’s last day is over, each with an entry, and from nobody else', async () => {
+    const made = await aTrust()
+    const { database, trust, administrator } = made
+    const [gone, going] = [await trust.addPerson({ roles: ['auditor'] }), await trust.addPerson({ roles: ['auditor'] })]
+    await database.inTransaction(trust.tenant, async (transaction) => {
+      await sql`update person set left_on = '2026-11-25' where person_id = ${gone.personId}`.execute(transaction)
+      await sql`update person set left_on = '2026-11-26' where person_id = ${going.personId}`.execute(transaction)
+    })
+    await runFor(made, trust.tenant)
+    const holders = await database.reading(trust.tenant, async (transaction) => (await sql<{ person_id: string }>`select person_id from role_grant`.execute(transaction)).rows.map(({ person_id }) => person_id))
+    assert.deepEqual(holders.toSorted(), [going.personId, administrator.personId].toSorted())
+    const entries = await database.reading(trust.tenant, (transaction) => auditTables(transaction).selectFrom('audit_entry').select('subject_id').where('action', '=', 'administration/role-ended').execute())
+    assert.deepEqual(entries, [{ subject_id: gone.personId }])
+  })
+
   it('does not touch another organisation', async () => {
     const made = await aTrust()
     const other = await made.anotherTrust()
@@ -154,7 +169,7 @@ describe('the daily run', () => {
     assert.equal(await countOf(database, trust.tenant, 'staff_import_change'), 1)
     const left = await database.reading(trust.tenant, (transaction) => peopleTables(transaction).selectFrom('person').select(['given_name', 'erased_at']).where('left_on', 'is not', null).orderBy('erased_at').execute())
     assert.deepEqual(left.map(({ given_name, erased_at }) => [given_name, erased_at !== null]), [['', true], ['Left', false]])
-    assert.match(wordsOf((await getAs(server, administrator, page)).body), /The last runs .*25 November 2026 at 12:00pm Ended sign-ins: 1; Mailed links/)
+    assert.match(wordsOf((await getAs(server, administrator, page)).body), /The last runs .*25 November 2026 at 12:00pm Sent and refused mail: 1; Finished long work: 1; Ended sign-ins: 1/)
   })
 
   it('is recorded with its counts, erasures one by one, and the audit trail stays whole', async () => {

@@ -1,6 +1,7 @@
 import { type RawBuilder, type Transaction, sql } from 'kysely'
 import type { CalendarDate } from '../../kernel/calendar-date.ts'
 import type { HoldingKind } from '../../kernel/workforce.ts'
+import { holdsOnDay, containing } from '../../platform/database/index.ts'
 import type { HeldPost, Holders, PostHolder } from '../organisation/index.ts'
 
 /**
@@ -11,6 +12,7 @@ export function holdersIn(transaction: Transaction<unknown>, tenant: string): Ho
   const query = <Row>(statement: RawBuilder<Row>) => statement.execute(transaction).then(({ rows }) => rows)
   return {
     on: async (postIds, day) => (postIds.length === 0 ? [] : (await query(holdersOn(tenant, postIds, day))).map(holderOf)),
+    after: async (postIds, day) => (postIds.length === 0 ? [] : (await query(holdersAfter(tenant, postIds, day))).map(holderOf)),
     ever: async (postId) => (await query(holdersEver(tenant, postId))).map(holderOf),
     postsOf: async (personId, day) => (await query(postsOf(tenant, personId, day))).map(({ post_id }) => post_id),
     peoplePerUnit: async (day) => new Map((await query(peoplePerUnit(tenant, day))).map(({ unit_id, people }) => [unit_id, people])),
@@ -38,7 +40,7 @@ interface HolderRow extends HeldRow {
 const ownFirst = sql`case kind when 'substantive' then 0 when 'acting-up' then 1 else 2 end`
 
 function held(tenant: string, day: CalendarDate): RawBuilder<unknown> {
-  return sql`holding.tenant_id = ${tenant} and holding.starts_on <= ${day} and (holding.ends_on is null or holding.ends_on > ${day})`
+  return sql`holding.tenant_id = ${tenant} and ${holdsOnDay('holding', day)}`
 }
 
 const heldColumns = sql`holding.post_id, holding.person_id, holding.kind, holding.starts_on, holding.ends_on, holding.agreed_until`
@@ -49,6 +51,14 @@ function holdersOn(tenant: string, postIds: readonly string[], day: CalendarDate
     select ${heldColumns}, given_name, family_name, erased_at is not null as is_erased
     from ${withNames} where ${held(tenant, day)} and holding.post_id = any(${[...postIds]}::uuid[])
     order by ${ownFirst}, family_name, given_name, holding_id`
+}
+
+function holdersAfter(tenant: string, postIds: readonly string[], day: CalendarDate): RawBuilder<HolderRow> {
+  return sql<HolderRow>`
+    select ${heldColumns}, given_name, family_name, erased_at is not null as is_erased
+    from ${withNames} where holding.tenant_id = ${tenant} and holding.post_id = any(${[...postIds]}::uuid[])
+      and holding.starts_on > ${day} and (holding.ends_on is null or holding.ends_on > holding.starts_on)
+    order by holding.starts_on, family_name, given_name, holding_id`
 }
 
 function holdersEver(tenant: string, postId: string): RawBuilder<HolderRow> {
@@ -79,7 +89,7 @@ function everybody(tenant: string, day: CalendarDate): RawBuilder<HeldRow> {
 function postsByName(tenant: string, text: string, day: CalendarDate, atMost: number): RawBuilder<{ readonly post_id: string }> {
   return sql<{ readonly post_id: string }>`
     select holding.post_id from ${withNames}
-    where ${held(tenant, day)} and strpos(lower(given_name || ' ' || family_name), lower(${text})) > 0
+    where ${held(tenant, day)} and given_name || ' ' || family_name ilike ${containing(text)}
     order by family_name, given_name, holding_id limit ${atMost}`
 }
 

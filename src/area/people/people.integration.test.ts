@@ -6,6 +6,8 @@ import type { FastifyInstance } from 'fastify'
 import { auditMigrations } from '../../platform/audit/index.ts'
 import { type Database, platformMigrations } from '../../platform/database/index.ts'
 import { identityMigrations } from '../../platform/identity/index.ts'
+import { jobMigrations } from '../../platform/jobs/index.ts'
+import { mailMigrations } from '../../platform/mail/index.ts'
 import { organisationMigrations } from '../organisation/index.ts'
 import { aServerOn } from '../../../test/a-server-on.ts'
 import { type TestOrganisation, type TestPerson, anOrganisation, getAs, postAs } from '../../../test/an-organisation.ts'
@@ -14,7 +16,7 @@ import { peopleMigrations } from './migrations.ts'
 import { peopleRoutes } from './routes.ts'
 
 const now = new Date('2026-11-25T12:00:00Z')
-const migrations = [...platformMigrations, ...identityMigrations, ...auditMigrations, ...organisationMigrations, ...peopleMigrations]
+const migrations = [...platformMigrations, ...identityMigrations, ...auditMigrations, ...jobMigrations, ...mailMigrations, ...organisationMigrations, ...peopleMigrations]
 
 describe('people', () => {
   const cleanUp: (() => Promise<void>)[] = []
@@ -83,11 +85,11 @@ describe('people', () => {
 
     it('finds by part of a name, by the beginning of the employee number and by the title of a post', async () => {
       for (const text of ['nell nurs', nurse.personId.slice(0, 8), 'Nursely ward man']) {
-        const { body } = await getAs(server, administrator, `/people?find=${encodeURIComponent(text)}`)
+        const { body } = await getAs(server, administrator, `/people?q=${encodeURIComponent(text)}`)
         assert.match(body, /Nell Nursely/, text)
         assert.doesNotMatch(body, /Surgeonly/, text)
       }
-      assert.match((await getAs(server, administrator, '/people?find=100%25')).body, /Nobody fits/)
+      assert.match((await getAs(server, administrator, '/people?q=100%25')).body, /Nobody fits/)
     })
 
     it('filters by a unit with all below it, and does not know a unit outside the scope', async () => {
@@ -195,8 +197,18 @@ describe('people', () => {
       const typed = { post: matron.postId, ...joiner, email: '', 'employee-number': '' }
       const asked = await postAs(server, odLead, '/people/new', typed)
       assert.equal(asked.statusCode, 422)
-      assert.match(asked.body, /Confirm that the post has more than one holder/)
-      assert.equal((await postAs(server, odLead, '/people/new', { ...typed, anyway: 'yes' })).statusCode, 303)
+      assert.match(asked.body, /What becomes of [^<]+ in this post\?(.|\n)*Choose what becomes of who holds the post already/)
+      assert.equal((await postAs(server, odLead, '/people/new', { ...typed, beside: 'stay' })).statusCode, 303)
+    })
+
+    it('never lets somebody cover a held post before it is said what becomes of who holds it', async () => {
+      const typed = { post: matron.postId, ...joiner, 'given-name': 'Cova', email: '', 'employee-number': '', change: 'acting-up' }
+      const asked = await postAs(server, odLead, '/people/new', typed)
+      assert.equal(asked.statusCode, 422)
+      assert.match(asked.body, /Choose what becomes of who holds the post while it is covered/)
+      assert.equal((await postAs(server, odLead, '/people/new', { ...typed, beside: 'away' })).statusCode, 303)
+      const [recorded] = await inTrust(sql<{ details: string }>`select details from audit_entry where action = 'people/post-started' order by number desc limit 1`)
+      assert.equal((JSON.parse(recorded?.details ?? '{}') as { readonly beside?: string }).beside, 'away')
     })
 
     it('knows no post or unit outside the scope', async () => {
@@ -208,7 +220,7 @@ describe('people', () => {
     })
 
     it('finds posts and units by a part of their names', async () => {
-      const { body } = await getAs(server, odLead, '/people/new?find=ward')
+      const { body } = await getAs(server, odLead, '/people/new?q=ward')
       assert.match(body, /New post in Medicine &gt; Ward 7/)
       assert.match(body, /Nell Nursely/)
       assert.doesNotMatch(body, /Surgeonly/)
@@ -309,6 +321,29 @@ describe('people', () => {
       assert.equal((await holdingsOf(going))[0]?.ends_on, '2027-02-01')
     })
 
+    it('ends the roles of who left, so that a new post alone brings none back', async () => {
+      const lead = await leaver({ roles: ['od-lead', 'auditor'] })
+      assert.equal((await postAs(server, administrator, person(lead, '/leave'), { version: '1', ...day('last', '2026-11-24') })).statusCode, 303)
+      assert.deepEqual(await inTrust(sql`select from role_grant where person_id = ${lead.personId}`), [])
+      assert.equal((await auditOf(lead)).filter((action) => action === 'administration/role-ended').length, 2)
+      const start = { unit: medicine, ...newPost, version: '2', change: 'further', ...day('starts', '2026-11-25') }
+      assert.equal((await postAs(server, odLead, person(lead, '/posts/new'), start)).statusCode, 303)
+    })
+
+    it('lets nobody come back while a role is still theirs, and takes a day to come back by an administrator only', async () => {
+      const auditor = await leaver({ roles: ['auditor'] })
+      const start = { unit: medicine, ...newPost, version: '1', change: 'further', ...day('starts', '2027-01-01') }
+      await inTrust(sql`update person set left_on = '2026-11-25' where person_id = ${auditor.personId}`)
+      for (const by of [odLead, administrator]) {
+        const refused = await postAs(server, by, person(auditor, '/posts/new'), start)
+        assert.equal(refused.statusCode, 422)
+        assert.match(refused.body, /Ask an administrator first: this person left and still has a role/)
+      }
+      await inTrust(sql`update person set left_on = '2026-12-31' where person_id = ${auditor.personId}`)
+      assert.equal((await postAs(server, odLead, person(auditor, '/posts/new'), start)).statusCode, 422)
+      assert.equal((await postAs(server, administrator, person(auditor, '/posts/new'), start)).statusCode, 303)
+    })
+
     it('lets nobody leave by an OD lead who holds posts elsewhere or has a role, and not the last administrator', async () => {
       const elsewhere = await leaver()
       await postAs(server, administrator, person(elsewhere, '/posts/new'), { unit: surgery, ...newPost, version: '1', change: 'further', ...day('starts', '2026-06-01') })
@@ -329,7 +364,52 @@ describe('people', () => {
       assert.equal((await postAs(server, odLead, person(who, '/change'), { ...typed, version: '1' })).statusCode, 303)
       assert.match((await getAs(server, odLead, person(who, '?done=changed'))).body, /Your changes are saved/)
       const [entry] = await inTrust(sql<{ details: string }>`select details from audit_entry where subject_id = ${who.personId} and action = 'people/person-changed'`)
-      assert.deepEqual(JSON.parse(entry?.details ?? ''), { givenName: true, familyName: true, email: true, employeeNumber: true })
+      assert.deepEqual(JSON.parse(entry?.details ?? ''), { givenName: true, familyName: true, email: false, employeeNumber: false, signInsEnded: 0, linksEnded: 0 })
+      assert.equal((await getAs(server, who, '/home/supervisor')).statusCode, 200, 'a name signs nobody out')
+    })
+
+    it('lets no OD lead change an address or a number by which somebody can sign in, and says so', async () => {
+      const who = await leaver({ email: 'lena@trust.example' })
+      const page = await getAs(server, odLead, person(who, '/change'))
+      assert.match(page.body, /lena@trust\.example/)
+      assert.doesNotMatch(page.body, /name="(email|employee-number)"/)
+      assert.match(page.body, /Only an administrator may change these\./)
+      for (const [field, value] of [['email', 'mallory@trust.example'], ['employee-number', '666']] as const) {
+        const refused = await postAs(server, odLead, person(who, '/change'), { ...typed, [field]: value, version: '1' })
+        assert.equal(refused.statusCode, 422)
+        assert.match(refused.body, new RegExp(`href="#${field}">Ask an administrator to change`))
+        assert.match(refused.body, new RegExp(`id="${field}"`))
+      }
+      assert.deepEqual(await inTrust(sql`select email, version from person where person_id = ${who.personId}`), [{ email: 'lena@trust.example', version: 1 }])
+    })
+
+    it('lets an OD lead give a first address, unless a provider knows the person', async () => {
+      const who = await leaver({ email: null })
+      assert.equal((await postAs(server, odLead, person(who, '/change'), { ...typed, email: 'nora@trust.example', version: '1' })).statusCode, 303)
+      assert.deepEqual(await inTrust(sql`select email from person where person_id = ${who.personId}`), [{ email: 'nora@trust.example' }])
+      const known = await leaver({ email: null })
+      await inTrust(sql`insert into external_identity (tenant_id, issuer, subject, person_id, provider_id, linked_at) values (${trust.tenant}, 'https://issuer.example', ${known.personId}, ${known.personId}, ${randomUUID()}, ${now})`)
+      assert.equal((await postAs(server, odLead, person(known, '/change'), { ...typed, email: 'mallory@trust.example', version: '1' })).statusCode, 422)
+    })
+
+    it('ends sign-ins and unused links with a new address, and tells the old and the new one', async () => {
+      const who = await leaver({ email: 'olga.old@trust.example' })
+      await inTrust(sql`insert into mailed_link (tenant_id, link_id, secret_sha256, person_id, made_at, expires_at) values (${trust.tenant}, ${randomUUID()}, 'olga', ${who.personId}, ${now}, ${new Date(now.getTime() + 900_000)})`)
+      assert.equal((await postAs(server, administrator, person(who, '/change'), { ...typed, email: 'olga.new@trust.example', version: '1' })).statusCode, 303)
+      assert.equal((await getAs(server, who, '/home/supervisor')).statusCode, 303)
+      assert.deepEqual(await inTrust(sql`select used_at is not null as used from mailed_link where person_id = ${who.personId}`), [{ used: true }])
+      const mails = await inTrust(sql<{ to_address: string; body: string }>`select to_address, body from outgoing_mail where purpose = 'sign-in-address-changed' and to_address like 'olga%' order by to_address desc`)
+      assert.deepEqual(mails.map(({ to_address }) => to_address), ['olga.old@trust.example', 'olga.new@trust.example'])
+      assert.match(mails[0]?.body ?? '', /An administrator changed your e-mail address.*If you did not expect this/s)
+      const [entry] = await inTrust(sql<{ details: string }>`select details from audit_entry where subject_id = ${who.personId} and action = 'people/person-changed'`)
+      assert.deepEqual(JSON.parse(entry?.details ?? ''), { givenName: true, familyName: true, email: true, employeeNumber: true, signInsEnded: 1, linksEnded: 1 })
+    })
+
+    it('keeps an administrator signed in who changes their own address', async () => {
+      const own = await trust.addPerson({ roles: ['administrator'], unitId: surgery })
+      assert.equal((await postAs(server, own, person(own, '/change'), { ...typed, email: 'own@trust.example', version: '1' })).statusCode, 303)
+      assert.equal((await getAs(server, own, person(own))).statusCode, 200)
+      await inTrust(sql`delete from role_grant where person_id = ${own.personId}`)
     })
 
     it('shows what stands now beside what was typed when somebody was quicker', async () => {
@@ -351,9 +431,25 @@ describe('people', () => {
   })
 
   describe('supervisors', () => {
+    it('are told once by e-mail, may decline on the page of their team, and then the person is told', async () => {
+      const who = await trust.addPerson({ givenName: 'Wyn', familyName: 'Chooser', email: 'wyn@trust.example' })
+      const supervisor = await trust.addPerson({ familyName: 'Mentorly', email: 'mentor@trust.example' })
+      const choose = (current: string) => postAs(server, who, '/home/supervisor', { supervisor: supervisor.personId, current, deed: 'choose' })
+      for (const current of ['', supervisor.personId]) assert.equal((await choose(current)).statusCode, 303)
+      const mails = () => inTrust(sql<{ to_address: string; body: string }>`select to_address, body from outgoing_mail where to_address in ('wyn@trust.example', 'mentor@trust.example') order by purpose`)
+      assert.deepEqual((await mails()).map(({ to_address: to, body }) => [to, body.includes('supervisor of Wyn Chooser')]), [['mentor@trust.example', true]])
+      assert.match((await getAs(server, supervisor, '/team')).body, /Decline being the supervisor of Wyn Chooser/)
+      for (const [by, whom, status] of [[matron, who, 404], [supervisor, nurse, 404], [supervisor, who, 303], [supervisor, who, 403]] as const) {
+        assert.equal((await postAs(server, by, '/team', { person: whom.personId })).statusCode, status)
+      }
+      assert.deepEqual((await mails()).map(({ to_address: to }) => to), ['mentor@trust.example', 'wyn@trust.example'])
+      assert.equal((await auditOf(who)).at(-1), 'people/supervisor-ended')
+      assert.match((await getAs(server, who, '/home/supervisor')).body, /None chosen/)
+    })
+
     it('are chosen by anybody for themselves, one at a time, and can be ended', async () => {
       const who = await leaver()
-      assert.match((await getAs(server, who, '/home/supervisor?find=surgeonly')).body, /Surgeonly/)
+      assert.match((await getAs(server, who, '/home/supervisor?q=surgeonly')).body, /Surgeonly/)
       const chosen = await postAs(server, who, '/home/supervisor', { supervisor: surgeon.personId, current: '', deed: 'choose' })
       assert.equal(chosen.statusCode, 303)
       assert.equal((await getAs(server, surgeon, person(who))).statusCode, 200)
@@ -367,7 +463,7 @@ describe('people', () => {
     it('cannot be oneself, nobody, or somebody of another organisation', async () => {
       const who = await leaver()
       for (const supervisor of [who.personId, '', foreigner.personId, 'x']) {
-        const { statusCode, body } = await postAs(server, who, '/home/supervisor', { supervisor, current: '', find: 'surgeonly', deed: 'choose' })
+        const { statusCode, body } = await postAs(server, who, '/home/supervisor', { supervisor, current: '', q: 'surgeonly', deed: 'choose' })
         assert.equal(statusCode, 422)
         assert.match(body, /Choose a colleague from the list/)
       }

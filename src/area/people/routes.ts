@@ -4,7 +4,7 @@ import { answerEnd, answerEnded, answerLeave, answerLeft } from './routes/end-an
 import { type WriteExtract, answerExtract, answerPeople, answerTeam } from './routes/list-answers.ts'
 import { answerChange, answerChanged, answerPerson } from './routes/person-answers.ts'
 import { answerAdded, answerNew, answerStart, answerStarted } from './routes/start-answers.ts'
-import { answerOwnSupervisor, answerOwnSupervisorChosen, answerSupervisor, answerSupervisorChosen } from './routes/supervisor-answers.ts'
+import { answerDeclined, answerOwnSupervisor, answerOwnSupervisorChosen, answerSupervisor, answerSupervisorChosen } from './routes/supervisor-answers.ts'
 
 export type { WriteExtract }
 
@@ -19,6 +19,7 @@ export function peopleRoutes({ writeExtract }: PeopleRoutesOptions = {}): readon
   return [
     ...download,
     { path: paths.team, method: 'GET', signedIn: true, answer: answerTeam },
+    { path: paths.team, method: 'POST', signedIn: true, answer: answerDeclined },
     { path: paths.people, method: 'GET', signedIn: true, answer: (request) => answerPeople(request, writeExtract !== undefined) },
     { path: paths.personNew, method: 'GET', signedIn: true, answer: answerNew },
     { path: paths.personNew, method: 'POST', signedIn: true, answer: answerAdded },

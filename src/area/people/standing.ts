@@ -1,5 +1,6 @@
 import { type Transaction, sql } from 'kysely'
 import type { CalendarDate } from '../../kernel/calendar-date.ts'
+import { holdsOnDay } from '../../platform/database/index.ts'
 
 /** What somebody is in their organisation on a day, as far as it follows from posts and choices. */
 export interface Standing {
@@ -23,15 +24,15 @@ export async function standingOf(transaction: Transaction<unknown>, tenant: stri
       exists (
         select from holding mine
         join reporting_line line on line.tenant_id = mine.tenant_id and line.reports_to_post_id = mine.post_id
-          and line.starts_on <= ${today} and (line.ends_on is null or line.ends_on > ${today})
+          and ${holdsOnDay('line', today)}
         join holding theirs on theirs.tenant_id = line.tenant_id and theirs.post_id = line.post_id and theirs.person_id <> mine.person_id
-          and theirs.starts_on <= ${today} and (theirs.ends_on is null or theirs.ends_on > ${today})
-        where mine.tenant_id = ${tenant} and mine.person_id = ${personId} and mine.starts_on <= ${today} and (mine.ends_on is null or mine.ends_on > ${today})
+          and ${holdsOnDay('theirs', today)}
+        where mine.tenant_id = ${tenant} and mine.person_id = ${personId} and ${holdsOnDay('mine', today)}
       ) as manages,
       exists (
         select from supervision join person other on other.tenant_id = supervision.tenant_id and other.person_id = supervision.person_id
         where supervision.tenant_id = ${tenant} and supervision.supervisor_id = ${personId}
-          and supervision.starts_on <= ${today} and (supervision.ends_on is null or supervision.ends_on > ${today})
+          and ${holdsOnDay('supervision', today)}
           and (other.left_on is null or other.left_on > ${today})
       ) as supervises
     from person where tenant_id = ${tenant} and person_id = ${personId}

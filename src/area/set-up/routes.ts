@@ -1,8 +1,10 @@
-import { appendToAudit } from '../../platform/audit/index.ts'
-import { beginSession, isSetUpLink, useSetUpLink } from '../../platform/identity/index.ts'
+import { type Result, failure, success } from '../../kernel/result.ts'
+import { firstValue } from '../../platform/http/sent-fields.ts'
+import { isSetUpLink, useSetUpLink } from '../../platform/identity/index.ts'
 import { href, paths } from '../../platform/http/paths.ts'
 import type { Answer, Route, SignInRequest } from '../../platform/http/route.ts'
 import { type DirectoryEntry, searchDirectory } from '../organisation/index.ts'
+import { leaveEarlier, welcome } from '../sign-in/index.ts'
 import { aboutPage, choosePage, linkOverPage } from './pages/set-up-pages.tsx'
 import { type SetUp, type SetUpProblem, type TypedSetUp, checkSetUp } from './rules.ts'
 import { setUpOrganisation } from './service.ts'
@@ -35,8 +37,8 @@ async function answerSetUp(request: SignInRequest, directory: (request: SignInRe
   const isRight = await inTransaction('read', null, (transaction) => isSetUpLink(transaction, cookies.link ?? '', now))
   if (!isRight) return { kind: 'page', status: 404, html: linkOverPage() }
   const code = query['code']?.[0]
-  if (code !== undefined) return { kind: 'page', html: aboutPage({ typed: { ...nothingTyped, odsCode: code, organisation: query['name']?.[0] ?? '' }, problems: [] }) }
-  const typed = query['q']?.[0] ?? ''
+  if (code !== undefined) return { kind: 'page', html: aboutPage({ typed: { ...nothingTyped, odsCode: code, organisation: firstValue(query, 'name') }, problems: [] }) }
+  const typed = firstValue(query, 'q')
   const found = typed.trim() === '' ? null : searchDirectory(await directory(request), typed)
   return { kind: 'page', html: choosePage({ typed, found }) }
 }
@@ -44,26 +46,28 @@ async function answerSetUp(request: SignInRequest, directory: (request: SignInRe
 const nothingTyped: TypedSetUp = { odsCode: '', organisation: '', givenName: '', familyName: '', email: '' }
 
 async function answerSent(request: SignInRequest): Promise<Answer> {
-  const text = (name: keyof TypedSetUp) => request.form[name]?.[0] ?? ''
+  const text = (name: keyof TypedSetUp) => firstValue(request.form, name)
   const typed: TypedSetUp = { odsCode: text('odsCode'), organisation: text('organisation'), givenName: text('givenName'), familyName: text('familyName'), email: text('email') }
   const checked = checkSetUp(typed)
   const made = checked.ok ? await make(request, checked.value) : checked
-  if (made.ok) return { kind: 'redirect', to: href(paths.home), cookies: [{ name: 'session', value: made.value }, { name: 'link', value: null }] }
+  if (made.ok) {
+    await leaveEarlier(request)
+    return made.value
+  }
   return made.error === 'link-over' ? { kind: 'page', status: 404, html: linkOverPage() } : { kind: 'page', status: 422, html: aboutPage({ typed, problems: made.error }) }
 }
 
-type Made = { readonly ok: true; readonly value: string } | { readonly ok: false; readonly error: 'link-over' | readonly SetUpProblem[] }
+type Made = Result<Answer, 'link-over' | readonly SetUpProblem[]>
 
-/** Uses the link up and makes everything, or nothing. */
+/** Uses the link up, makes everything and signs the first administrator in, or nothing of it. */
 function make({ inTransaction, cookies, now, newId, randomBytes }: SignInRequest, setUp: SetUp): Promise<Made> {
   return inTransaction('write', null, async (transaction): Promise<Made> => {
-    if (!(await isSetUpLink(transaction, cookies.link ?? '', now))) return { ok: false, error: 'link-over' }
+    if (!(await isSetUpLink(transaction, cookies.link ?? '', now))) return failure('link-over')
     const made = await setUpOrganisation(setUpStore(transaction, now), setUp, newId)
-    if (!made.ok) return { ok: false, error: [{ field: 'odsCode', code: made.error }] }
+    if (!made.ok) return failure([{ field: 'odsCode', code: made.error }])
     if (!(await useSetUpLink(transaction, cookies.link ?? '', now))) throw new Error('The link was used by another request that set the same up.')
     const { tenant, personId } = made.value
-    const { cookie } = await beginSession(transaction, { tenant, personId, method: { kind: 'link' }, now, newId, randomBytes })
-    await appendToAudit(transaction, { tenant, at: now, actor: { kind: 'person', id: personId }, events: [{ action: 'set-up/organisation-set-up', subjectId: personId }] })
-    return { ok: true, value: cookie }
+    const before = [{ action: 'set-up/organisation-set-up', subjectId: personId }]
+    return success(await welcome(transaction, { tenant, personId, method: { kind: 'link' }, returnTo: href(paths.home, {}, { done: 'set-up' }), before, now, newId, randomBytes }))
   })
 }

@@ -1,5 +1,9 @@
+import { type LineProblem, readLine } from '../../kernel/line-text.ts'
+import { longestMailAddress, readMailAddress } from '../../kernel/mail-address.ts'
 import { parseOdsCode, type OdsCode } from '../../kernel/ods-code.ts'
 import { type Result, failure, success } from '../../kernel/result.ts'
+import { longestUnitName } from '../organisation/index.ts'
+import { longestName } from '../people/index.ts'
 
 /** What the set-up asks. */
 export interface TypedSetUp {
@@ -23,10 +27,7 @@ export interface SetUp {
 export type SetUpField = keyof TypedSetUp
 export type SetUpProblem = { readonly field: SetUpField; readonly code: 'empty' | 'too-long' | 'wrong-character' | 'no-code' | 'no-address' | 'code-taken' | 'code-reserved' }
 
-const longest: Readonly<Record<SetUpField, number>> = { odsCode: 20, organisation: 100, givenName: 100, familyName: 100, email: 254 }
-/** Control characters, and those that turn the direction of what follows: nobody's name has them. */
-const neverTyped = /[\p{Cc}\u202a-\u202e\u2066-\u2069]|\p{Cs}/u
-const addressForm = /^[^\s@"<>(),;:\\]+@[^\s@"<>(),;:\\]+\.[^\s@"<>(),;:\\.]+$/u
+const longest: Readonly<Record<SetUpField, number>> = { odsCode: 20, organisation: longestUnitName, givenName: longestName, familyName: longestName, email: longestMailAddress }
 /** The code of the demonstration trust, which no real organisation may have. */
 export const demonstrationCode = 'ZZDEMO'
 
@@ -35,26 +36,26 @@ export const demonstrationCode = 'ZZDEMO'
  * @error every problem, at most one a field, in the order of the form
  */
 export function checkSetUp(typed: TypedSetUp): Result<SetUp, readonly SetUpProblem[]> {
-  const tidy: TypedSetUp = { odsCode: typed.odsCode.trim(), organisation: tidyText(typed.organisation), givenName: tidyText(typed.givenName), familyName: tidyText(typed.familyName), email: typed.email.trim().toLowerCase() }
-  const code = parseOdsCode(tidy.odsCode)
-  const fields: readonly SetUpField[] = ['odsCode', 'organisation', 'givenName', 'familyName', 'email']
-  const problems = fields.flatMap((field) => problemOf(field, tidy[field]) ?? [])
-  if (!code.ok || problems.length > 0) return failure(problems)
-  return success({ ...tidy, odsCode: code.value })
+  const line = (field: SetUpField) => inField(field, readLine(typed[field], longest[field]))
+  const read = { odsCode: readCode(line('odsCode')), organisation: line('organisation'), givenName: line('givenName'), familyName: line('familyName'), email: readEmail(line('email')) }
+  const { odsCode, organisation, givenName, familyName, email } = read
+  if (!odsCode.ok || !organisation.ok || !givenName.ok || !familyName.ok || !email.ok) return failure(Object.values(read).flatMap((one) => (one.ok ? [] : [one.error])))
+  return success({ odsCode: odsCode.value, organisation: organisation.value, givenName: givenName.value, familyName: familyName.value, email: email.value })
 }
 
-function problemOf(field: SetUpField, text: string): SetUpProblem | null {
-  if (text === '') return { field, code: 'empty' }
-  if (text.length > longest[field]) return { field, code: 'too-long' }
-  if (neverTyped.test(text)) return { field, code: 'wrong-character' }
-  if (field === 'odsCode') {
-    const code = parseOdsCode(text)
-    if (!code.ok) return { field, code: 'no-code' }
-    return code.value === demonstrationCode ? { field, code: 'code-reserved' } : null
-  }
-  return field === 'email' && !addressForm.test(text) ? { field, code: 'no-address' } : null
+function inField(field: SetUpField, read: Result<string, LineProblem>): Result<string, SetUpProblem> {
+  return read.ok ? read : failure({ field, code: read.error.code === 'unprintable' ? 'wrong-character' : read.error.code })
 }
 
-function tidyText(text: string): string {
-  return text.trim().replaceAll(/\s+/gu, ' ')
+function readCode(line: Result<string, SetUpProblem>): Result<OdsCode, SetUpProblem> {
+  if (!line.ok) return line
+  const code = parseOdsCode(line.value)
+  if (!code.ok) return failure({ field: 'odsCode', code: 'no-code' })
+  return code.value === demonstrationCode ? failure({ field: 'odsCode', code: 'code-reserved' }) : code
+}
+
+function readEmail(line: Result<string, SetUpProblem>): Result<string, SetUpProblem> {
+  if (!line.ok) return line
+  const address = readMailAddress(line.value)
+  return address.ok ? address : failure({ field: 'email', code: 'no-address' })
 }

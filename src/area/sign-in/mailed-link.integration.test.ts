@@ -27,9 +27,9 @@ const minutesLater = (minutes: number) => {
   now = new Date(now.getTime() + minutes * 60_000)
 }
 
-function routesWith(hasDemonstrationSignIn: boolean): readonly Route[] {
+function routesWith(hasDemonstrationSignIn: boolean, leaves = true): readonly Route[] {
   const relyingParty = createRelyingParty({ redirectUriOf: () => `${publicOrigin}/sign-in/return/x`, postLogoutRedirectUri: `${publicOrigin}/signed-out`, allowInsecure: true, now: () => now })
-  return [...signInRoutes({ relyingParty, box: secretBox('a key for tests of signing in', randomBytes), publicOrigin, hasDemonstrationSignIn: async () => hasDemonstrationSignIn }), home]
+  return [...signInRoutes({ relyingParty, box: secretBox('a key for tests of signing in', randomBytes), publicOrigin, mail: { leaves }, hasDemonstrationSignIn: async () => hasDemonstrationSignIn }), home]
 }
 
 const migrations = [...platformMigrations, ...identityMigrations, ...auditMigrations, ...jobMigrations, ...mailMigrations, ...organisationMigrations, ...peopleMigrations, ...signInMigrations]
@@ -125,6 +125,21 @@ describe('a mailed link', () => {
     assert.ok(!(await mailsOf(database, organisation.tenant)).some(({ to_address: to }) => to === 'nobody@trust.example'))
   })
 
+  it('is not promised where mail is not set up, whoever has the address, and the page says whom to ask', async (t) => {
+    const withoutMail = await aServerOn(database, { routes: routesWith(false, false), now: () => now })
+    t.after(() => withoutMail.close())
+    assert.match(wordsOf(await aVisitor(withoutMail).get('/sign-in/at/X1A')), /Mail is not set up here yet, so a link cannot reach you\. Ask an administrator/)
+    const { email } = await givenALink()
+    const pages = []
+    for (const typed of [email, 'nobody@trust.example']) {
+      const visitor = aVisitor(withoutMail)
+      pages.push(wordsOf(await visitor.get(String((await visitor.post('/sign-in/at/X1A/link', { email: typed })).headers.location))))
+    }
+    assert.match(pages[0] ?? '', /^[^>]*>? ?Mail is not set up here yet/)
+    assert.doesNotMatch(pages[0] ?? '', /is on its way/)
+    assert.equal(pages[0], pages[1])
+  })
+
   it('is not sent for an address of another organisation, for a leaver, or a fourth time within fifteen minutes', async () => {
     const elsewhere = `${randomUUID()}@trust.example`
     await other.addPerson({ email: elsewhere })
@@ -177,7 +192,7 @@ describe('a mailed link', () => {
     assert.match(wordsOf(again), /This link does not work/)
     assert.equal(scanner.cookies.has('session'), false)
     const entries = await database.reading(organisation.tenant, (transaction) => auditTables(transaction).selectFrom('audit_entry').selectAll().where('actor_id', '=', person.personId).execute())
-    assert.deepEqual(entries.map(({ action, subject_id: subject, details }) => [action, subject, details]), [['identity/signed-in', person.personId, '{"method":"link"}']])
+    assert.deepEqual(entries.map(({ action, subject_id: subject, details }) => [action, subject, details]), [['identity/signed-in', person.personId, '{"method":"link","providerId":null}']])
   })
 
   it('lets one in when two press at the same moment', async () => {

@@ -8,6 +8,8 @@ export interface SignInOptions {
   readonly box: SecretBox
   /** How people reach the service, without a path: https://evenkeel.example */
   readonly publicOrigin: string
+  /** Whether mail leaves this computer; where it does not, links reach nobody by themselves. */
+  readonly mail: { readonly leaves: boolean }
   /** Asked at each request: may the demonstration trust be entered without proof of who one is? */
   readonly hasDemonstrationSignIn: () => Promise<boolean>
 }

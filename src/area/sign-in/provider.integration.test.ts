@@ -46,7 +46,7 @@ describe('signing in with a provider', () => {
     const addresses = { postLogoutRedirectUri: `${origin}/signed-out`, redirectUriOf: (settings: ProviderSettings) => `${origin}${href(paths.signInReturn, { provider: settings.providerId })}` }
     const relyingParty = createRelyingParty({ ...addresses, allowInsecure: true, now: () => new Date() })
     // Providers date what they sign by the real time.
-    server = await aServerOn(database, { routes: [...signInRoutes({ relyingParty, box, publicOrigin: origin, hasDemonstrationSignIn: async () => false }), home], now: () => new Date() })
+    server = await aServerOn(database, { routes: [...signInRoutes({ relyingParty, box, publicOrigin: origin, mail: { leaves: true }, hasDemonstrationSignIn: async () => false }), home], now: () => new Date() })
     await server.listen({ port: Number(new URL(origin).port), host: '127.0.0.1' })
     const redirectUris = [providerId, otherProviderId].map((id) => `${origin}/sign-in/return/${id}`)
     const client = { clientId: 'evenkeel', clientSecret: 'an invented secret of the client', redirectUris, postLogoutRedirectUris: [`${origin}/signed-out`], backchannelLogoutUri: `${origin}/sign-in/signed-out-elsewhere` }
@@ -116,7 +116,7 @@ describe('signing in with a provider', () => {
     const people = await database.reading(organisation.tenant, (transaction) => peopleTables(transaction).selectFrom('person').select('person_id').execute())
     assert.equal(people.length, before.length)
     const last = (await auditOf(organisation.tenant)).at(-1)
-    assert.deepEqual([last?.action, last?.actor_kind, JSON.parse(last?.details ?? '')], ['identity/sign-in-refused', 'visitor', { code: 'not-known', provider: providerId }])
+    assert.deepEqual([last?.action, last?.actor_kind, JSON.parse(last?.details ?? '')], ['identity/sign-in-refused', 'visitor', { code: 'not-known', providerId }])
   })
 
   it('does not link a second identity of one issuer, nor a leaver, and tells neither from a stranger', async () => {

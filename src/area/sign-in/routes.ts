@@ -21,7 +21,7 @@ export function signInRoutes(options: SignInOptions): readonly Route[] {
   return [
     { path: paths.signIn, method: 'GET', signsIn: true, answer: (request) => answerSignIn(request, options) },
     { path: paths.signInAt, method: 'GET', signsIn: true, answer: (request) => answerSignInAt(request, options) },
-    { path: paths.signInMail, method: 'GET', signsIn: true, answer: answerLinkSent },
+    { path: paths.signInMail, method: 'GET', signsIn: true, answer: (request) => answerLinkSent(request, options) },
     { path: paths.signInMail, method: 'POST', signsIn: true, perMinute: linksPerMinute, answer: (request) => answerAskForLink(request, options) },
     { path: paths.signInLink, method: 'GET', signsIn: true, answer: answerLink },
     { path: paths.signInConfirm, method: 'GET', signsIn: true, perMinute: formsPerMinute, answer: answerConfirmPage },

@@ -32,7 +32,7 @@ describe('a sign-in', () => {
   before(async () => {
     ;({ database } = await testDatabase({ after: (work) => void cleanups.push(work) }, migrations))
     const relyingParty = createRelyingParty({ redirectUriOf: () => 'http://127.0.0.1:9/', postLogoutRedirectUri: 'http://127.0.0.1:9/', allowInsecure: true, now: () => now })
-    const routes = signInRoutes({ relyingParty, box: secretBox('a key for tests of signing in', randomBytes), publicOrigin: 'http://127.0.0.1:9', hasDemonstrationSignIn: async () => false })
+    const routes = signInRoutes({ relyingParty, box: secretBox('a key for tests of signing in', randomBytes), publicOrigin: 'http://127.0.0.1:9', mail: { leaves: true }, hasDemonstrationSignIn: async () => false })
     server = await aServerOn(database, { routes, now: () => now })
     organisation = await anOrganisation(database, { odsCode: 'X1A', now })
     other = await anOrganisation(database, { odsCode: 'X2A', now })
@@ -83,7 +83,7 @@ describe('a sign-in', () => {
     assert.equal((await postAs(server, person, '/sign-out', { because: 'idle' })).headers.location, '/signed-out?because=idle')
     assert.deepEqual(await auditOf(person), [['identity/signed-out', { because: 'idle', sessions: 1 }]])
     const page = await server.inject('/signed-out?because=idle&return=%2Fteam')
-    assert.match(wordsOf(page), /Nothing happened for a while.*waits for 7 days/)
+    assert.match(wordsOf(page), /Nothing happened for a while.*waits for you/)
     assert.match(page.body, /href="\/sign-in\?return=%2Fteam"/)
     assert.match(String(page.headers['clear-site-data']), /"cache"/)
   })
@@ -148,7 +148,7 @@ describe('a sign-in', () => {
   const draftOf = async (person: TestPerson, page: string) => (await getAs(server, person, `/session/draft?page=${encodeURIComponent(page)}`)).json<{ forms: unknown }>().forms
   const keep = (person: TestPerson, page: string, text = JSON.stringify(forms)) => postAs(server, person, '/session/draft', { page, forms: text })
 
-  it('keeps what was typed and not sent under its page, for its person alone, until it is thrown away or a week is over', async () => {
+  it('keeps what was typed and not sent under its page, for its person alone, until it is thrown away', async () => {
     const person = await organisation.addPerson()
     const stranger = await organisation.addPerson()
     const elsewhere = await other.addPerson()
@@ -159,13 +159,22 @@ describe('a sign-in', () => {
     await postAs(server, person, '/session/draft', { page: '/people/new', forget: '' })
     assert.equal(await draftOf(person, '/people/new'), null)
     assert.deepEqual(await auditOf(person), [])
+  })
+
+  it('forgets what it kept for the provider an hour after its end, and leaves what has a kind of retention', async () => {
+    const person = await organisation.addPerson()
     await keep(person, '/people/new')
-    now = new Date(start.getTime() + 8 * 86_400_000)
-    const later = await signedInAgain(person)
-    assert.equal(await draftOf(later, '/people/new'), null)
-    await database.inTransaction(organisation.tenant, (transaction) => tidySignIns(transaction, organisation.tenant, now))
+    const sealed = () =>
+      database.reading(organisation.tenant, (transaction) => identityTables(transaction).selectFrom('session').select('sealed_id_token').where('person_id', '=', person.personId).executeTakeFirstOrThrow())
+    await database.inTransaction(organisation.tenant, (transaction) => identityTables(transaction).updateTable('session').set({ sealed_id_token: 'sealed', ended_at: now }).where('person_id', '=', person.personId).execute())
+    const tidyAfter = (ms: number) => database.inTransaction(organisation.tenant, (transaction) => tidySignIns(transaction, organisation.tenant, new Date(now.getTime() + ms)))
+    await tidyAfter(3_600_000)
+    assert.equal((await sealed()).sealed_id_token, 'sealed')
+    await tidyAfter(3_600_001)
+    assert.equal((await sealed()).sealed_id_token, null)
+    await tidyAfter(30 * 86_400_000)
     const left = await database.reading(organisation.tenant, (transaction) => identityTables(transaction).selectFrom('draft').select('page').where('person_id', '=', person.personId).execute())
-    assert.deepEqual(left, [])
+    assert.deepEqual(left, [{ page: '/people/new' }])
   })
 
   it('keeps drafts of twenty pages at most, the newest, and none that is too long or no draft', async () => {

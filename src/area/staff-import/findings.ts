@@ -55,6 +55,12 @@ export interface GivenExtract {
   readonly endMissing: boolean
 }
 
+/** What was found, with the plan when nothing stands against it. */
+export interface PlannedExtract {
+  readonly findings: Findings
+  readonly plan: ImportPlan | null
+}
+
 /** Why a file cannot even be read into rows. */
 export type Unreadable = { readonly kind: 'file'; readonly problem: FileProblem } | { readonly kind: 'mapping'; readonly problems: readonly MappingProblem[] }
 
@@ -68,7 +74,7 @@ export async function planExtract(
   { bytes, fileName, mapping, remembered, endMissing }: GivenExtract,
   present: AllRecords,
   { today, newId, roleHolders }: { readonly today: CalendarDate; readonly newId: () => string; readonly roleHolders: RoleHolders },
-): Promise<Result<{ readonly findings: Findings; readonly plan: ImportPlan | null }, Unreadable>> {
+): Promise<Result<PlannedExtract, Unreadable>> {
   const table = await readExtract(bytes, fileName, remembered)
   if (!table.ok) return failure({ kind: 'file', problem: table.error })
   const wrong = checkMapping(mapping)

@@ -1,20 +1,17 @@
-import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Transaction } from 'kysely'
-import type { CalendarDate } from '../../kernel/calendar-date.ts'
 import { type Result, failure, success } from '../../kernel/result.ts'
-import { appendToAudit } from '../../platform/audit/index.ts'
+import { type AuditEvent, appendToAudit } from '../../platform/audit/index.ts'
 import type { CommandIo, ExitStatus } from '../../platform/command-line/command.ts'
+import { sha256Hex } from '../../platform/files/index.ts'
 import type { Mapping } from './extract/fields.ts'
 import type { ImportProblem } from './extract/import-problem.ts'
 import { readExtract } from './extract/read-extract.ts'
 import { type RememberedHeadings, checkMapping, recogniseColumns } from './extract/recognise-columns.ts'
-import { type Findings, type Unreadable, changesOf, planExtract } from './findings.ts'
-import { applyChanges, holdImports } from './store/apply-changes.ts'
-import { readAll } from './store/entities.ts'
-import { readRoleHolders } from './store/role-holders.ts'
-import { addImport, keepChanges, moveImport, rememberedHeadings } from './store/imports.ts'
+import type { Findings, Unreadable } from './findings.ts'
+import { addImport, rememberedHeadings } from './store/imports.ts'
+import { type KeptImport, takeEffect } from './take-effect.ts'
 import { fileProblemWords, mappingProblemWords } from './words/import-files.ts'
 import { importPageWords } from './words/import-pages.ts'
 import { importProblemWords } from './words/import-problems.ts'
@@ -29,7 +26,6 @@ export interface PeopleImport {
   /** Runs the import in one transaction of the organisation. */
   readonly inTransaction: <Value>(work: (transaction: Transaction<unknown>) => Promise<Value>) => Promise<Value>
   readonly now: Date
-  readonly today: CalendarDate
   readonly newId: () => string
 }
 
@@ -72,25 +68,24 @@ export async function readPeopleFile(file: string): Promise<Result<Uint8Array, s
 }
 
 async function takeIn(transaction: Transaction<unknown>, given: PeopleImport): Promise<Result<Findings, readonly string[]>> {
-  const { tenant, bytes, file, isRehearsal, now, today, newId } = given
-  await holdImports(transaction, tenant)
+  const { tenant, bytes, file, isRehearsal, now, newId } = given
   const fileName = path.basename(file)
-  const remembered = await rememberedHeadings(transaction, tenant)
-  const mapping = await mappingOf(bytes, fileName, remembered)
+  const mapping = await mappingOf(bytes, fileName, await rememberedHeadings(transaction, tenant))
   if (!mapping.ok) return mapping
-  const planned = await planExtract({ bytes, fileName, mapping: mapping.value, remembered, endMissing: false }, await readAll(transaction, tenant, true), { today, newId, roleHolders: await readRoleHolders(transaction, tenant) })
-  if (!planned.ok) return failure(unreadableWords(planned.error, []))
-  const { findings, plan } = planned.value
-  if (plan === null || isRehearsal) return success(findings)
+  const events: AuditEvent[] = []
+  const work = { transaction, tenant, now, newId, progress: async () => undefined, record: (event: AuditEvent) => void events.push(event) }
+  const keep = isRehearsal ? null : () => keepUpload(transaction, given, mapping.value)
+  const taken = await takeEffect(work, { bytes, fileName, mapping: mapping.value, endMissing: false }, keep)
+  if (!taken.ok) return failure(unreadableWords(taken.error, []))
+  if (events.length > 0) await appendToAudit(transaction, { tenant, at: now, actor: { kind: 'command' }, events })
+  return success(taken.value.findings)
+}
+
+/** The import as it would stand after an upload, without the file: that stays where it came from. */
+async function keepUpload(transaction: Transaction<unknown>, { tenant, file, bytes, now, newId }: PeopleImport, mapping: Mapping): Promise<KeptImport> {
   const importId = newId()
-  const changes = changesOf(plan)
-  await addImport(transaction, tenant, { importId, fileName, sha256: createHash('sha256').update(bytes).digest('hex'), content: new Uint8Array(), columns: null, madeAt: now, madeBy: null })
-  await applyChanges(transaction, tenant, changes)
-  await keepChanges(transaction, tenant, importId, changes)
-  await moveImport(transaction, tenant, { importId, from: 'uploaded' }, { state: 'applied', mapping: mapping.value, findings, settledAt: now })
-  const { read, added, changed, unchanged } = findings.counts
-  await appendToAudit(transaction, { tenant, at: now, actor: { kind: 'command' }, events: [{ action: 'people/import-applied', details: { importId, read, added, changed, unchanged } }] })
-  return success(findings)
+  await addImport(transaction, tenant, { importId, fileName: path.basename(file), sha256: sha256Hex(bytes), content: new Uint8Array(), madeAt: now, madeBy: null })
+  return { importId, from: 'uploaded', mapping }
 }
 
 /** The use of each column, as it was remembered or as its heading says. */

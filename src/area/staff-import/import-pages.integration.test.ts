@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
-import { after, before, describe, it } from 'node:test'
+import { after, afterEach, before, describe, it } from 'node:test'
 import { sql } from 'kysely'
 import { getAs, postAs } from '../../../test/an-organisation.ts'
 import { wordingProblems } from '../../../test/house-words.ts'
@@ -26,6 +26,8 @@ describe('the pages of a staff import', () => {
   after(async () => {
     for (const work of cleanUp) await work()
   })
+  // Only a few may be under way at once.
+  afterEach(() => desk.rows(sql`update staff_import set state = 'discarded', settled_at = now(), content = null, columns = null where settled_at is null`))
   const actions = async () => (await desk.rows(sql<{ action: string }>`select action from audit_entry order by number`)).map(({ action }) => action)
 
   it('take a good file from upload to receipt, and taking it back leaves everything as it was', async () => {
@@ -44,7 +46,7 @@ describe('the pages of a staff import', () => {
     await desk.work()
     const receipt = await desk.get(address)
     assert.match(receipt.body, /300 rows were taken in/)
-    assert.match(receipt.body, /25 November 2026, 12:00, by Ida Adminson/)
+    assert.match(receipt.body, /25 November 2026 at 12:00pm, by Ida Adminson/)
     assert.equal(receipt.headers['refresh'], undefined)
 
     const imported = await desk.dump()
@@ -127,6 +129,28 @@ describe('the pages of a staff import', () => {
       await desk.rows(sql`delete from post where post_id = ${second.postId}`)
       assert.equal(await desk.dump(), was)
       await desk.rows(sql`update holding set assignment_number = null where person_id = ${desk.administrator.personId}`)
+    })
+
+    it('end the roles of who leaves by them, and the sign-ins of who gets another address', async () => {
+      const lead = await desk.trust.addPerson({ roles: ['od-lead'], email: 'moved@trust.example' })
+      await desk.rows(sql`update holding set assignment_number = 'L1' where person_id = ${lead.personId}`)
+      const row = (await desk.rows(sql<{ employee_number: string }>`select employee_number from person where person_id = ${lead.personId}`))[0]?.employee_number ?? ''
+      const { text } = anExtract({ rows: 300 })
+      const [header = '', first = '', ...others] = text.trimEnd().split('\r\n')
+      const columns = header.split(',')
+      const cells = first.split(',')
+      const told: Readonly<Record<string, string>> = { 'Employee Number': row, 'Assignment Number': 'L1', 'First Name': 'Ada', 'Last Name': 'Movedly', 'Work Email': 'elsewhere@trust.example' }
+      const own = columns.map((column, at) => told[column] ?? (/supervisor/iu.test(column) ? '' : (cells[at] ?? ''))).join(',')
+      const file = (lines: readonly string[]) => ({ name: 'moved.csv', bytes: new TextEncoder().encode(`${[header, first, ...others, ...lines].join('\r\n')}\r\n`) })
+      const moved = await desk.check(file([own]))
+      await desk.confirm(moved)
+      assert.deepEqual(await desk.rows(sql`select email, (select count(*)::integer from session where session.person_id = person.person_id and ended_at is null) as open from person where person_id = ${lead.personId}`), [{ email: 'elsewhere@trust.example', open: 0 }])
+      assert.equal((await desk.rows(sql`select from role_grant where person_id = ${lead.personId}`)).length, 1)
+      const left = await desk.check(file([]), 'end')
+      await desk.confirm(left)
+      assert.deepEqual(await desk.rows(sql`select left_on from person where person_id = ${lead.personId}`), [{ left_on: '2026-11-25' }])
+      assert.deepEqual(await desk.rows(sql`select from role_grant where person_id = ${lead.personId}`), [])
+      assert.ok((await actions()).includes('administration/role-ended'))
     })
 
     it('refuse to undo what was changed since, name it, and change nothing', async () => {
@@ -225,6 +249,43 @@ describe('the pages of a staff import', () => {
     assert.match(large.body, /The selected file must be smaller than 24 MB/)
   })
 
+  it('read a file after it was uploaded, and go on to its columns by themselves', async () => {
+    const columns = String((await desk.send(good)).headers['location'])
+    const waiting = await desk.get(columns)
+    assert.match(waiting.body, /Reading the file/)
+    assert.equal(waiting.headers['refresh'], `2; url=${columns}`)
+    assert.match((await desk.get(columns.replace('/columns', ''))).body, /Reading the file/)
+    assert.equal((await desk.post(columns, { version: '1' })).statusCode, 409)
+    await desk.work()
+    const read = await desk.get(columns)
+    assert.match(read.body, /The file has \d+ columns and 300 rows/)
+    assert.equal(read.headers['refresh'], undefined)
+  })
+
+  it('say that a file is no table once it was read, keep nothing of it, and take another at the same place', async () => {
+    const columns = String((await desk.upload({ name: 'notes.csv', bytes: new TextEncoder().encode('Dear all\nthe meeting is at noon\n') })).headers['location'])
+    const page = (await desk.get(columns)).body
+    assert.match(page, /<title>Error: The file cannot be read as a table/)
+    assert.match(page, /href="#extract">We found no row with headings\./)
+    assert.match(page, /<form[^>]* action="\/imports"/)
+    const [kept] = await desk.rows(sql`select state, content, settled_at is null as is_open from staff_import where file_name = 'notes.csv'`)
+    assert.deepEqual(kept, { state: 'discarded', content: null, is_open: false })
+    assert.match((await desk.get('/imports')).body, /notes\.csv(.|\n)*?Could not be read/)
+  })
+
+  it('are 3 at a time at most, and one that is let go makes room', async () => {
+    const sent = await Promise.all(Array.from({ length: 5 }, () => desk.send(good)))
+    assert.deepEqual(sent.map(({ statusCode }) => statusCode).toSorted(), [303, 303, 303, 422, 422])
+    const refused = sent.find(({ statusCode }) => statusCode === 422)
+    assert.match(refused?.body ?? '', /href="#extract">Finish or discard an earlier import first: 3 are under way\./)
+    assert.equal((await desk.rows(sql`select from staff_import where settled_at is null`)).length, 3)
+    await desk.work()
+    const [columns] = sent.flatMap(({ headers }) => (headers['location'] === undefined ? [] : [String(headers['location'])]))
+    const address = (columns ?? '').replace('/columns', '')
+    await desk.post(`${address}/confirm`, { version: versionIn((await desk.get(columns ?? '')).body), act: 'discard' })
+    assert.equal((await desk.send(good)).statusCode, 303)
+  })
+
   it('try failed work again or let the import go', async () => {
     const columns = String((await desk.upload(good)).headers['location'])
     const address = columns.replace('/columns', '')
@@ -236,6 +297,18 @@ describe('the pages of a staff import', () => {
     assert.match((await desk.get(address)).body, /Checking 300 rows/)
     await desk.work()
     assert.match((await desk.get(address)).body, /Ready to import|Nothing would change/)
+  })
+
+  it('say that a file cannot be read any more, in their own words', async () => {
+    const columns = String((await desk.upload(good)).headers['location'])
+    const address = columns.replace('/columns', '')
+    const importId = address.slice('/imports/'.length)
+    await desk.post(columns, fieldsOf((await desk.get(columns)).body))
+    await desk.rows(sql`update staff_import set content = 'no list' where import_id = ${importId}::uuid`)
+    await desk.work()
+    const [job] = await desk.rows(sql`select problem from job where key like ${`${importId}%`}`)
+    assert.deepEqual(job, { problem: 'unreadable' })
+    assert.match((await desk.get(address)).body, /The check did not work(.|\n)*The file cannot be read any more\. Discard it and upload it again\./)
   })
 
   it('take no act that does not belong to where the import stands', async () => {

@@ -50,4 +50,11 @@ export const staffImportMigrations: readonly Migration[] = [
       alter table staff_import add column columns jsonb;
     `,
   },
+  {
+    name: '2026-11-26-staff-import-file-problem',
+    up: `
+      -- Why a file could not be read as a table; it is discarded then.
+      alter table staff_import add column file_problem jsonb;
+    `,
+  },
 ]

@@ -6,12 +6,14 @@ import { answerImports, answerUploaded } from './routes/upload-answers.ts'
 import { largestFileMegabytes } from './words/imports.ts'
 
 const megabyte = 1_048_576
+/** A file is large, and reading it takes a while: nobody uploads more by hand. */
+const uploadsPerMinute = 10
 
 /** Imports of staff extracts: upload, say what the columns are, look at what would change, confirm, undo. */
 export function staffImportRoutes(): readonly SignedInRoute[] {
   return [
     { path: paths.imports, method: 'GET', signedIn: true, answer: answerImports },
-    { path: paths.imports, method: 'POST', signedIn: true, takesFiles: true, largestFile: largestFileMegabytes * megabyte, largestForm: (largestFileMegabytes + 1) * megabyte, answer: answerUploaded },
+    { path: paths.imports, method: 'POST', signedIn: true, takesFiles: true, perMinute: uploadsPerMinute, largestFile: largestFileMegabytes * megabyte, largestForm: (largestFileMegabytes + 1) * megabyte, answer: answerUploaded },
     { path: paths.importColumns, method: 'GET', signedIn: true, answer: answerColumns },
     { path: paths.importColumns, method: 'POST', signedIn: true, answer: answerChosenColumns },
     { path: paths.import, method: 'GET', signedIn: true, answer: answerImport },

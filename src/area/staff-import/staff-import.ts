@@ -1,4 +1,5 @@
 import type { Mapping } from './extract/fields.ts'
+import type { FileProblem } from './extract/file-problem.ts'
 import type { Findings } from './findings.ts'
 import type { ImportState } from './import-state.ts'
 import type { Conflict } from './undo.ts'
@@ -25,8 +26,10 @@ export interface StaffImport {
   readonly importId: string
   readonly state: ImportState
   readonly fileName: string
-  /** Null once the file is gone. */
+  /** Null until the file was read, and once it is gone. */
   readonly columns: FileColumns | null
+  /** Why the file was no table, and was discarded. */
+  readonly fileProblem: FileProblem | null
   readonly mapping: Mapping | null
   readonly endMissing: boolean
   readonly findings: Findings | null
@@ -44,7 +47,6 @@ export interface NewImport {
   readonly fileName: string
   readonly sha256: string
   readonly content: Uint8Array
-  readonly columns: FileColumns | null
   readonly madeAt: Date
   /** Null for the command line. */
   readonly madeBy: string | null
@@ -53,6 +55,8 @@ export interface NewImport {
 /** What may change of an import. */
 export interface ImportChange {
   readonly state: ImportState
+  readonly columns?: FileColumns
+  readonly fileProblem?: FileProblem
   readonly mapping?: Mapping
   readonly endMissing?: boolean
   readonly findings?: Findings | null

@@ -13,6 +13,7 @@ export interface StaffImportTables {
     readonly sha256: string
     readonly content: Buffer | null
     readonly columns: Json
+    readonly file_problem: Json
     readonly mapping: Json
     readonly ends_missing: boolean
     readonly findings: Json

@@ -1,13 +1,18 @@
 import type { CalendarDate } from '../../kernel/calendar-date.ts'
+import { type Result, failure, success } from '../../kernel/result.ts'
+import type { SheetName } from '../../platform/design/index.ts'
 import type { RouteThatKeepsNothing } from '../../platform/http/route.ts'
 import { planContent } from './content/index.ts'
 import { keptText } from './keeping/kept-text.ts'
-import { routesOf } from './routes.ts'
-import type { Kind, Plan } from './rules/answers.ts'
+import { readPlan, routesOf } from './routes.ts'
+import { type Kind, type Plan, sheets } from './rules/answers.ts'
+import { commandFields } from './rules/command.ts'
 import { type OnePage, onePageOf } from './rules/one-page.ts'
-import { planSheets } from './rules/plan-sheets.ts'
+import { type PlanSheets, planSheets } from './rules/plan-sheets.ts'
 import { nextStage, standingOn } from './rules/standing.ts'
-import { planFacts, standingWords } from './words/plan.ts'
+import type { StageId } from './rules/timeline.ts'
+import type { Form } from './rules/typed-plan.ts'
+import { planFacts, sheetWords, stageName, standingWords } from './words/plan.ts'
 import { exampleDocument } from './worked-examples/example-document.ts'
 import { workedExamples } from './worked-examples/index.ts'
 
@@ -35,13 +40,42 @@ export interface PlanAtAGlance {
   readonly standing: string
   readonly onePage: OnePage
   readonly kind: Kind
+  /** What to do before the start, while it is ahead: the open tasks. */
+  readonly before: { readonly name: string; readonly tasks: readonly string[] } | null
 }
 
 /** What a plan says on a day, on one page. */
 export function planAtAGlance(plan: Plan, today: CalendarDate): PlanAtAGlance {
-  const sheets = planSheets(plan, planContent)
-  const standing = standingOn(plan.answers, sheets.stages, today)
-  return { facts: planFacts(plan.answers), standing: standingWords(standing, plan.answers, 'one-page'), onePage: onePageOf(sheets, nextStage(standing)), kind: plan.answers.kind }
+  const shown = planSheets(plan, planContent)
+  const standing = standingOn(plan.answers, shown.stages, today)
+  return {
+    facts: planFacts(plan.answers),
+    standing: standingWords(standing, plan.answers, 'one-page'),
+    onePage: onePageOf(shown, nextStage(standing)),
+    kind: plan.answers.kind,
+    before: standing.kind === 'ahead' ? openTasks(shown, 'before') : null,
+  }
+}
+
+function openTasks({ stages, answers }: PlanSheets, asked: StageId): PlanAtAGlance['before'] {
+  const stage = stages.find((one) => one.stage === asked)
+  return stage === undefined ? null : { name: stageName(stage, answers.kind), tasks: stage.tasks.filter(({ isDone }) => !isDone).map(({ text }) => text) }
+}
+
+/** The sheets of a plan by the value that opens each, with its name. */
+export const planSheetNames: readonly SheetName[] = sheets.map((value) => ({ value, text: sheetWords[value].short }))
+/** The field that names the sheet to be opened. */
+export const sheetField = commandFields.view
+export const timelineName = sheetWords.timeline.name
+
+/**
+ * The text of the file of the plan that a form brings along.
+ * @param form as the pages of a plan send it
+ * @error the page with what is to be mended
+ */
+export function keptTextOfForm(form: Form, today: CalendarDate): Result<string, string> {
+  const read = readPlan(form, planContent, today, null)
+  return read.ok ? success(keptTextOf(read.value.plan)) : failure(read.error)
 }
 
 /** The text of the file of a plan: nothing of a mail or note in which it came is in it. */

@@ -1,7 +1,8 @@
 import type { CalendarDate } from '../../kernel/calendar-date.ts'
-import { type Result, success } from '../../kernel/result.ts'
+import { type Result, failure, success } from '../../kernel/result.ts'
 import { paths } from '../../platform/http/paths.ts'
 import { type Answer, type RouteThatKeepsNothing, type SentRequest, type UploadedFile, formsPerMinute } from '../../platform/http/route.ts'
+import type { CarriedFields } from '../../platform/design/index.ts'
 import { calendarOf } from './calendar.ts'
 import type { PlanContent } from './content/kinds.ts'
 import { type OpenNotice, type OpenProblem, type OpenedPlan, readKeptFile, readKeptText } from './keeping/kept-file.ts'
@@ -25,6 +26,7 @@ import { sheetOf } from './rules/text-field.ts'
 import { londonDay } from '../../platform/clock/london-day.ts'
 import { type Form, type TypedPlan, readTypedPlan, typedFrom } from './rules/typed-plan.ts'
 import { calendarFileName, keptFileName } from './words/keeping.ts'
+import { wayHomeIn } from './way-home.ts'
 import { workedExamples } from './worked-examples/index.ts'
 
 /** A text far too long still comes back to be shortened: nothing typed is lost. */
@@ -39,7 +41,7 @@ export function routesOf(content: PlanContent, now: () => Date): readonly RouteT
   const post = { method: 'POST', keepsNothing: true, perMinute: formsPerMinute, largestForm } as const
   return [
     get(paths.steppingUp, () => page(doorPage())),
-    get(paths.steppingUpPlan, () => page(questionsPage({ typed: readTypedPlan({}), problems: [], before: null }))),
+    get(paths.steppingUpPlan, () => page(questionsPage({ typed: readTypedPlan({}), problems: [], before: null, wayHome: {} }))),
     { path: paths.steppingUpPlan, ...post, answer: async ({ form }: SentRequest) => answerPlan(form, content, now()) },
     get(paths.steppingUpOpen, () => page(openPage({ typed: '', refusal: null }))),
     { path: paths.steppingUpOpen, ...post, takesFiles: true, answer: async (request: SentRequest) => answerOpen(request, content, londonDay(now())) },
@@ -63,19 +65,10 @@ function toMend(html: string): Answer {
 }
 
 function answerPlan(form: Form, content: PlanContent, now: Date): Answer {
-  const today = londonDay(now)
-  const sent = readTypedPlan(form)
-  const before = answersBefore(form)
-  // Only the question itself asks for a start within reach of today: a plan that was kept goes on for as long as it is wanted.
-  const rule = shownBefore(form) === 'answers' ? ({ kind: 'asked', today, before: before?.start ?? null } as const) : ({ kind: 'known' } as const)
-  const answers = before !== null && isNothingChanged(form) ? success(before) : checkAnswers(sent, rule)
-  if (!answers.ok) return toMend(questionsPage({ typed: sent, problems: answers.error, before }))
   const command = readCommand(form)
-  const typed = command.kind === 'put-draft-back' ? without(sent, command.part) : sent
-  const state: PlanState = { typed, answers: answers.value, content, today, problems: textProblems(typed) }
-  const [problem] = state.problems
-  if (problem !== undefined) return toMend(shownPlan(sheetOf(problem.field), state))
-  const plan = planOf(typed, answers.value, content)
+  const read = readPlan(form, content, londonDay(now), command.kind === 'put-draft-back' ? command.part : null)
+  if (!read.ok) return toMend(read.error)
+  const { plan, state } = read.value
   switch (command.kind) {
     case 'keep':
       return keptThing(command.what, plan, content, now)
@@ -83,9 +76,32 @@ function answerPlan(form: Form, content: PlanContent, now: Date): Answer {
       return page(shownPlan('charter', settled(plan, state)))
     case 'show':
       return command.view === 'answers'
-        ? page(questionsPage({ typed: typedFrom(plan), problems: [], before: plan.answers }))
+        ? page(questionsPage({ typed: typedFrom(plan), problems: [], before: plan.answers, wayHome: state.wayHome }))
         : page(shownPlan(command.view, settled(plan, state)))
   }
+}
+
+/** A plan as a page of it is made, with the way back to where it was opened from. */
+type PagedPlan = PlanState & { readonly wayHome: CarriedFields }
+
+/**
+ * The plan that a form brings along.
+ * @param dropped a part of the charter that is to stand as drafted again
+ * @error the page with what is to be mended: nothing typed is lost on it
+ */
+export function readPlan(form: Form, content: PlanContent, today: CalendarDate, dropped: CharterPart | null): Result<{ readonly plan: Plan; readonly state: PagedPlan }, string> {
+  const sent = readTypedPlan(form)
+  const wayHome = wayHomeIn(form)
+  const before = answersBefore(form)
+  // Only the question itself asks for a start within reach of today: a plan that was kept goes on for as long as it is wanted.
+  const rule = shownBefore(form) === 'answers' ? ({ kind: 'asked', today, before: before?.start ?? null } as const) : ({ kind: 'known' } as const)
+  const answers = before !== null && isNothingChanged(form) ? success(before) : checkAnswers(sent, rule)
+  if (!answers.ok) return failure(questionsPage({ typed: sent, problems: answers.error, before, wayHome }))
+  const typed = dropped === null ? sent : without(sent, dropped)
+  const state: PagedPlan = { typed, answers: answers.value, content, today, problems: textProblems(typed), wayHome }
+  const [problem] = state.problems
+  if (problem !== undefined) return failure(shownPlan(sheetOf(problem.field), state))
+  return success({ plan: planOf(typed, answers.value, content), state })
 }
 
 function without(typed: TypedPlan, part: CharterPart): TypedPlan {
@@ -93,13 +109,13 @@ function without(typed: TypedPlan, part: CharterPart): TypedPlan {
 }
 
 /** What was typed, as the plan that it makes would be typed. */
-function settled(plan: Plan, state: PlanState): PlanState {
+function settled(plan: Plan, state: PagedPlan): PagedPlan {
   return { ...state, typed: typedFrom(plan) }
 }
 
-function shownPlan(shown: ShownView, state: PlanState, notices: readonly OpenNotice[] = []): string {
+function shownPlan(shown: ShownView, state: PagedPlan, notices: readonly OpenNotice[] = []): string {
   const view = planView(shown, state)
-  return planPage(view, { mine: keptText(view.plan, state.content), manager: managerText(view.plan, state.content) }, notices)
+  return planPage(view, { texts: { mine: keptText(view.plan, state.content), manager: managerText(view.plan, state.content) }, notices, wayHome: state.wayHome })
 }
 
 function keptThing(what: KeptThing, plan: Plan, content: PlanContent, now: Date): Answer {
@@ -116,7 +132,13 @@ function answerOpen({ form, files }: SentRequest, content: PlanContent, today: C
   const { opened, field } = openedFrom(files['file']?.[0], typed)
   if (!opened.ok) return toMend(openPage({ typed, refusal: { problem: opened.error, field } }))
   const { plan, notices } = opened.value
-  return page(shownPlan('one-page', { typed: typedFrom(plan), answers: plan.answers, content, today, problems: [] }, notices))
+  return page(shownPlan(openedSheet(form), { typed: typedFrom(plan), answers: plan.answers, content, today, problems: [], wayHome: wayHomeIn(form) }, notices))
+}
+
+/** The sheet that somebody asked for when they opened the plan; its first one else. */
+function openedSheet(form: Form): ShownView {
+  const command = readCommand(form)
+  return command.kind === 'show' && command.view !== 'answers' ? command.view : 'one-page'
 }
 
 /** The plan of the file, or of the pasted text where there is no file or nothing in it; and the field of which the answer speaks. */

@@ -63,10 +63,13 @@ describe('the audit trail', () => {
     })
   }
 
-  it('of a demonstration may go with it', async (t) => {
+  it('of a demonstration may go with it, and no organisation becomes a demonstration', async (t) => {
     const { database, tenant } = await aTrail(t, 3)
-    await database.inTransaction(tenant, async (transaction) => {
-      await sql`update tenant set is_demonstration = true where id = ${tenant}`.execute(transaction)
+    await assert.rejects(database.inTransaction(tenant, (transaction) => sql`update tenant set is_demonstration = true where id = ${tenant}`.execute(transaction)), /stays invented or real/)
+    const invented = randomUUID()
+    await database.inTransaction(invented, async (transaction) => {
+      await sql`insert into tenant (id, ods_code, name, is_demonstration) values (${invented}, 'ZZZ', 'Invented', true)`.execute(transaction)
+      await appendToAudit(transaction, { tenant: invented, at, actor: { kind: 'command' }, events: [{ action: 'test/thing-done' }] })
       await sql`delete from audit_entry`.execute(transaction)
     })
   })

@@ -40,4 +40,16 @@ export const auditMigrations: readonly Migration[] = [
       create trigger audit_entry_is_not_emptied before truncate on audit_entry for each statement execute function refuse_emptying_of_audit();
     `,
   },
+  {
+    name: '2026-11-26-demonstration-stays-one',
+    up: `
+      -- The trail of a demonstration may go: no real organisation may be made one, nor an invented one real.
+      create function refuse_change_of_demonstration() returns trigger language plpgsql as $$
+      begin
+        if new.is_demonstration is distinct from old.is_demonstration then raise exception 'an organisation stays invented or real'; end if;
+        return new;
+      end $$;
+      create trigger tenant_stays_what_it_is before update on tenant for each row execute function refuse_change_of_demonstration();
+    `,
+  },
 ]

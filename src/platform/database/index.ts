@@ -1,6 +1,8 @@
 // The front door of the database platform.
 export { type DatabaseConfig, parseDatabaseConfig } from './config.ts'
 export { type Database, type DatabaseOptions, type Work, enterTenant, openDatabase } from './database.ts'
+export { holdsOnDay } from './holds-on-day.ts'
+export { beginningWith, containing } from './like-pattern.ts'
 export type { Migration } from './migrations.ts'
 export { platformMigrations } from './platform-migrations.ts'
 export { deleteOldCounts, requestCounts } from './request-counts.ts'

@@ -13,6 +13,7 @@ import type { PageModel } from './page.tsx'
 import { answerExamples, pageHeadingExample } from './pieces/answers.examples.tsx'
 import { evidenceExamples } from './pieces/evidence.examples.tsx'
 import { formExamples } from './pieces/forms.examples.tsx'
+import { noticeExamples } from './pieces/notices.examples.tsx'
 import { questionExamples } from './pieces/questions.examples.tsx'
 import { sheetExamples } from './pieces/sheets.examples.tsx'
 import { statementExamples } from './pieces/statements.examples.tsx'
@@ -34,6 +35,7 @@ export const examples: readonly Example[] = [
   ...evidenceExamples,
   ...formExamples,
   ...questionExamples,
+  ...noticeExamples,
   ...sheetExamples,
   ...statementExamples,
   ...wayOnExamples,

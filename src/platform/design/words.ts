@@ -29,6 +29,7 @@ export const words = {
   noFigure: 'no figure',
   nothingToDraw: 'There are no figures to draw here.',
   showTable: 'Show these figures as a table',
+  scrollSideways: 'Move the table sideways to see all columns.',
   source: 'Source:',
   sources: 'Sources:',
   downloadPrefix: 'Download ',
@@ -60,10 +61,22 @@ export const words = {
   tiltToLeadership: 'leans to leadership',
   moreOfBoth: 'more of both than most',
   lessOfBoth: 'less of both than most',
-  taskStates: { completed: 'Completed', incomplete: 'Incomplete', 'in-progress': 'In progress', later: 'Cannot start yet' },
+  taskStates: { completed: 'Completed', incomplete: 'Incomplete', 'in-progress': 'In progress', later: 'Cannot start yet', optional: 'Optional' },
   pages: 'Pages of this list',
   pageBefore: 'Page before',
   pageAfter: 'Next page',
+} as const
+
+/** Somebody else changed what a form was drawn from. */
+export const quickerWords = {
+  heading: 'Somebody else changed this meanwhile',
+  answer: 'Nothing of yours is saved yet. Compare, then choose.',
+  below: 'Nothing of yours is saved yet, and nothing is lost. If yours is right all the same, press the button below.',
+  caption: 'What stands now, and what you typed',
+  columns: { field: 'What', now: 'Stands now', typed: 'You typed' },
+  saveTyped: 'Save what I typed',
+  keep: 'Keep what stands now',
+  nothing: 'Nothing',
 } as const
 
 /** What a balance map may say of an organisation; corner words are directions, never verdicts. */

@@ -62,3 +62,15 @@ export const roleWords: Readonly<Record<Role, string>> = {
   administrator: 'Administrators of Evenkeel',
   auditor: 'Auditors',
 }
+
+/** One person with a role, within a sentence. */
+export const roleHolderWords: Readonly<Record<Role, string>> = {
+  member: 'a member of the organisation',
+  'line-manager': 'a line manager',
+  supervisor: 'a supervisor',
+  'od-lead': 'an organisational development (OD) lead',
+  facilitator: 'a facilitator',
+  'board-reader': 'a board reader',
+  administrator: 'an administrator of Evenkeel',
+  auditor: 'an auditor',
+}

@@ -4,7 +4,7 @@ import { test } from 'node:test'
 import { gzipSync } from 'node:zlib'
 import { strToU8, zipSync } from 'fflate'
 import { unpackGzip } from './gzip.ts'
-import { readXlsxSheet } from './xlsx.ts'
+import { openXlsx, readXlsxSheet } from './xlsx.ts'
 import type { SheetRow } from './xlsx.ts'
 import { openZip, unpackZipEntry } from './zip.ts'
 import type { UnpackLimits } from './unpack-limits.ts'
@@ -152,4 +152,37 @@ test('the last cell of the largest sheet is read', async () => {
   const result = await sheetOf(aWorkbook('<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>'))
   assert.ok(result.ok)
   assert.deepEqual(result.value.map(({ row, cells }) => [row, cells.length, cells.at(-1)]), [[1_048_576, 16_384, '1']])
+})
+
+test('the bytes of all parts of a workbook count together, and the texts that its sheets share count once', async () => {
+  const strings = `<sst>${Array.from({ length: 1_000 }, (_, index) => `<si><t>Ward ${index}</t></si>`).join('')}</sst>`
+  const sheet = '<row r="1"><c r="A1" t="s"><v>7</v></c></row>'
+  const bytes = aWorkbook(sheet, { 'xl/sharedStrings.xml': strings, 'xl/worksheets/notes.xml': `<worksheet><sheetData>${sheet}</sheetData></worksheet>` })
+  const readBoth = async (maxBytesInAll: number) => {
+    const opened = await openXlsx(bytes, { maxBytes: 1_000_000, maxRatio: 250, maxBytesInAll })
+    assert.ok(opened.ok)
+    const found: string[] = []
+    for (const name of opened.value.sheetNames) {
+      const read = await opened.value.readSheet(name, ({ cells }) => (found.push(...cells), 'more'))
+      if (!read.ok) return read.error.code
+    }
+    return found
+  }
+  assert.deepEqual(await readBoth(strings.length + 2_000), ['Ward 7', 'Ward 7'])
+  assert.equal(await readBoth(strings.length), 'unpacks-too-large')
+})
+
+test('a sheet is unpacked no further than rows are wanted', async () => {
+  const rows = Array.from({ length: 200_000 }, (_, index) => `<row r="${index + 1}"><c><v>${index}</v></c></row>`).join('')
+  const opened = await openXlsx(aWorkbook(rows), { maxBytes: 100_000_000, maxRatio: 250, maxBytesInAll: 2_000_000 })
+  assert.ok(opened.ok)
+  const found: number[] = []
+  assert.ok((await opened.value.readSheet('Data', ({ row }) => (found.push(row), row < 10 ? 'more' : 'enough'))).ok)
+  assert.equal(found.length, 10)
+  assert.deepEqual(await opened.value.readSheet('Data', () => 'more'), { ok: false, error: { code: 'unpacks-too-large', entry: 'xl/worksheets/data.xml' } })
+})
+
+test('rows of a few bytes that claim the last column each are refused before they cost more', async () => {
+  const rows = Array.from({ length: 4_000 }, (_, index) => `<row r="${index + 1}"><c r="XFD${index + 1}"/></row>`).join('')
+  assert.deepEqual(await sheetOf(aWorkbook(rows)), { ok: false, error: { code: 'unpacks-too-large', entry: 'xl/worksheets/data.xml' } })
 })

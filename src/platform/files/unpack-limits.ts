@@ -6,6 +6,12 @@ export interface UnpackLimits {
   readonly maxRatio: number
 }
 
+/** The same for an archive of which several files are read. */
+export interface ArchiveLimits extends UnpackLimits {
+  /** Unpacked bytes of all files together. */
+  readonly maxBytesInAll: number
+}
+
 /** Ordinary tables of figures shrink 10 to 30 times; one file of a gigabyte is more than any publication that we read. */
 export const ordinaryUnpackLimits: UnpackLimits = { maxBytes: 1_000_000_000, maxRatio: 250 }
 

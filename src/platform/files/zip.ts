@@ -64,12 +64,14 @@ export async function openZip(bytes: Uint8Array): Promise<Result<ZipArchive, Zip
  * @param name the full name within the archive
  * @param onPiece takes each unpacked piece in order; pieces are small (below 1 MiB)
  * @param limits what the file may grow to
+ * @param enough once it is aborted, the rest is neither unpacked nor checked
  */
 export async function unpackZipEntry(
   archive: ZipArchive,
   name: string,
   onPiece: (piece: Uint8Array) => void,
   limits: UnpackLimits = ordinaryUnpackLimits,
+  enough?: AbortSignal,
 ): Promise<Result<null, ZipProblem>> {
   const entry = archive.entries.find((candidate) => candidate.name === name)
   if (entry === undefined || entry.source.directory) return failure({ code: 'zip-entry-missing', entry: name })
@@ -78,10 +80,11 @@ export async function unpackZipEntry(
   if (entry.unpackedBytes > allowedBytes) return failure({ code: 'unpacks-too-large', entry: name })
   const taking = takenBy(onPiece)
   try {
-    await entry.source.getData(new WritableStream({ write: taking.write }))
+    await entry.source.getData(new WritableStream({ write: taking.write }), enough === undefined ? {} : { signal: enough })
     return success(null)
   } catch (error) {
     if (taking.thrown.length > 0) throw taking.thrown[0]
+    if (enough?.aborted === true) return success(null)
     const problem = error instanceof Error ? problemOf(error.message, name) : undefined
     if (problem === undefined) throw error
     return failure(problem)

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { accountSlot } from '../design/index.ts'
-import type { Viewer } from '../identity/index.ts'
+import { accountSlot, markField } from '../design/index.ts'
+import { type Viewer, mayUse } from '../identity/index.ts'
 import { accountWords } from './account-words.ts'
 import { href, paths } from './paths.ts'
 
@@ -39,19 +39,17 @@ function LinkBar({ to, children }: { readonly to: string; readonly children: Rea
   )
 }
 
-function SignedInBar({ name, organisation, mark, idleMinutes }: Viewer): ReactNode {
+function SignedInBar({ name, organisation, mark, idleMinutes, roles }: Viewer): ReactNode {
   return (
     <section className="ek-account" aria-label={accountWords.label} data-module="ek-session" data-idle-seconds={idleMinutes * 60} data-mark={mark}>
       {organisation.isDemonstration && <p className="ek-account__label">{accountWords.demonstration}</p>}
       <div className="nhsuk-width-container ek-account__inside">
         <p className="ek-account__name">
-          {accountWords.signedInAs} <strong>{name}</strong>, {organisation.name}
+          <span className="ek-account__as">{accountWords.signedInAs} </span>
+          <strong>{name}</strong>, {organisation.name}
         </p>
-        <a className="ek-account__link" href={href(paths.home)}>
-          {accountWords.yourPage}
-        </a>
         <form className="ek-account__form" method="post" action={href(paths.signOut)}>
-          <input type="hidden" name="session-mark" value={mark} />
+          <input type="hidden" name={markField} value={mark} />
           <button className="ek-account__button" type="submit" name="then" value="">
             {accountWords.signOut}
           </button>
@@ -59,7 +57,32 @@ function SignedInBar({ name, organisation, mark, idleMinutes }: Viewer): ReactNo
             {accountWords.notMe(name)}
           </button>
         </form>
+        <Rooms roles={roles} />
       </div>
     </section>
+  )
+}
+
+/** The parts of the service for who is signed in, in the order in which they are shown. */
+const rooms = [
+  { text: accountWords.yourPage, path: paths.home },
+  { text: accountWords.team, path: paths.team },
+  { text: accountWords.people, path: paths.people },
+  { text: accountWords.organisation, path: paths.ourOrganisation },
+  { text: accountWords.administration, path: paths.administration },
+] as const
+
+/** Those of them that these roles open. */
+function Rooms({ roles }: Pick<Viewer, 'roles'>): ReactNode {
+  return (
+    <nav className="ek-account__rooms" aria-label={accountWords.rooms}>
+      {rooms
+        .filter(({ path }) => mayUse(path.access, 'GET', roles))
+        .map(({ text, path }) => (
+          <a key={path.pattern} className="ek-account__link" href={href(path)}>
+            {text}
+          </a>
+        ))}
+    </nav>
   )
 }

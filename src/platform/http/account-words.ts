@@ -2,7 +2,12 @@
 export const accountWords = {
   label: 'Signing in and out',
   signIn: 'Sign in',
+  rooms: 'Pages for you',
   yourPage: 'Your page',
+  team: 'My team',
+  people: 'People',
+  organisation: 'Our organisation',
+  administration: 'Administration',
   signedInAs: 'Signed in as',
   signOut: 'Sign out',
   notMe: (name: string) => `Not ${name}?`,

@@ -1,9 +1,11 @@
 import type { Transaction } from 'kysely'
+import { isId } from '../../kernel/id.ts'
 import { type AuditActor, type AuditEvent, appendToAudit } from '../audit/index.ts'
-import { type Credential, type KeyHolder, type Viewer, claimForm, isId, mayUse, noteKeyUse, parseCredential, settleForm } from '../identity/index.ts'
+import { markField, formIdField } from '../design/index.ts'
+import { type Credential, type KeyHolder, type Viewer, claimForm, mayUse, noteKeyUse, parseCredential, settleForm } from '../identity/index.ts'
 import type { Account } from './account-bar.tsx'
 import { href, paths } from './paths.ts'
-import { formIdField, markField, notPermittedPage, otherSignInPage, signedOutFormPage } from './refusal-pages.tsx'
+import { notPermittedPage, otherSignInPage, signedOutFormPage } from './refusal-pages.tsx'
 import type { Answer, CookieName, KeyRequest, KeyRoute, RequestTools, Route, SentRequest, SignInRoute, SignedInRequest, SignedInRoute } from './route.ts'
 
 /** What routes need from the rest of the house. */
@@ -42,10 +44,9 @@ export async function answerRoute(route: Route, arrived: Arrived, services: Rout
   if (route.signsIn === true) return answerSignIn(route, arrived, services)
   if (route.forKeys === true) return answerKey(route, arrived, services)
   const credential = parseCredential(arrived.cookies.session)
-  return services.inTransaction(modeOf(route), credential?.tenant ?? null, async (transaction) => ({
-    account: await accountOf(transaction, credential, services),
-    answer: await route.answer({ ...arrived.sent, transaction }),
-  }))
+  // Who looks is asked apart: what everyone may see needs no organisation, least of all one that a cookie only claims.
+  const account = credential === null ? ({ kind: 'visitor' } as const) : await services.inTransaction('read', credential.tenant, (transaction) => accountOf(transaction, credential, services))
+  return { account, answer: await services.inTransaction(modeOf(route), null, (transaction) => route.answer({ ...arrived.sent, transaction })) }
 }
 
 function modeOf({ method }: Route): 'read' | 'write' {
@@ -64,6 +65,19 @@ async function answerSignIn(route: SignInRoute, { sent, cookies }: Arrived, serv
   const answer = await route.answer({ ...sent, ...services.tools(), cookies, viewer, inTransaction: services.inTransaction })
   services.nudge()
   return { answer, account }
+}
+
+/**
+ * Why a form with a file is not even read: nobody is signed in, or not with a role that may send it. What comes by the gigabyte must come from somebody.
+ * @returns null when it may be read; the same is asked again when it is answered
+ */
+export async function refusalBeforeReading(route: Route, arrived: Arrived, services: RouteServices): Promise<Answered | null> {
+  if (route.signedIn !== true) return null
+  const credential = parseCredential(arrived.cookies.session)
+  const found = credential === null ? null : await services.inTransaction('read', credential.tenant, (transaction) => services.identify(transaction, credential, services.tools().now))
+  if (found === null) return { account: { kind: 'visitor' }, answer: signedOutAnswer(route, arrived) }
+  if (mayUse(route.path.access, route.method, found.viewer.roles)) return null
+  return { account: { kind: 'signed-in', viewer: found.viewer }, answer: notPermitted(route) }
 }
 
 type SignedInOutcome = { readonly kind: 'nobody' } | { readonly kind: 'answered'; readonly viewer: Viewer; readonly isStale: boolean; readonly answer: Answer; readonly events: readonly AuditEvent[] }
@@ -111,15 +125,16 @@ function signedOutAnswer({ method, path }: Route, { sent, url }: Arrived): Answe
 
 async function answerAs(route: SignedInRoute, request: SignedInRequest, url: string): Promise<Answer> {
   const { viewer, form } = request
-  const { access } = route.path
-  if (!mayUse(access, route.method, viewer.roles)) {
-    const admitted = typeof access === 'object' && 'look' in access ? (route.method === 'GET' ? access.look : access.change) : []
-    return { kind: 'page', status: 403, html: notPermittedPage(admitted) }
-  }
+  if (!mayUse(route.path.access, route.method, viewer.roles)) return notPermitted(route)
   if (route.method === 'GET') return route.answer(request)
   if (form[markField]?.[0] !== viewer.mark) return { kind: 'page', status: 409, html: otherSignInPage(url, request, viewer) }
   const formId = form[formIdField]?.[0]
   return isId(formId) ? answerOnce(route, request, formId) : route.answer(request)
+}
+
+function notPermitted({ path: { access }, method }: Route): Answer {
+  const admitted = typeof access === 'object' && 'look' in access ? (method === 'GET' ? access.look : access.change) : []
+  return { kind: 'page', status: 403, html: notPermittedPage(admitted) }
 }
 
 /** The same form sent twice, in a row or at the same time, takes effect once, and both are shown where it led. */

@@ -19,6 +19,11 @@ export function readCookies(request: FastifyRequest, isSecure: boolean): Readonl
   )
 }
 
+/** Does the browser show a sign-in of ours? Whether it holds is not asked. Also for what the framework refuses before cookies are read. */
+export function showsSession({ headers }: FastifyRequest): boolean {
+  return /(^|[ ;])(__Host-)?evenkeel-session=/.test(headers.cookie ?? '')
+}
+
 /** Sets cookies that end with the browser and that no script can read. */
 export function setCookies(reply: FastifyReply, changes: readonly CookieChange[], isSecure: boolean): void {
   const options = { path: '/', httpOnly: true, secure: isSecure, sameSite: 'lax' } as const

@@ -1,4 +1,6 @@
 import type { FastifyReply } from 'fastify'
+import { type Account, withAccount } from './account-bar.tsx'
+import { showsSession } from './cookies.ts'
 import type { Failure } from './failure-kind.ts'
 import { errorWords } from './error-words.ts'
 import { failurePage } from './failure-page.tsx'
@@ -19,14 +21,18 @@ const headersWithoutHooks = {
   'Referrer-Policy': 'same-origin',
 }
 
-/** Sends the page that explains this failure, with its status; never kept by a browser. */
-export function answerFailure(reply: FastifyReply, failure: Failure): FastifyReply {
+/**
+ * Sends the page that explains this failure, with its status; never kept by a browser.
+ * @param known who looks at it, where that was found out
+ */
+export function answerFailure(reply: FastifyReply, failure: Failure, known?: Account): FastifyReply {
   // What the framework refuses before any hook runs has no headers yet; these pages load nothing but their own stylesheet and script.
   if (!reply.hasHeader('Content-Security-Policy')) reply.headers(headersWithoutHooks)
   const status = statuses[failure.kind]
   reply.code(status).header('Cache-Control', 'no-store')
   if (reply.request.url.startsWith('/api/')) return reply.type('application/problem+json; charset=utf-8').send(JSON.stringify(problemOf(failure, status)))
-  return reply.type('text/html; charset=utf-8').send(failurePage(failure))
+  const account = known ?? { kind: showsSession(reply.request) ? 'unasked' : 'visitor' }
+  return reply.type('text/html; charset=utf-8').send(withAccount(failurePage(failure), account))
 }
 
 /** The same for a program, as RFC 9457 has it. */

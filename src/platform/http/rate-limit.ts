@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto'
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import { minuteMs } from '../../kernel/durations.ts'
 
 /** Counts requests where all web processes see them. */
 export interface RequestCounts {
@@ -31,10 +32,10 @@ export async function secondsToWait(
   { counts, secret, now }: { readonly counts: RequestCounts; readonly secret: string; readonly now: () => Date },
 ): Promise<number | null> {
   const time = now()
-  const windowStart = new Date(Math.floor(time.getTime() / 60_000) * 60_000)
+  const windowStart = new Date(Math.floor(time.getTime() / minuteMs) * minuteMs)
   const key = createHmac('sha256', secret).update(`${limit.subject}\n${networkOf(request.ip)}\n${windowStart.toISOString()}`).digest('base64url')
   if ((await counts.count(key, windowStart)) <= limit.perMinute) return null
-  const seconds = Math.max(1, Math.ceil((windowStart.getTime() + 60_000 - time.getTime()) / 1000))
+  const seconds = Math.max(1, Math.ceil((windowStart.getTime() + minuteMs - time.getTime()) / 1000))
   reply.header('Retry-After', String(seconds))
   return seconds
 }

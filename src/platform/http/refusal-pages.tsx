@@ -1,15 +1,11 @@
 import type { ReactNode } from 'react'
 import type { Role } from '../../kernel/workforce.ts'
-import { PlainForm, PageHeading, roleWords } from '../design/index.ts'
+import { PlainForm, PageHeading, formIdField, markField, roleWords } from '../design/index.ts'
 import type { Viewer } from '../identity/index.ts'
 import { refusalWords as words } from './refusal-words.ts'
 import { href, paths } from './paths.ts'
 import type { SentRequest } from './route.ts'
 import { sitePage } from './site-page.ts'
-
-/** Fields that every form of a signed-in page carries besides its own: which sign-in drew it, and which drawing it was. */
-export const markField = 'session-mark'
-export const formIdField = 'form-id'
 
 /** For who is signed in without a role that opens the page. */
 export function notPermittedPage(admitted: readonly Role[]): string {

@@ -147,6 +147,11 @@ describe('the server', () => {
     }
   })
 
+  it('leads who may be signed in from there to their page, and all others to signing in', async () => {
+    assert.match((await server.inject({ url: '/nowhere', headers: { cookie: 'evenkeel-session=x' } })).body, /href="\/home">Your page/)
+    assert.match((await server.inject('/nowhere')).body, /href="\/sign-in">Sign in/)
+  })
+
   it('answers an unexpected error with a reference that stands in the log, and repeats nothing of it', async () => {
     const response = await server.inject(`/broken/${marker}?q=${marker}`)
     const reference = /<strong>([\w-]+)<\/strong>/.exec(response.body)?.[1] ?? ''

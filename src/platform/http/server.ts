@@ -6,7 +6,7 @@ import multipart from '@fastify/multipart'
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { londonDay } from '../clock/london-day.ts'
 import { withAccount } from './account-bar.tsx'
-import { type Answered, type RouteServices, answerRoute } from './answer-route.ts'
+import { type Answered, type RouteServices, answerRoute, refusalBeforeReading } from './answer-route.ts'
 import { type Asset, answerAssets } from './assets.ts'
 import { readCookies, setCookies } from './cookies.ts'
 import { isCrossSite } from './cross-site.ts'
@@ -130,18 +130,24 @@ function addRoute(server: FastifyInstance, route: Route, options: ServerOptions)
       return seconds === null ? undefined : answerFailure(reply, { kind: 'too-many', seconds })
     },
     handler: async (request, reply) => {
-      const sent: SentRequest = {
-        parameters: request.params as Readonly<Record<string, string>>, // the router gives every named part as text
-        query: everyValue(request.query),
-        ...(await readForm(request, { largest: largestForm, takesFiles: route.takesFiles === true, fileBytes: route.largestFile })),
-      }
-      const arrived = { sent, url: request.url, cookies: readCookies(request, isSecure), bearer: /^Bearer (\S+)$/i.exec(request.headers.authorization ?? '')?.[1] }
-      const answered = await answerRoute(route, arrived, services)
+      const named = request.params as Readonly<Record<string, string>> // the router gives every named part as text
+      const asked: SentRequest = { parameters: named, query: everyValue(request.query), form: {}, files: {} }
+      const from = { url: request.url, cookies: readCookies(request, isSecure), bearer: /^Bearer (\S+)$/i.exec(request.headers.authorization ?? '')?.[1] }
+      const refused = request.isMultipart() ? await refusalBeforeReading(route, { ...from, sent: asked }, services) : null
+      if (refused !== null) return send(reply.header('Connection', 'close'), refused, isSecure)
+      const sent: SentRequest = { ...asked, ...(await readForm(request, { largest: largestForm, takesFiles: route.takesFiles === true, fileBytes: route.largestFile })) }
+      // No text of ours holds this sign, and the database takes none.
+      if (route.forKeys !== true && holdsNull(sent)) return answerFailure(reply, { kind: 'bad-request' })
+      const answered = await answerRoute(route, { ...from, sent }, services)
       // A page that names somebody is theirs, whatever else is on it.
       reply.header('Cache-Control', route.path.personal || answered.account.kind === 'signed-in' ? 'no-store' : 'no-cache')
       return send(reply, answered, isSecure)
     },
   })
+}
+
+function holdsNull({ parameters, query, form }: SentRequest): boolean {
+  return [...Object.values(parameters), ...Object.values(query).flat(), ...Object.values(form).flat()].some((text) => text.includes('\u0000'))
 }
 
 /** The reply leaves after the transaction has ended: what a person is told has happened has happened. */
@@ -163,7 +169,7 @@ function send(reply: FastifyReply, { answer, account }: Answered, isSecure: bool
     case 'redirect':
       return reply.redirect(answer.to, 303)
     case 'not-found':
-      return answerFailure(reply, { kind: 'not-found' })
+      return answerFailure(reply, { kind: 'not-found' }, account)
   }
 }
 

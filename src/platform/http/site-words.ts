@@ -3,7 +3,7 @@ export const siteWords = {
   steppingUp: 'Stepping up',
   difference: 'The difference',
   situations: 'Situations',
-  organisations: 'Organisations',
+  organisations: 'Public figures',
   about: 'About, privacy and accessibility',
   method: 'How the figures are made',
   intendedUse: 'What Evenkeel is for',

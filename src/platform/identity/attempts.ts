@@ -1,4 +1,5 @@
 import type { Transaction } from 'kysely'
+import { minuteMs } from '../../kernel/durations.ts'
 import { type Credential, makeCredential } from './credential.ts'
 import type { SignInAttempt } from './oidc/index.ts'
 import { identityTables } from './tables.ts'
@@ -44,7 +45,7 @@ export async function keepAttempt(
       nonce,
       code_verifier: codeVerifier,
       return_to: kept.returnTo,
-      expires_at: new Date(now.getTime() + attemptMinutes * 60_000),
+      expires_at: new Date(now.getTime() + attemptMinutes * minuteMs),
     })
     .execute()
   return text

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { isId } from '../../kernel/id.ts'
 
 /** What a browser or a link shows: which organisation, and a secret that is kept nowhere else. */
 export interface Credential {
@@ -7,15 +8,9 @@ export interface Credential {
   readonly secretSha256: string
 }
 
-const uuidForm = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 /** 256 random bits. */
 const secretBytes = 32
 const secretForm = /^[A-Za-z0-9_-]{43}$/
-
-/** Is this text an id as the house makes them? */
-export function isId(text: string | undefined): text is string {
-  return text !== undefined && uuidForm.test(text)
-}
 
 /**
  * Makes a credential.

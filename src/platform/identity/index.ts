@@ -1,9 +1,9 @@
 // The front door of identity: who is asking, and what they may do.
 export { type Access, type KeyScope, keyScopes, mayUse } from './access.ts'
 export { type KeyHolder, findKey, noteKeyUse } from './api-keys.ts'
-export { type Credential, isId, makeCredential, parseCredential } from './credential.ts'
+export { type Credential, makeCredential, parseCredential } from './credential.ts'
 export { type DrawnForm, claimForm, settleForm } from './form-answers.ts'
-export { countSignInLinks, findSignInLink, linkMinutes, makeSignInLink, useSignInLink } from './mailed-links.ts'
+export { countSignInLinks, endSignInLinks, findSignInLink, linkMinutes, makeSignInLink, useSignInLink } from './mailed-links.ts'
 export { identityMigrations } from './migrations.ts'
 export { installationSecret } from './installation-secret.ts'
 export { type SecretBox, secretBox } from './secret-box.ts'

@@ -1,4 +1,5 @@
 import type { Transaction } from 'kysely'
+import { minuteMs } from '../../kernel/durations.ts'
 import { type Credential, makeCredential } from './credential.ts'
 import { identityTables } from './tables.ts'
 
@@ -23,7 +24,7 @@ export async function makeSignInLink(
   },
 ): Promise<string> {
   const { text, credential } = makeCredential(tenant, randomBytes)
-  const expires = new Date(now.getTime() + minutes * 60_000)
+  const expires = new Date(now.getTime() + minutes * minuteMs)
   await identityTables(transaction)
     .insertInto('mailed_link')
     .values({ tenant_id: tenant, link_id: newId(), secret_sha256: credential.secretSha256, person_id: personId, made_at: now, expires_at: expires, used_at: null })
@@ -31,7 +32,7 @@ export async function makeSignInLink(
   return text
 }
 
-/** How many links were made for somebody since a time: nobody's mailbox is flooded through us. */
+/** How many links were made for somebody since a time, and not used: nobody's mailbox is flooded through us. */
 export async function countSignInLinks(transaction: Transaction<unknown>, { tenant, personId, since }: { readonly tenant: string; readonly personId: string; readonly since: Date }): Promise<number> {
   const counted = await identityTables(transaction)
     .selectFrom('mailed_link')
@@ -39,6 +40,7 @@ export async function countSignInLinks(transaction: Transaction<unknown>, { tena
     .where('tenant_id', '=', tenant)
     .where('person_id', '=', personId)
     .where('made_at', '>', since)
+    .where('used_at', 'is', null)
     .executeTakeFirstOrThrow()
   return Number(counted.links)
 }
@@ -58,6 +60,19 @@ export async function useSignInLink(transaction: Transaction<unknown>, { tenant,
     .returning('person_id')
     .executeTakeFirst()
   return used?.person_id ?? null
+}
+
+/** Ends every link of somebody that was not used yet: it went to an address that is theirs no longer. @returns how many */
+export async function endSignInLinks(transaction: Transaction<unknown>, tenant: string, personId: string, now: Date): Promise<number> {
+  const [ended] = await identityTables(transaction)
+    .updateTable('mailed_link')
+    .set({ used_at: now })
+    .where('tenant_id', '=', tenant)
+    .where('person_id', '=', personId)
+    .where('used_at', 'is', null)
+    .where('expires_at', '>', now)
+    .execute()
+  return Number(ended?.numUpdatedRows ?? 0)
 }
 
 /** Whose link this is while it may still be used, without using it up; null otherwise. */

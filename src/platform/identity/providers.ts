@@ -1,4 +1,5 @@
 import type { Selectable, Transaction } from 'kysely'
+import { byName } from '../language/by-name.ts'
 import type { ProviderSettings } from './oidc/index.ts'
 import type { SecretBox } from './secret-box.ts'
 import { type IdentityTables, identityTables } from './tables.ts'
@@ -18,7 +19,7 @@ export interface KnownProvider {
  */
 export async function listProviders(transaction: Transaction<unknown>, tenant: string, box: SecretBox): Promise<readonly KnownProvider[]> {
   const rows = await identityTables(transaction).selectFrom('identity_provider').selectAll().where('tenant_id', '=', tenant).execute()
-  return rows.map((row) => providerOf(row, box)).toSorted((a, b) => a.settings.name.localeCompare(b.settings.name, 'en-GB'))
+  return rows.map((row) => providerOf(row, box)).toSorted((a, b) => byName(a.settings.name, b.settings.name))
 }
 
 /** One provider of an organisation, or null. */

@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto'
 import type { Transaction } from 'kysely'
+import { minuteMs, hourMs } from '../../kernel/durations.ts'
 import type { GivenRole } from '../../kernel/workforce.ts'
 import { type Credential, makeCredential } from './credential.ts'
 import { identityTables } from './tables.ts'
@@ -10,7 +11,7 @@ export const longestSessionHours = 12
 /** When nothing else is set: short enough for a computer that many share. */
 export const usualIdleMinutes = 20
 /** A request does not move the time of the last one unless it is older than this: reading stays reading. */
-const touchAfterMs = 60_000
+const touchAfterMs = minuteMs
 
 /** How somebody came in. */
 export type SignInMethod =
@@ -72,7 +73,7 @@ export async function beginSession(
       sealed_id_token: provider?.sealedIdToken ?? null,
       made_at: now,
       last_seen_at: now,
-      ends_at: new Date(now.getTime() + longestSessionHours * 3_600_000),
+      ends_at: new Date(now.getTime() + longestSessionHours * hourMs),
       ended_at: null,
     })
     .execute()
@@ -97,7 +98,7 @@ export async function findSession(transaction: Transaction<unknown>, { tenant, s
   if (found === undefined || found.ended_at !== null) return null
   const idleMinutes = found.idle_minutes ?? usualIdleMinutes
   const idleMs = now.getTime() - found.last_seen_at.getTime()
-  if (found.ends_at <= now || idleMs > idleMinutes * 60_000) return null
+  if (found.ends_at <= now || idleMs > idleMinutes * minuteMs) return null
   const grants = await db.selectFrom('role_grant').select(['role', 'unit_id as unitId']).where('tenant_id', '=', tenant).where('person_id', '=', found.person_id).execute()
   return {
     sessionId: found.session_id,

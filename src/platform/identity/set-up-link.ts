@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Transaction } from 'kysely'
+import { hourMs } from '../../kernel/durations.ts'
 import { identityTables } from './tables.ts'
 
 /** The printed link of the first administrator works for this long. */
@@ -12,24 +13,30 @@ export const setUpLinkHours = 24
  */
 export async function makeSetUpLink(transaction: Transaction<unknown>, now: Date, randomBytes: (count: number) => Uint8Array): Promise<string | null> {
   const db = identityTables(transaction)
-  const real = await db.selectFrom('tenant').select('id').where('is_demonstration', '=', false).executeTakeFirst()
-  if (real !== undefined) return null
+  if (await isSetUp(transaction)) return null
   const secret = Buffer.from(randomBytes(32)).toString('base64url')
   await db.deleteFrom('set_up_link').execute()
-  await db.insertInto('set_up_link').values({ secret_sha256: hashOf(secret), expires_at: new Date(now.getTime() + setUpLinkHours * 3_600_000) }).execute()
+  await db.insertInto('set_up_link').values({ secret_sha256: hashOf(secret), expires_at: new Date(now.getTime() + setUpLinkHours * hourMs) }).execute()
   return secret
 }
 
 /** Does this secret open the set-up now? */
 export async function isSetUpLink(transaction: Transaction<unknown>, secret: string, now: Date): Promise<boolean> {
+  if (await isSetUp(transaction)) return false
   const found = await identityTables(transaction).selectFrom('set_up_link').select('expires_at').where('secret_sha256', '=', hashOf(secret)).where('expires_at', '>', now).executeTakeFirst()
   return found !== undefined
 }
 
-/** Uses the link up; false when it is unknown, used or over. */
+/** Uses the link up, in the transaction in which `isSetUpLink` was asked and the organisation was made; false when it is unknown, used or over. */
 export async function useSetUpLink(transaction: Transaction<unknown>, secret: string, now: Date): Promise<boolean> {
   const used = await identityTables(transaction).deleteFrom('set_up_link').where('secret_sha256', '=', hashOf(secret)).where('expires_at', '>', now).returning('expires_at').executeTakeFirst()
   return used !== undefined
+}
+
+/** An organisation that is no demonstration is here, however it came: the link has done its work. */
+async function isSetUp(transaction: Transaction<unknown>): Promise<boolean> {
+  const real = await identityTables(transaction).selectFrom('tenant').select('id').where('is_demonstration', '=', false).executeTakeFirst()
+  return real !== undefined
 }
 
 /** The secret has 256 random bits: a plain hash cannot be turned back. */

@@ -1,5 +1,5 @@
 // The front door of jobs: work done after a request was answered.
-export type { JobContext, JobKind, JobOutcome, JobPayload, NewJob } from './job.ts'
+export { type GivenUp, type JobContext, type JobKind, type JobLane, type JobOutcome, type JobPayload, type NewJob, jobLanes, unexpected } from './job.ts'
 export { jobMigrations } from './migrations.ts'
 export { type JobStatus, enqueue, findJob, listJobs, retryJob } from './queue.ts'
 export { type Schedule, runSchedules } from './schedule.ts'

@@ -26,12 +26,30 @@ export type JobOutcome =
   | { readonly kind: 'try-again'; readonly reason: string }
   | { readonly kind: 'failed'; readonly reason: string }
 
+/** The reason of a try that broke in a way that nobody expected. */
+export const unexpected = 'unexpected'
+
+/** Where a job waits for its turn: a quick one, such as a mail, is never held up by long ones. */
+export const jobLanes = ['quick', 'long'] as const
+export type JobLane = (typeof jobLanes)[number]
+
+/** What is handed to a kind when a job of it is tried no more. */
+export interface GivenUp extends Pick<JobContext, 'tenant' | 'payload' | 'transaction' | 'now'> {
+  readonly reason: string
+}
+
 /** One kind of job and what does it. */
 export interface JobKind {
   readonly kind: string
+  readonly lane: JobLane
   /** How often it is tried before it counts as failed. */
   readonly mostAttempts: number
   readonly run: (context: JobContext) => Promise<JobOutcome>
+  /**
+   * Settles what a job worked on when it is tried no more, in the transaction of its end; the job then counts as done, with the outcome that is answered.
+   * Without it, the job counts as failed and can be tried again by hand.
+   */
+  readonly giveUp?: (ended: GivenUp) => Promise<JobPayload>
 }
 
 /** A job to be done. */

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { minuteMs } from '../../kernel/durations.ts'
 import type { Database } from '../database/index.ts'
 import type { JobPayload } from './job.ts'
 import { enqueue } from './queue.ts'
@@ -23,7 +24,7 @@ export async function runSchedules(database: Database, schedules: readonly Sched
 }
 
 async function runSchedule(database: Database, { name, everyMinutes, payload }: Schedule, now: Date, newId: () => string): Promise<boolean> {
-  const slotMs = everyMinutes * 60_000
+  const slotMs = everyMinutes * minuteMs
   const slot = new Date(Math.floor(now.getTime() / slotMs) * slotMs)
   const tenants = await database.inTransaction(null, async (transaction) => {
     const lock = await sql<{ held: boolean }>`select pg_try_advisory_xact_lock(hashtext(${`evenkeel schedule ${name}`})) as held`.execute(transaction)

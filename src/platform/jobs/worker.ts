@@ -1,13 +1,15 @@
-import type { Transaction } from 'kysely'
-import { sql } from 'kysely'
+import { type RawBuilder, type SqlBool, type Transaction, sql } from 'kysely'
 import { type AuditEvent, appendToAudit } from '../audit/index.ts'
 import type { Database } from '../database/index.ts'
-import type { JobContext, JobKind, JobOutcome, JobPayload } from './job.ts'
+import { type JobContext, type JobKind, type JobLane, type JobOutcome, type JobPayload, unexpected } from './job.ts'
+import { firstRetryMs, settleJob } from './settle-job.ts'
 import { jobTables } from './tables.ts'
 
 export interface WorkerOptions {
   readonly database: Database
   readonly kinds: readonly JobKind[]
+  /** Only jobs of this lane; all when nothing is said. One of no known kind is in the quick lane. */
+  readonly lane?: JobLane
   readonly now: () => Date
   readonly newId: () => string
   /** Told of what nobody expected; the job is tried again. */
@@ -16,7 +18,7 @@ export interface WorkerOptions {
 
 export interface Worker {
   /**
-   * Does every job that is due, one after the other, and those that they make due.
+   * Does every job that is due, one after the other, and those that they make due. Organisations take turns: one job each.
    * @returns how many were tried
    */
   readonly runDue: () => Promise<number>
@@ -29,8 +31,8 @@ export interface Worker {
 }
 
 const pollMs = 2_000
-const firstRetryMs = 15_000
-const longestRetryMs = 3_600_000
+/** Tries beyond a kind's own that may end with their process: it is stopped and killed for reasons that are not the job's. */
+const deathsForgiven = 10
 
 /**
  * Does jobs. Any number of processes may have one: a job is locked while it is done, a process that dies lets go of it, and it is done again from its beginning;
@@ -41,11 +43,17 @@ export function createWorker(options: WorkerOptions): Worker {
   let running: Promise<number> | null = null
   let isStopped = false
   let wantsMore = false
-  const runAll = async () => {
+  /** One job of each organisation. */
+  const runRound = async () => {
     let tried = 0
     for (const tenant of await tenantsOf(options.database)) {
-      while (!isStopped && (await runNext(options, tenant))) tried += 1
+      if (!isStopped && (await runNext(options, tenant))) tried += 1
     }
+    return tried
+  }
+  const runAll = async () => {
+    let tried = 0
+    for (let ofRound = await runRound(); ofRound > 0; ofRound = await runRound()) tried += ofRound
     return tried
   }
   const runDue = () => {
@@ -84,23 +92,24 @@ async function tenantsOf(database: Database): Promise<readonly string[]> {
   return rows.map(({ id }) => id)
 }
 
-/** Tries the job of this tenant that is due for longest; false when none is. */
+/** Tries the job of this tenant and lane that is due for longest; false when none is. */
 async function runNext(options: WorkerOptions, tenant: string): Promise<boolean> {
-  const jobId = await options.database.inTransaction(tenant, (transaction) => markAttempt(transaction, tenant, options.now()))
+  const jobId = await options.database.inTransaction(tenant, (transaction) => markAttempt(transaction, options, tenant))
   if (jobId === null) return false
   try {
     await options.database.inTransaction(tenant, (transaction) => runLocked(transaction, options, tenant, jobId))
   } catch (error) {
     options.warn(error)
-    await options.database.inTransaction(tenant, (transaction) => settle(transaction, options, tenant, jobId, { kind: 'try-again', reason: 'unexpected' }))
+    await options.database.inTransaction(tenant, (transaction) => settleJob(transaction, options, { tenant, jobId }, { kind: 'try-again', reason: unexpected }))
   }
   return true
 }
 
 /** Counts an attempt before it begins: a job that brings its process down must not be tried for ever. */
-async function markAttempt(transaction: Transaction<unknown>, tenant: string, now: Date): Promise<string | null> {
+async function markAttempt(transaction: Transaction<unknown>, options: WorkerOptions, tenant: string): Promise<string | null> {
   const db = jobTables(transaction)
-  const due = await db.selectFrom('job').select('job_id').where('tenant_id', '=', tenant).where('state', '=', 'waiting').where('due_at', '<=', now).orderBy('due_at').orderBy('job_id').limit(1).forUpdate().skipLocked().executeTakeFirst()
+  const now = options.now()
+  const due = await db.selectFrom('job').select('job_id').where('tenant_id', '=', tenant).where('state', '=', 'waiting').where('due_at', '<=', now).where(isOfLane(options)).orderBy('due_at').orderBy('job_id').limit(1).forUpdate().skipLocked().executeTakeFirst()
   if (due === undefined) return null
   // Until it is locked for its run, another process leaves it alone; and so it does when this one dies in between.
   const later = new Date(now.getTime() + firstRetryMs)
@@ -108,10 +117,19 @@ async function markAttempt(transaction: Transaction<unknown>, tenant: string, no
   return due.job_id
 }
 
+function isOfLane({ kinds, lane }: WorkerOptions): RawBuilder<SqlBool> {
+  const long = kinds.filter((one) => one.lane === 'long').map(({ kind }) => kind)
+  if (lane === undefined) return sql`true`
+  return lane === 'long' ? sql`kind = any(${long}::text[])` : sql`kind <> all(${long}::text[])`
+}
+
 async function runLocked(transaction: Transaction<unknown>, options: WorkerOptions, tenant: string, jobId: string): Promise<void> {
-  const locked = await jobTables(transaction).selectFrom('job').select(['kind', 'payload', 'made_by', 'attempts']).where('tenant_id', '=', tenant).where('job_id', '=', jobId).where('state', '=', 'waiting').forUpdate().skipLocked().executeTakeFirst()
+  // Not skipping what is locked: another worker that looks for something to do holds a row for a moment, and the job would wait for its next try.
+  const locked = await jobTables(transaction).selectFrom('job').select(['kind', 'payload', 'made_by', 'attempts']).where('tenant_id', '=', tenant).where('job_id', '=', jobId).where('state', '=', 'waiting').forUpdate().executeTakeFirst()
   if (locked === undefined) return
   const kind = options.kinds.find((one) => one.kind === locked.kind)
+  // So many tries ended with their process: nobody lived to count it as failed.
+  if (locked.attempts > (kind?.mostAttempts ?? 1) + deathsForgiven) return settleJob(transaction, options, { tenant, jobId }, { kind: 'failed', reason: unexpected })
   const events: AuditEvent[] = []
   const context: JobContext = {
     tenant,
@@ -129,27 +147,11 @@ async function runLocked(transaction: Transaction<unknown>, options: WorkerOptio
   const outcome: JobOutcome = kind === undefined ? { kind: 'failed', reason: 'no-such-kind' } : await kind.run(context)
   // Only a job that is done leaves anything behind.
   if (outcome.kind !== 'done') await sql`rollback to savepoint before_job`.execute(transaction)
-  await settle(transaction, options, tenant, jobId, outcome)
+  await settleJob(transaction, options, { tenant, jobId }, outcome)
   if (outcome.kind === 'done') {
     const actor = locked.made_by === null ? ({ kind: 'job', id: jobId } as const) : ({ kind: 'person', id: locked.made_by } as const)
     await appendToAudit(transaction, { tenant, at: options.now(), actor, events })
   }
-}
-
-async function settle(transaction: Transaction<unknown>, { kinds, now }: WorkerOptions, tenant: string, jobId: string, outcome: JobOutcome): Promise<void> {
-  const db = jobTables(transaction)
-  const one = (update: Partial<{ state: 'done' | 'failed' | 'waiting'; due_at: Date; finished_at: Date | null; outcome: string; problem: string | null }>) =>
-    db.updateTable('job').set(update).where('tenant_id', '=', tenant).where('job_id', '=', jobId).where('state', '=', 'waiting').execute()
-  if (outcome.kind === 'done') {
-    await one({ state: 'done', finished_at: now(), outcome: JSON.stringify(outcome.outcome ?? {}), problem: null })
-    return
-  }
-  const job = await db.selectFrom('job').select(['kind', 'attempts']).where('tenant_id', '=', tenant).where('job_id', '=', jobId).executeTakeFirst()
-  if (job === undefined) return
-  const mostAttempts = kinds.find((kind) => kind.kind === job.kind)?.mostAttempts ?? 1
-  const isOver = outcome.kind === 'failed' || job.attempts >= mostAttempts
-  const waitMs = Math.min(longestRetryMs, firstRetryMs * 2 ** Math.max(0, job.attempts - 1))
-  await one(isOver ? { state: 'failed', finished_at: now(), problem: outcome.reason } : { due_at: new Date(now().getTime() + waitMs), problem: outcome.reason })
 }
 
 async function showProgress({ database, now }: WorkerOptions, tenant: string, jobId: string, done: number, total: number): Promise<void> {

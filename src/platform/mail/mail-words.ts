@@ -33,11 +33,32 @@ export const mailWords = {
     works: (organisation: string) => `Evenkeel can send mail for ${organisation}. An administrator asked for this test.`,
     nothingToDo: 'You need do nothing.',
   },
+  supervisorChosen: {
+    subject: 'You are now a supervisor in Evenkeel',
+    chosen: (person: string, organisation: string) => `You are now the supervisor of ${person} in Evenkeel at ${organisation}.`,
+    means: 'A supervisor supports how somebody grows. You see their posts and how to reach them.',
+    decline: 'To see more, or to decline, sign in and open “My team”.',
+  },
+  supervisorDeclined: {
+    subject: 'Your supervisor in Evenkeel has changed',
+    declined: (supervisor: string) => `${supervisor} cannot be your supervisor in Evenkeel.`,
+    choose: 'You can choose somebody else: sign in and open “My supervisor”.',
+  },
   accessChanged: {
     subject: 'Your access to Evenkeel has changed',
     now: (organisation: string, role: string) => `Your role in Evenkeel at ${organisation} is now: ${role}.`,
     ended: (organisation: string) => `Your access to Evenkeel at ${organisation} has ended.`,
     notExpected: 'If you did not expect this, ask an administrator of Evenkeel in your organisation.',
+  },
+  signInAddressChanged: {
+    subject: 'How you sign in to Evenkeel has changed',
+    changed: {
+      'old-address': (organisation: string) => `An administrator changed your e-mail address in Evenkeel at ${organisation}. Links to sign in no longer come here.`,
+      'new-address': (organisation: string) => `This is now your e-mail address in Evenkeel at ${organisation}. Links to sign in come here.`,
+      number: (organisation: string) => `An administrator changed your employee number in Evenkeel at ${organisation}.`,
+    },
+    signedOut: 'You are signed out everywhere, and earlier links to sign in no longer work.',
+    notExpected: 'If you did not expect this, ask an administrator of Evenkeel in your organisation at once.',
   },
   footer: {
     sentFor: (organisation: string) => `Evenkeel sent this message for ${organisation}. Nobody reads answers to it.`,
@@ -48,6 +69,7 @@ export const mailWords = {
 
 /** Wording of why a mail was not sent, for administrators. What another service said is added in brackets. */
 export const reasonWords = {
+  demonstration: 'Mail of the demonstration trust never leaves this installation.',
   unsound: {
     'id-is-no-uuid': 'The id of the message is not a UUID.',
     'address-is-no-address': 'The address is not a mail address. Correct it.',
@@ -73,6 +95,8 @@ export const reasonWords = {
   file: {
     notWritten: 'The message could not be written to the outbox folder. Check its space and permissions.',
   },
+  /** The last try to send it broke. */
+  unexpected: 'Something unexpected happened each time it was tried. The log of the service says what.',
   /** A sentence, then in brackets what another service said. */
   withDetail: (sentence: string, detail: string) => (detail === '' ? sentence : `${sentence} (${detail})`),
 } as const

@@ -1,20 +1,9 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import fc from 'fast-check'
-import { isMailAddress, mailboxText, parseMailbox } from './address.ts'
+import { mailboxText, parseMailbox } from './address.ts'
 import { messageIdOf, messageProblem } from './message.ts'
 import { aMessage } from './testing/a-message.ts'
-
-describe('a mail address', () => {
-  it('is one plain address, an apostrophe in it included', () => {
-    for (const address of ['wilma.winter@trust.example', "m.o'neill+evenkeel@mail.trust.example", 'a@b']) assert.ok(isMailAddress(address), address)
-  })
-
-  it('is no list, no name, no quoted or bracketed form, and has no space or line end', () => {
-    const others = ['', 'a', '@b', 'a@', 'a@b,c@d', 'a@b;c@d', 'Wilma <a@b>', '<a@b>', '"a b"@c', 'a@[127.0.0.1]', 'a b@c', 'a@b\r\nBcc: c@d', 'a@b\n', '.a@b', 'a..b@c', 'a@b..c', 'a@-b', 'a@b@c', `${'a'.repeat(65)}@b`, `a@${'b.'.repeat(130)}b`]
-    for (const address of others) assert.ok(!isMailAddress(address), address)
-  })
-})
 
 describe('a sender', () => {
   it('is an address, with a name or without', () => {
@@ -24,7 +13,7 @@ describe('a sender', () => {
   })
 
   it('is nothing that could add a header', () => {
-    for (const text of ['', 'Evenkeel', 'Evenkeel <no reply@x>', 'A\r\nBcc: b@c <a@b>', 'A" <a@b>', '<a@b> <c@d>', 'a@b, c@d']) assert.equal(parseMailbox(text), null, text)
+    for (const text of ['', 'Evenkeel', 'Evenkeel <no reply@x.y>', 'A\r\nBcc: b@c.d <a@b.c>', 'A" <a@b.c>', '<a@b.c> <c@d.e>', 'a@b.c, c@d.e', 'a@b']) assert.equal(parseMailbox(text), null, text)
   })
 
   it('is written so that a comma in its name means nothing', () => {

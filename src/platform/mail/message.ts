@@ -1,4 +1,4 @@
-import { isMailAddress } from './address.ts'
+import { readMailAddress } from '../../kernel/mail-address.ts'
 
 /** One mail to one person. The plain text is the truth; whatever else is sent is made from it. */
 export interface MailMessage {
@@ -16,6 +16,8 @@ export interface MailMessage {
 /** What became of one try. A reason is a sentence for the administrator; it holds no address and nothing of the text. */
 export type SendResult =
   | { readonly kind: 'sent' }
+  /** It stands in a file here, and nothing left this computer. */
+  | { readonly kind: 'written' }
   | { readonly kind: 'try-again'; readonly reason: string }
   | { readonly kind: 'refused'; readonly reason: string }
 
@@ -36,7 +38,7 @@ const oneWord = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/
  */
 export function messageProblem({ id, to, subject, reference }: MailMessage): MessageProblem | null {
   if (!uuid.test(id)) return 'id-is-no-uuid'
-  if (!isMailAddress(to)) return 'address-is-no-address'
+  if (!readMailAddress(to).ok) return 'address-is-no-address'
   if (!oneLine.test(subject)) return 'subject-is-not-one-line'
   return reference === undefined || oneWord.test(reference) ? null : 'reference-is-not-one-word'
 }

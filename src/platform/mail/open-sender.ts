@@ -6,6 +6,8 @@ export interface OpenSender {
   readonly send: SendMail
   /** What is used and where, for the administration page; it holds no secret. */
   readonly describe: string
+  /** Whether mail leaves this computer; where it does not, it is only written to files. */
+  readonly leaves: boolean
   /** Lets a message under way end, then leaves the mail service. */
   readonly close: () => void
 }

@@ -19,7 +19,18 @@ export const mailMigrations: readonly Migration[] = [
       primary key (tenant_id, mail_id)`,
     ),
   },
+  {
+    name: '2026-11-26-mail-written',
+    up: `
+      -- Written to a file: nobody got it.
+      alter table outgoing_mail drop constraint outgoing_mail_state_check;
+      alter table outgoing_mail add check (state in ('waiting', 'sent', 'written', 'refused'));
+    `,
+  },
 ]
+
+/** How far a mail is: it waits, left, was only written to a file, or was given up. */
+export type MailState = 'waiting' | 'sent' | 'written' | 'refused'
 
 /** The table of outgoing mail, as Kysely knows it. */
 export interface MailTables {
@@ -31,7 +42,7 @@ export interface MailTables {
     readonly subject: string
     readonly body: string
     readonly made_at: Date
-    readonly state: 'waiting' | 'sent' | 'refused'
+    readonly state: MailState
     readonly settled_at: Date | null
     readonly problem: string | null
   }

@@ -1,7 +1,9 @@
 import type { Transaction } from 'kysely'
-import { type JobKind, enqueue } from '../jobs/index.ts'
+import { type JobKind, enqueue, unexpected } from '../jobs/index.ts'
+import { identityTables } from '../identity/index.ts'
+import { reasonWords } from './mail-words.ts'
 import type { SendMail } from './message.ts'
-import { mailTables } from './outbox-table.ts'
+import { type MailState, mailTables } from './outbox-table.ts'
 
 /** A mail to be sent once what it belongs to has come to pass. */
 export interface NewMail {
@@ -37,19 +39,38 @@ export async function postMail(transaction: Transaction<unknown>, tenant: string
 export function sendMailKind(send: SendMail): JobKind {
   return {
     kind: sendKind,
+    lane: 'quick',
     mostAttempts,
     async run({ tenant, payload, transaction, now }) {
       const db = mailTables(transaction)
       const mailId = String(payload['mailId'])
       const mail = await db.selectFrom('outgoing_mail').selectAll().where('tenant_id', '=', tenant).where('mail_id', '=', mailId).where('state', '=', 'waiting').forUpdate().executeTakeFirst()
       if (mail === undefined) return { kind: 'done' }
-      const result = await send({ id: mail.mail_id, to: mail.to_address, subject: mail.subject, text: mail.body, reference: mail.purpose })
+      const result = (await isDemonstration(transaction, tenant)) ? ({ kind: 'refused', reason: reasonWords.demonstration } as const) : await send({ id: mail.mail_id, to: mail.to_address, subject: mail.subject, text: mail.body, reference: mail.purpose })
       if (result.kind === 'try-again') return { kind: 'try-again', reason: result.reason }
-      // What was sent may hold a link that lets somebody in: it is kept no longer.
-      const settled = { to_address: '', subject: '', body: '', settled_at: now() }
-      const state = result.kind === 'sent' ? { state: 'sent' as const, problem: null } : { state: 'refused' as const, problem: result.reason }
-      await db.updateTable('outgoing_mail').set({ ...settled, ...state }).where('tenant_id', '=', tenant).where('mail_id', '=', mailId).execute()
+      await settleMail(transaction, { tenant, mailId }, result.kind === 'refused' ? { state: result.kind, problem: result.reason } : { state: result.kind, problem: null }, now())
       return { kind: 'done', outcome: { sent: result.kind === 'sent' } }
     },
+    async giveUp({ tenant, payload, transaction, now, reason }) {
+      await settleMail(transaction, { tenant, mailId: String(payload['mailId']) }, { state: 'refused', problem: reason === unexpected ? reasonWords.unexpected : reason }, now())
+      return { sent: false }
+    },
   }
+}
+
+/** A mail is on its way no more. What it said may hold a link that lets somebody in: it is kept no longer. */
+async function settleMail(transaction: Transaction<unknown>, { tenant, mailId }: { readonly tenant: string; readonly mailId: string }, ended: { readonly state: Exclude<MailState, 'waiting'>; readonly problem: string | null }, now: Date): Promise<void> {
+  await mailTables(transaction)
+    .updateTable('outgoing_mail')
+    .set({ to_address: '', subject: '', body: '', settled_at: now, ...ended })
+    .where('tenant_id', '=', tenant)
+    .where('mail_id', '=', mailId)
+    .where('state', '=', 'waiting')
+    .execute()
+}
+
+/** Anybody may sign in to a demonstration and write what they like: nothing of it leaves this installation in its name. */
+async function isDemonstration(transaction: Transaction<unknown>, tenant: string): Promise<boolean> {
+  const found = await identityTables(transaction).selectFrom('tenant').select('is_demonstration').where('id', '=', tenant).executeTakeFirst()
+  return found?.is_demonstration === true
 }

@@ -30,7 +30,7 @@ export function openNotify({ config, now, requestMs = requestUnlessTold }: Notif
       return { kind: 'try-again', reason: reasonWords.notify.unreachable }
     }
   })
-  return { send, describe: senderWords.notify(config.origin, config.templateId), close: () => undefined }
+  return { send, describe: senderWords.notify(config.origin, config.templateId), leaves: true, close: () => undefined }
 }
 
 function request(config: NotifyConfig, message: MailMessage, issued: Date, requestMs: number): Promise<Response> {

@@ -39,7 +39,7 @@ export function openSmtp({ server, from, publicOrigin = null, stepMs = stepUnles
       return resultOfSmtpError(error)
     }
   })
-  return { send, describe: senderWords.smtp(placeOf(server), server.encryption, mailboxText(from)), close: () => transport.close() }
+  return { send, describe: senderWords.smtp(placeOf(server), server.encryption, mailboxText(from)), leaves: true, close: () => transport.close() }
 }
 
 function connectionOf({ host, port, encryption, signIn }: SmtpServer) {

@@ -27,7 +27,7 @@ async function contentOf(folder: string) {
 describe('mail to files', () => {
   it('is one file a message, in UTF-8, with headers, that a person can read', async (t) => {
     const { folder, sender, read } = await anOutbox(t)
-    assert.deepEqual(await sender.send(aMessage({ subject: 'Zmiana – “Łódź”', reference: 'sign-in-link' })), { kind: 'sent' })
+    assert.deepEqual(await sender.send(aMessage({ subject: 'Zmiana – “Łódź”', reference: 'sign-in-link' })), { kind: 'written' })
     const expected = [
       'Date: Thu, 06 Aug 2026 09:30:00 +0000',
       'From: "Evenkeel" <no-reply@evenkeel.invalid>',
@@ -59,7 +59,7 @@ describe('mail to files', () => {
     const { folder, sender, senderAt, read } = await anOutbox(t)
     await sender.send(aMessage())
     const first = await read()
-    assert.deepEqual(await senderAt(new Date('2026-08-07T10:00:00Z')).send(aMessage()), { kind: 'sent' })
+    assert.deepEqual(await senderAt(new Date('2026-08-07T10:00:00Z')).send(aMessage()), { kind: 'written' })
     assert.equal(await read(), first)
     assert.deepEqual(await contentOf(folder), { mail: [fileName], writing: [] })
   })
@@ -67,7 +67,7 @@ describe('mail to files', () => {
   it('is one file when it is sent many times at once', async (t) => {
     const { folder, senderAt, read } = await anOutbox(t)
     const results = await Promise.all(Array.from({ length: 30 }, (_, index) => senderAt(new Date(sendingTime.getTime() + index * 1000)).send(aMessage())))
-    assert.deepEqual(new Set(results.map(({ kind }) => kind)), new Set(['sent']))
+    assert.deepEqual(new Set(results.map(({ kind }) => kind)), new Set(['written']))
     assert.deepEqual(await contentOf(folder), { mail: [fileName], writing: [] })
     assert.match(await read(), /^Date: .*link\/abc\r\n$/s)
   })
@@ -94,7 +94,7 @@ describe('an outbox whose process was killed', () => {
     await mkdir(path.join(folder, '.writing'), { recursive: true })
     await writeFile(path.join(folder, '.writing', `${aMessage().id}.half`), 'Date: Thu, 06 A')
     assert.deepEqual(await contentOf(folder), { mail: [], writing: [`${aMessage().id}.half`] })
-    assert.deepEqual(await sender.send(aMessage()), { kind: 'sent' })
+    assert.deepEqual(await sender.send(aMessage()), { kind: 'written' })
     assert.match(await read(), /link\/abc\r\n$/)
     assert.deepEqual(await contentOf(folder), { mail: [fileName], writing: [] })
   })

@@ -30,12 +30,12 @@ export function openFileOutbox({ folder, from, now }: FileOptions): OpenSender {
   const send = refusingUnsound(async (message) => {
     try {
       await putOnce(folder, message, emlOf(message, from, now()))
-      return { kind: 'sent' }
+      return { kind: 'written' }
     } catch (error) {
       return { kind: 'try-again', reason: reasonWords.withDetail(reasonWords.file.notWritten, codeOf(error)) }
     }
   })
-  return { send, describe: senderWords.file(folder), close: () => undefined }
+  return { send, describe: senderWords.file(folder), leaves: false, close: () => undefined }
 }
 
 async function putOnce(folder: string, { id }: MailMessage, eml: string): Promise<void> {

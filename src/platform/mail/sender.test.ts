@@ -24,7 +24,7 @@ describe('the way of sending that is configured', () => {
     const dataFolder = await mkdtemp(path.join(tmpdir(), 'evenkeel-mail-'))
     t.after(() => rm(dataFolder, { recursive: true, force: true }))
     const message: MailMessage = aMessage()
-    assert.deepEqual(await openedWith({}, dataFolder).send(message), { kind: 'sent' })
+    assert.deepEqual(await openedWith({}, dataFolder).send(message), { kind: 'written' })
     assert.ok((await readdir(path.join(dataFolder, 'outbox'))).includes(`${message.id}.eml`))
   })
 })

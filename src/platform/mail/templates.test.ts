@@ -3,7 +3,7 @@ import { describe, it } from 'node:test'
 import { wordingProblems } from '../../../test/house-words.ts'
 import { mailWords, reasonWords, senderWords, timeWords } from './mail-words.ts'
 import { messageProblem } from './message.ts'
-import { accessChanged, firstAdministratorLink, importFinished, mailTest, signInLink } from './templates.ts'
+import { accessChanged, firstAdministratorLink, importFinished, mailTest, signInAddressChanged, signInLink, supervisorChosen, supervisorDeclined } from './templates.ts'
 import { aMessage } from './testing/a-message.ts'
 
 const organisation = 'Invented Valley Hospitals NHS Foundation Trust'
@@ -17,6 +17,11 @@ const mails = {
   importRefused: importFinished({ organisation, counts: { ...counts, added: 0, changed: 0, refused: 12 }, link }),
   mailTest: mailTest({ organisation }),
   accessChanged: accessChanged({ organisation, role: 'OD lead' }),
+  supervisorChosen: supervisorChosen({ organisation, person: 'Ada Invented' }),
+  supervisorDeclined: supervisorDeclined({ organisation, supervisor: 'Ada Invented' }),
+  oldAddress: signInAddressChanged({ organisation, what: 'old-address' }),
+  newAddress: signInAddressChanged({ organisation, what: 'new-address' }),
+  newNumber: signInAddressChanged({ organisation, what: 'number' }),
   accessEnded: accessChanged({ organisation, role: null }),
 }
 
@@ -70,7 +75,7 @@ describe('the mail about an import', () => {
 
 describe('the wording of mail', () => {
   it('keeps to the rules for words wherever it is shown to administrators', () => {
-    const texts = [...Object.values(reasonWords.unsound), ...Object.values(reasonWords.smtp), ...Object.values(reasonWords.notify), ...Object.values(reasonWords.file), ...Object.values(mailWords.footer).filter((one) => typeof one === 'string')]
+    const texts = [...Object.values(reasonWords.unsound), ...Object.values(reasonWords.smtp), ...Object.values(reasonWords.notify), ...Object.values(reasonWords.file), reasonWords.unexpected, ...Object.values(mailWords.footer).filter((one) => typeof one === 'string')]
     assert.deepEqual(texts.flatMap(wordingProblems), [])
     assert.deepEqual(wordingProblems(senderWords.file('/data/outbox')), [])
     assert.deepEqual(wordingProblems(senderWords.smtp('mail.example:587', 'start-tls', 'no-reply@trust.example')), [])

@@ -65,6 +65,27 @@ export function accessChanged({ role, organisation }: { readonly role: string | 
   return { subject, text: textOf([change, notExpected], organisation) }
 }
 
+/** Tells somebody that they are the supervisor of another from today. */
+export function supervisorChosen({ person, organisation }: { readonly person: string; readonly organisation: string }): MailText {
+  const { subject, chosen, means, decline } = mailWords.supervisorChosen
+  return { subject, text: textOf([chosen(oneLine(person), oneLine(organisation)), means, decline], organisation) }
+}
+
+/** Tells a person that the supervisor whom they chose has declined. */
+export function supervisorDeclined({ supervisor, organisation }: { readonly supervisor: string; readonly organisation: string }): MailText {
+  const { subject, declined, choose } = mailWords.supervisorDeclined
+  return { subject, text: textOf([declined(oneLine(supervisor)), choose], organisation) }
+}
+
+/**
+ * Tells a person that what they sign in by was changed by somebody else.
+ * @param what to whom it goes: the address that is theirs no longer, the one that is theirs now, or the employee number that changed
+ */
+export function signInAddressChanged({ what, organisation }: { readonly what: 'old-address' | 'new-address' | 'number'; readonly organisation: string }): MailText {
+  const { subject, changed, signedOut, notExpected } = mailWords.signInAddressChanged
+  return { subject, text: textOf([changed[what](oneLine(organisation)), signedOut, notExpected], organisation) }
+}
+
 function textOf(paragraphs: readonly string[], organisation: string | undefined): string {
   const { sentFor, sent, disclaimer } = mailWords.footer
   return `${[...paragraphs, organisation === undefined ? sent : sentFor(oneLine(organisation)), disclaimer].join('\n\n')}\n`

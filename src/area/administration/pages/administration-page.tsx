@@ -1,6 +1,5 @@
-import { InsetText } from 'nhsuk-react-components'
 import type { ReactNode } from 'react'
-import { type Link, PageHeading, type Problem, ProblemSummary } from '../../../platform/design/index.ts'
+import { type Link, type Problem, PageHeading, ProblemSummary, Notice } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import { sitePage } from '../../../platform/http/site-page.ts'
 import { commonWords as words } from '../words/common.ts'
@@ -40,7 +39,7 @@ function pageBelow(links: readonly Link[], { title, answer, problems = [], done 
     content: (
       <>
         <ProblemSummary problems={problems} />
-        {done !== null && <InsetText>{done}</InsetText>}
+        {done !== null && <Notice>{done}</Notice>}
         <PageHeading heading={title} {...(answer === undefined ? {} : { answer })} />
         {content}
       </>

@@ -1,7 +1,7 @@
 import { formatCsv } from '../../../platform/files/index.ts'
+import { nameText } from '../../people/index.ts'
 import type { ShownEntry } from '../service/audit.ts'
 import { auditWords } from '../words/audit.ts'
-import { nameText } from '../words/common.ts'
 import { actorText } from './audit-page.tsx'
 
 /** The first line of a file of entries. */

@@ -1,14 +1,15 @@
 import type { ReactNode } from 'react'
+import { offsetOf } from '../../../kernel/paging.ts'
 import { CsvLink, DataTable, type FormOrigin, KeyFacts, momentCell, momentText, Pages, PlainForm, type TableModel } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import { formatNumber } from '../../../kernel/number-text.ts'
-import type { DayProblem } from '../rules/audit-filter.ts'
-import { type AuditPage, type ShownActor, type TrailState, countedAtMost, entriesOnPage } from '../service/audit.ts'
+import { nameText } from '../../people/index.ts'
+import type { AuditDayProblem } from '../rules/audit-filter.ts'
+import { type AuditPage, type ShownActor, type ShownEntry, type TrailState, countedAtMost, entriesOnPage } from '../service/audit.ts'
 import type { FoundPeople } from '../service/found-people.ts'
 import { actionText } from '../words/audit-actions.ts'
-import { detailsText } from '../words/audit-details.ts'
-import { auditWords as words, chainText, dayProblemText } from '../words/audit.ts'
-import { nameText } from '../words/common.ts'
+import { type CallId, detailsText } from '../words/audit-details.ts'
+import { auditWords as words, auditDayText, chainText } from '../words/audit.ts'
 import { administrationPage } from './administration-page.tsx'
 import { AuditSearch, ChoosePerson, type TypedSearch, searchQuery } from './audit-search.tsx'
 
@@ -18,7 +19,7 @@ export interface AuditPageModel {
   readonly typed: TypedSearch
   readonly chosenName: string | null
   readonly actions: readonly string[]
-  readonly problems: readonly DayProblem[]
+  readonly problems: readonly AuditDayProblem[]
   /** People of the name that was typed; null when none was. */
   readonly people: FoundPeople | null
   /** What was found; null while the search is to be mended or a person to be chosen. */
@@ -37,7 +38,7 @@ export function auditPage(model: AuditPageModel): string {
     answer: words.answer,
     done: model.done,
     within: model.isAdministrator ? [] : null,
-    problems: problems.map((problem) => ({ fieldId: `${problem.field}-day`, words: dayProblemText(problem) })),
+    problems: problems.map((problem) => ({ fieldId: `${problem.field}-day`, words: auditDayText(problem) })),
     content: (
       <>
         {people !== null && <ChoosePerson typed={typed} found={people} />}
@@ -55,7 +56,7 @@ export function auditPage(model: AuditPageModel): string {
 function Found({ typed, found }: { readonly typed: TypedSearch; readonly found: AuditPage }): ReactNode {
   const { entries, count, page } = found
   if (entries.length === 0) return <p>{words.none}</p>
-  const first = (page - 1) * entriesOnPage + 1
+  const first = offsetOf(page, entriesOnPage) + 1
   const last = first + entries.length - 1
   const isMore = count === countedAtMost
   const at = (number: number) => href(paths.audit, {}, { ...searchQuery(typed), page: number })
@@ -83,9 +84,16 @@ function tableOf({ entries }: AuditPage): TableModel {
       actorText(entry.actor),
       actionText(entry.action),
       entry.about === null ? words.nobody : nameText(entry.about),
-      detailsText(entry.details) || words.noDetails,
+      detailsText(entry.details, callIn(entry)) || words.noDetails,
       formatNumber(entry.number),
     ]),
+  }
+}
+
+function callIn({ called: { people, things } }: ShownEntry): CallId {
+  return (id) => {
+    const person = people.get(id)
+    return person === undefined ? (things.get(id) ?? null) : nameText(person)
   }
 }
 

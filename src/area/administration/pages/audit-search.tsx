@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react'
+import type { TypedDate } from '../../../kernel/typed-date.ts'
 import { DateQuestion, SelectField, TextField } from '../../../platform/design/index.ts'
 import { type Query, href, paths } from '../../../platform/http/paths.ts'
-import type { AuditDay, DayProblem, TypedDay } from '../rules/audit-filter.ts'
+import type { AuditDay, AuditDayProblem } from '../rules/audit-filter.ts'
 import type { FoundPeople } from '../service/found-people.ts'
 import { actionText } from '../words/audit-actions.ts'
-import { auditWords as words, dayProblemText } from '../words/audit.ts'
+import { auditDayText, auditWords as words } from '../words/audit.ts'
 
 /** A search of the trail as it was typed or linked. */
 export interface TypedSearch {
@@ -13,7 +14,7 @@ export interface TypedSearch {
   /** Of a person who was chosen; '' when none was. */
   readonly person: string
   readonly action: string
-  readonly days: Readonly<Record<AuditDay, TypedDay>>
+  readonly days: Readonly<Record<AuditDay, TypedDate>>
 }
 
 /** A search as the query of an address, without the name: whoever was chosen stands in it by id. */
@@ -21,7 +22,7 @@ export function searchQuery({ person, action, days }: TypedSearch): Query {
   const part = (text: string) => (text === '' ? undefined : text)
   return {
     person: part(person),
-    action: part(action),
+    what: part(action),
     'from-day': part(days.from.day),
     'from-month': part(days.from.month),
     'from-year': part(days.from.year),
@@ -37,24 +38,24 @@ export function AuditSearch({ typed, chosenName, actions, problems }: {
   /** Of the person who was chosen; null when nobody was. */
   readonly chosenName: string | null
   readonly actions: readonly string[]
-  readonly problems: readonly DayProblem[]
+  readonly problems: readonly AuditDayProblem[]
 }): ReactNode {
   const problemOf = (field: AuditDay) => {
     const found = problems.find((problem) => problem.field === field)
-    return found === undefined ? {} : { problem: dayProblemText(found) }
+    return found === undefined ? {} : { problem: auditDayText(found) }
   }
   return (
     <search>
       <form method="get" action={href(paths.audit)} noValidate className="ek-plain-form">
         {chosenName === null ? (
-          <TextField id="name" name="name" label={words.search.person} hint={words.search.personHint} value={typed.name} />
+          <TextField id="q" name="q" label={words.search.person} hint={words.search.personHint} value={typed.name} />
         ) : (
           <p>
             <input type="hidden" name="person" value={typed.person} />
             <strong>{words.search.personChosen(chosenName)}.</strong> <a href={href(paths.audit, {}, searchQuery({ ...typed, person: '' }))}>{words.search.personLeave}</a>
           </p>
         )}
-        <SelectField id="action" name="action" label={words.search.action} none={words.search.anyAction} value={typed.action} choices={actions.map((value) => ({ value, text: actionText(value) }))} />
+        <SelectField id="what" name="what" label={words.search.action} none={words.search.anyAction} value={typed.action} choices={actions.map((value) => ({ value, text: actionText(value) }))} />
         <DateQuestion name="from" legend={words.search.from} size="s" hint={words.search.dayHint} value={typed.days.from} {...problemOf('from')} />
         <DateQuestion name="to" legend={words.search.to} size="s" hint={words.search.dayHint} value={typed.days.to} {...problemOf('to')} />
         <button type="submit" className="nhsuk-button" data-module="nhsuk-button">

@@ -13,8 +13,8 @@ interface Check {
 }
 
 /** What works and what does not, with how to mend it. */
-export function healthPage({ checks, facts, version, mail }: { readonly checks: readonly Check[]; readonly facts: HealthFacts; readonly version: string; readonly mail: string }): string {
-  const all = [...checks, ...ownChecks(healthFindings(facts))]
+export function healthPage({ checks, facts, version, mail }: { readonly checks: readonly Check[]; readonly facts: HealthFacts; readonly version: string; readonly mail: { readonly describe: string; readonly leaves: boolean } }): string {
+  const all = [...checks, ...ownChecks(healthFindings(facts, mail.leaves))]
   const troubles = all.filter(({ problem }) => problem !== null).length
   const { heading, last, ...names } = words.facts
   return administrationPage({
@@ -39,7 +39,7 @@ export function healthPage({ checks, facts, version, mail }: { readonly checks: 
             { name: names.version, value: version },
             { name: names.postgres, value: facts.postgresVersion },
             { name: names.schema, value: words.number(facts.schemaSteps), note: last(facts.lastSchemaStep) },
-            { name: names.mail, value: mail },
+            { name: names.mail, value: mail.describe },
             { name: names.jobsWaiting, value: words.number(facts.jobsWaiting) },
             { name: names.mailsWaiting, value: words.number(facts.mailsWaiting) },
           ]}
@@ -61,5 +61,6 @@ function ownChecks(findings: readonly HealthFinding[]): readonly Check[] {
 }
 
 function findingText(finding: HealthFinding): string {
+  if (finding.code === 'not-set-up') return words.mail['not-set-up']
   return finding.what === 'jobs' ? words.jobs[finding.code](finding.count) : words.mail[finding.code](finding.count)
 }

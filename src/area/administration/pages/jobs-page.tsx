@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react'
-import { DataTable, type FormOrigin, momentCell, momentText } from '../../../platform/design/index.ts'
+import { type FormOrigin, DataTable, momentCell, momentText, Carried, originFields } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import type { JobStatus } from '../../../platform/jobs/index.ts'
-import { type Names, nameBehind } from '../rules/known-name.ts'
-import { nameText } from '../words/common.ts'
+import { type Names, nameBehind, nameText } from '../../people/index.ts'
 import { jobKindText, jobProblemText, jobStateText, jobsWords as words } from '../words/jobs.ts'
 import { administrationPage } from './administration-page.tsx'
 
@@ -66,12 +65,10 @@ function progressText({ progress, state, finishedAt, dueAt, attempts }: JobStatu
 function State({ job, origin }: { readonly job: JobStatus; readonly origin: () => FormOrigin }): ReactNode {
   const text = jobStateText(job)
   if (job.state !== 'failed') return text
-  const { mark, formId } = origin()
   return (
     <form method="post" action={href(paths.jobRetry, { job: job.jobId })}>
       <strong>{text}</strong>
-      <input type="hidden" name="session-mark" value={mark} />
-      <input type="hidden" name="form-id" value={formId} />
+      <Carried fields={originFields(origin())} />
       <br />
       <button className="ek-link-button" type="submit" aria-label={words.retryLabel(jobKindText(job.kind), momentText(job.madeAt))}>
         {words.retry}

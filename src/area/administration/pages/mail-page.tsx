@@ -1,3 +1,4 @@
+import { WarningCallout } from 'nhsuk-react-components'
 import type { ReactNode } from 'react'
 import { DataTable, type FormOrigin, KeyFacts, momentCell, PlainForm } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
@@ -8,9 +9,9 @@ import { administrationPage } from './administration-page.tsx'
 const buttonId = 'test-mail'
 
 /** How mail leaves, a test, and what was sent. */
-export function mailPage({ from, describe, address, personId, mails, isAddressMissed, done }: {
+export function mailPage({ from, mail: { describe, leaves }, address, personId, mails, isAddressMissed, done }: {
   readonly from: FormOrigin
-  readonly describe: string
+  readonly mail: { readonly describe: string; readonly leaves: boolean }
   /** Of who looks; null when none is known. */
   readonly address: string | null
   readonly personId: string
@@ -26,6 +27,7 @@ export function mailPage({ from, describe, address, personId, mails, isAddressMi
     problems: isAddressMissed ? [{ fieldId: buttonId, words: words.noAddress }] : [],
     content: (
       <>
+        {!leaves && <NotSetUp />}
         <KeyFacts facts={[{ name: words.how, value: describe, note: words.howNote }]} />
         <h2 className="nhsuk-heading-m">{words.testHeading}</h2>
         <div id={buttonId} tabIndex={-1}>
@@ -38,7 +40,9 @@ export function mailPage({ from, describe, address, personId, mails, isAddressMi
             </>
           ) : (
             <>
-              <p>{words.testHow(address)}</p>
+              <p>
+                {words.testHow(address)} {!leaves && words.testToFile}
+              </p>
               <PlainForm action={href(paths.mail)} from={from} buttons={[{ text: words.testButton }]} />
             </>
           )}
@@ -49,6 +53,17 @@ export function mailPage({ from, describe, address, personId, mails, isAddressMi
       </>
     ),
   })
+}
+
+function NotSetUp(): ReactNode {
+  const { heading, words: said, mend } = words.files
+  return (
+    <WarningCallout className="ek-reading">
+      <WarningCallout.Heading headingLevel="h2">{heading}</WarningCallout.Heading>
+      <p>{said}</p>
+      <p>{mend}</p>
+    </WarningCallout>
+  )
 }
 
 function MailTable({ mails }: { readonly mails: readonly ListedMail[] }): ReactNode {

@@ -1,9 +1,8 @@
-import { type FormOrigin, KeyFacts, PlainForm, RadioQuestion } from '../../../platform/design/index.ts'
+import { type FormOrigin, PlainForm, RadioQuestion, quickerWords, Quicker } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import { type TypedProviderSettings, providerKinds } from '../../../platform/identity/oidc/index.ts'
 import { fieldsOfKind } from '../rules/provider-fields.ts'
 import type { KeptProvider } from '../service/providers.ts'
-import { commonWords } from '../words/common.ts'
 import { fieldWords, kindWords, providersWords as words } from '../words/providers.ts'
 import { administrationPage } from './administration-page.tsx'
 import { Addresses, type OwnAddresses } from './own-addresses.tsx'
@@ -77,27 +76,20 @@ export function providerConflictPage({ from, typed, stands, standsAsTyped, seale
   const secret = sealedSecret === null ? {} : { 'sealed-secret': [sealedSecret] }
   const carried = Object.fromEntries(fieldsOfKind[stands.settings.kind].filter((field) => field !== 'clientSecret').map((field) => [field, [typed[field]]]))
   return administrationPage({
-    title: commonWords.conflictHeading,
-    answer: commonWords.conflict,
+    title: quickerWords.heading,
+    answer: quickerWords.answer,
     within: [providers],
     content: (
       <div className="ek-reading">
-        {fields.map((field) => (
-          <section key={field}>
-            <h2 className="nhsuk-heading-s">{fieldWords[field].label}</h2>
-            <KeyFacts
-              facts={[
-                { name: commonWords.now, value: standsAsTyped[field] || commonWords.notSet },
-                { name: commonWords.yours, value: typed[field] || commonWords.notSet },
-              ]}
-            />
-          </section>
-        ))}
-        <KeyFacts facts={[{ name: words.conflict.secret, value: sealedSecret === null ? words.conflict.secretAsIs : words.conflict.secretEntered }]} />
-        <PlainForm action={address} from={from} carried={{ ...carried, ...secret, version: [String(stands.version)] }} buttons={[{ text: words.conflict.save, isSecondary: true }]} />
-        <p>
-          <a href={address}>{words.conflict.keep}</a>
-        </p>
+        <Quicker
+          values={[
+            ...fields.map((field) => ({ field: fieldWords[field].label, now: standsAsTyped[field], typed: typed[field] })),
+            { field: words.conflict.secret, now: words.conflict.secretAsIs, typed: sealedSecret === null ? words.conflict.secretAsIs : words.conflict.secretEntered },
+          ]}
+          keep={address}
+        >
+          <PlainForm action={address} from={from} carried={{ ...carried, ...secret, version: [String(stands.version)] }} buttons={[{ text: quickerWords.saveTyped, isSecondary: true }]} />
+        </Quicker>
       </div>
     ),
   })

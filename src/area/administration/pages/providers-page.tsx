@@ -1,6 +1,5 @@
-import { InsetText } from 'nhsuk-react-components'
 import type { ReactNode } from 'react'
-import { DataTable } from '../../../platform/design/index.ts'
+import { DataTable, Notice } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import type { KeptProvider } from '../service/providers.ts'
 import { kindWords, matchingWords, providersWords as words } from '../words/providers.ts'
@@ -21,11 +20,11 @@ export function providersPage({ providers, identities, signInAddress, done }: {
       <>
         {providers.length === 0 ? <p>{words.none}</p> : <ProviderTable providers={providers} identities={identities} />}
         {providers.filter(({ isSecretLost }) => isSecretLost).map(({ settings }) => (
-          <InsetText key={settings.providerId}>
+          <Notice key={settings.providerId}>
             <p>
               <strong>{settings.name}.</strong> {words.secretLost}
             </p>
-          </InsetText>
+          </Notice>
         ))}
         <p>
           <a className="nhsuk-button" href={href(paths.providerNew)}>

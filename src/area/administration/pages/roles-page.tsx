@@ -1,20 +1,22 @@
 import type { ReactNode } from 'react'
 import { londonDay } from '../../../platform/clock/london-day.ts'
-import { DataTable, SearchForm, dateText } from '../../../platform/design/index.ts'
+import { DataTable, Notice, SearchForm, dateText } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
+import { nameText } from '../../people/index.ts'
 import type { FoundPeople } from '../service/found-people.ts'
 import type { RoleGrant } from '../service/roles.ts'
-import { nameText } from '../words/common.ts'
 import { roleText, rolesWords as words } from '../words/roles.ts'
 import { administrationPage } from './administration-page.tsx'
 
 /** Who has which role, and the search for whom to give one. */
-export function rolesPage({ grants, typed, found, done }: {
+export function rolesPage({ grants, typed, found, done, onlyAdministrator }: {
   readonly grants: readonly RoleGrant[]
   readonly typed: string
   /** Null when nothing was searched for. */
   readonly found: FoundPeople | null
   readonly done: string | null
+  /** The name of the one administrator who stays; null when there are more. */
+  readonly onlyAdministrator: string | null
 }): string {
   return administrationPage({
     title: words.title,
@@ -22,11 +24,12 @@ export function rolesPage({ grants, typed, found, done }: {
     done,
     content: (
       <>
-        {found !== null && <Found typed={typed} found={found} />}
-        {grants.length === 0 ? <p>{words.none}</p> : <GrantTable grants={grants} />}
-        <p>{words.takesEffect}</p>
         <h2 className="nhsuk-heading-m">{words.find.heading}</h2>
-        <SearchForm action={href(paths.roles)} field={{ id: 'name', name: 'name', label: words.find.label, hint: words.find.hint, value: typed }} button={words.find.button} />
+        <SearchForm action={href(paths.roles)} field={{ id: 'q', name: 'q', label: words.find.label, hint: words.find.hint, value: typed }} button={words.find.button} />
+        {found !== null && <Found typed={typed} found={found} />}
+        <p className="ek-reading">{words.takesEffect}</p>
+        {onlyAdministrator !== null && <Notice>{words.onlyOne(onlyAdministrator)}</Notice>}
+        {grants.length === 0 ? <p>{words.none}</p> : <GrantTable grants={grants} />}
       </>
     ),
   })

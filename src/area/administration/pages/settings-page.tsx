@@ -1,7 +1,6 @@
-import { type FormOrigin, KeyFacts, PlainForm, TextField } from '../../../platform/design/index.ts'
+import { type FormOrigin, PlainForm, TextField, quickerWords, Quicker } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import type { OrganisationSettings } from '../service/settings.ts'
-import { commonWords } from '../words/common.ts'
 import { settingsWords as words } from '../words/settings.ts'
 import { administrationPage } from './administration-page.tsx'
 
@@ -39,21 +38,14 @@ export function settingsPage({ from, typed, version, isProblem = false, done = n
 /** For who saved over what somebody else had changed meanwhile. */
 export function settingsConflictPage({ from, typed, stands }: { readonly from: FormOrigin; readonly typed: number; readonly stands: OrganisationSettings }): string {
   return administrationPage({
-    title: commonWords.conflictHeading,
-    answer: commonWords.conflict,
+    title: quickerWords.heading,
+    answer: quickerWords.answer,
     within: [{ text: words.title, href: href(paths.settings) }],
     content: (
       <div className="ek-reading">
-        <KeyFacts
-          facts={[
-            { name: commonWords.now, value: words.minutes(stands.idleMinutes) },
-            { name: commonWords.yours, value: words.minutes(typed) },
-          ]}
-        />
-        <PlainForm action={href(paths.settings)} from={from} carried={{ version: [String(stands.version)], [fieldId]: [String(typed)] }} buttons={[{ text: words.saveMine, isSecondary: true }]} />
-        <p>
-          <a href={href(paths.settings)}>{words.keepTheirs}</a>
-        </p>
+        <Quicker values={[{ field: words.label, now: words.minutes(stands.idleMinutes), typed: words.minutes(typed) }]} keep={href(paths.settings)}>
+          <PlainForm action={href(paths.settings)} from={from} carried={{ version: [String(stands.version)], [fieldId]: [String(typed)] }} buttons={[{ text: quickerWords.saveTyped, isSecondary: true }]} />
+        </Quicker>
       </div>
     ),
   })

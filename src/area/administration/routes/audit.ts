@@ -1,6 +1,8 @@
+import { isId } from '../../../kernel/id.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import type { Answer, Route, SignedInRequest } from '../../../platform/http/route.ts'
-import { isId } from '../../../platform/identity/index.ts'
+import { notFound, trimmedValue, originOf, doneWordsIn, typedDateIn, pageIn } from '../../../platform/http/sent-fields.ts'
+import { nameText } from '../../people/index.ts'
 import { auditCsvHeader, auditCsvRows } from '../pages/audit-csv.ts'
 import { auditPage } from '../pages/audit-page.tsx'
 import type { TypedSearch } from '../pages/audit-search.tsx'
@@ -10,9 +12,7 @@ import { type AuditStore, readAudit, searchAudit } from '../service/audit.ts'
 import { auditStore } from '../store/audit.ts'
 import { findPeopleByName } from '../store/people-by-name.ts'
 import { auditWords } from '../words/audit.ts'
-import { nameText } from '../words/common.ts'
 import { askToVerifyAudit } from '../verify-audit.ts'
-import { doneOf, originOf, valueOf } from './typed-values.ts'
 
 /** The audit trail: search it, take it along, have it checked. */
 export const auditRoutes: readonly Route[] = [
@@ -26,14 +26,14 @@ async function answerAudit(request: SignedInRequest): Promise<Answer> {
   const { tenant } = viewer.organisation
   const store = auditStore(transaction, tenant)
   const typed = typedSearch(request)
-  if (!(await isKnown(store, typed))) return { kind: 'not-found' }
+  if (!(await isKnown(store, typed))) return notFound
   const days = typedDays(typed.days)
   const people = typed.name === '' || typed.person !== '' ? null : await findPeopleByName(transaction, tenant, typed.name, today)
   const chosen = typed.person === '' ? onlyOne(people) : typed.person
   const search: TypedSearch = { ...typed, person: chosen ?? '' }
   const isChosen = typed.name === '' || chosen !== null
   const filter = days.ok && isChosen ? filterFrom(search, days.value) : null
-  const page = pageNumber(valueOf(query, 'page'))
+  const page = Math.min(pageIn(query), mostPages)
   if (filter !== null) recordSearch(request, 'administration/audit-searched', filter, { page })
   const html = auditPage({
     from: originOf(request),
@@ -45,7 +45,7 @@ async function answerAudit(request: SignedInRequest): Promise<Answer> {
     found: filter === null ? null : await searchAudit(store, filter, page),
     trail: await store.trail(),
     isAdministrator: viewer.roles.has('administrator'),
-    done: doneOf(query, auditWords.done),
+    done: doneWordsIn(query, auditWords.done),
   })
   return { kind: 'page', status: days.ok ? 200 : 422, html }
 }
@@ -62,7 +62,7 @@ async function answerCsv(request: SignedInRequest): Promise<Answer> {
   const typed = typedSearch(request)
   const store = auditStore(request.transaction, request.viewer.organisation.tenant)
   const days = typedDays(typed.days)
-  if (!days.ok || !(await isKnown(store, typed))) return { kind: 'not-found' }
+  if (!days.ok || !(await isKnown(store, typed))) return notFound
   const filter = filterFrom(typed, days.value)
   const pieces = [auditCsvHeader()]
   const entries = await readAudit(store, filter, (found) => void pieces.push(auditCsvRows(found)))
@@ -76,9 +76,8 @@ function recordSearch(request: SignedInRequest, action: string, { personId, acti
 }
 
 function typedSearch({ query }: SignedInRequest): TypedSearch {
-  const person = valueOf(query, 'person')
-  const dayOf = (name: AuditDay) => ({ day: valueOf(query, `${name}-day`), month: valueOf(query, `${name}-month`), year: valueOf(query, `${name}-year`) })
-  return { name: valueOf(query, 'name'), person: isId(person) ? person : '', action: knownForm(valueOf(query, 'action')), days: { from: dayOf('from'), to: dayOf('to') } }
+  const person = trimmedValue(query, 'person')
+  return { name: trimmedValue(query, 'q'), person: isId(person) ? person : '', action: knownForm(trimmedValue(query, 'what')), days: { from: typedDateIn(query, 'from'), to: typedDateIn(query, 'to') } }
 }
 
 /** An action as we write them; anything else is no action, and nothing that was typed comes into the trail. */
@@ -105,8 +104,3 @@ async function nameOf(store: AuditStore, personId: string): Promise<string> {
 
 /** Pages of a trail of 10 million entries; nobody turns further. */
 const mostPages = 200_000
-
-function pageNumber(text: string): number {
-  const page = /^\d{1,6}$/u.test(text) ? Number(text) : 1
-  return Math.min(Math.max(page, 1), mostPages)
-}

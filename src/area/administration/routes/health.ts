@@ -11,5 +11,5 @@ export function healthRoutes(outside: AdministrationOutside): readonly Route[] {
 
 async function answerHealth({ transaction, viewer, now }: SignedInRequest, { checks, version, mail }: AdministrationOutside): Promise<Answer> {
   const facts = await readHealth(transaction, viewer.organisation.tenant, now)
-  return { kind: 'page', html: healthPage({ checks: await checks(), facts, version, mail: mail.describe }) }
+  return { kind: 'page', html: healthPage({ checks: await checks(), facts, version, mail }) }
 }

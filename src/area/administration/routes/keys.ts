@@ -1,12 +1,12 @@
+import { isId } from '../../../kernel/id.ts'
+import { formIdField } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
-import { formIdField } from '../../../platform/http/refusal-pages.tsx'
 import type { Answer, Route, SignedInRequest } from '../../../platform/http/route.ts'
-import { isId } from '../../../platform/identity/index.ts'
+import { originOf, doneWordsIn, trimmedValue, firstValue, notFound } from '../../../platform/http/sent-fields.ts'
 import { keyEndPage, keyMadeAlreadyPage, keyMadePage, keysPage } from '../pages/keys-pages.tsx'
 import { type KeyProblem, type TypedKey, checkKey, makeKey } from '../service/keys.ts'
 import { keyStore } from '../store/keys.ts'
 import { keysWords } from '../words/keys.ts'
-import { doneOf, originOf, valueOf } from './typed-values.ts'
 
 /** Keys for programs: see them, make one, end one. */
 export const keyRoutes: readonly Route[] = [
@@ -17,16 +17,16 @@ export const keyRoutes: readonly Route[] = [
 ]
 
 async function pageOf(request: SignedInRequest, typed: TypedKey, problems: readonly KeyProblem[]): Promise<string> {
-  return keysPage({ from: originOf(request), keys: await storeOf(request).list(), now: request.now, typed, problems, done: doneOf(request.query, keysWords.done) })
+  return keysPage({ from: originOf(request), keys: await storeOf(request).list(), now: request.now, typed, problems, done: doneWordsIn(request.query, keysWords.done) })
 }
 
 /** The key is in this answer and in no address: a form leads nowhere, so the server would let it be sent again. Its id is the key's, and makes it once. */
 async function answerMake(request: SignedInRequest): Promise<Answer> {
   const { form, viewer, now, randomBytes, newId } = request
-  const typed: TypedKey = { name: valueOf(form, 'name'), scopes: form['scopes'] ?? [], days: valueOf(form, 'days') }
+  const typed: TypedKey = { name: trimmedValue(form, 'name'), scopes: form['scopes'] ?? [], days: trimmedValue(form, 'days') }
   const checked = checkKey(typed)
   if (!checked.ok) return { kind: 'page', status: 422, html: await pageOf(request, typed, checked.error) }
-  const formId = form[formIdField]?.[0]
+  const formId = firstValue(form, formIdField)
   const keyId = isId(formId) ? formId : newId()
   const made = await makeKey(storeOf(request), checked.value, { tenant: viewer.organisation.tenant, keyId, madeBy: viewer.personId, now, randomBytes })
   if (!made.ok) return { kind: 'page', status: 409, html: keyMadeAlreadyPage() }
@@ -37,13 +37,13 @@ async function answerMake(request: SignedInRequest): Promise<Answer> {
 
 async function answerEnd(request: SignedInRequest): Promise<Answer> {
   const apiKey = await keyOf(request)
-  if (apiKey === null) return { kind: 'not-found' }
+  if (apiKey === null) return notFound
   return apiKey.endedAt === null ? { kind: 'page', html: keyEndPage({ from: originOf(request), apiKey }) } : { kind: 'redirect', to: href(paths.keys, {}, { done: 'ended' }) }
 }
 
 async function answerEnding(request: SignedInRequest): Promise<Answer> {
   const apiKey = await keyOf(request)
-  if (apiKey === null) return { kind: 'not-found' }
+  if (apiKey === null) return notFound
   if (await storeOf(request).end(apiKey.keyId, request.now)) request.record({ action: 'administration/key-ended', details: { keyId: apiKey.keyId } })
   return { kind: 'redirect', to: href(paths.keys, {}, { done: 'ended' }) }
 }

@@ -8,8 +8,8 @@ export interface CheckResult {
 
 /** What administration needs from the installation. */
 export interface AdministrationOutside {
-  /** How mail leaves, in words, without a secret. */
-  readonly mail: { readonly describe: string }
+  /** How mail leaves, in words, without a secret; and whether it leaves this computer at all. */
+  readonly mail: { readonly describe: string; readonly leaves: boolean }
   readonly box: SecretBox
   readonly version: string
   readonly checks: () => Promise<readonly CheckResult[]>

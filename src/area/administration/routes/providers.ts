@@ -1,7 +1,8 @@
+import { isId } from '../../../kernel/id.ts'
 import { type Query, href, paths } from '../../../platform/http/paths.ts'
 import type { Answer, Route, SignedInRequest } from '../../../platform/http/route.ts'
+import { doneWordsIn, trimmedValue, originOf, notFound, versionIn } from '../../../platform/http/sent-fields.ts'
 import { type ProviderKind, type ProviderSettings, type TypedProviderSettings, providerKinds } from '../../../platform/identity/oidc/index.ts'
-import { isId } from '../../../platform/identity/index.ts'
 import type { OwnAddresses } from '../pages/own-addresses.tsx'
 import { newProviderPage, providerConflictPage, providerKindPage, providerPage, providerRemovePage } from '../pages/provider-pages.tsx'
 import { providersPage } from '../pages/providers-page.tsx'
@@ -10,7 +11,6 @@ import { type KeptProvider, addProvider, changeProvider, removeProvider } from '
 import { providerStore } from '../store/providers.ts'
 import { providersWords } from '../words/providers.ts'
 import type { AdministrationOutside } from './outside.ts'
-import { doneOf, originOf, valueOf, versionOf } from './typed-values.ts'
 
 /** Providers of sign-in: see them, add, change and remove them. */
 export function providerRoutes(outside: AdministrationOutside): readonly Route[] {
@@ -29,11 +29,11 @@ export function providerRoutes(outside: AdministrationOutside): readonly Route[]
 async function answerList(request: SignedInRequest, outside: AdministrationOutside): Promise<Answer> {
   const store = storeOf(request, outside)
   const [providers, identities] = [await store.list(), await store.countIdentities()]
-  return { kind: 'page', html: providersPage({ providers, identities, signInAddress: signInAddressOf(request, outside), done: doneOf(request.query, providersWords.done) }) }
+  return { kind: 'page', html: providersPage({ providers, identities, signInAddress: signInAddressOf(request, outside), done: doneWordsIn(request.query, providersWords.done) }) }
 }
 
 async function answerNew(request: SignedInRequest, outside: AdministrationOutside): Promise<Answer> {
-  const kind = kindOf(valueOf(request.query, 'kind'))
+  const kind = kindOf(trimmedValue(request.query, 'kind'))
   if (kind === null) {
     const isProblem = request.query['asked'] !== undefined
     return { kind: 'page', status: isProblem ? 422 : 200, html: providerKindPage(isProblem) }
@@ -47,7 +47,7 @@ async function answerNew(request: SignedInRequest, outside: AdministrationOutsid
 }
 
 async function answerAdd(request: SignedInRequest, outside: AdministrationOutside): Promise<Answer> {
-  const kind = kindOf(valueOf(request.form, 'kind'))
+  const kind = kindOf(trimmedValue(request.form, 'kind'))
   if (kind === null) return { kind: 'page', status: 422, html: providerKindPage(true) }
   const id = request.form['id']?.[0]
   const providerId = isId(id) ? id : request.newId()
@@ -64,17 +64,17 @@ async function answerAdd(request: SignedInRequest, outside: AdministrationOutsid
 
 async function answerProvider(request: SignedInRequest, outside: AdministrationOutside): Promise<Answer> {
   const found = await findOf(request, outside)
-  if (found === null) return { kind: 'not-found' }
+  if (found === null) return notFound
   const form = { from: originOf(request), kind: found.settings.kind, typed: settingsAsTyped(found.settings), problems: [], version: found.version, sealedSecret: null, hasKeptSecret: hasSecret(found) }
   return { kind: 'page', html: providerPage(form, addressesOf(outside, found.settings.providerId), found.settings.name) }
 }
 
 async function answerChange(request: SignedInRequest, outside: AdministrationOutside): Promise<Answer> {
   const found = await findOf(request, outside)
-  if (found === null) return { kind: 'not-found' }
+  if (found === null) return notFound
   const { kind, providerId } = found.settings
   const typed = typedOf(request, providerId, kind, outside)
-  const version = versionOf(request.form)
+  const version = versionIn(request.form)
   const changed = await changeProvider(storeOf(request, outside), typed, version, outside.insecureProvidersAllowed)
   if (changed.ok) {
     record(request, 'administration/provider-changed', changed.value)
@@ -84,7 +84,7 @@ async function answerChange(request: SignedInRequest, outside: AdministrationOut
   const sealedSecret = sealed(request, typed, outside)
   switch (changed.error.code) {
     case 'no-such-provider':
-      return { kind: 'not-found' }
+      return notFound
     case 'changed-meanwhile': {
       const { stands } = changed.error
       return { kind: 'page', status: 409, html: providerConflictPage({ from, typed, stands, standsAsTyped: settingsAsTyped(stands.settings), sealedSecret }) }
@@ -98,18 +98,18 @@ async function answerChange(request: SignedInRequest, outside: AdministrationOut
 
 async function answerRemove(request: SignedInRequest, outside: AdministrationOutside): Promise<Answer> {
   const found = await findOf(request, outside)
-  return found === null ? { kind: 'not-found' } : { kind: 'page', html: await removePageOf(request, outside, found, false) }
+  return found === null ? notFound : { kind: 'page', html: await removePageOf(request, outside, found, false) }
 }
 
 async function answerRemoval(request: SignedInRequest, outside: AdministrationOutside): Promise<Answer> {
   const found = await findOf(request, outside)
-  if (found === null) return { kind: 'not-found' }
-  const removed = await removeProvider(storeOf(request, outside), found.settings.providerId, versionOf(request.form))
+  if (found === null) return notFound
+  const removed = await removeProvider(storeOf(request, outside), found.settings.providerId, versionIn(request.form))
   if (removed.ok) {
     request.record({ action: 'administration/provider-removed', details: { providerId: found.settings.providerId, identities: removed.value } })
     return listAfter('removed')
   }
-  return removed.error === null ? { kind: 'not-found' } : { kind: 'page', status: 409, html: await removePageOf(request, outside, removed.error, true) }
+  return removed.error.code === 'no-such-provider' ? notFound : { kind: 'page', status: 409, html: await removePageOf(request, outside, removed.error.stands, true) }
 }
 
 async function removePageOf(request: SignedInRequest, outside: AdministrationOutside, provider: KeptProvider, isChanged: boolean): Promise<string> {
@@ -146,9 +146,9 @@ function sealMark({ viewer }: SignedInRequest): string {
 
 /** What was typed; a secret that was typed before something else had to be mended counts while no other is typed. */
 function typedOf(request: SignedInRequest, providerId: string, kind: ProviderKind, { box }: AdministrationOutside): TypedProviderSettings {
-  const typed = typedSettings(providerId, kind, (field) => valueOf(request.form, field))
+  const typed = typedSettings(providerId, kind, (field) => trimmedValue(request.form, field))
   if (typed.clientSecret !== '') return typed
-  const opened = box.open(valueOf(request.form, 'sealed-secret'))
+  const opened = box.open(trimmedValue(request.form, 'sealed-secret'))
   const mark = sealMark(request)
   return opened?.startsWith(mark) === true ? { ...typed, clientSecret: opened.slice(mark.length) } : typed
 }

@@ -20,7 +20,7 @@ describe('the days of a search', () => {
 
   it('are refused when one is no day, or half typed, each at its field', () => {
     const found = typedDays({ from: day('2026-02-30'), to: { day: '1', month: '', year: '2026' } })
-    assert.deepEqual(found, { ok: false, error: [{ code: 'no-such-day', field: 'from' }, { code: 'no-such-day', field: 'to' }] })
+    assert.deepEqual(found, { ok: false, error: [{ field: 'from', code: 'no-such-day' }, { field: 'to', code: 'day-missing' }] })
   })
 
   it('are refused when they end before they begin', () => {

@@ -1,6 +1,8 @@
+import { isId } from '../../../kernel/id.ts'
+import { offsetOf } from '../../../kernel/paging.ts'
 import type { AuditActor, AuditDetails, AuditEntry, ChainState } from '../../../platform/audit/index.ts'
+import { type KnownName, type Names, nameBehind } from '../../people/index.ts'
 import type { AuditFilter } from '../rules/audit-filter.ts'
-import { type KnownName, type Names, nameBehind } from '../rules/known-name.ts'
 
 /** Entries on one page. */
 export const entriesOnPage = 50
@@ -25,6 +27,8 @@ export interface ShownEntry {
   readonly about: KnownName | null
   readonly aboutId: string | null
   readonly details: AuditDetails
+  /** What the ids among the details stand for: people, and units, posts, providers and keys. */
+  readonly called: { readonly people: Names; readonly things: ReadonlyMap<string, string> }
   readonly hash: string
 }
 
@@ -54,6 +58,8 @@ export interface AuditStore {
   readonly actions: () => Promise<readonly string[]>
   readonly names: (ids: readonly (string | null)[]) => Promise<Names>
   readonly keyNames: (ids: readonly string[]) => Promise<ReadonlyMap<string, string>>
+  /** What units, posts, sign-in providers and keys of these ids are called; an id of anything else is left out. */
+  readonly things: (ids: readonly string[]) => Promise<ReadonlyMap<string, string>>
   readonly trail: () => Promise<TrailState>
 }
 
@@ -70,8 +76,12 @@ export interface AuditPage {
  * @param page from 1
  */
 export async function searchAudit(store: AuditStore, filter: AuditFilter, page: number): Promise<AuditPage> {
-  const entries = await store.find(filter, { below: null, skip: (page - 1) * entriesOnPage, most: entriesOnPage })
+  const entries = await store.find(filter, { below: null, skip: offsetOf(page, entriesOnPage), most: entriesOnPage })
   return { entries: await withNames(store, entries), count: await store.count(filter, countedAtMost), page }
+}
+
+function idsIn(details: AuditDetails): readonly string[] {
+  return Object.values(details).filter((value) => typeof value === 'string').filter(isId)
 }
 
 /** Few enough that other requests are answered between two pieces. */
@@ -97,9 +107,13 @@ export async function readAudit(store: AuditStore, filter: AuditFilter, take: (e
 }
 
 async function withNames(store: AuditStore, entries: readonly AuditEntry[]): Promise<readonly ShownEntry[]> {
-  const people = await store.names(entries.flatMap(({ actor, subjectId }) => [actor.kind === 'person' ? actor.id : null, subjectId]))
+  // Written by `appendToAudit` from AuditDetails.
+  const told = new Map(entries.map(({ number, details }) => [number, JSON.parse(details) as AuditDetails]))
+  const within = [...new Set([...told.values()].flatMap(idsIn))]
+  const people = await store.names([...within, ...entries.flatMap(({ actor, subjectId }) => [actor.kind === 'person' ? actor.id : null, subjectId])])
+  const things = await store.things(within)
   const keys = await store.keyNames(entries.flatMap(({ actor }) => (actor.kind === 'key' ? [actor.id] : [])))
-  return entries.map(({ number, at, actor, action, subjectId, details, hash }) => ({
+  return entries.map(({ number, at, actor, action, subjectId, hash }) => ({
     number,
     at,
     actor: shownActor(actor, people, keys),
@@ -107,8 +121,8 @@ async function withNames(store: AuditStore, entries: readonly AuditEntry[]): Pro
     action,
     about: nameBehind(people, subjectId),
     aboutId: subjectId,
-    // Written by `appendToAudit` from AuditDetails.
-    details: JSON.parse(details) as AuditDetails,
+    details: told.get(number) ?? {},
+    called: { people, things },
     hash,
   }))
 }

@@ -1,6 +1,7 @@
+import { dayMs } from '../../../kernel/durations.ts'
 import { type Result, failure, success } from '../../../kernel/result.ts'
 import { type KeyScope, keyScopes, makeCredential } from '../../../platform/identity/index.ts'
-import type { KnownName } from '../rules/known-name.ts'
+import type { KnownName } from '../../people/index.ts'
 import { type NumberLimits, typedNumber } from '../rules/typed-number.ts'
 
 /** Days for which a key may hold. */
@@ -90,7 +91,7 @@ export async function makeKey(
   { tenant, keyId, madeBy, now, randomBytes }: { readonly tenant: string; readonly keyId: string; readonly madeBy: string; readonly now: Date; readonly randomBytes: (count: number) => Uint8Array },
 ): Promise<Result<{ readonly text: string; readonly expiresAt: Date }, 'made-already'>> {
   const { text, credential } = makeCredential(tenant, randomBytes)
-  const expiresAt = new Date(now.getTime() + days * 86_400_000)
+  const expiresAt = new Date(now.getTime() + days * dayMs)
   const isMade = await store.add({ keyId, secretSha256: credential.secretSha256, name, scopes, madeAt: now, madeBy, expiresAt })
   return isMade ? success({ text, expiresAt }) : failure('made-already')
 }

@@ -1,3 +1,4 @@
+import type { ChangedTo } from '../../../kernel/changed-meanwhile.ts'
 import { type Result, failure, success } from '../../../kernel/result.ts'
 import { type ProviderSettings, type ProviderSettingsProblem, type TypedProviderSettings, checkProviderSettings } from '../../../platform/identity/oidc/index.ts'
 
@@ -40,32 +41,41 @@ export async function addProvider(store: ProviderStore, typed: TypedProviderSett
 /** Why a provider was not changed: something typed is to be mended, or somebody else changed or removed it meanwhile. */
 export type ChangeProblem =
   | { readonly code: 'to-mend'; readonly problems: readonly ProviderSettingsProblem[] }
-  | { readonly code: 'changed-meanwhile'; readonly stands: KeptProvider }
+  | ChangedTo<KeptProvider>
   | { readonly code: 'no-such-provider' }
 
 /**
- * Changes a provider. An empty secret keeps the one that is there, if it can still be opened.
+ * Changes a provider. An empty secret keeps the one that is there, if it can still be opened and goes where it went before.
  * @param version the one that the form was drawn from
  */
 export async function changeProvider(store: ProviderStore, typed: TypedProviderSettings, version: number, allowInsecure: boolean): Promise<Result<ProviderSettings, ChangeProblem>> {
   const stands = await store.find(typed.providerId)
   if (stands === null) return failure({ code: 'no-such-provider' })
   const checked = checkProviderSettings(typed, allowInsecure)
-  const lost: readonly ProviderSettingsProblem[] = stands.isSecretLost && typed.clientSecret.trim() === '' ? [{ code: 'empty', field: 'clientSecret' }] : []
+  const lost: readonly ProviderSettingsProblem[] = typed.clientSecret.trim() === '' && needsSecretAnew(stands, typed) ? [{ code: 'empty', field: 'clientSecret' }] : []
   if (!checked.ok) return failure({ code: 'to-mend', problems: [...checked.error, ...lost] })
   if (lost.length > 0) return failure({ code: 'to-mend', problems: lost })
   const settings = { ...checked.value, clientSecret: checked.value.clientSecret ?? stands.settings.clientSecret }
   if (await store.change(settings, version)) return success(settings)
-  const now = await store.find(typed.providerId)
-  return failure(now === null ? { code: 'no-such-provider' } : { code: 'changed-meanwhile', stands: now })
+  return failure(await standsNow(store, typed.providerId))
+}
+
+/** A secret is told to the provider that it was entered for, and to no other: who may change the address may not thereby read it. */
+function needsSecretAnew({ settings, isSecretLost }: KeptProvider, typed: TypedProviderSettings): boolean {
+  return isSecretLost || (settings.clientSecret !== null && (typed.issuer.trim() !== settings.issuer || typed.clientId.trim() !== settings.clientId))
+}
+
+async function standsNow(store: ProviderStore, providerId: string): Promise<Exclude<ChangeProblem, { code: 'to-mend' }>> {
+  const stands = await store.find(providerId)
+  return stands === null ? { code: 'no-such-provider' } : { code: 'changed-meanwhile', stands }
 }
 
 /**
  * Removes a provider, and with it whom it let in: they come in by a mailed link, and are matched again if it is added again.
  * @returns how many people it had let in
- * @error what stands now, when somebody else changed it meanwhile; null when it is not there
+ * @error changed-meanwhile with what stands now, or no-such-provider
  */
-export async function removeProvider(store: ProviderStore, providerId: string, version: number): Promise<Result<number, KeptProvider | null>> {
+export async function removeProvider(store: ProviderStore, providerId: string, version: number): Promise<Result<number, Exclude<ChangeProblem, { code: 'to-mend' }>>> {
   if (await store.remove(providerId, version)) return success(await store.forgetIdentities(providerId))
-  return failure(await store.find(providerId))
+  return failure(await standsNow(store, providerId))
 }

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../../kernel/calendar-date.ts'
 import { type Result, failure, success } from '../../../kernel/result.ts'
 import type { GivenRole } from '../../../kernel/workforce.ts'
-import type { KnownName } from '../rules/known-name.ts'
+import { type KnownName, takesLastAdministrator } from '../../people/index.ts'
 
 /** A role that somebody was given. */
 export interface RoleGrant {
@@ -55,8 +55,8 @@ export interface RoleStore {
   readonly add: (grant: NewGrant) => Promise<void>
   /** False when it is not there any more. */
   readonly remove: (grantId: string) => Promise<boolean>
-  /** The grants of administrators who work here; everybody else who gives or takes one waits until this transaction ends. */
-  readonly lockAdministrators: (today: CalendarDate) => Promise<readonly { readonly grantId: string; readonly personId: string }[]>
+  /** Administrators who work here and have no day of leaving set; whoever else would take one away waits until this transaction ends. */
+  readonly lockStayingAdministrators: () => Promise<ReadonlySet<string>>
 }
 
 /** Why a role was not given. */
@@ -85,16 +85,11 @@ export type TakeProblem = 'no-such-grant' | 'last-administrator'
 /**
  * Takes a role away, from the person's next request on.
  * @returns whose it was
- * @error no-such-grant; last-administrator when nobody else who works here would be one
+ * @error no-such-grant; last-administrator when no other would stay
  */
-export async function takeRole(store: RoleStore, grantId: string, today: CalendarDate): Promise<Result<RoleGrant, TakeProblem>> {
+export async function takeRole(store: RoleStore, grantId: string): Promise<Result<RoleGrant, TakeProblem>> {
   const grant = await store.find(grantId)
   if (grant === null) return failure('no-such-grant')
-  if (grant.role === 'administrator' && isLast(await store.lockAdministrators(today), grant)) return failure('last-administrator')
+  if (grant.role === 'administrator' && takesLastAdministrator(await store.lockStayingAdministrators(), new Set([grant.personId]))) return failure('last-administrator')
   return (await store.remove(grantId)) ? success(grant) : failure('no-such-grant')
-}
-
-/** Whether nobody else would be left. Taking it from somebody who has left takes the last from nobody. */
-function isLast(administrators: readonly { readonly grantId: string; readonly personId: string }[], { grantId, hasLeft }: RoleGrant): boolean {
-  return !hasLeft && !administrators.some((other) => other.grantId !== grantId)
 }

@@ -1,3 +1,4 @@
+import type { ChangedTo } from '../../../kernel/changed-meanwhile.ts'
 import { type Result, failure, success } from '../../../kernel/result.ts'
 import type { NumberLimits } from '../rules/typed-number.ts'
 
@@ -21,8 +22,8 @@ export interface SettingsStore {
 /**
  * Sets after how many idle minutes sign-ins end, for everybody from their next request on.
  * @param settings the minutes, within `idleMinutesLimits`, and the version that the form was drawn from
- * @error what stands now, when somebody else changed it meanwhile
+ * @error changed-meanwhile with what stands now, when somebody else changed it meanwhile
  */
-export async function changeSettings(store: SettingsStore, settings: OrganisationSettings): Promise<Result<true, OrganisationSettings>> {
-  return (await store.write(settings)) ? success(true) : failure(await store.read())
+export async function changeSettings(store: SettingsStore, settings: OrganisationSettings): Promise<Result<true, ChangedTo<OrganisationSettings>>> {
+  return (await store.write(settings)) ? success(true) : failure({ code: 'changed-meanwhile', stands: await store.read() })
 }

@@ -1,10 +1,10 @@
 import { type RawBuilder, type Transaction, sql } from 'kysely'
 import { type AuditTables, auditTables, entryOf } from '../../../platform/audit/index.ts'
 import { identityTables } from '../../../platform/identity/index.ts'
+import { namesOf } from '../../people/index.ts'
 import type { AuditFilter } from '../rules/audit-filter.ts'
 import type { AuditStore } from '../service/audit.ts'
 import { isAuditBeingVerified, lastAuditCheck } from '../verify-audit.ts'
-import { namesOf } from './names.ts'
 
 /** The audit trail of one organisation, for who reads it, within one transaction. */
 export function auditStore(transaction: Transaction<unknown>, tenant: string): AuditStore {
@@ -41,6 +41,16 @@ export function auditStore(transaction: Transaction<unknown>, tenant: string): A
       if (ids.length === 0) return new Map()
       const rows = await identityTables(transaction).selectFrom('api_key').select(['key_id', 'name']).where('tenant_id', '=', tenant).where('key_id', 'in', [...new Set(ids)]).execute()
       return new Map(rows.map((row) => [row.key_id, row.name]))
+    },
+    async things(ids) {
+      if (ids.length === 0) return new Map()
+      const found = await sql<{ id: string; name: string }>`
+        select unit_id as id, name from unit where tenant_id = ${tenant} and unit_id = any(${ids}::uuid[])
+        union all select post_id, title from post where tenant_id = ${tenant} and post_id = any(${ids}::uuid[])
+        union all select provider_id, settings ->> 'name' from identity_provider where tenant_id = ${tenant} and provider_id = any(${ids}::uuid[])
+        union all select key_id, name from api_key where tenant_id = ${tenant} and key_id = any(${ids}::uuid[])
+      `.execute(transaction)
+      return new Map(found.rows.map(({ id, name }) => [id, name]))
     },
     async trail() {
       const head = await auditTables(transaction).selectFrom('audit_head').select(['number', 'hash']).where('tenant_id', '=', tenant).executeTakeFirst()

@@ -1,14 +1,15 @@
 import { type Transaction, sql } from 'kysely'
+import { dayMs, minuteMs } from '../../../kernel/durations.ts'
 import { type HealthFacts, lateAfterMinutes } from '../service/health.ts'
 
-const weekMs = 7 * 86_400_000
+const weekMs = 7 * dayMs
 
 /**
  * How the service fares.
  * @param transaction of the tenant, whose jobs and mails are counted
  */
 export async function readHealth(transaction: Transaction<unknown>, tenant: string, now: Date): Promise<HealthFacts> {
-  const late = new Date(now.getTime() - lateAfterMinutes * 60_000)
+  const late = new Date(now.getTime() - lateAfterMinutes * minuteMs)
   const weekAgo = new Date(now.getTime() - weekMs)
   const found = await sql<HealthFacts>`
     select current_setting('server_version') as "postgresVersion",

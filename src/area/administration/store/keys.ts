@@ -1,9 +1,7 @@
 import type { Transaction } from 'kysely'
 import { type IdentityTables, type KeyScope, identityTables } from '../../../platform/identity/index.ts'
-import type { Names } from '../rules/known-name.ts'
-import { nameBehind } from '../rules/known-name.ts'
+import { type Names, namesOf, nameBehind } from '../../people/index.ts'
 import type { ApiKey, KeyStore } from '../service/keys.ts'
-import { namesOf } from './names.ts'
 
 /** The keys of one organisation within one transaction. */
 export function keyStore(transaction: Transaction<unknown>, tenant: string): KeyStore {

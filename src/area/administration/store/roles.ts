@@ -2,10 +2,8 @@ import { type Transaction, sql } from 'kysely'
 import type { CalendarDate } from '../../../kernel/calendar-date.ts'
 import type { GivenRole } from '../../../kernel/workforce.ts'
 import { identityTables } from '../../../platform/identity/index.ts'
-import { organisationTables } from '../../organisation/index.ts'
-import { peopleTables } from '../../people/index.ts'
-import type { KnownName } from '../rules/known-name.ts'
-import { unitPaths } from '../rules/unit-paths.ts'
+import { organisationStore, buildUnitTree, inReadingOrder, isOpenOn, pathText } from '../../organisation/index.ts'
+import { type KnownName, lockStayingAdministrators, peopleTables } from '../../people/index.ts'
 import type { RoleGrant, RolePerson, RoleStore } from '../service/roles.ts'
 
 /**
@@ -21,13 +19,10 @@ export function roleStore(transaction: Transaction<unknown>, tenant: string, tod
     findPerson: (personId, day) => findPerson(transaction, tenant, personId, day, false),
     lockPerson: (personId, day) => findPerson(transaction, tenant, personId, day, true),
     async units(day) {
-      const rows = await organisationTables(transaction)
-        .selectFrom('unit')
-        .select(['unit_id as unitId', 'parent_id as parentId', 'name'])
-        .where('tenant_id', '=', tenant)
-        .where((eb) => eb.or([eb('closed_on', 'is', null), eb('closed_on', '>', day)]))
-        .execute()
-      return unitPaths(rows)
+      const units = await organisationStore(transaction, tenant).units()
+      if (units.length === 0) return []
+      const tree = buildUnitTree(units)
+      return inReadingOrder(tree).filter((unit) => isOpenOn(unit, day)).map(({ unitId }) => ({ unitId, path: pathText(tree, unitId) }))
     },
     async add({ grantId, personId, role, unitId, grantedAt, grantedBy }) {
       await db.insertInto('role_grant').values({ tenant_id: tenant, grant_id: grantId, person_id: personId, role, unit_id: unitId, granted_at: grantedAt, granted_by: grantedBy }).execute()
@@ -36,15 +31,7 @@ export function roleStore(transaction: Transaction<unknown>, tenant: string, tod
       const removed = await db.deleteFrom('role_grant').where('tenant_id', '=', tenant).where('grant_id', '=', grantId).returning('grant_id').executeTakeFirst()
       return removed !== undefined
     },
-    async lockAdministrators(day) {
-      const locked = await sql<{ grant_id: string; person_id: string }>`
-        select grant_id, role_grant.person_id from role_grant
-        join person on person.tenant_id = role_grant.tenant_id and person.person_id = role_grant.person_id
-        where role_grant.tenant_id = ${tenant} and role = 'administrator' and erased_at is null and (left_on is null or left_on > ${day})
-        order by grant_id for update of role_grant
-      `.execute(transaction)
-      return locked.rows.map((row) => ({ grantId: row.grant_id, personId: row.person_id }))
-    },
+    lockStayingAdministrators: () => lockStayingAdministrators(transaction, tenant),
   }
 }
 

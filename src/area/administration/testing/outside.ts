@@ -5,7 +5,7 @@ import type { AdministrationOutside } from '../routes/outside.ts'
 export function anOutside(given: Partial<AdministrationOutside> = {}): AdministrationOutside {
   let sealed = 0
   return {
-    mail: { describe: 'Files in the folder /invented/outbox: nothing leaves this computer' },
+    mail: { describe: 'Files in the folder /invented/outbox: nothing leaves this computer', leaves: false },
     // A nonce must never come twice under one key.
     box: secretBox('a key of at least 16 characters', (count) => {
       sealed += 1

@@ -1,6 +1,7 @@
 import { formatNumber } from '../../../kernel/number-text.ts'
 import type { ChainState } from '../../../platform/audit/index.ts'
-import type { DayProblem } from '../rules/audit-filter.ts'
+import { dayProblemText } from '../../../platform/design/index.ts'
+import type { AuditDayProblem } from '../rules/audit-filter.ts'
 import { entriesInFile } from '../service/audit.ts'
 
 /** Wording of the audit trail. */
@@ -10,7 +11,7 @@ export const auditWords = {
   search: {
     heading: 'Search',
     person: 'Person',
-    personHint: 'Who did it, or whom it is about. A first name, a family name, or a part of them.',
+    personHint: 'Who did it, or whom it is about. A part of the name, the e-mail address or the employee number.',
     personChosen: (name: string) => `Only entries by or about ${name}`,
     personLeave: 'Everybody instead',
     action: 'What was done',
@@ -23,11 +24,11 @@ export const auditWords = {
   choose: {
     heading: (typed: string) => `Which person called ${typed}?`,
     none: (typed: string) => `Nobody was found for ${typed}. Check the spelling. A person who was erased has no name any more.`,
-    more: 'There are more. Enter more of the name.',
+    more: 'There are more. Add the employee number or the e-mail address.',
     left: '(no longer works here)',
     noPost: 'No post now',
   },
-  dayProblems: { from: 'Enter the first day as a real date, or leave it empty', to: 'Enter the last day as a real date, or leave it empty', order: 'Enter a last day that is not before the first day' },
+  days: { from: 'the first day', to: 'the last day', order: 'Enter a last day that is not before the first day' },
   caption: 'Entries, the newest first',
   none: 'No entry fits this search.',
   columns: { at: 'When', by: 'Who', action: 'What', about: 'About whom', details: 'Details', number: 'Number' },
@@ -62,6 +63,6 @@ export function chainText(state: ChainState, when: string): string {
 }
 
 /** How to mend a day. */
-export function dayProblemText({ code, field }: DayProblem): string {
-  return code === 'ends-before-it-begins' ? auditWords.dayProblems.order : auditWords.dayProblems[field]
+export function auditDayText(problem: AuditDayProblem): string {
+  return problem.code === 'ends-before-it-begins' ? auditWords.days.order : dayProblemText(auditWords.days[problem.field], problem)
 }

@@ -21,6 +21,7 @@ export const healthWords = {
   },
   mail: {
     what: 'Mail leaves',
+    'not-set-up': 'Mail is not set up: nothing leaves this computer. Set EVENKEEL_SMTP_URL or GOV.UK Notify, as the guide to running it says.',
     late: (count: number) => `${counted(count, 'message has', 'messages have')} waited for more than ${lateAfterMinutes} minutes. Open the page about mail to see why.`,
     refused: (count: number) => `${counted(count, 'message was', 'messages were')} not sent in the last 7 days. Open the page about mail to see why.`,
   },

@@ -2,12 +2,12 @@ import type { SetUpStep } from '../rules/set-up-tasks.ts'
 
 /** The steps of setting up, as tasks. */
 export const setUpWords: Readonly<Record<SetUpStep, { readonly text: string; readonly hint: string }>> = {
-  tree: { text: 'Set up the tree of units', hint: 'By hand, or with the staff list in the next step. About 20 minutes by hand.' },
-  people: { text: 'Import people and posts', hint: 'From a list of your staff system. About 30 minutes.' },
-  mail: { text: 'Test the mail', hint: 'Links to sign in are mailed. About 2 minutes.' },
-  provider: { text: 'Add a sign-in provider', hint: 'So that people use the sign-in that they have at work. About 15 minutes, with your IT department.' },
-  roles: { text: 'Give roles', hint: 'For example to a second administrator and to OD leads. About 5 minutes.' },
-  retention: { text: 'Look at how long things are kept', hint: 'Sound times are set already: read them, then save. About 5 minutes.' },
+  tree: { text: 'Set up divisions, wards and teams', hint: 'Posts and people stand in them. A staff list can bring them along.' },
+  people: { text: 'Import your staff list', hint: 'You see every change before it happens, and can undo it.' },
+  mail: { text: 'Send a test mail to yourself', hint: 'Links for signing in reach people only when mail works.' },
+  provider: { text: 'Set up the sign-in that staff use already', hint: 'Then nobody needs a new password. Have the address and number from your IT team ready.' },
+  roles: { text: 'Give roles to colleagues', hint: 'A second administrator, so that you are not the only one. Then OD leads for their units.' },
+  retention: { text: 'Look at how long things are kept', hint: 'Sound times are set already: read them, then save.' },
 }
 
 /** Wording of the first page of administration. */
@@ -15,6 +15,7 @@ export const hubWords = {
   title: 'Administration',
   answer: (organisation: string) => `What ${organisation} has set up, and where to change it.`,
   setUp: 'Setting up',
+  stepHint: (minutes: number, why: string) => `About ${minutes} minutes. ${why}`,
   progress: (done: number, all: number) => `You have completed ${done} of ${all} steps. Any order will do.`,
   groups: { people: 'People and organisation', access: 'Signing in and access', service: 'The service', records: 'Records' },
   links: {

@@ -4,6 +4,7 @@ import type { JobStatus } from '../../../platform/jobs/index.ts'
 /** What each kind of job does. One that is not in this list is called by its own name. */
 const kindWords: Readonly<Record<string, string>> = {
   'mail/send': 'Send a mail',
+  'staff-import/read': 'Read a staff list',
   'staff-import/check': 'Check a staff list',
   'staff-import/apply': 'Import a staff list',
   'staff-import/undo': 'Undo a staff import',
@@ -20,6 +21,7 @@ export function jobKindText(kind: string): string {
 /** Problems that the service itself names; every other comes as a sentence. */
 const problemWords: Readonly<Record<string, string>> = {
   unexpected: 'Something unexpected happened. The log of the service says what.',
+  unreadable: 'The staff list cannot be read any more. Discard the import, then upload the list again.',
   'no-such-kind': 'This version of Evenkeel does not know this kind of job. Update every process, then try again.',
 }
 

@@ -67,7 +67,7 @@ export const providersWords = {
     keep: 'Keep it',
     changed: 'Somebody else changed this provider meanwhile. Look at it again before you remove it.',
   },
-  conflict: { save: 'Save what I entered', keep: 'Leave it as it stands now', secret: 'Secret', secretEntered: 'A new one was entered', secretAsIs: 'As it is' },
+  conflict: { secret: 'Secret', secretEntered: 'A new one was entered', secretAsIs: 'As it is' },
 } as const
 
 /** The fields of the form. */

@@ -18,6 +18,4 @@ export const settingsWords = {
   saved: 'The settings were saved. They hold from everybody’s next page on.',
   problem: `Enter a whole number of minutes from ${lowest} to ${highest}`,
   minutes: (minutes: number) => `${minutes} minutes`,
-  keepTheirs: 'Leave it as it stands now',
-  saveMine: 'Save what I entered',
 } as const

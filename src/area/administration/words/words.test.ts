@@ -3,9 +3,9 @@ import { describe, it } from 'node:test'
 import { wordingProblems } from '../../../../test/house-words.ts'
 import type { ProviderSettingsProblem } from '../../../platform/identity/oidc/index.ts'
 import { fieldsOfKind } from '../rules/provider-fields.ts'
-import { auditWords, chainText, dayProblemText } from './audit.ts'
+import { auditWords, auditDayText, chainText } from './audit.ts'
 import { healthWords } from './health.ts'
-import { hubWords } from './hub.ts'
+import { hubWords, setUpWords } from './hub.ts'
 import { jobsWords } from './jobs.ts'
 import { keysWords } from './keys.ts'
 import { mailWords } from './mail.ts'
@@ -34,13 +34,14 @@ const texts: readonly string[] = [
   ...Object.values(fieldsOfKind).flatMap((fields) => fields.flatMap((field) => codes.map((code) => providerProblemText({ code, field, text: 'X1', limit: 60 })))),
   chainText({ kind: 'whole', entries: 12_345, lastHash: '' }, '25 November 2026 at 12:00pm'),
   ...(['missing', 'changed', 'cut'] as const).map((how) => chainText({ kind: 'broken', at: 7, how }, '25 November 2026 at 12:00pm')),
-  ...(['no-such-day', 'ends-before-it-begins'] as const).map((code) => dayProblemText({ code, field: 'to' })),
+  ...(['no-such-day', 'ends-before-it-begins'] as const).map((code) => auditDayText({ code, field: 'to' })),
   auditWords.search.personChosen('Ada Invented'),
   auditWords.choose.none('Ada'),
   auditWords.shown(1, 50, 1_000, true),
   ...[1, 2].flatMap((count) => [healthWords.trouble(count), healthWords.jobs.late(count), healthWords.jobs.failed(count), healthWords.mail.late(count), healthWords.mail.refused(count), jobsWords.failed(count), providersWords.remove.identities(count)]),
   hubWords.answer('Invented Dales NHS Trust'),
   hubWords.progress(2, 6),
+  ...Object.values(setUpWords).map(({ hint }) => hubWords.stepHint(20, hint)),
   keysWords.made.expires('25 November 2026'),
   keysWords.ending.title('Dashboard'),
   mailWords.testHow('ada@trust.example'),

@@ -1,4 +1,5 @@
 import { bands, holdingKinds, professions, stages } from '../../../kernel/workforce.ts'
+import { longestUnitName, longestTitle, mostProtectedHours, mostSpan } from '../../organisation/index.ts'
 import { longestName, problemsAtMost } from '../rules/read-parameters.ts'
 import { type ObjectOf, type Schema, objectOf } from '../rules/schema.ts'
 import { fieldWords } from '../words/field-words.ts'
@@ -18,7 +19,7 @@ export const organisationSchema = objectOf({
 export const unitSchema = objectOf({
   unitId: { ...id, description: fieldWords.unitId },
   parentId: { ...id, ...maybe, description: fieldWords.parentId },
-  name: { ...text, minLength: 1, maxLength: 100, description: fieldWords.unitName },
+  name: { ...text, minLength: 1, maxLength: longestUnitName, description: fieldWords.unitName },
   code: { ...text, ...maybe, description: fieldWords.unitCode },
   closedOn: { ...day, ...maybe, description: fieldWords.unitClosedOn },
   version,
@@ -27,13 +28,13 @@ export const unitSchema = objectOf({
 export const postSchema = objectOf({
   postId: { ...id, description: fieldWords.postId },
   unitId: { ...id, description: fieldWords.unitOfPost },
-  title: { ...text, minLength: 1, maxLength: 120, description: fieldWords.title },
+  title: { ...text, minLength: 1, maxLength: longestTitle, description: fieldWords.title },
   band: { ...text, enum: bands, description: fieldWords.band },
   profession: { ...text, enum: professions, description: fieldWords.profession },
   stage: { ...text, enum: stages, description: fieldWords.stage },
   isClinical: { type: 'boolean', description: fieldWords.isClinical },
-  protectedHours: { type: 'number', ...maybe, minimum: 0, maximum: 37.5, description: fieldWords.protectedHours },
-  statedSpan: { type: 'integer', ...maybe, minimum: 0, maximum: 999, description: fieldWords.statedSpan },
+  protectedHours: { type: 'number', ...maybe, minimum: 0, maximum: mostProtectedHours, description: fieldWords.protectedHours },
+  statedSpan: { type: 'integer', ...maybe, minimum: 0, maximum: mostSpan, description: fieldWords.statedSpan },
   positionNumber: { ...text, ...maybe, description: fieldWords.positionNumber },
   closedOn: { ...day, ...maybe, description: fieldWords.postClosedOn },
   reportsToPostId: { ...id, ...maybe, description: fieldWords.reportsToPostId },

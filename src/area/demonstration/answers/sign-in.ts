@@ -1,5 +1,6 @@
 import type { Answer, SignInRequest } from '../../../platform/http/route.ts'
 import { returnAddress } from '../../../platform/http/return-address.ts'
+import { notFound } from '../../../platform/http/sent-fields.ts'
 import { leaveEarlier, welcome } from '../../sign-in/index.ts'
 import { choosePersonPage } from '../pages/choose-person-page.tsx'
 import { groupPeople } from '../rules/groups.ts'
@@ -16,7 +17,7 @@ export interface DemonstrationOptions {
 /** The people that anybody may be. */
 export async function answerPeople(request: SignInRequest, options: DemonstrationOptions): Promise<Answer> {
   const found = await openDemonstration(request, options)
-  if (found === null) return { kind: 'not-found' }
+  if (found === null) return notFound
   const { tenant, name } = found
   const known = await request.inTransaction('read', tenant, async (transaction) => ({ people: await listShown(transaction, tenant, request.today), toldUntil: await toldUntil(transaction, tenant) }))
   const html = choosePersonPage({ organisation: name, groups: groupPeople(known.people), toldUntil: known.toldUntil, returnTo: returnAddress(request.query['return']?.[0]) })
@@ -26,7 +27,7 @@ export async function answerPeople(request: SignInRequest, options: Demonstratio
 /** Signs in as the person chosen: one of those offered, and nobody else whatever is sent. */
 export async function answerSignInAs(request: SignInRequest, options: DemonstrationOptions): Promise<Answer> {
   const found = await openDemonstration(request, options)
-  if (found === null) return { kind: 'not-found' }
+  if (found === null) return notFound
   const { tenant } = found
   const { form, now, today, newId, randomBytes } = request
   const returnTo = returnAddress(form['return']?.[0])
@@ -34,7 +35,7 @@ export async function answerSignInAs(request: SignInRequest, options: Demonstrat
     const chosen = (await listShown(transaction, tenant, today)).find(({ personId }) => personId === form['person']?.[0])
     return chosen === undefined ? null : welcome(transaction, { tenant, personId: chosen.personId, method: { kind: 'demonstration' }, returnTo, now, newId, randomBytes })
   })
-  if (answer === null) return { kind: 'not-found' }
+  if (answer === null) return notFound
   await leaveEarlier(request)
   return answer
 }

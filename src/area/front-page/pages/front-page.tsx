@@ -1,16 +1,20 @@
 import type { ReactNode } from 'react'
-import { Doors, KeyFacts, PageHeading, SearchForm } from '../../../platform/design/index.ts'
+import { Doors, KeyFacts, Notice, PageHeading, SearchForm } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import { sitePage } from '../../../platform/http/site-page.ts'
 import { frontPageWords as words } from '../words.ts'
 
-/** The front page. It begins with the clinician who steps up. */
-export function frontPage(hasDemonstration: boolean): string {
+/**
+ * The front page. It begins with the clinician who steps up.
+ * @param isRemoved the demonstration was removed a moment ago
+ */
+export function frontPage({ hasDemonstration, isRemoved }: { readonly hasDemonstration: boolean; readonly isRemoved: boolean }): string {
   const { doors } = words
   return sitePage({
     title: words.title,
     content: (
       <>
+        {isRemoved && <Notice>{words.removed}</Notice>}
         <PageHeading heading={words.heading} answer={words.lead} />
         <Doors isFirstLarge doors={[door(doors.steppingUp, href(paths.steppingUp)), door(doors.practice, href(paths.situationPractice)), door(doors.difference, href(paths.difference))]} />
         <FindOrganisation />
@@ -21,7 +25,7 @@ export function frontPage(hasDemonstration: boolean): string {
             door(doors.firstLook, href(paths.firstLook)),
           ]}
         />
-        {hasDemonstration && (
+        {hasDemonstration && !isRemoved && (
           <section>
             <h2 className="nhsuk-heading-l">{words.demonstration.heading}</h2>
             <Doors doors={[door(words.demonstration, href(paths.signInDemonstration))]} />

@@ -1,10 +1,14 @@
-import { Doors, PageHeading, StatusList } from '../../../platform/design/index.ts'
+import { Doors, PageHeading, StatusList, type StatusTask } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import { sitePage } from '../../../platform/http/site-page.ts'
-import type { HomeTask } from '../home-task.ts'
+import type { HomeTask } from '../../../kernel/home-task.ts'
+import type { HomeNotice } from '../../../kernel/home-notice.ts'
 import type { DoorName } from '../rules/doors.ts'
+import type { ShownPart } from '../rules/overview-order.ts'
 import type { WaitingTasks } from '../rules/waiting-tasks.ts'
 import { doorWords, homeWords as words, openDoorWords } from '../words/home.ts'
+import { FirstNotice } from './first-notice.tsx'
+import { Overview } from './overview.tsx'
 
 const doorHrefs: Readonly<Record<DoorName, string>> = {
   team: href(paths.team),
@@ -20,13 +24,32 @@ const doorHrefs: Readonly<Record<DoorName, string>> = {
   signIns: href(paths.signIns),
 }
 
-/** The page of who is signed in: what comes next, the rest, and where to go. */
-export function homePage({ name, tasks: { next, rest }, doors }: { readonly name: string; readonly tasks: WaitingTasks<HomeTask>; readonly doors: readonly DoorName[] }): string {
+/** Everything that the page shows. */
+export interface HomeView {
+  readonly name: string
+  /** What must be known first. */
+  readonly notices: readonly HomeNotice[]
+  readonly tasks: WaitingTasks<HomeTask>
+  readonly overview: readonly ShownPart[]
+  /** Doors with which the page begins. */
+  readonly leading: readonly DoorName[]
+  readonly doors: readonly DoorName[]
+}
+
+/** The page of who is signed in: what their role is for, what comes next, the rest, and where to go. */
+export function homePage({ name, notices, tasks: { next, rest }, overview, leading, doors }: HomeView): string {
   return sitePage({
     title: words.title,
     content: (
       <>
-        <PageHeading heading={words.heading(name)} answer={next === null ? words.nothing : words.waiting(next.minutes)} />
+        <PageHeading heading={words.heading(name)} answer={answerOf(next, overview)} />
+        {notices.map((notice) => (
+          <FirstNotice key={notice.id} notice={notice} />
+        ))}
+        {overview.map((part) => (
+          <Overview key={part.part} part={part} />
+        ))}
+        {leading.length > 0 && <Doors doors={leading.map(doorOf)} />}
         {next === null && rest.length === 0 && <p>{words.emptyWords}</p>}
         {next !== null && (
           <section aria-labelledby="next">
@@ -45,7 +68,7 @@ export function homePage({ name, tasks: { next, rest }, doors }: { readonly name
           </section>
         )}
         <h2 className="nhsuk-heading-m">{words.doorsHeading}</h2>
-        <Doors doors={doors.map((door) => ({ ...doorWords[door], href: doorHrefs[door] }))} />
+        <Doors doors={doors.map(doorOf)} />
         <section aria-labelledby="open">
           <h2 className="nhsuk-heading-m" id="open">
             {words.openHeading}
@@ -63,6 +86,15 @@ export function homePage({ name, tasks: { next, rest }, doors }: { readonly name
   })
 }
 
+function answerOf(next: HomeTask | null, overview: readonly ShownPart[]): string {
+  if (next !== null) return words.waiting(next.minutes)
+  return overview.some(({ lines }) => lines.length > 0) ? words.look : words.nothing
+}
+
+function doorOf(door: DoorName) {
+  return { ...doorWords[door], href: doorHrefs[door] }
+}
+
 const openDoors = [
   { text: openDoorWords.steppingUp, to: href(paths.steppingUp) },
   { text: openDoorWords.situations, to: href(paths.situations) },
@@ -71,6 +103,7 @@ const openDoors = [
   { text: openDoorWords.organisations, to: href(paths.findOrganisation) },
 ]
 
-function statusTaskOf({ text, hint, minutes, isDone, href: to }: HomeTask) {
-  return isDone ? { text, href: to, state: { kind: 'completed' } as const } : { text, href: to, hint: words.restHint(minutes, hint), state: { kind: 'incomplete' } as const }
+function statusTaskOf({ text, doneText, hint, minutes, isDone, isOptional = false, href: to }: HomeTask): StatusTask {
+  if (isDone) return { text: doneText ?? text, href: to, state: { kind: 'completed' } }
+  return { text, href: to, hint: words.restHint(minutes, hint), state: { kind: isOptional ? 'optional' : 'incomplete' } }
 }

@@ -1,9 +1,8 @@
-import { InsetText } from 'nhsuk-react-components'
 import type { ReactNode } from 'react'
-import { FileField, type FormOrigin, LongText, OwnForm, PageHeading, PlainForm, ProblemSummary, dateText } from '../../../platform/design/index.ts'
+import { type CarriedFields, type FormOrigin, FileField, LongText, PageHeading, PlainForm, ProblemSummary, SheetButtons, dateText, markField, Notice } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import { sitePage } from '../../../platform/http/site-page.ts'
-import { OnePageSheet, type OpenNotice, type OpenProblem, type PlanAtAGlance, noticeWords, openProblemWords } from '../../stepping-up/index.ts'
+import { OnePageSheet, type OpenNotice, type OpenProblem, type PlanAtAGlance, noticeWords, openProblemWords, planSheetNames, sheetField, timelineName } from '../../stepping-up/index.ts'
 import { ownPlanWords as words } from '../words/own-plan.ts'
 
 /** A plan that was taken in, as the page shows it. `glance` is null when this version cannot read it. */
@@ -38,12 +37,12 @@ export function ownPlanPage(view: OwnPlanView): string {
         <ProblemSummary problems={refusal === null ? [] : [{ fieldId: refusal.field, words: openProblemWords(refusal.problem) }]} />
         <PageHeading heading={words.title} answer={plan === null ? words.none.answer : (plan.glance?.standing ?? words.unreadable)} />
         {(done !== null || notices.length > 0) && (
-          <InsetText className="ek-screen-only">
+          <Notice isScreenOnly>
             {done !== null && <p>{words.done[done]}</p>}
             {notices.map((notice) => (
               <p key={notice}>{noticeWords[notice]}</p>
             ))}
-          </InsetText>
+          </Notice>
         )}
         {plan === null ? <NoPlan view={view} /> : <Plan plan={plan} view={view} />}
       </>
@@ -71,7 +70,15 @@ function Plan({ plan, view }: { readonly plan: ShownPlan; readonly view: OwnPlan
       <p className="ek-screen-only">
         {words.takenIn(dateText(plan.takenInOn))} {words.onlyYou}
       </p>
-      {plan.glance !== null && <AtAGlance glance={plan.glance} />}
+      {plan.glance !== null && (
+        <>
+          <PlainForm action={href(paths.steppingUpOpen)} carried={wayBackOf(plan, view)} buttons={[]}>
+            <SheetButtons name={sheetField} sheets={planSheetNames} current="" />
+          </PlainForm>
+          <BeforeTheStart glance={plan.glance} />
+          <AtAGlance glance={plan.glance} />
+        </>
+      )}
       <div className="ek-reading ek-screen-only">
         <h2 className="nhsuk-heading-m">{words.changeHeading}</h2>
         <ol className="nhsuk-list nhsuk-list--number">
@@ -79,7 +86,7 @@ function Plan({ plan, view }: { readonly plan: ShownPlan; readonly view: OwnPlan
             <li key={step}>{step}</li>
           ))}
         </ol>
-        <OwnForm action={href(paths.steppingUpOpen)} carried={{ text: [plan.text] }} buttons={[{ text: words.open }]} />
+        <PlainForm action={href(paths.steppingUpOpen)} carried={wayBackOf(plan, view)} buttons={[{ text: words.open }]} />
         <p>
           <a href={href(paths.ownPlanFile)}>{words.download}</a>
         </p>
@@ -91,6 +98,33 @@ function Plan({ plan, view }: { readonly plan: ShownPlan; readonly view: OwnPlan
         </p>
       </div>
     </>
+  )
+}
+
+/** The plan itself, and the two fields by which its pages can save it here again. */
+function wayBackOf({ text, version }: ShownPlan, { from }: OwnPlanView): CarriedFields {
+  return { text: [text], [markField]: [from.mark], version: [String(version)] }
+}
+
+/** While the start is ahead, what is to be done now comes before everything else. */
+function BeforeTheStart({ glance: { before } }: { readonly glance: PlanAtAGlance }): ReactNode {
+  if (before === null) return null
+  return (
+    <section className="ek-sheet" aria-labelledby="to-do-now">
+      <h2 className="nhsuk-heading-l" id="to-do-now">
+        {timelineName}
+      </h2>
+      <h3 className="nhsuk-heading-s">{before.name}</h3>
+      {before.tasks.length === 0 ? (
+        <p>{words.beforeDone}</p>
+      ) : (
+        <ul className="nhsuk-list nhsuk-list--bullet">
+          {before.tasks.map((task) => (
+            <li key={task}>{task}</li>
+          ))}
+        </ul>
+      )}
+    </section>
   )
 }
 

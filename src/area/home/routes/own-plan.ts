@@ -1,7 +1,9 @@
+import { success } from '../../../kernel/result.ts'
 import { londonDay } from '../../../platform/clock/london-day.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import type { Answer, SignedInRequest, SignedInRoute } from '../../../platform/http/route.ts'
-import { type OpenNotice, keptFileName, planAtAGlance, readKeptText } from '../../stepping-up/index.ts'
+import { firstValue, originOf, versionIn, notFound } from '../../../platform/http/sent-fields.ts'
+import { type OpenNotice, keptFileName, keptTextOfForm, planAtAGlance, readKeptText } from '../../stepping-up/index.ts'
 import { type OwnPlanView, type ShownPlan, deletePlanPage, ownPlanPage, planConflictPage } from '../pages/own-plan-page.tsx'
 import { type KeptPlan, type OwnPlanStore, type TakeInProblem, takeInPlan } from '../service.ts'
 import { ownPlanStore } from '../store.ts'
@@ -19,7 +21,7 @@ export const ownPlanRoutes: readonly SignedInRoute[] = [
 async function answerPlan(request: SignedInRequest): Promise<Answer> {
   const { query } = request
   const kept = await storeOf(request).find()
-  if (kept !== null && query['ask']?.[0] === 'delete') return { kind: 'page', html: deletePlanPage(kept, originOf(request)) }
+  if (kept !== null && firstValue(query, 'ask') === 'delete') return { kind: 'page', html: deletePlanPage(kept, originOf(request)) }
   const done = query['done']?.[0]
   const notices = (['several-plans', 'readable-changed'] as const).filter((notice) => query['note']?.includes(notice))
   return { kind: 'page', html: drawn(request, kept, { done: done === 'taken-in' || done === 'deleted' ? done : null, notices }) }
@@ -28,9 +30,12 @@ async function answerPlan(request: SignedInRequest): Promise<Answer> {
 async function answerChange(request: SignedInRequest): Promise<Answer> {
   const { form, files, now, record } = request
   const store = storeOf(request)
-  const drawnFrom = versionOf(form)
-  if (form['do']?.[0] === 'delete') return answerDelete(request, store, drawnFrom)
-  const typed = form['text']?.[0] ?? ''
+  const drawnFrom = versionIn(form)
+  if (firstValue(form, 'do') === 'delete') return answerDelete(request, store, drawnFrom)
+  const isSaved = firstValue(form, 'do') === 'save'
+  const sent = isSaved ? keptTextOfForm(form, request.today) : success(firstValue(form, 'text'))
+  if (!sent.ok) return { kind: 'page', status: 422, html: sent.error }
+  const typed = sent.value
   const taken = await takeInPlan(store, { file: files['file']?.[0], typed }, drawnFrom, now)
   if (!taken.ok) return answerProblem(request, await store.find(), typed, taken.error)
   record({ action: 'home/plan-taken-in', subjectId: request.viewer.personId })
@@ -62,7 +67,7 @@ function answerProblem(request: SignedInRequest, kept: KeptPlan | null, typed: s
 
 async function answerFile(request: SignedInRequest): Promise<Answer> {
   const kept = await storeOf(request).find()
-  return kept === null ? { kind: 'not-found' } : { kind: 'file', contentType: 'text/plain; charset=utf-8', fileName: keptFileName, text: kept.text }
+  return kept === null ? notFound : { kind: 'file', contentType: 'text/plain; charset=utf-8', fileName: keptFileName, text: kept.text }
 }
 
 function drawn(request: SignedInRequest, kept: KeptPlan | null, given: Partial<OwnPlanView>): string {
@@ -80,14 +85,4 @@ function glanceOf(text: string, { today }: SignedInRequest): ShownPlan['glance']
 
 function storeOf({ transaction, viewer }: SignedInRequest): OwnPlanStore {
   return ownPlanStore(transaction, viewer.organisation.tenant, viewer.personId)
-}
-
-function originOf({ viewer, newId }: SignedInRequest): OwnPlanView['from'] {
-  return { mark: viewer.mark, formId: newId() }
-}
-
-/** The version that a form was drawn from; -1, which no row has, when it is no number. */
-function versionOf(form: SignedInRequest['form']): number {
-  const text = form['version']?.[0] ?? ''
-  return /^\d{1,9}$/.test(text) ? Number(text) : -1
 }

@@ -18,7 +18,20 @@ const doors: readonly { readonly door: DoorName; readonly roles: readonly Role[]
   { door: 'signIns', roles: ['member'] },
 ]
 
-/** The doors of somebody with these roles. */
-export function doorsOf(held: ReadonlySet<Role>): readonly DoorName[] {
-  return doors.filter(({ roles }) => roles.some((role) => held.has(role))).map(({ door }) => door)
+/** Where the whole work of a role lies behind one door. */
+const leading: readonly { readonly door: DoorName; readonly role: Role }[] = [
+  { door: 'figures', role: 'board-reader' },
+  { door: 'audit', role: 'auditor' },
+  { door: 'class', role: 'facilitator' },
+]
+
+/** The doors with which the page of somebody with these roles begins. */
+export function leadingDoors(held: ReadonlySet<Role>): readonly DoorName[] {
+  return leading.filter(({ role }) => held.has(role)).map(({ door }) => door)
+}
+
+/** All other doors of somebody with these roles. */
+export function furtherDoors(held: ReadonlySet<Role>): readonly DoorName[] {
+  const first = leadingDoors(held)
+  return doors.filter(({ door, roles }) => !first.includes(door) && roles.some((role) => held.has(role))).map(({ door }) => door)
 }

@@ -9,13 +9,18 @@ describe('the tasks of a page', () => {
     assert.deepEqual(waitingTasks([supervisor, plan, roles]), { next: roles, rest: [supervisor, plan] })
   })
 
+  it('never begin with what is optional, which stands last while it is open', () => {
+    const [optional, done] = [{ id: 'supervisor', isDone: false, isOptional: true, weight: 1 }, { id: 'plan', isDone: true, weight: 10 }]
+    assert.deepEqual(waitingTasks([optional, done]), { next: null, rest: [done, optional] })
+  })
+
   it('have no next one when all is done, or nothing is there', () => {
     assert.equal(waitingTasks([{ id: 'plan', isDone: true, weight: 10 }]).next, null)
     assert.deepEqual(waitingTasks([]), { next: null, rest: [] })
   })
 
   it('lose none and gain none, and stand the same in whatever order they come', () => {
-    const task = fc.record({ id: fc.uuid(), isDone: fc.boolean(), weight: fc.integer({ min: 0, max: 3 }) })
+    const task = fc.record({ id: fc.uuid(), isDone: fc.boolean(), isOptional: fc.boolean(), weight: fc.integer({ min: 0, max: 3 }) })
     fc.assert(
       fc.property(fc.uniqueArray(task, { selector: ({ id }) => id }), (tasks) => {
         const { next, rest } = waitingTasks(tasks)

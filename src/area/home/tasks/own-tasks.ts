@@ -1,8 +1,9 @@
 import { sql } from 'kysely'
+import { holdsOnDay } from '../../../platform/database/index.ts'
 import { dateText } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import type { SignedInRequest } from '../../../platform/http/route.ts'
-import type { HomeTask } from '../home-task.ts'
+import type { HomeTask } from '../../../kernel/home-task.ts'
 import { type HeldPost, steppingUpPost } from '../rules/stepping-up-post.ts'
 import { taskWords as words } from '../words/tasks.ts'
 
@@ -23,6 +24,7 @@ export async function ownTasks(request: SignedInRequest): Promise<readonly HomeT
           {
             id: 'home/plan',
             text: words.plan.text,
+            doneText: words.plan.done,
             hint: post.startsOn > request.today ? words.plan.starts(post.title, dateText(post.startsOn)) : words.plan.started(post.title),
             minutes: 10,
             isDone: facts.hasPlan,
@@ -30,7 +32,7 @@ export async function ownTasks(request: SignedInRequest): Promise<readonly HomeT
             weight: 10,
           },
         ]
-  return [...plan, { id: 'home/supervisor', ...words.supervisor, minutes: 3, isDone: facts.hasSupervisor, href: href(paths.ownSupervisor), weight: 90 }]
+  return [...plan, { id: 'home/supervisor', ...words.supervisor, minutes: 3, isDone: facts.hasSupervisor, isOptional: true, href: href(paths.ownSupervisor), weight: 90 }]
 }
 
 async function readFacts({ transaction, viewer: { organisation: { tenant }, personId }, today }: SignedInRequest): Promise<OwnFacts> {
@@ -41,7 +43,7 @@ async function readFacts({ transaction, viewer: { organisation: { tenant }, pers
   `.execute(transaction)
   const { rows } = await sql<{ has_plan: boolean; has_supervisor: boolean }>`
     select exists (select from own_plan where tenant_id = ${tenant} and person_id = ${personId}) as has_plan,
-      exists (select from supervision where tenant_id = ${tenant} and person_id = ${personId} and starts_on <= ${today} and (ends_on is null or ends_on > ${today})) as has_supervisor
+      exists (select from supervision where tenant_id = ${tenant} and person_id = ${personId} and ${holdsOnDay('supervision', today)}) as has_supervisor
   `.execute(transaction)
   return { posts, hasPlan: rows[0]?.has_plan === true, hasSupervisor: rows[0]?.has_supervisor === true }
 }

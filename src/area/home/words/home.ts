@@ -4,6 +4,7 @@ export const homeWords = {
   heading: (name: string) => `Hello, ${name}`,
   waiting: (minutes: number) => `One thing comes next. It takes ${minutesText(minutes)}.`,
   nothing: 'Nothing is waiting for you.',
+  look: 'You may want to look at this today.',
   nextHeading: 'Next',
   nextWords: (minutes: number, why: string) => `${capital(minutesText(minutes))}. ${why}`,
   restHeading: 'Also for you',
@@ -11,6 +12,16 @@ export const homeWords = {
   emptyWords: 'What you have to do will be here, with the time it takes. Until then, look around.',
   doorsHeading: 'Where you can go',
   openHeading: 'Without an account, stored nowhere',
+} as const
+
+/** Wording of what somebody keeps going, in numbers. */
+export const overviewWords = {
+  headings: { team: 'Your team today', units: 'Your units today', service: 'Evenkeel today' },
+  clear: {
+    team: 'Nobody in your team is acting up, starts within 30 days or is past an agreed date.',
+    units: 'Nobody is past an agreed date, starts without one, or has no line manager.',
+    service: 'No job failed, no mail was refused, and no import waits for you.',
+  },
 } as const
 
 /** How long something takes. */
@@ -32,7 +43,7 @@ export const doorWords = {
   audit: { text: 'Audit trail', words: 'What was done or looked at, by whom, and when.' },
   class: { text: 'Sort with a class', words: 'Ten sentences that a group sorts into management and leadership.' },
   plan: { text: 'My plan', words: 'Your plan for stepping up. Only you see it here.' },
-  supervisor: { text: 'My supervisor', words: 'Choose a colleague who supports you, or end it.' },
+  supervisor: { text: 'My supervisor', words: 'Somebody who supports how you grow. It need not be your line manager. In plans it is called mentor.' },
   aboutMe: { text: 'What Evenkeel keeps about me', words: 'Read all of it, and see who looked at it.' },
   signIns: { text: 'Where I am signed in', words: 'End a sign-in that you forgot on another computer.' },
 } as const

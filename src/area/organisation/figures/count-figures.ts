@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../../kernel/calendar-date.ts'
+import { holdsOn } from '../../../kernel/period.ts'
 import type { ReportingLine } from '../records.ts'
-import { holdsOn } from '../rules/reporting-tree.ts'
 import { isOpenOn } from '../rules/unit-changes.ts'
 import type { HeldPost } from '../service/holders.ts'
 import type { PostPlace } from '../service/organisation-store.ts'

@@ -24,10 +24,10 @@ export function ChooseUnit({ action, search, chosen, problem, from, version, wor
 }): ReactNode {
   return (
     <>
-      <SearchForm action={action} field={{ id: 'search', name: 'search', label: words.moveSearch, hint: words.moveSearchHint, value: search?.text ?? '', ...(search === null && problem !== undefined ? { problem } : {}) }} button={unitWords.find} />
+      <SearchForm action={action} field={{ id: 'q', name: 'q', label: words.moveSearch, hint: words.moveSearchHint, value: search?.text ?? '', ...(search === null && problem !== undefined ? { problem } : {}) }} button={unitWords.find} />
       {search !== null && search.units.length === 0 && <p>{words.moveNone(search.text)}</p>}
       {search !== null && search.units.length > 0 && (
-        <PlainForm action={action} from={from} carried={{ part: ['move'], version: [String(version)], search: [search.text] }} buttons={[{ text: words.moveButton }]}>
+        <PlainForm action={action} from={from} carried={{ part: ['move'], version: [String(version)], q: [search.text] }} buttons={[{ text: words.moveButton }]}>
           <RadioQuestion name="place" legend={words.moveChoose} size="s" {...(search.isCut ? { hint: organisationWords.foundCut(search.units.length) } : {})} value={chosen} choices={search.units.map(({ unit, path }) => ({ value: unit.unitId, text: unit.name, ...(path === unit.name ? {} : { hint: path }) }))} {...(problem === undefined ? {} : { problem })} />
         </PlainForm>
       )}

@@ -1,10 +1,9 @@
-import { InsetText } from 'nhsuk-react-components'
 import type { ReactNode } from 'react'
-import { DataTable, type FormOrigin, type Link, type Problem, ProblemSummary } from '../../../platform/design/index.ts'
+import { type FormOrigin, Notice, type Link, type Problem, ProblemSummary } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import { sitePage } from '../../../platform/http/site-page.ts'
 import type { Unit } from '../records.ts'
-import { conflictWords, type Done, doneWords, organisationWords } from '../words/organisation.ts'
+import { type Done, doneWords, organisationWords } from '../words/organisation.ts'
 
 /** A page of the organisation under the units that it belongs to. */
 export function organisationPage({ title, path, problems = [], done = null, content }: {
@@ -22,11 +21,7 @@ export function organisationPage({ title, path, problems = [], done = null, cont
     content: (
       <>
         <ProblemSummary problems={problems} />
-        {done !== null && (
-          <InsetText>
-            <p>{doneWords[done]}</p>
-          </InsetText>
-        )}
+        {done !== null && <Notice>{doneWords[done]}</Notice>}
         {content}
       </>
     ),
@@ -51,29 +46,6 @@ export interface FormState {
 export function problemAt(problems: readonly Problem[], fieldId: string): { readonly problem?: string } {
   const words = problems.filter((problem) => problem.fieldId === fieldId).map((problem) => problem.words)
   return words.length === 0 ? {} : { problem: words.join('. ') }
-}
-
-/** A value of a form beside what stands now. */
-export interface ComparedValue {
-  readonly field: string
-  readonly now: string
-  readonly typed: string
-}
-
-/** What stands now beside what was typed, when somebody else was quicker. */
-export function Conflict({ values, keep }: { readonly values: readonly ComparedValue[]; readonly keep: string }): ReactNode {
-  const { heading, paragraph, caption, field, now, typed, keep: keepWords, nothing } = conflictWords
-  const orNothing = (text: string) => (text === '' ? nothing : text)
-  return (
-    <InsetText>
-      <h2 className="nhsuk-heading-m">{heading}</h2>
-      <p>{paragraph}</p>
-      <DataTable caption={caption} columns={[{ heading: field }, { heading: now }, { heading: typed }]} rows={values.map((value) => [value.field, orNothing(value.now), orNothing(value.typed)])} />
-      <p>
-        <a href={keep}>{keepWords}</a>
-      </p>
-    </InsetText>
-  )
 }
 
 /** Links to what a keeper may do, as a list under a heading. */

@@ -7,12 +7,28 @@ import { postWords as words } from '../words/post.ts'
 
 /** Who holds a post today, as far as the viewer may see it: names, or whether somebody does. */
 export function HoldersText({ sight, today }: { readonly sight: Sight; readonly today: CalendarDate }): ReactNode {
-  if (sight.kind === 'vacant') return words.vacant
   if (sight.kind === 'held') return words.held
-  return sight.holders.map((holder) => (
-    <div key={`${holder.personId} ${holder.startsOn}`}>
-      {holder.name ?? words.erased}
-      {holder.kind !== 'substantive' && <span className="ek-note">{howText(holder, today)}</span>}
+  return (
+    <>
+      {sight.kind === 'vacant'
+        ? words.vacant
+        : sight.holders.map((holder) => (
+            <div key={`${holder.personId} ${holder.startsOn}`}>
+              {holder.name ?? words.erased}
+              {holder.kind !== 'substantive' && <span className="ek-note">{howText(holder, today)}</span>}
+            </div>
+          ))}
+      <ToCome sight={sight} />
+    </>
+  )
+}
+
+/** Who begins when, for who may see it. */
+export function ToCome({ sight }: { readonly sight: Sight }): ReactNode {
+  const toCome = sight.kind === 'held' ? [] : (sight.toCome ?? [])
+  return toCome.map(({ personId, name, kind, startsOn }) => (
+    <div key={`${personId} ${startsOn}`} className="ek-note">
+      {words.begins(dateText(startsOn), name ?? words.erased, kind === 'substantive' ? null : kind === 'acting-up' ? words.actingUp : words.secondment)}
     </div>
   ))
 }

@@ -32,7 +32,7 @@ export function organisationPage(view: OrganisationView, links: OrganisationLink
     ) : (
       <>
         <PageHeading caption={words.crumb} heading={whole.unit.name} answer={words.answer(unitsText(whole.unitsBelow + 1), postsText(whole.posts), peopleText(whole.people), dateText(today))} />
-        <SearchForm action={href(paths.ourOrganisation)} field={{ id: 'search', name: 'search', label: words.search, hint: words.searchHint, value: view.found?.text ?? '' }} button={words.searchButton} />
+        <SearchForm action={href(paths.ourOrganisation)} field={{ id: 'q', name: 'q', label: words.search, hint: words.searchHint, value: view.found?.text ?? '' }} button={words.searchButton} />
         {view.found === null ? <Whole view={view} links={links} /> : <Found view={view} found={view.found} />}
         <NextSteps links={nextLinks(links, whole.unit.unitId)} />
       </>
@@ -93,8 +93,8 @@ function MayDo({ view: { tree, scope }, links: { keptUnitIds } }: { readonly vie
   return (
     <>
       <h2 className="nhsuk-heading-m">{words.mayHeading}</h2>
-      <p>{scope.isEverything ? words.mayAll : keptUnitIds.length > 0 ? words.maySome : words.mayNone}</p>
-      {!scope.isEverything && keptUnitIds.length > 0 && (
+      <p>{scope.kind === 'all' ? words.mayAll : keptUnitIds.length > 0 ? words.maySome : words.mayNone}</p>
+      {scope.kind !== 'all' && keptUnitIds.length > 0 && (
         <ul className="nhsuk-list nhsuk-list--bullet">
           {keptUnitIds.map((unitId) => (
             <li key={unitId}>

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react'
 import { bands, professions, stages } from '../../../kernel/workforce.ts'
-import { DateQuestion, PageHeading, PlainForm, RadioQuestion, SelectField, TextField, bandWords, professionWords, stageWords } from '../../../platform/design/index.ts'
+import type { TypedDate } from '../../../kernel/typed-date.ts'
+import { type ComparedValue, DateQuestion, PageHeading, PlainForm, RadioQuestion, SelectField, TextField, bandWords, professionWords, stageWords, QuickerNotice } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import type { Post, Unit } from '../records.ts'
 import type { TypedPost } from '../rules/post-rules.ts'
-import type { TypedDay } from '../service/typed-day.ts'
 import { stageHints, postWords as words } from '../words/post.ts'
 import { ChooseUnit, type PlaceSearch } from './choose-unit.tsx'
-import { type ComparedValue, Conflict, type FormState, organisationPage, problemAt } from './frame.tsx'
+import { type FormState, organisationPage, problemAt } from './frame.tsx'
 
 /** The form for a new post in a unit. */
 export function newPostPage({ path, typed, state }: { readonly path: readonly Unit[]; readonly typed: TypedPost; readonly state: FormState }): string {
@@ -67,7 +67,7 @@ export function changePostPage({ post, path, typed, conflict, search, chosen, st
     content: (
       <>
         <PageHeading heading={words.editHeading(post.title)} />
-        {conflict !== null && <Conflict values={conflict} keep={href(paths.post, { post: post.postId })} />}
+        {conflict !== null && <QuickerNotice values={conflict} keep={href(paths.post, { post: post.postId })} />}
         <PlainForm action={action} from={state.from} carried={{ part: ['fields'], version: [String(state.version)] }} buttons={[{ text: words.saveButton }]}>
           <PostFields typed={typed} state={state} />
         </PlainForm>
@@ -97,7 +97,7 @@ export function comparedPost(now: TypedPost, typed: TypedPost): readonly Compare
 }
 
 /** The form that closes a post. */
-export function closePostPage({ post, path, typed, conflict, state }: { readonly post: Post; readonly path: readonly Unit[]; readonly typed: TypedDay; readonly conflict: readonly ComparedValue[] | null; readonly state: FormState }): string {
+export function closePostPage({ post, path, typed, conflict, state }: { readonly post: Post; readonly path: readonly Unit[]; readonly typed: TypedDate; readonly conflict: readonly ComparedValue[] | null; readonly state: FormState }): string {
   return organisationPage({
     title: words.closeTitle,
     path,
@@ -105,7 +105,7 @@ export function closePostPage({ post, path, typed, conflict, state }: { readonly
     content: (
       <>
         <PageHeading heading={words.closeHeading(post.title)} answer={words.closeAnswer} />
-        {conflict !== null && <Conflict values={conflict} keep={href(paths.post, { post: post.postId })} />}
+        {conflict !== null && <QuickerNotice values={conflict} keep={href(paths.post, { post: post.postId })} />}
         <PlainForm action={href(paths.postClose, { post: post.postId })} from={state.from} carried={{ version: [String(state.version)] }} buttons={[{ text: words.closeButton }]}>
           <DateQuestion name="closing" legend={words.closeDay} hint={words.closeDayHint} value={typed} {...problemAt(state.problems, 'closing-day')} />
         </PlainForm>

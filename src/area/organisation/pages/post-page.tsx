@@ -9,7 +9,7 @@ import type { PostView, SeenLine } from '../service/see-post.ts'
 import { type Done, organisationWords, peopleText, postsText } from '../words/organisation.ts'
 import { postWords as words } from '../words/post.ts'
 import { KeeperLinks, organisationPage } from './frame.tsx'
-import { HoldersText, hasActingUp, howText } from './holders-text.tsx'
+import { HoldersText, ToCome, hasActingUp, howText } from './holders-text.tsx'
 import { Posts } from './unit-page.tsx'
 
 /** One post: what it is, who holds it as far as the viewer may see, whom it reports to, and who reports to it. */
@@ -41,6 +41,7 @@ function HoldersSection({ view: { sight, otherHolders }, today }: { readonly vie
       {sight.kind === 'vacant' && <p>{words.vacantCaption}</p>}
       {sight.kind === 'held' && <p className="ek-reading">{words.onlyHeld}</p>}
       {sight.kind === 'names' && <HoldersTable caption={words.holderNow} holders={sight.holders} today={today} />}
+      <ToCome sight={sight} />
       {hasActingUp([sight]) && <p className="ek-note">{words.actingGloss}</p>}
       {otherHolders !== null && otherHolders.length > 0 && <DetailsTable summary={words.holdersSummary} table={holdersTable(words.holdersCaption, otherHolders, today)} />}
     </>

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react'
-import { DateQuestion, PageHeading, PlainForm, RadioQuestion, SearchForm, bandWords } from '../../../platform/design/index.ts'
+import type { TypedDate } from '../../../kernel/typed-date.ts'
+import { type ComparedValue, DateQuestion, PageHeading, PlainForm, RadioQuestion, SearchForm, bandWords, QuickerNotice } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import type { Post, Unit } from '../records.ts'
 import type { FoundPost } from '../service/report-to.ts'
-import type { TypedDay } from '../service/typed-day.ts'
 import { organisationWords } from '../words/organisation.ts'
 import { postWords as words } from '../words/post.ts'
 import { unitWords } from '../words/unit.ts'
-import { type ComparedValue, Conflict, type FormState, organisationPage, problemAt } from './frame.tsx'
+import { type FormState, organisationPage, problemAt } from './frame.tsx'
 
 /** What the page that changes a reporting line shows. */
 export interface ReportsToModel {
@@ -17,7 +17,7 @@ export interface ReportsToModel {
   readonly manager: Post | null
   readonly search: { readonly text: string; readonly posts: readonly FoundPost[]; readonly isCut: boolean } | null
   readonly chosen: string
-  readonly from: TypedDay
+  readonly from: TypedDate
   readonly conflict: readonly ComparedValue[] | null
   readonly state: FormState
 }
@@ -33,9 +33,9 @@ export function reportsToPage(model: ReportsToModel): string {
     content: (
       <>
         <PageHeading heading={words.linePageHeading(post.title)} answer={words.lineAnswer} />
-        {conflict !== null && <Conflict values={conflict} keep={href(paths.post, { post: post.postId })} />}
+        {conflict !== null && <QuickerNotice values={conflict} keep={href(paths.post, { post: post.postId })} />}
         <p>{manager === null ? words.lineNone : words.lineNow(manager.title)}</p>
-        <SearchForm action={action} field={{ id: 'search', name: 'search', label: words.lineSearch, hint: words.lineSearchHint, value: search?.text ?? '' }} button={unitWords.find} />
+        <SearchForm action={action} field={{ id: 'q', name: 'q', label: words.lineSearch, hint: words.lineSearchHint, value: search?.text ?? '' }} button={unitWords.find} />
         {search !== null && search.posts.length === 0 && <p>{words.lineNotFound(search.text)}</p>}
         <Choose model={model} action={action} />
       </>
@@ -47,7 +47,7 @@ function Choose({ model: { search, chosen, from, state }, action }: { readonly m
   const found = search?.posts ?? []
   const none = { value: 'none', text: words.lineToNone, hint: words.lineToNoneHint }
   return (
-    <PlainForm action={action} from={state.from} carried={{ version: [String(state.version)], search: [search?.text ?? ''] }} buttons={[{ text: words.lineButton }]}>
+    <PlainForm action={action} from={state.from} carried={{ version: [String(state.version)], q: [search?.text ?? ''] }} buttons={[{ text: words.lineButton }]}>
       <RadioQuestion name="to" legend={words.lineChoose} size="s" {...hintOf(search)} value={chosen} choices={[...found.map(choiceOf), none]} {...problemAt(state.problems, 'to')} />
       <DateQuestion name="from" legend={words.lineFrom} hint={words.lineFromHint} size="s" value={from} {...problemAt(state.problems, 'from-day')} />
     </PlainForm>

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react'
-import { DateQuestion, PageHeading, PlainForm, TextField } from '../../../platform/design/index.ts'
+import type { TypedDate } from '../../../kernel/typed-date.ts'
+import { type ComparedValue, DateQuestion, PageHeading, PlainForm, TextField, QuickerNotice } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import type { Unit } from '../records.ts'
 import type { TypedUnit } from '../service/keep-units.ts'
-import type { TypedDay } from '../service/typed-day.ts'
 import { unitWords as words } from '../words/unit.ts'
 import { ChooseUnit, type PlaceSearch } from './choose-unit.tsx'
-import { type ComparedValue, Conflict, type FormState, organisationPage, problemAt } from './frame.tsx'
+import { type FormState, organisationPage, problemAt } from './frame.tsx'
 
 /** The form for a new unit. */
 export function newUnitPage({ path, typed, state }: { readonly path: readonly Unit[]; readonly typed: TypedUnit; readonly state: FormState }): string {
@@ -59,7 +59,7 @@ export function changeUnitPage({ path, typed, conflict, search, chosen, state }:
     content: (
       <>
         <PageHeading heading={words.editHeading(unit?.name ?? '')} />
-        {conflict !== null && <Conflict values={conflict} keep={href(paths.unit, { unit: unit?.unitId ?? '' })} />}
+        {conflict !== null && <QuickerNotice values={conflict} keep={href(paths.unit, { unit: unit?.unitId ?? '' })} />}
         <PlainForm action={action} from={state.from} carried={{ part: ['name'], version: [String(state.version)] }} buttons={[{ text: words.saveButton }]}>
           <UnitFields typed={typed} state={state} />
         </PlainForm>
@@ -84,7 +84,7 @@ export function comparedUnit({ name, code }: Unit, typed: TypedUnit): readonly C
 }
 
 /** The form that closes a unit. */
-export function closeUnitPage({ path, typed, conflict, state }: { readonly path: readonly Unit[]; readonly typed: TypedDay; readonly conflict: readonly ComparedValue[] | null; readonly state: FormState }): string {
+export function closeUnitPage({ path, typed, conflict, state }: { readonly path: readonly Unit[]; readonly typed: TypedDate; readonly conflict: readonly ComparedValue[] | null; readonly state: FormState }): string {
   const unit = path.at(-1)
   return organisationPage({
     title: words.closeTitle,
@@ -93,7 +93,7 @@ export function closeUnitPage({ path, typed, conflict, state }: { readonly path:
     content: (
       <>
         <PageHeading heading={words.closeHeading(unit?.name ?? '')} answer={words.closeAnswer} />
-        {conflict !== null && <Conflict values={conflict} keep={href(paths.unit, { unit: unit?.unitId ?? '' })} />}
+        {conflict !== null && <QuickerNotice values={conflict} keep={href(paths.unit, { unit: unit?.unitId ?? '' })} />}
         <PlainForm action={href(paths.unitClose, { unit: unit?.unitId ?? '' })} from={state.from} carried={{ version: [String(state.version)] }} buttons={[{ text: words.closeButton }]}>
           <DateQuestion name="closing" legend={words.closeDay} hint={words.closeDayHint} value={typed} {...problemAt(state.problems, 'closing-day')} />
         </PlainForm>

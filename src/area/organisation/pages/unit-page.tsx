@@ -10,6 +10,7 @@ import { postWords } from '../words/post.ts'
 import { unitWords as words } from '../words/unit.ts'
 import { KeeperLinks, organisationPage } from './frame.tsx'
 import { HoldersText, hasActingUp } from './holders-text.tsx'
+import { GroupedPosts } from './post-groups.tsx'
 import { UnitList } from './unit-list.tsx'
 
 /** Sub-units of at most so many are shown unfolded. */
@@ -17,7 +18,7 @@ const unfoldedUnits = 12
 
 /** One unit: what is below it, its posts, and who holds them as far as the viewer may see. */
 export function unitPage(view: UnitView, today: CalendarDate, done: Done | null): string {
-  const { branch, path, posts, isKept } = view
+  const { branch, path, posts, head, isKept } = view
   const { unit } = branch
   return organisationPage({
     title: unit.name,
@@ -27,15 +28,26 @@ export function unitPage(view: UnitView, today: CalendarDate, done: Done | null)
       <>
         <PageHeading heading={unit.name} answer={answerOf(view, today)} />
         <Facts view={view} today={today} />
-        <h2 className="nhsuk-heading-m">{words.unitsHeading}</h2>
-        {branch.children.length === 0 ? <p>{words.noUnits}</p> : <UnitList branches={branch.children} openUpTo={branch.unitsBelow <= unfoldedUnits ? unfoldedUnits : 0} />}
+        <Below branch={branch} />
         <h2 className="nhsuk-heading-m">{words.postsHeading}</h2>
-        {posts.length === 0 ? <p>{words.noPosts}</p> : <Posts posts={posts} caption={words.postsCaption} today={today} />}
+        {head !== null && <p>{words.head(head)}</p>}
+        {posts.length === 0 ? <p>{words.noPosts}</p> : <Posts posts={posts} caption={words.postsCaption} today={today} isGrouped />}
         <Closed units={view.closedUnits} posts={view.closedPosts} />
         {isKept && <KeeperLinks heading={words.change} links={keeperLinks(unit)} />}
       </>
     ),
   })
+}
+
+/** A ward has no units below it, and need not say so. */
+function Below({ branch: { children, unitsBelow } }: Pick<UnitView, 'branch'>): ReactNode {
+  if (children.length === 0) return null
+  return (
+    <>
+      <h2 className="nhsuk-heading-m">{words.unitsHeading}</h2>
+      <UnitList branches={children} openUpTo={unitsBelow <= unfoldedUnits ? unfoldedUnits : 0} />
+    </>
+  )
 }
 
 function answerOf({ posts }: UnitView, today: CalendarDate): string {
@@ -54,25 +66,32 @@ function Facts({ view: { branch }, today }: { readonly view: UnitView; readonly 
   )
 }
 
-/** Posts with their band and who holds them. */
-export function Posts({ posts, caption, today }: { readonly posts: readonly SeenPost[]; readonly caption: string; readonly today: CalendarDate }): ReactNode {
+/** Posts with their band and who holds them; of many of the same kind one row, when grouped. */
+export function Posts({ posts, caption, today, isGrouped = false }: { readonly posts: readonly SeenPost[]; readonly caption: string; readonly today: CalendarDate; readonly isGrouped?: boolean }): ReactNode {
   const isPartly = posts.some(({ sight }) => sight.kind === 'held')
+  const Table = isGrouped ? GroupedPosts : SinglePosts
   return (
     <>
-      <DataTable
-        caption={caption}
-        columns={[{ heading: words.post }, { heading: words.band }, { heading: words.heldBy }]}
-        rows={posts.map(({ post, sight }) => [
-          <a key="post" href={href(paths.post, { post: post.postId })}>
-            {post.title}
-          </a>,
-          bandWords[post.band],
-          <HoldersText key="holders" sight={sight} today={today} />,
-        ])}
-      />
+      <Table posts={posts} caption={caption} today={today} />
       {hasActingUp(posts.map(({ sight }) => sight)) && <p className="ek-note">{postWords.actingGloss}</p>}
       {isPartly && <p className="ek-note">{words.whoSees}</p>}
     </>
+  )
+}
+
+function SinglePosts({ posts, caption, today }: { readonly posts: readonly SeenPost[]; readonly caption: string; readonly today: CalendarDate }): ReactNode {
+  return (
+    <DataTable
+      caption={caption}
+      columns={[{ heading: words.post }, { heading: words.band }, { heading: words.heldBy }]}
+      rows={posts.map(({ post, sight }) => [
+        <a key="post" href={href(paths.post, { post: post.postId })}>
+          {post.title}
+        </a>,
+        bandWords[post.band],
+        <HoldersText key="holders" sight={sight} today={today} />,
+      ])}
+    />
   )
 }
 

@@ -1,18 +1,19 @@
-import { type Problem, dateText } from '../../../platform/design/index.ts'
+import { holdsOn } from '../../../kernel/period.ts'
+import { readTypedDate, typedDate } from '../../../kernel/typed-date.ts'
+import { type Problem, type ComparedValue, dateText } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import type { Answer, Route, SignedInRequest } from '../../../platform/http/route.ts'
-import type { ComparedValue } from '../pages/frame.tsx'
+import { notFound, typedDateIn, versionIn } from '../../../platform/http/sent-fields.ts'
 import { type ReportsToModel, reportsToPage } from '../pages/reports-to-page.tsx'
 import type { Post } from '../records.ts'
-import { holdsOn } from '../rules/reporting-tree.ts'
+import { changeDays } from '../rules/change-days.ts'
 import { pathOf } from '../rules/unit-tree.ts'
 import type { Asking } from '../service/asking.ts'
 import { changeReportsTo, searchPosts } from '../service/report-to.ts'
 import { type PlacedPost, findKeptPost, seeLines } from '../service/see-post.ts'
-import { changeDays, readDay, typedOf } from '../service/typed-day.ts'
 import { postWords } from '../words/post.ts'
 import { dayProblem, lineProblem } from '../words/problems.ts'
-import { type OrganisationRoutesOptions, askingOf, chosenIn, dayIn, formState, idOf, notFound, searchIn, versionIn } from './asking-of.ts'
+import { type OrganisationRoutesOptions, askingOf, chosenIn, formState, idOf, searchIn } from './asking-of.ts'
 
 /** The form about to whom a post reports. */
 export function lineRoutes(options: OrganisationRoutesOptions): readonly Route[] {
@@ -38,7 +39,7 @@ async function modelOf(request: SignedInRequest, asking: Asking, { post, tree }:
     manager: await managerOf(asking, post),
     search: text.trim() === '' ? null : { text, ...(await searchPosts(asking, text, post)) },
     chosen: '',
-    from: typedOf(request.today),
+    from: typedDate(request.today),
     conflict: null,
     state: formState(request, post.version, given.problems ?? []),
     ...given,
@@ -53,17 +54,17 @@ async function answerChange(request: SignedInRequest, options: OrganisationRoute
   const asking = askingOf(request, options)
   const found = await findKeptPost(asking, idOf(request, 'post'))
   if (found === null) return notFound
-  const typed = { chosen: chosenIn(request, 'to'), from: dayIn(request, 'from') }
+  const typed = { chosen: chosenIn(request, 'to'), from: typedDateIn(request.form, 'from') }
   const page = async (status: 409 | 422, given: { readonly conflict?: readonly ComparedValue[]; readonly problems?: readonly Problem[] }): Promise<Answer> => ({
     kind: 'page',
     status,
     html: reportsToPage(await modelOf(request, asking, found, { ...typed, ...given })),
   })
-  const day = readDay(typed.from, changeDays(request.today))
+  const day = readTypedDate(typed.from, changeDays(request.today))
   if (!day.ok) return page(422, { problems: [...(typed.chosen === '' ? [lineProblem({ code: 'not-chosen' })] : []), dayProblem(day.error, 'from-day')] })
-  const saved = await changeReportsTo(asking, found.post.postId, { to: typed.chosen, from: day.value }, versionIn(request))
+  const saved = await changeReportsTo(asking, found.post.postId, { to: typed.chosen, from: day.value }, versionIn(request.form))
   if (saved.ok) {
-    request.record({ action: 'organisation/reporting-line-changed', details: { post: found.post.postId, reportsTo: typed.chosen === 'none' ? null : typed.chosen, from: day.value } })
+    request.record({ action: 'organisation/reporting-line-changed', details: { postId: found.post.postId, reportsTo: typed.chosen === 'none' ? null : typed.chosen, from: day.value } })
     return { kind: 'redirect', to: href(paths.post, { post: found.post.postId }, { done: 'line' }) }
   }
   if (saved.error.code === 'not-here') return notFound

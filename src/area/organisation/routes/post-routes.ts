@@ -1,21 +1,22 @@
-import { type Problem, dateText } from '../../../platform/design/index.ts'
+import { readTypedDate, typedDate } from '../../../kernel/typed-date.ts'
+import { type Problem, type ComparedValue, dateText } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import type { Answer, Route, SignedInRequest } from '../../../platform/http/route.ts'
+import { firstValue, notFound, versionIn, typedDateIn } from '../../../platform/http/sent-fields.ts'
 import type { PlaceSearch } from '../pages/choose-unit.tsx'
-import type { ComparedValue } from '../pages/frame.tsx'
 import { type PostChange, changePostPage, closePostPage, comparedPost, newPostPage } from '../pages/post-form-pages.tsx'
 import type { Post } from '../records.ts'
+import { changeDays } from '../rules/change-days.ts'
 import type { TypedPost } from '../rules/post-rules.ts'
 import { pathOf } from '../rules/unit-tree.ts'
 import { addPost, changePost, closePost, movePost } from '../service/keep-posts.ts'
 import { searchPlaces } from '../service/places.ts'
 import { findKeptUnit } from '../service/scope.ts'
 import { type PlacedPost, findKeptPost } from '../service/see-post.ts'
-import { changeDays, readDay, typedOf } from '../service/typed-day.ts'
 import { dayProblem, postProblems } from '../words/problems.ts'
 import { postWords } from '../words/post.ts'
 import { unitWords } from '../words/unit.ts'
-import { type OrganisationRoutesOptions, askingOf, chosenIn, dayIn, formState, idOf, notFound, searchIn, typedIn, versionIn } from './asking-of.ts'
+import { type OrganisationRoutesOptions, askingOf, chosenIn, formState, idOf, searchIn } from './asking-of.ts'
 
 /** The forms about posts, but for the one about reporting lines. */
 export function postRoutes(options: OrganisationRoutesOptions): readonly Route[] {
@@ -23,7 +24,7 @@ export function postRoutes(options: OrganisationRoutesOptions): readonly Route[]
     { path: paths.postNew, method: 'GET', signedIn: true, answer: (request) => answerNew(request, options) },
     { path: paths.postNew, method: 'POST', signedIn: true, answer: (request) => answerAdd(request, options) },
     { path: paths.postChange, method: 'GET', signedIn: true, answer: (request) => answerChangeForm(request, options) },
-    { path: paths.postChange, method: 'POST', signedIn: true, answer: (request) => (typedIn(request, 'part') === 'move' ? answerMove(request, options) : answerChange(request, options)) },
+    { path: paths.postChange, method: 'POST', signedIn: true, answer: (request) => (firstValue(request.form, 'part') === 'move' ? answerMove(request, options) : answerChange(request, options)) },
     { path: paths.postClose, method: 'GET', signedIn: true, answer: (request) => answerCloseForm(request, options) },
     { path: paths.postClose, method: 'POST', signedIn: true, answer: (request) => answerClose(request, options) },
   ]
@@ -43,7 +44,7 @@ async function answerAdd(request: SignedInRequest, options: OrganisationRoutesOp
   const typed = typedPost(request)
   const added = await addPost(asking, unitId, typed, request.newId())
   if (added.ok) {
-    request.record({ action: 'organisation/post-added', details: { post: added.value.postId, unit: unitId } })
+    request.record({ action: 'organisation/post-added', details: { postId: added.value.postId, unitId } })
     return { kind: 'redirect', to: href(paths.post, { post: added.value.postId }, { done: 'added' }) }
   }
   const found = await findKeptUnit(asking, unitId)
@@ -81,11 +82,11 @@ async function answerChange(request: SignedInRequest, options: OrganisationRoute
   const asking = askingOf(request, options)
   const postId = idOf(request, 'post')
   const typed = typedPost(request)
-  const saved = await changePost(asking, postId, typed, versionIn(request))
+  const saved = await changePost(asking, postId, typed, versionIn(request.form))
   if (saved.ok) return changed(request, 'organisation/post-changed', postId, 'changed')
   const found = await findKeptPost(asking, postId)
   if (saved.error.code === 'not-here' || found === null) return notFound
-  if (saved.error.code === 'changed-meanwhile') return { kind: 'page', status: 409, html: changePostPage(changeModel(request, found, { typed, conflict: comparedPost(asTyped(saved.error.now), typed) })) }
+  if (saved.error.code === 'changed-meanwhile') return { kind: 'page', status: 409, html: changePostPage(changeModel(request, found, { typed, conflict: comparedPost(asTyped(saved.error.stands), typed) })) }
   return { kind: 'page', status: 422, html: changePostPage(changeModel(request, found, { typed, problems: postProblems(saved.error.problems) })) }
 }
 
@@ -93,7 +94,7 @@ async function answerMove(request: SignedInRequest, options: OrganisationRoutesO
   const asking = askingOf(request, options)
   const postId = idOf(request, 'post')
   const chosen = chosenIn(request, 'place')
-  const moved = await movePost(asking, postId, chosen, versionIn(request))
+  const moved = await movePost(asking, postId, chosen, versionIn(request.form))
   if (moved.ok) return changed(request, 'organisation/post-moved', postId, 'moved')
   const found = await findKeptPost(asking, postId)
   if (moved.error.code === 'not-here' || found === null) return notFound
@@ -112,13 +113,13 @@ async function answerCloseForm(request: SignedInRequest, options: OrganisationRo
   const found = await findKeptPost(askingOf(request, options), idOf(request, 'post'))
   if (found === null) return notFound
   const { post, tree } = found
-  return { kind: 'page', html: closePostPage({ post, path: pathOf(tree, post.unitId), typed: typedOf(request.today), conflict: null, state: formState(request, post.version) }) }
+  return { kind: 'page', html: closePostPage({ post, path: pathOf(tree, post.unitId), typed: typedDate(request.today), conflict: null, state: formState(request, post.version) }) }
 }
 
 async function answerClose(request: SignedInRequest, options: OrganisationRoutesOptions): Promise<Answer> {
   const asking = askingOf(request, options)
   const postId = idOf(request, 'post')
-  const typed = dayIn(request, 'closing')
+  const typed = typedDateIn(request.form, 'closing')
   const found = await findKeptPost(asking, postId)
   if (found === null) return notFound
   const { post, tree } = found
@@ -127,9 +128,9 @@ async function answerClose(request: SignedInRequest, options: OrganisationRoutes
     status,
     html: closePostPage({ post, path: pathOf(tree, post.unitId), typed, conflict, state: formState(request, post.version, problems) }),
   })
-  const day = readDay(typed, changeDays(request.today))
+  const day = readTypedDate(typed, changeDays(request.today))
   if (!day.ok) return page(422, null, [dayProblem(day.error, 'closing-day')])
-  const closed = await closePost(asking, postId, day.value, versionIn(request))
+  const closed = await closePost(asking, postId, day.value, versionIn(request.form))
   if (closed.ok) return changed(request, 'organisation/post-closed', postId, 'closed')
   if (closed.error.code === 'not-here') return notFound
   if (closed.error.code === 'changed-meanwhile') return page(409, comparedClosing(post, dateText(day.value)), [])
@@ -144,12 +145,12 @@ function comparedClosing({ title, closedOn }: Post, typed: string): readonly Com
 }
 
 function changed(request: SignedInRequest, action: string, postId: string, done: 'changed' | 'moved' | 'closed'): Answer {
-  request.record({ action, details: { post: postId } })
+  request.record({ action, details: { postId } })
   return { kind: 'redirect', to: href(paths.post, { post: postId }, { done }) }
 }
 
 function typedPost(request: SignedInRequest): TypedPost {
-  const at = (name: keyof TypedPost) => typedIn(request, name)
+  const at = (name: keyof TypedPost) => firstValue(request.form, name)
   return { title: at('title'), band: at('band'), profession: at('profession'), stage: at('stage'), isClinical: at('isClinical'), protectedHours: at('protectedHours'), statedSpan: at('statedSpan'), positionNumber: at('positionNumber') }
 }
 

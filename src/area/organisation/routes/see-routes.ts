@@ -1,18 +1,20 @@
 import { formatCsv } from '../../../platform/files/index.ts'
 import { paths } from '../../../platform/http/paths.ts'
 import type { Answer, Route, SignedInRequest } from '../../../platform/http/route.ts'
+import { notFound, doneIn } from '../../../platform/http/sent-fields.ts'
 import { mayUse } from '../../../platform/identity/index.ts'
 import { figuresPage, noFiguresPage } from '../pages/figures-page.tsx'
 import { nothingYetPage, organisationPage } from '../pages/organisation-page.tsx'
 import { postPage } from '../pages/post-page.tsx'
 import { unitPage } from '../pages/unit-page.tsx'
-import { mayKeep } from '../service/scope.ts'
+import { coversUnit } from '../rules/scope.ts'
 import { seeFigures } from '../service/see-figures.ts'
 import { seeOrganisation } from '../service/see-organisation.ts'
 import { type PostView, seePost } from '../service/see-post.ts'
 import { seeUnit } from '../service/see-unit.ts'
 import { figuresCsvRows } from '../words/figures-text.ts'
-import { type OrganisationRoutesOptions, askingOf, doneIn, idOf, notFound, searchIn } from './asking-of.ts'
+import { doneWords } from '../words/organisation.ts'
+import { type OrganisationRoutesOptions, askingOf, idOf, searchIn } from './asking-of.ts'
 
 /** The pages that show the organisation. */
 export function seeRoutes(options: OrganisationRoutesOptions): readonly Route[] {
@@ -31,20 +33,27 @@ async function answerOrganisation(request: SignedInRequest, options: Organisatio
   const view = await seeOrganisation(askingOf(request, options), searchIn(request))
   if (view === null) return { kind: 'page', html: nothingYetPage(isAdministrator) }
   const isFigureReader = mayUse(paths.inFigures.access, 'GET', viewer.roles)
-  const keptUnitIds = view.scope.isEverything ? [] : viewer.odUnits.filter((unitId) => view.scope.unitIds.has(unitId))
-  return { kind: 'page', html: organisationPage(view, { isFigureReader, isAdministrator, isKeeper: mayKeep(view.scope, view.tree.root.unitId), keptUnitIds }, today) }
+  const keptUnitIds = view.scope.kind === 'all' ? [] : viewer.odUnits.filter((unitId) => coversUnit(view.scope, unitId))
+  return { kind: 'page', html: organisationPage(view, { isFigureReader, isAdministrator, isKeeper: coversUnit(view.scope, view.tree.root.unitId), keptUnitIds }, today) }
 }
 
 async function answerUnit(request: SignedInRequest, options: OrganisationRoutesOptions): Promise<Answer> {
   const view = await seeUnit(askingOf(request, options), idOf(request, 'unit'))
-  return view === null ? notFound : { kind: 'page', html: unitPage(view, request.today, doneIn(request)) }
+  return view === null ? notFound : { kind: 'page', html: unitPage(view, request.today, doneIn(request.query, doneWords)) }
 }
 
 async function answerPost(request: SignedInRequest, options: OrganisationRoutesOptions): Promise<Answer> {
   const view = await seePost(askingOf(request, options), idOf(request, 'post'))
   if (view === null) return notFound
-  for (const personId of seenPeople(view)) if (personId !== request.viewer.personId) request.record({ action: 'people/person-viewed', subjectId: personId, details: { post: view.post.postId } })
-  return { kind: 'page', html: postPage(view, request.today, doneIn(request)) }
+  recordLooks(request, view)
+  return { kind: 'page', html: postPage(view, request.today, doneIn(request.query, doneWords)) }
+}
+
+function recordLooks({ record, viewer }: SignedInRequest, view: PostView): void {
+  const seen = seenPeople(view)
+  // Whoever keeps no units sees those who report to them, and those with whom they share a post.
+  const as = view.isKept ? 'keeper' : seen.has(viewer.personId) ? 'colleague' : 'line-manager'
+  for (const personId of seen) if (personId !== viewer.personId) record({ action: 'people/person-viewed', subjectId: personId, details: { as } })
 }
 
 /** Whose time in the post the page tells. */

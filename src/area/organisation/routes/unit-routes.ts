@@ -1,18 +1,19 @@
-import { type Problem, dateText } from '../../../platform/design/index.ts'
+import { readTypedDate, typedDate } from '../../../kernel/typed-date.ts'
+import { type Problem, type ComparedValue, dateText } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import type { Answer, Route, SignedInRequest } from '../../../platform/http/route.ts'
+import { firstValue, notFound, versionIn, typedDateIn } from '../../../platform/http/sent-fields.ts'
 import type { PlaceSearch } from '../pages/choose-unit.tsx'
-import type { ComparedValue } from '../pages/frame.tsx'
 import { type UnitChange, changeUnitPage, closeUnitPage, comparedUnit, newUnitPage } from '../pages/unit-form-pages.tsx'
 import type { Unit } from '../records.ts'
+import { changeDays } from '../rules/change-days.ts'
 import { pathOf } from '../rules/unit-tree.ts'
 import { type TypedUnit, addUnit, closeUnit, moveUnit, renameUnit } from '../service/keep-units.ts'
 import { searchPlaces } from '../service/places.ts'
 import { type PlacedUnit, findKeptUnit } from '../service/scope.ts'
-import { changeDays, readDay, typedOf } from '../service/typed-day.ts'
 import { dayProblem, unitProblems } from '../words/problems.ts'
 import { unitWords } from '../words/unit.ts'
-import { type OrganisationRoutesOptions, askingOf, chosenIn, dayIn, formState, idOf, notFound, searchIn, typedIn, versionIn } from './asking-of.ts'
+import { type OrganisationRoutesOptions, askingOf, chosenIn, formState, idOf, searchIn } from './asking-of.ts'
 
 /** The forms about units. */
 export function unitRoutes(options: OrganisationRoutesOptions): readonly Route[] {
@@ -20,7 +21,7 @@ export function unitRoutes(options: OrganisationRoutesOptions): readonly Route[]
     { path: paths.unitNew, method: 'GET', signedIn: true, answer: (request) => answerNew(request, options) },
     { path: paths.unitNew, method: 'POST', signedIn: true, answer: (request) => answerAdd(request, options) },
     { path: paths.unitChange, method: 'GET', signedIn: true, answer: (request) => answerChangeForm(request, options) },
-    { path: paths.unitChange, method: 'POST', signedIn: true, answer: (request) => (typedIn(request, 'part') === 'move' ? answerMove(request, options) : answerRename(request, options)) },
+    { path: paths.unitChange, method: 'POST', signedIn: true, answer: (request) => (firstValue(request.form, 'part') === 'move' ? answerMove(request, options) : answerRename(request, options)) },
     { path: paths.unitClose, method: 'GET', signedIn: true, answer: (request) => answerCloseForm(request, options) },
     { path: paths.unitClose, method: 'POST', signedIn: true, answer: (request) => answerClose(request, options) },
   ]
@@ -37,7 +38,7 @@ async function answerAdd(request: SignedInRequest, options: OrganisationRoutesOp
   const typed = typedUnit(request)
   const added = await addUnit(asking, parentId, typed, request.newId())
   if (added.ok) {
-    request.record({ action: 'organisation/unit-added', details: { unit: added.value.unitId, parent: parentId } })
+    request.record({ action: 'organisation/unit-added', details: { unitId: added.value.unitId, parentId } })
     return { kind: 'redirect', to: href(paths.unit, { unit: added.value.unitId }, { done: 'added' }) }
   }
   const found = await findKeptUnit(asking, parentId)
@@ -74,11 +75,11 @@ async function answerRename(request: SignedInRequest, options: OrganisationRoute
   const asking = askingOf(request, options)
   const unitId = idOf(request, 'unit')
   const typed = typedUnit(request)
-  const renamed = await renameUnit(asking, unitId, typed, versionIn(request))
+  const renamed = await renameUnit(asking, unitId, typed, versionIn(request.form))
   if (renamed.ok) return changed(request, 'organisation/unit-changed', unitId, 'changed')
   const found = await findKeptUnit(asking, unitId)
   if (renamed.error.code === 'not-here' || found === null) return notFound
-  if (renamed.error.code === 'changed-meanwhile') return { kind: 'page', status: 409, html: changeUnitPage(changeModel(request, found, { typed, conflict: comparedUnit(renamed.error.now, typed) })) }
+  if (renamed.error.code === 'changed-meanwhile') return { kind: 'page', status: 409, html: changeUnitPage(changeModel(request, found, { typed, conflict: comparedUnit(renamed.error.stands, typed) })) }
   return { kind: 'page', status: 422, html: changeUnitPage(changeModel(request, found, { typed, problems: unitProblems(renamed.error.problems, found.tree) })) }
 }
 
@@ -86,7 +87,7 @@ async function answerMove(request: SignedInRequest, options: OrganisationRoutesO
   const asking = askingOf(request, options)
   const unitId = idOf(request, 'unit')
   const chosen = chosenIn(request, 'place')
-  const moved = await moveUnit(asking, unitId, chosen, versionIn(request))
+  const moved = await moveUnit(asking, unitId, chosen, versionIn(request.form))
   if (moved.ok) return changed(request, 'organisation/unit-moved', unitId, 'moved')
   const found = await findKeptUnit(asking, unitId)
   if (moved.error.code === 'not-here' || found === null) return notFound
@@ -105,13 +106,13 @@ function comparedPlace({ tree, unit }: PlacedUnit, chosen: string): readonly Com
 async function answerCloseForm(request: SignedInRequest, options: OrganisationRoutesOptions): Promise<Answer> {
   const found = await findKeptUnit(askingOf(request, options), idOf(request, 'unit'))
   if (found === null || found.unit.parentId === null) return notFound
-  return { kind: 'page', html: closeUnitPage({ path: pathTo(found), typed: typedOf(request.today), conflict: null, state: formState(request, found.unit.version) }) }
+  return { kind: 'page', html: closeUnitPage({ path: pathTo(found), typed: typedDate(request.today), conflict: null, state: formState(request, found.unit.version) }) }
 }
 
 async function answerClose(request: SignedInRequest, options: OrganisationRoutesOptions): Promise<Answer> {
   const asking = askingOf(request, options)
   const unitId = idOf(request, 'unit')
-  const typed = dayIn(request, 'closing')
+  const typed = typedDateIn(request.form, 'closing')
   const found = await findKeptUnit(asking, unitId)
   if (found === null) return notFound
   const page = (status: 409 | 422, conflict: readonly ComparedValue[] | null, problems: readonly Problem[]): Answer => ({
@@ -119,9 +120,9 @@ async function answerClose(request: SignedInRequest, options: OrganisationRoutes
     status,
     html: closeUnitPage({ path: pathTo(found), typed, conflict, state: formState(request, found.unit.version, problems) }),
   })
-  const day = readDay(typed, changeDays(request.today))
+  const day = readTypedDate(typed, changeDays(request.today))
   if (!day.ok) return page(422, null, [dayProblem(day.error, 'closing-day')])
-  const closed = await closeUnit(asking, unitId, day.value, versionIn(request))
+  const closed = await closeUnit(asking, unitId, day.value, versionIn(request.form))
   if (closed.ok) return changed(request, 'organisation/unit-closed', unitId, 'closed')
   if (closed.error.code === 'not-here') return notFound
   if (closed.error.code === 'changed-meanwhile') return page(409, comparedClosing(found.unit, dateText(day.value)), [])
@@ -136,12 +137,12 @@ function comparedClosing({ name, closedOn }: Unit, typed: string): readonly Comp
 }
 
 function changed(request: SignedInRequest, action: string, unitId: string, done: 'changed' | 'moved' | 'closed'): Answer {
-  request.record({ action, details: { unit: unitId } })
+  request.record({ action, details: { unitId } })
   return { kind: 'redirect', to: href(paths.unit, { unit: unitId }, { done }) }
 }
 
 function typedUnit(request: SignedInRequest): TypedUnit {
-  return { name: typedIn(request, 'name'), code: typedIn(request, 'code') }
+  return { name: firstValue(request.form, 'name'), code: firstValue(request.form, 'code') }
 }
 
 function pathTo({ tree, unit }: PlacedUnit): readonly Unit[] {

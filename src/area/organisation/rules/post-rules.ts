@@ -1,8 +1,8 @@
+import { type LineProblem, readLine, readOptionalLine } from '../../../kernel/line-text.ts'
 import { type Result, failure, success } from '../../../kernel/result.ts'
 import { isOneOf } from '../../../kernel/vocabulary.ts'
 import { bands, professions, stages } from '../../../kernel/workforce.ts'
 import type { Post } from '../records.ts'
-import { type LineProblem, readLine, readOptionalLine } from './typed-line.ts'
 
 /** What a person decides about a post; where it is and since when is decided elsewhere. */
 export type PostFields = Pick<Post, 'title' | 'band' | 'profession' | 'stage' | 'isClinical' | 'protectedHours' | 'statedSpan' | 'positionNumber'>

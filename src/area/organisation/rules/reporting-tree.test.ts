@@ -2,9 +2,10 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import fc from 'fast-check'
 import { addDays } from '../../../kernel/calendar-date.ts'
+import { holdsOn } from '../../../kernel/period.ts'
 import type { ReportingLine } from '../records.ts'
 import { aDay, aLine } from '../testing/an-organisation.ts'
-import { chainToTop, circleOf, directReportsOn, holdsOn, indexLines, managerPostOn, postsBelow, spanOn } from './reporting-tree.ts'
+import { chainToTop, circleOf, directReportsOn, indexLines, managerPostOn, postsBelow, spanOn } from './reporting-tree.ts'
 
 const january = aDay('2026-01-01')
 const june = aDay('2026-06-01')

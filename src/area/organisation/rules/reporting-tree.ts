@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../../../kernel/calendar-date.ts'
+import { holdsOn } from '../../../kernel/period.ts'
 import type { ReportingLine } from '../records.ts'
 
 /** The reporting lines of an organisation with their history, indexed once. */
@@ -13,11 +14,6 @@ export interface ReportingIndex {
 export function indexLines(lines: readonly ReportingLine[]): ReportingIndex {
   const inOrder = lines.toSorted((one, other) => (one.startsOn < other.startsOn ? -1 : Number(one.startsOn > other.startsOn)))
   return { fromPost: Map.groupBy(inOrder, (line) => line.postId), toPost: Map.groupBy(inOrder, (line) => line.reportsToPostId) }
-}
-
-/** Does a line hold on a day? It does from its first day on, and no longer on the day it ends. */
-export function holdsOn(line: ReportingLine, day: CalendarDate): boolean {
-  return line.startsOn <= day && (line.endsOn === null || day < line.endsOn)
 }
 
 /** The post to which a post reports on a day; null when it reports to none. */

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../../kernel/calendar-date.ts'
+import { type LineProblem, readLine, folded, readOptionalLine } from '../../../kernel/line-text.ts'
 import { type Result, failure, success } from '../../../kernel/result.ts'
 import type { Post, Unit } from '../records.ts'
-import { type LineProblem, comparable, readLine, readOptionalLine } from './typed-line.ts'
 import { type UnitTree, subtreeIds } from './unit-tree.ts'
 
 export const longestUnitName = 100
@@ -92,8 +92,8 @@ export function checkUnitName(tree: UnitTree, parentId: string | null, typed: st
 }
 
 function takenName(tree: UnitTree, parentId: string, name: string, unitId: string | undefined): Extract<MoveProblem, { code: 'name-taken' }> | undefined {
-  const sought = comparable(name)
-  const other = tree.childrenOf.get(parentId)?.find((sibling) => sibling.unitId !== unitId && comparable(sibling.name) === sought)
+  const sought = folded(name)
+  const other = tree.childrenOf.get(parentId)?.find((sibling) => sibling.unitId !== unitId && folded(sibling.name) === sought)
   return other === undefined ? undefined : { code: 'name-taken', byUnitId: other.unitId, isClosed: other.closedOn !== null }
 }
 
@@ -107,9 +107,9 @@ export function checkUnitCode(tree: UnitTree, typed: string, unitId?: string): R
   const code = readOptionalLine(typed, longestUnitCode)
   if (!code.ok) return code.error.code === 'empty' ? success(null) : failure(code.error)
   if (code.value === null) return code
-  const sought = comparable(code.value)
+  const sought = folded(code.value)
   for (const other of tree.byId.values()) {
-    if (other.unitId !== unitId && other.code !== null && comparable(other.code) === sought) return failure({ code: 'code-taken', byUnitId: other.unitId })
+    if (other.unitId !== unitId && other.code !== null && folded(other.code) === sought) return failure({ code: 'code-taken', byUnitId: other.unitId })
   }
   return code
 }

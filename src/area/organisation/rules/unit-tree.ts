@@ -1,3 +1,4 @@
+import { byName } from '../../../platform/language/by-name.ts'
 import type { Unit } from '../records.ts'
 
 /** The units of an organisation as a tree, indexed once. */
@@ -32,15 +33,13 @@ function childrenByParent(units: readonly Unit[], byId: ReadonlyMap<string, Unit
     if (siblings === undefined) children.set(unit.parentId, [unit])
     else siblings.push(unit)
   }
-  for (const siblings of children.values()) siblings.sort(byName)
+  for (const siblings of children.values()) siblings.sort(inOrder)
   return children
 }
 
-const names = new Intl.Collator('en-GB', { numeric: true, sensitivity: 'base' })
-
 /** Ward 7 before Ward 10; units of one name keep an order too. */
-function byName(one: Unit, other: Unit): number {
-  return names.compare(one.name, other.name) || (one.unitId < other.unitId ? -1 : 1)
+function inOrder(one: Unit, other: Unit): number {
+  return byName(one.name, other.name) || (one.unitId < other.unitId ? -1 : 1)
 }
 
 /**

@@ -23,6 +23,8 @@ export interface PostHolder extends HeldPost {
 export interface Holders {
   /** Who holds these posts on a day, a person's own posts first. */
   readonly on: (postIds: readonly string[], day: CalendarDate) => Promise<readonly PostHolder[]>
+  /** Who begins to hold these posts after a day, the first to begin first. */
+  readonly after: (postIds: readonly string[], day: CalendarDate) => Promise<readonly PostHolder[]>
   /** Whoever held, holds or will hold a post, latest first. */
   readonly ever: (postId: string) => Promise<readonly PostHolder[]>
   /** The posts that a person holds on a day. */

@@ -1,20 +1,29 @@
 import type { CalendarDate } from '../../../kernel/calendar-date.ts'
+import type { ChangedTo } from '../../../kernel/changed-meanwhile.ts'
 import { type Result, failure, success } from '../../../kernel/result.ts'
 import type { Post } from '../records.ts'
 import { historyDifference } from '../rules/line-history.ts'
 import { type PostFields, type PostProblem, type TypedPost, checkPost } from '../rules/post-rules.ts'
+import { coversUnit } from '../rules/scope.ts'
 import { isOpenOn } from '../rules/unit-changes.ts'
 import { type Asking, type NotHere, notHere } from './asking.ts'
-import { type ChangedMeanwhile, type ToMend, toMend } from './keep-units.ts'
-import { findKeptUnit, mayKeep } from './scope.ts'
+import { type ToMend, toMend } from './keep-units.ts'
+import type { OrganisationStore } from './organisation-store.ts'
+import { findKeptUnit } from './scope.ts'
 import { type PlacedPost, findKeptPost } from './see-post.ts'
 
 /** What is to be mended in a form about a post. */
 export type PostFormProblem =
   | { readonly field: 'fields'; readonly why: PostProblem }
   | { readonly field: 'positionNumber'; readonly why: { readonly code: 'number-taken'; readonly by: Post } }
-  | { readonly field: 'unit'; readonly why: { readonly code: 'not-chosen' } | { readonly code: 'unit-closes'; readonly on: CalendarDate } }
+  | { readonly field: 'unit'; readonly why: { readonly code: 'not-chosen' } | UnitCloses }
   | { readonly field: 'closing'; readonly why: PostCloseProblem }
+
+/** A unit that closes takes no more posts. */
+export interface UnitCloses {
+  readonly code: 'unit-closes'
+  readonly on: CalendarDate
+}
 
 /** Why a post may not be closed on a day. */
 export type PostCloseProblem =
@@ -22,7 +31,7 @@ export type PostCloseProblem =
   | { readonly code: 'held'; readonly people: number }
   | { readonly code: 'reported-to'; readonly posts: readonly Post[] }
 
-type Refusal = NotHere | ToMend<PostFormProblem> | ChangedMeanwhile<Post>
+type Refusal = NotHere | ToMend<PostFormProblem> | ChangedTo<Post>
 
 /**
  * Makes a post in a unit.
@@ -31,13 +40,25 @@ type Refusal = NotHere | ToMend<PostFormProblem> | ChangedMeanwhile<Post>
  */
 export async function addPost(asking: Asking, unitId: string, typed: TypedPost, newId: string): Promise<Result<Post, NotHere | ToMend<PostFormProblem>>> {
   await asking.store.lockShape()
-  const found = await findKeptUnit(asking, unitId)
-  if (found === null) return failure(notHere)
-  if (found.unit.closedOn !== null) return failure(toMend([{ field: 'unit', why: { code: 'unit-closes', on: found.unit.closedOn } }]))
+  if ((await findKeptUnit(asking, unitId)) === null) return failure(notHere)
   const fields = await checkFields(asking, typed)
   if (!fields.ok) return fields
-  const post: Post = { postId: newId, unitId, ...fields.value, closedOn: null, version: 1 }
-  await asking.store.addPost(post)
+  const made = await makePost(asking.store, { postId: newId, unitId, fields: fields.value })
+  if (made.ok) return made
+  return failure(made.error.code === 'not-here' ? made.error : toMend([{ field: 'unit' as const, why: made.error }]))
+}
+
+/**
+ * Makes a post of what was checked, in a unit that has no day of closing. Who may do that is decided before.
+ * @error not-here when there is no such unit; unit-closes
+ */
+export async function makePost(store: Pick<OrganisationStore, 'lockShape' | 'units' | 'addPost'>, { postId, unitId, fields }: { readonly postId: string; readonly unitId: string; readonly fields: PostFields }): Promise<Result<Post, NotHere | UnitCloses>> {
+  await store.lockShape()
+  const unit = (await store.units()).find((one) => one.unitId === unitId)
+  if (unit === undefined) return failure(notHere)
+  if (unit.closedOn !== null) return failure({ code: 'unit-closes', on: unit.closedOn })
+  const post: Post = { postId, unitId, ...fields, closedOn: null, version: 1 }
+  await store.addPost(post)
   return success(post)
 }
 
@@ -62,7 +83,7 @@ export async function movePost(asking: Asking, postId: string, unitId: string, v
   return change(asking, postId, version, async ({ post, tree, scope }) => {
     if (unitId === '') return failure(toMend([{ field: 'unit', why: { code: 'not-chosen' } }]))
     const unit = tree.byId.get(unitId)
-    if (unit === undefined || !mayKeep(scope, unitId)) return failure(notHere)
+    if (unit === undefined || !coversUnit(scope, unitId)) return failure(notHere)
     return unit.closedOn === null ? success({ ...post, unitId }) : failure(toMend([{ field: 'unit', why: { code: 'unit-closes', on: unit.closedOn } }]))
   })
 }
@@ -100,11 +121,11 @@ async function change(asking: Asking, postId: string, version: number, decide: (
   await asking.store.lockShape()
   const found = await findKeptPost(asking, postId)
   if (found === null) return failure(notHere)
-  if (found.post.version !== version) return failure({ code: 'changed-meanwhile', now: found.post })
+  if (found.post.version !== version) return failure({ code: 'changed-meanwhile', stands: found.post })
   const decided = await decide(found)
   if (!decided.ok) return decided
   // An import may have changed it in the moment since it was read.
-  return (await asking.store.changePost(decided.value)) ? success({ ...decided.value, version: version + 1 }) : failure({ code: 'changed-meanwhile', now: found.post })
+  return (await asking.store.changePost(decided.value)) ? success({ ...decided.value, version: version + 1 }) : failure({ code: 'changed-meanwhile', stands: found.post })
 }
 
 /** What was typed, checked; a position number belongs to one post. */

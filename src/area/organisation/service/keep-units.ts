@@ -1,9 +1,11 @@
 import type { CalendarDate } from '../../../kernel/calendar-date.ts'
+import type { ChangedTo } from '../../../kernel/changed-meanwhile.ts'
 import { type Result, failure, success } from '../../../kernel/result.ts'
 import type { Unit } from '../records.ts'
+import { coversUnit } from '../rules/scope.ts'
 import { type CloseProblem, type CodeProblem, type MoveProblem, type NameProblem, checkClose, checkMove, checkParent, checkUnitCode, checkUnitName } from '../rules/unit-changes.ts'
 import { type Asking, type NotHere, notHere } from './asking.ts'
-import { type PlacedUnit, findKeptUnit, mayKeep } from './scope.ts'
+import { type PlacedUnit, findKeptUnit } from './scope.ts'
 
 /** A unit as it was typed. */
 export interface TypedUnit {
@@ -23,13 +25,7 @@ export interface ToMend<Problem> {
   readonly problems: readonly Problem[]
 }
 
-/** Somebody else changed it since the form was drawn. */
-export interface ChangedMeanwhile<Thing> {
-  readonly code: 'changed-meanwhile'
-  readonly now: Thing
-}
-
-type Refusal = NotHere | ToMend<UnitProblem> | ChangedMeanwhile<Unit>
+type Refusal = NotHere | ToMend<UnitProblem> | ChangedTo<Unit>
 
 /**
  * Makes a unit below another one.
@@ -69,7 +65,7 @@ export async function renameUnit(asking: Asking, unitId: string, typed: TypedUni
 export async function moveUnit(asking: Asking, unitId: string, parentId: string, version: number): Promise<Result<Unit, Refusal>> {
   return change(asking, unitId, version, ({ tree, scope }) => {
     if (parentId === '') return failure(toMend([{ field: 'parent', why: { code: 'not-chosen' } }]))
-    if (!mayKeep(scope, parentId)) return failure(notHere)
+    if (!coversUnit(scope, parentId)) return failure(notHere)
     const moved = checkMove(tree, unitId, parentId)
     if (moved.ok) return moved
     return moved.error.code === 'no-such-unit' ? failure(notHere) : failure(toMend([{ field: 'parent', why: moved.error }]))
@@ -95,11 +91,11 @@ async function change(asking: Asking, unitId: string, version: number, decide: (
   await asking.store.lockShape()
   const found = await findKeptUnit(asking, unitId)
   if (found === null) return failure(notHere)
-  if (found.unit.version !== version) return failure({ code: 'changed-meanwhile', now: found.unit })
+  if (found.unit.version !== version) return failure({ code: 'changed-meanwhile', stands: found.unit })
   const decided = decide(found)
   if (!decided.ok) return decided
   // An import may have changed it in the moment since it was read.
-  return (await asking.store.changeUnit(decided.value)) ? success({ ...decided.value, version: version + 1 }) : failure({ code: 'changed-meanwhile', now: found.unit })
+  return (await asking.store.changeUnit(decided.value)) ? success({ ...decided.value, version: version + 1 }) : failure({ code: 'changed-meanwhile', stands: found.unit })
 }
 
 function checkTyped({ tree }: PlacedUnit, parentId: string | null, typed: TypedUnit, unitId?: string): Result<Pick<Unit, 'name' | 'code'>, ToMend<UnitProblem>> {

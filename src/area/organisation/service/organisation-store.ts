@@ -21,6 +21,8 @@ export interface OrganisationStore {
   readonly postsByPositionNumber: (positionNumber: string) => Promise<readonly Post[]>
   /** Every reporting line with its history. */
   readonly lines: () => Promise<readonly ReportingLine[]>
+  /** To whom the posts of a unit reported, report or will report. */
+  readonly linesOfUnit: (unitId: string) => Promise<readonly ReportingLine[]>
   /** To whom a post reported, reports or will report, earliest first. */
   readonly linesFrom: (postId: string) => Promise<readonly ReportingLine[]>
   /** Which posts reported, report or will report to a post. */

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../../kernel/calendar-date.ts'
+import { type Scope, coversUnit } from '../rules/scope.ts'
 import { pathText, subtreeIds, type UnitTree } from '../rules/unit-tree.ts'
-import type { Scope } from './scope.ts'
 import type { FoundUnit } from './see-organisation.ts'
 import { unitsNamed } from './unit-branch.ts'
 
@@ -20,6 +20,6 @@ export interface FoundPlaces {
  */
 export function searchPlaces({ tree, scope, today }: { readonly tree: UnitTree; readonly scope: Scope; readonly today: CalendarDate }, text: string, withoutId?: string): FoundPlaces {
   const left = withoutId === undefined ? new Set<string>() : subtreeIds(tree, [withoutId])
-  const units = unitsNamed(tree, text, today).filter(({ unitId, closedOn }) => scope.unitIds.has(unitId) && !left.has(unitId) && closedOn === null)
+  const units = unitsNamed(tree, text, today).filter(({ unitId, closedOn }) => coversUnit(scope, unitId) && !left.has(unitId) && closedOn === null)
   return { units: units.slice(0, offeredAtMost).map((unit) => ({ unit, path: pathText(tree, unit.unitId) })), isCut: units.length > offeredAtMost }
 }

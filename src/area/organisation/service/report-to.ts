@@ -1,13 +1,15 @@
 import type { CalendarDate } from '../../../kernel/calendar-date.ts'
+import type { ChangedTo } from '../../../kernel/changed-meanwhile.ts'
 import { type Result, failure, success } from '../../../kernel/result.ts'
 import type { Post } from '../records.ts'
 import { changeLine, historyDifference } from '../rules/line-history.ts'
 import { circleOf, indexLines, managerPostOn } from '../rules/reporting-tree.ts'
+import { coversUnit } from '../rules/scope.ts'
 import { isOpenOn } from '../rules/unit-changes.ts'
 import { type UnitTree, pathOf, pathText } from '../rules/unit-tree.ts'
 import { type Asking, type NotHere, notHere } from './asking.ts'
-import { type ChangedMeanwhile, type ToMend, toMend } from './keep-units.ts'
-import { loadTree, mayKeep, scopeOf } from './scope.ts'
+import { type ToMend, toMend } from './keep-units.ts'
+import { loadTree, scopeOf } from './scope.ts'
 import { findKeptPost } from './see-post.ts'
 import { type SeenPost, seePosts } from './sight.ts'
 
@@ -36,20 +38,20 @@ export interface ChosenLine {
  * @param version of the post when the form was drawn: the lines count as part of the post
  * @error not-here, to-mend, changed-meanwhile
  */
-export async function changeReportsTo(asking: Asking, postId: string, { to, from }: ChosenLine, version: number): Promise<Result<Post, NotHere | ToMend<LineProblem> | ChangedMeanwhile<Post>>> {
+export async function changeReportsTo(asking: Asking, postId: string, { to, from }: ChosenLine, version: number): Promise<Result<Post, NotHere | ToMend<LineProblem> | ChangedTo<Post>>> {
   const { store } = asking
   await store.lockShape()
   const found = await findKeptPost(asking, postId)
   if (found === null) return failure(notHere)
   const { post } = found
-  if (post.version !== version) return failure({ code: 'changed-meanwhile', now: post })
+  if (post.version !== version) return failure({ code: 'changed-meanwhile', stands: post })
   const target = to === 'none' || to === '' ? null : await store.post(to)
   if (target === null && to !== 'none' && to !== '') return failure(notHere)
   const problem = await problemOf(asking, post, target, { to, from })
   if (problem !== null) return failure(toMend([problem]))
   const history = await store.linesFrom(postId)
   const after = changeLine(history, { postId, reportsToPostId: target?.postId ?? null, from })
-  if (!(await store.changePost(post))) return failure({ code: 'changed-meanwhile', now: post })
+  if (!(await store.changePost(post))) return failure({ code: 'changed-meanwhile', stands: post })
   await store.changeLines(postId, historyDifference(history, after))
   return success({ ...post, version: version + 1 })
 }
@@ -94,7 +96,7 @@ export async function searchPosts(asking: Asking, text: string, near: Post): Pro
   if (sought === '' || tree === null) return { posts: [], isCut: false }
   const scope = scopeOf(viewer, tree)
   const named = await store.postsById(await holders.postsByName(sought, today, lookedAtMost))
-  const byName = named.filter((post) => mayKeep(scope, post.unitId) && isOpenOn(post, today))
+  const byName = named.filter((post) => coversUnit(scope, post.unitId) && isOpenOn(post, today))
   const found = new Map([...byName, ...(await store.postsByTitle(sought, today, lookedAtMost))].map((post) => [post.postId, post]))
   found.delete(near.postId)
   const nearest = nearestFirst(tree, [...found.values()], near)

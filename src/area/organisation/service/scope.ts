@@ -1,25 +1,11 @@
 import type { Unit } from '../records.ts'
+import { type Scope, scopeOfKeeper, coversUnit } from '../rules/scope.ts'
 import { type UnitTree, buildUnitTree, subtreeIds } from '../rules/unit-tree.ts'
 import type { Asking } from './asking.ts'
 
-/** What somebody may keep right: the units that they answer for. */
-export interface Scope {
-  /** True for an administrator, who answers for all. */
-  readonly isEverything: boolean
-  readonly unitIds: ReadonlySet<string>
-}
-
-/**
- * The units that a viewer may change: all for an administrator; for an OD lead those of the grants and all below them; none for anybody else.
- */
-export function scopeOf({ roles, odUnits }: Asking['viewer'], tree: UnitTree): Scope {
-  if (roles.has('administrator')) return { isEverything: true, unitIds: new Set(tree.byId.keys()) }
-  return { isEverything: false, unitIds: roles.has('od-lead') ? subtreeIds(tree, odUnits) : new Set() }
-}
-
-/** May the viewer change this unit, its posts and what is below it? */
-export function mayKeep({ unitIds }: Scope, unitId: string): boolean {
-  return unitIds.has(unitId)
+/** The units of this tree that a viewer may change. */
+export function scopeOf(viewer: Asking['viewer'], tree: UnitTree): Scope {
+  return scopeOfKeeper(viewer, (unitIds) => subtreeIds(tree, unitIds))
 }
 
 /**
@@ -54,5 +40,5 @@ export async function findUnit(asking: Asking, unitId: string): Promise<PlacedUn
  */
 export async function findKeptUnit(asking: Asking, unitId: string): Promise<PlacedUnit | null> {
   const found = await findUnit(asking, unitId)
-  return found !== null && mayKeep(found.scope, unitId) ? found : null
+  return found !== null && coversUnit(found.scope, unitId) ? found : null
 }

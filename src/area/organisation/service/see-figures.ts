@@ -13,6 +13,8 @@ export interface FiguresView {
   readonly about: readonly Unit[]
   readonly rows: readonly { readonly group: FigureGroup; readonly figures: ShownFigures }[]
   readonly total: ShownFigures
+  /** The viewer keeps the people of all these units, and may see who they are. */
+  readonly isKept: boolean
 }
 
 /**
@@ -33,7 +35,7 @@ export async function seeFigures(asking: Asking): Promise<FiguresView | null> {
     return count === undefined || (count.posts === 0 && (group.isByItself || group.unit.closedOn !== null)) ? [] : [{ group, count }]
   })
   const { rows, total } = showFigures(kept.map(({ count }) => count))
-  return { day: today, about: rootIds.flatMap((id) => tree.byId.get(id) ?? []), rows: kept.flatMap(({ group }, index) => rowOf(group, rows[index])), total }
+  return { day: today, about: rootIds.flatMap((id) => tree.byId.get(id) ?? []), rows: kept.flatMap(({ group }, index) => rowOf(group, rows[index])), total, isKept: viewer.roles.has('administrator') || !seesAll }
 }
 
 function rowOf(group: FigureGroup, figures: ShownFigures | undefined): FiguresView['rows'] {

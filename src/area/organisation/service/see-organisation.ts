@@ -1,7 +1,8 @@
 import type { Post, Unit } from '../records.ts'
+import type { Scope } from '../rules/scope.ts'
 import { type UnitTree, pathText } from '../rules/unit-tree.ts'
 import type { Asking } from './asking.ts'
-import { type Scope, loadTree, scopeOf } from './scope.ts'
+import { loadTree, scopeOf } from './scope.ts'
 import { type UnitBranch, branchOf, unitsNamed } from './unit-branch.ts'
 
 /** Units that a search shows at most. */

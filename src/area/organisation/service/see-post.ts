@@ -1,10 +1,12 @@
+import { byName } from '../../../platform/language/by-name.ts'
+import { holdsOn } from '../../../kernel/period.ts'
 import type { Post, ReportingLine, Unit } from '../records.ts'
-import { holdsOn } from '../rules/reporting-tree.ts'
+import { coversUnit } from '../rules/scope.ts'
 import { isOpenOn } from '../rules/unit-changes.ts'
 import { type UnitTree, pathOf } from '../rules/unit-tree.ts'
 import type { Asking } from './asking.ts'
 import type { PostHolder } from './holders.ts'
-import { type PlacedUnit, findUnit, mayKeep } from './scope.ts'
+import { type PlacedUnit, findUnit } from './scope.ts'
 import { type SeenPost, type Sight, seePosts, seesHolders, sightRights } from './sight.ts'
 
 /** A line with the post that it leads to. */
@@ -51,7 +53,7 @@ export async function findPost(asking: Asking, postId: string): Promise<PlacedPo
  */
 export async function findKeptPost(asking: Asking, postId: string): Promise<PlacedPost | null> {
   const found = await findPost(asking, postId)
-  return found !== null && mayKeep(found.scope, found.post.unitId) ? found : null
+  return found !== null && coversUnit(found.scope, found.post.unitId) ? found : null
 }
 
 /**
@@ -76,7 +78,7 @@ export async function seePost(asking: Asking, postId: string): Promise<PostView 
     manager: manager ?? null,
     lines: seesAll ? lines : lines.filter((line) => line === current),
     reports: await seePosts(asking, rights, await reportsOf(asking, postId)),
-    isKept: mayKeep(scope, post.unitId),
+    isKept: coversUnit(scope, post.unitId),
   }
 }
 
@@ -97,5 +99,5 @@ async function otherHolders({ holders, today }: Asking, postId: string): Promise
 async function reportsOf({ store, today }: Asking, postId: string): Promise<readonly Post[]> {
   const lines = (await store.linesTo(postId)).filter((line) => holdsOn(line, today))
   const posts = await store.postsById(lines.map((line) => line.postId))
-  return posts.filter((post) => isOpenOn(post, today)).toSorted((one, other) => one.title.localeCompare(other.title, 'en-GB'))
+  return posts.filter((post) => isOpenOn(post, today)).toSorted((one, other) => byName(one.title, other.title))
 }

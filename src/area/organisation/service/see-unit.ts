@@ -1,9 +1,12 @@
+import { byName } from '../../../platform/language/by-name.ts'
 import { bands } from '../../../kernel/workforce.ts'
 import type { Post, Unit } from '../records.ts'
+import { coversUnit } from '../rules/scope.ts'
 import { isOpenOn } from '../rules/unit-changes.ts'
+import { type UnitHead, unitHeadOn } from '../rules/unit-head.ts'
 import { pathOf } from '../rules/unit-tree.ts'
 import type { Asking } from './asking.ts'
-import { findUnit, mayKeep } from './scope.ts'
+import { findUnit } from './scope.ts'
 import { type SeenPost, seePosts, sightRights } from './sight.ts'
 import { type UnitBranch, branchOf } from './unit-branch.ts'
 
@@ -14,6 +17,8 @@ export interface UnitView {
   readonly path: readonly Unit[]
   /** Open posts of this unit alone, higher bands first. */
   readonly posts: readonly SeenPost[]
+  /** The post to which most of them report; null when they have none among them. */
+  readonly head: (UnitHead & { readonly title: string }) | null
   readonly closedPosts: readonly Post[]
   readonly closedUnits: readonly Unit[]
   /** The viewer may change it and what is below it. */
@@ -32,16 +37,23 @@ export async function seeUnit(asking: Asking, unitId: string): Promise<UnitView 
   const counts = { posts: await store.postsPerUnit(today), people: await holders.peoplePerUnit(today) }
   const posts = (await store.postsOfUnit(unitId)).toSorted(byBandThenTitle)
   const isOpen = (one: Unit | Post) => isOpenOn(one, today)
+  const open = posts.filter(isOpen)
   return {
     branch: branchOf(tree, unit, counts, today),
     path: pathOf(tree, unitId),
-    posts: await seePosts(asking, await sightRights(asking, scope), posts.filter(isOpen)),
+    posts: await seePosts(asking, await sightRights(asking, scope), open),
+    head: headOf(open, unitHeadOn(await store.linesOfUnit(unitId), new Set(open.map(({ postId }) => postId)), today)),
     closedPosts: posts.filter((post) => !isOpen(post)),
     closedUnits: (tree.childrenOf.get(unitId) ?? []).filter((child) => !isOpen(child)),
-    isKept: mayKeep(scope, unitId),
+    isKept: coversUnit(scope, unitId),
   }
 }
 
+function headOf(posts: readonly Post[], head: UnitHead | null): UnitView['head'] {
+  const post = posts.find(({ postId }) => postId === head?.postId)
+  return head === null || post === undefined ? null : { ...head, title: post.title }
+}
+
 function byBandThenTitle(one: Post, other: Post): number {
-  return bands.indexOf(other.band) - bands.indexOf(one.band) || one.title.localeCompare(other.title, 'en-GB') || (one.postId < other.postId ? -1 : 1)
+  return bands.indexOf(other.band) - bands.indexOf(one.band) || byName(one.title, other.title) || (one.postId < other.postId ? -1 : 1)
 }

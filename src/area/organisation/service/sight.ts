@@ -1,11 +1,15 @@
+import { holdsOn } from '../../../kernel/period.ts'
 import type { Post } from '../records.ts'
-import { holdsOn } from '../rules/reporting-tree.ts'
+import { type Scope, coversUnit } from '../rules/scope.ts'
 import type { Asking } from './asking.ts'
 import type { PostHolder } from './holders.ts'
-import { type Scope, mayKeep } from './scope.ts'
 
-/** What a viewer sees of who holds a post: names, or only whether somebody does. */
-export type Sight = { readonly kind: 'names'; readonly holders: readonly PostHolder[] } | { readonly kind: 'held' } | { readonly kind: 'vacant' }
+/** What a viewer sees of who holds a post: names, with those who begin later, or only whether somebody does. */
+export type Sight =
+  | { readonly kind: 'names'; readonly holders: readonly PostHolder[]; readonly toCome?: readonly PostHolder[] }
+  | { readonly kind: 'held' }
+  /** `toCome` for who may see names. */
+  | { readonly kind: 'vacant'; readonly toCome?: readonly PostHolder[] }
 
 /** A post with what the viewer sees of who holds it. */
 export interface SeenPost {
@@ -21,7 +25,7 @@ export interface SightRights {
 
 /** The rights of a viewer on this day. */
 export async function sightRights({ store, holders, viewer, today }: Asking, scope: Scope): Promise<SightRights> {
-  if (scope.isEverything) return { scope, closePosts: new Set() }
+  if (scope.kind === 'all') return { scope, closePosts: new Set() }
   const own = await holders.postsOf(viewer.personId, today)
   const lines = await Promise.all(own.map((postId) => store.linesTo(postId)))
   const reports = lines.flat().filter((line) => holdsOn(line, today))
@@ -30,15 +34,17 @@ export async function sightRights({ store, holders, viewer, today }: Asking, sco
 
 /** May the viewer see who holds this post? */
 export function seesHolders({ scope, closePosts }: SightRights, post: Post): boolean {
-  return mayKeep(scope, post.unitId) || closePosts.has(post.postId)
+  return coversUnit(scope, post.unitId) || closePosts.has(post.postId)
 }
 
 /** Posts with what the viewer sees of who holds them today. */
 export async function seePosts({ holders, today }: Asking, rights: SightRights, posts: readonly Post[]): Promise<readonly SeenPost[]> {
   const held = Map.groupBy(await holders.on(posts.map(({ postId }) => postId), today), ({ postId }) => postId)
+  const seen = posts.filter((post) => seesHolders(rights, post)).map(({ postId }) => postId)
+  const begin = Map.groupBy(await holders.after(seen, today), ({ postId }) => postId)
   return posts.map((post) => {
-    const who = held.get(post.postId) ?? []
-    if (who.length === 0) return { post, sight: { kind: 'vacant' } }
-    return { post, sight: seesHolders(rights, post) ? { kind: 'names', holders: who } : { kind: 'held' } }
+    const [who, toCome] = [held.get(post.postId) ?? [], begin.get(post.postId) ?? []]
+    if (who.length === 0) return { post, sight: { kind: 'vacant', toCome } }
+    return { post, sight: seesHolders(rights, post) ? { kind: 'names', holders: who, toCome } : { kind: 'held' } }
   })
 }

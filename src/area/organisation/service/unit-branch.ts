@@ -1,7 +1,8 @@
 import type { CalendarDate } from '../../../kernel/calendar-date.ts'
+import { folded } from '../../../kernel/line-text.ts'
+import { searchWords } from '../../../kernel/search-words.ts'
 import type { Unit } from '../records.ts'
 import { isOpenOn } from '../rules/unit-changes.ts'
-import { comparable } from '../rules/typed-line.ts'
 import { type UnitTree, inReadingOrder } from '../rules/unit-tree.ts'
 
 /** An open unit with its open units below it. Counts hold the unit and all below it. */
@@ -43,14 +44,14 @@ function total(branches: readonly UnitBranch[], count: (branch: UnitBranch) => n
  * @param day  closed units are passed over
  */
 export function unitsNamed(tree: UnitTree, text: string, day: CalendarDate): readonly Unit[] {
-  const sought = comparable(text).split(/\s+/u).filter((word) => word !== '')
+  const sought = searchWords(folded(text))
   if (sought.length === 0) return []
-  const found = inReadingOrder(tree).filter((unit) => isOpenOn(unit, day) && sought.every((word) => comparable(`${unit.name} ${unit.code ?? ''}`).includes(word)))
+  const found = inReadingOrder(tree).filter((unit) => isOpenOn(unit, day) && sought.every((word) => folded(`${unit.name} ${unit.code ?? ''}`).includes(word)))
   return found.toSorted((one, other) => farness(one, sought.join(' ')) - farness(other, sought.join(' ')))
 }
 
 function farness({ name, code }: Unit, sought: string): 0 | 1 | 2 {
-  const called = comparable(name)
-  if (called === sought || (code !== null && comparable(code) === sought)) return 0
+  const called = folded(name)
+  if (called === sought || (code !== null && folded(code) === sought)) return 0
   return called.startsWith(sought) ? 1 : 2
 }

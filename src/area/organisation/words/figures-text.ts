@@ -9,6 +9,8 @@ import { figuresWords as words } from './figures.ts'
 export interface FigureColumn {
   readonly heading: string
   readonly text: (figures: ShownFigures) => string
+  /** Which list of people shows who they are, where the number is of such people. */
+  readonly list?: 'acting-up' | 'past-agreed'
 }
 
 /** The columns of the figures, in order. */
@@ -20,9 +22,23 @@ export const figureColumns: readonly FigureColumn[] = [
   { heading: words.managers, text: ({ managers }) => countText(managers) },
   { heading: words.span, text: ({ span }) => (span.kind === 'shown' ? shortNumber(span.median) : otherText(span.kind)) },
   { heading: words.spanHalf, text: ({ span }) => (span.kind === 'shown' ? words.half(shortNumber(span.lower), shortNumber(span.upper)) : otherText(span.kind)) },
-  { heading: words.actingUp, text: ({ actingUp }) => countText(actingUp) },
-  { heading: words.pastAgreed, text: ({ pastAgreed }) => countText(pastAgreed) },
+  { heading: words.actingUp, text: ({ actingUp }) => countText(actingUp), list: 'acting-up' },
+  { heading: words.pastAgreed, text: ({ pastAgreed }) => countText(pastAgreed), list: 'past-agreed' },
 ]
+
+/** What stands out in the whole, as far as it may be shown, in sentences without a verdict. */
+export function standingOut({ posts, vacancies, span, pastAgreed }: ShownFigures): readonly string[] {
+  return [
+    ...(span.kind === 'shown' ? [words.spanStands(shortNumber(span.median), shortNumber(span.lower), shortNumber(span.upper))] : []),
+    ...(vacancies.kind === 'shown' ? [words.vacantStands(vacancies.count === 0 ? words.nobody : formatNumber(vacancies.count), formatNumber(posts))] : []),
+    ...(pastAgreed.kind === 'shown' && pastAgreed.count > 1 ? [words.pastStands(formatNumber(pastAgreed.count))] : []),
+  ]
+}
+
+/** Is a number of the table not told because it is small? */
+export function holdsFewer(figures: ShownFigures): boolean {
+  return figureColumns.some(({ text }) => text(figures) === words.fewer)
+}
 
 /** What a row is called. */
 export function groupName({ unit, isByItself }: FigureGroup): string {

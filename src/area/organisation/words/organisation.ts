@@ -52,14 +52,3 @@ export const doneWords = {
   line: 'The reporting line is saved.',
 } as const
 export type Done = keyof typeof doneWords
-
-export const conflictWords = {
-  heading: 'Somebody else changed this while you were typing',
-  paragraph: 'Nothing of yours is saved yet, and nothing is lost. If yours is right all the same, press the button below.',
-  caption: 'What stands now, and what you typed',
-  field: 'Field',
-  now: 'Stands now',
-  typed: 'You typed',
-  keep: 'Keep what stands now',
-  nothing: 'Nothing',
-} as const

@@ -6,6 +6,7 @@ export const postWords = {
   vacant: 'Vacant',
   vacantCaption: 'Nobody holds this post today.',
   erased: 'A person whose record was erased',
+  begins: (day: string, name: string, how: string | null) => `From ${day}: ${name}${how === null ? '' : ` (${how})`}`,
   actingUp: 'acting up',
   secondment: 'on secondment',
   ownPost: 'Own post (substantive)',
@@ -142,7 +143,5 @@ export const postProblemWords = {
   lineAlready: (day: string) => `Choose another post or another day: it reports there already on ${day}`,
   linePostCloses: (day: string) => `Choose another post or an earlier day: a post of this line closes on ${day}`,
   circle: (chosen: string, chain: string, day: string) => `Choose another post: on ${day}, ${chosen} would report to itself. The chain is: ${chain}`,
-  dayEmpty: 'Enter the day, month and year',
-  dayWrong: 'Enter a day that the calendar has, like 1 4 2027',
-  dayRange: (earliest: string, latest: string) => `Enter a day from ${earliest} to ${latest}`,
+  days: { 'from-day': 'the first day', 'closing-day': 'the day' },
 } as const

@@ -1,11 +1,11 @@
+import type { DayProblem } from '../../../kernel/typed-date.ts'
 import type { Problem } from '../../../platform/design/index.ts'
-import { dateText } from '../../../platform/design/index.ts'
+import { dateText, dayProblemText } from '../../../platform/design/index.ts'
 import type { PostProblem } from '../rules/post-rules.ts'
 import { pathText, type UnitTree } from '../rules/unit-tree.ts'
 import type { PostFormProblem } from '../service/keep-posts.ts'
 import type { UnitProblem } from '../service/keep-units.ts'
 import type { LineProblem } from '../service/report-to.ts'
-import type { DayProblem } from '../service/typed-day.ts'
 import type { Post } from '../records.ts'
 import { peopleText } from './organisation.ts'
 import { postProblemWords as postWords } from './post.ts'
@@ -163,15 +163,8 @@ function lineSentence(problem: LineProblem): string {
 }
 
 /** A problem with a typed day, in words. */
-export function dayProblem(problem: DayProblem, fieldId: string): Problem {
-  switch (problem.code) {
-    case 'empty':
-      return { fieldId, words: postWords.dayEmpty }
-    case 'no-such-day':
-      return { fieldId, words: postWords.dayWrong }
-    case 'out-of-range':
-      return { fieldId, words: postWords.dayRange(dateText(problem.earliest), dateText(problem.latest)) }
-  }
+export function dayProblem(problem: DayProblem, fieldId: keyof typeof postWords.days): Problem {
+  return { fieldId, words: dayProblemText(postWords.days[fieldId], problem) }
 }
 
 function listed(names: readonly string[]): string {

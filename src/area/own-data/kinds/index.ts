@@ -1,14 +1,10 @@
 import type { OwnDataContributor } from '../own-data-contributor.ts'
 import { auditTrailKind } from './audit-trail.ts'
-import { draftsKind } from './drafts.ts'
-import { identitiesKind } from './identities.ts'
-import { importsKind } from './imports.ts'
 import { keysAndJobsKind } from './keys-and-jobs.ts'
 import { mailKind } from './mail.ts'
 import { personKind } from './person.ts'
 import { postsKind } from './posts.ts'
 import { rolesKind } from './roles.ts'
-import { signInsKind } from './sign-ins.ts'
 import { supervisionKind } from './supervision.ts'
 
 /** What the platform, the organisation and its people keep, in the order in which a person looks at it. Erasing goes from the last to the first: the name, by which others are found, goes last. */
@@ -17,11 +13,7 @@ export const basicKinds: readonly OwnDataContributor[] = [
   postsKind,
   supervisionKind,
   rolesKind,
-  signInsKind,
-  identitiesKind,
-  draftsKind,
   mailKind,
-  importsKind,
   keysAndJobsKind,
   auditTrailKind,
 ]

@@ -1,6 +1,5 @@
-import { InsetText } from 'nhsuk-react-components'
 import type { ReactNode } from 'react'
-import { type FormOrigin, PageHeading, PlainForm, ProblemSummary, TextField, dateText } from '../../../platform/design/index.ts'
+import { type FormOrigin, PageHeading, PlainForm, ProblemSummary, TextField, dateText, Notice } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import { sitePage } from '../../../platform/http/site-page.ts'
 import type { OwnDataContributor } from '../own-data-contributor.ts'
@@ -32,9 +31,7 @@ export function erasePage({ person, contributors, typed, problem, from }: EraseV
         <ProblemSummary problems={problem === 'other-name' ? [{ fieldId: 'name', words: words.otherName(name) }] : []} />
         <PageHeading heading={words.title} answer={words.answer(name)} />
         {problem === 'changed-meanwhile' && (
-          <InsetText>
-            <p>{words.conflict}</p>
-          </InsetText>
+          <Notice>{words.conflict}</Notice>
         )}
         <div className="ek-reading">
           {leftOn !== null && <p>{words.left(dateText(leftOn))}</p>}

@@ -1,6 +1,6 @@
-import { InsetText } from 'nhsuk-react-components'
+import { TextInput } from 'nhsuk-react-components'
 import type { ReactNode } from 'react'
-import { DataTable, type FormOrigin, momentText, PageHeading, PlainForm, ProblemSummary, TextField } from '../../../platform/design/index.ts'
+import { type FormOrigin, DataTable, momentText, PageHeading, PlainForm, ProblemSummary, quickerWords, Notice } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import { sitePage } from '../../../platform/http/site-page.ts'
 import type { RetentionKind } from '../retention/retention-kind.ts'
@@ -38,8 +38,7 @@ export function retentionPage(view: RetentionView): string {
       <>
         <ProblemSummary problems={problems.map((problem) => ({ fieldId: fieldOf(problem.id), words: daysProblemWords(problem, nameOf(problem.id)) }))} />
         <PageHeading heading={words.title} answer={words.answer} />
-        <Notice notice={notice} />
-        <KindsTable {...view} />
+        <Said notice={notice} />
         <ChangeForm {...view} />
         <h2 className="nhsuk-heading-m">{words.runsHeading}</h2>
         <Runs {...view} />
@@ -55,70 +54,82 @@ export function fieldOf(id: string): string {
   return `days-${id}`
 }
 
-function Notice({ notice }: { readonly notice: RetentionView['notice'] }): ReactNode {
+function Said({ notice }: { readonly notice: RetentionView['notice'] }): ReactNode {
   if (notice === null) return null
   return (
-    <InsetText>
+    <Notice>
       {notice === 'changed-meanwhile' ? (
         <>
-          <h2 className="nhsuk-heading-s">{words.conflict.heading}</h2>
+          <h2 className="nhsuk-heading-s">{quickerWords.heading}</h2>
           <p>{words.conflict.paragraph}</p>
         </>
       ) : (
         <p>{words[notice]}</p>
       )}
-    </InsetText>
+    </Notice>
   )
 }
 
-function KindsTable({ kinds, days, due }: RetentionView): ReactNode {
-  const named = (name: string, why: string) => (
-    <>
-      {name}
-      <span className="ek-note">{why}</span>
-    </>
+/** The table is the form: each time is changed where it stands. */
+function ChangeForm(view: RetentionView): ReactNode {
+  const { version, notice, from } = view
+  return (
+    <PlainForm
+      action={href(paths.retention)}
+      from={from}
+      carried={{ version: [String(version)] }}
+      buttons={[
+        { text: words.tryIt, name: 'do', value: 'try', isSecondary: true },
+        { text: notice === 'changed-meanwhile' ? words.saveTyped : words.save, name: 'do', value: 'save' },
+      ]}
+    >
+      <KindsTable {...view} />
+      <p>{words.changeLead}</p>
+    </PlainForm>
   )
+}
+
+function KindsTable(view: RetentionView): ReactNode {
+  const { kinds, due } = view
   return (
     <DataTable
       caption={words.tableCaption}
       columns={[{ heading: words.columns.kind }, { heading: words.columns.days }, { heading: words.columns.due, isNumber: true }]}
       rows={[
-        ...kinds.map((kind) => [named(kind.words.name, kind.words.why), isChoosable(kind) ? daysText(days[kind.id] ?? kind.days.usual) : words.atOnce, due[kind.id] ?? 0]),
-        [named(auditRetentionWords.name, auditRetentionWords.why), words.never, words.none],
+        ...kinds.map((kind) => [<Named key="kind" {...kind.words} />, isChoosable(kind) ? <Days key="days" kind={kind} view={view} /> : words.atOnce, due[kind.id] ?? 0]),
+        [<Named key="audit" {...auditRetentionWords} />, words.never, words.none],
       ]}
     />
   )
 }
 
-function ChangeForm({ kinds, typed, version, problems, notice, from }: RetentionView): ReactNode {
+function Named({ name, why }: { readonly name: string; readonly why: string }): ReactNode {
   return (
     <>
-      <h2 className="nhsuk-heading-m">{words.changeHeading}</h2>
-      <p>{words.changeLead}</p>
-      <PlainForm
-        action={href(paths.retention)}
-        from={from}
-        carried={{ version: [String(version)] }}
-        buttons={[
-          { text: words.tryIt, name: 'do', value: 'try', isSecondary: true },
-          { text: notice === 'changed-meanwhile' ? words.saveTyped : words.save, name: 'do', value: 'save' },
-        ]}
-      >
-        {kinds.filter(isChoosable).map(({ id, words: { name }, days: { usual, lowest, highest } }) => {
-          const problem = problems.find((one) => one.id === id)
-          return (
-            <TextField
-              key={id}
-              id={fieldOf(id)}
-              name={fieldOf(id)}
-              label={words.field(name)}
-              hint={words.fieldHint(usual, lowest, highest)}
-              value={typed[id] ?? ''}
-              {...(problem === undefined ? {} : { problem: daysProblemWords(problem, name) })}
-            />
-          )
-        })}
-      </PlainForm>
+      {name}
+      <span className="ek-note">{why}</span>
+    </>
+  )
+}
+
+/** The days as a field, and beside them how long that is as people say it. */
+function Days({ kind: { id, words: { name }, days: { usual, lowest, highest } }, view: { days, typed, problems, notice } }: { readonly kind: RetentionKind; readonly view: RetentionView }): ReactNode {
+  const problem = problems.find((one) => one.id === id)
+  const length = daysText(days[id] ?? usual)
+  return (
+    <>
+      <TextInput
+        id={fieldOf(id)}
+        name={fieldOf(id)}
+        width={5}
+        inputMode="numeric"
+        label={words.field(name)}
+        labelProps={{ className: 'nhsuk-u-visually-hidden' }}
+        hint={words.fieldHint(usual, lowest, highest)}
+        defaultValue={typed[id] ?? ''}
+        {...(problem === undefined ? {} : { error: daysProblemWords(problem, name) })}
+      />
+      <span className="ek-note">{notice === 'tried' ? words.wouldBe(length) : words.now(length)}</span>
     </>
   )
 }

@@ -16,6 +16,7 @@ export const retentionSchedule: Schedule = { name: kind, everyMinutes: 24 * 60, 
 export function retentionJob({ retentionKinds }: OwnDataParts): JobKind {
   return {
     kind,
+    lane: 'long',
     mostAttempts: 5,
     async run({ tenant, jobId, transaction, now, record }) {
       const moment = { transaction, tenant, now: now(), today: londonDay(now()) }

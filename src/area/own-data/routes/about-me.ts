@@ -1,6 +1,8 @@
-import { href, paths } from '../../../platform/http/paths.ts'
+import { paths } from '../../../platform/http/paths.ts'
 import type { Answer, SignedInRequest, SignedInRoute } from '../../../platform/http/route.ts'
+import { pageIn } from '../../../platform/http/sent-fields.ts'
 import type { OwnDataParts } from '../own-data-contributor.ts'
+import { londonDay } from '../../../platform/clock/london-day.ts'
 import { aboutMePage } from '../pages/about-me-page.tsx'
 import { whoLookedPage } from '../pages/who-looked-page.tsx'
 import { type WhoseData, countOwnData, readOwnData } from '../service/own-data.ts'
@@ -16,7 +18,7 @@ export function aboutMeRoutes(parts: OwnDataParts): readonly SignedInRoute[] {
   return [
     { path: paths.aboutMe, method: 'GET', signedIn: true, answer: (request) => answerAboutMe(request, parts) },
     { path: paths.aboutMeFile, method: 'GET', signedIn: true, answer: (request) => answerFile(request, parts) },
-    { path: paths.whoLooked, method: 'GET', signedIn: true, answer: answerWhoLooked },
+    { path: paths.whoLooked, method: 'GET', signedIn: true, answer: (request) => answerWhoLooked(request, parts) },
   ]
 }
 
@@ -37,9 +39,10 @@ function ownOf({ transaction, viewer }: SignedInRequest): WhoseData {
   return { transaction, tenant: viewer.organisation.tenant, personId: viewer.personId }
 }
 
-async function answerWhoLooked({ transaction, viewer, query, today }: SignedInRequest): Promise<Answer> {
-  const asked = /^[1-9]\d{0,6}$/.exec(query['page']?.[0] ?? '1')
-  if (asked === null) return { kind: 'redirect', to: href(paths.whoLooked) }
+async function answerWhoLooked({ transaction, viewer, query, today }: SignedInRequest, { contributors }: OwnDataParts): Promise<Answer> {
   const store = lookStore(transaction, viewer.organisation.tenant, viewer.personId, today)
-  return { kind: 'page', html: whoLookedPage(await readLooks(store, Number(asked[0]))) }
+  const lists = []
+  for (const { changedWithMany } of contributors) lists.push(await changedWithMany?.(transaction, viewer.organisation.tenant, viewer.personId))
+  const last = lists.filter((at) => at instanceof Date).toSorted((one, other) => Number(other) - Number(one))[0]
+  return { kind: 'page', html: whoLookedPage(await readLooks(store, pageIn(query)), last === undefined ? null : londonDay(last)) }
 }

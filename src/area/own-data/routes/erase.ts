@@ -1,13 +1,13 @@
+import { isId } from '../../../kernel/id.ts'
 import { londonDay } from '../../../platform/clock/london-day.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import type { Answer, SignedInRequest, SignedInRoute } from '../../../platform/http/route.ts'
-import { isId } from '../../../platform/identity/index.ts'
+import { notFound, firstValue, versionIn, originOf } from '../../../platform/http/sent-fields.ts'
 import type { OwnDataContributor, OwnDataParts } from '../own-data-contributor.ts'
 import { type EraseView, erasePage, erasedPage, refusedPage } from '../pages/erase-page.tsx'
 import { refusalOf } from '../rules/erasure.ts'
 import { type Erasable, type ErasureProblem, eraseOnRequest } from '../service/erasure.ts'
 import { erasureStore } from '../store/erasure-store.ts'
-import { versionOf } from './version-of.ts'
 
 /** Erasing a person who left, for administrators. */
 export function eraseRoutes({ contributors }: OwnDataParts): readonly SignedInRoute[] {
@@ -20,10 +20,10 @@ export function eraseRoutes({ contributors }: OwnDataParts): readonly SignedInRo
 async function answerAsked(request: SignedInRequest, contributors: readonly OwnDataContributor[]): Promise<Answer> {
   const { transaction, viewer, today, record } = request
   const personId = personOf(request)
-  const person = personId === null ? null : await erasureStore(transaction, viewer.organisation.tenant).find(personId, today)
-  if (person === null) return { kind: 'not-found' }
+  const person = personId === null ? null : await erasureStore(transaction, viewer.organisation.tenant).find(personId)
+  if (person === null) return notFound
   if (person.erasedAt !== null) return erased(person.erasedAt)
-  record({ action: 'people/person-viewed', subjectId: person.personId, details: { page: 'erase' } })
+  record({ action: 'people/person-viewed', subjectId: person.personId, details: { as: 'keeper' } })
   const refusal = refusalOf(person, today)
   if (refusal !== null) return { kind: 'page', html: refusedPage(person.name, refusal) }
   return { kind: 'page', html: erasePage(viewOf(request, contributors, person, null)) }
@@ -32,9 +32,9 @@ async function answerAsked(request: SignedInRequest, contributors: readonly OwnD
 async function answerErase(request: SignedInRequest, contributors: readonly OwnDataContributor[]): Promise<Answer> {
   const { transaction, viewer, form, today, now, record } = request
   const personId = personOf(request)
-  if (personId === null) return { kind: 'not-found' }
+  if (personId === null) return notFound
   const { tenant } = viewer.organisation
-  const asked = { transaction, tenant, personId, typed: form['name']?.[0] ?? '', drawnFrom: versionOf(form), today, now }
+  const asked = { transaction, tenant, personId, typed: firstValue(form, 'name'), drawnFrom: versionIn(form), today, now }
   const outcome = await eraseOnRequest(erasureStore(transaction, tenant), contributors, asked)
   if (!outcome.ok) return answerProblem(request, contributors, outcome.error)
   record({ action: 'own-data/person-erased', subjectId: personId, details: { because: 'request' } })
@@ -44,20 +44,20 @@ async function answerErase(request: SignedInRequest, contributors: readonly OwnD
 function answerProblem(request: SignedInRequest, contributors: readonly OwnDataContributor[], problem: ErasureProblem): Answer {
   switch (problem.code) {
     case 'no-such-person':
-      return { kind: 'not-found' }
+      return notFound
     case 'already-erased':
       return { kind: 'redirect', to: href(paths.erase, { person: request.parameters['person'] ?? '' }) }
     case 'refused':
       return { kind: 'page', status: 409, html: refusedPage(problem.person.name, problem.refusal) }
     case 'changed-meanwhile':
-      return { kind: 'page', status: 409, html: erasePage(viewOf(request, contributors, problem.person, problem.code)) }
+      return { kind: 'page', status: 409, html: erasePage(viewOf(request, contributors, problem.stands, problem.code)) }
     case 'other-name':
       return { kind: 'page', status: 422, html: erasePage(viewOf(request, contributors, problem.person, problem.code)) }
   }
 }
 
-function viewOf({ viewer, form, newId }: SignedInRequest, contributors: readonly OwnDataContributor[], person: Erasable, problem: EraseView['problem']): EraseView {
-  return { person, contributors, typed: form['name']?.[0] ?? '', problem, from: { mark: viewer.mark, formId: newId() } }
+function viewOf(request: SignedInRequest, contributors: readonly OwnDataContributor[], person: Erasable, problem: EraseView['problem']): EraseView {
+  return { person, contributors, typed: firstValue(request.form, 'name'), problem, from: originOf(request) }
 }
 
 function erased(at: Date): Answer {

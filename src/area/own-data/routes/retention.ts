@@ -1,12 +1,12 @@
 import { href, paths } from '../../../platform/http/paths.ts'
 import type { Answer, SignedInRequest, SignedInRoute } from '../../../platform/http/route.ts'
+import { firstValue, versionIn, originOf } from '../../../platform/http/sent-fields.ts'
 import type { OwnDataParts } from '../own-data-contributor.ts'
 import { type RetentionView, fieldOf, retentionPage } from '../pages/retention-page.tsx'
 import type { RetentionKind } from '../retention/retention-kind.ts'
 import { type RetentionDays, isChoosable, readDays } from '../rules/retention-days.ts'
 import { type RetentionSetting, changeRetention, dryRun, readRetention } from '../service/retention.ts'
 import { retentionStore } from '../store/retention-store.ts'
-import { versionOf } from './version-of.ts'
 
 /** Runs that the page lists. */
 const runsShown = 20
@@ -21,19 +21,19 @@ export function retentionRoutes({ retentionKinds: kinds }: OwnDataParts): readon
 
 async function answerRetention(request: SignedInRequest, kinds: readonly RetentionKind[]): Promise<Answer> {
   const setting = await readRetention(storeOf(request), kinds)
-  const notice = request.query['done']?.[0] === 'saved' ? 'saved' : null
+  const notice = firstValue(request.query, 'done') === 'saved' ? 'saved' : null
   return { kind: 'page', html: await drawn(request, kinds, setting, { typed: typedFrom(setting.days), notice }) }
 }
 
 async function answerChange(request: SignedInRequest, kinds: readonly RetentionKind[]): Promise<Answer> {
   const { form, record } = request
   const store = storeOf(request)
-  const typed = Object.fromEntries(kinds.map(({ id }) => [id, form[fieldOf(id)]?.[0] ?? '']))
+  const typed = Object.fromEntries(kinds.map(({ id }) => [id, firstValue(form, fieldOf(id))]))
   const chosen = readDays(kinds, typed)
   const setting = await readRetention(store, kinds)
   if (!chosen.ok) return { kind: 'page', status: 422, html: await drawn(request, kinds, setting, { typed, problems: chosen.error }) }
-  const drawnFrom = versionOf(form)
-  if (form['do']?.[0] === 'try') return { kind: 'page', html: await drawn(request, kinds, { days: chosen.value, version: drawnFrom }, { typed, notice: 'tried' }) }
+  const drawnFrom = versionIn(form)
+  if (firstValue(form, 'do') === 'try') return { kind: 'page', html: await drawn(request, kinds, { days: chosen.value, version: drawnFrom }, { typed, notice: 'tried' }) }
   const changed = await changeRetention(store, kinds, chosen.value, drawnFrom)
   if (!changed.ok) return { kind: 'page', status: 409, html: await drawn(request, kinds, changed.error.stands, { typed, notice: 'changed-meanwhile' }) }
   record({ action: 'own-data/retention-changed', details: Object.fromEntries(kinds.filter(isChoosable).map(({ id }) => [id, chosen.value[id] ?? null])) })
@@ -44,7 +44,7 @@ async function drawn(request: SignedInRequest, kinds: readonly RetentionKind[], 
   const { transaction, viewer, now, today } = request
   const due = await dryRun(kinds, days, { transaction, tenant: viewer.organisation.tenant, now, today })
   const runs = await storeOf(request).lastRuns(runsShown)
-  return retentionPage({ kinds, days, due, version, runs, problems: [], notice: null, from: { mark: viewer.mark, formId: request.newId() }, ...given })
+  return retentionPage({ kinds, days, due, version, runs, problems: [], notice: null, from: originOf(request), ...given })
 }
 
 function storeOf({ transaction, viewer }: SignedInRequest) {

@@ -4,9 +4,8 @@ import type { CalendarDate } from '../../../kernel/calendar-date.ts'
 export interface ErasureFacts {
   /** The first day on which they no longer work here; null while they do. */
   readonly leftOn: CalendarDate | null
-  readonly isAdministrator: boolean
-  /** Administrators besides this person who work here today. */
-  readonly otherAdministrators: number
+  /** Without them nobody would administer who stays. */
+  readonly isLastAdministrator: boolean
 }
 
 /** Why somebody cannot be erased. */
@@ -16,8 +15,8 @@ export type ErasureRefusal = { readonly code: 'last-administrator' } | { readonl
  * May this person be erased today? Nobody who works here can, and never the last who could let others in.
  * @returns null when they may
  */
-export function refusalOf({ leftOn, isAdministrator, otherAdministrators }: ErasureFacts, today: CalendarDate): ErasureRefusal | null {
-  if (isAdministrator && otherAdministrators === 0) return { code: 'last-administrator' }
+export function refusalOf({ leftOn, isLastAdministrator }: ErasureFacts, today: CalendarDate): ErasureRefusal | null {
+  if (isLastAdministrator) return { code: 'last-administrator' }
   if (leftOn === null || leftOn > today) return { code: 'still-works-here', leavesOn: leftOn }
   return null
 }

@@ -1,5 +1,6 @@
 import type { Transaction } from 'kysely'
 import type { CalendarDate } from '../../../kernel/calendar-date.ts'
+import type { ChangedTo } from '../../../kernel/changed-meanwhile.ts'
 import { type Result, failure, success } from '../../../kernel/result.ts'
 import { erasePerson } from '../erase-person.ts'
 import type { OwnDataContributor } from '../own-data-contributor.ts'
@@ -15,9 +16,9 @@ export interface Erasable extends ErasureFacts {
 
 /** What erasing needs from a store, of one organisation. */
 export interface ErasureStore {
-  readonly find: (personId: string, today: CalendarDate) => Promise<Erasable | null>
-  /** The same, and everybody else who changes this person or gives or takes a role waits until the transaction ends. */
-  readonly lock: (personId: string, today: CalendarDate) => Promise<Erasable | null>
+  readonly find: (personId: string) => Promise<Erasable | null>
+  /** The same, and everybody else who changes this person or takes an administrator away waits until the transaction ends. */
+  readonly lock: (personId: string) => Promise<Erasable | null>
 }
 
 /** Why nothing was erased. */
@@ -25,7 +26,7 @@ export type ErasureProblem =
   | { readonly code: 'no-such-person' }
   | { readonly code: 'already-erased' }
   | { readonly code: 'refused'; readonly person: Erasable; readonly refusal: ErasureRefusal }
-  | { readonly code: 'changed-meanwhile'; readonly person: Erasable }
+  | ChangedTo<Erasable>
   | { readonly code: 'other-name'; readonly person: Erasable }
 
 /**
@@ -47,12 +48,12 @@ export async function eraseOnRequest(
     readonly now: Date
   },
 ): Promise<Result<Erasable, ErasureProblem>> {
-  const person = await store.lock(personId, today)
+  const person = await store.lock(personId)
   if (person === null) return failure({ code: 'no-such-person' })
   if (person.erasedAt !== null) return failure({ code: 'already-erased' })
   const refusal = refusalOf(person, today)
   if (refusal !== null) return failure({ code: 'refused', person, refusal })
-  if (person.version !== drawnFrom) return failure({ code: 'changed-meanwhile', person })
+  if (person.version !== drawnFrom) return failure({ code: 'changed-meanwhile', stands: person })
   if (!isNameOf(typed, person.name)) return failure({ code: 'other-name', person })
   await erasePerson(transaction, { tenant, personId, contributors, now })
   return success(person)

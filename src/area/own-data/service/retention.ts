@@ -1,5 +1,7 @@
 import type { Transaction } from 'kysely'
 import { type CalendarDate, addDays } from '../../../kernel/calendar-date.ts'
+import type { ChangedTo } from '../../../kernel/changed-meanwhile.ts'
+import { dayMs } from '../../../kernel/durations.ts'
 import { type Result, failure, success } from '../../../kernel/result.ts'
 import type { AuditEvent } from '../../../platform/audit/index.ts'
 import type { Due, RetentionKind } from '../retention/retention-kind.ts'
@@ -47,7 +49,7 @@ export async function readRetention(store: RetentionStore, kinds: readonly Reten
  * Saves what was chosen.
  * @error changed-meanwhile with what stands now, when somebody else saved since the form was drawn
  */
-export async function changeRetention(store: RetentionStore, kinds: readonly RetentionKind[], days: RetentionDays, drawnFrom: number): Promise<Result<true, { readonly code: 'changed-meanwhile'; readonly stands: RetentionSetting }>> {
+export async function changeRetention(store: RetentionStore, kinds: readonly RetentionKind[], days: RetentionDays, drawnFrom: number): Promise<Result<true, ChangedTo<RetentionSetting>>> {
   if (await store.writeSetting(days, drawnFrom)) return success(true)
   return failure({ code: 'changed-meanwhile', stands: await readRetention(store, kinds) })
 }
@@ -74,7 +76,6 @@ export async function runRetention(store: RetentionStore, kinds: readonly Retent
   return counts
 }
 
-const dayMs = 86_400_000
 
 function dueOf({ id, days: { usual } }: RetentionKind, days: RetentionDays, { transaction, tenant, now, today }: RetentionMoment): Due {
   const kept = days[id] ?? usual

@@ -1,3 +1,5 @@
+import { pageOf } from '../../../kernel/paging.ts'
+import type { Role } from '../../../kernel/workforce.ts'
 import type { AuditActor } from '../../../platform/audit/index.ts'
 
 /** What somebody is to the person who asks, today: the nearest that holds. */
@@ -10,11 +12,14 @@ export type Onlooker =
   | { readonly kind: 'erased' }
   | { readonly kind: Exclude<AuditActor['kind'], 'person'> }
 
-/** One entry of the audit trail about the person who asks. */
+/** One deed about the person who asks; looks of the same person at the same page, each within an hour of the one before, are one. */
 export interface Look {
-  readonly number: number
+  /** Of the last. */
   readonly at: Date
+  readonly times: number
   readonly action: string
+  /** Which role was given or taken; null for other deeds. */
+  readonly role: Role | null
   readonly who: Onlooker
 }
 
@@ -42,7 +47,6 @@ export interface LooksPage {
  */
 export async function readLooks(store: LookStore, asked: number): Promise<LooksPage> {
   const all = await store.count()
-  const pages = Math.max(1, Math.ceil(all / looksAtOnce))
-  const page = Math.min(pages, Math.max(1, asked))
-  return { looks: await store.page((page - 1) * looksAtOnce, looksAtOnce), all, page, pages }
+  const { page, pages, offset } = pageOf(asked, all, looksAtOnce)
+  return { looks: await store.page(offset, looksAtOnce), all, page, pages }
 }

@@ -28,24 +28,6 @@ export const kindWords = {
     howLong: () => 'Until an administrator takes them, or you are erased.',
     whoSees: 'You and administrators.',
   },
-  'sign-ins': {
-    name: 'When and how you signed in',
-    why: 'So that you stay signed in, and can end a sign-in that is not yours.',
-    howLong: (days) => `Ended sign-ins for ${days('ended-sign-ins')}, mailed links for ${days('mailed-links')}.`,
-    whoSees: 'You. Administrators and auditors see in the audit trail that you signed in.',
-  },
-  identities: {
-    name: 'Your NHS sign-in, as it is linked to you here',
-    why: 'So that the sign-in you use at work opens this one.',
-    howLong: () => 'Until the sign-in provider is removed, or you are erased.',
-    whoSees: 'Nobody by a page. You see where it comes from in your file.',
-  },
-  drafts: {
-    name: 'Forms that you began, and forms that you sent',
-    why: 'So that nothing typed is lost when a sign-in ends, and a form sent twice counts once.',
-    howLong: (days) => `Begun forms for ${days('drafts')}, the note that a form was sent for ${days('answered-forms')}.`,
-    whoSees: 'Only you.',
-  },
   mail: {
     name: 'Mail to you that has not left yet',
     why: 'So that it is sent as soon as the mail server answers.',
@@ -57,12 +39,6 @@ export const kindWords = {
     why: 'So that you, and those who must answer for it, can see what happened.',
     howLong: () => 'For good. It holds ids, never names or what was typed. When you are erased, your id leads to nobody.',
     whoSees: 'You see what is about you. Administrators and auditors see all of it.',
-  },
-  imports: {
-    name: 'Staff lists that you imported, and what staff lists said of you',
-    why: 'So that an import can be looked at and undone.',
-    howLong: (days) => `The file goes when the import is settled. What it changed is kept for ${days('import-receipts')}.`,
-    whoSees: 'Administrators.',
   },
   'keys-and-jobs': {
     name: 'Keys that you made for programs, and long work that you asked for',
@@ -78,11 +54,7 @@ export const erasureWords = {
   posts: 'Assignment numbers. Posts keep the dates on which they were held, by “a person who was erased”.',
   supervision: 'Whom the person chose as supervisor, and who chose them',
   roles: 'Roles that the person had',
-  'sign-ins': 'Sign-ins and mailed links',
-  identities: 'The link to their NHS sign-in',
-  drafts: 'Forms begun and sent',
   mail: 'Mail that has not left yet',
   'audit-trail': 'The audit trail stays, or nobody could trust it. It holds ids only, and the id now leads to nobody.',
-  imports: 'What staff lists said of the person: name, address and numbers. The receipts keep their counts.',
   'keys-and-jobs': 'Keys and finished work stay in their lists, so that what had access can be told. They no longer lead to a name.',
 } as const satisfies Readonly<Record<keyof typeof kindWords, string>>

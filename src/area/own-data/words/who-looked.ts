@@ -10,6 +10,10 @@ export const whoLookedWords = {
   columns: { when: 'When', who: 'Who', what: 'What' },
   shown: (first: number, last: number, all: number) => `Showing ${first} to ${last} of ${all}`,
   relationNote: 'What each person is to you is said as of today.',
+  lists: (day: string | null) =>
+    `Changes by a whole staff list are not in this table.${day === null ? '' : ` The last one that made or changed your record was on ${day}.`} What it changed is in the file of everything about you.`,
+  times: (deed: string, times: number) => `${deed}, ${times} times. This was the last.`,
+  role: (deed: string, role: string) => `${deed}: ${role}`,
   odd: 'Does a look seem wrong to you? Ask the person, or whoever answers for data protection in your organisation.',
 } as const
 

@@ -23,7 +23,7 @@ export function choosePostPage({ title, answer, wayBack, action, text, choices: 
     content: (
       <>
         <PageHeading heading={title} answer={answer} />
-        <SearchForm action={action} field={{ id: 'find', name: 'find', label: words.search, hint: words.searchHint, value: text }} />
+        <SearchForm action={action} field={{ id: 'q', name: 'q', label: words.search, hint: words.searchHint, value: text }} />
         <Posts posts={text === '' ? posts.filter(({ holders }) => holders.length === 0) : posts} action={action} isSearched={text !== ''} />
         {isCut && <p>{words.more}</p>}
         <h2 className="nhsuk-heading-m">{words.makeHeading}</h2>

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../../kernel/calendar-date.ts'
-import { DateQuestion, type FormOrigin, KeyFacts, PageHeading, PlainForm, RadioQuestion, dateText, holdingKindWords } from '../../../platform/design/index.ts'
+import { type FormOrigin, DateQuestion, KeyFacts, PageHeading, PlainForm, RadioQuestion, dateText, holdingKindWords, Notice } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import { sitePage } from '../../../platform/http/site-page.ts'
 import type { Person } from '../records.ts'
@@ -8,8 +8,8 @@ import type { HeldPost } from '../service/people-store.ts'
 import { holdingWords } from '../words/holdings.ts'
 import { endWords as words, personWords } from '../words/person.ts'
 import type { FormProblem } from '../words/problems.ts'
-import { FormProblems, Notice, problemAt } from './form-parts.tsx'
-import { kindText, lastDayText, nameOf, postText } from './holding-text.ts'
+import { FormProblems, problemAt } from './form-parts.tsx'
+import { lastDayText, nameOf, postText } from './holding-text.ts'
 
 export interface EndPageModel {
   readonly person: Person
@@ -37,9 +37,9 @@ export function endPage({ person, holding, typed, problems, isChanged, today, fr
         <KeyFacts
           facts={[
             { name: columns.post, value: postText(holding) },
-            { name: columns.kind, value: holding.kind === 'substantive' ? holdingKindWords.substantive : kindText(holding, today) },
+            { name: columns.kind, value: holdingKindWords[holding.kind] },
             { name: columns.from, value: dateText(holding.startsOn) },
-            { name: columns.to, value: lastDayText(holding) },
+            { name: columns.to, value: lastDayText(holding, today) },
           ]}
         />
         <PlainForm action={href(paths.personEnd, { person: person.personId, holding: holding.holdingId })} from={from} carried={{ version: [String(person.version)] }} buttons={[{ text: words.save }]}>

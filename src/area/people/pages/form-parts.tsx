@@ -19,7 +19,7 @@ export const fieldNames: Readonly<Record<FormField, string>> = {
   share: 'share',
   leaves: 'leaves',
   post: 'post',
-  anyway: 'anyway',
+  beside: 'beside',
   last: 'last',
   reason: 'reason',
 }
@@ -40,13 +40,4 @@ export function problemAt(problems: readonly FormProblem[], field: FormField): {
 /** The list of what to mend. */
 export function FormProblems({ problems }: { readonly problems: readonly FormProblem[] }): ReactNode {
   return <ProblemSummary problems={listedProblems(problems)} />
-}
-
-/** Said once, quietly, after something was done or when something must be known before going on. */
-export function Notice({ children }: { readonly children: ReactNode }): ReactNode {
-  return (
-    <div className="nhsuk-inset-text">
-      <p>{children}</p>
-    </div>
-  )
 }

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../../kernel/calendar-date.ts'
 import { bandWords, dateText } from '../../../platform/design/index.ts'
 import { agreementOf } from '../rules/agreement.ts'
-import { lastDayOf } from '../rules/periods.ts'
+import { lastDayOf } from '../../../kernel/period.ts'
 import type { HeldPost, NamedPerson } from '../service/people-store.ts'
 import { holdingWords as words, shortKindWords } from '../words/holdings.ts'
 
@@ -33,15 +33,26 @@ export function headingText(post: HeldPost, today: CalendarDate): string {
   return post.kind === 'substantive' ? `${postText(post)}.` : `${postText(post)}: ${kindText(post, today)}.`
 }
 
-/** How an earlier post was held: what had been agreed asks nothing of anybody any more. */
-export function pastKindText({ kind }: Pick<HeldPost, 'kind'>): string {
+/** How a post is held, where its end stands beside it. */
+export function bareKindText({ kind }: Pick<HeldPost, 'kind'>): string {
   return shortKindWords[kind]
 }
 
-/** The last day of a holding. */
-export function lastDayText(holding: Pick<HeldPost, 'startsOn' | 'endsOn'>): string {
+/** The last day of a holding, or what is agreed about it. */
+export function lastDayText(holding: Pick<HeldPost, 'kind' | 'agreedUntil' | 'startsOn' | 'endsOn'>, today: CalendarDate): string {
   const last = lastDayOf(holding)
-  return last === null ? words.goesOn : dateText(last)
+  if (last !== null) return dateText(last)
+  const agreement = agreementOf(holding, today)
+  switch (agreement.kind) {
+    case 'until':
+      return words.agreedUntil(dateText(agreement.day))
+    case 'past':
+      return words.agreedPast(dateText(agreement.day))
+    case 'nothing-agreed':
+      return words.nothingAgreed
+    default:
+      return words.goesOn
+  }
 }
 
 /** A post with its band. */

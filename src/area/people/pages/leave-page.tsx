@@ -1,5 +1,6 @@
 import { type CalendarDate, addDays } from '../../../kernel/calendar-date.ts'
-import { DateQuestion, type FormOrigin, PageHeading, PlainForm, type TypedDate, dateText } from '../../../platform/design/index.ts'
+import type { TypedDate } from '../../../kernel/typed-date.ts'
+import { type FormOrigin, DateQuestion, PageHeading, PlainForm, dateText, Notice } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import { sitePage } from '../../../platform/http/site-page.ts'
 import type { Person } from '../records.ts'
@@ -7,7 +8,7 @@ import { endedByLeaving } from '../rules/endings.ts'
 import type { HeldPost } from '../service/people-store.ts'
 import { endWords, leaveWords as words, personWords } from '../words/person.ts'
 import type { FormProblem } from '../words/problems.ts'
-import { FormProblems, Notice, problemAt } from './form-parts.tsx'
+import { FormProblems, problemAt } from './form-parts.tsx'
 import { nameOf, postText } from './holding-text.ts'
 
 export interface LeavePageModel {
@@ -46,6 +47,7 @@ export function leavePage({ person, holdings, managesPeople, typed, problems, is
           </>
         )}
         {managesPeople && <p>{words.manages}</p>}
+        <p>{words.roles}</p>
         <PlainForm action={href(paths.personLeave, { person: person.personId })} from={from} carried={{ version: [String(person.version)] }} buttons={[{ text: words.save }]}>
           <DateQuestion name="last" legend={words.legend} hint={words.hint} value={typed} {...problemAt(problems, 'last')} />
         </PlainForm>

@@ -1,6 +1,7 @@
 import { Button } from 'nhsuk-react-components'
 import type { ReactNode } from 'react'
 import type { CalendarDate } from '../../../kernel/calendar-date.ts'
+import { offsetOf } from '../../../kernel/paging.ts'
 import { CsvLink, DataTable, PageHeading, Pages, SelectField, TextField, dateText, numberText } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import { sitePage } from '../../../platform/http/site-page.ts'
@@ -49,7 +50,7 @@ function Search({ search, found }: Pick<PeoplePageModel, 'search' | 'found'>): R
       <form className="ek-plain-form" method="get" action={href(paths.people)} noValidate>
         <div className="nhsuk-grid-row">
           <div className="nhsuk-grid-column-one-third">
-            <TextField id="find" name="find" label={words.search.label} value={search.text} />
+            <TextField id="q" name="q" label={words.search.label} value={search.text} />
           </div>
           <div className="nhsuk-grid-column-one-third">
             <SelectField id="unit" name="unit" label={words.search.unit} value={search.unitId} none={words.search.allUnits} choices={found.units.map(({ unitId, path }) => ({ value: unitId, text: path }))} />
@@ -67,8 +68,8 @@ function Search({ search, found }: Pick<PeoplePageModel, 'search' | 'found'>): R
 function List({ search, found, today, isForAll }: Omit<PeoplePageModel, 'hasDownload'>): ReactNode {
   const { total, page, pages, people } = found
   if (total === 0) return <Nobody isEmpty={isForAll && search.text === '' && search.unitId === '' && search.state === 'here'} />
-  const to = (other: number) => href(paths.people, {}, { find: search.text || undefined, unit: search.unitId || undefined, show: search.state === 'here' ? undefined : search.state, page: other })
-  const first = (page - 1) * peopleOnPage + 1
+  const to = (other: number) => href(paths.people, {}, { q: search.text || undefined, unit: search.unitId || undefined, show: search.state === 'here' ? undefined : search.state, page: other })
+  const first = offsetOf(page, peopleOnPage) + 1
   return (
     <>
       <DataTable caption={words.caption} columns={Object.values(words.columns).map((heading) => ({ heading }))} rows={people.flatMap((person) => rowsOf(person, today))} />

@@ -47,10 +47,11 @@ export function Managed({ view: { managed }, today }: { readonly view: PersonVie
     dateText(holding.startsOn),
     kindText(holding, today),
   ])
+  const { name, post, since, kind } = teamWords.columns
   return (
     <>
       <h2 className="nhsuk-heading-m">{words.managed}</h2>
-      {rows.length === 0 ? <p>{words.noManaged}</p> : <DataTable caption={words.managedCaption} columns={Object.values(teamWords.columns).map((heading) => ({ heading }))} rows={rows} />}
+      {rows.length === 0 ? <p>{words.noManaged}</p> : <DataTable caption={words.managedCaption} columns={[name, post, since, kind].map((heading) => ({ heading }))} rows={rows} />}
     </>
   )
 }

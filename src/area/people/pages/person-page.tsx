@@ -1,11 +1,10 @@
 import type { ReactNode } from 'react'
 import { type CalendarDate, addDays } from '../../../kernel/calendar-date.ts'
-import { KeyFacts, PageHeading, dateText, roleWords } from '../../../platform/design/index.ts'
+import { KeyFacts, PageHeading, dateText, roleWords, Notice } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import { sitePage } from '../../../platform/http/site-page.ts'
 import type { PersonView } from '../service/view-person.ts'
 import { type Done, doneWords, personWords as words } from '../words/person.ts'
-import { Notice } from './form-parts.tsx'
 import { headingText, nameOf } from './holding-text.ts'
 import { Managers, Managed } from './person-lines.tsx'
 import { EarlierPosts, PostsTable } from './posts-table.tsx'
@@ -37,7 +36,7 @@ export function personPage({ view, today, done }: PersonPageModel): string {
             <PostsTable caption={words.toCome} posts={view.toCome} view={view} today={today} />
           </>
         )}
-        {view.before.length > 0 && <EarlierPosts posts={view.before} units={view.units} />}
+        {view.before.length > 0 && <EarlierPosts posts={view.before} units={view.units} today={today} />}
         <Managers view={view} />
         <Managed view={view} today={today} />
         <Roles view={view} />

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { CheckboxQuestion, type Choice, DateQuestion, RadioQuestion, TextField } from '../../../platform/design/index.ts'
-import { type TypedPlacement, changes } from '../rules/placement.ts'
+import { type Choice, DateQuestion, RadioQuestion, TextField } from '../../../platform/design/index.ts'
+import { type TypedPlacement, changes, holdersBeside } from '../rules/placement.ts'
 import type { HeldPost } from '../service/people-store.ts'
 import { placingWords as words } from '../words/placing.ts'
 import type { FormProblem } from '../words/problems.ts'
@@ -10,9 +10,10 @@ import { postText } from './holding-text.ts'
 /**
  * How and from when somebody holds the post.
  * @param leaving the posts out of which they can move; null for somebody new
+ * @param holders names of who holds the post now, others than the one who starts
  */
-export function PlacementFields({ typed, problems, leaving }: { readonly typed: TypedPlacement; readonly problems: readonly FormProblem[]; readonly leaving: readonly HeldPost[] | null }): ReactNode {
-  const isHeld = typed.anyway || problems.some(({ field }) => field === 'anyway')
+export function PlacementFields({ typed, problems, leaving, holders }: { readonly holders: readonly string[]; readonly typed: TypedPlacement; readonly problems: readonly FormProblem[]; readonly leaving: readonly HeldPost[] | null }): ReactNode {
+  const isHeld = holders.length > 0 || typed.beside !== '' || problems.some(({ field }) => field === 'beside')
   return (
     <>
       {leaving === null ? (
@@ -27,7 +28,17 @@ export function PlacementFields({ typed, problems, leaving }: { readonly typed: 
       <DateQuestion name="starts" legend={words.starts} size="s" hint={words.dateHint} value={typed.starts} {...problemAt(problems, 'starts')} />
       <DateQuestion name="agreed" legend={words.agreed} size="s" hint={words.agreedHint} value={typed.agreed} {...problemAt(problems, 'agreed')} />
       <TextField id="share" name="share" label={words.share} hint={words.shareHint} value={typed.share} {...problemAt(problems, 'share')} />
-      {isHeld && <CheckboxQuestion name="anyway" legend={words.anywayLegend} size="s" choices={[{ value: 'yes', text: words.anyway }]} values={typed.anyway ? ['yes'] : []} {...problemAt(problems, 'anyway')} />}
+      {isHeld && (
+        <RadioQuestion
+          name="beside"
+          legend={words.besideLegend(holders.join(', '))}
+          size="s"
+          hint={words.besideHint}
+          value={typed.beside}
+          choices={holdersBeside.map((value) => ({ value, text: words.beside[value] }))}
+          {...problemAt(problems, 'beside')}
+        />
+      )}
     </>
   )
 }

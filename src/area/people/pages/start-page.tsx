@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { bandWords, dateText, type FormOrigin, KeyFacts, type Link, PageHeading, PlainForm } from '../../../platform/design/index.ts'
+import { type FormOrigin, type Link, bandWords, dateText, KeyFacts, PageHeading, PlainForm, Notice } from '../../../platform/design/index.ts'
 import { type CalendarDate, addDays } from '../../../kernel/calendar-date.ts'
 import { sitePage } from '../../../platform/http/site-page.ts'
 import type { Person } from '../records.ts'
@@ -11,7 +11,7 @@ import type { TypedStart } from '../service/placing.ts'
 import { endWords } from '../words/person.ts'
 import { placingWords as words } from '../words/placing.ts'
 import type { FormProblem } from '../words/problems.ts'
-import { FormProblems, Notice, fieldNames, problemAt } from './form-parts.tsx'
+import { FormProblems, fieldNames, problemAt } from './form-parts.tsx'
 import { nameOf } from './holding-text.ts'
 import { NewPostFields } from './new-post-fields.tsx'
 import { PersonFields } from './person-fields.tsx'
@@ -57,11 +57,17 @@ export function startPage({ starter, chosen, typed, problems, action, wayBack, t
           )}
           {chosen.kind === 'new' && <NewPostFields typed={typed.post} problems={problems} />}
           <h2 className="nhsuk-heading-m">{words.aboutStart}</h2>
-          <PlacementFields typed={typed.placement} problems={problems} leaving={starter.kind === 'known' ? openHoldings(starter.holdings, today) : null} />
+          <PlacementFields typed={typed.placement} problems={problems} leaving={starter.kind === 'known' ? openHoldings(starter.holdings, today) : null} holders={othersIn(chosen, starter)} />
         </PlainForm>
       </div>
     ),
   })
+}
+
+/** Who holds the post today, the one who starts aside. */
+function othersIn(chosen: ChosenPost, starter: Starter): readonly string[] {
+  const own = starter.kind === 'known' ? starter.person.personId : null
+  return chosen.kind === 'there' ? chosen.post.holders.filter(({ personId }) => personId !== own).map(nameOf) : []
 }
 
 function Post({ chosen, problems, action }: Pick<StartPageModel, 'chosen' | 'problems' | 'action'>): ReactNode {

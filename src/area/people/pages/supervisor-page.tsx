@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react'
-import { type FormOrigin, type Link, PageHeading, PlainForm, ProblemSummary, RadioQuestion, SearchForm } from '../../../platform/design/index.ts'
+import { type FormOrigin, type Link, PageHeading, PlainForm, ProblemSummary, RadioQuestion, SearchForm, Notice } from '../../../platform/design/index.ts'
 import { sitePage } from '../../../platform/http/site-page.ts'
 import type { Colleague } from '../service/people-store.ts'
 import type { SupervisorChoice, SupervisorFailure } from '../service/supervise.ts'
 import { supervisionWords as words } from '../words/supervision.ts'
-import { Notice } from './form-parts.tsx'
 import { nameOf } from './holding-text.ts'
 
 export interface SupervisorPageModel {
@@ -31,11 +30,12 @@ export function supervisorPage(model: SupervisorPageModel): string {
     wayBack: { kind: 'back', link: wayBack },
     content: (
       <div className="ek-reading">
-        {problem !== null && <ProblemSummary problems={[{ fieldId: choice.found === null || choice.found.length === 0 ? 'find' : 'supervisor', words: words.problems[problem] }]} />}
+        {problem !== null && <ProblemSummary problems={[{ fieldId: choice.found === null || choice.found.length === 0 ? 'q' : 'supervisor', words: words.problems[problem] }]} />}
         {done !== null && <Notice>{words.done[done]}</Notice>}
         <PageHeading heading={title} answer={name === null ? words.ownAnswer : words.answer} />
+        <p>{name === null ? words.told : words.toldOfOther}</p>
         <Current {...model} />
-        <SearchForm action={action} field={{ id: 'find', name: 'find', label: words.search, hint: words.searchHint, value: text, ...(problem !== null && (choice.found ?? []).length === 0 ? { problem: words.problems[problem] } : {}) }} />
+        <SearchForm action={action} field={{ id: 'q', name: 'q', label: words.search, hint: words.searchHint, value: text, ...(problem !== null && (choice.found ?? []).length === 0 ? { problem: words.problems[problem] } : {}) }} />
         <Found {...model} />
         {name === null && <Sees />}
       </div>
@@ -63,7 +63,7 @@ function Found({ action, text, choice: { current, found, isCut }, chosenId, prob
   if (found === null) return null
   if (found.length === 0) return <p>{words.nobody}</p>
   return (
-    <PlainForm action={action} from={origins.choose} carried={{ current: [current?.personId ?? ''], find: [text], deed: ['choose'] }} buttons={[{ text: words.choose }]}>
+    <PlainForm action={action} from={origins.choose} carried={{ current: [current?.personId ?? ''], q: [text], deed: ['choose'] }} buttons={[{ text: words.choose }]}>
       <RadioQuestion
         name="supervisor"
         legend={words.found}

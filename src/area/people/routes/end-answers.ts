@@ -1,22 +1,23 @@
+import { noDay, typedDate } from '../../../kernel/typed-date.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import type { Answer, SignedInRequest } from '../../../platform/http/route.ts'
+import { notFound, originOf, typedDateIn, firstValue, versionIn } from '../../../platform/http/sent-fields.ts'
 import { endSessions } from '../../../platform/identity/index.ts'
 import { endPage } from '../pages/end-page.tsx'
 import { leavePage } from '../pages/leave-page.tsx'
-import { noDay, typedDay } from '../rules/typed-day.ts'
 import type { KeptPerson } from '../service/asking.ts'
 import { endPost, holdingToEnd } from '../service/end-post.ts'
 import { leave, mayLeave } from '../service/leave.ts'
 import type { HeldPost } from '../service/people-store.ts'
-import { keptFrom, notFound, recordLook, storeOf } from './opened.ts'
-import { dateFrom, one, originOf, versionFrom } from './sent-fields.ts'
+import { endRoles } from '../store/end-roles.ts'
+import { keptFrom, recordLook, storeOf } from './opened.ts'
 
 export async function answerEnd(request: SignedInRequest): Promise<Answer> {
   const opened = await holdingFrom(request)
   if (opened === null) return notFound
   const { kept, holding } = opened
   recordLook(request, kept.person.personId, 'keeper')
-  return { kind: 'page', html: endPage({ person: kept.person, holding, typed: { last: holding.agreedUntil !== null && holding.agreedUntil >= request.today ? typedDay(holding.agreedUntil) : noDay, reason: '' }, problems: [], isChanged: false, today: request.today, from: originOf(request) }) }
+  return { kind: 'page', html: endPage({ person: kept.person, holding, typed: { last: holding.agreedUntil !== null && holding.agreedUntil >= request.today ? typedDate(holding.agreedUntil) : noDay, reason: '' }, problems: [], isChanged: false, today: request.today, from: originOf(request) }) }
 }
 
 export async function answerEnded(request: SignedInRequest): Promise<Answer> {
@@ -24,8 +25,8 @@ export async function answerEnded(request: SignedInRequest): Promise<Answer> {
   if (opened === null) return notFound
   const { kept, holding } = opened
   const { personId } = kept.person
-  const typed = { last: dateFrom(request.form, 'last'), reason: one(request.form, 'reason') }
-  const ended = await endPost(storeOf(request), request, { holding, typed, version: versionFrom(request.form) })
+  const typed = { last: typedDateIn(request.form, 'last'), reason: firstValue(request.form, 'reason') }
+  const ended = await endPost(storeOf(request), request, { holding, typed, version: versionIn(request.form) })
   if (ended.ok) {
     const { reason, endsOn } = ended.value
     request.record({ action: 'people/post-ended', subjectId: personId, details: { holdingId: holding.holdingId, kind: holding.kind, reason } })
@@ -45,8 +46,8 @@ async function holdingFrom(request: SignedInRequest): Promise<{ readonly kept: K
   return kept === null || holding === null ? null : { kept, holding }
 }
 
-function startsFields(day: Parameters<typeof typedDay>[0]): Readonly<Record<string, string>> {
-  const { day: dayOfMonth, month, year } = typedDay(day)
+function startsFields(day: Parameters<typeof typedDate>[0]): Readonly<Record<string, string>> {
+  const { day: dayOfMonth, month, year } = typedDate(day)
   return { 'starts-day': dayOfMonth, 'starts-month': month, 'starts-year': year }
 }
 
@@ -61,13 +62,14 @@ export async function answerLeft(request: SignedInRequest): Promise<Answer> {
   const kept = await leaverFrom(request)
   if (kept === null) return notFound
   const { personId } = kept.person
-  const typed = dateFrom(request.form, 'last')
-  const left = await leave(storeOf(request), request, { kept, typed, version: versionFrom(request.form) })
+  const typed = typedDateIn(request.form, 'last')
+  const left = await leave(storeOf(request), request, { kept, typed, version: versionIn(request.form) })
   if (left.ok) {
     const { leftOn, postsEnded } = left.value
-    // A day to come takes effect by itself: whoever left is not let in.
+    // A day to come takes effect by itself: whoever left is not let in, and their roles end with a job of that day.
     const isOver = leftOn <= request.today
     const signInsEnded = isOver ? await endSessions(request.transaction, request.viewer.organisation.tenant, { kind: 'all', personId }, request.now) : 0
+    if (isOver) await endRoles(request.transaction, request.viewer.organisation.tenant, [personId], request.record)
     request.record({ action: 'people/person-left', subjectId: personId, details: { postsEnded, signInsEnded, isToCome: !isOver } })
     return { kind: 'redirect', to: href(paths.person, { person: personId }, { done: 'left' }) }
   }

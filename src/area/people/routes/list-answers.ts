@@ -1,14 +1,14 @@
 import type { CalendarDate } from '../../../kernel/calendar-date.ts'
 import { isOneOf } from '../../../kernel/vocabulary.ts'
 import type { Answer, SignedInRequest } from '../../../platform/http/route.ts'
+import { notFound, firstValue, originOf, pageIn } from '../../../platform/http/sent-fields.ts'
 import { peoplePage } from '../pages/people-page.tsx'
 import { teamPage } from '../pages/team-page.tsx'
 import { listStates } from '../rules/people-list.ts'
 import { keeperScope } from '../service/asking.ts'
 import { type PeopleSearch, findPeople } from '../service/find-people.ts'
 import { viewTeam } from '../service/view-team.ts'
-import { notFound, storeOf } from './opened.ts'
-import { one } from './sent-fields.ts'
+import { storeOf } from './opened.ts'
 
 /**
  * Writes people and posts as a file that imports again.
@@ -26,8 +26,8 @@ export async function answerPeople(request: SignedInRequest, hasDownload: boolea
 }
 
 function searchFrom(query: SignedInRequest['query']): PeopleSearch {
-  const [state, page] = [one(query, 'show'), one(query, 'page')]
-  return { text: one(query, 'find').trim(), unitId: one(query, 'unit'), state: isOneOf(listStates, state) ? state : 'here', page: /^\d{1,6}$/u.test(page) ? Number(page) : 1 }
+  const state = firstValue(query, 'show')
+  return { text: firstValue(query, 'q').trim(), unitId: firstValue(query, 'unit'), state: isOneOf(listStates, state) ? state : 'here', page: pageIn(query) }
 }
 
 /** The people of the units that somebody keeps, as a file. */
@@ -40,5 +40,5 @@ export async function answerExtract(request: SignedInRequest, writeExtract: Writ
 }
 
 export async function answerTeam(request: SignedInRequest): Promise<Answer> {
-  return { kind: 'page', html: teamPage(await viewTeam(storeOf(request), request), request.today) }
+  return { kind: 'page', html: teamPage(await viewTeam(storeOf(request), request), request.today, () => originOf(request)) }
 }

@@ -1,10 +1,8 @@
-import type { Answer, SignedInRequest } from '../../../platform/http/route.ts'
+import type { SignedInRequest } from '../../../platform/http/route.ts'
 import { type KeptPerson, openAsKeeper } from '../service/asking.ts'
 import type { PeopleStore } from '../service/people-store.ts'
 import type { Closeness } from '../service/view-person.ts'
 import { peopleStore } from '../store.ts'
-
-export const notFound: Answer = { kind: 'not-found' }
 
 /** People of the viewer's organisation, within the transaction of the request. */
 export function storeOf({ transaction, viewer }: Pick<SignedInRequest, 'transaction' | 'viewer'>): PeopleStore {

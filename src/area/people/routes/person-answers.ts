@@ -1,47 +1,51 @@
 import { href, paths } from '../../../platform/http/paths.ts'
 import type { Answer, SignedInRequest } from '../../../platform/http/route.ts'
+import { notFound, doneIn, originOf, versionIn } from '../../../platform/http/sent-fields.ts'
 import { changePage, changedMeanwhilePage } from '../pages/change-page.tsx'
 import { personPage } from '../pages/person-page.tsx'
-import { type KeptPerson, needsAdministrator } from '../service/asking.ts'
-import { changePerson } from '../service/change-person.ts'
+import { withLocked } from '../rules/locked-fields.ts'
+import { type ChangeablePerson, changePerson, openToChange } from '../service/change-person.ts'
 import { viewPerson } from '../service/view-person.ts'
-import { keptFrom, notFound, recordLook, storeOf } from './opened.ts'
-import { doneFrom, originOf, typedPersonFrom, versionFrom } from './sent-fields.ts'
+import { doneWords } from '../words/person.ts'
+import { endAccess } from './changed-access.ts'
+import { keptFrom, recordLook, storeOf } from './opened.ts'
+import { typedPersonFrom } from './typed-forms.ts'
 
 export async function answerPerson(request: SignedInRequest): Promise<Answer> {
   const view = await viewPerson(storeOf(request), request, request.parameters['person'] ?? '')
   if (view === null) return notFound
   recordLook(request, view.person.personId, view.as)
-  return { kind: 'page', html: personPage({ view, today: request.today, done: doneFrom(request.query) }) }
+  return { kind: 'page', html: personPage({ view, today: request.today, done: doneIn(request.query, doneWords) }) }
 }
 
 export async function answerChange(request: SignedInRequest): Promise<Answer> {
-  const kept = await changeableFrom(request)
-  if (kept === null) return notFound
-  const { person } = kept
+  const opened = await changeableFrom(request)
+  if (opened === null) return notFound
+  const { person, locked } = opened
   recordLook(request, person.personId, 'keeper')
   const typed = { givenName: person.givenName, familyName: person.familyName, email: person.email ?? '', employeeNumber: person.employeeNumber ?? '' }
-  return { kind: 'page', html: changePage({ person, typed, version: person.version, problems: [], from: originOf(request) }) }
+  return { kind: 'page', html: changePage({ person, locked, typed, version: person.version, problems: [], from: originOf(request) }) }
 }
 
 export async function answerChanged(request: SignedInRequest): Promise<Answer> {
-  const kept = await changeableFrom(request)
-  if (kept === null) return notFound
-  const { person } = kept
-  const [typed, version] = [typedPersonFrom(request.form), versionFrom(request.form)]
-  const changed = await changePerson(storeOf(request), person, typed, version)
+  const opened = await changeableFrom(request)
+  if (opened === null) return notFound
+  const { person, locked } = opened
+  const [typed, version] = [typedPersonFrom(request.form), versionIn(request.form)]
+  const changed = await changePerson(storeOf(request), opened, typed, version)
   if (changed.ok) {
-    request.record({ action: 'people/person-changed', subjectId: person.personId, details: changed.value })
+    const ended = await endAccess(request, person, changed.value.fields)
+    request.record({ action: 'people/person-changed', subjectId: person.personId, details: { ...changed.value.changed, ...ended } })
     return { kind: 'redirect', to: href(paths.person, { person: person.personId }, { done: 'changed' }) }
   }
   const from = originOf(request)
-  if (changed.error.code === 'to-mend') return { kind: 'page', status: 422, html: changePage({ person, typed, version, problems: changed.error.problems, from }) }
-  const now = (await changeableFrom(request)) ?? kept
-  return { kind: 'page', status: 409, html: changedMeanwhilePage({ person: now.person, typed, from }) }
+  if (changed.error.code === 'to-mend') return { kind: 'page', status: 422, html: changePage({ person, locked, typed, version, problems: changed.error.problems, from }) }
+  const now = (await changeableFrom(request)) ?? opened
+  return { kind: 'page', status: 409, html: changedMeanwhilePage({ person: now.person, typed: withLocked(typed, now.person, now.locked), from }) }
 }
 
-/** A kept person whose name and address the viewer may change. */
-async function changeableFrom(request: SignedInRequest): Promise<KeptPerson | null> {
+/** A kept person whose name the viewer may change. */
+async function changeableFrom(request: SignedInRequest): Promise<ChangeablePerson | null> {
   const kept = await keptFrom(request)
-  return kept === null || (await needsAdministrator(storeOf(request), request.viewer, kept.person.personId)) ? null : kept
+  return kept === null ? null : openToChange(storeOf(request), request, kept)
 }

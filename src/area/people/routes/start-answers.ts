@@ -1,8 +1,12 @@
+import { isOneOf } from '../../../kernel/vocabulary.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import type { Answer, SignedInRequest } from '../../../platform/http/route.ts'
+import { notFound, versionIn, firstValue, originOf } from '../../../platform/http/sent-fields.ts'
 import { choosePostPage } from '../pages/choose-post-page.tsx'
 import { nameOf } from '../pages/holding-text.ts'
 import { type StartPageModel, startPage } from '../pages/start-page.tsx'
+import { holdersBeside } from '../rules/placement.ts'
+import { sortedByTime } from '../../../kernel/period.ts'
 import { addPerson } from '../service/add-person.ts'
 import type { KeptPerson } from '../service/asking.ts'
 import { type ChosenPost, findPostChoices, readChosenPost } from '../service/choose-post.ts'
@@ -11,14 +15,14 @@ import { startPost } from '../service/start-post.ts'
 import { peopleWords } from '../words/people.ts'
 import { personWords } from '../words/person.ts'
 import { placingWords } from '../words/placing.ts'
-import { keptFrom, notFound, recordLook, storeOf } from './opened.ts'
-import { one, originOf, typedPersonFrom, typedStartFrom, versionFrom } from './sent-fields.ts'
+import { keptFrom, recordLook, storeOf } from './opened.ts'
+import { typedPersonFrom, typedStartFrom } from './typed-forms.ts'
 
 export async function answerNew(request: SignedInRequest): Promise<Answer> {
   const wayBack = { text: peopleWords.title, href: href(paths.people) }
   const action = href(paths.personNew)
   const ids = idsFrom(request.query)
-  if (ids === null) return choosing(request, { title: placingWords.newTitle, answer: placingWords.newAnswer, wayBack, action })
+  if (ids === null) return choosing(request, { title: placingWords.newTitle, answer: placingWords.newAnswer, wayBack, action }, [])
   const chosen = await readChosenPost(storeOf(request), request, ids)
   if (chosen === null) return notFound
   return { kind: 'page', html: startPage({ ...newPage(request, chosen, {}), problems: [] }) }
@@ -33,7 +37,7 @@ export async function answerAdded(request: SignedInRequest): Promise<Answer> {
   if (!added.ok) return { kind: 'page', status: 422, html: startPage({ ...newPage(request, chosen, request.form), problems: added.error }) }
   const { personId } = added.value
   request.record({ action: 'people/person-added', subjectId: personId })
-  recordPlaced(request, personId, added.value, typed.placement.change)
+  recordPlaced(request, personId, added.value, typed.placement)
   return { kind: 'redirect', to: href(paths.person, { person: personId }, { done: 'added' }) }
 }
 
@@ -45,7 +49,7 @@ export async function answerStart(request: SignedInRequest): Promise<Answer> {
   if (ids !== null && chosen === null) return notFound
   recordLook(request, kept.person.personId, 'keeper')
   const { wayBack, action } = waysOf(kept)
-  if (chosen === null) return choosing(request, { title: placingWords.startTitle(nameOf(kept.person)), answer: placingWords.startAnswer, wayBack, action })
+  if (chosen === null) return choosing(request, { title: placingWords.startTitle(nameOf(kept.person)), answer: placingWords.startAnswer, wayBack, action }, unitsOf(kept, request))
   return { kind: 'page', html: startPage({ ...knownPage(request, kept, chosen, request.query), problems: [] }) }
 }
 
@@ -55,9 +59,9 @@ export async function answerStarted(request: SignedInRequest): Promise<Answer> {
   const chosen = ids === null ? null : await readChosenPost(storeOf(request), request, ids)
   if (kept === null || chosen === null) return notFound
   const { personId } = kept.person
-  const started = await startPost(storeOf(request), request, { kept, chosen, typed: typedStartFrom(request.form), version: versionFrom(request.form) })
+  const started = await startPost(storeOf(request), request, { kept, chosen, typed: typedStartFrom(request.form), version: versionIn(request.form) })
   if (started.ok) {
-    recordPlaced(request, personId, started.value, started.value.change)
+    recordPlaced(request, personId, started.value, started.value)
     return { kind: 'redirect', to: href(paths.person, { person: personId }, { done: 'started' }) }
   }
   const { error } = started
@@ -66,14 +70,19 @@ export async function answerStarted(request: SignedInRequest): Promise<Answer> {
   return { kind: 'page', status: 409, html: startPage({ ...knownPage(request, now, chosen, request.form, true), problems: [] }) }
 }
 
-function choosing(request: SignedInRequest, page: Pick<Parameters<typeof choosePostPage>[0], 'title' | 'answer' | 'wayBack' | 'action'>): Promise<Answer> {
-  const text = one(request.query, 'find').trim()
-  return findPostChoices(storeOf(request), request, text).then((choices) => ({ kind: 'page', html: choosePostPage({ ...page, text, choices }) }))
+/** Where somebody works on the day. */
+function unitsOf({ holdings }: KeptPerson, { today }: SignedInRequest): readonly string[] {
+  return sortedByTime(holdings, today).now.map(({ unitId }) => unitId)
+}
+
+function choosing(request: SignedInRequest, page: Pick<Parameters<typeof choosePostPage>[0], 'title' | 'answer' | 'wayBack' | 'action'>, nearUnitIds: readonly string[]): Promise<Answer> {
+  const text = firstValue(request.query, 'q').trim()
+  return findPostChoices(storeOf(request), request, text, nearUnitIds).then((choices) => ({ kind: 'page', html: choosePostPage({ ...page, text, choices }) }))
 }
 
 /** The post or the unit that was chosen; null when neither was yet. */
 function idsFrom(values: SignedInRequest['form']): { readonly postId: string; readonly unitId: string } | null {
-  const [postId, unitId] = [one(values, 'post'), one(values, 'unit')]
+  const [postId, unitId] = [firstValue(values, 'post'), firstValue(values, 'unit')]
   return postId === '' && unitId === '' ? null : { postId, unitId }
 }
 
@@ -92,7 +101,7 @@ function waysOf({ person }: KeptPerson): Pick<StartPageModel, 'action' | 'wayBac
   return { action: href(paths.personStart, parameters), wayBack: { text: personWords.backTo(nameOf(person)), href: href(paths.person, parameters) } }
 }
 
-function recordPlaced({ record }: SignedInRequest, personId: string, { holdingId, postId, isNewPost }: Placed, change: string): void {
-  if (isNewPost) record({ action: 'organisation/post-added', details: { postId } })
-  record({ action: 'people/post-started', subjectId: personId, details: { holdingId, postId, change } })
+function recordPlaced({ record }: SignedInRequest, personId: string, { holdingId, postId, unitId, isNewPost }: Placed, { change, beside }: { readonly change: string; readonly beside: string | null }): void {
+  if (isNewPost) record({ action: 'organisation/post-added', details: { postId, unitId } })
+  record({ action: 'people/post-started', subjectId: personId, details: { holdingId, postId, change, beside: beside === null || !isOneOf(holdersBeside, beside) ? null : beside } })
 }

@@ -1,12 +1,13 @@
 import { href, paths } from '../../../platform/http/paths.ts'
 import type { Answer, SignedInRequest } from '../../../platform/http/route.ts'
+import { firstValue, notFound, originOf } from '../../../platform/http/sent-fields.ts'
+import { postMail, supervisorChosen, supervisorDeclined } from '../../../platform/mail/index.ts'
 import { nameOf } from '../pages/holding-text.ts'
 import { type SupervisorPageModel, supervisorPage } from '../pages/supervisor-page.tsx'
-import { type SupervisorFailure, chooseSupervisor, readSupervisorChoice } from '../service/supervise.ts'
+import { type SupervisorFailure, chooseSupervisor, declineSupervision, readSupervisorChoice } from '../service/supervise.ts'
 import { personWords } from '../words/person.ts'
 import { supervisionWords } from '../words/supervision.ts'
-import { keptFrom, notFound, recordLook, storeOf } from './opened.ts'
-import { one, originOf } from './sent-fields.ts'
+import { keptFrom, recordLook, storeOf } from './opened.ts'
 
 /** Whose supervisor it is, and what the page about it says. */
 interface Whose extends Pick<SupervisorPageModel, 'name' | 'action' | 'wayBack'> {
@@ -16,7 +17,7 @@ interface Whose extends Pick<SupervisorPageModel, 'name' | 'action' | 'wayBack'>
 }
 
 export async function answerOwnSupervisor(request: SignedInRequest): Promise<Answer> {
-  return { kind: 'page', html: await pageFor(request, ownOf(request), one(request.query, 'find'), null) }
+  return { kind: 'page', html: await pageFor(request, ownOf(request), firstValue(request.query, 'q'), null) }
 }
 
 export async function answerOwnSupervisorChosen(request: SignedInRequest): Promise<Answer> {
@@ -27,7 +28,7 @@ export async function answerSupervisor(request: SignedInRequest): Promise<Answer
   const whose = await keptOf(request)
   if (whose === null) return notFound
   recordLook(request, whose.personId, 'keeper')
-  return { kind: 'page', html: await pageFor(request, whose, one(request.query, 'find'), null) }
+  return { kind: 'page', html: await pageFor(request, whose, firstValue(request.query, 'q'), null) }
 }
 
 export async function answerSupervisorChosen(request: SignedInRequest): Promise<Answer> {
@@ -37,27 +38,53 @@ export async function answerSupervisorChosen(request: SignedInRequest): Promise<
 
 async function answerChoice(request: SignedInRequest, whose: Whose): Promise<Answer> {
   const { form } = request
-  const supervisorId = one(form, 'deed') === 'end' ? null : one(form, 'supervisor')
-  const chosen = await chooseSupervisor(storeOf(request), request, { personId: whose.personId, supervisorId, drawnFrom: one(form, 'current') })
-  if (!chosen.ok) return { kind: 'page', status: chosen.error === 'changed-meanwhile' ? 409 : 422, html: await pageFor(request, whose, one(form, 'find'), chosen.error) }
+  const supervisorId = firstValue(form, 'deed') === 'end' ? null : firstValue(form, 'supervisor')
+  const chosen = await chooseSupervisor(storeOf(request), request, { personId: whose.personId, supervisorId, drawnFrom: firstValue(form, 'current') })
+  if (!chosen.ok) return { kind: 'page', status: chosen.error === 'changed-meanwhile' ? 409 : 422, html: await pageFor(request, whose, firstValue(form, 'q'), chosen.error) }
   const isEnd = chosen.value === 'ended'
   const isOwn = whose.personId === request.viewer.personId
+  if (chosen.value === 'chosen' && supervisorId !== null) await tellSupervisor(request, whose.personId, supervisorId)
   request.record({ action: isEnd ? 'people/supervisor-ended' : 'people/supervisor-chosen', subjectId: whose.personId, details: { supervisorId, isOwn } })
   return { kind: 'redirect', to: whose.doneHref(isEnd ? 'supervisor-ended' : 'supervisor') }
 }
 
 async function pageFor(request: SignedInRequest, whose: Whose, text: string, problem: SupervisorFailure | null): Promise<string> {
   const choice = await readSupervisorChoice(storeOf(request), request, whose.personId, text)
-  const done = one(request.query, 'done')
+  const done = firstValue(request.query, 'done')
   return supervisorPage({
     ...whose,
     text,
     choice,
-    chosenId: one(request.form, 'supervisor'),
+    chosenId: firstValue(request.form, 'supervisor'),
     problem,
     done: done === 'supervisor' || done === 'supervisor-ended' ? done : null,
     origins: { choose: originOf(request), end: originOf(request) },
   })
+}
+
+/** Nobody should find out by chance that somebody counts on them. */
+async function tellSupervisor(request: SignedInRequest, personId: string, supervisorId: string): Promise<void> {
+  const { transaction, viewer, now, newId } = request
+  const { organisation } = viewer
+  const store = storeOf(request)
+  const [person, supervisor] = [await store.person(personId), await store.person(supervisorId)]
+  if (person === null || supervisor === null || supervisor.email === null || supervisorId === viewer.personId) return
+  await postMail(transaction, organisation.tenant, { mailId: newId(), purpose: 'supervisor-chosen', to: supervisor.email, ...supervisorChosen({ person: nameOf(person), organisation: organisation.name }) }, now)
+}
+
+/** A supervisor declines on the page of their team, and whoever chose them is told. */
+export async function answerDeclined(request: SignedInRequest): Promise<Answer> {
+  const { transaction, viewer, form, now, newId } = request
+  const personId = firstValue(form, 'person')
+  if (!(await declineSupervision(storeOf(request), request, personId))) return notFound
+  request.record({ action: 'people/supervisor-ended', subjectId: personId, details: { supervisorId: viewer.personId, isOwn: false } })
+  const person = await storeOf(request).person(personId)
+  if (person !== null && person.email !== null) {
+    const text = supervisorDeclined({ supervisor: viewer.name, organisation: viewer.organisation.name })
+    await postMail(transaction, viewer.organisation.tenant, { mailId: newId(), purpose: 'supervisor-declined', to: person.email, ...text }, now)
+  }
+  // Whoever is nobody’s supervisor any more may have no team to come back to.
+  return { kind: 'redirect', to: href(paths.home, {}, { done: 'declined' }) }
 }
 
 function ownOf({ viewer }: SignedInRequest): Whose {

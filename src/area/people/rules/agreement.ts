@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../../kernel/calendar-date.ts'
 import type { Holding } from '../records.ts'
-import { lastDayOf } from './periods.ts'
+import { lastDayOf } from '../../../kernel/period.ts'
 
 /** What is known of the end of cover: its last day, or what is agreed. Nothing is asked for an own post. */
 export type Agreement = { readonly kind: 'own-post' } | { readonly kind: 'nothing-agreed' } | { readonly kind: 'ends' | 'until' | 'past'; readonly day: CalendarDate }

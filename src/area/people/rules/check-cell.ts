@@ -1,6 +1,5 @@
-import { failure, success } from '../../../kernel/result.ts'
-import type { Result } from '../../../kernel/result.ts'
-import { cellText } from './cell-text.ts'
+import { type LineFault, faultOfLine, lengthOf, lineText } from '../../../kernel/line-text.ts'
+import { type Result, failure, success } from '../../../kernel/result.ts'
 
 /** How a text is read: a number is a name made of digits, in which leading zeros count; a share is one of full time. */
 export type TextKind = 'number' | 'name' | 'text' | 'date' | 'share'
@@ -8,14 +7,11 @@ export type TextKind = 'number' | 'name' | 'text' | 'date' | 'share'
 /** What is wrong with a text that somebody typed or a file has in a cell. */
 export type TextFault =
   | 'cell-too-long'
-  | 'control-character'
-  | 'direction-mark'
-  | 'damaged-character'
+  | LineFault
   | 'formula'
   | 'spreadsheet-error'
   | 'number-mangled'
   | 'number-not-read'
-  | 'email-not-read'
   | 'share-not-read'
 
 /** Words with which systems say that nothing is known. */
@@ -30,22 +26,15 @@ const emptyWords = new Set(['null', 'NULL', 'n/a', 'N/A', '-', '--'])
  * @error the first fault found
  */
 export function checkCell(raw: string, kind: TextKind, longest: number): Result<string, TextFault> {
-  const text = cellText(raw)
+  const text = lineText(raw)
   if (text === '' || emptyWords.has(text) || (kind !== 'name' && text === 'Null')) return success('')
-  if (text.length > longest) return failure('cell-too-long')
+  if (text.length > longest && lengthOf(text) > longest) return failure('cell-too-long')
   if (/^#(?:N\/A|REF!|NAME\?|VALUE!|DIV\/0!|NULL!|NUM!|SPILL!|CALC!|GETTING_DATA|#+$)/u.test(text)) return failure('spreadsheet-error')
-  const fault = faultOfCharacters(text)
-  if (fault !== undefined) return failure(fault)
+  const fault = faultOfLine(text)
+  if (fault !== null) return failure(fault)
   if (/^'[=+\-@]/u.test(text)) return success(text.slice(1))
   const isFormula = /^[=+\-@]/u.test(text) || /^[\t\r]/u.test(raw)
   return isFormula && kind !== 'number' && kind !== 'share' ? failure('formula') : success(text)
-}
-
-function faultOfCharacters(text: string): TextFault | undefined {
-  if (/^[ -~]*$/u.test(text)) return undefined
-  if (/[\p{Cc}\p{Zl}\p{Zp}]/u.test(text)) return 'control-character'
-  if (/\p{Bidi_Control}/u.test(text)) return 'direction-mark'
-  return /[\uFFFD\p{Cs}\p{Noncharacter_Code_Point}]/u.test(text) ? 'damaged-character' : undefined
 }
 
 /**
@@ -71,13 +60,4 @@ export const mostFullTime = 1.5
 export function checkShare(text: string): Result<number, TextFault> {
   const value = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:E[+-]?\d{1,3})?$/iu.test(text) ? Number(text) : Number.NaN
   return Number.isFinite(value) ? success(Math.round(value * 1_000) / 1_000) : failure('share-not-read')
-}
-
-/**
- * An address that mail can be sent to, simply: one @, a domain with a point, no spaces. In lower case.
- * @error email-not-read
- */
-export function checkEmail(text: string): Result<string, TextFault> {
-  const isAddress = text.length <= 254 && /^[^\s@<>()[\]\\,;:"]+@[^\s@<>()[\]\\,;:"]+\.[^\s@<>()[\]\\,;:".]+$/u.test(text)
-  return isAddress ? success(text.toLowerCase()) : failure('email-not-read')
 }

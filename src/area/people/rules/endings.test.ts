@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { type CalendarDate, parseCalendarDate } from '../../../kernel/calendar-date.ts'
+import { typedDate } from '../../../kernel/typed-date.ts'
 import { agreementOf } from './agreement.ts'
 import { checkEnding, checkLeaving, endedByLeaving } from './endings.ts'
-import { typedDay } from './typed-day.ts'
 
 const day = (text: string): CalendarDate => {
   const read = parseCalendarDate(text)
@@ -14,16 +14,16 @@ const today = day('2026-11-25')
 
 describe('the end of a holding', () => {
   it('is the day after the last day, which can be the first', () => {
-    const ended = checkEnding({ last: typedDay(today), reason: '' }, { kind: 'substantive', startsOn: today }, today)
+    const ended = checkEnding({ last: typedDate(today), reason: '' }, { kind: 'substantive', startsOn: today }, today)
     assert.deepEqual(ended, { ok: true, value: { endsOn: '2026-11-26', reason: null } })
-    const early = checkEnding({ last: typedDay(day('2026-11-24')), reason: '' }, { kind: 'substantive', startsOn: today }, today)
+    const early = checkEnding({ last: typedDate(day('2026-11-24')), reason: '' }, { kind: 'substantive', startsOn: today }, today)
     assert.ok(!early.ok && early.error[0]?.code === 'too-early')
   })
 
   it('asks how cover ends, and never how an own post does', () => {
-    const asked = checkEnding({ last: typedDay(today), reason: 'sacked' }, { kind: 'acting-up', startsOn: day('2026-01-01') }, today)
+    const asked = checkEnding({ last: typedDate(today), reason: 'sacked' }, { kind: 'acting-up', startsOn: day('2026-01-01') }, today)
     assert.deepEqual(asked, { ok: false, error: [{ field: 'reason', code: 'reason-not-chosen' }] })
-    const own = checkEnding({ last: typedDay(today), reason: 'appointed' }, { kind: 'substantive', startsOn: day('2026-01-01') }, today)
+    const own = checkEnding({ last: typedDate(today), reason: 'appointed' }, { kind: 'substantive', startsOn: day('2026-01-01') }, today)
     assert.ok(own.ok && own.value.reason === null)
   })
 
@@ -41,7 +41,7 @@ describe('the end of a holding', () => {
 
 describe('leaving', () => {
   it('counts from the day after the last day', () => {
-    assert.deepEqual(checkLeaving(typedDay(day('2026-12-31')), today), { ok: true, value: '2027-01-01' })
+    assert.deepEqual(checkLeaving(typedDate(day('2026-12-31')), today), { ok: true, value: '2027-01-01' })
   })
 })
 

@@ -1,10 +1,10 @@
 import { type CalendarDate, addDays } from '../../../kernel/calendar-date.ts'
 import { type Result, failure, success } from '../../../kernel/result.ts'
+import { type DayProblem, type TypedDate, readTypedDate } from '../../../kernel/typed-date.ts'
 import { isOneOf } from '../../../kernel/vocabulary.ts'
-import type { TypedDate } from '../../../platform/design/index.ts'
 import type { Holding } from '../records.ts'
-import { type Period, isEmpty } from './periods.ts'
-import { type DayProblem, readTypedDay, workingDays } from './typed-day.ts'
+import { type Period, isEmpty } from '../../../kernel/period.ts'
+import { workingDays } from './working-days.ts'
 
 /** How cover of a post came to its end. */
 export const endReasons = ['back-in-own-post', 'appointed', 'other'] as const
@@ -31,7 +31,7 @@ export type EndingProblem = ({ readonly field: 'last' } & DayProblem) | { readon
  * @error every problem, in the order of the fields
  */
 export function checkEnding(typed: TypedEnding, { kind, startsOn }: Pick<Holding, 'kind' | 'startsOn'>, today: CalendarDate): Result<Ending, readonly EndingProblem[]> {
-  const last = readTypedDay(typed.last, { ...workingDays(today), first: startsOn })
+  const last = readTypedDate(typed.last, { ...workingDays(today), first: startsOn })
   const reason = isOneOf(endReasons, typed.reason) ? typed.reason : null
   const isAsked = kind !== 'substantive'
   const problems: readonly EndingProblem[] = [
@@ -47,7 +47,7 @@ export function checkEnding(typed: TypedEnding, { kind, startsOn }: Pick<Holding
  * @returns the first day on which they no longer work here
  */
 export function checkLeaving(typed: TypedDate, today: CalendarDate): Result<CalendarDate, { readonly field: 'last' } & DayProblem> {
-  const last = readTypedDay(typed, workingDays(today))
+  const last = readTypedDate(typed, workingDays(today))
   return last.ok ? success(addDays(last.value, 1)) : failure({ field: 'last', ...last.error })
 }
 

@@ -1,16 +1,20 @@
 import { type CalendarDate, addDays } from '../../../kernel/calendar-date.ts'
 import { type Result, failure, success } from '../../../kernel/result.ts'
+import { type DayProblem, type TypedDate, isNoDay, readTypedDate } from '../../../kernel/typed-date.ts'
 import { isOneOf } from '../../../kernel/vocabulary.ts'
 import type { HoldingKind } from '../../../kernel/workforce.ts'
-import type { TypedDate } from '../../../platform/design/index.ts'
 import { checkShare, mostFullTime } from './check-cell.ts'
 import type { Holding } from '../records.ts'
-import { isEmpty } from './periods.ts'
-import { type DayProblem, isNoDay, readTypedDay, workingDays } from './typed-day.ts'
+import { isEmpty } from '../../../kernel/period.ts'
+import { workingDays } from './working-days.ts'
 
 /** What starting in a post means for the others: one more beside them, a move out of one, or cover for a time, which leaves them all. */
 export const changes = ['further', 'move', 'acting-up', 'secondment'] as const
 export type Change = (typeof changes)[number]
+
+/** What becomes of who holds a post in which another starts: they hold it as well, or are away for a time and keep it. */
+export const holdersBeside = ['stay', 'away'] as const
+export type HoldersBeside = (typeof holdersBeside)[number]
 
 /** What was typed about starting in a post. */
 export interface TypedPlacement {
@@ -20,8 +24,8 @@ export interface TypedPlacement {
   readonly share: string
   /** For a move: the holding that ends. */
   readonly leaves: string
-  /** Somebody holds the post already, and that is meant. */
-  readonly anyway: boolean
+  /** What becomes of who holds the post already: one of `holdersBeside`, or nothing said yet. */
+  readonly beside: string
 }
 
 /** Starting in a post, checked. */
@@ -33,6 +37,8 @@ export interface Placement {
   readonly fullTimeEquivalent: number | null
   /** The holding that ends on the day before. */
   readonly leaves: string | null
+  /** Null where nothing was said of others in the post. */
+  readonly beside: HoldersBeside | null
 }
 
 export type PlacementProblem =
@@ -60,7 +66,7 @@ const yearsOfCover = 5
 export function checkPlacement(typed: TypedPlacement, { leftOn, holdings }: PlacedPerson, today: CalendarDate): Result<Placement, readonly PlacementProblem[]> {
   const change = isOneOf(changes, typed.change) ? typed.change : null
   const kind = change === null ? null : kindOf(change)
-  const starts = readTypedDay(typed.starts, workingDays(today))
+  const starts = readTypedDate(typed.starts, workingDays(today))
   const agreed = readAgreed(typed.agreed, kind, starts.ok ? starts.value : today)
   const share = readShare(typed.share)
   const leaves = change === 'move' ? readLeaves(typed.leaves, holdings, starts.ok ? starts.value : null) : success(null)
@@ -71,7 +77,7 @@ export function checkPlacement(typed: TypedPlacement, { leftOn, holdings }: Plac
     ...[agreed, share, leaves].flatMap((read) => (read.ok ? [] : [read.error])),
   ]
   if (problems.length > 0 || change === null || kind === null || !starts.ok || !agreed.ok || !share.ok || !leaves.ok) return failure(problems)
-  return success({ change, kind, startsOn: starts.value, agreedUntil: agreed.value, fullTimeEquivalent: share.value, leaves: leaves.value })
+  return success({ change, kind, startsOn: starts.value, agreedUntil: agreed.value, fullTimeEquivalent: share.value, leaves: leaves.value, beside: isOneOf(holdersBeside, typed.beside) ? typed.beside : null })
 }
 
 function kindOf(change: Change): HoldingKind {
@@ -81,7 +87,7 @@ function kindOf(change: Change): HoldingKind {
 function readAgreed(typed: TypedDate, kind: HoldingKind | null, startsOn: CalendarDate): Result<CalendarDate | null, PlacementProblem> {
   if (isNoDay(typed)) return success(null)
   if (kind === 'substantive') return failure({ field: 'agreed', code: 'agreed-not-for-own-post' })
-  const day = readTypedDay(typed, { first: startsOn, last: addDays(startsOn, yearsOfCover * 365) })
+  const day = readTypedDate(typed, { first: startsOn, last: addDays(startsOn, yearsOfCover * 365) })
   return day.ok ? day : failure({ field: 'agreed', ...day.error })
 }
 

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test'
 import fc from 'fast-check'
 import { type CalendarDate, addDays, parseCalendarDate } from '../../../kernel/calendar-date.ts'
 import { type Occupancy, checkPlace } from './places.ts'
-import { holdsOn } from './periods.ts'
+import { holdsOn } from '../../../kernel/period.ts'
 
 const day = (text: string): CalendarDate => {
   const read = parseCalendarDate(text)
@@ -32,7 +32,11 @@ describe('a place in a post', () => {
 
   it('is taken by nobody who covers it for a time', () => {
     assert.ok(checkPlace([inPost({ kind: 'acting-up' })], inPost({ personId: 'bea' })).ok)
-    assert.ok(checkPlace([inPost()], inPost({ personId: 'bea', kind: 'secondment' })).ok)
+    assert.ok(checkPlace([inPost({ endsOn: day('2026-03-01') })], inPost({ personId: 'bea', kind: 'acting-up', startsOn: day('2026-03-01') })).ok)
+  })
+
+  it('is never covered silently while somebody is in it', () => {
+    for (const kind of ['acting-up', 'secondment'] as const) assert.deepEqual(checkPlace([inPost()], inPost({ personId: 'bea', kind })), { ok: false, error: 'held-meanwhile' })
   })
 
   it('is had once by one person', () => {

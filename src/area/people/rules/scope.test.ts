@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { type CalendarDate, parseCalendarDate } from '../../../kernel/calendar-date.ts'
-import { type Scope, type UnitPlace, coversAllOf, coversPerson, unitsBelow } from './scope.ts'
+import type { Scope } from '../../organisation/index.ts'
+import { type UnitPlace, coversAllOf, coversPerson, unitsBelow } from './scope.ts'
 
 const day = (text: string): CalendarDate => {
   const read = parseCalendarDate(text)

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../../kernel/calendar-date.ts'
-import type { Period } from './periods.ts'
-import { isEmpty } from './periods.ts'
+import { type Scope, coversUnit } from '../../organisation/index.ts'
+import type { Period } from '../../../kernel/period.ts'
+import { isEmpty } from '../../../kernel/period.ts'
 
 /** A unit with its place in the tree. */
 export interface UnitPlace {
@@ -13,23 +14,14 @@ export interface UnitPlace {
   readonly closedOn: CalendarDate | null
 }
 
-/** The units whose people somebody keeps: all, or these. */
-export type Scope = { readonly kind: 'all' } | { readonly kind: 'units'; readonly unitIds: ReadonlySet<string> }
-
 /** The ids of some units and of all below them. */
 export function unitsBelow(units: readonly UnitPlace[], topIds: readonly string[]): ReadonlySet<string> {
   return new Set(units.filter(({ lineIds }) => topIds.some((id) => lineIds.includes(id))).map(({ unitId }) => unitId))
 }
 
-/** Does the scope hold this unit? */
-export function coversUnit(scope: Scope, unitId: string): boolean {
-  return scope.kind === 'all' || scope.unitIds.has(unitId)
-}
-
-/** Does it hold a person: by a post that they hold or will hold, or else by the last one that they held? */
+/** Does a scope hold a person: by a post that they hold or will hold, or else by the last one that they held? */
 export function coversPerson(scope: Scope, holdings: readonly (Period & { readonly unitId: string })[], today: CalendarDate): boolean {
-  if (scope.kind === 'all') return true
-  return placingHoldings(holdings, today).some(({ unitId }) => scope.unitIds.has(unitId))
+  return scope.kind === 'all' || placingHoldings(holdings, today).some(({ unitId }) => coversUnit(scope, unitId))
 }
 
 /** Does it hold every post that they hold or will hold? */

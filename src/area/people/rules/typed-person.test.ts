@@ -32,6 +32,16 @@ describe('a new post as typed', () => {
     assert.deepEqual(read.ok ? [] : read.error.map(({ field }) => field), ['title', 'band', 'profession', 'stage', 'clinical'])
   })
 
+  it('keeps to the rules of the organisation for titles', () => {
+    const ward = { title: 'Ward', band: '6', profession: 'nursing', stage: 'first-line', clinical: 'no' }
+    const problemsOf = (title: string) => {
+      const read = checkNewPost({ ...ward, title })
+      return read.ok ? [] : read.error.map(({ field, code }) => `${field} ${code}`)
+    }
+    assert.deepEqual([problemsOf('a'.repeat(120)), problemsOf('a'.repeat(121)), problemsOf('Ward\u202E'), problemsOf(' ')], [[], ['title title-too-long'], ['title sign-not-taken'], ['title title-missing']])
+    assert.deepEqual(checkNewPost(ward), { ok: true, value: { title: 'Ward', band: '6', profession: 'nursing', stage: 'first-line', isClinical: false, protectedHours: null, statedSpan: null, positionNumber: null } })
+  })
+
   it('takes only words of the closed sets', () => {
     const read = checkNewPost({ title: 'Ward manager', band: '11', profession: 'nursing', stage: 'first-line', clinical: 'yes' })
     assert.deepEqual(read, { ok: false, error: [{ field: 'band', code: 'not-chosen' }] })

@@ -1,5 +1,6 @@
+import { readMailAddress } from '../../../kernel/mail-address.ts'
 import { type Result, failure, success } from '../../../kernel/result.ts'
-import { checkCell, checkEmail, checkNumber } from './check-cell.ts'
+import { checkCell, checkNumber } from './check-cell.ts'
 import type { Person } from '../records.ts'
 
 /** What is kept of a person and can be typed. */
@@ -16,6 +17,7 @@ export type PersonProblem =
   | { readonly field: PersonField; readonly code: 'sign-not-taken' }
   | { readonly field: 'email'; readonly code: 'email-not-read' | 'email-taken' }
   | { readonly field: 'employeeNumber'; readonly code: 'number-not-read' | 'number-taken' }
+  | { readonly field: 'email' | 'employeeNumber'; readonly code: 'for-administrator' }
 
 /**
  * What was typed about a person, by the same rules as a staff extract: what one way takes, the other takes.
@@ -44,7 +46,7 @@ function readName(field: 'givenName' | 'familyName', typed: string): Result<stri
 
 function readEmail(typed: string): Result<string | null, PersonProblem> {
   if (typed.trim() === '') return success(null)
-  const email = checkEmail(typed.trim())
+  const email = readMailAddress(typed)
   return email.ok ? email : failure({ field: 'email', code: 'email-not-read' })
 }
 

@@ -1,21 +1,9 @@
 import { type Result, failure, success } from '../../../kernel/result.ts'
-import { isOneOf } from '../../../kernel/vocabulary.ts'
-import { type Band, type Profession, type Stage, bands, professions, stages } from '../../../kernel/workforce.ts'
-import { checkCell } from './check-cell.ts'
+import { type PostFields, type PostProblem, checkPost } from '../../organisation/index.ts'
 
-/** A post that is made for somebody: what must be known of it now. The rest can be added on its own page. */
-export interface NewPost {
-  readonly title: string
-  readonly band: Band
-  readonly profession: Profession
-  readonly stage: Stage
-  readonly isClinical: boolean
-}
+/** What must be known now of a post that is made for somebody. The rest can be added on its own page. */
 export type NewPostField = 'title' | 'band' | 'profession' | 'stage' | 'clinical'
 export type TypedPost = Readonly<Record<NewPostField, string>>
-
-/** Characters of a title. */
-export const longestTitle = 120
 
 export type NewPostProblem =
   | { readonly field: 'title'; readonly code: 'title-missing' | 'sign-not-taken' }
@@ -26,22 +14,37 @@ export type NewPostProblem =
 export const noPost: TypedPost = { title: '', band: '', profession: '', stage: '', clinical: '' }
 
 /**
- * A new post as it was typed.
+ * A new post as it was typed, by the rules of the organisation.
  * @error every problem, in the order of the fields
  */
-export function checkNewPost(typed: TypedPost): Result<NewPost, readonly NewPostProblem[]> {
-  const title = readTitle(typed.title)
-  const { band, profession, stage, clinical } = typed
-  if (title.ok && isOneOf(bands, band) && isOneOf(professions, profession) && isOneOf(stages, stage) && (clinical === 'yes' || clinical === 'no')) {
-    return success({ title: title.value, band, profession, stage, isClinical: clinical === 'yes' })
-  }
-  const chosen = { band: isOneOf(bands, band), profession: isOneOf(professions, profession), stage: isOneOf(stages, stage), clinical: clinical === 'yes' || clinical === 'no' }
-  const fields = ['band', 'profession', 'stage', 'clinical'] as const
-  return failure([...(title.ok ? [] : [title.error]), ...fields.filter((field) => !chosen[field]).map((field) => ({ field, code: 'not-chosen' }) as const)])
+export function checkNewPost({ clinical, ...typed }: TypedPost): Result<PostFields, readonly NewPostProblem[]> {
+  const post = checkPost({ ...typed, isClinical: clinical, protectedHours: '', statedSpan: '', positionNumber: '' })
+  return post.ok ? success(post.value) : failure(post.error.map(askedProblem))
 }
 
-function readTitle(typed: string): Result<string, NewPostProblem> {
-  const title = checkCell(typed, 'text', longestTitle)
-  if (!title.ok) return failure(title.error === 'cell-too-long' ? { field: 'title', code: 'title-too-long', longest: longestTitle } : { field: 'title', code: 'sign-not-taken' })
-  return title.value === '' ? failure({ field: 'title', code: 'title-missing' }) : title
+function askedProblem(problem: PostProblem): NewPostProblem {
+  const { field } = problem
+  switch (field) {
+    case 'title':
+      return titleProblem(problem)
+    case 'isClinical':
+      return { field: 'clinical', code: 'not-chosen' }
+    case 'band':
+    case 'profession':
+    case 'stage':
+      return { field, code: 'not-chosen' }
+    default:
+      throw new Error(`Nothing was typed as ${field}, and yet it is wrong.`)
+  }
+}
+
+function titleProblem(problem: PostProblem): NewPostProblem {
+  switch (problem.code) {
+    case 'empty':
+      return { field: 'title', code: 'title-missing' }
+    case 'too-long':
+      return { field: 'title', code: 'title-too-long', longest: problem.longest }
+    default:
+      return { field: 'title', code: 'sign-not-taken' }
+  }
 }

@@ -22,7 +22,7 @@ export async function addPerson(store: PeopleStore, asking: Asking, chosen: Chos
   const post = checkPostOf(chosen, typed.post)
   const placement = checkPlacement(typed.placement, { leftOn: null, holdings: [] }, asking.today)
   const personId = asking.newId()
-  const seat = placement.ok ? await checkSeat(store, chosen, personId, placement.value, typed.placement.anyway) : success(null)
+  const seat = placement.ok ? await checkSeat(store, chosen, personId, placement.value) : success(null)
   const problems: readonly StartProblem[] = [...(person.ok ? taken : person.error), ...(post.ok ? [] : post.error), ...(placement.ok ? [] : placement.error), ...(seat.ok ? [] : [seat.error])]
   if (!person.ok || !post.ok || !placement.ok || problems.length > 0) return failure(problems)
   await store.addPerson({ personId, ...person.value })

@@ -1,7 +1,9 @@
 import type { CalendarDate } from '../../../kernel/calendar-date.ts'
-import { type Viewer, isId } from '../../../platform/identity/index.ts'
+import { isId } from '../../../kernel/id.ts'
+import type { Viewer } from '../../../platform/identity/index.ts'
+import { type Scope, scopeOfKeeper } from '../../organisation/index.ts'
 import type { Person } from '../records.ts'
-import { type Scope, type UnitPlace, coversPerson, unitsBelow } from '../rules/scope.ts'
+import { type UnitPlace, coversPerson, unitsBelow } from '../rules/scope.ts'
 import type { HeldPost, PeopleStore } from './people-store.ts'
 
 /** Who asks, and what comes from outside. */
@@ -12,10 +14,9 @@ export interface Asking {
   readonly newId: () => string
 }
 
-/** The units whose people somebody keeps: all for an administrator, for an OD lead their units and all below, for others none. */
-export function keeperScope({ roles, odUnits }: Viewer, units: readonly UnitPlace[]): Scope {
-  if (roles.has('administrator')) return { kind: 'all' }
-  return { kind: 'units', unitIds: roles.has('od-lead') ? unitsBelow(units, odUnits) : new Set() }
+/** The units whose people somebody keeps: those that they answer for. */
+export function keeperScope(viewer: Viewer, units: readonly UnitPlace[]): Scope {
+  return scopeOfKeeper(viewer, (unitIds) => unitsBelow(units, unitIds))
 }
 
 /** A person who may be kept by who asks. */

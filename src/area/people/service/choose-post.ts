@@ -1,6 +1,7 @@
-import { isId } from '../../../platform/identity/index.ts'
-import { type UnitPlace, coversUnit } from '../rules/scope.ts'
-import { searchWords } from '../rules/search-words.ts'
+import { isId } from '../../../kernel/id.ts'
+import { searchWords } from '../../../kernel/search-words.ts'
+import { coversUnit } from '../../organisation/index.ts'
+import type { UnitPlace } from '../rules/scope.ts'
 import { type Asking, keeperScope } from './asking.ts'
 import type { OpenPost, PeopleStore } from './people-store.ts'
 
@@ -9,7 +10,7 @@ export type ChosenPost = { readonly kind: 'there'; readonly post: OpenPost; read
 
 /** Posts and units to choose from. */
 export interface PostChoices {
-  /** Those that nobody holds come first. */
+  /** Those that nobody holds come first, and before all of them those where the person works already. */
   readonly posts: readonly (OpenPost & { readonly unitPath: string })[]
   /** There are more posts than these. */
   readonly isCut: boolean
@@ -20,15 +21,18 @@ export interface PostChoices {
 const postsShown = 15
 const unitsShown = 10
 
-/** Posts in which somebody whom the viewer keeps can start, and units in which one can be made. */
-export async function findPostChoices(store: PeopleStore, { viewer, today }: Pick<Asking, 'viewer' | 'today'>, text: string): Promise<PostChoices> {
+/**
+ * Posts in which somebody whom the viewer keeps can start, and units in which one can be made.
+ * @param nearUnitIds where they work already: vacant posts of these units come before all others
+ */
+export async function findPostChoices(store: PeopleStore, { viewer, today }: Pick<Asking, 'viewer' | 'today'>, text: string, nearUnitIds: readonly string[]): Promise<PostChoices> {
   const units = await store.units()
   const scope = keeperScope(viewer, units)
   const words = searchWords(text)
-  const posts = await store.findPosts({ words, unitIds: scope.kind === 'all' ? null : [...scope.unitIds], day: today, limit: postsShown + 1 })
+  const posts = await store.findPosts({ words, unitIds: scope.kind === 'all' ? null : [...scope.unitIds], firstUnitIds: nearUnitIds, day: today, limit: postsShown + 1 })
   const paths = new Map(units.map(({ unitId, path }) => [unitId, path]))
   const folded = words.map((word) => word.toLowerCase())
-  const open = units.filter((unit) => isOpen(unit, today) && coversUnit(scope, unit.unitId))
+  const open = units.filter(({ unitId, closedOn }) => closedOn === null && coversUnit(scope, unitId))
   return {
     isCut: posts.length > postsShown,
     posts: posts.slice(0, postsShown).map((post) => ({ ...post, unitPath: paths.get(post.unitId) ?? '' })),
@@ -48,7 +52,8 @@ export async function readChosenPost(store: PeopleStore, { viewer, today }: Pick
   const unit = units.find((one) => one.unitId === (post === null ? unitId : post.unitId))
   if (unit === undefined || !isOpen(unit, today) || !coversUnit(scope, unit.unitId)) return null
   if (post !== null) return { kind: 'there', post, unit }
-  return postId === '' ? { kind: 'new', unit } : null
+  // A unit that closes takes no more posts.
+  return postId === '' && unit.closedOn === null ? { kind: 'new', unit } : null
 }
 
 function isOpen({ closedOn }: UnitPlace, today: Asking['today']): boolean {

@@ -1,11 +1,12 @@
+import type { ChangedMeanwhile } from '../../../kernel/changed-meanwhile.ts'
 import { type Result, failure, success } from '../../../kernel/result.ts'
+import { coversUnit } from '../../organisation/index.ts'
 import { type Ending, type EndingProblem, type TypedEnding, checkEnding } from '../rules/endings.ts'
-import { isEmpty } from '../rules/periods.ts'
-import { coversUnit } from '../rules/scope.ts'
+import { isEmpty } from '../../../kernel/period.ts'
 import type { Asking, KeptPerson } from './asking.ts'
 import type { HeldPost, PeopleStore } from './people-store.ts'
 
-export type EndFailure = { readonly code: 'to-mend'; readonly problems: readonly EndingProblem[] } | { readonly code: 'changed-meanwhile' }
+export type EndFailure = { readonly code: 'to-mend'; readonly problems: readonly EndingProblem[] } | ChangedMeanwhile
 
 /** The holding of a kept person that can be ended: it has not ended yet, and its post is in a unit of the scope. */
 export function holdingToEnd({ holdings, scope }: KeptPerson, holdingId: string, today: Asking['today']): HeldPost | null {

@@ -1,8 +1,10 @@
-import { isId } from '../../../platform/identity/index.ts'
+import { isId } from '../../../kernel/id.ts'
+import { pageOf, offsetOf } from '../../../kernel/paging.ts'
+import { searchWords } from '../../../kernel/search-words.ts'
+import { coversUnit } from '../../organisation/index.ts'
 import { type ListState, peopleOnPage } from '../rules/people-list.ts'
-import { sortedByTime } from '../rules/periods.ts'
-import { type UnitPlace, coversUnit, unitsBelow } from '../rules/scope.ts'
-import { searchWords } from '../rules/search-words.ts'
+import { sortedByTime } from '../../../kernel/period.ts'
+import { type UnitPlace, unitsBelow } from '../rules/scope.ts'
 import { type Asking, keeperScope } from './asking.ts'
 import type { HeldPost, NamedPerson, PeopleQuery, PeopleStore } from './people-store.ts'
 
@@ -46,7 +48,7 @@ export async function findPeople(store: PeopleStore, { viewer, today }: Pick<Ask
   return {
     total,
     page: shown,
-    pages: pagesOf(total),
+    pages: pageOf(shown, total, peopleOnPage).pages,
     units: units.filter((unit) => unit.closedOn === null && coversUnit(scope, unit.unitId)),
     people: people.map((person) => ({ ...person, posts: placesOf(holdings.get(person.personId) ?? [], today).map((post) => ({ ...post, unitName: names.get(post.unitId) ?? '' })) })),
   }
@@ -54,19 +56,11 @@ export async function findPeople(store: PeopleStore, { viewer, today }: Pick<Ask
 
 /** A page; the last one when there are not so many. */
 async function readPage(store: PeopleStore, query: PeopleQuery, page: number): Promise<{ readonly total: number; readonly shown: number; readonly people: readonly NamedPerson[] }> {
-  const part = await store.listPeople(query, partOf(page))
+  const part = await store.listPeople(query, { offset: offsetOf(page, peopleOnPage), limit: peopleOnPage })
   if (part.people.length > 0 || page === 1) return { ...part, shown: page }
-  const { total } = await store.listPeople(query, partOf(1))
-  const last = pagesOf(total)
-  return { ...(await store.listPeople(query, partOf(last))), shown: last }
-}
-
-function partOf(page: number): { readonly offset: number; readonly limit: number } {
-  return { offset: (page - 1) * peopleOnPage, limit: peopleOnPage }
-}
-
-function pagesOf(total: number): number {
-  return Math.max(1, Math.ceil(total / peopleOnPage))
+  const { total } = await store.listPeople(query, { offset: 0, limit: 1 })
+  const last = pageOf(page, total, peopleOnPage)
+  return { ...(await store.listPeople(query, { offset: last.offset, limit: peopleOnPage })), shown: last.page }
 }
 
 function placesOf(holdings: readonly HeldPost[], today: Asking['today']): readonly HeldPost[] {

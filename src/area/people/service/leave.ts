@@ -1,14 +1,15 @@
 import type { CalendarDate } from '../../../kernel/calendar-date.ts'
+import type { ChangedMeanwhile } from '../../../kernel/changed-meanwhile.ts'
 import { type Result, failure, success } from '../../../kernel/result.ts'
-import type { TypedDate } from '../../../platform/design/index.ts'
+import type { DayProblem, TypedDate } from '../../../kernel/typed-date.ts'
 import { checkLeaving, endedByLeaving } from '../rules/endings.ts'
+import { takesLastAdministrator } from '../rules/last-administrator.ts'
 import { coversAllOf } from '../rules/scope.ts'
-import type { DayProblem } from '../rules/typed-day.ts'
 import { type Asking, type KeptPerson, needsAdministrator } from './asking.ts'
 import type { PeopleStore } from './people-store.ts'
 
 export type LeaveProblem = ({ readonly field: 'last' } & DayProblem) | { readonly field: 'last'; readonly code: 'last-administrator' }
-export type LeaveFailure = { readonly code: 'to-mend'; readonly problem: LeaveProblem } | { readonly code: 'changed-meanwhile' }
+export type LeaveFailure = { readonly code: 'to-mend'; readonly problem: LeaveProblem } | ChangedMeanwhile
 
 /** What a leaver left behind. */
 export interface Left {
@@ -34,7 +35,7 @@ export async function leave(
   const { person, holdings } = kept
   const leftOn = checkLeaving(typed, today)
   if (!leftOn.ok) return failure({ code: 'to-mend', problem: leftOn.error })
-  if (await isLastAdministrator(store, person)) return failure({ code: 'to-mend', problem: { field: 'last', code: 'last-administrator' } })
+  if (takesLastAdministrator(await store.lockStayingAdministrators(), new Set([person.personId]))) return failure({ code: 'to-mend', problem: { field: 'last', code: 'last-administrator' } })
   if (!(await store.changePerson(person.personId, version, { leftOn: leftOn.value }))) return failure({ code: 'changed-meanwhile' })
   // What ended with an earlier date of leaving ends with the new one.
   const open = holdings.map((holding) => (holding.endsOn !== null && holding.endsOn === person.leftOn ? { ...holding, endsOn: null } : holding))
@@ -42,9 +43,4 @@ export async function leave(
   for (const { period, endsOn } of ended) await store.endHolding(period.holdingId, endsOn)
   await store.endSupervisionsWith(person.personId, leftOn.value)
   return success({ leftOn: leftOn.value, postsEnded: ended.length })
-}
-
-async function isLastAdministrator(store: PeopleStore, { personId, leftOn }: KeptPerson['person']): Promise<boolean> {
-  const isAdministrator = (await store.rolesOf(personId)).some(({ role }) => role === 'administrator')
-  return isAdministrator && leftOn === null && (await store.countStayingAdministrators()) <= 1
 }

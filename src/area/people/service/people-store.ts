@@ -1,10 +1,10 @@
 import type { CalendarDate } from '../../../kernel/calendar-date.ts'
 import type { Band, GivenRole, HoldingKind } from '../../../kernel/workforce.ts'
+import type { PostFields } from '../../organisation/index.ts'
 import type { Holding, Person } from '../records.ts'
 import type { ListState } from '../rules/people-list.ts'
 import type { UnitPlace } from '../rules/scope.ts'
 import type { PersonFields } from '../rules/typed-person.ts'
-import type { NewPost } from '../rules/typed-post.ts'
 
 /** A holding with what is known of its post. */
 export interface HeldPost extends Holding {
@@ -53,7 +53,7 @@ export interface OpenPost {
 
 /** What somebody sees of a colleague whom they may choose as supervisor. */
 export interface Colleague extends NamedPerson {
-  /** Titles of the posts that they hold. */
+  /** The posts that they hold: title and unit of each. */
   readonly titles: readonly string[]
 }
 
@@ -68,17 +68,21 @@ export interface PeopleStore {
   readonly holdingsOf: (personIds: readonly string[]) => Promise<readonly HeldPost[]>
   /** Posts of others that the posts of this person are reported to by, and who holds them, on a day. */
   readonly reportsTo: (personId: string, day: CalendarDate) => Promise<readonly PostHolder[]>
+  /** How many people hold posts that report to each of these on a day, the holders of these aside; a post with none has no entry. */
+  readonly countReports: (postIds: readonly string[], day: CalendarDate) => Promise<ReadonlyMap<string, number>>
   readonly managersOf: (postIds: readonly string[], day: CalendarDate) => Promise<readonly ReportingPost[]>
   readonly supervisorOf: (personId: string, day: CalendarDate) => Promise<Colleague | null>
   /** Who chose this person and works here. */
   readonly chosenBy: (personId: string, day: CalendarDate) => Promise<readonly NamedPerson[]>
   readonly rolesOf: (personId: string) => Promise<readonly { readonly role: GivenRole; readonly unitId: string | null }[]>
-  /** Administrators who have not left, now or by a date that is set. */
-  readonly countStayingAdministrators: () => Promise<number>
-  /** People who work here, by names that hold all the words. */
+  /** Is a sign-in of a provider linked to the person? */
+  readonly hasIdentity: (personId: string) => Promise<boolean>
+  /** Administrators who work here and have no day of leaving set; whoever else would take one away waits until this transaction ends. */
+  readonly lockStayingAdministrators: () => Promise<ReadonlySet<string>>
+  /** People who work here, by names that hold all the words; those whose names begin with them come first. */
   readonly findColleagues: (words: readonly string[], day: CalendarDate, limit: number) => Promise<readonly Colleague[]>
-  /** Posts that are not closed, by titles or units that hold all the words; those that nobody holds come first. */
-  readonly findPosts: (query: { readonly words: readonly string[]; readonly unitIds: readonly string[] | null; readonly day: CalendarDate; readonly limit: number }) => Promise<readonly OpenPost[]>
+  /** Posts that are not closed, by titles or units that hold all the words; those that nobody holds come first, and of these the ones in the units named. */
+  readonly findPosts: (query: { readonly words: readonly string[]; readonly unitIds: readonly string[] | null; readonly firstUnitIds: readonly string[]; readonly day: CalendarDate; readonly limit: number }) => Promise<readonly OpenPost[]>
   /** Null when there is none, or it is closed. */
   readonly openPost: (postId: string, day: CalendarDate) => Promise<OpenPost | null>
   /** Everybody in a post at any time; whoever else would add to it waits until this transaction ends. */
@@ -91,7 +95,7 @@ export interface PeopleStore {
   readonly changePerson: (personId: string, version: number, change: Partial<PersonFields & Pick<Person, 'leftOn'>>) => Promise<boolean>
   readonly addHolding: (holding: Omit<Holding, 'assignmentNumber'>) => Promise<void>
   readonly endHolding: (holdingId: string, endsOn: CalendarDate) => Promise<void>
-  readonly addPost: (post: NewPost & { readonly postId: string; readonly unitId: string }) => Promise<void>
+  readonly addPost: (post: PostFields & { readonly postId: string; readonly unitId: string }) => Promise<void>
   /** Ends the choice of a supervisor that holds or is to come; on the day it began, it never came to be. */
   readonly endSupervision: (personId: string, day: CalendarDate) => Promise<void>
   readonly startSupervision: (personId: string, supervisorId: string, day: CalendarDate) => Promise<void>

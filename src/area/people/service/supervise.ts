@@ -1,6 +1,6 @@
+import { isId } from '../../../kernel/id.ts'
 import { type Result, failure, success } from '../../../kernel/result.ts'
-import { isId } from '../../../platform/identity/index.ts'
-import { searchWords } from '../rules/search-words.ts'
+import { searchWords } from '../../../kernel/search-words.ts'
 import type { Asking } from './asking.ts'
 import type { Colleague, PeopleStore } from './people-store.ts'
 
@@ -30,6 +30,7 @@ export type SupervisorFailure = 'not-chosen' | 'not-here' | 'changed-meanwhile'
 /**
  * Chooses a supervisor, who replaces the one before from today, or ends the choice.
  * @param supervisorId null ends it
+ * @returns kept when it was this supervisor already
  * @param drawnFrom the id of the supervisor whom the form showed; empty when it showed none
  * @error not-chosen when there is no such colleague or it is the person themselves; not-here when the colleague leaves or left
  */
@@ -37,7 +38,7 @@ export async function chooseSupervisor(
   store: PeopleStore,
   { today }: Pick<Asking, 'today'>,
   { personId, supervisorId, drawnFrom }: { readonly personId: string; readonly supervisorId: string | null; readonly drawnFrom: string },
-): Promise<Result<'chosen' | 'ended', SupervisorFailure>> {
+): Promise<Result<'chosen' | 'kept' | 'ended', SupervisorFailure>> {
   if (supervisorId !== null && (!isId(supervisorId) || supervisorId === personId)) return failure('not-chosen')
   const supervisor = supervisorId === null ? null : await store.person(supervisorId)
   if (supervisorId !== null && supervisor === null) return failure('not-chosen')
@@ -45,8 +46,21 @@ export async function chooseSupervisor(
   await store.lockPerson(personId)
   const current = await store.supervisorOf(personId, today)
   if ((current?.personId ?? '') !== drawnFrom) return failure('changed-meanwhile')
-  if (supervisorId !== null && current?.personId === supervisorId) return success('chosen')
+  if (supervisorId !== null && current?.personId === supervisorId) return success('kept')
   await store.endSupervision(personId, today)
   if (supervisorId !== null) await store.startSupervision(personId, supervisorId, today)
   return success(supervisorId === null ? 'ended' : 'chosen')
+}
+
+/**
+ * Lets a supervisor decline: the choice ends today.
+ * @returns whether the viewer was the supervisor of this person
+ */
+export async function declineSupervision(store: PeopleStore, { viewer, today }: Pick<Asking, 'viewer' | 'today'>, personId: string): Promise<boolean> {
+  if (!isId(personId) || (await store.person(personId)) === null) return false
+  await store.lockPerson(personId)
+  const current = await store.supervisorOf(personId, today)
+  if (current?.personId !== viewer.personId) return false
+  await store.endSupervision(personId, today)
+  return true
 }

@@ -1,7 +1,8 @@
-import { isId } from '../../../platform/identity/index.ts'
+import { isId } from '../../../kernel/id.ts'
+import { type Scope, coversUnit } from '../../organisation/index.ts'
 import type { Person } from '../records.ts'
-import { isEmpty, sortedByTime } from '../rules/periods.ts'
-import { type Scope, type UnitPlace, coversAllOf, coversPerson, coversUnit } from '../rules/scope.ts'
+import { isEmpty, sortedByTime } from '../../../kernel/period.ts'
+import { type UnitPlace, coversAllOf, coversPerson } from '../rules/scope.ts'
 import { type Asking, keeperScope, needsAdministrator } from './asking.ts'
 import type { Colleague, HeldPost, NamedPerson, PeopleStore, PostHolder, ReportingPost } from './people-store.ts'
 

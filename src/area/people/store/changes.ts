@@ -1,5 +1,5 @@
 import { type Transaction, sql } from 'kysely'
-import { organisationTables } from '../../organisation/index.ts'
+import { makePost, organisationStore } from '../../organisation/index.ts'
 import type { PeopleStore } from '../service/people-store.ts'
 import { peopleTables } from '../tables.ts'
 
@@ -33,10 +33,10 @@ export function changesIn(transaction: Transaction<unknown>, tenant: string): Ch
     async endHolding(holdingId, endsOn) {
       await db.updateTable('holding').set({ ends_on: endsOn }).where('tenant_id', '=', tenant).where('holding_id', '=', holdingId).execute()
     },
-    async addPost({ postId, unitId, title, band, profession, stage, isClinical }) {
-      const unknownYet = { protected_hours: null, stated_span: null, position_number: null, closed_on: null }
-      const row = { tenant_id: tenant, post_id: postId, unit_id: unitId, title, band, profession, stage, is_clinical: isClinical, ...unknownYet, version: 1 }
-      await organisationTables(transaction).insertInto('post').values(row).execute()
+    async addPost({ postId, unitId, ...fields }) {
+      const made = await makePost(organisationStore(transaction, tenant), { postId, unitId, fields })
+      // It was in use when it was chosen: only somebody who closes it at this very moment gets in between.
+      if (!made.ok) throw new Error('The unit was closed while a post was made in it.')
     },
     async lockPerson(personId) {
       await sql`select from person where tenant_id = ${tenant} and person_id = ${personId} for update`.execute(transaction)

@@ -1,12 +1,14 @@
 import { type Transaction, sql } from 'kysely'
 import type { CalendarDate } from '../../../kernel/calendar-date.ts'
 import { identityTables } from '../../../platform/identity/index.ts'
+import { organisationStore, buildUnitTree, inReadingOrder, pathText, pathOf } from '../../organisation/index.ts'
 import type { UnitPlace } from '../rules/scope.ts'
 import type { PeopleStore } from '../service/people-store.ts'
 import { peopleTables } from '../tables.ts'
 import { type HeldPostRow, heldPostOf, holdingColumns, uuids } from './rows.ts'
+import { lockStayingAdministrators } from './staying-administrators.ts'
 
-type LookUps = Pick<PeopleStore, 'units' | 'person' | 'holdingsOf' | 'rolesOf' | 'countStayingAdministrators' | 'isEmailTaken' | 'isEmployeeNumberTaken'>
+type LookUps = Pick<PeopleStore, 'units' | 'person' | 'holdingsOf' | 'rolesOf' | 'hasIdentity' | 'lockStayingAdministrators' | 'isEmailTaken' | 'isEmployeeNumberTaken'>
 
 /** What is known of units and of single people. */
 export function lookUpsIn(transaction: Transaction<unknown>, tenant: string): LookUps {
@@ -31,14 +33,8 @@ export function lookUpsIn(transaction: Transaction<unknown>, tenant: string): Lo
       return found.rows.map(heldPostOf)
     },
     rolesOf: (personId) => identity.selectFrom('role_grant').select(['role', 'unit_id as unitId']).where('tenant_id', '=', tenant).where('person_id', '=', personId).orderBy('role').execute(),
-    async countStayingAdministrators() {
-      const counted = await sql<{ people: number }>`
-        select count(distinct person.person_id) as people from role_grant
-        join person on person.tenant_id = role_grant.tenant_id and person.person_id = role_grant.person_id
-        where role_grant.tenant_id = ${tenant} and role_grant.role = 'administrator' and person.left_on is null and person.erased_at is null
-      `.execute(transaction)
-      return counted.rows[0]?.people ?? 0
-    },
+    hasIdentity: async (personId) => (await identity.selectFrom('external_identity').select('subject').where('tenant_id', '=', tenant).where('person_id', '=', personId).executeTakeFirst()) !== undefined,
+    lockStayingAdministrators: () => lockStayingAdministrators(transaction, tenant),
     isEmailTaken: (email, except) => isTaken('email', email, except),
     isEmployeeNumberTaken: (employeeNumber, except) => isTaken('employee_number', employeeNumber, except),
   }
@@ -49,23 +45,9 @@ export function lookUpsIn(transaction: Transaction<unknown>, tenant: string): Lo
   }
 }
 
-interface UnitRow {
-  readonly unit_id: string
-  readonly name: string
-  readonly names: readonly string[]
-  readonly line: readonly string[]
-  readonly closed_on: CalendarDate | null
-}
-
 async function readUnits(transaction: Transaction<unknown>, tenant: string): Promise<readonly UnitPlace[]> {
-  const found = await sql<UnitRow>`
-    with recursive tree as (
-      select unit_id, name, closed_on, array[]::text[] as names, array[unit_id::text] as line from unit where tenant_id = ${tenant} and parent_id is null
-      union all
-      select unit.unit_id, unit.name, unit.closed_on, tree.names || unit.name, tree.line || unit.unit_id::text
-      from unit join tree on unit.parent_id = tree.unit_id where unit.tenant_id = ${tenant}
-    )
-    select unit_id, name, closed_on, names, line from tree order by names
-  `.execute(transaction)
-  return found.rows.map(({ unit_id, name, names, line, closed_on }) => ({ unitId: unit_id, name, path: names.length === 0 ? name : names.join(' > '), lineIds: line, closedOn: closed_on }))
+  const units = await organisationStore(transaction, tenant).units()
+  if (units.length === 0) return []
+  const tree = buildUnitTree(units)
+  return inReadingOrder(tree).map(({ unitId, name, closedOn }) => ({ unitId, name, path: pathText(tree, unitId), lineIds: pathOf(tree, unitId).map((unit) => unit.unitId), closedOn }))
 }

@@ -1,8 +1,9 @@
 import { type RawBuilder, type Transaction, sql } from 'kysely'
 import type { CalendarDate } from '../../../kernel/calendar-date.ts'
 import type { Band, HoldingKind } from '../../../kernel/workforce.ts'
+import { containing, holdsOnDay } from '../../../platform/database/index.ts'
 import type { OpenPost, PeopleStore } from '../service/people-store.ts'
-import { type HoldingRow, all, containing, holdingColumns, holdingOf, holds, uuids } from './rows.ts'
+import { type HoldingRow, all, holdingColumns, holdingOf, uuids } from './rows.ts'
 
 interface PostRow {
   readonly post_id: string
@@ -15,12 +16,12 @@ interface PostRow {
 /** Posts that somebody may start in. */
 export function postsIn(transaction: Transaction<unknown>, tenant: string): Pick<PeopleStore, 'findPosts' | 'openPost' | 'lockHoldingsOfPost'> {
   return {
-    async findPosts({ words, unitIds, day, limit }) {
+    async findPosts({ words, unitIds, firstUnitIds, day, limit }) {
       const conditions = [
         ...words.map((word) => sql`(post.title ilike ${containing(word)} or unit.name ilike ${containing(word)})`),
         ...(unitIds === null ? [] : [sql`post.unit_id = ${uuids(unitIds)}`]),
       ]
-      return readPosts(day, all(conditions), sql`order by exists (select from holding h where h.tenant_id = post.tenant_id and h.post_id = post.post_id and ${holds('h', day)}), lower(post.title), unit.name, post.post_id limit ${limit}`)
+      return readPosts(day, all(conditions), sql`order by exists (select from holding h where h.tenant_id = post.tenant_id and h.post_id = post.post_id and ${holdsOnDay('h', day)}), post.unit_id = ${uuids(firstUnitIds)} desc, lower(post.title), unit.name, post.post_id limit ${limit}`)
     },
     async openPost(postId, day) {
       return (await readPosts(day, sql`post.post_id = ${postId}`, sql``))[0] ?? null
@@ -47,6 +48,6 @@ function holdersOn(day: CalendarDate): RawBuilder<readonly { readonly personId: 
   return sql`(
     select coalesce(json_agg(json_build_object('personId', person.person_id, 'givenName', person.given_name, 'familyName', person.family_name, 'kind', h.kind) order by person.family_name), '[]')
     from holding h join person on person.tenant_id = h.tenant_id and person.person_id = h.person_id
-    where h.tenant_id = post.tenant_id and h.post_id = post.post_id and ${holds('h', day)}
+    where h.tenant_id = post.tenant_id and h.post_id = post.post_id and ${holdsOnDay('h', day)}
   )`
 }

@@ -55,29 +55,9 @@ export function namedOf({ person_id, given_name, family_name }: NameRow): NamedP
   return { personId: person_id, givenName: given_name, familyName: family_name }
 }
 
-/** Does a period of this table hold on the day? */
-export function holds(table: string, day: CalendarDate): RawBuilder<boolean> {
-  const [starts, ends] = [sql.ref(`${table}.starts_on`), sql.ref(`${table}.ends_on`)]
-  return sql<boolean>`(${starts} <= ${day} and (${ends} is null or ${ends} > ${day}))`
-}
-
 /** Ids as a list that SQL compares with. */
 export function uuids(ids: readonly string[]): RawBuilder<unknown> {
   return sql`any(${ids}::uuid[])`
-}
-
-/** A pattern that finds a text anywhere; signs with a meaning in patterns stand for themselves. */
-export function containing(text: string): string {
-  return `%${literal(text)}%`
-}
-
-/** A pattern that finds a text at the beginning. */
-export function beginningWith(text: string): string {
-  return `${literal(text)}%`
-}
-
-function literal(text: string): string {
-  return text.replaceAll(/[\\%_]/g, String.raw`\$&`)
 }
 
 /** All of some conditions; true when there are none. */

@@ -1,6 +1,8 @@
 import { type Transaction, sql } from 'kysely'
+import type { CalendarDate } from '../../../kernel/calendar-date.ts'
+import { holdsOnDay, containing, beginningWith } from '../../../platform/database/index.ts'
 import type { PeopleStore } from '../service/people-store.ts'
-import { type NameRow, all, containing, holds, namedOf } from './rows.ts'
+import { type NameRow, all, namedOf } from './rows.ts'
 
 type Supervision = Pick<PeopleStore, 'supervisorOf' | 'chosenBy' | 'findColleagues' | 'endSupervision' | 'startSupervision' | 'endSupervisionsWith'>
 type ColleagueRow = NameRow & { readonly titles: readonly string[] }
@@ -12,7 +14,7 @@ export function supervisionIn(transaction: Transaction<unknown>, tenant: string)
       const found = await sql<ColleagueRow>`
         select person.person_id, person.given_name, person.family_name, ${titlesOn(day)} as titles
         from supervision join person on person.tenant_id = supervision.tenant_id and person.person_id = supervision.supervisor_id
-        where supervision.tenant_id = ${tenant} and supervision.person_id = ${personId} and ${holds('supervision', day)}
+        where supervision.tenant_id = ${tenant} and supervision.person_id = ${personId} and ${holdsOnDay('supervision', day)}
           and person.erased_at is null and (person.left_on is null or person.left_on > ${day})
       `.execute(transaction)
       return found.rows.map(colleagueOf)[0] ?? null
@@ -21,7 +23,7 @@ export function supervisionIn(transaction: Transaction<unknown>, tenant: string)
       const found = await sql<NameRow>`
         select person.person_id, person.given_name, person.family_name
         from supervision join person on person.tenant_id = supervision.tenant_id and person.person_id = supervision.person_id
-        where supervision.tenant_id = ${tenant} and supervision.supervisor_id = ${personId} and ${holds('supervision', day)}
+        where supervision.tenant_id = ${tenant} and supervision.supervisor_id = ${personId} and ${holdsOnDay('supervision', day)}
           and person.erased_at is null and (person.left_on is null or person.left_on > ${day})
         order by lower(person.family_name), person.given_name
       `.execute(transaction)
@@ -32,7 +34,8 @@ export function supervisionIn(transaction: Transaction<unknown>, tenant: string)
       const found = await sql<ColleagueRow>`
         select person.person_id, person.given_name, person.family_name, ${titlesOn(day)} as titles from person
         where person.tenant_id = ${tenant} and person.erased_at is null and (person.left_on is null or person.left_on > ${day}) and ${all(conditions)}
-        order by lower(person.family_name), lower(person.given_name), person.person_id limit ${limit}
+        order by ${all(words.map((word) => sql`(person.given_name ilike ${beginningWith(word)} or person.family_name ilike ${beginningWith(word)})`))} desc,
+          lower(person.family_name), lower(person.given_name), person.person_id limit ${limit}
       `.execute(transaction)
       return found.rows.map(colleagueOf)
     },
@@ -57,11 +60,12 @@ export function supervisionIn(transaction: Transaction<unknown>, tenant: string)
   }
 }
 
-/** The titles of the posts that a person of the statement holds. */
-function titlesOn(day: Parameters<typeof holds>[1]) {
+/** The posts that a person of the statement holds, each with its unit: two colleagues of one name are told apart. */
+function titlesOn(day: CalendarDate) {
   return sql`array(
-    select post.title from holding h join post on post.tenant_id = h.tenant_id and post.post_id = h.post_id
-    where h.tenant_id = person.tenant_id and h.person_id = person.person_id and ${holds('h', day)} order by h.starts_on
+    select post.title || ', ' || unit.name from holding h join post on post.tenant_id = h.tenant_id and post.post_id = h.post_id
+    join unit on unit.tenant_id = post.tenant_id and unit.unit_id = post.unit_id
+    where h.tenant_id = person.tenant_id and h.person_id = person.person_id and ${holdsOnDay('h', day)} order by h.starts_on
   )`
 }
 

@@ -11,7 +11,7 @@ export const holdingWords = {
   agreedPast: (day: string) => `Was agreed until ${day}: time to agree what comes next`,
   kindsNote: 'Own post: the post that somebody holds as theirs (substantive). Acting up: covering a higher-band post for a time. Secondment: another post for a time.',
   noPost: 'No post at present',
-  columns: { post: 'Post', band: 'Band', unit: 'Unit', kind: 'How it is held', from: 'From', to: 'Last day', action: 'Change' },
+  columns: { post: 'Post', band: 'Band', unit: 'Unit', kind: 'How it is held', from: 'From', to: 'Until', action: 'Change' },
   goesOn: 'Goes on',
   end: 'Enter last day',
   endAs: (title: string) => ` as ${title}`,

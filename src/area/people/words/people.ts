@@ -1,9 +1,11 @@
-import type { ListState } from '../rules/people-list.ts'
+import { type ListState, soonDays } from '../rules/people-list.ts'
 
 export const stateWords: Readonly<Record<ListState, string>> = {
   here: 'Everybody who works here',
   'acting-up': 'Acting up now',
   'past-agreed': 'Acting up, past the agreed date',
+  'starts-soon': `Starts within ${soonDays} days`,
+  'starts-not-agreed': `Starts to act up within ${soonDays} days, no end agreed`,
   'no-line-manager': 'Without a line manager',
   left: 'People who left',
 }
@@ -35,9 +37,12 @@ export const teamWords = {
   reportsNote: 'These are the people whose posts report to a post that you hold. If somebody is missing, ask your organisational development (OD) lead to change to whom their post reports.',
   noReports: 'Nobody reports to a post of yours today. People appear here by themselves when their post reports to yours.',
   supervised: 'People who chose you as supervisor',
-  supervisedNote: 'They chose you, and they can end it at any time.',
+  supervisedNote: 'They chose you as somebody who supports how they grow. They can end it at any time, and so can you.',
+  decline: 'Decline',
+  declineOf: (name: string) => ` being the supervisor of ${name}`,
   noSupervised: 'Nobody has chosen you as supervisor. People do this on their own page.',
   reportsCaption: 'People who report to you, with the post that does',
   supervisedCaption: 'People who chose you, with the posts that they hold',
-  columns: { name: 'Name', post: 'Post', since: 'Since', kind: 'How it is held' },
+  columns: { name: 'Name', post: 'Post', unit: 'Unit', since: 'Since', kind: 'How it is held', team: 'Their own team' },
+  theirTeam: (people: number) => (people === 1 ? '1 person' : `${people} people`),
 } as const

@@ -5,7 +5,7 @@ export const doneWords = {
   started: 'The new post is saved.',
   ended: 'The end of the post is saved.',
   left: 'The last day is saved. All posts end with it.',
-  supervisor: 'The supervisor is saved.',
+  supervisor: 'The supervisor is saved, and is told.',
   'supervisor-ended': 'There is no supervisor from today.',
 } as const
 export type Done = keyof typeof doneWords
@@ -33,7 +33,7 @@ export const personWords = {
   managed: 'People managed',
   managedCaption: 'People whose posts report to this person',
   noManaged: 'No post that somebody holds reports to this person.',
-  supervisor: 'Supervisor',
+  supervisor: 'Supervisor (chosen)',
   noSupervisor: 'None chosen.',
   roles: 'Roles in Evenkeel',
   noRoles: 'None given. What everybody may do comes without one.',
@@ -59,14 +59,9 @@ export const changeWords = {
   employeeNumber: 'Employee number',
   employeeNumberHint: 'As the staff system has it, with leading zeros.',
   optional: (label: string) => `${label} (optional)`,
+  nothing: 'None is known',
+  forAdministrator: 'Only an administrator may change these. Whoever changes an address or a number could sign in as this person.',
   save: 'Save',
-  meanwhile: 'Somebody changed this person meanwhile',
-  meanwhileAnswer: 'Nothing of yours is saved yet. Compare, then choose.',
-  comparison: 'What stands now, and what you typed',
-  columns: { what: 'What', now: 'Stands now', typed: 'You typed' },
-  saveTyped: 'Save what I typed',
-  keep: 'Keep what stands now',
-  nothing: 'nothing',
 } as const
 
 /** Wording of the page on which somebody's last day is entered. */
@@ -75,6 +70,7 @@ export const leaveWords = {
   answer: 'All their posts end with this day, and they can no longer sign in after it.',
   legend: 'What is the last day?',
   hint: 'For example, 31 3 2027. They can sign in until the end of that day. To stop it at once, enter a day before today.',
+  roles: 'A role in Evenkeel ends with this day too. If the person comes back, an administrator gives it anew.',
   already: (day: string) => `The last day is set to ${day}. You can enter another one.`,
   endsHeading: 'Posts that end',
   manages: 'People report to this person. Think about who will manage them from the next day.',

@@ -1,4 +1,4 @@
-import type { Change } from '../rules/placement.ts'
+import type { Change, HoldersBeside } from '../rules/placement.ts'
 
 /** Wording of choosing a post and starting in it, for somebody new and for somebody who works here. */
 export const placingWords = {
@@ -53,8 +53,9 @@ export const placingWords = {
   share: 'Share of full time (optional)',
   shareHint: 'For example, 1 for full time, 0.6 for 3 days of 5.',
   leaves: 'Which post ends with the move?',
-  anyway: 'Yes, both hold this post',
-  anywayLegend: 'Is that right?',
+  besideLegend: (names: string) => (names === '' ? 'What becomes of who holds the post then?' : `What becomes of ${names} in this post?`),
+  besideHint: 'Nobody leaves a post by this form. If they are to leave it, enter their last day on their own page first.',
+  beside: { stay: 'They go on in it: both hold the post', away: 'They are away for a time, for example on leave, and keep the post' } satisfies Readonly<Record<HoldersBeside, string>>,
   save: 'Save',
   comesBack: (day: string) => `The last day at work is ${day}. With a new post the person comes back and can sign in again.`,
 } as const

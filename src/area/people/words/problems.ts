@@ -1,7 +1,6 @@
-import { dateText } from '../../../platform/design/index.ts'
+import { dateText, dayProblemText } from '../../../platform/design/index.ts'
 import type { EndingProblem } from '../rules/endings.ts'
 import type { NewPostField } from '../rules/typed-post.ts'
-import type { DayProblem } from '../rules/typed-day.ts'
 import type { LeaveProblem } from '../service/leave.ts'
 import type { StartProblem } from '../service/placing.ts'
 
@@ -41,6 +40,8 @@ export function problemText(problem: FormProblem): string {
       return 'Enter an e-mail address in the form name@organisation.example'
     case 'email-taken':
       return 'Enter another e-mail address: somebody else here has this one'
+    case 'for-administrator':
+      return `Ask an administrator to change ${lineNames[problem.field]}: this person can sign in by it`
     case 'number-not-read':
       return 'Enter the employee number with letters and digits only, for example 00412345'
     case 'number-taken':
@@ -59,10 +60,14 @@ export function problemText(problem: FormProblem): string {
       return 'Choose the post that ends with the move'
     case 'leaves-too-early':
       return `Enter a first day from ${dateText(problem.first)}: the other post begins on the day before that`
+    case 'roles-remain':
+      return 'Ask an administrator first: this person left and still has a role in Evenkeel, which must be removed'
     case 'already-in-post':
       return 'Choose another post: this person holds this one already on some of these days'
     case 'post-held':
-      return 'Confirm that the post has more than one holder, or choose another post'
+      return 'Choose what becomes of who holds the post already, or choose another post'
+    case 'held-meanwhile':
+      return 'Choose what becomes of who holds the post while it is covered'
     case 'reason-not-chosen':
       return 'Choose how it ends'
     case 'last-administrator':
@@ -72,18 +77,5 @@ export function problemText(problem: FormProblem): string {
     case 'too-early':
     case 'too-late':
       return dayProblemText(dayNames[problem.field], problem)
-  }
-}
-
-function dayProblemText(name: string, problem: DayProblem): string {
-  switch (problem.code) {
-    case 'day-missing':
-      return `Enter ${name} with day, month and year`
-    case 'no-such-day':
-      return `Enter ${name} as a day of the calendar, for example 1 4 2027`
-    case 'too-early':
-      return `Enter ${name} on or after ${dateText(problem.first)}`
-    case 'too-late':
-      return `Enter ${name} on or before ${dateText(problem.last)}`
   }
 }

@@ -1,9 +1,11 @@
 /** Wording of choosing a supervisor, for oneself and for another. */
 export const supervisionWords = {
   ownTitle: 'Your supervisor',
-  ownAnswer: 'Choose a colleague who supports your development. It need not be your line manager.',
+  ownAnswer: 'Somebody who supports how you grow. It need not be your line manager. In plans it is called mentor.',
+  told: 'We tell whoever you choose, by e-mail where an address is known, and on their own page. They can decline.',
   title: (name: string) => `Supervisor of ${name}`,
-  answer: 'A colleague who supports their development. People can also choose for themselves.',
+  answer: 'Somebody who supports how they grow. It need not be the line manager. People can also choose for themselves.',
+  toldOfOther: 'Whoever is chosen is told by e-mail where an address is known, and on their own page. They can decline.',
   seesHeading: 'What a supervisor sees',
   sees: [
     'Your name, your work e-mail, your posts, your line manager and the people whom you manage.',
@@ -28,5 +30,5 @@ export const supervisionWords = {
     'not-here': 'Choose a colleague who is not about to leave',
     'changed-meanwhile': 'The supervisor was changed meanwhile. Check who it is now, then choose again',
   },
-  done: { supervisor: 'Your supervisor is saved.', 'supervisor-ended': 'You have no supervisor from today.' },
+  done: { supervisor: 'Your supervisor is saved, and is told.', 'supervisor-ended': 'You have no supervisor from today.' },
 } as const

@@ -1,8 +1,10 @@
 import type { Transaction } from 'kysely'
+import { readMailAddress, longestMailAddress } from '../../../kernel/mail-address.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import type { Answer, SignInRequest } from '../../../platform/http/route.ts'
+import { notFound, trimmedValue, firstValue } from '../../../platform/http/sent-fields.ts'
 import { type Credential, findSignInLink, linkMinutes, parseCredential, useSignInLink } from '../../../platform/identity/index.ts'
-import { isMailAddress, signInLink } from '../../../platform/mail/index.ts'
+import { signInLink } from '../../../platform/mail/index.ts'
 import { standingOf } from '../../people/index.ts'
 import type { SignInOptions } from '../options.ts'
 import { confirmPage, linkOverPage, linkSentPage } from '../pages/link-pages.tsx'
@@ -14,31 +16,28 @@ import { namedOrganisation, waysInto } from './organisations.ts'
 import { wayBackOf, wayBackOfForm } from './way-back.ts'
 import { leaveEarlier, welcome } from './welcome.ts'
 
-const longestTyped = 254
-
 /** The form that asks for a link: the same answer whether anybody has the address or not. */
 export async function answerAskForLink(request: SignInRequest, options: SignInOptions): Promise<Answer> {
   const back = wayBackOfForm(request)
   const organisation = await namedOrganisation(request)
-  if (organisation === null || organisation.isDemonstration) return { kind: 'not-found' }
-  const typed = (request.form['email']?.[0] ?? '').trim()
-  if (typed.length > longestTyped || !isMailAddress(typed)) {
-    return { kind: 'page', status: 422, html: await waysInto(request, organisation, options, { back, typed: typed.slice(0, longestTyped) }) }
-  }
+  if (organisation === null || organisation.isDemonstration) return notFound
+  const typed = trimmedValue(request.form, 'email')
+  const address = readMailAddress(typed)
+  if (!address.ok) return { kind: 'page', status: 422, html: await waysInto(request, organisation, options, { back, typed: typed.slice(0, longestMailAddress) }) }
   const { tenant, odsCode, name } = organisation
   const textFor = (token: string) => signInLink({ organisation: name, link: `${options.publicOrigin}${href(paths.signInLink, { token }, back)}`, minutes: linkMinutes })
   const { now, today, newId, randomBytes } = request
-  await request.inTransaction('write', tenant, (transaction) => mailLink(linkStore(transaction, { tenant, now, today, newId, randomBytes, textFor }), typed, { now, nobodyId: newId() }))
+  await request.inTransaction('write', tenant, (transaction) => mailLink(linkStore(transaction, { tenant, now, today, newId, randomBytes, textFor }), address.value, { now, nobodyId: newId() }))
   return { kind: 'redirect', to: href(paths.signInMail, { organisation: odsCode }, { ...back, done: 'sent' }) }
 }
 
 /** The page after it. */
-export async function answerLinkSent(request: SignInRequest): Promise<Answer> {
+export async function answerLinkSent(request: SignInRequest, { mail }: SignInOptions): Promise<Answer> {
   const organisation = await namedOrganisation(request)
-  if (organisation === null) return { kind: 'not-found' }
+  if (organisation === null) return notFound
   const back = wayBackOf(request)
-  if (organisation.isDemonstration || request.query['done']?.[0] !== 'sent') return { kind: 'redirect', to: href(paths.signInAt, { organisation: organisation.odsCode }, back) }
-  return { kind: 'page', html: linkSentPage(organisation, back) }
+  if (organisation.isDemonstration || firstValue(request.query, 'done') !== 'sent') return { kind: 'redirect', to: href(paths.signInAt, { organisation: organisation.odsCode }, back) }
+  return { kind: 'page', html: linkSentPage(organisation, back, mail.leaves) }
 }
 
 /** Opening a link does not use it up: its secret goes from the address into a cookie, and a page asks for one press. */

@@ -1,5 +1,6 @@
 import { href, paths } from '../../../platform/http/paths.ts'
 import type { Answer, SignInRequest } from '../../../platform/http/route.ts'
+import { notFound } from '../../../platform/http/sent-fields.ts'
 import { listProviders } from '../../../platform/identity/providers.ts'
 import type { SignInOptions } from '../options.ts'
 import { chooseOrganisationPage } from '../pages/choose-organisation-page.tsx'
@@ -25,9 +26,9 @@ export async function answerSignIn(request: SignInRequest, { hasDemonstrationSig
 export async function answerSignInAt(request: SignInRequest, options: SignInOptions): Promise<Answer> {
   const back = wayBackOf(request)
   const organisation = await namedOrganisation(request)
-  if (organisation === null) return { kind: 'not-found' }
+  if (organisation === null) return notFound
   if (request.viewer?.organisation.tenant === organisation.tenant) return { kind: 'redirect', to: back.return ?? href(paths.home) }
-  if (organisation.isDemonstration) return (await options.hasDemonstrationSignIn()) ? { kind: 'redirect', to: href(paths.signInDemonstration, {}, back) } : { kind: 'not-found' }
+  if (organisation.isDemonstration) return (await options.hasDemonstrationSignIn()) ? { kind: 'redirect', to: href(paths.signInDemonstration, {}, back) } : notFound
   return { kind: 'page', html: await waysInto(request, organisation, options, { back, typed: null }) }
 }
 
@@ -37,7 +38,7 @@ export async function namedOrganisation({ parameters, inTransaction }: SignInReq
 }
 
 /** The page of the ways into an organisation. */
-export async function waysInto({ inTransaction }: SignInRequest, organisation: KnownOrganisation, { box }: SignInOptions, { back, typed }: { readonly back: WayBackIn; readonly typed: string | null }): Promise<string> {
+export async function waysInto({ inTransaction }: SignInRequest, organisation: KnownOrganisation, { box, mail, hasDemonstrationSignIn }: SignInOptions, { back, typed }: { readonly back: WayBackIn; readonly typed: string | null }): Promise<string> {
   const { providers, others } = await inTransaction('read', organisation.tenant, async (transaction) => ({
     providers: await listProviders(transaction, organisation.tenant, box),
     others: await listOrganisations(transaction),
@@ -47,6 +48,8 @@ export async function waysInto({ inTransaction }: SignInRequest, organisation: K
     back,
     typed,
     providers: providers.map(({ settings }) => settings),
+    mailLeaves: mail.leaves,
+    hasDemonstration: others.some(({ isDemonstration }) => isDemonstration) && (await hasDemonstrationSignIn()),
     hasOthers: others.filter(({ isDemonstration }) => !isDemonstration).length > 1,
   })
 }

@@ -1,10 +1,12 @@
 import type { Transaction } from 'kysely'
+import { isId } from '../../../kernel/id.ts'
 import { type Result, failure, success } from '../../../kernel/result.ts'
 import { appendToAudit } from '../../../platform/audit/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import type { Answer, SignInRequest } from '../../../platform/http/route.ts'
+import { notFound } from '../../../platform/http/sent-fields.ts'
 import { type KeptAttempt, keepAttempt, takeAttempt } from '../../../platform/identity/attempts.ts'
-import { isId, parseCredential } from '../../../platform/identity/index.ts'
+import { parseCredential } from '../../../platform/identity/index.ts'
 import { type ExternalIdentity, type Prompt, type ProviderSettings, identityFrom } from '../../../platform/identity/oidc/index.ts'
 import { type KnownProvider, findProvider } from '../../../platform/identity/providers.ts'
 import type { SignInOptions } from '../options.ts'
@@ -29,10 +31,10 @@ export async function answerBegin(request: SignInRequest, { relyingParty, box }:
   const { parameters, inTransaction } = request
   const organisation = await namedOrganisation(request)
   const providerId = parameters['provider']
-  if (organisation === null || organisation.isDemonstration || !isId(providerId)) return { kind: 'not-found' }
+  if (organisation === null || organisation.isDemonstration || !isId(providerId)) return notFound
   const { tenant } = organisation
   const provider = await inTransaction('read', tenant, (transaction) => findProvider(transaction, tenant, providerId, box))
-  if (provider === null) return { kind: 'not-found' }
+  if (provider === null) return notFound
   const back = wayBackOf(request)
   const where = { organisation, provider, returnTo: back.return ?? null }
   if (provider.isSecretLost) return refuse(request, where, 'secret-lost')
@@ -93,7 +95,7 @@ async function enter({ inTransaction, now, today, newId, randomBytes }: SignInRe
     const { personId, isNew } = found.value
     const { issuer, subject, sid } = identity
     const method = { kind: 'provider', providerId, issuer, subject, providerSid: sid, sealedIdToken: box.seal(identity.idToken) } as const
-    const before = isNew ? [{ action: 'identity/identity-linked', subjectId: personId, details: { provider: providerId, by: provider.settings.matchesBy } }] : []
+    const before = isNew ? [{ action: 'identity/identity-linked', subjectId: personId, details: { providerId, by: provider.settings.matchesBy } }] : []
     return success(await welcome(transaction, { tenant, personId, method, returnTo, before, now, newId, randomBytes }))
   })
 }
@@ -102,7 +104,7 @@ async function enter({ inTransaction, now, today, newId, randomBytes }: SignInRe
 async function refuse({ inTransaction, now }: SignInRequest, { organisation, provider, returnTo }: Where, code: RefusalCode): Promise<Answer> {
   const { tenant, odsCode } = organisation
   const { providerId, name } = provider.settings
-  const event = { action: 'identity/sign-in-refused', details: { code, provider: providerId } }
+  const event = { action: 'identity/sign-in-refused', details: { code, providerId } }
   await inTransaction('write', tenant, (transaction: Transaction<unknown>) => appendToAudit(transaction, { tenant, at: now, actor: { kind: 'visitor' }, events: [event] }))
   const html = refusalPage({ code, at: { odsCode, provider: { providerId, name } }, back: returning(returnTo) })
   return { kind: 'page', status: 403, html, cookies: [{ name: 'attempt', value: null }] }

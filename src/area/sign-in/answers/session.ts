@@ -1,8 +1,9 @@
 import type { Answer, SignedInRequest } from '../../../platform/http/route.ts'
+import { firstValue } from '../../../platform/http/sent-fields.ts'
 import { touchSession } from '../../../platform/identity/index.ts'
 import { draftPage, parseDraft } from '../rules/draft.ts'
 import { secondsLeft } from '../rules/seconds-left.ts'
-import { findDraft, keepDraft } from '../service/drafts.ts'
+import { keepDraft } from '../service/drafts.ts'
 import { draftStore } from '../store/draft-store.ts'
 import { findSignIn } from '../store/sign-ins.ts'
 import { sessionWords } from '../words/way-out.ts'
@@ -25,9 +26,9 @@ async function secondsLeftOf({ transaction, viewer, now }: SignedInRequest): Pro
 }
 
 /** What was typed on a page and not sent, if anything waits. */
-export async function answerDraft({ transaction, viewer, query, now }: SignedInRequest): Promise<Answer> {
+export async function answerDraft({ transaction, viewer, query }: SignedInRequest): Promise<Answer> {
   const page = draftPage(query['page']?.[0])
-  const forms = page === null ? null : await findDraft(storeOf({ transaction, viewer }), page, now)
+  const forms = page === null ? null : await storeOf({ transaction, viewer }).find(page)
   return { kind: 'json', status: 200, body: { forms, words: sessionWords } }
 }
 
@@ -40,7 +41,7 @@ export async function answerKeepDraft({ transaction, viewer, form, now }: Signed
     await store.forget(page)
     return { kind: 'json', status: 200, body: {} }
   }
-  const forms = parseDraft(form['forms']?.[0] ?? '')
+  const forms = parseDraft(firstValue(form, 'forms'))
   if (forms === null) return problem('no-draft')
   await keepDraft(store, page, forms, now)
   return { kind: 'json', status: 200, body: {} }

@@ -1,14 +1,18 @@
+import { isId } from '../../../kernel/id.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import type { Answer, SignedInRequest } from '../../../platform/http/route.ts'
-import { type SessionsToEnd, endSessions, isId } from '../../../platform/identity/index.ts'
+import { originOf, doneIn } from '../../../platform/http/sent-fields.ts'
+import { type SessionsToEnd, endSessions } from '../../../platform/identity/index.ts'
 import { listProviders } from '../../../platform/identity/providers.ts'
 import type { SignInOptions } from '../options.ts'
-import { type SignInsDone, signInsPage } from '../pages/sign-ins-page.tsx'
+import { signInsPage } from '../pages/sign-ins-page.tsx'
 import { listSignIns } from '../store/sign-ins.ts'
+import { wayOutWords } from '../words/way-out.ts'
 import { gone } from './sign-out.ts'
 
 /** Where somebody is signed in. */
-export async function answerSignIns({ transaction, viewer, query, now, newId }: SignedInRequest, { box }: SignInOptions): Promise<Answer> {
+export async function answerSignIns(request: SignedInRequest, { box }: SignInOptions): Promise<Answer> {
+  const { transaction, viewer, query, now } = request
   const { tenant } = viewer.organisation
   const signIns = await listSignIns(transaction, { tenant, personId: viewer.personId }, { now, idleMinutes: viewer.idleMinutes })
   const providers = await listProviders(transaction, tenant, box)
@@ -18,14 +22,10 @@ export async function answerSignIns({ transaction, viewer, query, now, newId }: 
     html: signInsPage({
       signIns: signIns.map((signIn) => ({ ...signIn, provider: nameOf(signIn.providerId) })),
       current: viewer.sessionId,
-      done: doneFrom(query['done']?.[0]),
-      from: () => ({ mark: viewer.mark, formId: newId() }),
+      done: doneIn(query, wayOutWords.signIns.done),
+      from: () => originOf(request),
     }),
   }
-}
-
-function doneFrom(text: string | undefined): SignInsDone | null {
-  return text === 'ended' || text === 'others' || text === 'gone' ? text : null
 }
 
 /** Ends one sign-in, all others, or all. */

@@ -1,7 +1,9 @@
+import { minuteMs } from '../../../kernel/durations.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import type { Answer, SignInRequest, SignedInRequest } from '../../../platform/http/route.ts'
+import { firstValue } from '../../../platform/http/sent-fields.ts'
 import { endSessions } from '../../../platform/identity/index.ts'
-import { findProvider } from '../../../platform/identity/providers.ts'
+import { findProvider, listProviders } from '../../../platform/identity/providers.ts'
 import type { SignInOptions } from '../options.ts'
 import { signedOutPage, stillSignedInPage } from '../pages/signed-out-page.tsx'
 import { type Errand, errandText, parseErrand } from '../rules/errand.ts'
@@ -19,15 +21,17 @@ export async function answerSignOut(request: SignedInRequest, options: SignInOpt
   const { transaction, viewer, form, now, record } = request
   const { tenant } = viewer.organisation
   const own = { tenant, personId: viewer.personId }
-  const isIdle = form['because']?.[0] === 'idle'
-  const thenSignIn = form['then']?.[0] === 'sign-in'
+  const isIdle = firstValue(form, 'because') === 'idle'
+  const thenSignIn = firstValue(form, 'then') === 'sign-in'
   const signIn = await findSignIn(transaction, own, viewer.sessionId)
   const leadsToProvider = signIn?.method === 'provider' && !isIdle
   if (leadsToProvider) await endForProvider(transaction, own, viewer.sessionId, now)
   else await endSessions(transaction, tenant, { kind: 'one', sessionId: viewer.sessionId, personId: viewer.personId }, now)
   record({ action: 'identity/signed-out', subjectId: viewer.personId, details: { because: isIdle ? 'idle' : 'own-wish', sessions: 1 } })
-  if (!leadsToProvider && thenSignIn) return gone(signIn?.method === 'demonstration' ? href(paths.signInDemonstration) : href(paths.signIn, {}, { again: 'yes' }), null)
-  return gone(href(paths.signedOut, {}, isIdle ? { because: 'idle' } : {}), leadsToProvider ? sealed({ kind: 'sign-out', tenant, sessionId: viewer.sessionId, thenSignIn }, options) : null)
+  const isDemonstration = signIn?.method === 'demonstration'
+  const hasNoWayBack = signIn?.method === 'link' && !options.mail.leaves && (await listProviders(transaction, tenant, options.box)).length === 0
+  if (!leadsToProvider && thenSignIn) return gone(isDemonstration ? href(paths.signInDemonstration) : href(paths.signIn, {}, { again: 'yes' }), null)
+  return gone(href(paths.signedOut, {}, { ...(isIdle ? { because: 'idle' } : {}), ...(isDemonstration ? { from: 'demonstration' } : hasNoWayBack ? { from: 'no-way-back' } : {}) }), leadsToProvider ? sealed({ kind: 'sign-out', tenant, sessionId: viewer.sessionId, thenSignIn }, options) : null)
 }
 
 /** Leads out of a sign-in that has ended: the browser forgets it, and what it kept of our pages. */
@@ -56,9 +60,10 @@ export async function answerSignedOut(request: SignInRequest, options: SignInOpt
   if (request.viewer !== null) return { kind: 'page', html: stillSignedInPage({ ...request.viewer, formId: request.newId() }) }
   const errand = errandOf(request, options)
   if (errand?.kind === 'sign-in') return { kind: 'redirect', to: href(paths.signIn, {}, { again: 'yes' }), cookies: [{ name: 'attempt', value: null }] }
-  const isIdle = request.query['because']?.[0] === 'idle'
+  const isIdle = firstValue(request.query, 'because') === 'idle'
+  const from = firstValue(request.query, 'from')
   const provider = errand === null ? null : await providerName(request, options, errand)
-  const html = signedOutPage({ isIdle, provider, back: wayBackOf(request) })
+  const html = signedOutPage({ isIdle, provider, back: wayBackOf(request), isDemonstration: from === 'demonstration' && (await options.hasDemonstrationSignIn()), hasNoWayBack: from === 'no-way-back' && !options.mail.leaves })
   const cookies = [{ name: 'session', value: null } as const]
   if (provider === null) return { kind: 'page', html, cookies, ...(isIdle ? { clearsBrowser: true as const } : {}) }
   return { kind: 'page', html, cookies, refresh: { seconds: secondsToProvider, to: href(paths.signedOutAtProvider) } }
@@ -74,7 +79,7 @@ async function providerName({ inTransaction, now }: SignInRequest, { box }: Sign
 }
 
 function sinceOf(now: Date): Date {
-  return new Date(now.getTime() - errandMinutes * 60_000)
+  return new Date(now.getTime() - errandMinutes * minuteMs)
 }
 
 /** Leads to the place at the provider where the person signs out there too; by a page of ours, since a form of ours may lead to us only. */

@@ -38,7 +38,8 @@ function claimedIssuer(token: string): string | null {
 async function providersOf({ inTransaction }: SignInRequest, { box }: SignInOptions, issuer: string): Promise<readonly { readonly tenant: string; readonly settings: ProviderSettings }[]> {
   const organisations = await inTransaction('read', null, listOrganisations)
   const found: { readonly tenant: string; readonly settings: ProviderSettings }[] = []
-  for (const { tenant } of organisations) {
+  // Anybody may name a provider in a demonstration: none of its addresses is ever asked for anything.
+  for (const { tenant } of organisations.filter(({ isDemonstration }) => !isDemonstration)) {
     const providers = await inTransaction('read', tenant, (transaction) => listProviders(transaction, tenant, box))
     found.push(...providers.filter(({ settings }) => settings.issuer === issuer).map(({ settings }) => ({ tenant, settings })))
   }

@@ -4,6 +4,7 @@ import { href, paths } from '../../../platform/http/paths.ts'
 import { sitePage } from '../../../platform/http/site-page.ts'
 import type { ListedOrganisation, OrganisationChoice } from '../rules/organisation-choice.ts'
 import { wayInWords } from '../words/ways-in.ts'
+import { Demonstration } from './demonstration-link.tsx'
 import { OrganisationSearch, searchFieldId } from './organisation-search.tsx'
 import type { WayBackIn } from './way-back-in.ts'
 
@@ -67,18 +68,5 @@ function Organisations({ organisations, back }: { readonly organisations: readon
         </li>
       ))}
     </ul>
-  )
-}
-
-function Demonstration(): ReactNode {
-  const { heading, words: said, link } = wayInWords.demonstration
-  return (
-    <>
-      <h2 className="nhsuk-heading-m">{heading}</h2>
-      <p>{said}</p>
-      <p>
-        <a href={href(paths.signInDemonstration)}>{link}</a>
-      </p>
-    </>
   )
 }

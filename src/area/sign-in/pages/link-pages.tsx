@@ -4,9 +4,9 @@ import { sitePage } from '../../../platform/http/site-page.ts'
 import { wayInWords } from '../words/ways-in.ts'
 import type { WayBackIn } from './way-back-in.ts'
 
-/** Says that a link is on its way, if anybody has the address. */
-export function linkSentPage(organisation: { readonly odsCode: string; readonly name: string }, back: WayBackIn): string {
-  const { title, answer, works, nothingHeading, nothing, again } = wayInWords.sent
+/** Says that a link is on its way, or why none can be; the same whether anybody has the address or not. */
+export function linkSentPage(organisation: { readonly odsCode: string; readonly name: string }, back: WayBackIn, mailLeaves: boolean): string {
+  const { title, answer, works, nothingHeading, nothing } = mailLeaves ? wayInWords.sent : wayInWords.notSent
   return sitePage({
     title,
     content: (
@@ -20,7 +20,7 @@ export function linkSentPage(organisation: { readonly odsCode: string; readonly 
           ))}
         </ul>
         <p>
-          <a href={href(paths.signInAt, { organisation: organisation.odsCode }, back)}>{again}</a>
+          <a href={href(paths.signInAt, { organisation: organisation.odsCode }, back)}>{wayInWords.sent.again}</a>
         </p>
       </div>
     ),

@@ -1,9 +1,10 @@
 import { TextInput } from 'nhsuk-react-components'
 import type { ReactNode } from 'react'
-import { PageHeading, PlainForm, ProblemSummary } from '../../../platform/design/index.ts'
+import { PageHeading, PlainForm, ProblemSummary, Notice } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import { sitePage } from '../../../platform/http/site-page.ts'
 import { wayInWords } from '../words/ways-in.ts'
+import { Demonstration } from './demonstration-link.tsx'
 import type { WayBackIn } from './way-back-in.ts'
 
 const words = wayInWords.at
@@ -18,11 +19,15 @@ export interface SignInAtModel {
   readonly hasOthers: boolean
   /** What was typed as an e-mail address and is none; null when nothing was. */
   readonly typed: string | null
+  /** Where it does not, a link by e-mail reaches nobody. */
+  readonly mailLeaves: boolean
+  /** The demonstration trust may be entered. */
+  readonly hasDemonstration: boolean
 }
 
 /** The page of the ways into one organisation: its providers first, then a link by e-mail, then what to do when neither works. */
 export function signInAtPage(model: SignInAtModel): string {
-  const { organisation, typed, back, hasOthers } = model
+  const { organisation, typed, back, hasOthers, hasDemonstration } = model
   const title = words.title(organisation.name)
   return sitePage({
     title,
@@ -39,6 +44,7 @@ export function signInAtPage(model: SignInAtModel): string {
             <li key={sentence}>{sentence}</li>
           ))}
         </ul>
+        {hasDemonstration && <Demonstration />}
         {hasOthers && (
           <p>
             <a href={href(paths.signIn, {}, back)}>{words.other}</a>
@@ -67,11 +73,11 @@ function Providers({ organisation, providers, back }: SignInAtModel): ReactNode 
   )
 }
 
-function LinkByEmail({ organisation, providers, back, typed }: SignInAtModel): ReactNode {
+function LinkByEmail({ organisation, providers, back, typed, mailLeaves }: SignInAtModel): ReactNode {
   return (
     <>
       <h2 className="nhsuk-heading-m">{providers.length === 0 ? words.linkHeading.alone : words.linkHeading.other}</h2>
-      <p>{words.linkWords}</p>
+      {mailLeaves ? <p>{words.linkWords}</p> : <Notice>{words.notSetUp}</Notice>}
       <PlainForm
         action={href(paths.signInMail, { organisation: organisation.odsCode })}
         carried={back.return === undefined ? {} : { return: [back.return] }}

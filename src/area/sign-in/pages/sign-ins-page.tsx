@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { DataTable, type FormOrigin, momentText, PageHeading, PlainForm } from '../../../platform/design/index.ts'
+import { type FormOrigin, DataTable, momentText, PageHeading, PlainForm, Carried, originFields, Notice } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import { sitePage } from '../../../platform/http/site-page.ts'
 import { wayOutWords } from '../words/way-out.ts'
@@ -7,7 +7,7 @@ import { wayOutWords } from '../words/way-out.ts'
 const words = wayOutWords.signIns
 
 /** What was done, said once on the page after it. */
-export type SignInsDone = keyof typeof words.done | 'gone'
+export type SignInsDone = keyof typeof words.done
 
 /** One of somebody's own sign-ins. */
 export interface ShownSignIn {
@@ -35,11 +35,7 @@ export function signInsPage({ signIns, current, done, from }: {
     wayBack: { kind: 'back', link: { text: words.back, href: href(paths.home) } },
     content: (
       <>
-        {done !== null && (
-          <div className="nhsuk-inset-text">
-            <p>{done === 'gone' ? words.gone : words.done[done]}</p>
-          </div>
-        )}
+        {done !== null && <Notice>{words.done[done]}</Notice>}
         <PageHeading heading={words.title} answer={words.answer} />
         <DataTable
           caption={words.caption}
@@ -66,8 +62,7 @@ function methodText({ method, provider }: ShownSignIn): string {
 function EndForm({ action, signIn, from }: { readonly action: string; readonly signIn: ShownSignIn; readonly from: FormOrigin }): ReactNode {
   return (
     <form method="post" action={action}>
-      <input type="hidden" name="session-mark" value={from.mark} />
-      <input type="hidden" name="form-id" value={from.formId} />
+      <Carried fields={originFields(from)} />
       <button className="ek-link-button" type="submit" name="end" value={signIn.sessionId}>
         {words.end}
         <span className="nhsuk-u-visually-hidden">{words.endHidden(momentText(signIn.madeAt))}</span>

@@ -1,4 +1,4 @@
-import { PageHeading, PlainForm } from '../../../platform/design/index.ts'
+import { Notice, PageHeading, PlainForm } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import { sitePage } from '../../../platform/http/site-page.ts'
 import { wayOutWords } from '../words/way-out.ts'
@@ -12,16 +12,21 @@ export interface SignedOutModel {
   /** Where they are still signed in: the name of the provider. */
   readonly provider: string | null
   readonly back: WayBackIn
+  /** Somebody invented, who may be followed by another. */
+  readonly isDemonstration: boolean
+  /** Neither mail nor a sign-in provider lets them in again. */
+  readonly hasNoWayBack: boolean
 }
 
 /** Says that somebody is signed out, and leads on to the provider where they still are. */
-export function signedOutPage({ isIdle, provider, back }: SignedOutModel): string {
+export function signedOutPage({ isIdle, provider, back, isDemonstration, hasNoWayBack }: SignedOutModel): string {
   return sitePage({
     title: words.title,
     content: (
       <div className="ek-reading">
         <PageHeading heading={words.title} answer={isIdle ? words.idle : words.answer} />
         {isIdle && <p>{words.drafts}</p>}
+        {hasNoWayBack && <Notice>{words.noWayBack}</Notice>}
         {provider !== null && (
           <>
             <p>
@@ -35,6 +40,11 @@ export function signedOutPage({ isIdle, provider, back }: SignedOutModel): strin
           </>
         )}
         <ul className="nhsuk-list">
+          {isDemonstration && (
+            <li>
+              <a href={href(paths.signInDemonstration, {}, back)}>{words.demonstration}</a>
+            </li>
+          )}
           <li>
             <a href={href(paths.signIn, {}, back)}>{words.signIn}</a>
           </li>

@@ -1,3 +1,5 @@
+import { byName } from '../../../platform/language/by-name.ts'
+import { searchWords } from '../../../kernel/search-words.ts'
 /** An organisation that uses this installation. */
 export interface ListedOrganisation {
   readonly odsCode: string
@@ -23,7 +25,7 @@ export function organisationChoice(organisations: readonly ListedOrganisation[],
   const [first] = organisations
   if (first === undefined) return { kind: 'none' }
   if (organisations.length === 1) return { kind: 'only', organisation: first }
-  const sorted = organisations.toSorted((a, b) => a.name.localeCompare(b.name, 'en-GB'))
+  const sorted = organisations.toSorted((a, b) => byName(a.name, b.name))
   if (organisations.length <= listedAtMost) return { kind: 'list', organisations: sorted }
   const found = typed === null ? [] : sorted.filter((organisation) => matches(organisation, typed))
   return { kind: 'search', typed, found: found.slice(0, listedAtMost), isCut: found.length > listedAtMost }
@@ -31,7 +33,7 @@ export function organisationChoice(organisations: readonly ListedOrganisation[],
 
 /** Every word that was typed is in the name, or all of it is the code. */
 function matches({ odsCode, name }: ListedOrganisation, typed: string): boolean {
-  const words = typed.toLowerCase().split(/\s+/).filter((word) => word !== '')
+  const words = searchWords(typed.toLowerCase())
   if (words.length === 0) return false
   return odsCode.toLowerCase() === words.join('') || words.every((word) => name.toLowerCase().includes(word))
 }

@@ -1,3 +1,4 @@
+import { minuteMs } from '../../../kernel/durations.ts'
 import { linkMinutes } from '../../../platform/identity/index.ts'
 
 /** Somebody to whom a link may go, or not. */
@@ -21,15 +22,14 @@ export const linksAtMost = 3
 
 /**
  * Mails a link to who has this address, if anybody has. Known or not, the same is asked of the database and written to it, so that the time it takes tells nothing.
- * @param email as typed, checked to be an address
+ * @param to a mail address, in lower case as people have theirs
  * @param nobodyId a new id, which stands for the person when there is none
  * @returns whether a mail goes out, for tests and never for the page
  */
-export async function mailLink(store: LinkStore, email: string, { now, nobodyId }: { readonly now: Date; readonly nobodyId: string }): Promise<boolean> {
-  const to = email.trim().toLowerCase()
+export async function mailLink(store: LinkStore, to: string, { now, nobodyId }: { readonly now: Date; readonly nobodyId: string }): Promise<boolean> {
   const person = await store.findByEmail(to)
   const personId = person?.personId ?? nobodyId
-  const recent = await store.countLinks(personId, new Date(now.getTime() - linkMinutes * 60_000))
+  const recent = await store.countLinks(personId, new Date(now.getTime() - linkMinutes * minuteMs))
   const isKept = person !== null && !person.hasLeft && recent < linksAtMost
   await store.postLink({ personId, to, isKept })
   return isKept

@@ -15,17 +15,17 @@ export function draftStore(transaction: Transaction<unknown>, { tenant, personId
         .onConflict((conflict) => conflict.columns(['tenant_id', 'person_id', 'page']).doUpdateSet(draft))
         .execute()
     },
-    async find(page, since) {
-      const found = await db.selectFrom('draft').select('fields').where('tenant_id', '=', tenant).where('person_id', '=', personId).where('page', '=', page).where('saved_at', '>', since).executeTakeFirst()
+    async find(page) {
+      const found = await db.selectFrom('draft').select('fields').where('tenant_id', '=', tenant).where('person_id', '=', personId).where('page', '=', page).executeTakeFirst()
       // Only `save` writes them.
       return found === undefined ? null : (found.fields as readonly DraftForm[])
     },
     async forget(page) {
       await db.deleteFrom('draft').where('tenant_id', '=', tenant).where('person_id', '=', personId).where('page', '=', page).execute()
     },
-    async deleteOld(before, newest) {
+    async keepNewest(newest) {
       const own = db.deleteFrom('draft').where('tenant_id', '=', tenant).where('person_id', '=', personId)
-      const kept = db.selectFrom('draft').select('page').where('tenant_id', '=', tenant).where('person_id', '=', personId).where('saved_at', '>', before).orderBy('saved_at', 'desc').limit(newest)
+      const kept = db.selectFrom('draft').select('page').where('tenant_id', '=', tenant).where('person_id', '=', personId).orderBy('saved_at', 'desc').limit(newest)
       await own.where('page', 'not in', kept).execute()
     },
   }

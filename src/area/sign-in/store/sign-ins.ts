@@ -1,4 +1,5 @@
 import type { Transaction } from 'kysely'
+import { minuteMs } from '../../../kernel/durations.ts'
 import { identityTables } from '../../../platform/identity/index.ts'
 
 /** A sign-in that holds, as its person sees it. */
@@ -25,7 +26,7 @@ export async function listSignIns(transaction: Transaction<unknown>, { tenant, p
     .where('person_id', '=', personId)
     .where('ended_at', 'is', null)
     .where('ends_at', '>', now)
-    .where('last_seen_at', '>=', new Date(now.getTime() - idleMinutes * 60_000))
+    .where('last_seen_at', '>=', new Date(now.getTime() - idleMinutes * minuteMs))
     .orderBy('made_at', 'desc')
     .execute()
   return rows.map((row) => ({ sessionId: row.session_id, method: row.method, providerId: row.provider_id, madeAt: row.made_at, lastSeenAt: row.last_seen_at, endsAt: row.ends_at }))

@@ -1,12 +1,12 @@
-import { draftDays } from '../service/drafts.ts'
-
 /** Wording of the pages on the way out, and of where somebody is signed in. */
 export const wayOutWords = {
   signedOut: {
     title: 'You are signed out of Evenkeel',
     answer: 'Nothing of yours can be opened from this browser now.',
     idle: 'Nothing happened for a while, so we signed you out.',
-    drafts: `What you had typed and not sent waits for ${draftDays} days. Sign in and open the page again.`,
+    drafts: 'What you had typed and not sent waits for you. Sign in soon and open the page again.',
+    noWayBack: 'Mail is not set up here, and there is no sign-in provider. To come back in, ask whoever runs Evenkeel for a link: evenkeel link CODE ADDRESS.',
+    demonstration: 'Choose somebody else in the demonstration',
     signIn: 'Sign in',
     front: 'Go to the front page',
     providerAnswer: (provider: string) => `You are still signed in with ${provider}. On a shared computer, sign out there too.`,
@@ -31,8 +31,7 @@ export const wayOutWords = {
     endHidden: (since: string) => ` the sign-in of ${since}`,
     others: 'End all others',
     all: 'Sign out everywhere',
-    done: { ended: 'The sign-in has ended.', others: 'All your other sign-ins have ended.' },
-    gone: 'That sign-in had ended already.',
+    done: { ended: 'The sign-in has ended.', others: 'All your other sign-ins have ended.', gone: 'That sign-in had ended already.' },
     back: 'Your page',
   },
 } as const

@@ -33,6 +33,7 @@ export const wayInWords = {
     withHint: 'You leave Evenkeel for a moment and come back signed in.',
     linkHeading: { alone: 'Get a link by e-mail', other: 'Or get a link by e-mail' },
     linkWords: `We send a link to your work address. It works for ${linkMinutes} minutes, once.`,
+    notSetUp: 'Mail is not set up here yet, so a link cannot reach you. Ask an administrator of Evenkeel in your organisation.',
     label: 'Work e-mail address',
     button: 'Send me a link',
     problem: 'Enter an e-mail address in the form name@example.nhs.uk',
@@ -50,6 +51,14 @@ export const wayInWords = {
     nothingHeading: 'If nothing comes',
     nothing: ['Wait a few minutes and look among unwanted mail (junk).', 'Check that you typed your work address.', 'Ask an administrator of Evenkeel in your organisation which address it knows of you.'],
     again: 'Type the address again',
+  },
+  /** Where mail is not set up. */
+  notSent: {
+    title: 'Mail is not set up here yet',
+    answer: () => 'A link cannot reach you by mail. Ask an administrator of Evenkeel in your organisation.',
+    works: 'You did nothing wrong, and your address may be right.',
+    nothingHeading: 'If you are the administrator',
+    nothing: ['Links are written to files in the data folder. Whoever runs Evenkeel can open yours there.', 'They can also print a link for you: evenkeel link CODE ADDRESS.', 'Then set up mail or a sign-in provider, so that others can come in.'],
   },
   confirm: {
     title: (organisation: string) => `Sign in at ${organisation}`,

@@ -1,5 +1,5 @@
 import type { HoldingKind } from '../../../kernel/workforce.ts'
-import { folded } from '../../people/index.ts'
+import { folded } from '../../../kernel/line-text.ts'
 
 /** What a status says: the assignment is held, and how, or it has ended. Somebody on leave or suspended still holds it. */
 export type AssignmentStatus = { readonly kind: 'held'; readonly holding: HoldingKind } | { readonly kind: 'ended' }

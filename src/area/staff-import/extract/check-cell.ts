@@ -1,6 +1,8 @@
 import type { CalendarDate } from '../../../kernel/calendar-date.ts'
 import { success } from '../../../kernel/result.ts'
 import type { Result } from '../../../kernel/result.ts'
+import { longestTitle, longestUnitName } from '../../organisation/index.ts'
+import { longestName } from '../../people/index.ts'
 import { extractDate } from './extract-date.ts'
 import { unitLevels } from './fields.ts'
 import type { Field } from './fields.ts'
@@ -11,11 +13,11 @@ export type CellProblem = CellFault | 'cell-too-long'
 /** Characters of one cell whatever it holds. */
 const longestCell = 1_000
 
-const longestByField: Partial<Readonly<Record<Field, number>>> = { positionTitle: 120, givenName: 100, familyName: 100 }
+const longestByField: Partial<Readonly<Record<Field, number>>> = { positionTitle: longestTitle, givenName: longestName, familyName: longestName }
 
 /** Characters of a field, as the organisation keeps it. */
 export function longestOf(field: Field): number {
-  if (unitLevels.some((level) => level === field)) return 100
+  if (unitLevels.some((level) => level === field)) return longestUnitName
   return longestByField[field] ?? longestCell
 }
 

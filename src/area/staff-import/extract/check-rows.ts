@@ -1,4 +1,4 @@
-import { folded } from '../../people/index.ts'
+import { folded } from '../../../kernel/line-text.ts'
 import type { ExtractRow, ReadRows } from './extract-row.ts'
 import type { Field } from './fields.ts'
 import type { CellPlace, ImportProblem } from './import-problem.ts'

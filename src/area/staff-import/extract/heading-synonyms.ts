@@ -12,7 +12,7 @@ export const headingSynonyms: Partial<Readonly<Record<Field, readonly string[]>>
   email: ['Email', 'E-mail', 'Email Address', 'E-mail Address', 'Work Email', 'Work Email Address', 'Work E-mail', 'Office Email', 'Employee Email Address', 'NHSmail', 'NHS Mail'],
   positionTitle: ['Position Title', 'Position Name', 'Position', 'Job Title', 'Post Title', 'Post'],
   positionNumber: ['Position Number', 'Position No', 'Position ID', 'Post Number'],
-  jobRole: ['Job Role', 'Role', 'Job Name', 'Job'],
+  jobRole: ['Job Role', 'Role', 'Job Name'],
   staffGroup: ['Staff Group', 'Staff Group Name', 'NHS Staff Group', 'Professional Group'],
   areaOfWork: ['Area of Work', 'Primary Area of Work', 'Work Area'],
   occupationCode: ['Occupation Code', 'Occ Code', 'NHS Occupation Code'],
@@ -31,10 +31,19 @@ export const headingSynonyms: Partial<Readonly<Record<Field, readonly string[]>>
     'Supervisor Employee Number',
     'Supervisor Employee No',
     'Supervisor Number',
+    'Supervisor No',
+    'Supervisor ID',
     'Line Manager Employee Number',
+    'Line Manager Employee No',
     'Line Manager Number',
+    'Line Manager No',
+    'Line Manager ID',
     'Manager Employee Number',
+    'Manager Employee No',
     'Manager Number',
+    'Manager No',
+    'Manager ID',
+    'Reports To Employee Number',
   ],
   startDate: [
     'Start Date',
@@ -61,6 +70,9 @@ export const headingSynonyms: Partial<Readonly<Record<Field, readonly string[]>>
     'Projected End Date',
   ],
 }
+
+/** A heading that is the title of the position where no other column is, and the job role beside one. */
+export const titleOrRole = 'Job'
 
 /** Words before the number of a level: `Org L1`, `Level 3`. */
 export const levelWords = ['Org L', 'Org Level', 'Organisation L', 'Organisation Level', 'Org', 'Level', 'L', 'Hierarchy Level', 'Org Hierarchy L', 'Org Hierarchy Level', 'Unit Level', 'Unit']

@@ -37,7 +37,6 @@ export interface ProblemFacts {
   'email-of-another': { readonly otherNumber: string }
   'assignment-of-another': { readonly otherNumber: string }
   'zeros-lost': { readonly known: string }
-  'supervisor-unknown': NoFacts
   'supervisor-has-several': { readonly assignments: readonly string[] }
   'own-supervisor': NoFacts
   'reporting-cycle': { readonly members: readonly LineMember[] }
@@ -72,6 +71,7 @@ export type WarningCode =
   | 'number-shorter'
   | 'fixed-term-past'
   | 'supervisor-ended'
+  | 'supervisor-unknown'
   | 'matched-by-email'
   | 'shared-post-differs'
   | 'single-top-unit'
@@ -92,13 +92,13 @@ export interface ImportWarning {
 export type RowWarning = CellPlace & { readonly code: WarningCode; readonly value: string }
 
 /**
- * Puts the warnings of one code, column and value together.
- * @returns in the order in which they came first; rows in the order of the file
+ * Puts the warnings of one code, column and value together; those of line managers whom nobody knows whatever the value, since there may be many.
+ * @returns in the order in which they came first; rows in the order of the file; the value is empty where it differs
  */
 export function groupWarnings(warnings: readonly RowWarning[]): readonly ImportWarning[] {
-  const groups = Map.groupBy(warnings, ({ code, field, value }) => JSON.stringify([code, field, value]))
+  const groups = Map.groupBy(warnings, ({ code, field, value }) => JSON.stringify([code, field, code === 'supervisor-unknown' ? '' : value]))
   return [...groups.values()].flatMap((group) => {
     const [first] = group
-    return first === undefined ? [] : [{ code: first.code, column: first.column, field: first.field, value: first.value, rows: group.map(({ row }) => row), assignments: [] }]
+    return first === undefined ? [] : [{ code: first.code, column: first.column, field: first.field, value: group.every(({ value }) => value === first.value) ? first.value : '', rows: group.map(({ row }) => row), assignments: [] }]
   })
 }

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../../kernel/calendar-date.ts'
-import { folded } from '../../people/index.ts'
+import { folded } from '../../../kernel/line-text.ts'
 import { placeIn } from './check-rows.ts'
 import type { ReadRows } from './extract-row.ts'
 import type { LeavingAndMissing } from './find-leaving.ts'

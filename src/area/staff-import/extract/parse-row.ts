@@ -1,12 +1,13 @@
 import type { CalendarDate } from '../../../kernel/calendar-date.ts'
+import { readMailAddress } from '../../../kernel/mail-address.ts'
 import { failure, success } from '../../../kernel/result.ts'
 import type { Result } from '../../../kernel/result.ts'
 import { assignmentStatus, knownStatuses } from './assignment-status.ts'
 import type { AssignmentStatus } from './assignment-status.ts'
 import { checkDate, longestOf } from './check-cell.ts'
-import { checkCell, checkEmail, checkNumber, checkShare, mostFullTime } from '../../people/index.ts'
+import { checkCell, checkNumber, checkShare, mostFullTime } from '../../people/index.ts'
 import type { CellProblem } from './check-cell.ts'
-import { cellText } from '../../people/index.ts'
+import { lineText } from '../../../kernel/line-text.ts'
 import type { ExtractRow, RefusedRow, SupervisorReference } from './extract-row.ts'
 import { kindOf, unitLevels } from './fields.ts'
 import type { Field } from './fields.ts'
@@ -39,7 +40,7 @@ export function parseRow(tableRow: ExtractTableRow, form: RowForm): Result<{ rea
   const cells = cellsOf(tableRow, form)
   if (isForeignLine(tableRow, cells)) return refusedLine(tableRow.row, cells)
   const { columns } = form
-  const width = tableRow.cells.findLastIndex((cell) => cellText(cell) !== '') + 1
+  const width = tableRow.cells.findLastIndex((cell) => lineText(cell) !== '') + 1
   if (width > columns) cells.refuse(null, { code: 'row-too-long', value: '', facts: { cells: width, expected: columns } })
   const row = readRow(tableRow.row, cells, form.source)
   const { problems, warnings } = cells
@@ -71,7 +72,7 @@ function cellsOf({ row, cells }: ExtractTableRow, form: RowForm): Cells {
   // A place and a body are a problem: the body has the code, the value and the facts that belong together.
   const refuse = (field: Field | null, body: ProblemBody): void => void problems.push({ ...placeOf(field), ...body } as ImportProblem)
   const fault = (field: Field, code: CellProblem): void => {
-    const value = cellText(rawOf(field))
+    const value = lineText(rawOf(field))
     if (code === 'cell-too-long') refuse(field, { code, value, facts: { longest: longestOf(field) } })
     else refuse(field, { code, value, facts: {} })
   }
@@ -98,7 +99,7 @@ function cellsOf({ row, cells }: ExtractTableRow, form: RowForm): Cells {
 
 /** A line below or between the rows that is no person: a total, a note, the time of the report. */
 function isForeignLine({ cells: raw }: ExtractTableRow, cells: Cells): boolean {
-  const filled = raw.map(cellText).filter((cell) => cell !== '')
+  const filled = raw.map(lineText).filter((cell) => cell !== '')
   if (filled.length > 3) return false
   if (/^(?:grand |sub-?)?totals?\b|^count\b|^report\b|^end of\b/iu.test(filled[0] ?? '')) return true
   return (['employeeNumber', 'assignmentNumber', 'givenName', 'familyName'] as const).every((field) => cells.text(field) === '') && cells.problems.length === 0
@@ -109,6 +110,11 @@ function refusedLine(row: number, cells: Cells): { readonly ok: false; readonly 
   const value = places.map((field) => cells.text(field)).find((text) => text !== '') ?? ''
   const problem: ImportProblem = { row, column: null, field: null, code: 'row-without-person', value, facts: {} }
   return failure({ refused: { row, employeeNumber: null, assignmentNumber: null }, problems: [problem] })
+}
+
+function checkEmail(text: string): Result<string, CellProblem> {
+  const address = readMailAddress(text)
+  return address.ok ? address : failure('email-not-read')
 }
 
 function readRow(row: number, cells: Cells, source: 'text' | 'workbook'): ExtractRow {

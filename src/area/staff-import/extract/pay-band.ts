@@ -1,5 +1,5 @@
 import type { Band } from '../../../kernel/workforce.ts'
-import { folded } from '../../people/index.ts'
+import { folded } from '../../../kernel/line-text.ts'
 
 /**
  * A pay band from the words of a staff system: "Band 7", "AfC 6", "8b", "Review Body Band 8 - Range A", the scale codes XR07 and XN07,

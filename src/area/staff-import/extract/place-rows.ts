@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../../kernel/calendar-date.ts'
 import type { Post } from '../../organisation/index.ts'
 import type { Holding, Person } from '../../people/index.ts'
-import { folded } from '../../people/index.ts'
+import { folded } from '../../../kernel/line-text.ts'
 import type { ExtractRow } from './extract-row.ts'
 import { isCurrent } from './present-state.ts'
 import type { PresentIndex } from './present-state.ts'

@@ -169,6 +169,13 @@ describe('a later import', () => {
     assert.deepEqual(made.warnings.map(({ code, rows }) => [code, rows]), [['shared-post-differs', [3]]])
   })
 
+  it('gives no line to line managers whom nobody knows, leaves a line that is here, and names the rows', () => {
+    const state = stateWith(ward, nurse)
+    const made = plan(someRows(ward, { ...nurse, supervisor: { by: 'assignment', number: '77' } }, aRowOf('3', { supervisor: { by: 'assignment', number: '78' } })), state)
+    assert.deepEqual(made.lines, [])
+    assert.deepEqual(made.warnings.filter(({ code }) => code === 'supervisor-unknown').map(({ rows, value }) => [rows, value]), [[[3, 4], '']])
+  })
+
   it('leaves the line to a supervisor who has left, and says so', () => {
     const state = stateWith(ward, nurse)
     const made = plan(someRows({ ...ward, status: { kind: 'ended' } }, nurse), state)
@@ -207,7 +214,7 @@ describe('an import is refused', () => {
   })
 
   it('for all its problems at once, in the order of the rows', () => {
-    const read = someRows(ward, { ...ward, familyName: 'Elmhythe' }, aRowOf('3', { supervisor: { by: 'employee', number: '88' } }))
-    assert.deepEqual(codesOf(read), [['name-differs', 3], ['assignment-twice', 3], ['supervisor-unknown', 4]])
+    const read = someRows(ward, { ...ward, familyName: 'Elmhythe' }, aRowOf('3', { supervisor: { by: 'employee', number: '3' } }))
+    assert.deepEqual(codesOf(read), [['name-differs', 3], ['assignment-twice', 3], ['own-supervisor', 4]])
   })
 })

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../../kernel/calendar-date.ts'
 import type { Holding, Person } from '../../people/index.ts'
-import { keptOr } from '../../people/index.ts'
+import { keptOr } from '../../../kernel/line-text.ts'
 import type { ChangeLedger } from './change-ledger.ts'
 import type { Leaving } from './find-leaving.ts'
 import type { Placement } from './place-rows.ts'

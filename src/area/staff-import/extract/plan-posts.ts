@@ -1,5 +1,5 @@
 import type { Post } from '../../organisation/index.ts'
-import { keptOr } from '../../people/index.ts'
+import { keptOr } from '../../../kernel/line-text.ts'
 import type { ChangeLedger } from './change-ledger.ts'
 import type { ExtractRow } from './extract-row.ts'
 import type { Placement } from './place-rows.ts'

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../../kernel/calendar-date.ts'
 import type { Unit } from '../../organisation/index.ts'
-import { folded } from '../../people/index.ts'
+import { folded } from '../../../kernel/line-text.ts'
 import type { ChangeLedger } from './change-ledger.ts'
 
 /** The unit of a path of names, made where it is not there yet. */

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../../kernel/calendar-date.ts'
 import type { Post, ReportingLine, Unit } from '../../organisation/index.ts'
 import type { Holding, Person } from '../../people/index.ts'
-import { folded } from '../../people/index.ts'
+import { folded } from '../../../kernel/line-text.ts'
 
 /** What the organisation holds before an import. Exactly one unit has no parent: it is the organisation itself, and has its name. */
 export interface PresentState {

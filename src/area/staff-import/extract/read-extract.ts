@@ -7,7 +7,7 @@ import { readDelimited } from './read-delimited.ts'
 import { readWorkbook } from './read-workbook.ts'
 import { isKnownHeading } from './recognise-columns.ts'
 import type { RememberedHeadings } from './recognise-columns.ts'
-import { cellText } from '../../people/index.ts'
+import { lineText } from '../../../kernel/line-text.ts'
 
 /** The table of an extract, with nothing read into its cells yet. */
 export interface ExtractTable {
@@ -32,12 +32,23 @@ export interface ExtractTable {
  * @error one FileProblem, the first that makes the file no table
  */
 export async function readExtract(bytes: Uint8Array, fileName: string, remembered: RememberedHeadings = {}): Promise<Result<ExtractTable, FileProblem>> {
-  const foreign = foreignKind(bytes)
-  if (foreign !== undefined) return failure(foreign === 'wrong-type' ? { code: 'wrong-type', fileName } : { code: foreign })
+  const foreign = foreignFile(bytes, fileName)
+  if (foreign !== null) return failure(foreign)
   const isWorkbook = bytes[0] === 0x50 && bytes[1] === 0x4b
   const rows = isWorkbook ? await readWorkbook(bytes, fileName, (some) => knownHeader(some, remembered) !== undefined) : readText(bytes, fileName)
   if (!rows.ok) return rows
   return tableOf(rows.value, { fileName, source: isWorkbook ? 'workbook' : 'text' }, remembered)
+}
+
+/**
+ * Whether a file is of another kind, as far as its beginning tells.
+ * @param fileName as the person knows it
+ * @returns why it cannot be a staff extract, or null
+ */
+export function foreignFile(bytes: Uint8Array, fileName: string): FileProblem | null {
+  const foreign = foreignKind(bytes)
+  if (foreign === undefined) return null
+  return foreign === 'wrong-type' ? { code: 'wrong-type', fileName } : { code: foreign }
 }
 
 function readText(bytes: Uint8Array, fileName: string): Result<readonly ExtractTableRow[], FileProblem> {
@@ -65,7 +76,7 @@ function tableOf(
   about: Pick<ExtractTable, 'fileName' | 'source'>,
   remembered: RememberedHeadings,
 ): Result<ExtractTable, FileProblem> {
-  const filled = rows.filter(({ cells }) => cells.some((cell) => cellText(cell) !== ''))
+  const filled = rows.filter(({ cells }) => cells.some((cell) => lineText(cell) !== ''))
   if (filled.length === 0) return failure({ code: 'file-empty' })
   const header = knownHeader(filled, remembered) ?? likelyHeader(filled)
   if (header === undefined) return failure({ code: 'no-header' })
@@ -74,7 +85,7 @@ function tableOf(
   if (below.length > mostRows) return failure({ code: 'too-many-rows', most: mostRows })
   const wide = [header, ...below].find(({ cells }) => widthOf(cells) > mostColumns)
   if (wide !== undefined) return failure({ code: 'too-many-columns', row: wide.row, most: mostColumns })
-  const headings = header.cells.slice(0, widthOf(header.cells)).map(cellText)
+  const headings = header.cells.slice(0, widthOf(header.cells)).map(lineText)
   return success({ ...about, headerRow: header.row, headings, rows: below })
 }
 
@@ -88,7 +99,7 @@ function knownHeader(rows: readonly ExtractTableRow[], remembered: RememberedHea
 }
 
 function likelyHeader(rows: readonly ExtractTableRow[]): ExtractTableRow | undefined {
-  return firstRows(rows).find(({ cells }) => cells.filter((cell) => cellText(cell) !== '').length >= 3)
+  return firstRows(rows).find(({ cells }) => cells.filter((cell) => lineText(cell) !== '').length >= 3)
 }
 
 function firstRows(rows: readonly ExtractTableRow[]): readonly ExtractTableRow[] {
@@ -97,5 +108,5 @@ function firstRows(rows: readonly ExtractTableRow[]): readonly ExtractTableRow[]
 
 /** Columns up to the last with anything in it. */
 function widthOf(cells: readonly string[]): number {
-  return cells.findLastIndex((cell) => cellText(cell) !== '') + 1
+  return cells.findLastIndex((cell) => lineText(cell) !== '') + 1
 }

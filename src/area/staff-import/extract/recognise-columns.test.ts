@@ -27,6 +27,13 @@ describe('the columns of an extract', () => {
     assert.deepEqual(recogniseColumns(['Org L1', 'Org L2', 'Organisation']).mapping, ['unitLevel1', 'unitLevel2', 'ignored'])
   })
 
+  it('take a column “Job” for the position title only where there is no other', () => {
+    assert.deepEqual(recogniseColumns(['Job', 'Manager No']).mapping, ['positionTitle', 'supervisorEmployeeNumber'])
+    assert.deepEqual(recogniseColumns(['Job', 'Job Role']).mapping, ['positionTitle', 'jobRole'])
+    assert.deepEqual(recogniseColumns(['Position Title', 'Job']).mapping, ['positionTitle', 'jobRole'])
+    assert.deepEqual(recogniseColumns(['Job'], { job: 'jobRole' }).mapping, ['jobRole'])
+  })
+
   it('follow a remembered choice before all else', () => {
     const headings = ['Position Title', 'Title in our words', 'Band']
     const remembered = rememberMapping(headings, ['ignored', 'positionTitle', 'payBand'])

@@ -1,7 +1,7 @@
-import { cellText } from '../../people/index.ts'
+import { lineText } from '../../../kernel/line-text.ts'
 import { fields, unitLevels } from './fields.ts'
 import type { ColumnUse, Field, Mapping, UnitLevel } from './fields.ts'
-import { headingSynonyms, levelWords, unitHeadings } from './heading-synonyms.ts'
+import { headingSynonyms, levelWords, titleOrRole, unitHeadings } from './heading-synonyms.ts'
 
 /** What headings were used for before, by `headingKey`. */
 export type RememberedHeadings = Readonly<Record<string, ColumnUse>>
@@ -22,13 +22,13 @@ export interface RecognisedColumns {
  * @example 'E-mail  Address' is 'emailaddress'
  */
 export function headingKey(heading: string): string {
-  return cellText(heading).normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+  return lineText(heading).normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
 }
 
 /** Whether a text is a heading that we know or that was mapped before. */
 export function isKnownHeading(text: string, remembered: RememberedHeadings = {}): boolean {
   const key = headingKey(text)
-  return key !== '' && (Object.hasOwn(remembered, key) || fieldByKey.has(key) || unitRankByKey.has(key))
+  return key !== '' && (Object.hasOwn(remembered, key) || key === headingKey(titleOrRole) || fieldByKey.has(key) || unitRankByKey.has(key))
 }
 
 /**
@@ -40,7 +40,8 @@ export function isKnownHeading(text: string, remembered: RememberedHeadings = {}
  */
 export function recogniseColumns(headings: readonly string[], remembered: RememberedHeadings = {}): RecognisedColumns {
   const keys = headings.map(headingKey)
-  const certain = keys.map((key) => (Object.hasOwn(remembered, key) ? remembered[key] : fieldByKey.get(key)))
+  const known = keys.map((key) => (Object.hasOwn(remembered, key) ? remembered[key] : fieldByKey.get(key)))
+  const certain = known.map((use, column) => use ?? useOfJob(keys[column] ?? '', known))
   const levels = levelsOfUnits(keys, certain)
   const mapping = certain.map((use, column) => use ?? levels.get(column) ?? 'ignored')
   return { mapping, columnsOf: columnsOf(mapping) }
@@ -73,6 +74,13 @@ export function rememberMapping(headings: readonly string[], mapping: Mapping): 
   const uses = Map.groupBy(headings.map((heading, column) => ({ key: headingKey(heading), use: mapping[column] ?? 'ignored' })), ({ key }) => key)
   const agreed = [...uses].filter(([key, some]) => key !== '' && some.every(({ use }) => use === some[0]?.use))
   return Object.fromEntries(agreed.map(([key, some]) => [key, some[0]?.use ?? 'ignored']))
+}
+
+/** What a column that is called only “Job” is: each row has a title or cannot be read, so that the title comes first. */
+function useOfJob(key: string, known: readonly (ColumnUse | undefined)[]): ColumnUse | undefined {
+  if (key !== headingKey(titleOrRole)) return undefined
+  if (!known.includes('positionTitle')) return 'positionTitle'
+  return known.includes('jobRole') ? undefined : 'jobRole'
 }
 
 /** The columns of each field that is used, in the order of the fields. */

@@ -18,8 +18,8 @@ type Found = { readonly kind: 'post'; readonly postId: string } | { readonly kin
 
 /**
  * Finds the post to which each row reports: by the assignment of the supervisor, or by their employee number when they have one assignment.
- * The file is asked first, then what is here. A supervisor whose assignment has ended is told and leaves the line as it is; one whose own row is
- * refused is no problem of this row.
+ * The file is asked first, then what is here. A supervisor whose assignment has ended, or whom nobody knows, is told and leaves the line as it is: real
+ * extracts name people of other employers and of the past. One whose own row is refused is no problem of this row.
  * @param leaving ids of holdings that end with this import
  */
 export function resolveSupervisors(
@@ -39,8 +39,8 @@ export function resolveSupervisors(
     const ownPost = placements.get(row.assignmentNumber)?.postId
     if (isOneself(row, row.supervisor) || (found.kind === 'post' && found.postId === ownPost)) problems.push(problemOf(read, row, row.supervisor, { kind: 'oneself' }))
     else if (found.kind === 'post') postOf.set(row.assignmentNumber, found.postId)
-    else if (found.kind === 'ended') warnings.push({ ...placeOf(read, row, row.supervisor), code: 'supervisor-ended', value: row.supervisor.number })
-    else if (found.kind !== 'refused') problems.push(problemOf(read, row, row.supervisor, found))
+    else if (found.kind === 'ended' || found.kind === 'unknown') warnings.push({ ...placeOf(read, row, row.supervisor), code: `supervisor-${found.kind}`, value: row.supervisor.number })
+    else if (found.kind === 'several') problems.push(problemOf(read, row, row.supervisor, found))
   }
   return { postOf, problems, warnings }
 }
@@ -57,11 +57,11 @@ function problemOf(
   read: ReadRows,
   row: ExtractRow,
   supervisor: SupervisorReference,
-  found: Extract<Found, { kind: 'several' }> | { readonly kind: 'ended' | 'refused' | 'unknown' | 'oneself' },
+  found: Extract<Found, { kind: 'several' }> | { readonly kind: 'oneself' },
 ): ImportProblem {
   const place = { ...placeOf(read, row, supervisor), value: supervisor.number }
   if (found.kind === 'several') return { ...place, code: 'supervisor-has-several', facts: { assignments: found.assignments } }
-  return { ...place, code: found.kind === 'oneself' ? 'own-supervisor' : 'supervisor-unknown', facts: {} }
+  return { ...place, code: 'own-supervisor', facts: {} }
 }
 
 function finder(

@@ -1,5 +1,5 @@
 import type { Profession } from '../../../kernel/workforce.ts'
-import { folded } from '../../people/index.ts'
+import { folded } from '../../../kernel/line-text.ts'
 
 export interface FieldOfWork {
   readonly profession: Profession

@@ -1,5 +1,5 @@
 import type { Band, Stage } from '../../../kernel/workforce.ts'
-import { folded } from '../../people/index.ts'
+import { folded } from '../../../kernel/line-text.ts'
 
 /**
  * Suggests the career stage of a new post. No staff system holds it, so this is our assumption: a person can correct it, and no later import changes it.

@@ -1,17 +1,20 @@
 import { type Transaction, sql } from 'kysely'
-import { londonDay } from '../../../platform/clock/london-day.ts'
 import type { JobContext, JobKind, JobOutcome } from '../../../platform/jobs/index.ts'
-import { changesOf, planExtract } from '../findings.ts'
+import { endAccessOf } from '../end-access.ts'
+import { readExtract } from '../extract/read-extract.ts'
+import { fileColumns } from '../rules/file-columns.ts'
+import { deedOf } from '../rules/import-standing.ts'
 import { type Changes, applyChanges, holdImports } from '../store/apply-changes.ts'
 import { idOf, readAll } from '../store/entities.ts'
-import { findImport, keepChanges, moveImport, readChanges, readContent, rememberedHeadings } from '../store/imports.ts'
-import { readRoleHolders } from '../store/role-holders.ts'
+import { findImport, moveImport, readChanges, readContent, rememberedHeadings } from '../store/imports.ts'
+import { type ExtractToPlan, type ImportWork, planOnPresent, takeEffect } from '../take-effect.ts'
 import { planUndo } from '../undo.ts'
-import { importPageWords } from '../words/import-pages.ts'
-import { importJobs } from './import-job-names.ts'
+import { importJobs, unreadable } from './import-job-names.ts'
 import { tellWhoConfirmed } from './import-mail.ts'
 
 const mostAttempts = 3
+/** A large file takes a while. */
+const lane = 'long'
 
 /** What the jobs of imports are told from outside. */
 export interface StaffImportKindsOptions {
@@ -19,69 +22,76 @@ export interface StaffImportKindsOptions {
   readonly origin: string
 }
 
-/** What checks, applies and undoes imports of staff extracts. Each is one transaction: its effect is whole or nothing, and comes once. */
+/** What reads, checks, applies and undoes imports of staff extracts. Each is one transaction: its effect is whole or nothing, and comes once. */
 export function staffImportKinds({ origin }: StaffImportKindsOptions): readonly JobKind[] {
   return [
-    { kind: importJobs.check, mostAttempts, run: check },
-    { kind: importJobs.apply, mostAttempts, run: (context) => apply(context, origin) },
-    { kind: importJobs.undo, mostAttempts, run: undo },
+    { kind: importJobs.read, lane, mostAttempts, run: read },
+    { kind: importJobs.check, lane, mostAttempts, run: check },
+    { kind: importJobs.apply, lane, mostAttempts, run: (context) => apply(context, origin) },
+    { kind: importJobs.undo, lane, mostAttempts, run: undo },
   ]
 }
 
-const unreadable: JobOutcome = { kind: 'failed', reason: importPageWords.stuck.unreadable }
+const failedUnreadable: JobOutcome = { kind: 'failed', reason: unreadable }
+
+/** Reads the headings and first values of a file that was uploaded. One that is no table is discarded, and its page says why. */
+async function read({ tenant, transaction, payload, now }: JobContext): Promise<JobOutcome> {
+  const importId = String(payload['importId'])
+  const found = await findImport(transaction, tenant, importId)
+  if (found === null || deedOf(found) !== 'read') return { kind: 'done' }
+  const bytes = await readContent(transaction, tenant, importId)
+  if (bytes === null) return failedUnreadable
+  const table = await readExtract(bytes, found.fileName, await rememberedHeadings(transaction, tenant))
+  const from = { importId, from: 'uploaded', version: found.version } as const
+  // Whoever discarded it meanwhile was faster: then nothing moves.
+  await moveImport(transaction, tenant, from, table.ok ? { state: 'uploaded', columns: fileColumns(table.value) } : { state: 'discarded', fileProblem: table.error, settledAt: now() })
+  return { kind: 'done' }
+}
 
 async function check(context: JobContext): Promise<JobOutcome> {
   const { tenant, transaction, progress } = context
   const importId = String(context.payload['importId'])
-  const planned = await plan(context, importId, 'checking', false)
-  if (planned === null) return { kind: 'done' }
-  if (!planned.ok) return unreadable
+  const extract = await extractIn(context, importId, 'checking')
+  if (extract === null) return { kind: 'done' }
+  const planned = await planOnPresent(workOf(context), extract, { isHeld: false, steps: 2 })
+  if (!planned.ok) return failedUnreadable
+  const { findings } = planned.value
   await progress(2, 2)
-  await moveImport(transaction, tenant, { importId, from: 'checking' }, { state: 'checked', findings: planned.value.findings })
-  return { kind: 'done', outcome: { problems: planned.value.findings.problemCount } }
+  await moveImport(transaction, tenant, { importId, from: 'checking' }, { state: 'checked', findings })
+  return { kind: 'done', outcome: { problems: findings.problemCount } }
 }
 
 async function apply(context: JobContext, origin: string): Promise<JobOutcome> {
-  const { tenant, transaction, progress, now, madeBy, record } = context
+  const { tenant, transaction, progress, madeBy } = context
   const importId = String(context.payload['importId'])
-  await holdImports(transaction, tenant)
-  const planned = await plan(context, importId, 'applying', true)
-  if (planned === null) return { kind: 'done' }
-  if (!planned.ok) return unreadable
-  const { findings, plan: found } = planned.value
-  if (found === null) {
-    // What was right when it was checked is not any more: somebody changed the organisation meanwhile.
-    await moveImport(transaction, tenant, { importId, from: 'applying' }, { state: 'checked', findings })
-    await tellWhoConfirmed(context, origin, importId, findings.counts)
-    return { kind: 'done', outcome: { problems: findings.problemCount } }
-  }
-  await progress(2, 4)
-  const changes = changesOf(found)
-  await applyChanges(transaction, tenant, changes)
-  await progress(3, 4)
-  await keepChanges(transaction, tenant, importId, changes)
-  await moveImport(transaction, tenant, { importId, from: 'applying' }, { state: 'applied', findings, settledAt: now(), receipt: { confirmedBy: madeBy, undoneBy: null, undoneAt: null } })
-  const { read, added, changed, unchanged } = findings.counts
+  const extract = await extractIn(context, importId, 'applying')
+  if (extract === null) return { kind: 'done' }
+  const taken = await takeEffect(workOf(context), extract, async () => ({ importId, from: 'applying', receipt: { confirmedBy: madeBy, undoneBy: null, undoneAt: null } }))
+  if (!taken.ok) return failedUnreadable
+  const { findings, isApplied } = taken.value
+  // What was right when it was checked is not any more: somebody changed the organisation meanwhile.
+  if (!isApplied) await moveImport(transaction, tenant, { importId, from: 'applying' }, { state: 'checked', findings })
   await tellWhoConfirmed(context, origin, importId, findings.counts)
-  record({ action: 'people/import-applied', details: { importId, read, added, changed, unchanged } })
+  if (!isApplied) return { kind: 'done', outcome: { problems: findings.problemCount } }
   await progress(4, 4)
+  const { read, added, changed, unchanged } = findings.counts
   return { kind: 'done', outcome: { read, added, changed, unchanged } }
 }
 
-/** Null when the import is in another state by now: somebody was faster. */
-async function plan({ tenant, transaction, progress, now, newId }: JobContext, importId: string, state: 'checking' | 'applying', isHeld: boolean) {
+/** The file of an import and how it is read; null when the import is in another state by now: somebody was faster. */
+async function extractIn({ tenant, transaction }: JobContext, importId: string, state: 'checking' | 'applying'): Promise<ExtractToPlan | null> {
   const found = await findImport(transaction, tenant, importId)
   if (found === null || found.state !== state || found.mapping === null) return null
   const bytes = await readContent(transaction, tenant, importId)
-  if (bytes === null) return null
-  await progress(0, state === 'checking' ? 2 : 4)
-  const present = await readAll(transaction, tenant, isHeld)
-  await progress(1, state === 'checking' ? 2 : 4)
-  const remembered = await rememberedHeadings(transaction, tenant)
-  return planExtract({ bytes, fileName: found.fileName, mapping: found.mapping, remembered, endMissing: found.endMissing }, present, { today: londonDay(now()), newId, roleHolders: await readRoleHolders(transaction, tenant) })
+  return bytes === null ? null : { bytes, fileName: found.fileName, mapping: found.mapping, endMissing: found.endMissing }
 }
 
-async function undo({ tenant, transaction, payload, progress, now, madeBy, record }: JobContext): Promise<JobOutcome> {
+function workOf({ tenant, transaction, now, newId, progress, record }: JobContext): ImportWork {
+  return { tenant, transaction, now: now(), newId, progress, record }
+}
+
+async function undo(context: JobContext): Promise<JobOutcome> {
+  const { tenant, transaction, payload, progress, now, madeBy, record } = context
   const importId = String(payload['importId'])
   await holdImports(transaction, tenant)
   const found = await findImport(transaction, tenant, importId)
@@ -96,6 +106,7 @@ async function undo({ tenant, transaction, payload, progress, now, madeBy, recor
   }
   await progress(1, 2)
   await applyChanges(transaction, tenant, changes)
+  await endAccessOf(workOf(context), changes.person, madeBy)
   await moveImport(transaction, tenant, { importId, from: 'undoing' }, { state: 'undone', conflicts: [], receipt: { confirmedBy: found.receipt?.confirmedBy ?? null, undoneBy: madeBy, undoneAt: now().toISOString() } })
   record({ action: 'people/import-undone', details: { importId } })
   await progress(2, 2)

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { type FormOrigin, PlainForm } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
+import { unreadable } from '../jobs/import-job-names.ts'
 import type { ImportStanding } from '../rules/import-standing.ts'
 import type { StaffImport } from '../staff-import.ts'
 import { importPageWords } from '../words/import-pages.ts'
@@ -39,7 +40,7 @@ export function Stuck({ found, standing, from }: { readonly found: StaffImport; 
   const other = deed === 'undo' ? { text: stuck.leave, name: 'act', value: 'leave', isSecondary: true } : { text: plan.discard, name: 'act', value: 'discard', isSecondary: true }
   return (
     <div className="ek-reading">
-      <p>{problem === stuck.unreadable ? stuck.unreadable : stuck.unexpected}</p>
+      <p>{problem === unreadable ? stuck.unreadable : stuck.unexpected}</p>
       <PlainForm action={href(paths.importConfirm, { import: found.importId })} from={from} carried={{ version: [String(found.version)] }} buttons={[{ text: stuck.retry, name: 'act', value: 'retry' }, other]} />
     </div>
   )

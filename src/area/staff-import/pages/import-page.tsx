@@ -9,6 +9,7 @@ import { Discarded, Receipt, Undone } from './receipt.tsx'
 import { NoAdministrator } from './no-administrator.tsx'
 import { Plan } from './plan.tsx'
 import { Problems } from './problems.tsx'
+import { UploadForm, UploadProblems } from './upload-form.tsx'
 
 export interface ImportPageModel {
   readonly view: ImportView
@@ -21,9 +22,11 @@ export function importPage({ view, origin }: ImportPageModel): string {
   const title = titleOf(view)
   return sitePage({
     title,
+    hasProblem: view.standing.kind === 'unreadable',
     wayBack: { kind: 'breadcrumb', links: [{ text: words.home, href: href(paths.home) }, { text: words.imports, href: href(paths.imports) }] },
     content: (
       <>
+        <UploadProblems problem={view.standing.kind === 'unreadable' ? view.standing.problem : null} />
         <PageHeading caption={view.found.fileName} heading={title} answer={answerOf(view)} />
         <Body view={view} origin={origin} />
       </>
@@ -47,7 +50,7 @@ function answerOf({ standing, found }: ImportView): string | undefined {
   switch (standing.kind) {
     case 'at-work': {
       const rows = found.columns?.rowCount
-      return standing.deed === 'undo' || rows === undefined ? words.atWork.noRows[standing.deed] : words.atWork.rows(standing.deed, rows)
+      return standing.deed === 'read' || standing.deed === 'undo' || rows === undefined ? words.atWork.noRows[standing.deed] : words.atWork.rows(standing.deed, rows)
     }
     case 'stuck':
       return words.stuck.nothing
@@ -67,6 +70,8 @@ function answerOf({ standing, found }: ImportView): string | undefined {
       return words.undone.answer
     case 'discarded':
       return words.discarded.answer
+    case 'unreadable':
+      return words.unreadable.answer
     case 'columns':
       return undefined
   }
@@ -92,6 +97,8 @@ function Body({ view, origin }: ImportPageModel): ReactNode {
       return <Undone view={view} />
     case 'discarded':
       return <Discarded view={view} />
+    case 'unreadable':
+      return <UploadForm from={origin()} problem={standing.problem} />
     case 'columns':
       return null
   }

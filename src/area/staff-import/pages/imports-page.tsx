@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react'
-import { CsvLink, DataTable, FileField, type FormOrigin, PageHeading, PlainForm, ProblemSummary } from '../../../platform/design/index.ts'
+import { formatNumber } from '../../../kernel/number-text.ts'
+import { type FormOrigin, CsvLink, DataTable, PageHeading, momentCell } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import { sitePage } from '../../../platform/http/site-page.ts'
+import { type Names, nameBehind, nameText } from '../../people/index.ts'
 import type { UploadProblem } from '../service/upload-extract.ts'
-import type { ListedImport, Names } from '../service/view-import.ts'
-import { exampleExtract, importsWords as words, standingWords, uploadProblemWords } from '../words/imports.ts'
-import { countText, momentText } from './import-texts.ts'
+import type { ListedImport } from '../service/view-import.ts'
+import { exampleExtract, importsWords as words, standingWords } from '../words/imports.ts'
+import { UploadForm, UploadProblems } from './upload-form.tsx'
 
 export interface ImportsPageModel {
   readonly imports: readonly ListedImport[]
@@ -14,19 +16,17 @@ export interface ImportsPageModel {
   readonly from: FormOrigin
 }
 
-const fileId = 'extract'
 const whatId = 'what-the-file-is'
 
 /** What a staff extract is, a field for one, and the earlier imports. */
 export function importsPage({ imports, names, problem, from }: ImportsPageModel): string {
-  const problemText = problem === null ? undefined : uploadProblemWords(problem)
   return sitePage({
     title: words.title,
     hasProblem: problem !== null,
     wayBack: { kind: 'breadcrumb', links: [{ text: words.home, href: href(paths.home) }] },
     content: (
       <>
-        {problemText !== undefined && <ProblemSummary problems={[{ fieldId: fileId, words: problemText }]} />}
+        <UploadProblems problem={problem} />
         <PageHeading heading={words.title} answer={words.answer} />
         <div className="ek-reading">
           <p>{words.safe}</p>
@@ -34,9 +34,7 @@ export function importsPage({ imports, names, problem, from }: ImportsPageModel)
         <h2 className="nhsuk-heading-l" id="upload">
           {words.uploadHeading}
         </h2>
-        <PlainForm action={href(paths.imports)} from={from} hasFile buttons={[{ text: words.upload }]}>
-          <FileField id={fileId} name={fileId} label={words.fileLabel} hint={words.fileHint} accept=".csv,.txt,.tsv,.xlsx" {...(problemText === undefined ? {} : { problem: problemText })} />
-        </PlainForm>
+        <UploadForm from={from} problem={problem} />
         <p>
           <a href={`#${whatId}`}>{words.whatLink}</a>
         </p>
@@ -100,17 +98,15 @@ function rowOf({ found, standing }: ListedImport, names: Names): readonly ReactN
     <a key="file" href={href(paths.import, { import: importId })}>
       {fileName}
     </a>,
-    momentText(madeAt),
+    momentCell(madeAt),
     whoText(madeBy, names),
     standingWords[standing],
-    counts === undefined ? '' : countText(counts.added),
-    counts === undefined ? '' : countText(counts.changed),
+    counts === undefined ? '' : formatNumber(counts.added),
+    counts === undefined ? '' : formatNumber(counts.changed),
   ]
 }
 
 function whoText(id: string | null, names: Names): string {
-  if (id === null) return words.byCommand
-  const known = names.get(id)
-  if (known?.kind === 'named') return known.name
-  return known?.kind === 'erased' ? words.erased : words.unknown
+  const known = nameBehind(names, id)
+  return known === null ? words.byCommand : nameText(known)
 }

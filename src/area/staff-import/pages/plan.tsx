@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
-import { DataTable, DetailsTable, type FormOrigin, KeyFacts, PlainForm } from '../../../platform/design/index.ts'
+import { formatNumber } from '../../../kernel/number-text.ts'
+import { type FormOrigin, DataTable, DetailsTable, KeyFacts, PlainForm, Notice } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import { type ChangeSample, samplesKept } from '../change-samples.ts'
+import type { Field, Mapping } from '../extract/fields.ts'
 import { shownValue } from '../extract/shown-value.ts'
 import type { Findings } from '../findings.ts'
 import type { ImportStanding } from '../rules/import-standing.ts'
@@ -9,7 +11,6 @@ import type { StaffImport } from '../staff-import.ts'
 import { changedFieldNames } from '../words/changed-fields.ts'
 import { importPageWords } from '../words/import-pages.ts'
 import { sampleText } from './sample-text.ts'
-import { countText } from './import-texts.ts'
 import { Warnings } from './warnings.tsx'
 
 const words = importPageWords.plan
@@ -23,15 +24,12 @@ export function Plan({ found, standing, from }: { readonly found: StaffImport; r
   return (
     <>
       {findings.leavingWithRole.length > 0 && (
-        <div className="nhsuk-inset-text">
-          <p>{words.leaving(findings.leavingWithRole.map(shownValue).join(', '))}</p>
-        </div>
+        <Notice>{words.leaving(findings.leavingWithRole.map(shownValue).join(', '))}</Notice>
       )}
       {found.endMissing && findings.counts.notInFile > 0 && (
-        <div className="nhsuk-inset-text">
-          <p>{words.ends(findings.counts.notInFile)}</p>
-        </div>
+        <Notice>{words.ends(findings.counts.notInFile)}</Notice>
       )}
+      <MissingColumns mapping={found.mapping ?? []} findings={findings} />
       {changes === 0 ? <p>{words.close}</p> : <WhatChanges findings={findings} />}
       <Warnings findings={findings} endMissing={found.endMissing} />
       <Samples samples={findings.samples} />
@@ -42,6 +40,25 @@ export function Plan({ found, standing, from }: { readonly found: StaffImport; r
     </>
   )
 }
+
+/** Columns without which every new post gets a value that says nothing: better to add them now than to correct each post. */
+function MissingColumns({ mapping, findings: { kinds } }: { readonly mapping: Mapping; readonly findings: Findings }): ReactNode {
+  const missing = columnsWorthAdding.filter(({ fields }) => !fields.some((field) => mapping.includes(field)))
+  if (kinds === null || kinds.post.added === 0 || missing.length === 0) return null
+  return (
+    <Notice>
+      {missing.map(({ name }) => (
+        <p key={name}>{words.missingColumns[name]}</p>
+      ))}
+      <p>{words.missingColumns.how}</p>
+    </Notice>
+  )
+}
+
+const columnsWorthAdding: readonly { readonly name: 'band' | 'profession'; readonly fields: readonly Field[] }[] = [
+  { name: 'band', fields: ['payBand'] },
+  { name: 'profession', fields: ['staffGroup', 'jobRole', 'occupationCode'] },
+]
 
 function WhatChanges({ findings }: { readonly findings: Findings }): ReactNode {
   return (
@@ -64,7 +81,7 @@ export function KindsTable({ findings }: { readonly findings: Findings }): React
     <DataTable
       caption={words.kindsCaption}
       columns={[{ heading: kind }, { heading: added, isNumber: true }, { heading: changed, isNumber: true }]}
-      rows={inOrder.map((one) => [words.kinds[one], countText(kinds[one].added), countText(kinds[one].changed)])}
+      rows={inOrder.map((one) => [words.kinds[one], formatNumber(kinds[one].added), formatNumber(kinds[one].changed)])}
     />
   )
 }
@@ -75,11 +92,11 @@ export function RowFacts({ findings: { counts } }: { readonly findings: Findings
   return (
     <KeyFacts
       facts={[
-        { name: read, value: countText(counts.read) },
-        { name: added, value: countText(counts.added) },
-        { name: changed, value: countText(counts.changed) },
-        { name: unchanged, value: countText(counts.unchanged) },
-        { name: notInFile, value: countText(counts.notInFile) },
+        { name: read, value: formatNumber(counts.read) },
+        { name: added, value: formatNumber(counts.added) },
+        { name: changed, value: formatNumber(counts.changed) },
+        { name: unchanged, value: formatNumber(counts.unchanged) },
+        { name: notInFile, value: formatNumber(counts.notInFile) },
       ]}
     />
   )

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { formatNumber } from '../../../kernel/number-text.ts'
 import { CsvLink, DataTable, type FormOrigin } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import type { ImportProblem } from '../extract/import-problem.ts'
@@ -11,7 +12,6 @@ import { importPageWords } from '../words/import-pages.ts'
 import { importProblemWords } from '../words/import-problems.ts'
 import { problemKindNames } from '../words/problem-kinds.ts'
 import { DiscardForm } from './discard-form.tsx'
-import { countText } from './import-texts.ts'
 
 const words = importPageWords.problems
 /** Problems that the page lists one by one; the file has more of them. */
@@ -50,7 +50,7 @@ function Lists({ problems, problemCount, csvHref }: Pick<Findings, 'problems' | 
       <DataTable
         caption={words.kindsCaption}
         columns={[{ heading: kind }, { heading: column }, { heading: count, isNumber: true }, { heading: first, isNumber: true }]}
-        rows={problemGroups(problems).map((group) => [problemKindNames[group.code], group.column === null ? words.wholeRow : shownValue(group.column), countText(group.count), String(group.firstRow)])}
+        rows={problemGroups(problems).map((group) => [problemKindNames[group.code], group.column === null ? words.wholeRow : shownValue(group.column), formatNumber(group.count), String(group.firstRow)])}
       />
       <h2 className="nhsuk-heading-m">{words.heading}</h2>
       <CsvLink href={csvHref} what={words.download(problems.length, problemCount)} />

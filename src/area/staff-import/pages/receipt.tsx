@@ -4,7 +4,7 @@ import { href, paths } from '../../../platform/http/paths.ts'
 import type { ConflictPlace } from '../service/import-store.ts'
 import type { ImportView } from '../service/view-import.ts'
 import { importPageWords } from '../words/import-pages.ts'
-import { momentAndName } from './import-texts.ts'
+import { momentAndName } from './moment-and-name.ts'
 import { KindsTable, RowFacts } from './plan.tsx'
 import { Warnings } from './warnings.tsx'
 

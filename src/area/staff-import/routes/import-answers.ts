@@ -1,27 +1,35 @@
 import { isOneOf } from '../../../kernel/vocabulary.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import type { Answer, SignedInRequest } from '../../../platform/http/route.ts'
+import { notFound, originOf, firstValue, versionIn } from '../../../platform/http/sent-fields.ts'
 import { errorsCsv } from '../extract/errors-csv.ts'
 import { importPage } from '../pages/import-page.tsx'
 import { undoPage } from '../pages/undo-page.tsx'
 import { type ImportAct, importActs, moveImport } from '../service/move-import.ts'
 import { viewImport } from '../service/view-import.ts'
 import type { StaffImport } from '../staff-import.ts'
-import { askingOf, importFrom, movedAnswer, notFound, one, originOf, storeOf, toImport, versionFrom } from './asked.ts'
+import { askingOf, importFrom, movedAnswer, storeOf, toImport } from './asked.ts'
 
 const refreshSeconds = 2
 
 export async function answerImport(request: SignedInRequest): Promise<Answer> {
   const found = await importFrom(request)
   if (found === null) return notFound
+  return standingAnswer(request, found, href(paths.import, { import: found.importId }))
+}
+
+/**
+ * Where an import stands.
+ * @param here the address that shows it, opened again by itself while something is at work
+ */
+export async function standingAnswer(request: SignedInRequest, found: StaffImport, here: string): Promise<Answer> {
   const view = await viewImport(storeOf(request), found, request.now)
-  const parameters = { import: found.importId }
-  if (view.standing.kind === 'columns') return { kind: 'redirect', to: href(paths.importColumns, parameters) }
+  if (view.standing.kind === 'columns') return { kind: 'redirect', to: href(paths.importColumns, { import: found.importId }) }
   const isWatched = view.standing.kind === 'at-work' && !view.standing.isSlow
   return {
     kind: 'page',
     html: importPage({ view, origin: () => originOf(request) }),
-    ...(isWatched ? { refresh: { seconds: refreshSeconds, to: href(paths.import, parameters) } } : {}),
+    ...(isWatched ? { refresh: { seconds: refreshSeconds, to: here } } : {}),
   }
 }
 
@@ -38,7 +46,7 @@ const actions: Readonly<Record<ImportAct, string>> = {
 export async function answerActed(request: SignedInRequest): Promise<Answer> {
   const found = await importFrom(request)
   if (found === null) return notFound
-  const act = one(request.form, 'act')
+  const act = firstValue(request.form, 'act')
   return isOneOf(importActs, act) && act !== 'undo' ? acted(request, found, act) : toImport(found.importId)
 }
 
@@ -55,7 +63,7 @@ export async function answerUndone(request: SignedInRequest): Promise<Answer> {
 
 async function acted(request: SignedInRequest, found: StaffImport, act: ImportAct): Promise<Answer> {
   const { importId } = found
-  const moved = await moveImport(storeOf(request), askingOf(request), found, act, versionFrom(request.form))
+  const moved = await moveImport(storeOf(request), askingOf(request), found, act, versionIn(request.form))
   if (!moved.ok) return movedAnswer(request)
   request.record({ action: actions[act], details: { importId } })
   return toImport(importId)

@@ -1,9 +1,10 @@
 import { href, paths } from '../../../platform/http/paths.ts'
 import type { Answer, SignedInRequest } from '../../../platform/http/route.ts'
+import { originOf } from '../../../platform/http/sent-fields.ts'
 import { importsPage } from '../pages/imports-page.tsx'
 import { type UploadProblem, uploadExtract } from '../service/upload-extract.ts'
 import { listImports } from '../service/view-import.ts'
-import { askingOf, originOf, storeOf } from './asked.ts'
+import { askingOf, storeOf } from './asked.ts'
 
 export function answerImports(request: SignedInRequest): Promise<Answer> {
   return pageWith(request, null)
@@ -12,8 +13,8 @@ export function answerImports(request: SignedInRequest): Promise<Answer> {
 export async function answerUploaded(request: SignedInRequest): Promise<Answer> {
   const uploaded = await uploadExtract(storeOf(request), askingOf(request), request.files['extract']?.[0])
   if (!uploaded.ok) return pageWith(request, uploaded.error)
-  const { importId, rowCount } = uploaded.value
-  request.record({ action: 'people/import-uploaded', details: { importId, rows: rowCount } })
+  const { importId } = uploaded.value
+  request.record({ action: 'people/import-uploaded', details: { importId } })
   return { kind: 'redirect', to: href(paths.importColumns, { import: importId }) }
 }
 

@@ -1,7 +1,7 @@
 import type { ExtractTable } from '../extract/read-extract.ts'
 import { shownValue } from '../extract/shown-value.ts'
 import type { FileColumns } from '../staff-import.ts'
-import { cellText } from '../../people/index.ts'
+import { lineText } from '../../../kernel/line-text.ts'
 
 /** Values of a column that are shown. */
 const samplesShown = 3
@@ -12,7 +12,7 @@ const rowsLookedAt = 500
 export function fileColumns({ headings, rows }: Pick<ExtractTable, 'headings' | 'rows'>): FileColumns {
   const first = rows.slice(0, rowsLookedAt)
   const samples = headings.map((_, column) => {
-    const values = first.map(({ cells }) => cellText(cells[column] ?? '')).filter((value) => value !== '')
+    const values = first.map(({ cells }) => lineText(cells[column] ?? '')).filter((value) => value !== '')
     return [...new Set(values)].slice(0, samplesShown).map(shownValue)
   })
   return { headings, samples, rowCount: rows.length }

@@ -1,8 +1,9 @@
+import type { FileProblem } from '../extract/file-problem.ts'
 import type { Findings } from '../findings.ts'
 import type { StaffImport } from '../staff-import.ts'
 
 /** The work on an import that goes on after a page was answered. */
-export type ImportDeed = 'check' | 'apply' | 'undo'
+export type ImportDeed = 'read' | 'check' | 'apply' | 'undo'
 
 /** How far the job of an import is. */
 export interface DeedStatus {
@@ -26,23 +27,28 @@ export type ImportStanding =
   | { readonly kind: 'applied'; readonly findings: Findings | null }
   | { readonly kind: 'undone' }
   | { readonly kind: 'discarded' }
+  | { readonly kind: 'unreadable'; readonly problem: FileProblem }
 
 /** A job that nobody took for so long is not watched any more: the page would keep a sign-in open for ever. */
 const slowAfterMs = 600_000
 
 const deeds: Readonly<Partial<Record<StaffImport['state'], ImportDeed>>> = { checking: 'check', applying: 'apply', undoing: 'undo' }
 
-/** The work that goes on in a state, if any. */
-export function deedOf(state: StaffImport['state']): ImportDeed | null {
+/** The work that goes on on an import, if any. */
+export function deedOf({ state, columns }: Pick<StaffImport, 'state' | 'columns'>): ImportDeed | null {
+  if (state === 'uploaded') return columns === null ? 'read' : null
   return deeds[state] ?? null
 }
+
+/** What of an import says where it stands. */
+type Stood = Pick<StaffImport, 'state' | 'columns' | 'fileProblem' | 'findings'>
 
 /**
  * Where an import stands.
  * @param job of the work that goes on; null when there is none, which is a failure where the state says that there should be
  */
-export function standingOf({ state, findings }: Pick<StaffImport, 'state' | 'findings'>, job: DeedStatus | null, now: Date): ImportStanding {
-  const deed = deedOf(state)
+export function standingOf({ state, columns, fileProblem, findings }: Stood, job: DeedStatus | null, now: Date): ImportStanding {
+  const deed = deedOf({ state, columns })
   if (deed !== null) return workOf(deed, job, now)
   switch (state) {
     case 'checked':
@@ -50,8 +56,9 @@ export function standingOf({ state, findings }: Pick<StaffImport, 'state' | 'fin
     case 'applied':
       return { kind: 'applied', findings }
     case 'undone':
-    case 'discarded':
       return { kind: state }
+    case 'discarded':
+      return fileProblem === null ? { kind: state } : { kind: 'unreadable', problem: fileProblem }
     default:
       return { kind: 'columns' }
   }
@@ -68,6 +75,11 @@ function checkedOf(findings: Findings): ImportStanding {
   if (findings.leavesNoAdministrator) return { kind: 'no-administrator', findings }
   const changes = changeCount(findings)
   return changes === 0 ? { kind: 'no-change', findings } : { kind: 'ready', findings, changes }
+}
+
+/** Has the file not been read yet, or was it no table? Then there are no columns to choose. */
+export function isBeforeColumns(found: Pick<StaffImport, 'state' | 'columns' | 'fileProblem'>): boolean {
+  return deedOf(found) === 'read' || found.fileProblem !== null
 }
 
 /** How many records an import makes or changes. */

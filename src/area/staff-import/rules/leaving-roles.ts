@@ -1,3 +1,5 @@
+import { takesLastAdministrator } from '../../people/index.ts'
+
 /** Who holds roles in the service and works here: what an import must not take away unseen. */
 export interface RoleHolders {
   readonly administrators: ReadonlySet<string>
@@ -30,6 +32,6 @@ export function leavingRoles(people: readonly Leaver[], { administrators, all }:
   const gone = new Set(leaving.map(({ personId }) => personId))
   return {
     leavingWithRole: leaving.map(({ givenName, familyName }) => `${givenName} ${familyName}`),
-    leavesNoAdministrator: administrators.size > 0 && [...administrators].every((personId) => gone.has(personId)),
+    leavesNoAdministrator: takesLastAdministrator(administrators, gone),
   }
 }

@@ -1,10 +1,8 @@
+import type { Names } from '../../people/index.ts'
 import type { RememberedHeadings } from '../extract/recognise-columns.ts'
 import type { DeedStatus, ImportDeed } from '../rules/import-standing.ts'
 import type { ImportChange, MovedFrom, NewImport, StaffImport } from '../staff-import.ts'
 import type { Conflict } from '../undo.ts'
-
-/** Somebody behind an id: with a name, erased since, or not to be found. */
-export type KnownName = { readonly kind: 'named'; readonly name: string } | { readonly kind: 'erased' } | { readonly kind: 'unknown' }
 
 /** What stands in the way of undoing, with where it can be looked at. */
 export interface ConflictPlace {
@@ -27,13 +25,14 @@ export interface ImportStore {
   /** The newest, at most 100. */
   readonly list: () => Promise<readonly StaffImport[]>
   readonly find: (importId: string) => Promise<StaffImport | null>
+  /** Imports that are neither applied nor discarded; nobody else adds one until the transaction ends. */
+  readonly countUnsettled: () => Promise<number>
   readonly add: (added: NewImport) => Promise<void>
   /** Moves an import on; false when somebody else was faster. */
   readonly move: (from: MovedFrom, change: ImportChange) => Promise<boolean>
-  readonly content: (importId: string) => Promise<Uint8Array | null>
   readonly remembered: () => Promise<RememberedHeadings>
   readonly remember: (headings: RememberedHeadings) => Promise<void>
-  readonly names: (personIds: readonly (string | null)[]) => Promise<ReadonlyMap<string, KnownName>>
+  readonly names: (personIds: readonly (string | null)[]) => Promise<Names>
   readonly places: (conflicts: readonly Conflict[]) => Promise<readonly ConflictPlace[]>
   readonly jobOf: (job: AskedJob) => Promise<DeedStatus | null>
   /** Puts a job in; one that failed is tried again from its beginning. */

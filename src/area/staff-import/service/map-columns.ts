@@ -1,8 +1,6 @@
 import type { Mapping } from '../extract/fields.ts'
-import { readExtract } from '../extract/read-extract.ts'
 import { type MappingProblem, checkMapping, recogniseColumns, rememberMapping } from '../extract/recognise-columns.ts'
 import { type Result, failure, success } from '../../../kernel/result.ts'
-import { fileColumns } from '../rules/file-columns.ts'
 import type { FileColumns, StaffImport } from '../staff-import.ts'
 import type { Asking, ImportStore } from './import-store.ts'
 
@@ -14,18 +12,12 @@ export interface OpenColumns {
   readonly suggested: Mapping
 }
 
-/** The columns of an import that is not yet settled; null when its columns are not to be chosen (any more). */
+/** The columns of an import that is not yet settled; null when its columns are not to be chosen yet, or any more. */
 export async function openColumns(store: ImportStore, found: StaffImport): Promise<OpenColumns | null> {
   if (found.state !== 'uploaded' && found.state !== 'checked') return null
-  const columns = found.columns ?? (await readColumns(store, found))
+  const { columns } = found
   if (columns === null) return null
   return { found, columns, suggested: found.mapping ?? recogniseColumns(columns.headings, await store.remembered()).mapping }
-}
-
-async function readColumns(store: ImportStore, { importId, fileName }: StaffImport): Promise<FileColumns | null> {
-  const content = await store.content(importId)
-  const table = content === null ? null : await readExtract(content, fileName, await store.remembered())
-  return table?.ok === true ? fileColumns(table.value) : null
 }
 
 /** What a form says of the columns. */

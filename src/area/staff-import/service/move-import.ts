@@ -51,7 +51,7 @@ async function discard(store: ImportStore, { now }: Asking, found: StaffImport):
 }
 
 async function retry(store: ImportStore, { personId, now, newId }: Asking, found: StaffImport): Promise<Moved> {
-  const deed = deedOf(found.state)
+  const deed = deedOf(found)
   if (deed === null || !(await isStuck(store, found, now))) return moved
   await store.startJob({ deed, importId: found.importId, version: found.version }, { jobId: newId(), at: now, by: personId })
   return success(undefined)
@@ -65,7 +65,7 @@ async function leave(store: ImportStore, { now }: Asking, found: StaffImport): P
 }
 
 async function isStuck(store: ImportStore, found: StaffImport, now: Date): Promise<boolean> {
-  const deed = deedOf(found.state)
+  const deed = deedOf(found)
   const job = deed === null ? null : await store.jobOf({ deed, importId: found.importId, version: found.version })
   return standingOf(found, job, now).kind === 'stuck'
 }

@@ -1,9 +1,8 @@
 import type { FileProblem } from '../extract/file-problem.ts'
-import { readExtract } from '../extract/read-extract.ts'
+import { foreignFile } from '../extract/read-extract.ts'
 import { shownValue } from '../extract/shown-value.ts'
 import { type Result, failure, success } from '../../../kernel/result.ts'
 import { sha256Hex } from '../../../platform/files/index.ts'
-import { fileColumns } from '../rules/file-columns.ts'
 import type { Asking, ImportStore } from './import-store.ts'
 
 /** A file as a form sent it. */
@@ -14,24 +13,28 @@ export interface SentFile {
   readonly isTooLarge: boolean
 }
 
+/** Imports of an organisation that may be under way at once. */
+export const mostUnsettled = 3
+
 /** Why a file is not taken. */
-export type UploadProblem = FileProblem | { readonly code: 'none-chosen' } | { readonly code: 'file-too-large' }
+export type UploadProblem = FileProblem | { readonly code: 'none-chosen' } | { readonly code: 'file-too-large' } | { readonly code: 'too-many-unsettled'; readonly most: number }
 
 /**
- * Keeps a staff extract that can be read as a table; nothing in it is checked yet.
+ * Keeps a staff extract and has it read. Of its content only the beginning is looked at here: a job reads the rest, and nobody waits for it.
  * @param file absent when none was chosen
- * @returns the id of the import and the rows of the file
- * @error what is wrong with the file as a whole
+ * @returns the id of the import
+ * @error what is wrong with the file as a whole, as far as its beginning tells; too-many-unsettled when others are to be finished first
  */
-export async function uploadExtract(store: ImportStore, { personId, now, newId }: Asking, file: SentFile | undefined): Promise<Result<{ readonly importId: string; readonly rowCount: number }, UploadProblem>> {
+export async function uploadExtract(store: ImportStore, { personId, now, newId }: Asking, file: SentFile | undefined): Promise<Result<{ readonly importId: string }, UploadProblem>> {
   if (file === undefined) return failure({ code: 'none-chosen' })
   if (file.isTooLarge) return failure({ code: 'file-too-large' })
-  const table = await readExtract(file.content, file.name, await store.remembered())
-  if (!table.ok) return table
-  const columns = fileColumns(table.value)
+  const foreign = foreignFile(file.content, file.name)
+  if (foreign !== null) return failure(foreign)
+  if ((await store.countUnsettled()) >= mostUnsettled) return failure({ code: 'too-many-unsettled', most: mostUnsettled })
   const importId = newId()
-  await store.add({ importId, fileName: nameOf(file), sha256: sha256Hex(file.content), content: file.content, columns, madeAt: now, madeBy: personId })
-  return success({ importId, rowCount: columns.rowCount })
+  await store.add({ importId, fileName: nameOf(file), sha256: sha256Hex(file.content), content: file.content, madeAt: now, madeBy: personId })
+  await store.startJob({ deed: 'read', importId, version: 1 }, { jobId: newId(), at: now, by: personId })
+  return success({ importId })
 }
 
 /** Some browsers send the folder too. */

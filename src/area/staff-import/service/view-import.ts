@@ -1,9 +1,7 @@
+import type { Names } from '../../people/index.ts'
 import { type ImportStanding, deedOf, standingOf } from '../rules/import-standing.ts'
 import type { StaffImport } from '../staff-import.ts'
-import type { ConflictPlace, ImportStore, KnownName } from './import-store.ts'
-
-/** Names of people by their ids. */
-export type Names = ReadonlyMap<string, KnownName>
+import type { ConflictPlace, ImportStore } from './import-store.ts'
 
 /** An import with everything that its page shows. */
 export interface ImportView {
@@ -16,7 +14,7 @@ export interface ImportView {
 
 /** Reads what the page of an import shows. */
 export async function viewImport(store: ImportStore, found: StaffImport, now: Date): Promise<ImportView> {
-  const deed = deedOf(found.state)
+  const deed = deedOf(found)
   const job = deed === null ? null : await store.jobOf({ deed, importId: found.importId, version: found.version })
   const { madeBy, receipt, conflicts } = found
   return {
@@ -37,5 +35,5 @@ export interface ListedImport {
 export async function listImports(store: ImportStore, now: Date): Promise<{ readonly imports: readonly ListedImport[]; readonly names: Names }> {
   const all = await store.list()
   const names = await store.names(all.map(({ madeBy }) => madeBy))
-  return { imports: all.map((found) => ({ found, standing: deedOf(found.state) === null ? standingOf(found, null, now).kind : 'at-work' })), names }
+  return { imports: all.map((found) => ({ found, standing: deedOf(found) === null ? standingOf(found, null, now).kind : 'at-work' })), names }
 }

@@ -1,19 +1,8 @@
 import type { Transaction } from 'kysely'
 import { organisationTables } from '../../organisation/index.ts'
-import { peopleTables } from '../../people/index.ts'
-import type { ConflictPlace, KnownName } from '../service/import-store.ts'
+import { namesOf, peopleTables } from '../../people/index.ts'
+import type { ConflictPlace } from '../service/import-store.ts'
 import type { Conflict } from '../undo.ts'
-
-/**
- * The names behind ids of people.
- * @param ids any number, also several times the same
- */
-export async function namesOf(transaction: Transaction<unknown>, tenant: string, ids: readonly (string | null)[]): Promise<ReadonlyMap<string, KnownName>> {
-  const wanted = [...new Set(ids.filter((id) => id !== null))]
-  if (wanted.length === 0) return new Map()
-  const rows = await peopleTables(transaction).selectFrom('person').select(['person_id', 'given_name', 'family_name', 'erased_at']).where('tenant_id', '=', tenant).where('person_id', 'in', wanted).execute()
-  return new Map(rows.map((row): [string, KnownName] => [row.person_id, row.erased_at === null ? { kind: 'named', name: `${row.given_name} ${row.family_name}` } : { kind: 'erased' }]))
-}
 
 /**
  * Where each conflict can be looked at: the person, the post or the unit. Several of one place and one kind are one; what is gone is left out.

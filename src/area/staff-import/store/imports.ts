@@ -1,6 +1,7 @@
 import { type AliasedRawBuilder, type Transaction, sql } from 'kysely'
 import type { Findings } from '../findings.ts'
 import { type ColumnUse, type Mapping, columnUse } from '../extract/fields.ts'
+import type { FileProblem } from '../extract/file-problem.ts'
 import type { RememberedHeadings } from '../extract/recognise-columns.ts'
 import type { FileColumns, ImportChange, ImportReceipt, MovedFrom, NewImport, StaffImport } from '../staff-import.ts'
 import { staffImportTables } from '../tables.ts'
@@ -9,9 +10,16 @@ import type { Changes, RecordChange } from './apply-changes.ts'
 import type { Entity, Records } from './entities.ts'
 
 /** Keeps a file that was uploaded. */
-export async function addImport(transaction: Transaction<unknown>, tenant: string, { importId, fileName, sha256, content, columns, madeAt, madeBy }: NewImport): Promise<void> {
-  const row = { tenant_id: tenant, import_id: importId, state: 'uploaded' as const, file_name: fileName, sha256, content: Buffer.from(content), columns: columns === null ? null : JSON.stringify(columns), mapping: null, ends_missing: false, findings: null, receipt: null, conflicts: null, made_at: madeAt, made_by: madeBy, settled_at: null, version: 1 }
+export async function addImport(transaction: Transaction<unknown>, tenant: string, { importId, fileName, sha256, content, madeAt, madeBy }: NewImport): Promise<void> {
+  const row = { tenant_id: tenant, import_id: importId, state: 'uploaded' as const, file_name: fileName, sha256, content: Buffer.from(content), columns: null, file_problem: null, mapping: null, ends_missing: false, findings: null, receipt: null, conflicts: null, made_at: madeAt, made_by: madeBy, settled_at: null, version: 1 }
   await staffImportTables(transaction).insertInto('staff_import').values(row).execute()
+}
+
+/** How many imports are not settled. Whoever else would add one waits until the transaction ends. */
+export async function countUnsettled(transaction: Transaction<unknown>, tenant: string): Promise<number> {
+  await sql`select pg_advisory_xact_lock(hashtext(${`evenkeel staff upload ${tenant}`}))`.execute(transaction)
+  const { rows } = await sql<{ unsettled: number }>`select count(*)::integer as unsettled from staff_import where tenant_id = ${tenant} and settled_at is null`.execute(transaction)
+  return rows[0]?.unsettled ?? 0
 }
 
 /** The newest imports, at most 100. Their findings have counts only: the lists of many files are long. */
@@ -35,7 +43,7 @@ export async function readContent(transaction: Transaction<unknown>, tenant: str
 function selectImports(transaction: Transaction<unknown>, tenant: string, findings: AliasedRawBuilder<unknown, 'findings'> = sql<unknown>`findings`.as('findings')) {
   return staffImportTables(transaction)
     .selectFrom('staff_import')
-    .select(['import_id', 'state', 'file_name', 'columns', 'mapping', 'ends_missing', findings, 'conflicts', 'receipt', 'made_at', 'made_by', 'settled_at', 'version'])
+    .select(['import_id', 'state', 'file_name', 'columns', 'file_problem', 'mapping', 'ends_missing', findings, 'conflicts', 'receipt', 'made_at', 'made_by', 'settled_at', 'version'])
     .where('tenant_id', '=', tenant)
 }
 
@@ -46,6 +54,7 @@ function importOf(row: Awaited<ReturnType<ReturnType<typeof selectImports>['exec
     fileName: row.file_name,
     // What jsonb columns hold was written by us in these forms.
     columns: row.columns as FileColumns | null,
+    fileProblem: row.file_problem as FileProblem | null,
     mapping: row.mapping as Mapping | null,
     endMissing: row.ends_missing,
     findings: row.findings as Findings | null,
@@ -63,9 +72,11 @@ function importOf(row: Awaited<ReturnType<ReturnType<typeof selectImports>['exec
  * @returns false when somebody else was faster
  */
 export async function moveImport(transaction: Transaction<unknown>, tenant: string, given: MovedFrom, change: ImportChange): Promise<boolean> {
-  const { state, mapping, endMissing, findings, conflicts, receipt, settledAt } = change
+  const { state, columns, fileProblem, mapping, endMissing, findings, conflicts, receipt, settledAt } = change
   const set = {
     state,
+    ...(columns === undefined ? {} : { columns: JSON.stringify(columns) }),
+    ...(fileProblem === undefined ? {} : { file_problem: JSON.stringify(fileProblem) }),
     ...(mapping === undefined ? {} : { mapping: JSON.stringify(mapping) }),
     ...(endMissing === undefined ? {} : { ends_missing: endMissing }),
     ...(findings === undefined ? {} : { findings: findings === null ? null : JSON.stringify(findings) }),

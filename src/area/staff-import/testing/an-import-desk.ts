@@ -29,7 +29,9 @@ export interface ImportDesk {
   readonly administrator: TestPerson
   /** Does every job that is due. */
   readonly work: () => Promise<number>
-  /** Uploads a file; answers where it led, or the page that says what to mend. */
+  /** Uploads a file; answers where it led, or the page that says what to mend. Nothing has read it yet. */
+  readonly send: (file: { readonly name: string; readonly bytes: Uint8Array } | null, as?: TestPerson) => Promise<LightMyRequestResponse>
+  /** The same, and has it read. */
   readonly upload: (file: { readonly name: string; readonly bytes: Uint8Array } | null, as?: TestPerson) => Promise<LightMyRequestResponse>
   readonly get: (url: string, as?: TestPerson) => Promise<LightMyRequestResponse>
   readonly post: (url: string, fields: Readonly<Record<string, string>>, as?: TestPerson) => Promise<LightMyRequestResponse>
@@ -62,7 +64,14 @@ export async function anImportDesk(t: { readonly after: (work: () => Promise<voi
   }
   const get: ImportDesk['get'] = (url, as = administrator) => getAs(server, as, url)
   const post: ImportDesk['post'] = (url, fields, as = administrator) => postAs(server, as, url, fields)
-  const upload: ImportDesk['upload'] = (file, as = administrator) => uploadAs(server, as, file)
+  let sent = 0
+  // The clock stands still: each upload comes from an address of its own, or a few would be the most of the minute.
+  const send: ImportDesk['send'] = (file, as = administrator) => uploadAs(server, as, { file, remoteAddress: `198.51.100.${(sent += 1)}` })
+  const upload: ImportDesk['upload'] = async (file, as = administrator) => {
+    const answer = await send(file, as)
+    await work()
+    return answer
+  }
   const rows: ImportDesk['rows'] = (statement) => database.inTransaction(trust.tenant, async (transaction) => (await statement.execute(transaction)).rows)
   const act = async (address: string, path: string, fields: Readonly<Record<string, string>>) => {
     const answer = await post(`${address}${path}`, { version: versionIn((await get(path === '/undo' ? `${address}/undo` : address)).body), ...fields })
@@ -76,6 +85,7 @@ export async function anImportDesk(t: { readonly after: (work: () => Promise<voi
     other,
     administrator,
     work,
+    send,
     upload,
     get,
     post,
@@ -104,12 +114,12 @@ export function fieldsOf(html: string): Readonly<Record<string, string>> {
   return { version: versionIn(html), ...Object.fromEntries(selects) }
 }
 
-function uploadAs(server: FastifyInstance, { cookie, mark }: TestPerson, file: { readonly name: string; readonly bytes: Uint8Array } | null): Promise<LightMyRequestResponse> {
+function uploadAs(server: FastifyInstance, { cookie, mark }: TestPerson, { file, remoteAddress }: { readonly file: { readonly name: string; readonly bytes: Uint8Array } | null; readonly remoteAddress: string }): Promise<LightMyRequestResponse> {
   const boundary = 'evenkeel-boundary'
   const field = (name: string, value: string) => `--${boundary}\r\ncontent-disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`
   const head = `--${boundary}\r\ncontent-disposition: form-data; name="extract"; filename="${file?.name ?? ''}"\r\ncontent-type: application/octet-stream\r\n\r\n`
   const payload = Buffer.concat([Buffer.from(field('session-mark', mark) + field('form-id', randomUUID()) + head), file?.bytes ?? new Uint8Array(), Buffer.from(`\r\n--${boundary}--\r\n`)])
-  return server.inject({ method: 'POST', url: '/imports', headers: { cookie: `evenkeel-session=${cookie}`, 'content-type': `multipart/form-data; boundary=${boundary}` }, payload })
+  return server.inject({ method: 'POST', url: '/imports', remoteAddress, headers: { cookie: `evenkeel-session=${cookie}`, 'content-type': `multipart/form-data; boundary=${boundary}` }, payload })
 }
 
 async function dumpOf(rows: ImportDesk['rows']): Promise<string> {

@@ -191,7 +191,6 @@ function badTogether(): readonly BadExtract[] {
     badRows('an assignment twice', [aRow(1), aRow(1)], [{ row: 3, column: 'Assignment Number', code: 'assignment-twice' }]),
     badRows('one number with two names', [aRow(1), aRow(1, { 'Assignment Number': '20000001-2', 'Last Name': 'Elmhythe' })], [{ row: 3, column: 'Last Name', code: 'name-differs' }]),
     badRows('one address for two people', [aRow(1), aRow(2, { Email: 'STAFF.20000001@invented-valley.example' })], [{ row: 3, column: 'Email', code: 'email-twice' }]),
-    badRows('a supervisor whom nobody knows', [supervised(1, 77)], [{ row: 2, column: 'Supervisor Assignment Number', code: 'supervisor-unknown' }]),
     badRows('a supervisor by employee number with two assignments', [aRow(1), aRow(1, second), aRow(3, { 'Supervisor Employee Number': '20000001' })], [
       { row: 4, column: 'Supervisor Employee Number', code: 'supervisor-has-several' },
     ]),

@@ -24,8 +24,8 @@ export const fieldNames: Readonly<Record<Field, string>> = {
   payBand: 'Pay band',
   fullTimeEquivalent: 'Full-time equivalent (FTE)',
   assignmentStatus: 'Assignment status',
-  supervisorAssignmentNumber: 'Assignment number of the supervisor',
-  supervisorEmployeeNumber: 'Employee number of the supervisor',
+  supervisorAssignmentNumber: 'Line manager’s assignment number (ESR: supervisor)',
+  supervisorEmployeeNumber: 'Line manager’s employee number (ESR: supervisor)',
   startDate: 'Start date',
   endDate: 'End date',
 }

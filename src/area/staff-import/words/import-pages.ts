@@ -10,8 +10,8 @@ export const importPageWords = {
   home: 'Your page',
   backToImport: 'Back to the import',
   title: {
-    'at-work': { check: 'Checking the file', apply: 'Importing', undo: 'Undoing the import' },
-    stuck: { check: 'The check did not work', apply: 'The import did not work', undo: 'The import could not be undone' },
+    'at-work': { read: 'Reading the file', check: 'Checking the file', apply: 'Importing', undo: 'Undoing the import' },
+    stuck: { read: 'The file could not be read', check: 'The check did not work', apply: 'The import did not work', undo: 'The import could not be undone' },
     problems: 'Rows to mend',
     'no-administrator': 'No administrator would be left',
     ready: 'Ready to import',
@@ -19,10 +19,11 @@ export const importPageWords = {
     applied: 'Imported',
     undone: 'Undone',
     discarded: 'Discarded',
+    unreadable: 'The file cannot be read as a table',
   },
   atWork: {
-    rows: (deed: Exclude<ImportDeed, 'undo'>, rows: number) => `${deed === 'check' ? 'Checking' : 'Importing'} ${count(rows, 'row', 'rows')}.`,
-    noRows: { check: 'Checking the file.', apply: 'Importing the file.', undo: 'Taking back what this import made and changed.' } satisfies Readonly<Record<ImportDeed, string>>,
+    rows: (deed: Exclude<ImportDeed, 'read' | 'undo'>, rows: number) => `${deed === 'check' ? 'Checking' : 'Importing'} ${count(rows, 'row', 'rows')}.`,
+    noRows: { read: 'We look for its headings and first rows. Then you say what each column is.', check: 'Checking the file.', apply: 'Importing the file.', undo: 'Taking back what this import made and changed.' } satisfies Readonly<Record<ImportDeed, string>>,
     leave: 'You can leave this page. It goes on.',
     refreshes: 'This page shows by itself how far it is, every 2 seconds.',
     mail: 'You get an email when it is done.',
@@ -67,6 +68,11 @@ export const importPageWords = {
     noChange: (read: number) => (read === 1 ? 'The row says what is here already.' : `All ${formatNumber(read)} rows say what is here already.`),
     close: 'Discard the file: there is nothing to import.',
     ends: (assignments: number) => `${count(assignments, 'assignment is', 'assignments are')} here and not in the file. Their posts end today, except those that begin today or later.`,
+    missingColumns: {
+      band: 'Every new post would get the pay band “other”: no column of the file is used as pay band.',
+      profession: 'Every new post would get the field of work “other”: no column is used as staff group or job role.',
+      how: 'Add the column to the file and upload it again, or change what the columns are. Posts are hard to correct one by one.',
+    },
     kindsHeading: 'What changes',
     kindsCaption: 'What the import makes and changes',
     kindsColumns: { kind: 'What', added: 'New', changed: 'Changed' },
@@ -97,8 +103,6 @@ export const importPageWords = {
     undone: 'Undone',
     by: (when: string, who: string) => `${when}, by ${who}`,
     byCommand: 'the command line',
-    erased: 'a person who was erased',
-    unknown: 'somebody who is not known here',
   },
   receipt: {
     answer: (read: number) => `${count(read, 'row was', 'rows were')} taken in.`,
@@ -123,6 +127,7 @@ export const importPageWords = {
     again: 'You can upload the file again at any time.',
   },
   discarded: { answer: 'Nothing was imported, and the file was deleted.' },
+  unreadable: { answer: 'Nothing was imported, and the file was deleted.' },
   undoPage: {
     title: 'Undo this import',
     answer: 'What the import made goes, and what it changed is as it was before.',

@@ -55,13 +55,12 @@ const words: { readonly [Code in ProblemCode]: Sentences<Extract<ImportProblem, 
     mend: 'Correct the assignment number or the employee number.',
   }),
   'zeros-lost': ({ value, facts }) => ({ what: `${shownValue(value)} is known here as ${shownValue(facts.known)}: a spreadsheet took the zeros away.`, mend: 'Format the column as text and export the file again.' }),
-  'supervisor-unknown': ({ value }) => ({ what: `Nobody in the file or here has the number ${shownValue(value)}.`, mend: 'Correct the number of the supervisor, add their row, or empty the cell.' }),
   'supervisor-has-several': ({ value, facts }) => ({
-    what: `The supervisor ${shownValue(value)} has ${facts.assignments.length} assignments: ${facts.assignments.slice(0, mostListed).map(shownValue).join(', ')}.`,
-    mend: 'Give the assignment number of the supervisor instead of the employee number.',
+    what: `The line manager (ESR: supervisor) ${shownValue(value)} has ${facts.assignments.length} assignments: ${facts.assignments.slice(0, mostListed).map(shownValue).join(', ')}.`,
+    mend: 'Give the assignment number of the line manager instead of the employee number.',
   }),
-  'own-supervisor': () => ({ what: 'This row names its own post as its supervisor.', mend: 'Enter the number of the person it reports to, or empty the cell.' }),
-  'reporting-cycle': ({ facts }) => ({ what: `These report to each other in a circle: ${circle(facts.members)}.`, mend: 'Correct the supervisor in one of these rows.' }),
+  'own-supervisor': () => ({ what: 'This row names its own post as its line manager (ESR: supervisor).', mend: 'Enter the number of the person it reports to, or empty the cell.' }),
+  'reporting-cycle': ({ facts }) => ({ what: `These report to each other in a circle: ${circle(facts.members)}.`, mend: 'Correct the line manager (ESR: supervisor) in one of these rows.' }),
 }
 
 /**

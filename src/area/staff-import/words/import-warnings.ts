@@ -14,7 +14,11 @@ const words: { readonly [Code in WarningCode]: (value: string) => Pick<ProblemWo
   'staff-group-missing': () => ({ what: 'No staff group and no job role is given.', mend: 'New posts get the profession “other”. You can correct it at the post.' }),
   'number-shorter': (value) => ({ what: `${value} is shorter than the other employee numbers.`, mend: 'Check whether a spreadsheet took zeros away at its beginning.' }),
   'fixed-term-past': () => ({ what: 'The end date has passed, and the status says that the assignment goes on.', mend: 'We believe the status. Correct the end date in your staff system.' }),
-  'supervisor-ended': (value) => ({ what: `The assignment of the supervisor ${value} has ended.`, mend: 'The reporting line stays as it is. Name the new supervisor in your staff system.' }),
+  'supervisor-ended': (value) => ({ what: `The assignment of the line manager (ESR: supervisor) ${value} has ended.`, mend: 'The reporting line stays as it is. Name the new line manager in your staff system.' }),
+  'supervisor-unknown': (value) => ({
+    what: `Nobody in the file or here has ${value === '' ? 'the numbers of these line managers' : `the number ${value} of this line manager`} (ESR: supervisor).`,
+    mend: 'These rows are imported without a new line manager. Correct the numbers in your staff system, or set the line at the post.',
+  }),
   'matched-by-email': (value) => ({ what: `${value} is here already, without an employee number.`, mend: 'The import adds the number to that person. Check that it is the same person.' }),
   'shared-post-differs': (value) => ({ what: `Two people share the post “${value}”, and their rows differ.`, mend: 'What the first row says of the post holds.' }),
   'single-top-unit': (value) => ({ what: `All rows are in “${value}”.`, mend: 'If that is your organisation itself, give it this name in Settings first.' }),

@@ -41,7 +41,7 @@ describe('the words of an import', () => {
   })
 
   it('keep to the rules of the house for every warning, and list ten rows at most', () => {
-    const codes: readonly WarningCode[] = ['band-unknown', 'band-missing', 'staff-group-unknown', 'staff-group-missing', 'number-shorter', 'fixed-term-past', 'supervisor-ended', 'matched-by-email', 'shared-post-differs', 'single-top-unit', 'not-in-file']
+    const codes: readonly WarningCode[] = ['band-unknown', 'band-missing', 'staff-group-unknown', 'staff-group-missing', 'number-shorter', 'fixed-term-past', 'supervisor-ended', 'supervisor-unknown', 'matched-by-email', 'shared-post-differs', 'single-top-unit', 'not-in-file']
     const rows = Array.from({ length: 12 }, (_, at) => at + 2)
     const warnings = codes.map((code) => importWarningWords({ code, column: 'Band', field: 'payBand', value: 'X1', rows, assignments: [] }))
     assert.deepEqual(warnings.flatMap((words) => Object.values(words).flatMap(wordingProblems)), [])

@@ -17,7 +17,7 @@ export const importsWords = {
   needed: 'These columns are needed:',
   neededColumns: ['employee number, or assignment number', 'first name and last name', 'at least one unit, such as division, department or ward', 'title of the position'],
   useful: 'These help, if you have them:',
-  usefulColumns: ['work email: people sign in with it', 'number of the supervisor: teams then form by themselves', 'pay band, staff group and job role', 'share of full time, status, start date and end date'],
+  usefulColumns: ['work email: people sign in with it', 'number of the line manager (ESR: supervisor): teams then form by themselves', 'pay band, staff group and job role', 'share of full time, status, start date and end date'],
   headings: 'Your headings may be different. On the next page you say what each column is, and Evenkeel remembers it.',
   exampleCaption: 'How a file looks: two invented people',
   current: 'the people who are here now, as such a file',
@@ -32,8 +32,6 @@ export const importsWords = {
   countsNote: 'New and changed count rows of the file.',
   none: 'There is no import yet.',
   byCommand: 'Command line',
-  erased: 'A person who was erased',
-  unknown: 'Somebody who is not known here',
 } as const
 
 /** The example of a staff extract: everybody in it is invented. */
@@ -57,6 +55,7 @@ export const standingWords: Readonly<Record<ImportStanding['kind'], string>> = {
   applied: 'Imported',
   undone: 'Undone',
   discarded: 'Discarded',
+  unreadable: 'Could not be read',
 }
 
 /** What is wrong with a file as a whole and how to mend it, in the wording that NHS and GOV.UK services use at a file field. */
@@ -66,6 +65,8 @@ export function uploadProblemWords(problem: UploadProblem): string {
       return 'Select a staff extract'
     case 'file-too-large':
       return `The selected file must be smaller than ${largestFileMegabytes} MB. Take out columns that are not needed, or split it in two.`
+    case 'too-many-unsettled':
+      return `Finish or discard an earlier import first: ${problem.most} are under way. You find them in the list on this page.`
     case 'file-empty':
       return 'The selected file is empty. Export it again, then choose it.'
     case 'wrong-type':

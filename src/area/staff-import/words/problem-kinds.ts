@@ -28,8 +28,7 @@ export const problemKindNames: Readonly<Record<ProblemCode, string>> = {
   'email-of-another': 'Address of somebody else',
   'assignment-of-another': 'Assignment of somebody else',
   'zeros-lost': 'Zeros lost at the beginning',
-  'supervisor-unknown': 'Unknown supervisor',
-  'supervisor-has-several': 'Supervisor has several assignments',
-  'own-supervisor': 'Row is its own supervisor',
+  'supervisor-has-several': 'Line manager has several assignments',
+  'own-supervisor': 'Row is its own line manager',
   'reporting-cycle': 'Reporting in a circle',
 }

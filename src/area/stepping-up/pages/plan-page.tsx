@@ -1,6 +1,5 @@
-import { InsetText } from 'nhsuk-react-components'
 import type { ReactNode } from 'react'
-import { type FormButton, FormButtons, OwnForm, PageHeading, PrintButton, ProblemSummary, Sheet, SheetButtons } from '../../../platform/design/index.ts'
+import { type CarriedFields, type FormButton, FormButtons, OwnForm, PageHeading, PrintButton, ProblemSummary, Sheet, SheetButtons, Notice } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import { sitePage } from '../../../platform/http/site-page.ts'
 import type { OpenNotice } from '../keeping/kept-file.ts'
@@ -9,6 +8,7 @@ import { commandFields } from '../rules/command.ts'
 import type { PlanView } from '../rules/plan-view.ts'
 import { noticeWords } from '../words/keeping.ts'
 import { planFacts, planWords as words, sheetWords, standingWords, viewWords } from '../words/plan.ts'
+import { hasWayHome } from '../way-home.ts'
 import { PaperSheets } from './paper-sheets.tsx'
 import { summaryOf } from './plan-problems.ts'
 import { AskSheet } from './sheets/ask-sheet.tsx'
@@ -20,12 +20,18 @@ import { type PlanTexts, TextSheet } from './sheets/text-sheet.tsx'
 import { TimelineSheet } from './sheets/timeline-sheet.tsx'
 import { WeekSheet } from './sheets/week-sheet.tsx'
 
-/**
- * One page of a plan, with the ways to all others. What it does not show travels along unseen.
- * @param texts the plan as text, for the sheet that shows it
- * @param notices what to know of the text from which it was opened
- */
-export function planPage(view: PlanView, texts: PlanTexts, notices: readonly OpenNotice[]): string {
+/** What a page of a plan shows beside the plan itself. */
+interface BesidePlan {
+  /** The plan as text, for the sheet that shows it. */
+  readonly texts: PlanTexts
+  /** What to know of the text from which it was opened. */
+  readonly notices: readonly OpenNotice[]
+  /** Fields that travel along when it was opened from the page of who is signed in. */
+  readonly wayHome: CarriedFields
+}
+
+/** One page of a plan, with the ways to all others. What it does not show travels along unseen. */
+export function planPage(view: PlanView, { texts, notices, wayHome }: BesidePlan): string {
   const { view: shown, problems, carried } = view
   return sitePage({
     title: words.title(viewWords[shown].name),
@@ -36,22 +42,23 @@ export function planPage(view: PlanView, texts: PlanTexts, notices: readonly Ope
         <ProblemSummary problems={summaryOf(problems)} />
         <Heading view={view} />
         {notices.map((notice) => (
-          <InsetText key={notice} className="ek-screen-only">
-            <p>{noticeWords[notice]}</p>
-          </InsetText>
+          <Notice key={notice} isScreenOnly>
+            {noticeWords[notice]}
+          </Notice>
         ))}
-        <OwnForm action={href(paths.steppingUpPlan)} carried={carried} isWorthKeeping buttons={keepButtons(view)}>
+        <OwnForm action={href(paths.steppingUpPlan)} carried={{ ...carried, ...wayHome }} isWorthKeeping buttons={[...(hasWayHome(wayHome) ? [saveButton] : []), ...keepButtons(view)]}>
           <EnterButton view={view} />
           <p className="ek-screen-only">
             {words.promise}{' '}
             <button type="submit" className="ek-link-button" data-gives-file="to-keep" name={commandFields.keep} value="file">
               {words.keep}
             </button>
+            {hasWayHome(wayHome) && <SaveLink />}
           </p>
           <SheetButtons name={commandFields.view} sheets={views.map((value) => ({ value, text: viewWords[value].short }))} current={shown} />
           <Shown view={view} texts={texts} />
           <FormButtons buttons={[goOnButton(view)]} />
-          <BeforeYouLeave />
+          <BeforeYouLeave hasWayHome={hasWayHome(wayHome)} />
         </OwnForm>
       </>
     ),
@@ -84,11 +91,26 @@ function EnterButton({ view: { view } }: { readonly view: PlanView }): ReactNode
   )
 }
 
+/** The same as the button below, where somebody looks first. */
+function SaveLink(): ReactNode {
+  return (
+    <>
+      {' '}
+      <button type="submit" className="ek-link-button" data-leaves="" name={saveButton.name} value={saveButton.value} formAction={saveButton.action}>
+        {words.saveToPage}
+      </button>
+    </>
+  )
+}
+
 function goOnButton({ nextView }: PlanView): FormButton {
   return nextView === null
     ? { text: words.goBack(viewWords['one-page'].name), name: commandFields.view, value: 'one-page' }
     : { text: words.goOn(viewWords[nextView].name), name: commandFields.view, value: nextView }
 }
+
+/** The page of who is signed in takes it, or asks them to sign in again with all of it kept. */
+const saveButton: FormButton = { text: words.saveToPage, name: 'do', value: 'save', action: href(paths.ownPlan), leaves: true }
 
 function keepButtons({ view }: PlanView): readonly FormButton[] {
   return [
@@ -98,7 +120,7 @@ function keepButtons({ view }: PlanView): readonly FormButton[] {
   ]
 }
 
-function BeforeYouLeave(): ReactNode {
+function BeforeYouLeave({ hasWayHome: isFromPage }: { readonly hasWayHome: boolean }): ReactNode {
   return (
     <section className="ek-keep ek-screen-only">
       <h2 className="nhsuk-heading-m">{words.keepHeading}</h2>
@@ -106,6 +128,14 @@ function BeforeYouLeave(): ReactNode {
       <p>{words.keepCare}</p>
       <p>{words.keepShared}</p>
       <p>{words.calendarHolds}</p>
+      {!isFromPage && (
+        <p>
+          {words.accountAtWork}{' '}
+          <a href={href(paths.ownPlan)} target="_blank" rel="noreferrer">
+            {words.addToPage}
+          </a>
+        </p>
+      )}
     </section>
   )
 }

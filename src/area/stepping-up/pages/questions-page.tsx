@@ -1,4 +1,4 @@
-import { OwnForm, PageHeading, ProblemSummary } from '../../../platform/design/index.ts'
+import { type CarriedFields, OwnForm, PageHeading, ProblemSummary } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import { sitePage } from '../../../platform/http/site-page.ts'
 import type { Answers } from '../rules/answers.ts'
@@ -13,8 +13,14 @@ import { Questions, isQuestionField } from './questions.tsx'
 /**
  * The questions on a page of their own.
  * @param before the answers that the plan has had before; null for a plan that is made now
+ * @param wayHome fields that travel along when the plan was opened from the page of who is signed in
  */
-export function questionsPage({ typed, problems, before }: { readonly typed: TypedPlan; readonly problems: readonly AnswerProblem[]; readonly before: Answers | null }): string {
+export function questionsPage({ typed, problems, before, wayHome }: {
+  readonly typed: TypedPlan
+  readonly problems: readonly AnswerProblem[]
+  readonly before: Answers | null
+  readonly wayHome: CarriedFields
+}): string {
   const isNew = before === null
   return sitePage({
     title: isNew ? words.title : words.changeTitle,
@@ -29,7 +35,7 @@ export function questionsPage({ typed, problems, before }: { readonly typed: Typ
         <p>{words.promise}</p>
         <OwnForm
           action={href(paths.steppingUpPlan)}
-          carried={{ ...carriedFields(typed, isQuestionField), [commandFields.shown]: ['answers'], ...(before === null ? {} : carriedBefore(before)) }}
+          carried={{ ...carriedFields(typed, isQuestionField), ...wayHome, [commandFields.shown]: ['answers'], ...(before === null ? {} : carriedBefore(before)) }}
           buttons={[
             { text: isNew ? words.make : words.change, name: commandFields.view, value: 'one-page' },
             ...(isNew ? [] : [{ text: words.goBack, name: commandFields.nothingChanged, value: 'yes', isSecondary: true }]),

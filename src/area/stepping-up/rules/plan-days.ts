@@ -1,7 +1,6 @@
 import { type CalendarDate, addDays, calendarDate, partsOf } from '../../../kernel/calendar-date.ts'
 import { type Result, failure, success } from '../../../kernel/result.ts'
-import type { TypedDate } from '../../../platform/design/index.ts'
-import { monthNames } from '../words/months.ts'
+import { type TypedDate, monthNumber } from '../../../kernel/typed-date.ts'
 
 /** The plan covers the first 100 days: an earlier start leaves nothing to plan. */
 const daysBackAtMost = 100
@@ -101,10 +100,4 @@ function yearsLater(date: CalendarDate, years: number): CalendarDate {
 
 function wholeNumber(text: string): number | null {
   return /^\d{1,4}$/.test(text) ? Number(text) : null
-}
-
-function monthNumber(text: string): number | null {
-  const name = text.toLowerCase().replace(/\.$/, '')
-  const place = name.length < 3 ? -1 : monthNames.findIndex((month) => month.toLowerCase().startsWith(name))
-  return place === -1 ? wholeNumber(text) : place + 1
 }

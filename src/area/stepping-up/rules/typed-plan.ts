@@ -1,6 +1,6 @@
-import { type CalendarDate, partsOf } from '../../../kernel/calendar-date.ts'
 import { isOneOf } from '../../../kernel/vocabulary.ts'
-import type { CarriedFields, TypedDate } from '../../../platform/design/index.ts'
+import { type TypedDate, typedDate } from '../../../kernel/typed-date.ts'
+import type { CarriedFields } from '../../../platform/design/index.ts'
 import { type CharterPart, type Matter, type OwnTask, type Plan, type WeekPlace, charterParts, matters, ownTasksAtMost, weekPlaces } from './answers.ts'
 import { cleanLine, cleanText } from './clean-text.ts'
 
@@ -49,12 +49,7 @@ export function readTypedPlan(form: Form): TypedPlan {
 /** A plan as its form would send it. */
 export function typedFrom(plan: Plan): TypedPlan {
   const { answers, ...rest } = plan
-  return { ...rest, ...answers, start: typedDate(answers.start), end: answers.end === null ? { day: '', month: '', year: '' } : typedDate(answers.end) }
-}
-
-function typedDate(date: CalendarDate): TypedDate {
-  const { year, month, day } = partsOf(date)
-  return { day: String(day), month: String(month), year: String(year) }
+  return { ...rest, ...answers, start: typedDate(answers.start), end: typedDate(answers.end) }
 }
 
 /**

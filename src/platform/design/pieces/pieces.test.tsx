@@ -53,3 +53,15 @@ test('leads from each problem to its field, which says the same words and keeps 
 test('shows no summary when there is no problem', () => {
   assert.equal(renderToStaticMarkup(<ProblemSummary problems={[]} />), '')
 })
+
+test('puts the heading in front of each value of a list for phones, and leaves tables of few numbers as they are', () => {
+  const list = renderToStaticMarkup(<DataTable caption="People" columns={[{ heading: 'Name' }, { heading: 'Post' }, { heading: '' }]} rows={[['Ada Invented', 'Ward manager', 'x']]} />)
+  assert.match(list, /<table class="[^"]*ek-table--cards">/)
+  assert.match(list, /<td class="nhsuk-table__cell" data-heading="Post: ">Ward manager<\/td><td class="nhsuk-table__cell">x<\/td>/)
+  assert.match(table, /ek-table--fits/)
+})
+
+test('keeps the names in sight beside more than four numbers, and says that the table moves', () => {
+  const columns = [{ heading: 'Division' }, ...['a', 'b', 'c', 'd', 'e'].map((heading) => ({ heading, isNumber: true }))]
+  assert.match(renderToStaticMarkup(<DataTable caption="Figures" columns={columns} rows={[]} />), /ek-table--scrolls.*Move the table sideways/)
+})

@@ -1,5 +1,6 @@
 import { Checkboxes, DateInput, ErrorMessage, HintText, Label, Radios, Textarea } from 'nhsuk-react-components'
 import type { ReactNode } from 'react'
+import type { TypedDate } from '../../../kernel/typed-date.ts'
 import type { TextFieldModel } from './forms.tsx'
 import { words } from '../words.ts'
 
@@ -81,13 +82,6 @@ function choiceId(name: string, index: number): string {
   return index === 0 ? name : `${name}-${index + 1}`
 }
 
-/** A day as it was typed, not yet checked. */
-export interface TypedDate {
-  readonly day: string
-  readonly month: string
-  readonly year: string
-}
-
 /** A day in three fields, named `name-day`, `name-month`, `name-year`. The group has the id `name`; lead a problem to `name-day`. */
 export function DateQuestion({ name, legend, size = 'm', hint, problem, value }: QuestionModel & { readonly value: TypedDate }): ReactNode {
   return (
@@ -139,6 +133,8 @@ export interface FormButton {
   readonly value?: string
   readonly action?: string
   readonly isSecondary?: boolean
+  /** The browser itself goes to the answer, which is a page of somebody: what the form is about is kept there. */
+  readonly leaves?: true
   /** The answer is a file: `to-keep` when it holds what the form is about, `extra` when it does not. */
   readonly givesFile?: 'to-keep' | 'extra'
 }
@@ -183,8 +179,8 @@ export function Carried({ fields }: { readonly fields: CarriedFields }): ReactNo
 export function FormButtons({ buttons }: { readonly buttons: readonly FormButton[] }): ReactNode {
   return (
     <div className="ek-buttons">
-      {buttons.map(({ text, name, value, action, isSecondary = false, givesFile }) => (
-        <button key={`${text} ${value ?? ''}`} type="submit" className={`nhsuk-button${isSecondary ? ' nhsuk-button--secondary' : ''}`} data-module="nhsuk-button" data-prevent-double-click="true" data-gives-file={givesFile} name={name} value={value} formAction={action}>
+      {buttons.map(({ text, name, value, action, isSecondary = false, givesFile, leaves }) => (
+        <button key={`${text} ${value ?? ''}`} type="submit" className={`nhsuk-button${isSecondary ? ' nhsuk-button--secondary' : ''}`} data-module="nhsuk-button" data-prevent-double-click="true" data-gives-file={givesFile} data-leaves={leaves === true ? '' : undefined} name={name} value={value} formAction={action}>
           {text}
         </button>
       ))}

@@ -1,13 +1,8 @@
 import type { ReactNode } from 'react'
 import { Select } from 'nhsuk-react-components'
+import { type FormOrigin, originFields } from '../form-origin.ts'
 import { words } from '../words.ts'
 import { Carried, type CarriedFields, type Choice, type FormButton, FormButtons } from './questions.tsx'
-
-/** Which sign-in drew a form, and which drawing it was: it then takes effect once, and for nobody else. */
-export interface FormOrigin {
-  readonly mark: string
-  readonly formId: string
-}
 
 /** A form that the browser sends by itself and that is answered by another page. Every form of a signed-in page says where it comes from. */
 export function PlainForm({ action, from, carried = {}, hasFile = false, buttons, children }: {
@@ -18,10 +13,9 @@ export function PlainForm({ action, from, carried = {}, hasFile = false, buttons
   readonly buttons: readonly FormButton[]
   readonly children?: ReactNode
 }): ReactNode {
-  const origin = from === undefined ? {} : { 'session-mark': [from.mark], 'form-id': [from.formId] }
   return (
     <form className="ek-plain-form" method="post" action={action} noValidate autoComplete="off" encType={hasFile ? 'multipart/form-data' : 'application/x-www-form-urlencoded'}>
-      <Carried fields={{ ...carried, ...origin }} />
+      <Carried fields={from === undefined ? carried : { ...carried, ...originFields(from) }} />
       {children}
       <FormButtons buttons={buttons} />
     </form>
@@ -52,11 +46,11 @@ export function SelectField({ id, name, label, hint, problem, value, choices, no
   )
 }
 
-/** A task with its page and how far it is: `later` cannot be started yet, and says why. */
+/** A task with its page and how far it is: `later` cannot be started yet, and says why; `optional` need not be done at all. */
 export interface StatusTask {
   readonly text: string
   readonly hint?: string
-  readonly state: { readonly kind: 'completed' } | { readonly kind: 'incomplete' } | { readonly kind: 'later' } | { readonly kind: 'in-progress' }
+  readonly state: { readonly kind: 'completed' } | { readonly kind: 'incomplete' } | { readonly kind: 'later' } | { readonly kind: 'in-progress' } | { readonly kind: 'optional' }
   readonly href: string
 }
 
@@ -77,7 +71,7 @@ export function StatusList({ tasks }: { readonly tasks: readonly StatusTask[] })
             {hint !== undefined && <div className="nhsuk-task-list__hint">{hint}</div>}
           </div>
           <div className="nhsuk-task-list__status" id={`task-${index}-status`}>
-            {state.kind === 'completed' ? words.taskStates.completed : <strong className="nhsuk-tag nhsuk-tag--blue">{words.taskStates[state.kind]}</strong>}
+            {state.kind === 'completed' ? words.taskStates.completed : <strong className={`nhsuk-tag nhsuk-tag--${state.kind === 'optional' ? 'grey' : 'blue'}`}>{words.taskStates[state.kind]}</strong>}
           </div>
         </li>
       ))}

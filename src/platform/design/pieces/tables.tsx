@@ -10,16 +10,31 @@ export interface TableModel {
   readonly rows: readonly (readonly ReactNode[])[]
 }
 
-/** A table that scrolls inside itself where it is too wide, by touch, mouse and keyboard. Hide the caption only under a heading that says the same. */
+/** More numbers in a row than a phone shows side by side. */
+const numbersSideBySide = 4
+
+/** How a table fits a narrow window: many numbers scroll beside the names, the rows of a list become cards, few numbers fit as they are. */
+function fitOf(columns: TableModel['columns']): 'scrolls' | 'cards' | 'fits' {
+  const further = columns.slice(1)
+  if (further.filter(({ isNumber }) => isNumber).length > numbersSideBySide) return 'scrolls'
+  return further.some(({ isNumber }) => isNumber !== true) ? 'cards' : 'fits'
+}
+
+/**
+ * A table that scrolls inside itself where it is too wide, by touch, mouse and keyboard; on a phone each row of a list is a card, with the heading in front of each value.
+ * Hide the caption only under a heading that says the same.
+ */
 export function DataTable({ caption, columns, rows, isCaptionHidden = false }: TableModel & { readonly isCaptionHidden?: boolean }): ReactNode {
   const captionId = useId()
+  const fit = fitOf(columns)
   const numeric = (index: number, kind: 'header' | 'cell') => (columns[index]?.isNumber ? `nhsuk-table__${kind} nhsuk-table__${kind}--numeric` : `nhsuk-table__${kind}`)
+  const inFront = (heading: ReactNode) => (fit === 'cards' && typeof heading === 'string' && heading !== '' ? { 'data-heading': `${heading}: ` } : {})
   return (
     <div className="nhsuk-scroll" data-module="nhsuk-scroll">
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex, jsx-a11y/prefer-tag-over-role -- who has no mouse scrolls by keyboard, also without
           the script of the NHS component; a group, because a landmark for each table would bury the landmarks of the page */}
       <div className="nhsuk-scroll__content" role="group" aria-labelledby={captionId} tabIndex={0}>
-        <table className="nhsuk-table nhsuk-table--compact ek-table">
+        <table className={`nhsuk-table nhsuk-table--compact ek-table ek-table--${fit}`}>
           <caption className={`nhsuk-table__caption nhsuk-table__caption--s${isCaptionHidden ? ' nhsuk-u-visually-hidden' : ''}`} id={captionId}>
             {caption}
           </caption>
@@ -35,13 +50,13 @@ export function DataTable({ caption, columns, rows, isCaptionHidden = false }: T
           <tbody className="nhsuk-table__body">
             {rows.map((cells, row) => (
               <tr className="nhsuk-table__row" key={row}>
-                {columns.map((_, index) =>
+                {columns.map(({ heading }, index) =>
                   index === 0 ? (
                     <th className="nhsuk-table__header ek-table__name" scope="row" key={index}>
                       {cells[0]}
                     </th>
                   ) : (
-                    <td className={numeric(index, 'cell')} key={index}>
+                    <td className={numeric(index, 'cell')} key={index} {...inFront(heading)}>
                       {cells[index] ?? <span className="ek-absent">{words.noFigure}</span>}
                     </td>
                   ),
@@ -51,6 +66,7 @@ export function DataTable({ caption, columns, rows, isCaptionHidden = false }: T
           </tbody>
         </table>
       </div>
+      {fit === 'scrolls' && <p className="ek-table-hint">{words.scrollSideways}</p>}
     </div>
   )
 }

@@ -1,3 +1,5 @@
+import { readMailAddress } from '../../../kernel/mail-address.ts'
+
 /** Claims by name, as they came: anything at all until looked at. */
 export type ClaimSet = Readonly<Record<string, unknown>>
 
@@ -29,15 +31,11 @@ export function isClaimSet(value: unknown): value is ClaimSet {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-/** Only letters that cannot be taken for others: an address is compared to find a person. Longest by RFC 5321. */
-const plainEmail = /^[a-z0-9.!$%&'*+/=?^_`{|}~-]{1,64}@[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+$/u
-
 /**
  * A text as an e-mail address.
  * @returns in small letters; null when it is none, or is not written in plain Latin letters
  */
 export function emailIn(text: string | null): string | null {
-  if (text === null || text.length > 254 || !/^[\x21-\x7e]+$/u.test(text)) return null
-  const email = text.toLowerCase()
-  return plainEmail.test(email) ? email : null
+  const read = readMailAddress(text ?? '')
+  return read.ok ? read.value : null
 }

@@ -1,0 +1,28 @@
+/** A line of the site map of a test build. */
+export interface SiteMapEntry {
+  readonly method: 'GET' | 'POST'
+  readonly pattern: string
+  readonly sample: string
+  readonly roles: 'everyone' | readonly string[]
+  readonly page: boolean
+}
+
+/** Every route of a server that runs as a test build. */
+export async function siteMapOf(origin: string): Promise<readonly SiteMapEntry[]> {
+  return (await (await fetch(`${origin}/sitemap.json`)).json()) as SiteMapEntry[] // our own form
+}
+
+/** May somebody with this role, who is a member as everybody is, use the route? */
+export function isOpenTo({ roles }: SiteMapEntry, role: string): boolean {
+  return roles !== 'everyone' && (roles.includes(role) || roles.includes('member'))
+}
+
+/** The pages that are shown to somebody with this role because they are signed in. */
+export function pagesOf(entries: readonly SiteMapEntry[], role: string): readonly SiteMapEntry[] {
+  return entries.filter((entry) => entry.method === 'GET' && entry.page && isOpenTo(entry, role))
+}
+
+/** Does an address belong to this pattern? */
+export function isOf({ pattern }: SiteMapEntry, path: string): boolean {
+  return new RegExp(`^${pattern.replaceAll('.', '\\.').replaceAll(/:\w+/g, '[^/]+')}$`).test(path)
+}

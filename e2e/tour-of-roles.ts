@@ -1,0 +1,31 @@
+import { type Lookout } from './lookout.ts'
+import { furtherShowcase, showcaseFor, signInAs } from './showcase.ts'
+import { type SiteMapEntry, pagesOf } from './site-map-entries.ts'
+
+const roles = ['member', 'line-manager', 'supervisor', 'od-lead', 'facilitator', 'board-reader', 'auditor'] as const
+const personPattern = '/people/:person'
+
+/** Every page that each role opens, but an administrator's: they have a tour of their own. */
+export async function tourOfRoles(lookout: Lookout, origin: string, entries: readonly SiteMapEntry[]): Promise<void> {
+  for (const role of roles) {
+    await signInAs(lookout.page, origin, showcaseFor[role])
+    for (const { pattern, sample } of pagesOf(entries, role)) {
+      // Nobody but who is supervised is open to a supervisor; their team page leads there.
+      const address = role === 'supervisor' && pattern === personPattern ? await firstLink(lookout, origin, '/team', '/people/') : sample
+      await lookout.open(`${role} at ${pattern}`, address)
+    }
+  }
+  for (const name of furtherShowcase) {
+    await signInAs(lookout.page, origin, name)
+    for (const address of ['/home', '/home/supervisor', '/home/about-me']) await lookout.open(`${name} at ${address}`, address)
+  }
+  await lookout.open('no role for it', '/administration', { status: 403 })
+}
+
+/** Where the first link of a page leads whose address begins or ends with this. */
+export async function firstLink({ page }: Pick<Lookout, 'page'>, origin: string, address: string, part: string, within = 'main'): Promise<string> {
+  await page.goto(`${origin}${address}`)
+  const found = await page.locator(`${within} a[href^="${part}"], ${within} a[href$="${part}"]`).first().getAttribute('href')
+  if (found === null) throw new Error(`${address} has no link with ${part}`)
+  return found
+}

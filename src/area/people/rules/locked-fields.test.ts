@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { changedLocked, lockedFields, withLocked } from './locked-fields.ts'
+
+const nobody = { email: null, employeeNumber: null }
+const noWay = { hasIdentity: false }
+
+describe('address and number of a person', () => {
+  it('are for administrators once there is an address, or a provider knows the person', () => {
+    assert.deepEqual(lockedFields({ ...nobody, email: 'lena@trust.example' }, noWay, false), ['email', 'employeeNumber'])
+    assert.deepEqual(lockedFields(nobody, { hasIdentity: true }, false), ['email', 'employeeNumber'])
+  })
+
+  it('leave room for a first address and a first number by an OD lead', () => {
+    assert.deepEqual(lockedFields(nobody, noWay, false), [])
+    assert.deepEqual(lockedFields({ ...nobody, employeeNumber: '00412345' }, noWay, false), ['employeeNumber'])
+  })
+
+  it('are open to administrators', () => {
+    assert.deepEqual(lockedFields({ email: 'lena@trust.example', employeeNumber: '1' }, { hasIdentity: true }, true), [])
+  })
+
+  it('stay as they stand where a form does not ask for them', () => {
+    const typed = { givenName: 'Lena', familyName: 'Hartwell', email: '', employeeNumber: '7' }
+    assert.deepEqual(changedLocked(typed, { email: 'lena@trust.example', employeeNumber: '1' }, ['email', 'employeeNumber']), ['employeeNumber'])
+    assert.deepEqual(withLocked(typed, { email: 'lena@trust.example', employeeNumber: '1' }, ['email', 'employeeNumber']), { ...typed, email: 'lena@trust.example' })
+  })
+})
