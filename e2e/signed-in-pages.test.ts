@@ -16,6 +16,9 @@ import { tourOfRoles } from './tour-of-roles.ts'
 /** Pages of every sort, for what takes longer: tasks, a long list, a tree, a form of many fields, one with a file, one that is searched, figures. */
 const samples = ['/home', '/people', '/our-organisation', '/people/new?find=curlew', '/imports', '/administration/retention', '/administration/audit', '/our-organisation/in-figures', '/home/about-me']
 
+/** It takes a minute or two; more on a computer that does much else. */
+const timeout = 900_000
+
 let server: RunningServer
 let entries: readonly SiteMapEntry[] = []
 const lookouts: Lookout[] = []
@@ -55,7 +58,7 @@ async function onSamples(choices: BrowserChoices, look: (page: Page) => Promise<
   return troubles
 }
 
-describe('every page for who is signed in', () => {
+describe('every page for who is signed in', { timeout }, () => {
   it('is looked at by each role that it opens to', (t) => {
     t.diagnostic(countText(lookouts))
     const missing = roles.flatMap((role) => pagesOf(entries, role).filter((entry) => !isOfOneImport(entry) && looksAt(role, entry).length === 0).map(({ pattern }) => `${showcaseFor[role]}, ${role}: ${pattern}`))

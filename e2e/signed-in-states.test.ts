@@ -8,6 +8,9 @@ import { tourOfErrors, tourOfOtherSignIns } from './tour-of-errors.ts'
 import { tourOfImports } from './tour-of-imports.ts'
 import { tourOfWaysIn } from './tour-of-ways-in.ts'
 
+/** It takes a minute or two; more on a computer that does much else. */
+const timeout = 900_000
+
 let server: RunningServer
 const lookouts: Lookout[] = []
 
@@ -33,7 +36,7 @@ async function toursOfWork(lookout: Lookout): Promise<void> {
   await tourOfWaysIn(lookout, server)
 }
 
-describe('every state of a page: to be mended, too late, at work, signed out, not set up yet', () => {
+describe('every state of a page: to be mended, too late, at work, signed out, not set up yet', { timeout }, () => {
   it('includes an import wherever it can stand', async (t) => {
     t.diagnostic(countText(lookouts))
     const ofOneImport = pagesOf(await siteMapOf(server.url), 'administrator').filter(({ pattern }) => pattern.startsWith('/imports/:import'))

@@ -66,19 +66,20 @@ async function largeFile(lookout: Lookout, origin: string): Promise<void> {
 async function bring(lookout: Lookout, origin: string, name: string, file: { readonly name: string; readonly bytes: Uint8Array }, status = 200): Promise<void> {
   await lookout.page.goto(`${origin}/imports`)
   await lookout.after(
-    name,
+    status === 200 ? `${name}, being read` : name,
     async (page) => {
       await page.getByLabel('Staff extract').setInputFiles({ name: file.name, mimeType: 'text/csv', buffer: Buffer.from(file.bytes) })
       await sendForm(page)
     },
     { status },
   )
+  if (status === 200) await settledAt(lookout, name)
 }
 
 /** Looks at an import once nothing is at work on it any more. */
 async function settledAt(lookout: Lookout, name: string): Promise<void> {
   const { page } = lookout
-  await page.waitForURL(/\/imports\/[^/]+$/u)
+  await page.waitForURL(/\/imports\/[^/]+(\/columns)?$/u)
   for (const until = Date.now() + longestWaitMs; Date.now() < until; await page.waitForTimeout(200)) {
     // The page opens itself again until the work is done, and may do so right now.
     const title = await page.title().catch(() => '')

@@ -43,12 +43,14 @@ async function askForMail({ url, visitor }: Desk, mailForms: Map<string, boolean
 /** Takes an extract through the pages: uploads it, takes the columns as they were recognised, waits until it is checked, confirms. Ends early when the service is gone. */
 export async function putInImport({ url, visitor }: Desk, put: PutInImport, isOver: () => boolean, reached: (what: Reached) => void): Promise<void> {
   await untilGone(async () => {
+    await discardOthers({ url, visitor })
     const uploaded = await sendForm(url, '/imports', visitor, { 'form-id': randomUUID(), extract: put.file })
     const importId = /^\/imports\/([^/]+)\/columns$/.exec(uploaded.location)?.[1]
     if (importId === undefined) throw new Error(`the upload was answered with ${uploaded.status} ${uploaded.location}`)
     put.importId = importId
     reached('uploaded')
-    const page = await openPage(url, `/imports/${importId}/columns`, visitor)
+    const page = await openWith({ url, visitor }, `/imports/${importId}/columns`, 'name="column-0"', isOver)
+    if (page === null) return
     const mapped = await sendForm(url, `/imports/${importId}/columns`, visitor, { 'form-id': carried(page, 'form-id'), version: carried(page, 'version'), missing: 'stay', ...chosen(page) })
     if (mapped.status !== 303) throw new Error(`the columns were answered with ${mapped.status}`)
     reached('mapped')
@@ -59,6 +61,18 @@ export async function putInImport({ url, visitor }: Desk, put: PutInImport, isOv
     put.isConfirmed = true
     reached('confirmed')
   })
+}
+
+/** Lets go of what earlier rounds left unfinished: only a few imports may be under way at once. What is at work comes to its end. */
+async function discardOthers({ url, visitor }: Desk): Promise<void> {
+  const rows = (await openPage(url, '/imports', visitor)).split('</tr>').filter((row) => !/>(?:Imported|Undone|Discarded)</.test(row))
+  for (const row of rows) {
+    const path = /href="(\/imports\/[0-9a-f-]{36})"/.exec(row)?.[1]
+    if (path === undefined) continue
+    // Leads on to its columns where these are still to be said.
+    const page = await (await fetch(url + path, { headers: { cookie: visitor.cookie } })).text()
+    if (page.includes('value="discard"')) await sendForm(url, `${path}/confirm`, visitor, { 'form-id': randomUUID(), version: carried(page, 'version'), act: 'discard' })
+  }
 }
 
 /** Asks for an import to be undone. Ends early when the service is gone. */

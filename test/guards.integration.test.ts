@@ -100,7 +100,7 @@ describe('the guards of signed-in pages', () => {
 
   it('put the name on every page, escaped, and let no browser keep it', async () => {
     const { body, headers } = await getAs(server, given(member), '/public')
-    assert.match(body, /Signed in as <strong>Mina &lt;b&gt; /)
+    assert.match(body, /Signed in as <\/span><strong>Mina &lt;b&gt; /)
     assert.equal(headers['cache-control'], 'no-store')
     const visitor = await server.inject('/public')
     assert.match(visitor.body, /href="\/sign-in"/)

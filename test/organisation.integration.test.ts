@@ -105,6 +105,16 @@ describe('looking at the organisation', () => {
     await database.inTransaction(trust.tenant, (transaction) => peopleTables(transaction).deleteFrom('holding').where('holding_id', '=', holding.holding_id).execute())
   })
 
+  it('says who begins when to who may see who holds the post, and to nobody else', async () => {
+    const holding = { tenant_id: trust.tenant, holding_id: randomUUID(), person_id: member.personId, post_id: boss.postId, kind: 'acting-up' as const, starts_on: '2026-12-01', ends_on: null, agreed_until: null, assignment_number: null, full_time_equivalent: null }
+    await database.inTransaction(trust.tenant, (transaction) => peopleTables(transaction).insertInto('holding').values(holding).execute())
+    for (const address of [href(paths.unit, { unit: ward }), href(paths.post, { post: boss.postId })]) {
+      assert.match((await getAs(server, administrator, address)).body, /From 1 December 2026: Mia Member \(acting up\)/, address)
+      assert.doesNotMatch((await getAs(server, reader, address)).body, /Mia Member/, address)
+    }
+    await database.inTransaction(trust.tenant, (transaction) => peopleTables(transaction).deleteFrom('holding').where('holding_id', '=', holding.holding_id).execute())
+  })
+
   it('answers 404 for ids of another organisation, of nothing, and of no form', async () => {
     for (const id of [stranger.postId, elsewhere.rootUnitId, randomUUID(), 'nonsense']) {
       for (const address of [href(paths.unit, { unit: id }), href(paths.post, { post: id }), href(paths.unitChange, { unit: id }), href(paths.postClose, { post: id }), href(paths.postReportsTo, { post: id })]) {

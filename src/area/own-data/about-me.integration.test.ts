@@ -123,7 +123,7 @@ describe('who looked at what about me', () => {
     assert.match(wordsOf((await getAs(server, me, '/home/who-looked')).body), /Showing 1 to 50 of 51 Next page/)
     assert.match(wordsOf((await getAs(server, me, '/home/who-looked?page=2')).body), /Showing 51 to 51 of 51 Page before/)
     assert.match(wordsOf((await getAs(server, me, '/home/who-looked?page=999')).body), /Showing 51 to 51 of 51/)
-    assert.equal((await getAs(server, me, '/home/who-looked?page=x')).statusCode, 303)
+    assert.match(wordsOf((await getAs(server, me, '/home/who-looked?page=x')).body), /Showing 1 to 50 of 51/)
   })
 
   it('says several looks at the same page within an hour in one line, which role was given, and what is not in it', async () => {

@@ -66,11 +66,10 @@ function startOfPage(nhsScriptPath: string): string {
   return `import { initAll } from '${nhsScriptPath}'
 import { serveOwnForms } from '${islands.ownForms.path}'
 import { servePageButtons } from '${islands.pageButtons.path}'
-import { watchSession } from '${islands.session.path}'
 document.body.classList.add('js-enabled', 'nhsuk-frontend-supported')
 initAll()
 serveOwnForms(initAll)
 servePageButtons()
-watchSession()
+if (document.querySelector('[data-module="ek-session"]') !== null) void import('${islands.session.path}').then(({ watchSession }) => watchSession())
 `
 }

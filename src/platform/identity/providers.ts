@@ -1,5 +1,5 @@
 import type { Selectable, Transaction } from 'kysely'
-import { byName } from '../language/by-name.ts'
+import { byName } from '../../kernel/by-name.ts'
 import type { ProviderSettings } from './oidc/index.ts'
 import type { SecretBox } from './secret-box.ts'
 import { type IdentityTables, identityTables } from './tables.ts'

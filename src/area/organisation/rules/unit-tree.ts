@@ -1,4 +1,4 @@
-import { byName } from '../../../platform/language/by-name.ts'
+import { byName } from '../../../kernel/by-name.ts'
 import type { Unit } from '../records.ts'
 
 /** The units of an organisation as a tree, indexed once. */

@@ -1,4 +1,4 @@
-import { byName } from '../../../platform/language/by-name.ts'
+import { byName } from '../../../kernel/by-name.ts'
 import { holdsOn } from '../../../kernel/period.ts'
 import type { Post, ReportingLine, Unit } from '../records.ts'
 import { coversUnit } from '../rules/scope.ts'

@@ -1,4 +1,4 @@
-import { byName } from '../../../platform/language/by-name.ts'
+import { byName } from '../../../kernel/by-name.ts'
 import { bands } from '../../../kernel/workforce.ts'
 import type { Post, Unit } from '../records.ts'
 import { coversUnit } from '../rules/scope.ts'

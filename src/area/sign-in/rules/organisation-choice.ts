@@ -1,4 +1,4 @@
-import { byName } from '../../../platform/language/by-name.ts'
+import { byName } from '../../../kernel/by-name.ts'
 import { searchWords } from '../../../kernel/search-words.ts'
 /** An organisation that uses this installation. */
 export interface ListedOrganisation {
