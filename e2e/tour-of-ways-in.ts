@@ -15,6 +15,8 @@ export async function tourOfWaysIn(lookout: Lookout, server: RunningServer): Pro
 
 async function setUp(lookout: Lookout, server: RunningServer): Promise<void> {
   const link = new URL(printedLink(server)).pathname
+  await lookout.page.context().clearCookies()
+  await lookout.open('who to be at the demonstration', '/sign-in/demonstration', { isSignedOut })
   await lookout.open('nobody can sign in but at the demonstration', '/sign-in', { isSignedOut })
   await lookout.open('a set-up link that is none', '/set-up/link/no-secret', { status: 404, isSignedOut })
   await lookout.open('set-up', link, { isSignedOut })

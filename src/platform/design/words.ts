@@ -11,6 +11,7 @@ export const words = {
   footerHeading: 'About this service',
   disclaimer: 'Independent software, not an NHS service. Not for appraisal decisions, fitness to practise or live patient care.',
   problem: 'There is a problem',
+  important: 'Important: ',
   search: 'Search',
   print: 'Print this',
   noAnswer: 'Nothing came back. Nothing is lost: check the connection, then press the button again.',

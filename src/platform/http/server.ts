@@ -136,8 +136,8 @@ function addRoute(server: FastifyInstance, route: Route, options: ServerOptions)
       const refused = request.isMultipart() ? await refusalBeforeReading(route, { ...from, sent: asked }, services) : null
       if (refused !== null) return send(reply.header('Connection', 'close'), refused, isSecure)
       const sent: SentRequest = { ...asked, ...(await readForm(request, { largest: largestForm, takesFiles: route.takesFiles === true, fileBytes: route.largestFile })) }
-      // No text of ours holds this sign, and the database takes none.
-      if (route.forKeys !== true && holdsNull(sent)) return answerFailure(reply, { kind: 'bad-request' })
+      // No text of ours holds this sign, and the database takes none. Routes for everyone and for keys read what they are sent sign by sign.
+      if ((route.signedIn === true || route.signsIn === true) && holdsNull(sent)) return answerFailure(reply, { kind: 'bad-request' })
       const answered = await answerRoute(route, { ...from, sent }, services)
       // A page that names somebody is theirs, whatever else is on it.
       reply.header('Cache-Control', route.path.personal || answered.account.kind === 'signed-in' ? 'no-store' : 'no-cache')

@@ -1,6 +1,6 @@
 import type { Transaction } from 'kysely'
 import { hourMs } from '../../kernel/durations.ts'
-import type { JobKind, JobOutcome, JobPayload } from './job.ts'
+import type { GivenUp, JobKind, JobOutcome, JobPayload } from './job.ts'
 import { jobTables } from './tables.ts'
 
 /** How long a job waits after its first try; each further wait is twice as long. */
@@ -23,9 +23,16 @@ export async function settleJob(transaction: Transaction<unknown>, { kinds, now 
   const kind = kinds.find((one) => one.kind === job.kind)
   // Written by `enqueue` as JobPayload.
   const payload = job.payload as JobPayload
-  const giveUp = async (reason: string) => (kind?.giveUp === undefined ? failed(reason, now()) : done(await kind.giveUp({ tenant, payload, transaction, now, reason }), now()))
-  const set = outcome.kind === 'done' ? done(outcome.outcome ?? {}, now()) : outcome.kind === 'failed' || job.attempts >= (kind?.mostAttempts ?? 1) ? await giveUp(outcome.reason) : later(outcome.reason, job.attempts, now())
+  const set = await settled(outcome, kind, job.attempts, { tenant, payload, transaction, now })
   await db.updateTable('job').set(set).where('tenant_id', '=', tenant).where('job_id', '=', jobId).execute()
+}
+
+async function settled(outcome: JobOutcome, kind: JobKind | undefined, attempts: number, ended: Omit<GivenUp, 'reason'>) {
+  const now = ended.now()
+  if (outcome.kind === 'done') return done(outcome.outcome ?? {}, now)
+  const { reason } = outcome
+  if (outcome.kind === 'try-again' && attempts < (kind?.mostAttempts ?? 1)) return later(reason, attempts, now)
+  return kind?.giveUp === undefined ? failed(reason, now) : done(await kind.giveUp({ ...ended, reason }), now)
 }
 
 function done(outcome: JobPayload, at: Date) {

@@ -1,6 +1,5 @@
-import { WarningCallout } from 'nhsuk-react-components'
 import type { ReactNode } from 'react'
-import { DataTable, type FormOrigin, KeyFacts, momentCell, PlainForm } from '../../../platform/design/index.ts'
+import { DataTable, type FormOrigin, KeyFacts, momentCell, PlainForm, Warning } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import type { ListedMail } from '../service/mail.ts'
 import { mailStateWords, mailWords as words, purposeText } from '../words/mail.ts'
@@ -58,11 +57,10 @@ export function mailPage({ from, mail: { describe, leaves }, address, personId, 
 function NotSetUp(): ReactNode {
   const { heading, words: said, mend } = words.files
   return (
-    <WarningCallout className="ek-reading">
-      <WarningCallout.Heading headingLevel="h2">{heading}</WarningCallout.Heading>
+    <Warning heading={heading}>
       <p>{said}</p>
       <p>{mend}</p>
-    </WarningCallout>
+    </Warning>
   )
 }
 

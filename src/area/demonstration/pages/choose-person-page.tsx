@@ -1,7 +1,7 @@
-import { Card, WarningCallout } from 'nhsuk-react-components'
+import { Card } from 'nhsuk-react-components'
 import type { ReactNode } from 'react'
 import type { CalendarDate } from '../../../kernel/calendar-date.ts'
-import { PageHeading, PlainForm } from '../../../platform/design/index.ts'
+import { PageHeading, PlainForm, Warning } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import { sitePage } from '../../../platform/http/site-page.ts'
 import type { Group } from '../rules/groups.ts'
@@ -24,8 +24,7 @@ export function choosePersonPage({ organisation, groups, toldUntil, returnTo }: 
     content: (
       <>
         <PageHeading heading={words.title} answer={words.answer} />
-        <WarningCallout className="ek-reading">
-          <WarningCallout.Heading headingLevel="h2">{words.important}</WarningCallout.Heading>
+        <Warning heading={words.important}>
           <p>
             {words.invented(organisation)} {toldUntil !== null && words.toldUntil(toldUntil)}
           </p>
@@ -34,7 +33,7 @@ export function choosePersonPage({ organisation, groups, toldUntil, returnTo }: 
               <li key={rule}>{rule}</li>
             ))}
           </ul>
-        </WarningCallout>
+        </Warning>
         {groups.length === 0 && <p>{words.nobody}</p>}
         {groups.map(({ group, people }) => (
           <section key={group}>

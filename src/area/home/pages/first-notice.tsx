@@ -1,6 +1,5 @@
-import { WarningCallout } from 'nhsuk-react-components'
 import type { ReactNode } from 'react'
-import { Notice } from '../../../platform/design/index.ts'
+import { Notice, Warning } from '../../../platform/design/index.ts'
 import type { HomeNotice } from '../../../kernel/home-notice.ts'
 
 /** What must be known first: a quiet confirmation, or a warning. */
@@ -8,10 +7,9 @@ export function FirstNotice({ notice }: { readonly notice: HomeNotice }): ReactN
   const { kind, heading } = notice
   if (kind === 'warning') {
     return (
-      <WarningCallout className="ek-reading">
-        <WarningCallout.Heading headingLevel="h2">{heading}</WarningCallout.Heading>
+      <Warning heading={heading}>
         <Said notice={notice} />
-      </WarningCallout>
+      </Warning>
     )
   }
   return (

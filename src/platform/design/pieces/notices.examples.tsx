@@ -1,5 +1,5 @@
 import type { Example } from '../example.ts'
-import { Notice, Quicker, QuickerNotice } from './notices.tsx'
+import { Notice, Quicker, QuickerNotice, Warning } from './notices.tsx'
 
 const values = [
   { field: 'Title', now: 'Ward manager', typed: 'Senior ward manager' },
@@ -14,6 +14,11 @@ export const noticeExamples: readonly Example[] = [
       { state: 'normal', content: <Notice>Your changes are saved.</Notice> },
       { state: 'long', content: <Notice>{'The import ends 3 posts that are here and not in the file. '.repeat(3)}</Notice> },
     ],
+  },
+  {
+    name: 'Warning',
+    purpose: 'What must be read first, before anything else on the page.',
+    states: [{ state: 'normal', content: <Warning heading="Mail does not leave this computer"><p>Nobody gets a link to sign in.</p></Warning> }],
   },
   {
     name: 'Somebody was quicker',

@@ -1,6 +1,6 @@
-import { InsetText } from 'nhsuk-react-components'
+import { InsetText, WarningCallout } from 'nhsuk-react-components'
 import type { ReactNode } from 'react'
-import { quickerWords as words } from '../words.ts'
+import { words as designWords, quickerWords as words } from '../words.ts'
 import type { Link } from '../page.tsx'
 import { DataTable } from './tables.tsx'
 
@@ -11,6 +11,19 @@ import { DataTable } from './tables.tsx'
  */
 export function Notice({ children, isScreenOnly = false }: { readonly children: ReactNode; readonly isScreenOnly?: boolean }): ReactNode {
   return <InsetText {...(isScreenOnly ? { className: 'ek-screen-only' } : {})}>{typeof children === 'string' ? <p>{children}</p> : children}</InsetText>
+}
+
+/** Something that must be read first. The hidden word of the library's own heading has a role that HTML does not know. */
+export function Warning({ heading, children }: { readonly heading: string; readonly children: ReactNode }): ReactNode {
+  return (
+    <WarningCallout className="ek-reading">
+      <WarningCallout.Heading headingLevel="h2" visuallyHiddenText="">
+        <span className="nhsuk-u-visually-hidden">{designWords.important}</span>
+        {heading}
+      </WarningCallout.Heading>
+      {children}
+    </WarningCallout>
+  )
 }
 
 /** A value of a form beside what stands now; empty where there is none. */
