@@ -32,14 +32,16 @@ before(async () => {
 })
 after(async () => server.discard())
 
-async function onEveryPage(browser: Browser, look: (address: string, page: Awaited<ReturnType<Browser['context']['newPage']>>) => Promise<readonly string[]>) {
+async function onEveryPage(browser: Browser, look: (address: string, page: Page, isThere: boolean) => Promise<readonly string[]>) {
   const troubles: string[] = []
   const page = await browser.context.newPage()
   const seen = watchPage(page, server.url)
   for (const address of addresses) {
     const before = seen.length
-    await page.goto(`${server.url}${address}`)
-    for (const trouble of await look(address, page)) troubles.push(`${address}: ${trouble}`)
+    const response = await page.goto(`${server.url}${address}`)
+    // What a fresh installation does not have yet, like a link to sign in, is told by one page for several addresses, or leads to another address.
+    const isThere = response?.status() === 200 && page.url() === `${server.url}${address}`
+    for (const trouble of await look(address, page, isThere)) troubles.push(`${address}: ${trouble}`)
     // Chromium itself reports a page that answers 400 or 404 as an error.
     for (const trouble of seen.slice(before)) if (!trouble.includes('the server responded with a status of 4')) troubles.push(`${address}: ${trouble}`)
   }
@@ -78,20 +80,16 @@ describe('every page for everyone', () => {
 
   it('has one heading of the first level, a title of its own, and a language', async () => {
     const titles = new Map<string, string>()
-    const missing: string[] = []
-    const troubles = await onEveryPage(await openBrowser(), async (address, page) => {
+    const troubles = await onEveryPage(await openBrowser(), async (address, page, isThere) => {
       const found: string[] = []
       if ((await page.locator('h1').count()) !== 1) found.push('has not exactly one h1')
       if ((await page.locator('html').getAttribute('lang')) !== 'en') found.push('names no language')
-      const title = await page.title()
-      // What a fresh installation does not have yet is told by one page, or leads to another address.
-      if (title.startsWith('Page not found') || page.url() !== `${server.url}${address}`) missing.push(address)
-      else titles.set(address, title)
+      if (isThere && !statesOfPages.includes(address)) titles.set(address, await page.title())
       return found
     })
-    const samples = addresses.filter((address) => !statesOfPages.includes(address) && !missing.includes(address))
     assert.deepEqual(troubles, [])
-    assert.equal(new Set(samples.map((address) => titles.get(address))).size, samples.length, [...titles.values()].join('\n'))
+    assert.ok(titles.size > 25)
+    assert.equal(new Set(titles.values()).size, titles.size, [...titles.values()].join('\n'))
   })
 
   it('is HTML that the Nu checker accepts', async (t) => {

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { isId } from '../../kernel/id.ts'
 import type { Role } from '../../kernel/workforce.ts'
 import { PlainForm, PageHeading, formIdField, markField, roleWords } from '../design/index.ts'
 import type { Viewer } from '../identity/index.ts'
@@ -76,7 +77,7 @@ export function otherSignInPage(action: string, sent: SentRequest, { name, mark 
 function Waiting({ action, sent, button, fields }: { readonly action: string; readonly sent: SentRequest; readonly button: string; readonly fields: SentRequest['form'] }): ReactNode {
   const { [markField]: _mark, ...typed } = sent.form
   const { [formIdField]: _formId, ...shown } = typed
-  const texts = Object.values(shown).flat().filter((text) => text.trim() !== '')
+  const texts = Object.entries(shown).flatMap(([name, values]) => values.filter((text) => isTyped(name, text)))
   return (
     <>
       {texts.length > 0 && (
@@ -96,4 +97,11 @@ function Waiting({ action, sent, button, fields }: { readonly action: string; re
       )}
     </>
   )
+}
+
+/** What forms carry by themselves says nothing to a reader, and a secret is not for whoever looks at the screen by now. */
+const notForReading = /^(version|part|do|act|deed|kind)$|secret/iu
+
+function isTyped(name: string, text: string): boolean {
+  return text.trim() !== '' && !isId(text) && !notForReading.test(name)
 }

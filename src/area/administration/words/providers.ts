@@ -49,7 +49,7 @@ export const providersWords = {
     button: 'Continue',
   },
   form: {
-    newTitle: (kind: string) => `Add ${kind}`,
+    newTitle: (kind: string) => `Add ${kind.replace(/^Another/u, 'another')}`,
     changeTitle: (name: string) => `Change ${name}`,
     newAnswer: 'Whoever runs the provider gives you these values when they register Evenkeel.',
     add: 'Add this provider',
