@@ -306,7 +306,7 @@ describe('the pages of a staff import', () => {
     await desk.post(columns, fieldsOf((await desk.get(columns)).body))
     await desk.rows(sql`update staff_import set content = 'no list' where import_id = ${importId}::uuid`)
     await desk.work()
-    const [job] = await desk.rows(sql`select problem from job where key like ${`${importId}%`}`)
+    const [job] = await desk.rows(sql`select problem from job where kind = 'staff-import/check' and key like ${`${importId}%`}`)
     assert.deepEqual(job, { problem: 'unreadable' })
     assert.match((await desk.get(address)).body, /The check did not work(.|\n)*The file cannot be read any more\. Discard it and upload it again\./)
   })
