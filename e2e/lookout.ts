@@ -60,9 +60,13 @@ export async function openLookout(origin: string): Promise<Lookout> {
   const sameWithoutScript = await scriptlessReader(scriptless, origin)
   const troublesBefore = { count: 0 }
 
-  const look = async (name: string, { status, html }: Answer, expected: Expected) => {
-    const note = (demand: Demand) => (words: string) => void findings.push({ demand, words: `${name} (${new URL(page.url()).pathname}): ${words}` })
-    looks.push({ name, path: new URL(page.url()).pathname, status, title: await page.title(), html })
+  const look = async (name: string, { status, html, isMoving }: Answer, expected: Expected) => {
+    const address = page.url()
+    const { pathname } = new URL(address)
+    const note = (demand: Demand) => (words: string) => void findings.push({ demand, words: `${name} (${pathname}): ${words}` })
+    // A page that opens itself again after a moment would be another one before it is looked at.
+    if (isMoving) await showAsItCame(page, html)
+    looks.push({ name, path: pathname, status, title: await page.title(), html })
     if (status !== (expected.status ?? 200)) note('status')(`answered ${status}`)
     ;(await headingTroubles(page)).forEach(note('heading'))
     ;(await cellTroubles(page)).forEach(note('cells'))
@@ -78,12 +82,14 @@ export async function openLookout(origin: string): Promise<Lookout> {
       if (picturesFolder !== undefined && width !== 320) await takePicture(page, picturesFolder, name, width)
       if (!isToExamine || (width === 320 && looks.length % oneInThree !== 0)) continue
       examined.set(width, (examined.get(width) ?? 0) + 1)
+      await drawn(page)
       ;(await axeViolations(page)).forEach((words) => note('axe')(`${width} px: ${words}`))
     }
     await page.setViewportSize({ width: 1280, height: 900 })
     // Chromium itself reports a page that answers with a status of 4xx as an error.
     seen.slice(troublesBefore.count).filter((trouble) => !trouble.includes('the server responded with a status of 4')).forEach(note('browser'))
     troublesBefore.count = seen.length
+    if (isMoving) await page.goto(address)
   }
 
   return {
@@ -107,15 +113,22 @@ export async function openLookout(origin: string): Promise<Lookout> {
   }
 }
 
+/** Waits until the page has been drawn at its new width, and scripts have heard of it: a table that now scrolls can then be reached by keyboard. */
+function drawn(page: Page): Promise<void> {
+  return page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)))))
+}
+
 interface Answer {
   readonly status: number
   readonly html: string
+  /** It opens itself again. */
+  readonly isMoving: boolean
 }
 
 /** The page that comes at the end, after the addresses that only lead on; read at once, while the browser still holds it. */
 async function answerTo(page: Page): Promise<Answer> {
   const response = await page.waitForResponse((one) => one.request().isNavigationRequest() && one.frame() === page.mainFrame() && ![301, 302, 303, 307].includes(one.status()))
-  return { status: response.status(), html: await response.text() }
+  return { status: response.status(), html: await response.text(), isMoving: response.headers()['refresh'] !== undefined }
 }
 
 /**
@@ -184,14 +197,19 @@ async function printTroubles(page: Page, { isSignedOut }: Expected): Promise<rea
 /** Shows what came once more to a browser without JavaScript, and compares the words. */
 async function scriptlessReader({ context }: Browser, origin: string): Promise<(page: Page, html: string) => Promise<boolean>> {
   const page = await context.newPage()
-  const address = `${origin}/as-it-came`
-  let body = ''
-  await page.route(address, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body }))
+  await page.goto(origin)
   return async (original, html) => {
-    body = html
-    await page.goto(address)
+    await showAsItCame(page, html)
     return (await wordsOf(page)) === (await wordsOf(original))
   }
+}
+
+/** Opens an answer again as if it were the page of one more address of the server. */
+async function showAsItCame(page: Page, html: string): Promise<void> {
+  const { origin } = new URL(page.url())
+  const address = `${origin}/as-it-came`
+  await page.route(address, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }), { times: 1 })
+  await page.goto(address)
 }
 
 /** A button that prints is offered only where scripts run, and says nothing that the page does not. */

@@ -128,7 +128,7 @@ export function watchSession(): void {
   async function holdOn(): Promise<void> {
     lastAskedAt = Date.now()
     const answer = await post(addresses.session, {})
-    const told = answer?.ok === true ? ((await answer.json()) as Pick<SessionAnswer, 'secondsLeft'>) : null // our own service's form
+    const told = answer?.ok === true ? (JSON.parse(answer.text) as Pick<SessionAnswer, 'secondsLeft'>) : null // our own service's form
     // Signed out elsewhere: what is being typed stays until it is sent, and is then refused with all of it kept.
     if (told === null) return
     holdsUntil = Date.now() + told.secondsLeft * 1000
@@ -245,7 +245,7 @@ export function watchSession(): void {
     if (![...document.querySelectorAll<HTMLFormElement>(draftForms)].some((form) => fieldsOf(form).length > 0)) return
     const answer = await ask(`${addresses.draft}?${new URLSearchParams({ page: location.pathname }).toString()}`)
     if (answer?.ok !== true) return
-    const { forms, words } = (await answer.json()) as { readonly forms: readonly DraftForm[] | null; readonly words: Words } // our own service's form
+    const { forms, words } = JSON.parse(answer.text) as { readonly forms: readonly DraftForm[] | null; readonly words: Words } // our own service's form
     if (forms === null) return
     savedDraft = JSON.stringify(forms)
     const note = draftNote(words, {
@@ -260,13 +260,20 @@ export function watchSession(): void {
 async function askSession(): Promise<SessionAnswer | null | 'unknown'> {
   const answer = await ask(addresses.session)
   if (answer === null) return 'unknown'
-  return answer.ok ? ((await answer.json()) as SessionAnswer) : null // our own service's form
+  return answer.ok ? (JSON.parse(answer.text) as SessionAnswer) : null // our own service's form
 }
 
-/** @returns null when no answer came */
-async function ask(address: string, how: RequestInit = {}): Promise<Response | null> {
+/** An answer that came whole. */
+interface Heard {
+  readonly ok: boolean
+  readonly text: string
+}
+
+/** @returns null when no answer came, or only its beginning */
+async function ask(address: string, how: RequestInit = {}): Promise<Heard | null> {
   try {
-    return await fetch(address, { ...how, redirect: 'manual', cache: 'no-store', signal: AbortSignal.timeout(answerMs) })
+    const answer = await fetch(address, { ...how, redirect: 'manual', cache: 'no-store', signal: AbortSignal.timeout(answerMs) })
+    return { ok: answer.ok, text: await answer.text() }
   } catch {
     return null
   }
