@@ -30,7 +30,7 @@ const pages: readonly Route[] = [
   {
     path: paths.ownSupervisor,
     method: 'GET',
-    signedIn: true,
+    kind: 'signed-in',
     answer: async ({ viewer, newId }) => ({
       kind: 'page',
       html: sitePage({
@@ -42,8 +42,8 @@ const pages: readonly Route[] = [
       }),
     }),
   },
-  { path: paths.ownSupervisor, method: 'POST', signedIn: true, answer: async () => ({ kind: 'redirect', to: href(paths.home) }) },
-  { path: paths.home, method: 'GET', signedIn: true, answer: async () => ({ kind: 'page', html: sitePage({ title: 'Home', content: createElement(PageHeading, { heading: `Home ${secretText}` }) }) }) },
+  { path: paths.ownSupervisor, method: 'POST', kind: 'signed-in', answer: async () => ({ kind: 'redirect', to: href(paths.home) }) },
+  { path: paths.home, method: 'GET', kind: 'signed-in', answer: async () => ({ kind: 'page', html: sitePage({ title: 'Home', content: createElement(PageHeading, { heading: `Home ${secretText}` }) }) }) },
 ]
 
 describe('a sign-in in a browser', () => {

@@ -22,13 +22,13 @@ async function peopleSeen({ transaction }: SignedInRequest): Promise<Answer> {
 }
 
 const routes: readonly Route[] = [
-  { path: open('/public'), method: 'GET', answer: async () => ({ kind: 'page', html: '<body><div id="account"></div></body>' }) },
+  { path: open('/public'), method: 'GET', kind: 'with-database', answer: async () => ({ kind: 'page', html: '<body><div id="account"></div></body>' }) },
   // No filter at all: what holds here is row-level security.
-  { path: guarded('/members', ['member']), method: 'GET', signedIn: true, answer: peopleSeen },
+  { path: guarded('/members', ['member']), method: 'GET', kind: 'signed-in', answer: peopleSeen },
   {
     path: guarded('/note', ['member'], { change: ['administrator'] }),
     method: 'POST',
-    signedIn: true,
+    kind: 'signed-in',
     answer: async ({ form, transaction, viewer, record }) => {
       if (form['text']?.[0] === '') return { kind: 'page', status: 422, html: 'mend' }
       await sql`update organisation_settings set idle_minutes = idle_minutes + 1 where tenant_id = ${viewer.organisation.tenant}`.execute(transaction)
@@ -39,13 +39,13 @@ const routes: readonly Route[] = [
   {
     path: guarded('/looked', ['member']),
     method: 'GET',
-    signedIn: true,
+    kind: 'signed-in',
     answer: async ({ record, viewer }) => {
       record({ action: 'test/looked', subjectId: viewer.personId })
       return { kind: 'page', html: 'x' }
     },
   },
-  { path: forKeys('/api/people', 'people:read'), method: 'GET', forKeys: true, answer: async ({ holder }) => ({ kind: 'json', status: 200, body: { code: holder.organisation.odsCode } }) },
+  { path: forKeys('/api/people', 'people:read'), method: 'GET', kind: 'for-keys', answer: async ({ holder }) => ({ kind: 'json', status: 200, body: { code: holder.organisation.odsCode } }) },
 ]
 
 describe('the guards of signed-in pages', () => {
@@ -193,7 +193,7 @@ describe('the guards of signed-in pages', () => {
   })
 
   it('do not start with a route that does not guard what its path asks for', async () => {
-    const forgotten: Route = { path: guarded('/forgotten', ['administrator']), method: 'GET', answer: async () => ({ kind: 'page', html: '' }) }
+    const forgotten: Route = { path: guarded('/forgotten', ['administrator']), method: 'GET', kind: 'with-database', answer: async () => ({ kind: 'page', html: '' }) }
     await assert.rejects(aServerOn(database, { routes: [forgotten], now: () => now }), /does not guard/)
   })
 })

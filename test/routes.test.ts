@@ -13,7 +13,7 @@ describe('the routes of the service', () => {
   })
 
   it('keep nothing of any form for everyone but those of a class and of signing in', () => {
-    const keeping = routes.filter(({ method, keepsNothing, signedIn, signsIn }) => method === 'POST' && keepsNothing !== true && signedIn !== true && signsIn !== true).map(({ path }) => path.pattern)
+    const keeping = routes.filter(({ method, kind }) => method === 'POST' && kind === 'with-database').map(({ path }) => path.pattern)
     assert.deepEqual(keeping.toSorted(), counting.toSorted())
   })
 

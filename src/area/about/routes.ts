@@ -5,6 +5,6 @@ import { intendedUsePage } from './pages/intended-use-page.tsx'
 
 /** What Evenkeel is for, what it keeps, how accessible it is. */
 export const aboutRoutes: readonly Route[] = [
-  { path: paths.about, method: 'GET', keepsNothing: true, answer: async () => ({ kind: 'page', html: aboutPage() }) },
-  { path: paths.intendedUse, method: 'GET', keepsNothing: true, answer: async () => ({ kind: 'page', html: intendedUsePage() }) },
+  { path: paths.about, method: 'GET', kind: 'keeps-nothing', answer: async () => ({ kind: 'page', html: aboutPage() }) },
+  { path: paths.intendedUse, method: 'GET', kind: 'keeps-nothing', answer: async () => ({ kind: 'page', html: intendedUsePage() }) },
 ]

@@ -20,7 +20,7 @@ export const requestsPerMinute = 600
 export function apiRoutes({ checksAnswers }: { readonly checksAnswers: boolean }): readonly Route[] {
   const description = openApiOf(endpoints)
   return [
-    { path: paths.openApi, method: 'GET', keepsNothing: true, answer: async () => ({ kind: 'json', status: 200, body: description }) },
+    { path: paths.openApi, method: 'GET', kind: 'keeps-nothing', answer: async () => ({ kind: 'json', status: 200, body: description }) },
     routeOf(organisationEndpoint, checksAnswers, readOrganisation),
     routeOf(unitsEndpoint, checksAnswers, async (request, asked) => listBody(unitsEndpoint, asked, await listUnits(storeOf(request), asked))),
     routeOf(postsEndpoint, checksAnswers, async (request, asked) => listBody(postsEndpoint, asked, await listPosts(storeOf(request), asked, request.today))),
@@ -52,7 +52,7 @@ function routeOf<Parameters extends ParameterSchemas, Body extends ObjectSchema>
   return {
     path: endpoint.path,
     method: 'GET',
-    forKeys: true,
+    kind: 'for-keys',
     perMinute: requestsPerMinute,
     answer: async (request) => {
       const asked = readParameters(endpoint.parameters, request.query)

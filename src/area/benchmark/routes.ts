@@ -33,15 +33,15 @@ export function benchmarkRoutes(now: () => Date): readonly Route[] {
     async (request: RouteRequest): Promise<Answer> =>
       answer(await read(benchmarkStore(request.transaction)), request)
   return [
-    { path: paths.findOrganisation, method: 'GET', perMinute: costlyPerMinute, answer: answerFrom(answerFind) },
-    { path: paths.organisation, method: 'GET', answer: answerFrom((benchmark, request) => answerOrganisation(benchmark, request, now().getUTCFullYear())) },
-    { path: paths.boardPaper, method: 'GET', answer: answerFrom((benchmark, request) => answerPaper(benchmark, request, now().getUTCFullYear())) },
-    { path: paths.organisationCsv, method: 'GET', perMinute: costlyPerMinute, answer: answerFrom(answerOrganisationCsv) },
-    { path: paths.compareOrganisations, method: 'GET', perMinute: costlyPerMinute, answer: answerFrom(answerCompare) },
-    { path: paths.compareCsv, method: 'GET', perMinute: costlyPerMinute, answer: answerFrom(answerCompareCsv) },
-    { path: paths.nationalPicture, method: 'GET', answer: answerFrom(answerNational) },
-    { path: paths.nationalCsv, method: 'GET', perMinute: costlyPerMinute, answer: answerFrom(({ dataset }) => csv('evenkeel-national.csv', downloadRows(nationalRows(dataset)))) },
-    { path: paths.benchmarkMethod, method: 'GET', answer: answerFrom(({ dataset }) => ({ kind: 'page', html: methodPage(dataset) })) },
+    { path: paths.findOrganisation, method: 'GET', kind: 'with-database', perMinute: costlyPerMinute, answer: answerFrom(answerFind) },
+    { path: paths.organisation, method: 'GET', kind: 'with-database', answer: answerFrom((benchmark, request) => answerOrganisation(benchmark, request, now().getUTCFullYear())) },
+    { path: paths.boardPaper, method: 'GET', kind: 'with-database', answer: answerFrom((benchmark, request) => answerPaper(benchmark, request, now().getUTCFullYear())) },
+    { path: paths.organisationCsv, method: 'GET', kind: 'with-database', perMinute: costlyPerMinute, answer: answerFrom(answerOrganisationCsv) },
+    { path: paths.compareOrganisations, method: 'GET', kind: 'with-database', perMinute: costlyPerMinute, answer: answerFrom(answerCompare) },
+    { path: paths.compareCsv, method: 'GET', kind: 'with-database', perMinute: costlyPerMinute, answer: answerFrom(answerCompareCsv) },
+    { path: paths.nationalPicture, method: 'GET', kind: 'with-database', answer: answerFrom(answerNational) },
+    { path: paths.nationalCsv, method: 'GET', kind: 'with-database', perMinute: costlyPerMinute, answer: answerFrom(({ dataset }) => csv('evenkeel-national.csv', downloadRows(nationalRows(dataset)))) },
+    { path: paths.benchmarkMethod, method: 'GET', kind: 'with-database', answer: answerFrom(({ dataset }) => ({ kind: 'page', html: methodPage(dataset) })) },
   ]
 }
 

@@ -31,11 +31,11 @@ export interface ClassOutside {
  */
 export function classRoutes(outside: ClassOutside): readonly Route[] {
   return [
-    { path: paths.classOpen, method: 'GET', answer: async (request) => answerClassPage(request) },
-    { path: paths.classOpen, method: 'POST', perMinute: openingsPerMinute, answer: (request) => answerOpen(request, outside) },
-    { path: paths.classSort, method: 'GET', perMinute: viewsPerMinute, answer: (request) => answerParticipant(request, outside) },
-    { path: paths.classSort, method: 'POST', perMinute: sortingsPerMinute, answer: (request) => answerCount(request, outside) },
-    { path: paths.classResults, method: 'GET', perMinute: viewsPerMinute, answer: (request) => answerResults(request, outside) },
+    { path: paths.classOpen, method: 'GET', kind: 'with-database', answer: async (request) => answerClassPage(request) },
+    { path: paths.classOpen, method: 'POST', kind: 'with-database', perMinute: openingsPerMinute, answer: (request) => answerOpen(request, outside) },
+    { path: paths.classSort, method: 'GET', kind: 'with-database', perMinute: viewsPerMinute, answer: (request) => answerParticipant(request, outside) },
+    { path: paths.classSort, method: 'POST', kind: 'with-database', perMinute: sortingsPerMinute, answer: (request) => answerCount(request, outside) },
+    { path: paths.classResults, method: 'GET', kind: 'with-database', perMinute: viewsPerMinute, answer: (request) => answerResults(request, outside) },
   ]
 }
 

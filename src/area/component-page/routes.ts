@@ -5,5 +5,5 @@ import { siteFrame } from '../../platform/http/site-page.ts'
 
 /** Every piece of the design with its states, for those who build and test pages. */
 export const componentRoutes: readonly Route[] = [
-  { path: paths.components, method: 'GET', keepsNothing: true, answer: async () => ({ kind: 'page', html: componentPage(siteFrame()) }) },
+  { path: paths.components, method: 'GET', kind: 'keeps-nothing', answer: async () => ({ kind: 'page', html: componentPage(siteFrame()) }) },
 ]

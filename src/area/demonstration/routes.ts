@@ -8,9 +8,9 @@ export type { DemonstrationOptions } from './answers/sign-in.ts'
 /** Signing in as somebody invented, and removing the whole invented trust. */
 export function demonstrationRoutes(options: DemonstrationOptions): readonly Route[] {
   return [
-    { path: paths.signInDemonstration, method: 'GET', signsIn: true, answer: (request) => answerPeople(request, options) },
-    { path: paths.signInDemonstration, method: 'POST', signsIn: true, perMinute: formsPerMinute, answer: (request) => answerSignInAs(request, options) },
-    { path: paths.demonstrationRemove, method: 'GET', signedIn: true, answer: answerRemovePage },
-    { path: paths.demonstrationRemove, method: 'POST', signedIn: true, answer: answerRemoved },
+    { path: paths.signInDemonstration, method: 'GET', kind: 'signs-in', answer: (request) => answerPeople(request, options) },
+    { path: paths.signInDemonstration, method: 'POST', kind: 'signs-in', perMinute: formsPerMinute, answer: (request) => answerSignInAs(request, options) },
+    { path: paths.demonstrationRemove, method: 'GET', kind: 'signed-in', answer: answerRemovePage },
+    { path: paths.demonstrationRemove, method: 'POST', kind: 'signed-in', answer: answerRemoved },
   ]
 }

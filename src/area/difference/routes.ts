@@ -19,14 +19,14 @@ const nothing = new Map<string, never>()
 
 /** The difference in five minutes: sort, read, sort again. Nothing is kept; what was sorted travels in the form. */
 export const differenceRoutes: readonly RouteThatKeepsNothing[] = [
-  { path: paths.difference, method: 'GET', keepsNothing: true, answer: async ({ query }) => page(reading(query['field']?.[0], withClass(query['class']?.[0] ?? ''))) },
-  { path: paths.differenceSort, method: 'GET', keepsNothing: true, answer: async () => page(sortPage({ round: 'before', sentences: sentencesOf('before'), sorting: nothing, carried: {}, hasProblem: false })) },
-  { path: paths.differenceSort, method: 'POST', keepsNothing: true, perMinute: formsPerMinute, answer: async (request) => answerSort(request) },
-  { path: paths.differenceSortAgain, method: 'GET', keepsNothing: true, answer: async () => page(sortPage({ round: 'after', sentences: sentencesOf('after'), sorting: nothing, carried: {}, hasProblem: false })) },
-  { path: paths.differenceSortAgain, method: 'POST', keepsNothing: true, perMinute: formsPerMinute, answer: async (request) => answerSortAgain(request) },
-  { path: paths.differenceFactors, method: 'GET', keepsNothing: true, answer: async () => page(factorsPage(factorsAsAWhole, factorContents)) },
-  { path: paths.differenceQuestions, method: 'GET', keepsNothing: true, answer: async () => page(questionsPage(commonQuestions)) },
-  { path: paths.differenceQuestion, method: 'GET', keepsNothing: true, answer: async ({ parameters }) => answerQuestion(parameters['question'] ?? '') },
+  { path: paths.difference, method: 'GET', kind: 'keeps-nothing', answer: async ({ query }) => page(reading(query['field']?.[0], withClass(query['class']?.[0] ?? ''))) },
+  { path: paths.differenceSort, method: 'GET', kind: 'keeps-nothing', answer: async () => page(sortPage({ round: 'before', sentences: sentencesOf('before'), sorting: nothing, carried: {}, hasProblem: false })) },
+  { path: paths.differenceSort, method: 'POST', kind: 'keeps-nothing', perMinute: formsPerMinute, answer: async (request) => answerSort(request) },
+  { path: paths.differenceSortAgain, method: 'GET', kind: 'keeps-nothing', answer: async () => page(sortPage({ round: 'after', sentences: sentencesOf('after'), sorting: nothing, carried: {}, hasProblem: false })) },
+  { path: paths.differenceSortAgain, method: 'POST', kind: 'keeps-nothing', perMinute: formsPerMinute, answer: async (request) => answerSortAgain(request) },
+  { path: paths.differenceFactors, method: 'GET', kind: 'keeps-nothing', answer: async () => page(factorsPage(factorsAsAWhole, factorContents)) },
+  { path: paths.differenceQuestions, method: 'GET', kind: 'keeps-nothing', answer: async () => page(questionsPage(commonQuestions)) },
+  { path: paths.differenceQuestion, method: 'GET', kind: 'keeps-nothing', answer: async ({ parameters }) => answerQuestion(parameters['question'] ?? '') },
 ]
 
 function page(html: string): Answer {

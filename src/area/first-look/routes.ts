@@ -6,8 +6,8 @@ import { readFirstLook, thoughtsOn } from './rules.ts'
 
 /** The twelve statements and what they leave to think about. Nothing is kept. */
 export const firstLookRoutes: readonly RouteThatKeepsNothing[] = [
-  { path: paths.firstLook, method: 'GET', keepsNothing: true, answer: async () => ({ kind: 'page', html: firstLookPage({ standing: null, replies: {} }, false) }) },
-  { path: paths.firstLook, method: 'POST', keepsNothing: true, perMinute: formsPerMinute, answer: async (request) => answerThoughts(request) },
+  { path: paths.firstLook, method: 'GET', kind: 'keeps-nothing', answer: async () => ({ kind: 'page', html: firstLookPage({ standing: null, replies: {} }, false) }) },
+  { path: paths.firstLook, method: 'POST', kind: 'keeps-nothing', perMinute: formsPerMinute, answer: async (request) => answerThoughts(request) },
 ]
 
 function answerThoughts({ form }: SentRequest): Answer {

@@ -15,26 +15,26 @@ export interface PeopleRoutesOptions {
 
 /** People: who works here, in which posts, whom they report to and whom they chose as supervisor. */
 export function peopleRoutes({ writeExtract }: PeopleRoutesOptions = {}): readonly SignedInRoute[] {
-  const download: readonly SignedInRoute[] = writeExtract === undefined ? [] : [{ path: paths.peopleCsv, method: 'GET', signedIn: true, answer: (request) => answerExtract(request, writeExtract) }]
+  const download: readonly SignedInRoute[] = writeExtract === undefined ? [] : [{ path: paths.peopleCsv, method: 'GET', kind: 'signed-in', answer: (request) => answerExtract(request, writeExtract) }]
   return [
     ...download,
-    { path: paths.team, method: 'GET', signedIn: true, answer: answerTeam },
-    { path: paths.team, method: 'POST', signedIn: true, answer: answerDeclined },
-    { path: paths.people, method: 'GET', signedIn: true, answer: (request) => answerPeople(request, writeExtract !== undefined) },
-    { path: paths.personNew, method: 'GET', signedIn: true, answer: answerNew },
-    { path: paths.personNew, method: 'POST', signedIn: true, answer: answerAdded },
-    { path: paths.person, method: 'GET', signedIn: true, answer: answerPerson },
-    { path: paths.personChange, method: 'GET', signedIn: true, answer: answerChange },
-    { path: paths.personChange, method: 'POST', signedIn: true, answer: answerChanged },
-    { path: paths.personStart, method: 'GET', signedIn: true, answer: answerStart },
-    { path: paths.personStart, method: 'POST', signedIn: true, answer: answerStarted },
-    { path: paths.personEnd, method: 'GET', signedIn: true, answer: answerEnd },
-    { path: paths.personEnd, method: 'POST', signedIn: true, answer: answerEnded },
-    { path: paths.personLeave, method: 'GET', signedIn: true, answer: answerLeave },
-    { path: paths.personLeave, method: 'POST', signedIn: true, answer: answerLeft },
-    { path: paths.personSupervisor, method: 'GET', signedIn: true, answer: answerSupervisor },
-    { path: paths.personSupervisor, method: 'POST', signedIn: true, answer: answerSupervisorChosen },
-    { path: paths.ownSupervisor, method: 'GET', signedIn: true, answer: answerOwnSupervisor },
-    { path: paths.ownSupervisor, method: 'POST', signedIn: true, answer: answerOwnSupervisorChosen },
+    { path: paths.team, method: 'GET', kind: 'signed-in', answer: answerTeam },
+    { path: paths.team, method: 'POST', kind: 'signed-in', answer: answerDeclined },
+    { path: paths.people, method: 'GET', kind: 'signed-in', answer: (request) => answerPeople(request, writeExtract !== undefined) },
+    { path: paths.personNew, method: 'GET', kind: 'signed-in', answer: answerNew },
+    { path: paths.personNew, method: 'POST', kind: 'signed-in', answer: answerAdded },
+    { path: paths.person, method: 'GET', kind: 'signed-in', answer: answerPerson },
+    { path: paths.personChange, method: 'GET', kind: 'signed-in', answer: answerChange },
+    { path: paths.personChange, method: 'POST', kind: 'signed-in', answer: answerChanged },
+    { path: paths.personStart, method: 'GET', kind: 'signed-in', answer: answerStart },
+    { path: paths.personStart, method: 'POST', kind: 'signed-in', answer: answerStarted },
+    { path: paths.personEnd, method: 'GET', kind: 'signed-in', answer: answerEnd },
+    { path: paths.personEnd, method: 'POST', kind: 'signed-in', answer: answerEnded },
+    { path: paths.personLeave, method: 'GET', kind: 'signed-in', answer: answerLeave },
+    { path: paths.personLeave, method: 'POST', kind: 'signed-in', answer: answerLeft },
+    { path: paths.personSupervisor, method: 'GET', kind: 'signed-in', answer: answerSupervisor },
+    { path: paths.personSupervisor, method: 'POST', kind: 'signed-in', answer: answerSupervisorChosen },
+    { path: paths.ownSupervisor, method: 'GET', kind: 'signed-in', answer: answerOwnSupervisor },
+    { path: paths.ownSupervisor, method: 'POST', kind: 'signed-in', answer: answerOwnSupervisorChosen },
   ]
 }

@@ -19,9 +19,9 @@ const triesPerMinute = 30
  */
 export function setUpRoutes(directory: (request: SignInRequest) => Promise<readonly DirectoryEntry[]>): readonly Route[] {
   return [
-    { path: paths.setUpLink, method: 'GET', signsIn: true, perMinute: triesPerMinute, answer: answerLink },
-    { path: paths.setUp, method: 'GET', signsIn: true, answer: (request) => answerSetUp(request, directory) },
-    { path: paths.setUp, method: 'POST', signsIn: true, perMinute: triesPerMinute, answer: answerSent },
+    { path: paths.setUpLink, method: 'GET', kind: 'signs-in', perMinute: triesPerMinute, answer: answerLink },
+    { path: paths.setUp, method: 'GET', kind: 'signs-in', answer: (request) => answerSetUp(request, directory) },
+    { path: paths.setUp, method: 'POST', kind: 'signs-in', perMinute: triesPerMinute, answer: answerSent },
   ]
 }
 

@@ -19,7 +19,7 @@ import { signInMigrations, signInRoutes } from './index.ts'
 import { aVisitor, wordsOf } from './testing/visitor.ts'
 
 const publicOrigin = 'https://evenkeel.example'
-const home: Route = { path: paths.home, method: 'GET', signedIn: true, answer: async ({ viewer }) => ({ kind: 'page', html: `<!DOCTYPE html><main>Home of ${viewer.name}</main>` }) }
+const home: Route = { path: paths.home, method: 'GET', kind: 'signed-in', answer: async ({ viewer }) => ({ kind: 'page', html: `<!DOCTYPE html><main>Home of ${viewer.name}</main>` }) }
 
 const start = new Date('2026-11-25T12:00:00Z')
 let now = start

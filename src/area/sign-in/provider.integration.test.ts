@@ -28,7 +28,7 @@ const providerId = '11111111-1111-4111-8111-111111111111'
 const otherProviderId = '22222222-2222-4222-8222-222222222222'
 const accounts = ['ada', 'bo', 'cy', 'di', 'eve', 'flo'].map((accountId) => ({ accountId, claims: { email: `${accountId}@trust.example`, email_verified: true, name: accountId } }))
 const migrations = [...platformMigrations, ...identityMigrations, ...auditMigrations, ...jobMigrations, ...mailMigrations, ...organisationMigrations, ...peopleMigrations, ...signInMigrations]
-const home: Route = { path: paths.home, method: 'GET', signedIn: true, answer: async ({ viewer }) => ({ kind: 'page', html: `<!DOCTYPE html><main>Home of ${viewer.name}</main>` }) }
+const home: Route = { path: paths.home, method: 'GET', kind: 'signed-in', answer: async ({ viewer }) => ({ kind: 'page', html: `<!DOCTYPE html><main>Home of ${viewer.name}</main>` }) }
 
 describe('signing in with a provider', () => {
   let server: FastifyInstance

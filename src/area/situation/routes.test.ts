@@ -40,7 +40,7 @@ const frame = { urgency: ['weeks'], severity: ['some-harm'], familiarity: ['met-
 
 describe('the routes of the situation reader', () => {
   it('keep nothing of what is sent', () => {
-    for (const route of situationRoutes.filter(({ method }) => method === 'POST')) assert.deepEqual([route.keepsNothing, route.path.personal], [true, true])
+    for (const route of situationRoutes.filter(({ method }) => method === 'POST')) assert.deepEqual([route.kind, route.path.personal], ['keeps-nothing', true])
   })
 })
 

@@ -22,13 +22,13 @@ import { readSituation } from './rules/reading.ts'
 
 /** The situation reader: the library, one's own situation, ten to practise, and how it decides. Nothing is kept. */
 export const situationRoutes: readonly RouteThatKeepsNothing[] = [
-  { path: paths.situations, method: 'GET', keepsNothing: true, answer: async (request) => answerLibrary(request) },
-  { path: paths.situation, method: 'GET', keepsNothing: true, answer: async (request) => answerSituation(request) },
-  { path: paths.situationQuestions, method: 'GET', keepsNothing: true, answer: async (request) => answerFirstQuestion(request) },
-  { path: paths.situationQuestions, method: 'POST', keepsNothing: true, perMinute: formsPerMinute, answer: async ({ form }) => answerQuestions(form) },
-  { path: paths.situationPractice, method: 'GET', keepsNothing: true, answer: async () => choosePage({}, 0, 'opening') },
-  { path: paths.situationPractice, method: 'POST', keepsNothing: true, perMinute: formsPerMinute, answer: async ({ form }) => answerPractice(form) },
-  { path: paths.situationMethod, method: 'GET', keepsNothing: true, answer: async () => ({ kind: 'page', html: methodPage({ rules: rulesOfDeciding, signs: signs.map((sign) => ({ sign, asksFor: domainOfSign[sign] })) }) }) },
+  { path: paths.situations, method: 'GET', kind: 'keeps-nothing', answer: async (request) => answerLibrary(request) },
+  { path: paths.situation, method: 'GET', kind: 'keeps-nothing', answer: async (request) => answerSituation(request) },
+  { path: paths.situationQuestions, method: 'GET', kind: 'keeps-nothing', answer: async (request) => answerFirstQuestion(request) },
+  { path: paths.situationQuestions, method: 'POST', kind: 'keeps-nothing', perMinute: formsPerMinute, answer: async ({ form }) => answerQuestions(form) },
+  { path: paths.situationPractice, method: 'GET', kind: 'keeps-nothing', answer: async () => choosePage({}, 0, 'opening') },
+  { path: paths.situationPractice, method: 'POST', kind: 'keeps-nothing', perMinute: formsPerMinute, answer: async ({ form }) => answerPractice(form) },
+  { path: paths.situationMethod, method: 'GET', kind: 'keeps-nothing', answer: async () => ({ kind: 'page', html: methodPage({ rules: rulesOfDeciding, signs: signs.map((sign) => ({ sign, asksFor: domainOfSign[sign] })) }) }) },
 ]
 
 function answerLibrary({ query }: SentRequest): Answer {

@@ -12,14 +12,14 @@ const uploadsPerMinute = 10
 /** Imports of staff extracts: upload, say what the columns are, look at what would change, confirm, undo. */
 export function staffImportRoutes(): readonly SignedInRoute[] {
   return [
-    { path: paths.imports, method: 'GET', signedIn: true, answer: answerImports },
-    { path: paths.imports, method: 'POST', signedIn: true, takesFiles: true, perMinute: uploadsPerMinute, largestFile: largestFileMegabytes * megabyte, largestForm: (largestFileMegabytes + 1) * megabyte, answer: answerUploaded },
-    { path: paths.importColumns, method: 'GET', signedIn: true, answer: answerColumns },
-    { path: paths.importColumns, method: 'POST', signedIn: true, answer: answerChosenColumns },
-    { path: paths.import, method: 'GET', signedIn: true, answer: answerImport },
-    { path: paths.importConfirm, method: 'POST', signedIn: true, answer: answerActed },
-    { path: paths.importProblems, method: 'GET', signedIn: true, answer: answerProblems },
-    { path: paths.importUndo, method: 'GET', signedIn: true, answer: answerUndo },
-    { path: paths.importUndo, method: 'POST', signedIn: true, answer: answerUndone },
+    { path: paths.imports, method: 'GET', kind: 'signed-in', answer: answerImports },
+    { path: paths.imports, method: 'POST', kind: 'signed-in', takesFiles: true, perMinute: uploadsPerMinute, largestFile: largestFileMegabytes * megabyte, largestForm: (largestFileMegabytes + 1) * megabyte, answer: answerUploaded },
+    { path: paths.importColumns, method: 'GET', kind: 'signed-in', answer: answerColumns },
+    { path: paths.importColumns, method: 'POST', kind: 'signed-in', answer: answerChosenColumns },
+    { path: paths.import, method: 'GET', kind: 'signed-in', answer: answerImport },
+    { path: paths.importConfirm, method: 'POST', kind: 'signed-in', answer: answerActed },
+    { path: paths.importProblems, method: 'GET', kind: 'signed-in', answer: answerProblems },
+    { path: paths.importUndo, method: 'GET', kind: 'signed-in', answer: answerUndo },
+    { path: paths.importUndo, method: 'POST', kind: 'signed-in', answer: answerUndone },
   ]
 }

@@ -223,7 +223,7 @@ describe('every route of stepping up', () => {
   it('that takes a form keeps nothing, and its path is personal', () => {
     const posts = routes.filter(({ method }) => method === 'POST')
     assert.ok(posts.length >= 2)
-    for (const { path, keepsNothing } of posts) assert.deepEqual([path.personal, keepsNothing], [true, true], path.pattern)
+    for (const { path, kind } of posts) assert.deepEqual([path.personal, kind], [true, 'keeps-nothing'], path.pattern)
   })
 
   it('answers an example that does not exist with not found', async () => {

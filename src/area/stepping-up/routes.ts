@@ -38,7 +38,7 @@ const largestForm = 4 * 1_048_576
  * @param now the clock: which days a start may have, and where a person stands
  */
 export function routesOf(content: PlanContent, now: () => Date): readonly RouteThatKeepsNothing[] {
-  const post = { method: 'POST', keepsNothing: true, perMinute: formsPerMinute, largestForm } as const
+  const post = { method: 'POST', kind: 'keeps-nothing', perMinute: formsPerMinute, largestForm } as const
   return [
     get(paths.steppingUp, () => page(doorPage())),
     get(paths.steppingUpPlan, () => page(questionsPage({ typed: readTypedPlan({}), problems: [], before: null, wayHome: {} }))),
@@ -53,7 +53,7 @@ export function routesOf(content: PlanContent, now: () => Date): readonly RouteT
 }
 
 function get(path: RouteThatKeepsNothing['path'], answer: (request: SentRequest) => Answer): RouteThatKeepsNothing {
-  return { path, method: 'GET', keepsNothing: true, answer: async (request: SentRequest) => answer(request) }
+  return { path, method: 'GET', kind: 'keeps-nothing', answer: async (request: SentRequest) => answer(request) }
 }
 
 function page(html: string): Answer {

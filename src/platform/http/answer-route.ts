@@ -6,7 +6,7 @@ import { type Credential, type KeyHolder, type Viewer, claimForm, mayUse, noteKe
 import type { Account } from './account-bar.tsx'
 import { href, paths } from './paths.ts'
 import { notPermittedPage, otherSignInPage, signedOutFormPage } from './refusal-pages.tsx'
-import type { Answer, CookieName, KeyRequest, KeyRoute, RequestTools, Route, SentRequest, SignInRoute, SignedInRequest, SignedInRoute } from './route.ts'
+import type { Answer, CookieName, KeyRequest, KeyRoute, RequestTools, Route, RouteWithDatabase, SentRequest, SignInRoute, SignedInRequest, SignedInRoute } from './route.ts'
 
 /** What routes need from the rest of the house. */
 export interface RouteServices {
@@ -39,28 +39,38 @@ export interface Answered {
 
 /** The one place where guards stand: who may use a route follows from its path, what it may see from the transaction of its organisation. */
 export async function answerRoute(route: Route, arrived: Arrived, services: RouteServices): Promise<Answered> {
-  if (route.keepsNothing === true) return { answer: await route.answer(arrived.sent), account: arrived.cookies.session === undefined ? { kind: 'visitor' } : { kind: 'unasked' } }
-  if (route.signedIn === true) return answerSignedIn(route, arrived, services)
-  if (route.signsIn === true) return answerSignIn(route, arrived, services)
-  if (route.forKeys === true) return answerKey(route, arrived, services)
-  const credential = parseCredential(arrived.cookies.session)
+  switch (route.kind) {
+    case 'keeps-nothing':
+      return { answer: await route.answer(arrived.sent), account: arrived.cookies.session === undefined ? { kind: 'visitor' } : { kind: 'unasked' } }
+    case 'with-database':
+      return answerWithDatabase(route, arrived, services)
+    case 'signed-in':
+      return answerSignedIn(route, arrived, services)
+    case 'signs-in':
+      return answerSignIn(route, arrived, services)
+    case 'for-keys':
+      return answerKey(route, arrived, services)
+  }
+}
+
+async function answerWithDatabase(route: RouteWithDatabase, { sent, cookies }: Arrived, services: RouteServices): Promise<Answered> {
   // Who looks is asked apart: what everyone may see needs no organisation, least of all one that a cookie only claims.
-  const account = credential === null ? ({ kind: 'visitor' } as const) : await services.inTransaction('read', credential.tenant, (transaction) => accountOf(transaction, credential, services))
-  return { account, answer: await services.inTransaction(modeOf(route), null, (transaction) => route.answer({ ...arrived.sent, transaction })) }
+  const account = await accountOf(cookies, services)
+  return { account, answer: await services.inTransaction(modeOf(route), null, (transaction) => route.answer({ ...sent, transaction })) }
 }
 
 function modeOf({ method }: Route): 'read' | 'write' {
   return method === 'GET' ? 'read' : 'write'
 }
 
-async function accountOf(transaction: Transaction<unknown>, credential: Credential | null, services: RouteServices): Promise<Account> {
-  const found = credential === null ? null : await services.identify(transaction, credential, services.tools().now)
+async function accountOf({ session }: Arrived['cookies'], services: RouteServices): Promise<Account> {
+  const credential = parseCredential(session)
+  const found = credential === null ? null : await services.inTransaction('read', credential.tenant, (transaction) => services.identify(transaction, credential, services.tools().now))
   return found === null ? { kind: 'visitor' } : { kind: 'signed-in', viewer: found.viewer }
 }
 
 async function answerSignIn(route: SignInRoute, { sent, cookies }: Arrived, services: RouteServices): Promise<Answered> {
-  const credential = parseCredential(cookies.session)
-  const account = credential === null ? ({ kind: 'visitor' } as const) : await services.inTransaction('read', credential.tenant, (transaction) => accountOf(transaction, credential, services))
+  const account = await accountOf(cookies, services)
   const viewer = account.kind === 'signed-in' ? account.viewer : null
   const answer = await route.answer({ ...sent, ...services.tools(), cookies, viewer, inTransaction: services.inTransaction })
   services.nudge()
@@ -72,12 +82,10 @@ async function answerSignIn(route: SignInRoute, { sent, cookies }: Arrived, serv
  * @returns null when it may be read; the same is asked again when it is answered
  */
 export async function refusalBeforeReading(route: Route, arrived: Arrived, services: RouteServices): Promise<Answered | null> {
-  if (route.signedIn !== true) return null
-  const credential = parseCredential(arrived.cookies.session)
-  const found = credential === null ? null : await services.inTransaction('read', credential.tenant, (transaction) => services.identify(transaction, credential, services.tools().now))
-  if (found === null) return { account: { kind: 'visitor' }, answer: signedOutAnswer(route, arrived) }
-  if (mayUse(route.path.access, route.method, found.viewer.roles)) return null
-  return { account: { kind: 'signed-in', viewer: found.viewer }, answer: notPermitted(route) }
+  if (route.kind !== 'signed-in') return null
+  const account = await accountOf(arrived.cookies, services)
+  if (account.kind !== 'signed-in') return { account, answer: signedOutAnswer(route, arrived) }
+  return mayUse(route.path.access, route.method, account.viewer.roles) ? null : { account, answer: notPermitted(route) }
 }
 
 type SignedInOutcome = { readonly kind: 'nobody' } | { readonly kind: 'answered'; readonly viewer: Viewer; readonly isStale: boolean; readonly answer: Answer; readonly events: readonly AuditEvent[] }

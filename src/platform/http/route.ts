@@ -106,28 +106,35 @@ interface RouteBase {
   readonly isAskedByItself?: true
 }
 
-/** Which of the kinds of route it is; absent for one with the database and nobody signed in. */
-interface Kinds {
-  readonly keepsNothing?: never
-  readonly signedIn?: never
-  readonly signsIn?: never
-  readonly forKeys?: never
-}
-
-/** One route: a path of the table, a method and what answers. */
+/** One route: a path of the table, a method and what answers. Its kind says what the answer is handed, and so what it can do. */
 export type Route = RouteWithDatabase | RouteThatKeepsNothing | SignedInRoute | SignInRoute | KeyRoute
 
 /** A route for everyone, with one transaction. */
-export type RouteWithDatabase = RouteBase & Kinds & { readonly answer: (request: RouteRequest) => Promise<Answer> }
+export interface RouteWithDatabase extends RouteBase {
+  readonly kind: 'with-database'
+  readonly answer: (request: RouteRequest) => Promise<Answer>
+}
 
 /** A route that can keep nothing of what somebody types. An area all of whose routes are such says so in its type. It has no database in hand: it can neither keep anything nor be stopped by a database that is away. */
-export type RouteThatKeepsNothing = RouteBase & Omit<Kinds, 'keepsNothing'> & { readonly keepsNothing: true; readonly answer: (request: SentRequest) => Promise<Answer> }
+export interface RouteThatKeepsNothing extends RouteBase {
+  readonly kind: 'keeps-nothing'
+  readonly answer: (request: SentRequest) => Promise<Answer>
+}
 
 /** A route for who is signed in. */
-export type SignedInRoute = RouteBase & Omit<Kinds, 'signedIn'> & { readonly signedIn: true; readonly answer: (request: SignedInRequest) => Promise<Answer> }
+export interface SignedInRoute extends RouteBase {
+  readonly kind: 'signed-in'
+  readonly answer: (request: SignedInRequest) => Promise<Answer>
+}
 
 /** A route on the way in or out. */
-export type SignInRoute = RouteBase & Omit<Kinds, 'signsIn'> & { readonly signsIn: true; readonly answer: (request: SignInRequest) => Promise<Answer> }
+export interface SignInRoute extends RouteBase {
+  readonly kind: 'signs-in'
+  readonly answer: (request: SignInRequest) => Promise<Answer>
+}
 
 /** A route of the programming interface. */
-export type KeyRoute = RouteBase & Omit<Kinds, 'forKeys'> & { readonly forKeys: true; readonly answer: (request: KeyRequest) => Promise<Answer> }
+export interface KeyRoute extends RouteBase {
+  readonly kind: 'for-keys'
+  readonly answer: (request: KeyRequest) => Promise<Answer>
+}

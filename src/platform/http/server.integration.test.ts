@@ -12,9 +12,9 @@ function aPath(pattern: string, about: Partial<Path> = {}): Path {
   return { pattern, sample: pattern, access: 'everyone', personal: false, ...about }
 }
 
-function aRoute(pattern: string, answer: (request: RouteRequest) => Promise<Answer>, about: Partial<Omit<RouteWithDatabase, 'answer' | 'path'>> & { readonly personal?: boolean } = {}): Route {
+function aRoute(pattern: string, answer: (request: RouteRequest) => Promise<Answer>, about: Partial<Omit<RouteWithDatabase, 'answer' | 'kind' | 'path'>> & { readonly personal?: boolean } = {}): Route {
   const { personal = false, ...rest } = about
-  return { path: aPath(pattern, { personal }), method: 'GET', answer, ...rest }
+  return { path: aPath(pattern, { personal }), method: 'GET', kind: 'with-database', answer, ...rest }
 }
 
 const page = async (): Promise<Answer> => ({ kind: 'page', html: '<!DOCTYPE html><title>x</title>' })
@@ -54,12 +54,12 @@ const routes: readonly Route[] = [
   {
     path: aPath('/keeps-nothing', { personal: true }),
     method: 'POST',
-    keepsNothing: true,
+    kind: 'keeps-nothing',
     perMinute: 12,
     takesFiles: true,
     answer: sentBack,
   },
-  { path: aPath('/large-form', { personal: true }), method: 'POST', keepsNothing: true, takesFiles: true, largestForm: 2_000_000, answer: sentBack },
+  { path: aPath('/large-form', { personal: true }), method: 'POST', kind: 'keeps-nothing', takesFiles: true, largestForm: 2_000_000, answer: sentBack },
 ]
 
 describe('the server', () => {

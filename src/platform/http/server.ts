@@ -80,7 +80,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   answerHealth(server, options.readiness)
   answerAssets(server, options.assets)
   const ownCounts = countsInMemory()
-  for (const route of options.routes) addRoute(server, route, { ...options, requestCounts: route.keepsNothing === true ? ownCounts : options.requestCounts })
+  for (const route of options.routes) addRoute(server, route, { ...options, requestCounts: route.kind === 'keeps-nothing' ? ownCounts : options.requestCounts })
   return server
 }
 
@@ -105,17 +105,17 @@ function toolsOf({ now, newId, randomBytes }: ServerOptions): RequestTools {
 }
 
 /** A path that names roles is answered only by a route that knows who is signed in, and one that names a scope only by a route for keys. */
-function checkKind({ path, signedIn, forKeys }: Route): void {
+function checkKind({ path, kind }: Route): void {
   const isGuarded = path.access !== 'everyone' && 'look' in path.access
   const isForKeys = path.access !== 'everyone' && 'scope' in path.access
-  if (isGuarded !== (signedIn === true) || isForKeys !== (forKeys === true)) throw new Error(`The route of ${path.pattern} does not guard what its path asks for.`)
+  if (isGuarded !== (kind === 'signed-in') || isForKeys !== (kind === 'for-keys')) throw new Error(`The route of ${path.pattern} does not guard what its path asks for.`)
 }
 
 function addRoute(server: FastifyInstance, route: Route, options: ServerOptions): void {
   checkKind(route)
   const isSecure = options.publicOrigin?.startsWith('https:') ?? false
   const services: RouteServices = { ...options.services, tools: () => toolsOf(options) }
-  const usual = route.signedIn === true ? formsPerMinute : postsPerMinute
+  const usual = route.kind === 'signed-in' ? formsPerMinute : postsPerMinute
   const perMinute = route.perMinute ?? (route.method === 'POST' ? usual : null)
   const limit = perMinute === null ? null : { perMinute, subject: `${route.method} ${route.path.pattern}` }
   const largestForm = Math.min(route.largestForm ?? formBytes, largestFormBytes)
@@ -137,7 +137,7 @@ function addRoute(server: FastifyInstance, route: Route, options: ServerOptions)
       if (refused !== null) return send(reply.header('Connection', 'close'), refused, isSecure)
       const sent: SentRequest = { ...asked, ...(await readForm(request, { largest: largestForm, takesFiles: route.takesFiles === true, fileBytes: route.largestFile })) }
       // No text of ours holds this sign, and the database takes none. Routes for everyone and for keys read what they are sent sign by sign.
-      if ((route.signedIn === true || route.signsIn === true) && holdsNull(sent)) return answerFailure(reply, { kind: 'bad-request' })
+      if ((route.kind === 'signed-in' || route.kind === 'signs-in') && holdsNull(sent)) return answerFailure(reply, { kind: 'bad-request' })
       const answered = await answerRoute(route, { ...from, sent }, services)
       // A page that names somebody is theirs, whatever else is on it.
       reply.header('Cache-Control', route.path.personal || answered.account.kind === 'signed-in' ? 'no-store' : 'no-cache')

@@ -7,17 +7,17 @@ import { siteMapOf } from './site-map.ts'
 const done = async (): Promise<Answer> => ({ kind: 'not-found' })
 const shared = guarded('/shared/:unit', ['member'], { change: ['od-lead'], sample: '/shared/1' })
 const routes: readonly Route[] = [
-  { path: open('/about'), method: 'GET', answer: done },
-  { path: shared, method: 'GET', signedIn: true, answer: done },
-  { path: shared, method: 'POST', signedIn: true, answer: done },
-  { path: guarded('/session', ['member']), method: 'GET', signedIn: true, isAskedByItself: true, answer: done },
-  { path: guarded('/list.csv', ['member']), method: 'GET', signedIn: true, answer: done },
-  { path: forKeys('/api/v1/people', 'people:read'), method: 'GET', forKeys: true, answer: done },
+  { path: open('/about'), method: 'GET', kind: 'keeps-nothing', answer: done },
+  { path: shared, method: 'GET', kind: 'signed-in', answer: done },
+  { path: shared, method: 'POST', kind: 'signed-in', answer: done },
+  { path: guarded('/session', ['member']), method: 'GET', kind: 'signed-in', isAskedByItself: true, answer: done },
+  { path: guarded('/list.csv', ['member']), method: 'GET', kind: 'signed-in', answer: done },
+  { path: forKeys('/api/v1/people', 'people:read'), method: 'GET', kind: 'for-keys', answer: done },
 ]
 
 async function entries(): Promise<readonly Readonly<Record<string, unknown>>[]> {
   const map = siteMapOf(routes)
-  assert.ok(map.signsIn !== true && map.signedIn !== true && map.forKeys !== true && map.keepsNothing === true)
+  assert.ok(map.kind === 'keeps-nothing')
   const answer = await map.answer({ parameters: {}, query: {}, form: {}, files: {} })
   assert.ok(answer.kind === 'file')
   return JSON.parse(answer.text) as Record<string, unknown>[] // what siteMapOf has just written

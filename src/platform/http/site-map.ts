@@ -23,7 +23,7 @@ export function siteMapOf(routes: readonly Route[]): Route {
   return {
     path: siteMapPath,
     method: 'GET',
-    keepsNothing: true,
+    kind: 'keeps-nothing',
     answer: async () => ({ kind: 'file', contentType: 'application/json; charset=utf-8', fileName: 'sitemap.json', text: JSON.stringify(entries) }),
   }
 }
@@ -39,6 +39,6 @@ function rolesOf(access: Access, method: Route['method']): SiteMapEntry['roles']
   return method === 'GET' ? access.look : access.change
 }
 
-function isPage({ path, forKeys, isAskedByItself }: Route): boolean {
-  return forKeys !== true && isAskedByItself !== true && !/\.\w+(\?|$)/.test(path.sample)
+function isPage({ path, kind, isAskedByItself }: Route): boolean {
+  return kind !== 'for-keys' && isAskedByItself !== true && !/\.\w+(\?|$)/.test(path.sample)
 }

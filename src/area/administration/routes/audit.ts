@@ -16,9 +16,9 @@ import { askToVerifyAudit } from '../verify-audit.ts'
 
 /** The audit trail: search it, take it along, have it checked. */
 export const auditRoutes: readonly Route[] = [
-  { path: paths.audit, method: 'GET', signedIn: true, answer: answerAudit },
-  { path: paths.audit, method: 'POST', signedIn: true, answer: answerVerify },
-  { path: paths.auditCsv, method: 'GET', signedIn: true, perMinute: 20, answer: answerCsv },
+  { path: paths.audit, method: 'GET', kind: 'signed-in', answer: answerAudit },
+  { path: paths.audit, method: 'POST', kind: 'signed-in', answer: answerVerify },
+  { path: paths.auditCsv, method: 'GET', kind: 'signed-in', perMinute: 20, answer: answerCsv },
 ]
 
 async function answerAudit(request: SignedInRequest): Promise<Answer> {

@@ -6,7 +6,7 @@ import type { AdministrationOutside } from './outside.ts'
 
 /** How the service fares. */
 export function healthRoutes(outside: AdministrationOutside): readonly Route[] {
-  return [{ path: paths.health, method: 'GET', signedIn: true, answer: (request) => answerHealth(request, outside) }]
+  return [{ path: paths.health, method: 'GET', kind: 'signed-in', answer: (request) => answerHealth(request, outside) }]
 }
 
 async function answerHealth({ transaction, viewer, now }: SignedInRequest, { checks, version, mail }: AdministrationOutside): Promise<Answer> {

@@ -5,7 +5,7 @@ import { setUpTasks } from '../rules/set-up-tasks.ts'
 import { readSetUpFacts } from '../store/set-up-facts.ts'
 
 /** The first page of administration. */
-export const hubRoutes: readonly Route[] = [{ path: paths.administration, method: 'GET', signedIn: true, answer: answerHub }]
+export const hubRoutes: readonly Route[] = [{ path: paths.administration, method: 'GET', kind: 'signed-in', answer: answerHub }]
 
 async function answerHub({ transaction, viewer }: SignedInRequest): Promise<Answer> {
   const { tenant, name, isDemonstration } = viewer.organisation

@@ -10,8 +10,8 @@ import { jobsWords } from '../words/jobs.ts'
 
 /** Work that goes on after a page was answered: see it, try a failed one again. */
 export const jobRoutes: readonly Route[] = [
-  { path: paths.jobs, method: 'GET', signedIn: true, answer: answerJobs },
-  { path: paths.jobRetry, method: 'POST', signedIn: true, answer: answerRetry },
+  { path: paths.jobs, method: 'GET', kind: 'signed-in', answer: answerJobs },
+  { path: paths.jobRetry, method: 'POST', kind: 'signed-in', answer: answerRetry },
 ]
 
 async function answerJobs(request: SignedInRequest): Promise<Answer> {

@@ -10,10 +10,10 @@ import { keysWords } from '../words/keys.ts'
 
 /** Keys for programs: see them, make one, end one. */
 export const keyRoutes: readonly Route[] = [
-  { path: paths.keys, method: 'GET', signedIn: true, answer: async (request) => ({ kind: 'page', html: await pageOf(request, { name: '', scopes: [], days: '90' }, []) }) },
-  { path: paths.keys, method: 'POST', signedIn: true, answer: answerMake },
-  { path: paths.keyEnd, method: 'GET', signedIn: true, answer: answerEnd },
-  { path: paths.keyEnd, method: 'POST', signedIn: true, answer: answerEnding },
+  { path: paths.keys, method: 'GET', kind: 'signed-in', answer: async (request) => ({ kind: 'page', html: await pageOf(request, { name: '', scopes: [], days: '90' }, []) }) },
+  { path: paths.keys, method: 'POST', kind: 'signed-in', answer: answerMake },
+  { path: paths.keyEnd, method: 'GET', kind: 'signed-in', answer: answerEnd },
+  { path: paths.keyEnd, method: 'POST', kind: 'signed-in', answer: answerEnding },
 ]
 
 async function pageOf(request: SignedInRequest, typed: TypedKey, problems: readonly KeyProblem[]): Promise<string> {

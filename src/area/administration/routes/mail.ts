@@ -10,8 +10,8 @@ import type { AdministrationOutside } from './outside.ts'
 /** How mail leaves, a test to one's own address, and what was sent. */
 export function mailRoutes({ mail }: AdministrationOutside): readonly Route[] {
   return [
-    { path: paths.mail, method: 'GET', signedIn: true, answer: async (request) => ({ kind: 'page', html: await pageOf(request, mail, false) }) },
-    { path: paths.mail, method: 'POST', signedIn: true, answer: (request) => answerTest(request, mail) },
+    { path: paths.mail, method: 'GET', kind: 'signed-in', answer: async (request) => ({ kind: 'page', html: await pageOf(request, mail, false) }) },
+    { path: paths.mail, method: 'POST', kind: 'signed-in', answer: (request) => answerTest(request, mail) },
   ]
 }
 

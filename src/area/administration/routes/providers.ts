@@ -16,13 +16,13 @@ import type { AdministrationOutside } from './outside.ts'
 export function providerRoutes(outside: AdministrationOutside): readonly Route[] {
   const answering = (answer: (request: SignedInRequest, outside: AdministrationOutside) => Promise<Answer>) => (request: SignedInRequest) => answer(request, outside)
   return [
-    { path: paths.providers, method: 'GET', signedIn: true, answer: answering(answerList) },
-    { path: paths.providerNew, method: 'GET', signedIn: true, answer: answering(answerNew) },
-    { path: paths.providerNew, method: 'POST', signedIn: true, answer: answering(answerAdd) },
-    { path: paths.provider, method: 'GET', signedIn: true, answer: answering(answerProvider) },
-    { path: paths.provider, method: 'POST', signedIn: true, answer: answering(answerChange) },
-    { path: paths.providerRemove, method: 'GET', signedIn: true, answer: answering(answerRemove) },
-    { path: paths.providerRemove, method: 'POST', signedIn: true, answer: answering(answerRemoval) },
+    { path: paths.providers, method: 'GET', kind: 'signed-in', answer: answering(answerList) },
+    { path: paths.providerNew, method: 'GET', kind: 'signed-in', answer: answering(answerNew) },
+    { path: paths.providerNew, method: 'POST', kind: 'signed-in', answer: answering(answerAdd) },
+    { path: paths.provider, method: 'GET', kind: 'signed-in', answer: answering(answerProvider) },
+    { path: paths.provider, method: 'POST', kind: 'signed-in', answer: answering(answerChange) },
+    { path: paths.providerRemove, method: 'GET', kind: 'signed-in', answer: answering(answerRemove) },
+    { path: paths.providerRemove, method: 'POST', kind: 'signed-in', answer: answering(answerRemoval) },
   ]
 }
 

@@ -15,10 +15,10 @@ import { giveProblemWords, roleText, rolesWords } from '../words/roles.ts'
 
 /** Who has which given role: see it, give one, take one. */
 export const roleRoutes: readonly Route[] = [
-  { path: paths.roles, method: 'GET', signedIn: true, answer: answerRoles },
-  { path: paths.roles, method: 'POST', signedIn: true, answer: answerGive },
-  { path: paths.roleTake, method: 'GET', signedIn: true, answer: answerTake },
-  { path: paths.roleTake, method: 'POST', signedIn: true, answer: answerTaking },
+  { path: paths.roles, method: 'GET', kind: 'signed-in', answer: answerRoles },
+  { path: paths.roles, method: 'POST', kind: 'signed-in', answer: answerGive },
+  { path: paths.roleTake, method: 'GET', kind: 'signed-in', answer: answerTake },
+  { path: paths.roleTake, method: 'POST', kind: 'signed-in', answer: answerTaking },
 ]
 
 async function answerRoles(request: SignedInRequest): Promise<Answer> {

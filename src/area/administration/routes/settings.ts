@@ -9,8 +9,8 @@ import { settingsWords } from '../words/settings.ts'
 
 /** What holds for everybody in an organisation. */
 export const settingsRoutes: readonly Route[] = [
-  { path: paths.settings, method: 'GET', signedIn: true, answer: answerSettings },
-  { path: paths.settings, method: 'POST', signedIn: true, answer: answerChange },
+  { path: paths.settings, method: 'GET', kind: 'signed-in', answer: answerSettings },
+  { path: paths.settings, method: 'POST', kind: 'signed-in', answer: answerChange },
 ]
 
 async function answerSettings(request: SignedInRequest): Promise<Answer> {

@@ -10,7 +10,7 @@ import { aLoad } from './a-load.ts'
 const home: Route = {
   path: paths.home,
   method: 'GET',
-  signedIn: true,
+  kind: 'signed-in',
   answer: async ({ viewer: { name, organisation, roles, mark } }) => ({ kind: 'json', status: 200, body: { name, organisation: organisation.odsCode, roles: [...roles], mark } }),
 }
 

@@ -17,7 +17,7 @@ export interface HomeContributors {
 
 /** The page of who is signed in. */
 export function homeRoute(contributors: HomeContributors): SignedInRoute {
-  return { path: paths.home, method: 'GET', signedIn: true, answer: (request) => answerHome(request, contributors) }
+  return { path: paths.home, method: 'GET', kind: 'signed-in', answer: (request) => answerHome(request, contributors) }
 }
 
 async function answerHome(request: SignedInRequest, { tasksOf, overviewOf, noticesOf }: HomeContributors): Promise<Answer> {

@@ -13,9 +13,9 @@ const largestForm = 4 * 1_048_576
 
 /** The plan of who is signed in. The store reaches no other person’s, so there is nobody to refuse. */
 export const ownPlanRoutes: readonly SignedInRoute[] = [
-  { path: paths.ownPlan, method: 'GET', signedIn: true, answer: answerPlan },
-  { path: paths.ownPlan, method: 'POST', signedIn: true, takesFiles: true, largestForm, answer: answerChange },
-  { path: paths.ownPlanFile, method: 'GET', signedIn: true, answer: answerFile },
+  { path: paths.ownPlan, method: 'GET', kind: 'signed-in', answer: answerPlan },
+  { path: paths.ownPlan, method: 'POST', kind: 'signed-in', takesFiles: true, largestForm, answer: answerChange },
+  { path: paths.ownPlanFile, method: 'GET', kind: 'signed-in', answer: answerFile },
 ]
 
 async function answerPlan(request: SignedInRequest): Promise<Answer> {

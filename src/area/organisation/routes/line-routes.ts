@@ -18,8 +18,8 @@ import { type OrganisationRoutesOptions, askingOf, chosenIn, formState, idOf, se
 /** The form about to whom a post reports. */
 export function lineRoutes(options: OrganisationRoutesOptions): readonly Route[] {
   return [
-    { path: paths.postReportsTo, method: 'GET', signedIn: true, answer: (request) => answerForm(request, options) },
-    { path: paths.postReportsTo, method: 'POST', signedIn: true, answer: (request) => answerChange(request, options) },
+    { path: paths.postReportsTo, method: 'GET', kind: 'signed-in', answer: (request) => answerForm(request, options) },
+    { path: paths.postReportsTo, method: 'POST', kind: 'signed-in', answer: (request) => answerChange(request, options) },
   ]
 }
 

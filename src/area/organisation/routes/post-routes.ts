@@ -21,12 +21,12 @@ import { type OrganisationRoutesOptions, askingOf, chosenIn, formState, idOf, se
 /** The forms about posts, but for the one about reporting lines. */
 export function postRoutes(options: OrganisationRoutesOptions): readonly Route[] {
   return [
-    { path: paths.postNew, method: 'GET', signedIn: true, answer: (request) => answerNew(request, options) },
-    { path: paths.postNew, method: 'POST', signedIn: true, answer: (request) => answerAdd(request, options) },
-    { path: paths.postChange, method: 'GET', signedIn: true, answer: (request) => answerChangeForm(request, options) },
-    { path: paths.postChange, method: 'POST', signedIn: true, answer: (request) => (firstValue(request.form, 'part') === 'move' ? answerMove(request, options) : answerChange(request, options)) },
-    { path: paths.postClose, method: 'GET', signedIn: true, answer: (request) => answerCloseForm(request, options) },
-    { path: paths.postClose, method: 'POST', signedIn: true, answer: (request) => answerClose(request, options) },
+    { path: paths.postNew, method: 'GET', kind: 'signed-in', answer: (request) => answerNew(request, options) },
+    { path: paths.postNew, method: 'POST', kind: 'signed-in', answer: (request) => answerAdd(request, options) },
+    { path: paths.postChange, method: 'GET', kind: 'signed-in', answer: (request) => answerChangeForm(request, options) },
+    { path: paths.postChange, method: 'POST', kind: 'signed-in', answer: (request) => (firstValue(request.form, 'part') === 'move' ? answerMove(request, options) : answerChange(request, options)) },
+    { path: paths.postClose, method: 'GET', kind: 'signed-in', answer: (request) => answerCloseForm(request, options) },
+    { path: paths.postClose, method: 'POST', kind: 'signed-in', answer: (request) => answerClose(request, options) },
   ]
 }
 

@@ -19,11 +19,11 @@ import { type OrganisationRoutesOptions, askingOf, idOf, searchIn } from './aski
 /** The pages that show the organisation. */
 export function seeRoutes(options: OrganisationRoutesOptions): readonly Route[] {
   return [
-    { path: paths.ourOrganisation, method: 'GET', signedIn: true, answer: (request) => answerOrganisation(request, options) },
-    { path: paths.unit, method: 'GET', signedIn: true, answer: (request) => answerUnit(request, options) },
-    { path: paths.post, method: 'GET', signedIn: true, answer: (request) => answerPost(request, options) },
-    { path: paths.inFigures, method: 'GET', signedIn: true, answer: (request) => answerFigures(request, options) },
-    { path: paths.inFiguresCsv, method: 'GET', signedIn: true, answer: (request) => answerFiguresCsv(request, options) },
+    { path: paths.ourOrganisation, method: 'GET', kind: 'signed-in', answer: (request) => answerOrganisation(request, options) },
+    { path: paths.unit, method: 'GET', kind: 'signed-in', answer: (request) => answerUnit(request, options) },
+    { path: paths.post, method: 'GET', kind: 'signed-in', answer: (request) => answerPost(request, options) },
+    { path: paths.inFigures, method: 'GET', kind: 'signed-in', answer: (request) => answerFigures(request, options) },
+    { path: paths.inFiguresCsv, method: 'GET', kind: 'signed-in', answer: (request) => answerFiguresCsv(request, options) },
   ]
 }
 

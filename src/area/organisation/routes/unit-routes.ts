@@ -18,12 +18,12 @@ import { type OrganisationRoutesOptions, askingOf, chosenIn, formState, idOf, se
 /** The forms about units. */
 export function unitRoutes(options: OrganisationRoutesOptions): readonly Route[] {
   return [
-    { path: paths.unitNew, method: 'GET', signedIn: true, answer: (request) => answerNew(request, options) },
-    { path: paths.unitNew, method: 'POST', signedIn: true, answer: (request) => answerAdd(request, options) },
-    { path: paths.unitChange, method: 'GET', signedIn: true, answer: (request) => answerChangeForm(request, options) },
-    { path: paths.unitChange, method: 'POST', signedIn: true, answer: (request) => (firstValue(request.form, 'part') === 'move' ? answerMove(request, options) : answerRename(request, options)) },
-    { path: paths.unitClose, method: 'GET', signedIn: true, answer: (request) => answerCloseForm(request, options) },
-    { path: paths.unitClose, method: 'POST', signedIn: true, answer: (request) => answerClose(request, options) },
+    { path: paths.unitNew, method: 'GET', kind: 'signed-in', answer: (request) => answerNew(request, options) },
+    { path: paths.unitNew, method: 'POST', kind: 'signed-in', answer: (request) => answerAdd(request, options) },
+    { path: paths.unitChange, method: 'GET', kind: 'signed-in', answer: (request) => answerChangeForm(request, options) },
+    { path: paths.unitChange, method: 'POST', kind: 'signed-in', answer: (request) => (firstValue(request.form, 'part') === 'move' ? answerMove(request, options) : answerRename(request, options)) },
+    { path: paths.unitClose, method: 'GET', kind: 'signed-in', answer: (request) => answerCloseForm(request, options) },
+    { path: paths.unitClose, method: 'POST', kind: 'signed-in', answer: (request) => answerClose(request, options) },
   ]
 }
 

@@ -16,9 +16,9 @@ import { daysText } from '../words/days-text.ts'
 /** What somebody can see about themselves. Nobody else can: the person is always who is signed in. */
 export function aboutMeRoutes(parts: OwnDataParts): readonly SignedInRoute[] {
   return [
-    { path: paths.aboutMe, method: 'GET', signedIn: true, answer: (request) => answerAboutMe(request, parts) },
-    { path: paths.aboutMeFile, method: 'GET', signedIn: true, answer: (request) => answerFile(request, parts) },
-    { path: paths.whoLooked, method: 'GET', signedIn: true, answer: (request) => answerWhoLooked(request, parts) },
+    { path: paths.aboutMe, method: 'GET', kind: 'signed-in', answer: (request) => answerAboutMe(request, parts) },
+    { path: paths.aboutMeFile, method: 'GET', kind: 'signed-in', answer: (request) => answerFile(request, parts) },
+    { path: paths.whoLooked, method: 'GET', kind: 'signed-in', answer: (request) => answerWhoLooked(request, parts) },
   ]
 }
 

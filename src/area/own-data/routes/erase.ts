@@ -12,8 +12,8 @@ import { erasureStore } from '../store/erasure-store.ts'
 /** Erasing a person who left, for administrators. */
 export function eraseRoutes({ contributors }: OwnDataParts): readonly SignedInRoute[] {
   return [
-    { path: paths.erase, method: 'GET', signedIn: true, answer: (request) => answerAsked(request, contributors) },
-    { path: paths.erase, method: 'POST', signedIn: true, answer: (request) => answerErase(request, contributors) },
+    { path: paths.erase, method: 'GET', kind: 'signed-in', answer: (request) => answerAsked(request, contributors) },
+    { path: paths.erase, method: 'POST', kind: 'signed-in', answer: (request) => answerErase(request, contributors) },
   ]
 }
 

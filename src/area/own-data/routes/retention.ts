@@ -14,8 +14,8 @@ const runsShown = 20
 /** How long an organisation keeps things, for its administrators. */
 export function retentionRoutes({ retentionKinds: kinds }: OwnDataParts): readonly SignedInRoute[] {
   return [
-    { path: paths.retention, method: 'GET', signedIn: true, answer: (request) => answerRetention(request, kinds) },
-    { path: paths.retention, method: 'POST', signedIn: true, answer: (request) => answerChange(request, kinds) },
+    { path: paths.retention, method: 'GET', kind: 'signed-in', answer: (request) => answerRetention(request, kinds) },
+    { path: paths.retention, method: 'POST', kind: 'signed-in', answer: (request) => answerChange(request, kinds) },
   ]
 }
 

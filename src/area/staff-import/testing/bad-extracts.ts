@@ -109,6 +109,7 @@ async function badWorkbooks(): Promise<readonly BadExtract[]> {
     ]), 'workbook-damaged', 'extract.xlsx'),
     badFile('a workbook that counts from 1904', await aWorkbook({ sheets, datesFrom1904: true }), 'dates-from-1904', 'extract.xlsx'),
     badFile('a workbook made to fill the memory', await zipOf([['xl/workbook.xml', ' '.repeat(3_000_000)]]), 'unpacks-too-large', 'extract.xlsx'),
+    badFile('a workbook of thousands of parts', await zipOf(Array.from({ length: 1_001 }, (_, index) => [`xl/${index}.xml`, ''])), 'too-many-parts', 'extract.xlsx'),
     badFile('an empty workbook', await aWorkbook({ sheets: [{ name: 'Staff', rows: [] }] }), 'file-empty', 'extract.xlsx'),
     {
       name: 'a workbook with a rounded number',
