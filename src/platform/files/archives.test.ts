@@ -80,6 +80,34 @@ test('a file that claims a small size and grows beyond it is refused', async () 
   assert.deepEqual(await unpack(bytes, 'a.csv'), { ok: false, error: { code: 'unpacks-too-large', entry: 'a.csv' } })
 })
 
+test('a zip of more files than are wanted is refused before they are all listed', async () => {
+  const bytes = zipSync(Object.fromEntries(Array.from({ length: 12 }, (_, index) => [`${index}.csv`, strToU8('x')])))
+  assert.deepEqual(await openZip(bytes, 11), { ok: false, error: { code: 'zip-too-many-files', most: 11 } })
+  assert.equal((await openZip(bytes, 12)).ok, true)
+  assert.deepEqual(await openZip(withTableOf(400_000)), { ok: false, error: { code: 'zip-too-many-files', most: 10_000 } })
+  assert.ok(process.resourceUsage().maxRSS < 400_000, `${process.resourceUsage().maxRSS} kB`)
+})
+
+/** A zip whose table of contents names one stored file as often as this: 64-bit sizes, since the ordinary form counts to 65,535. */
+function withTableOf(count: number): Uint8Array {
+  const small = Buffer.from(zipSync({ a: strToU8('x') }, { level: 0 }))
+  const central = small.lastIndexOf(Buffer.from([0x50, 0x4b, 1, 2]))
+  const end = small.lastIndexOf(Buffer.from([0x50, 0x4b, 5, 6]))
+  const row = small.subarray(central, end)
+  const [end64, locator, tail] = [Buffer.alloc(56), Buffer.alloc(20), Buffer.from(small.subarray(end))]
+  end64.writeUInt32LE(0x06064b50, 0)
+  end64.writeBigUInt64LE(44n, 4)
+  for (const at of [24, 32]) end64.writeBigUInt64LE(BigInt(count), at)
+  end64.writeBigUInt64LE(BigInt(count * row.length), 40)
+  end64.writeBigUInt64LE(BigInt(central), 48)
+  locator.writeUInt32LE(0x07064b50, 0)
+  locator.writeBigUInt64LE(BigInt(central + count * row.length), 8)
+  locator.writeUInt32LE(1, 16)
+  for (const at of [8, 10]) tail.writeUInt16LE(0xffff, at)
+  for (const at of [12, 16]) tail.writeUInt32LE(0xffffffff, at)
+  return Buffer.concat([small.subarray(0, central), ...Array.from({ length: count }, () => row), end64, locator, tail])
+}
+
 test('a file that is not in the zip, and a file that is no zip, are told', async () => {
   assert.deepEqual(await unpack(zipSync({ 'a.csv': strToU8('x') }), 'b.csv'), { ok: false, error: { code: 'zip-entry-missing', entry: 'b.csv' } })
   assert.deepEqual(await unpack(strToU8('no zip at all, but long enough to look'), 'b.csv'), { ok: false, error: { code: 'not-a-zip' } })
@@ -159,7 +187,7 @@ test('the bytes of all parts of a workbook count together, and the texts that it
   const sheet = '<row r="1"><c r="A1" t="s"><v>7</v></c></row>'
   const bytes = aWorkbook(sheet, { 'xl/sharedStrings.xml': strings, 'xl/worksheets/notes.xml': `<worksheet><sheetData>${sheet}</sheetData></worksheet>` })
   const readBoth = async (maxBytesInAll: number) => {
-    const opened = await openXlsx(bytes, { maxBytes: 1_000_000, maxRatio: 250, maxBytesInAll })
+    const opened = await openXlsx(bytes, { maxBytes: 1_000_000, maxRatio: 250, maxBytesInAll, maxFiles: 100 })
     assert.ok(opened.ok)
     const found: string[] = []
     for (const name of opened.value.sheetNames) {
@@ -174,7 +202,7 @@ test('the bytes of all parts of a workbook count together, and the texts that it
 
 test('a sheet is unpacked no further than rows are wanted', async () => {
   const rows = Array.from({ length: 200_000 }, (_, index) => `<row r="${index + 1}"><c><v>${index}</v></c></row>`).join('')
-  const opened = await openXlsx(aWorkbook(rows), { maxBytes: 100_000_000, maxRatio: 250, maxBytesInAll: 2_000_000 })
+  const opened = await openXlsx(aWorkbook(rows), { maxBytes: 100_000_000, maxRatio: 250, maxBytesInAll: 2_000_000, maxFiles: 100 })
   assert.ok(opened.ok)
   const found: number[] = []
   assert.ok((await opened.value.readSheet('Data', ({ row }) => (found.push(row), row < 10 ? 'more' : 'enough'))).ok)

@@ -10,7 +10,12 @@ export interface UnpackLimits {
 export interface ArchiveLimits extends UnpackLimits {
   /** Unpacked bytes of all files together. */
   readonly maxBytesInAll: number
+  /** Files that the archive names, read or not. */
+  readonly maxFiles: number
 }
+
+/** Every file that an archive names takes memory before anything is unpacked: no publication that we read names more than some dozens. */
+export const ordinaryFilesOfArchive = 10_000
 
 /** Ordinary tables of figures shrink 10 to 30 times; one file of a gigabyte is more than any publication that we read. */
 export const ordinaryUnpackLimits: UnpackLimits = { maxBytes: 1_000_000_000, maxRatio: 250 }

@@ -1,7 +1,7 @@
 import { failure, success } from '../../kernel/result.ts'
 import type { Result } from '../../kernel/result.ts'
 import type { ArchiveLimits } from './unpack-limits.ts'
-import { ordinaryUnpackLimits } from './unpack-limits.ts'
+import { ordinaryFilesOfArchive, ordinaryUnpackLimits } from './unpack-limits.ts'
 import { sharedStringHandlers, sheetHandlers } from './xlsx-handlers.ts'
 import type { SheetRow } from './xlsx-handlers.ts'
 import { openParts } from './xlsx-parts.ts'
@@ -26,7 +26,7 @@ export interface XlsxWorkbook {
   readonly readSheet: (name: string, onRow: (row: SheetRow) => 'more' | 'enough') => Promise<Result<null, XlsxProblem>>
 }
 
-const ordinaryLimits: ArchiveLimits = { ...ordinaryUnpackLimits, maxBytesInAll: 4 * ordinaryUnpackLimits.maxBytes }
+const ordinaryLimits: ArchiveLimits = { ...ordinaryUnpackLimits, maxBytesInAll: 4 * ordinaryUnpackLimits.maxBytes, maxFiles: ordinaryFilesOfArchive }
 
 /**
  * Opens an Excel workbook. Texts that its sheets share are read once, with the first sheet.
@@ -35,7 +35,7 @@ const ordinaryLimits: ArchiveLimits = { ...ordinaryUnpackLimits, maxBytesInAll: 
  * @source ECMA-376 part 1, 18.2 (workbook), 18.3 (sheet), 18.4 (shared strings)
  */
 export async function openXlsx(bytes: Uint8Array, limits: ArchiveLimits = ordinaryLimits): Promise<Result<XlsxWorkbook, XlsxProblem>> {
-  const archive = await openZip(bytes)
+  const archive = await openZip(bytes, limits.maxFiles)
   if (!archive.ok) return archive
   const parts = openParts(archive.value, limits)
   const contents = await readContents(parts)

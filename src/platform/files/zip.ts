@@ -13,7 +13,7 @@ import {
 import type { Entry } from '@zip.js/zip.js'
 import { failure, success } from '../../kernel/result.ts'
 import type { Result } from '../../kernel/result.ts'
-import { ordinaryUnpackLimits } from './unpack-limits.ts'
+import { ordinaryFilesOfArchive, ordinaryUnpackLimits } from './unpack-limits.ts'
 import type { UnpackLimits } from './unpack-limits.ts'
 
 export interface ZipEntry {
@@ -32,6 +32,7 @@ export interface ZipArchive {
 export type ZipProblem =
   | { readonly code: 'not-a-zip' }
   | { readonly code: 'zip-cut-off' }
+  | { readonly code: 'zip-too-many-files'; readonly most: number }
   | { readonly code: 'zip-not-supported'; readonly reason: 'encrypted' | 'compression method' }
   | { readonly code: 'zip-entry-missing'; readonly entry: string }
   | { readonly code: 'zip-entry-damaged'; readonly entry: string }
@@ -40,18 +41,22 @@ export type ZipProblem =
 /**
  * Reads the table of contents of a zip file.
  * @param bytes the whole file
+ * @param most how many files it may name; the table is read no further than that
+ * @error zip-too-many-files
  * @error not-a-zip when it does not begin like one
  * @error zip-cut-off when it begins like one and its table of contents, which stands at the end, is not there or not whole
  */
-export async function openZip(bytes: Uint8Array): Promise<Result<ZipArchive, ZipProblem>> {
+export async function openZip(bytes: Uint8Array, most: number = ordinaryFilesOfArchive): Promise<Result<ZipArchive, ZipProblem>> {
   if (!beginsLikeZip(bytes)) return failure({ code: 'not-a-zip' })
   // Tolerant: the headers within may differ from the table of contents; what comes out is held to the table's size and checksum.
   const reader = new ZipReader(new Uint8ArrayReader(bytes), { checkCrc32: true, strictness: 'tolerant', useWebWorkers: false })
   try {
-    const entries = await reader.getEntries()
-    return success({
-      entries: entries.map((entry) => ({ name: entry.filename, packedBytes: entry.compressedSize, unpackedBytes: entry.uncompressedSize, source: entry })),
-    })
+    const entries: ZipEntry[] = []
+    for await (const entry of reader.getEntriesGenerator()) {
+      if (entries.length === most) return failure({ code: 'zip-too-many-files', most })
+      entries.push({ name: entry.filename, packedBytes: entry.compressedSize, unpackedBytes: entry.uncompressedSize, source: entry })
+    }
+    return success({ entries })
   } catch {
     // All that the library did was to read the table of contents.
     return failure({ code: 'zip-cut-off' })

@@ -103,6 +103,7 @@ export function archiveReason(code: Exclude<XlsxProblem['code'], 'sheet-missing'
   const reasons = {
     'not-a-zip': 'it is no zip archive',
     'zip-cut-off': 'it is cut off',
+    'zip-too-many-files': 'it holds too many files',
     'zip-not-supported': 'its kind of compression is not supported',
     'zip-entry-missing': 'a part is missing',
     'zip-entry-damaged': 'its content does not fit its checksum',

@@ -6,6 +6,7 @@ export type FileProblem =
   | { readonly code: 'password-protected' }
   | { readonly code: 'workbook-damaged' }
   | { readonly code: 'unpacks-too-large' }
+  | { readonly code: 'too-many-parts'; readonly most: number }
   | { readonly code: 'dates-from-1904' }
   | { readonly code: 'quote-not-closed'; readonly row: number }
   | { readonly code: 'text-after-quote'; readonly row: number }

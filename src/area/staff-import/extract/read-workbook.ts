@@ -8,8 +8,8 @@ import type { ExtractTableRow, FileProblem } from './file-problem.ts'
 /** The part that names the sheets. */
 const workbookPart = 'xl/workbook.xml'
 
-/** An extract of 40,000 rows with 30 columns has about 50 million characters of markup. It is never held as a whole. */
-const workbookLimits: ArchiveLimits = { maxBytes: 300_000_000, maxRatio: 250, maxBytesInAll: 60_000_000 }
+/** An extract of 40,000 rows with 30 columns has about 50 million characters of markup, in some dozens of parts. It is never held as a whole. */
+const workbookLimits: ArchiveLimits = { maxBytes: 300_000_000, maxRatio: 250, maxBytesInAll: 60_000_000, maxFiles: 1_000 }
 
 /** Sheets that are looked into for a header that we know. */
 const mostSheets = 20
@@ -21,7 +21,7 @@ const mostSheets = 20
  * @param hasHeader whether a table begins in these rows, the first of a sheet
  * @returns the rows of the first sheet with a header, or of the first sheet when none has one
  * @error wrong-type when the archive holds no workbook (a text document, another program's file)
- * @error workbook-damaged, unpacks-too-large, password-protected, dates-from-1904
+ * @error workbook-damaged, unpacks-too-large, too-many-parts, password-protected, dates-from-1904
  */
 export async function readWorkbook(
   bytes: Uint8Array,
@@ -67,6 +67,8 @@ function fileProblemOf(problem: XlsxProblem, fileName: string): FileProblem {
       return problem.entry === workbookPart ? { code: 'wrong-type', fileName } : { code: 'workbook-damaged' }
     case 'unpacks-too-large':
       return { code: 'unpacks-too-large' }
+    case 'zip-too-many-files':
+      return { code: 'too-many-parts', most: problem.most }
     case 'zip-not-supported':
       return problem.reason === 'encrypted' ? { code: 'password-protected' } : { code: 'workbook-damaged' }
     case 'zip-cut-off':
