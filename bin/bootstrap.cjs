@@ -108,11 +108,20 @@ function firstLines(text) {
   return text.split('\n').slice(0, 20).join('\n')
 }
 
+/** npm empties node_modules before it installs, also through a link: what another project has there would be gone. */
+function refuseLink(folder) {
+  const modules = path.join(folder, 'node_modules')
+  const found = fs.lstatSync(modules, { throwIfNoEntry: false })
+  if (!found || !found.isSymbolicLink()) return
+  throw new InstallFailure(`${modules} is a link to another folder, and installing would empty that folder. Delete the link and run the same command again.`)
+}
+
 /** Installs what the lock file of `folder` names, unless the stamp says that it is there; the stamp is written last. */
 function install(folder, what) {
   if (isInstalled(folder)) return
   withInstallLock(folder, () => {
     if (isInstalled(folder)) return
+    refuseLink(folder)
     say(`Installing ${what} (once) ...`)
     const result = runNpmCi(folder)
     if (result.status !== 0) {
