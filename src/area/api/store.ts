@@ -1,9 +1,8 @@
 import { type RawBuilder, type Transaction, sql } from 'kysely'
 import type { CalendarDate } from '../../kernel/calendar-date.ts'
-import type { Band, Profession, Stage } from '../../kernel/workforce.ts'
 import { holdsOnDay, containing } from '../../platform/database/index.ts'
-import { organisationTables } from '../organisation/index.ts'
-import { peopleTables } from '../people/index.ts'
+import { organisationTables, postOf, unitOf } from '../organisation/index.ts'
+import { peopleTables, personOf } from '../people/index.ts'
 import type { ApiStore, HeldPost, InUnit, ListedPerson, Part, PersonFilter, ReportingPost } from './service.ts'
 
 /** The rows of one organisation, as the programming interface reads them. */
@@ -14,7 +13,7 @@ export function apiStore(transaction: Transaction<unknown>, tenant: string): Api
       if (parent !== null) query = query.where('parent_id', '=', parent)
       if (after !== null) query = query.where('unit_id', '>', after)
       const rows = await query.orderBy('unit_id').limit(limit).execute()
-      return rows.map((row) => ({ unitId: row.unit_id, parentId: row.parent_id, name: row.name, code: row.code, closedOn: dayOf(row.closed_on), version: row.version }))
+      return rows.map(unitOf)
     },
     posts: (filter, part, today) => readPosts(transaction, tenant, filter, part, today),
     people: (filter, part, today) => readPeople(transaction, tenant, filter, part, today),
@@ -40,29 +39,13 @@ async function readPosts(transaction: Transaction<unknown>, tenant: string, { un
   if (unit !== null) query = query.where('unit_id', 'in', unitsOf(tenant, unit, subtree))
   if (after !== null) query = query.where('post_id', '>', after)
   const rows = await query.orderBy('post_id').limit(limit).execute()
-  return rows.map((row) => ({
-    postId: row.post_id,
-    unitId: row.unit_id,
-    title: row.title,
-    // Written by us from the same closed sets.
-    band: row.band as Band,
-    profession: row.profession as Profession,
-    stage: row.stage as Stage,
-    isClinical: row.is_clinical,
-    // Exact numbers arrive as text.
-    protectedHours: row.protected_hours === null ? null : Number(row.protected_hours),
-    statedSpan: row.stated_span,
-    positionNumber: row.position_number,
-    closedOn: dayOf(row.closed_on),
-    reportsToPostId: row.reports_to,
-    version: row.version,
-  }))
+  return rows.map((row) => ({ ...postOf(row), reportsToPostId: row.reports_to }))
 }
 
 async function readPeople(transaction: Transaction<unknown>, tenant: string, filter: PersonFilter, { after, limit }: Part, today: CalendarDate): Promise<readonly ListedPerson[]> {
   let query = peopleTables(transaction)
     .selectFrom('person')
-    .select(['person_id', 'given_name', 'family_name', 'email', 'employee_number', 'left_on'])
+    .select(['person_id', 'given_name', 'family_name', 'email', 'employee_number', 'left_on', 'version'])
     .where('tenant_id', '=', tenant)
     .where('erased_at', 'is', null)
   if (filter.unit !== null) query = query.where('person_id', 'in', holdersIn(tenant, filter.unit, filter.subtree, today))
@@ -70,15 +53,10 @@ async function readPeople(transaction: Transaction<unknown>, tenant: string, fil
   if (after !== null) query = query.where('person_id', '>', after)
   const rows = await query.orderBy('person_id').limit(limit).execute()
   const held = await readHeldPosts(transaction, tenant, rows.map((row) => row.person_id), today)
-  return rows.map((row) => ({
-    personId: row.person_id,
-    givenName: row.given_name,
-    familyName: row.family_name,
-    email: row.email,
-    employeeNumber: row.employee_number,
-    leftOn: dayOf(row.left_on),
-    posts: held.get(row.person_id) ?? [],
-  }))
+  return rows.map((row) => {
+    const { version: _version, ...listed } = personOf(row)
+    return { ...listed, posts: held.get(row.person_id) ?? [] }
+  })
 }
 
 async function readHeldPosts(transaction: Transaction<unknown>, tenant: string, people: readonly string[], today: CalendarDate): Promise<ReadonlyMap<string, readonly HeldPost[]>> {
@@ -93,7 +71,7 @@ async function readHeldPosts(transaction: Transaction<unknown>, tenant: string, 
     .execute()
   const byPerson = Map.groupBy(rows, (row) => row.person_id)
   // Days of the database are days of the calendar, written by us.
-  const heldPost = (row: (typeof rows)[number]): HeldPost => ({ postId: row.post_id, kind: row.kind, startsOn: row.starts_on as CalendarDate, endsOn: dayOf(row.ends_on) })
+  const heldPost = (row: (typeof rows)[number]): HeldPost => ({ postId: row.post_id, kind: row.kind, startsOn: row.starts_on as CalendarDate, endsOn: row.ends_on as CalendarDate | null })
   return new Map(Array.from(byPerson, ([person, held]) => [person, held.map(heldPost)]))
 }
 
@@ -122,9 +100,4 @@ function holdersIn(tenant: string, unit: string, subtree: boolean, today: Calend
 function isFoundBy(text: string): RawBuilder<boolean> {
   const pattern = containing(text)
   return sql<boolean>`(given_name || ' ' || family_name ilike ${pattern} or email ilike ${pattern} or employee_number ilike ${pattern})`
-}
-
-/** A day of the database is a day of the calendar, written by us. */
-function dayOf(day: string | null): CalendarDate | null {
-  return day as CalendarDate | null
 }

@@ -10,10 +10,17 @@ export interface WrittenTable {
   readonly key: readonly string[]
 }
 
-type Row = Readonly<Record<string, string | number | boolean | null>>
+/** A row as it is written, by column. */
+export type WrittenRow = Readonly<Record<string, string | number | boolean | null>>
+
+/** How records of one kind are written in one go: into which table, and each as which row. */
+export interface WrittenRecords<Kept> {
+  readonly table: WrittenTable
+  readonly rowOf: (kept: Kept) => WrittenRow
+}
 
 /** Adds or changes many rows, in their order. A row that is there is changed in every column. */
-export async function writeAll(transaction: Transaction<unknown>, tenant: string, table: WrittenTable, rows: readonly Row[]): Promise<void> {
+export async function writeAll(transaction: Transaction<unknown>, tenant: string, table: WrittenTable, rows: readonly WrittenRow[]): Promise<void> {
   const names = Object.keys(table.columns)
   const changed = names.filter((name) => !table.key.includes(name))
   const columns = sql.join(names.map((name) => sql.ref(name)))
@@ -28,7 +35,7 @@ export async function writeAll(transaction: Transaction<unknown>, tenant: string
 }
 
 /** Deletes rows by their keys. */
-export async function deleteAll(transaction: Transaction<unknown>, tenant: string, table: WrittenTable, keys: readonly Row[]): Promise<void> {
+export async function deleteAll(transaction: Transaction<unknown>, tenant: string, table: WrittenTable, keys: readonly WrittenRow[]): Promise<void> {
   const typed = sql.join(table.key.map((name) => sql`${sql.ref(name)} ${sql.raw(table.columns[name] ?? 'uuid')}`))
   const same = sql.join(table.key.map((name) => sql`there.${sql.ref(name)} = given.${sql.ref(name)}`), sql` and `)
   for (let from = 0; from < keys.length; from += rowsAtOnce) {

@@ -1,11 +1,10 @@
 import { type Transaction, sql } from 'kysely'
-import type { CalendarDate } from '../../../kernel/calendar-date.ts'
 import { identityTables } from '../../../platform/identity/index.ts'
 import { organisationStore, buildUnitTree, inReadingOrder, pathText, pathOf } from '../../organisation/index.ts'
 import type { UnitPlace } from '../rules/scope.ts'
 import type { PeopleStore } from '../service/people-store.ts'
 import { peopleTables } from '../tables.ts'
-import { type HeldPostRow, heldPostOf, holdingColumns, uuids } from './rows.ts'
+import { type HeldPostRow, heldPostOf, holdingColumns, personOf, uuids } from './rows.ts'
 import { lockStayingAdministrators } from './staying-administrators.ts'
 
 type LookUps = Pick<PeopleStore, 'units' | 'person' | 'holdingsOf' | 'rolesOf' | 'hasIdentity' | 'lockStayingAdministrators' | 'isEmailTaken' | 'isEmployeeNumberTaken'>
@@ -18,10 +17,7 @@ export function lookUpsIn(transaction: Transaction<unknown>, tenant: string): Lo
     units: () => readUnits(transaction, tenant),
     async person(personId) {
       const found = await db.selectFrom('person').selectAll().where('tenant_id', '=', tenant).where('person_id', '=', personId).where('erased_at', 'is', null).executeTakeFirst()
-      if (found === undefined) return null
-      const { given_name, family_name, email, employee_number, left_on, version } = found
-      // A date of the database is a day of the calendar, written by us.
-      return { personId, givenName: given_name, familyName: family_name, email, employeeNumber: employee_number, leftOn: left_on as CalendarDate | null, version }
+      return found === undefined ? null : personOf(found)
     },
     async holdingsOf(personIds) {
       const found = await sql<HeldPostRow>`

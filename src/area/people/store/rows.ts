@@ -1,23 +1,17 @@
-import { type RawBuilder, sql } from 'kysely'
+import { type RawBuilder, type Selectable, sql } from 'kysely'
 import type { CalendarDate } from '../../../kernel/calendar-date.ts'
-import type { Band, HoldingKind } from '../../../kernel/workforce.ts'
-import type { Holding } from '../records.ts'
+import type { Band } from '../../../kernel/workforce.ts'
+import type { Holding, Person } from '../records.ts'
 import type { HeldPost, NamedPerson } from '../service/people-store.ts'
+import type { PeopleTables } from '../tables.ts'
 
-/** A holding as SQL gives it. Days are days of the calendar and bands are those of the house: both were checked when they were written. */
-export interface HoldingRow {
-  readonly holding_id: string
-  readonly person_id: string
-  readonly post_id: string
-  readonly kind: HoldingKind
-  readonly starts_on: CalendarDate
-  readonly ends_on: CalendarDate | null
-  readonly agreed_until: CalendarDate | null
-  readonly assignment_number: string | null
-  /** Exact, as text. */
-  readonly full_time_equivalent: string | null
-}
+/** A person as their row has them. */
+export type PersonRow = Omit<Selectable<PeopleTables['person']>, 'tenant_id' | 'erased_at'>
 
+/** A holding as its row has it. */
+export type HoldingRow = Omit<Selectable<PeopleTables['holding']>, 'tenant_id'>
+
+/** The band is one of those of the house: it was checked when it was written. */
 export interface HeldPostRow extends HoldingRow {
   readonly title: string
   readonly band: Band
@@ -31,26 +25,44 @@ export interface NameRow {
 }
 
 /** The columns of a holding `h`. */
-export const holdingColumns = sql`h.holding_id, h.person_id, h.post_id, h.kind, h.starts_on, h.ends_on, h.agreed_until, h.assignment_number, h.full_time_equivalent::text`
+export const holdingColumns = sql`h.holding_id, h.person_id, h.post_id, h.kind, h.starts_on, h.ends_on, h.agreed_until, h.assignment_number, h.full_time_equivalent`
 
+/** A person by their row. */
+export function personOf(row: PersonRow): Person {
+  return {
+    personId: row.person_id,
+    givenName: row.given_name,
+    familyName: row.family_name,
+    email: row.email,
+    employeeNumber: row.employee_number,
+    // Days of the database are days of the calendar, written by us; so below.
+    leftOn: row.left_on as CalendarDate | null,
+    version: row.version,
+  }
+}
+
+/** A holding by its row. */
 export function holdingOf(row: HoldingRow): Holding {
   return {
     holdingId: row.holding_id,
     personId: row.person_id,
     postId: row.post_id,
     kind: row.kind,
-    startsOn: row.starts_on,
-    endsOn: row.ends_on,
-    agreedUntil: row.agreed_until,
+    startsOn: row.starts_on as CalendarDate,
+    endsOn: row.ends_on as CalendarDate | null,
+    agreedUntil: row.agreed_until as CalendarDate | null,
     assignmentNumber: row.assignment_number,
+    // A numeric arrives as exact text, whatever the table's type says.
     fullTimeEquivalent: row.full_time_equivalent === null ? null : Number(row.full_time_equivalent),
   }
 }
 
+/** A holding by its row, with what to say of its post. */
 export function heldPostOf(row: HeldPostRow): HeldPost {
   return { ...holdingOf(row), title: row.title, band: row.band, unitId: row.unit_id }
 }
 
+/** Only what a list says of a person. */
 export function namedOf({ person_id, given_name, family_name }: NameRow): NamedPerson {
   return { personId: person_id, givenName: given_name, familyName: family_name }
 }

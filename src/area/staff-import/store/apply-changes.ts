@@ -1,5 +1,5 @@
 import { type Transaction, sql } from 'kysely'
-import { type Entity, type Records, rowOf, written } from './entities.ts'
+import { type Entity, type Records, written } from './entities.ts'
 import { deleteAll, emptyColumn, writeAll } from '../../../platform/database/index.ts'
 
 /** One record before and after; null where there is none. */
@@ -25,22 +25,22 @@ export async function applyChanges(transaction: Transaction<unknown>, tenant: st
 }
 
 async function deleteGone<Kind extends Entity>(transaction: Transaction<unknown>, tenant: string, kind: Kind, changes: Changes): Promise<void> {
-  const gone = changes[kind].flatMap(({ before, after }) => (after === null && before !== null ? [rowOf[kind](before)] : []))
+  const gone = changes[kind].flatMap(({ before, after }) => (after === null && before !== null ? [written[kind].rowOf(before)] : []))
   // Of units those below go first.
-  await deleteAll(transaction, tenant, written[kind], kind === 'unit' ? gone.toReversed() : gone)
+  await deleteAll(transaction, tenant, written[kind].table, kind === 'unit' ? gone.toReversed() : gone)
 }
 
 async function writeKind<Kind extends Entity>(transaction: Transaction<unknown>, tenant: string, kind: Kind, changes: Changes): Promise<void> {
-  await writeAll(transaction, tenant, written[kind], changes[kind].flatMap(({ after }) => (after === null ? [] : [rowOf[kind](after)])))
+  await writeAll(transaction, tenant, written[kind].table, changes[kind].flatMap(({ after }) => (after === null ? [] : [written[kind].rowOf(after)])))
 }
 
 /** Two people may exchange what only one may have: it must be free before it is taken. */
 async function freeUniqueValues(transaction: Transaction<unknown>, tenant: string, changes: Changes): Promise<void> {
   const moved = <Kept>(all: readonly RecordChange<Kept>[], value: (kept: Kept) => string | null, id: (kept: Kept) => string) =>
     all.flatMap(({ before, after }) => (before !== null && after !== null && value(before) !== null && value(before) !== value(after) ? [id(before)] : []))
-  await emptyColumn(transaction, tenant, written.person, 'email', moved(changes.person, ({ email }) => email, ({ personId }) => personId))
-  await emptyColumn(transaction, tenant, written.person, 'employee_number', moved(changes.person, ({ employeeNumber }) => employeeNumber, ({ personId }) => personId))
-  await emptyColumn(transaction, tenant, written.holding, 'assignment_number', moved(changes.holding, ({ assignmentNumber }) => assignmentNumber, ({ holdingId }) => holdingId))
+  await emptyColumn(transaction, tenant, written.person.table, 'email', moved(changes.person, ({ email }) => email, ({ personId }) => personId))
+  await emptyColumn(transaction, tenant, written.person.table, 'employee_number', moved(changes.person, ({ employeeNumber }) => employeeNumber, ({ personId }) => personId))
+  await emptyColumn(transaction, tenant, written.holding.table, 'assignment_number', moved(changes.holding, ({ assignmentNumber }) => assignmentNumber, ({ holdingId }) => holdingId))
 }
 
 /** One import of a tenant at a time: the second waits for the first. */
