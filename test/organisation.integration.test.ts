@@ -166,6 +166,17 @@ describe('keeping units', () => {
     assert.equal((await unitRow(unit)).name, 'Endoscopy south')
   })
 
+  it('adds and moves no unit deeper than 12 levels', async () => {
+    let deepest = medicine
+    for (let level = 2; level <= 12; level += 1) deepest = await trust.addUnit(`Level ${level}`, deepest)
+    const added = await postAs(server, lead, href(paths.unitNew, { unit: deepest }), { name: 'Level 13', code: '' })
+    assert.equal(added.statusCode, 422)
+    assert.match(added.body, /Choose a unit further up: there can be 12 levels below the organisation/)
+    const moved = await postAs(server, lead, href(paths.unitChange, { unit: await trust.addUnit('Wandering', medicine) }), { part: 'move', version: '1', place: deepest })
+    assert.equal(moved.statusCode, 422)
+    assert.match(moved.body, /Choose a unit further up/)
+  })
+
   it('moves a unit where the viewer may, and never below itself', async () => {
     const one = await trust.addUnit('Dialysis', medicine)
     const child = await trust.addUnit('Dialysis day unit', one)

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { aDay, aPost, aRootUnit, aUnit } from '../testing/an-organisation.ts'
-import { checkClose, checkMove, checkUnitCode, checkUnitName } from './unit-changes.ts'
+import type { Unit } from '../records.ts'
+import { checkClose, checkMove, checkNewPlace, checkUnitCode, checkUnitName, deepestUnit, mostUnits } from './unit-changes.ts'
 import { buildUnitTree } from './unit-tree.ts'
 
 const today = aDay('2026-11-26')
@@ -30,6 +31,33 @@ describe('moving a unit', () => {
     ['a unit below one that is not there', 'ward-7', 'nowhere', { code: 'no-such-unit', unitId: 'nowhere' }],
   ] as const
   for (const [title, unitId, parentId, error] of refusals) it(`is refused for ${title}`, () => assert.deepEqual(checkMove(tree, unitId, parentId), { ok: false, error }))
+})
+
+describe('the depth of the tree and the number of units', () => {
+  const chain = (length: number, prefix: string): readonly Unit[] =>
+    Array.from({ length }, (_, at) => aUnit({ unitId: `${prefix}${at + 1}`, parentId: at === 0 ? 'trust' : `${prefix}${at}`, name: `${prefix} ${at + 1}` }))
+  const deep = buildUnitTree([aRootUnit(), ...chain(12, 'a'), ...chain(2, 'b')])
+  const tooDeep = { ok: false, error: { code: 'too-deep', most: deepestUnit } }
+
+  it('end at 12 levels for a new unit', () => {
+    assert.ok(checkNewPlace(deep, 'a11').ok)
+    assert.deepEqual(checkNewPlace(deep, 'a12'), tooDeep)
+  })
+  it('end at 12 levels for what is moved and for all below it', () => {
+    assert.ok(checkMove(deep, 'b2', 'a11').ok)
+    assert.ok(checkMove(deep, 'b1', 'a10').ok)
+    assert.deepEqual(checkMove(deep, 'b1', 'a11'), tooDeep)
+  })
+  it('let a unit stay that lies deeper already, and come up', () => {
+    const older = buildUnitTree([aRootUnit(), ...chain(20, 'a')])
+    assert.deepEqual(checkMove(older, 'a20', 'a18'), tooDeep)
+    assert.ok(checkMove(older, 'a20', 'a3').ok)
+  })
+  it('end at 10,000 units, closed ones too', () => {
+    const many = Array.from({ length: mostUnits - 1 }, (_, at) => aUnit({ unitId: `u${at}`, name: `Unit ${at}`, closedOn: at % 2 === 0 ? today : null }))
+    assert.deepEqual(checkNewPlace(buildUnitTree([aRootUnit(), ...many]), 'u1'), { ok: false, error: { code: 'too-many-units', most: 10_000 } })
+    assert.ok(checkNewPlace(buildUnitTree([aRootUnit(), ...many.slice(1)]), 'u1').ok)
+  })
 })
 
 describe('closing a unit', () => {

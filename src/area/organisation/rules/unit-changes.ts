@@ -2,10 +2,14 @@ import type { CalendarDate } from '../../../kernel/calendar-date.ts'
 import { type LineProblem, readLine, folded, readOptionalLine } from '../../../kernel/line-text.ts'
 import { type Result, failure, success } from '../../../kernel/result.ts'
 import type { Post, Unit } from '../records.ts'
-import { type UnitTree, subtreeIds } from './unit-tree.ts'
+import { type UnitTree, depthOf, heightOf, subtreeIds } from './unit-tree.ts'
 
 export const longestUnitName = 100
 export const longestUnitCode = 40
+/** Levels below the organisation itself. Staff systems know 8; what lies deeper nobody finds, and pages grow with it. */
+export const deepestUnit = 12
+/** Units of one organisation, closed ones too. The largest trusts have some thousands; every page of the tree reads all of them. */
+export const mostUnits = 10_000
 
 /** Why a unit may not be put somewhere. */
 export type MoveProblem =
@@ -13,7 +17,11 @@ export type MoveProblem =
   | { readonly code: 'root-stays' }
   | { readonly code: 'below-itself' }
   | { readonly code: 'parent-closes'; readonly parentId: string; readonly on: CalendarDate }
+  | { readonly code: 'too-deep'; readonly most: number }
   | { readonly code: 'name-taken'; readonly byUnitId: string; readonly isClosed: boolean }
+
+/** Why nothing may be made below a unit. */
+export type PlaceProblem = Extract<MoveProblem, { code: 'no-such-unit' | 'parent-closes' | 'too-deep' }> | { readonly code: 'too-many-units'; readonly most: number }
 
 /** Why a unit may not be closed. */
 export type CloseProblem =
@@ -29,7 +37,7 @@ export type CodeProblem = Exclude<LineProblem, { code: 'empty' }> | { readonly c
 /**
  * May a unit be moved below another one? What is below it moves with it.
  * @returns the unit as it will be, its version not yet counted up
- * @error no-such-unit; root-stays; below-itself (also further down); parent-closes when the new parent has a day of closing; name-taken when a unit there has its name
+ * @error no-such-unit; root-stays; below-itself (also further down); parent-closes when the new parent has a day of closing; too-deep when it or what is below it would lie below level 12; name-taken when a unit there has its name
  */
 export function checkMove(tree: UnitTree, unitId: string, newParentId: string): Result<Unit, MoveProblem> {
   const unit = tree.byId.get(unitId)
@@ -38,15 +46,27 @@ export function checkMove(tree: UnitTree, unitId: string, newParentId: string): 
   if (subtreeIds(tree, [unitId]).has(newParentId)) return failure({ code: 'below-itself' })
   const parent = checkParent(tree, newParentId)
   if (!parent.ok) return parent
+  if ((depthOf(tree, newParentId) ?? 0) + 1 + heightOf(tree, unitId) > deepestUnit) return failure({ code: 'too-deep', most: deepestUnit })
   const taken = takenName(tree, newParentId, unit.name, unitId)
   return taken === undefined ? success({ ...unit, parentId: newParentId }) : failure(taken)
+}
+
+/**
+ * May a new unit be made below this one?
+ * @error as `checkParent`; too-deep when it would lie below level 12; too-many-units when the organisation has 10,000
+ */
+export function checkNewPlace(tree: UnitTree, parentId: string): Result<Unit, PlaceProblem> {
+  const parent = checkParent(tree, parentId)
+  if (!parent.ok) return parent
+  if ((depthOf(tree, parentId) ?? 0) >= deepestUnit) return failure({ code: 'too-deep', most: deepestUnit })
+  return tree.byId.size < mostUnits ? parent : failure({ code: 'too-many-units', most: mostUnits })
 }
 
 /**
  * May something be put below this unit?
  * @error no-such-unit; parent-closes when it has a day of closing, even one to come: what is below it would stay behind
  */
-export function checkParent(tree: UnitTree, parentId: string): Result<Unit, Extract<MoveProblem, { code: 'no-such-unit' | 'parent-closes' }>> {
+function checkParent(tree: UnitTree, parentId: string): Result<Unit, Extract<MoveProblem, { code: 'no-such-unit' | 'parent-closes' }>> {
   const parent = tree.byId.get(parentId)
   if (parent === undefined) return failure({ code: 'no-such-unit', unitId: parentId })
   return parent.closedOn === null ? success(parent) : failure({ code: 'parent-closes', parentId, on: parent.closedOn })

@@ -86,6 +86,14 @@ export function depthOf(tree: UnitTree, unitId: string): number | undefined {
   return steps === 0 ? undefined : steps - 1
 }
 
+/** How many steps the deepest unit below a unit lies below it: 0 for a unit that has none. */
+export function heightOf(tree: UnitTree, unitId: string): number {
+  let height = 0
+  let level = tree.childrenOf.get(unitId) ?? []
+  for (; level.length > 0; height += 1) level = level.flatMap((unit) => tree.childrenOf.get(unit.unitId) ?? [])
+  return height
+}
+
 /**
  * The units in the order in which a person reads a tree: each before its children, children by name.
  * @param fromId begins there; the organisation unless told

@@ -3,7 +3,7 @@ import type { ChangedTo } from '../../../kernel/changed-meanwhile.ts'
 import { type Result, failure, success } from '../../../kernel/result.ts'
 import type { Unit } from '../records.ts'
 import { coversUnit } from '../rules/scope.ts'
-import { type CloseProblem, type CodeProblem, type MoveProblem, type NameProblem, checkClose, checkMove, checkParent, checkUnitCode, checkUnitName } from '../rules/unit-changes.ts'
+import { type CloseProblem, type CodeProblem, type MoveProblem, type NameProblem, type PlaceProblem, checkClose, checkMove, checkNewPlace, checkUnitCode, checkUnitName } from '../rules/unit-changes.ts'
 import { type Asking, type NotHere, notHere } from './asking.ts'
 import { type PlacedUnit, findKeptUnit } from './scope.ts'
 
@@ -17,7 +17,7 @@ export interface TypedUnit {
 export type UnitProblem =
   | { readonly field: 'name'; readonly why: NameProblem }
   | { readonly field: 'code'; readonly why: CodeProblem }
-  | { readonly field: 'parent'; readonly why: Exclude<MoveProblem, { code: 'no-such-unit' }> | { readonly code: 'not-chosen' } }
+  | { readonly field: 'parent'; readonly why: Exclude<MoveProblem | PlaceProblem, { code: 'no-such-unit' }> | { readonly code: 'not-chosen' } }
   | { readonly field: 'closing'; readonly why: Exclude<CloseProblem, { code: 'no-such-unit' }> }
 
 export interface ToMend<Problem> {
@@ -36,7 +36,7 @@ export async function addUnit(asking: Asking, parentId: string, typed: TypedUnit
   await asking.store.lockShape()
   const found = await findKeptUnit(asking, parentId)
   if (found === null) return failure(notHere)
-  const parent = checkParent(found.tree, parentId)
+  const parent = checkNewPlace(found.tree, parentId)
   if (!parent.ok) return parent.error.code === 'no-such-unit' ? failure(notHere) : failure(toMend([{ field: 'parent', why: parent.error }]))
   const checked = checkTyped(found, parentId, typed)
   if (!checked.ok) return checked

@@ -1,6 +1,6 @@
 import type { DayProblem } from '../../../kernel/typed-date.ts'
 import type { Problem } from '../../../platform/design/index.ts'
-import { dateText, dayProblemText } from '../../../platform/design/index.ts'
+import { dateText, dayProblemText, numberText } from '../../../platform/design/index.ts'
 import type { PostProblem } from '../rules/post-rules.ts'
 import { pathText, type UnitTree } from '../rules/unit-tree.ts'
 import type { PostFormProblem } from '../service/keep-posts.ts'
@@ -70,6 +70,10 @@ function parentSentence(why: WhyOf<'parent'>): string {
       return unitWords.belowItself
     case 'parent-closes':
       return unitWords.parentCloses(dateText(why.on))
+    case 'too-deep':
+      return unitWords.tooDeep(why.most)
+    case 'too-many-units':
+      return unitWords.tooManyUnits(numberText(why.most, { decimals: 0 }))
     case 'name-taken':
       return why.isClosed ? unitWords.nameTakenThereClosed : unitWords.nameTakenThere
   }

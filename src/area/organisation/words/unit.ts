@@ -67,6 +67,8 @@ export const unitProblemWords = {
   rootOpen: 'The organisation itself cannot be closed',
   belowItself: 'Choose a unit that is not below the one you move',
   parentCloses: (day: string) => `Choose another unit: this one closes on ${day}`,
+  tooDeep: (most: number) => `Choose a unit further up: there can be ${most} levels below the organisation`,
+  tooManyUnits: (most: string) => `Rename or move a unit that is not used: there are ${most} units, closed ones too, and no more are possible`,
   alreadyClosed: (day: string) => `It is closed already, from ${day}`,
   unitsBelow: (names: string) => `Close or move the units below it first: ${names}`,
   postsInUse: (titles: string) => `Close or move its posts first: ${titles}`,

@@ -39,6 +39,7 @@ export interface ProblemFacts {
   'zeros-lost': { readonly known: string }
   'supervisor-has-several': { readonly assignments: readonly string[] }
   'own-supervisor': NoFacts
+  'too-many-units': { readonly most: number }
   'reporting-cycle': { readonly members: readonly LineMember[] }
 }
 

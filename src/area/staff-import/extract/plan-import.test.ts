@@ -2,7 +2,9 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { afterImport, anEmptyState, idsOf } from '../testing/a-present-state.ts'
 import { aDay, aRowOf, someRows } from '../testing/some-rows.ts'
+import { deepestUnit, mostUnits } from '../../organisation/index.ts'
 import type { ExtractRow, ReadRows } from './extract-row.ts'
+import { unitLevels } from './fields.ts'
 import type { ImportContext, ImportPlan } from './import-plan.ts'
 import { isEmptyPlan } from './import-plan.ts'
 import { planImport } from './plan-import.ts'
@@ -67,6 +69,18 @@ describe('a first import', () => {
     assert.deepEqual(made.holdings.map(({ after }) => [after.holdingId, after.assignmentNumber]), [['h', '1']])
     assert.ok(made.warnings.some(({ code }) => code === 'matched-by-email'))
   })
+})
+
+describe('units that a file would make', () => {
+  const inUnit = (at: number) => aRowOf(String(at), { unitPath: ['Medicine', `Ward ${at}`] })
+
+  it('are refused at the row that would make one more than an organisation may have', () => {
+    const rows = Array.from({ length: mostUnits - 1 }, (_, at) => inUnit(at))
+    const { problems } = refusalOf(someRows(...rows), anEmptyState())
+    assert.deepEqual(problems.map(({ code, row, value }) => [code, row, value]), [['too-many-units', mostUnits, `Ward ${mostUnits - 2}`]])
+    assert.ok(planImport(someRows(...rows.slice(1)), anEmptyState(), { today, newId: idsOf(9), endMissing: false }).ok)
+  })
+  it('lie no deeper than an organisation may have them', () => assert.ok(unitLevels.length <= deepestUnit))
 })
 
 describe('the same file again', () => {

@@ -19,6 +19,7 @@ import { planHolding } from './plan-holdings.ts'
 import { lineKey, planLine } from './plan-lines.ts'
 import { planLeavers, planPerson } from './plan-people.ts'
 import { planPost } from './plan-posts.ts'
+import { checkUnits } from './check-units.ts'
 import { createUnitFinder } from './plan-units.ts'
 import { indexPresent } from './present-state.ts'
 import type { PresentIndex, PresentState } from './present-state.ts'
@@ -40,7 +41,7 @@ export function planImport(read: ReadRows, present: PresentState, context: Impor
   const leavingIds = new Set(ends.leaving.map(({ holding }) => holding.holdingId))
   const placements = placeRows(read.rows, index, leavingIds, context)
   const supervisors = resolveSupervisors(read, placements, index, leavingIds, context.today)
-  const problems = [...read.problems, ...checkRows(read, index), ...supervisors.problems, ...findCycles(read, placements, supervisors.postOf, index)]
+  const problems = [...read.problems, ...checkRows(read, index), ...checkUnits(read, present.units, index.root, context.today), ...supervisors.problems, ...findCycles(read, placements, supervisors.postOf, index)]
   const warnings = [...groupWarnings([...read.warnings, ...supervisors.warnings]), ...importWarnings(read, placements, present, index, ends, context.today)]
   if (problems.length > 0) {
     const inOrder = problems.toSorted((one, other) => one.row - other.row)

@@ -60,6 +60,10 @@ const words: { readonly [Code in ProblemCode]: Sentences<Extract<ImportProblem, 
     mend: 'Give the assignment number of the line manager instead of the employee number.',
   }),
   'own-supervisor': () => ({ what: 'This row names its own post as its line manager (ESR: supervisor).', mend: 'Enter the number of the person it reports to, or empty the cell.' }),
+  'too-many-units': ({ value, facts }) => ({
+    what: `With the unit “${shownValue(value)}” there would be more than ${grouped(facts.most)} units, closed ones too.`,
+    mend: 'Look at the columns of units: one may hold something else, such as names or numbers. Choose another column, or ignore it.',
+  }),
   'reporting-cycle': ({ facts }) => ({ what: `These report to each other in a circle: ${circle(facts.members)}.`, mend: 'Correct the line manager (ESR: supervisor) in one of these rows.' }),
 }
 
@@ -90,6 +94,10 @@ function circle(members: readonly LineMember[]): string {
 
 function named(name: string): string {
   return `the ${name.charAt(0).toLowerCase()}${name.slice(1)}`
+}
+
+function grouped(count: number): string {
+  return String(count).replace(/\B(?=(?:\d{3})+$)/gu, ',')
 }
 
 const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']

@@ -30,5 +30,6 @@ export const problemKindNames: Readonly<Record<ProblemCode, string>> = {
   'zeros-lost': 'Zeros lost at the beginning',
   'supervisor-has-several': 'Line manager has several assignments',
   'own-supervisor': 'Row is its own line manager',
+  'too-many-units': 'More units than are possible',
   'reporting-cycle': 'Reporting in a circle',
 }
