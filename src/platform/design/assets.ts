@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
-import { transformSync } from 'oxc-transform'
 import type { Asset } from '../http/assets.ts'
+import { islandScript } from './island.ts'
 
 const require = createRequire(import.meta.url)
 const frontendFolder = path.join(path.dirname(require.resolve('nhsuk-frontend/package.json')), 'dist/nhsuk')
@@ -26,6 +26,10 @@ export const assetPaths = { stylesheet: stylesheet.path, nhsScript: nhsScript.pa
  */
 export function designAssets(): readonly Asset[] {
   return [stylesheet, nhsScript, islands.ownForms, islands.pageButtons, islands.session, startScript, icon]
+}
+
+function island(name: string): Asset {
+  return hashedAsset(name, 'js', islandScript(name))
 }
 
 function hashedAsset(name: string, extension: 'css' | 'js' | 'svg', text: string): Asset {
@@ -51,14 +55,6 @@ function dataAddress(image: Buffer): string {
 
 function withoutSourceMap(text: string): string {
   return text.replace(/\/[/*]# sourceMappingURL=\S+(\s*\*\/)?\s*$/, '')
-}
-
-/** A script of our own that pages load: written in TypeScript, sent without its types. */
-function island(name: string): Asset {
-  const file = path.join(import.meta.dirname, '..', '..', 'browser', `${name}.ts`)
-  const { code, errors } = transformSync(file, readFileSync(file, 'utf8'), { sourcemap: false })
-  if (errors.length > 0) throw new SyntaxError(`${file}: ${errors[0]?.message ?? ''}`)
-  return hashedAsset(name, 'js', code)
 }
 
 /** NHS components start only when the body carries both classes; without scripts the page stays as it was sent. */
