@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { it } from 'node:test'
-import { addresses, markField } from '../../browser/session.ts'
+import { addresses, markField } from '../../browser/session-service.ts'
 import { markField as drawnBy } from '../../platform/design/index.ts'
 import { href, paths } from '../../platform/http/paths.ts'
 
