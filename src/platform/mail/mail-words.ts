@@ -8,11 +8,6 @@ export const mailWords = {
     asked: (organisation: string) => `You asked to sign in to Evenkeel at ${organisation}. Open this link:`,
     notYou: 'If you did not ask for it, you need do nothing.',
   },
-  firstAdministratorLink: {
-    subject: 'Your link to set up Evenkeel',
-    asked: 'You can now set up Evenkeel. Open this link to sign in as its first administrator:',
-    notYou: 'If you did not expect this message, tell the person who runs Evenkeel for you.',
-  },
   linkEnds: (minutes: number) => `The link works once, within ${timeWords(minutes)}.`,
   keepToYourself: 'Do not pass the link on: whoever opens it is signed in as you.',
   importFinished: {

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test'
 import { wordingProblems } from '../../../test/house-words.ts'
 import { mailWords, reasonWords, senderWords, timeWords } from './mail-words.ts'
 import { messageProblem } from './message.ts'
-import { accessChanged, firstAdministratorLink, importFinished, mailTest, signInAddressChanged, signInLink, supervisorChosen, supervisorDeclined } from './templates.ts'
+import { accessChanged, importFinished, mailTest, signInAddressChanged, signInLink, supervisorChosen, supervisorDeclined } from './templates.ts'
 import { aMessage } from './testing/a-message.ts'
 
 const organisation = 'Invented Valley Hospitals NHS Foundation Trust'
@@ -12,7 +12,6 @@ const counts = { read: 15_000, added: 12_000, changed: 900, unchanged: 2100, ref
 
 const mails = {
   signInLink: signInLink({ organisation, link, minutes: 15 }),
-  firstAdministratorLink: firstAdministratorLink({ link, minutes: 1440 }),
   importFinished: importFinished({ organisation, counts, link }),
   importRefused: importFinished({ organisation, counts: { ...counts, added: 0, changed: 0, refused: 12 }, link }),
   mailTest: mailTest({ organisation }),
@@ -44,7 +43,7 @@ describe('every mail', () => {
   })
 
   it('has its link alone on a line, once', () => {
-    for (const mail of [mails.signInLink, mails.firstAdministratorLink, mails.importFinished, mails.importRefused]) assert.deepEqual(lines(mail).filter((line) => line.includes('://')), [link])
+    for (const mail of [mails.signInLink, mails.importFinished, mails.importRefused]) assert.deepEqual(lines(mail).filter((line) => line.includes('://')), [link])
   })
 
   it('keeps the name of an organisation on one line', () => {
@@ -56,7 +55,6 @@ describe('every mail', () => {
 describe('the mail with a link', () => {
   it('says how long the link works and that it works once', () => {
     assert.match(mails.signInLink.text, /The link works once, within 15 minutes\./)
-    assert.match(mails.firstAdministratorLink.text, /The link works once, within 24 hours\./)
     assert.deepEqual([1, 59, 60, 90, 120, 2880].map(timeWords), ['1 minute', '59 minutes', '1 hour', '90 minutes', '2 hours', '48 hours'])
   })
 })

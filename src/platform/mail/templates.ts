@@ -27,17 +27,6 @@ export function signInLink({ organisation, link, minutes }: { readonly organisat
 }
 
 /**
- * The link with which the first administrator sets up the service.
- * @param organisation left out while there is none yet
- * @param link    absolute address, used once
- * @param minutes for which the link works, a whole number above 0
- */
-export function firstAdministratorLink({ organisation, link, minutes }: { readonly organisation?: string; readonly link: string; readonly minutes: number }): MailText {
-  const { subject, asked, notYou } = mailWords.firstAdministratorLink
-  return { subject, text: textOf([asked, link, `${mailWords.linkEnds(minutes)} ${mailWords.keepToYourself}`, notYou], organisation) }
-}
-
-/**
  * Tells the person who started an import how it ended; it names nobody who was imported.
  * @param link absolute address of the receipt, or of what to mend
  */
