@@ -2,13 +2,13 @@ import { button, element } from './page-elements.ts'
 import type { SessionWords } from './session-service.ts'
 
 /** What somebody may do when warned. */
-export interface WarningChoices {
+interface WarningChoices {
   readonly stay: () => void
   readonly leave: () => void
 }
 
 /** The dialog that warns before a sign-in ends for want of use. */
-export interface IdleWarning {
+interface IdleWarning {
   readonly isOpen: () => boolean
   /** @param isLast the sign-in ends whatever anybody does */
   readonly open: (words: SessionWords, isLast: boolean, leftMs: number, choices: WarningChoices) => void

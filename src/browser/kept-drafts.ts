@@ -3,7 +3,7 @@ import type { SessionService, SessionWords } from './session-service.ts'
 import { hasFields, putBack, typedForms } from './typed-forms.ts'
 
 /** What is typed on this page and not sent, kept with the service so that nothing is lost when a sign-in ends. */
-export interface KeptDrafts {
+interface KeptDrafts {
   /** Keeps what is typed now; says nothing twice. @param isPageGoing it must arrive after the page is gone */
   readonly keep: (isPageGoing: boolean) => Promise<void>
   /** What was typed is sent, or not wanted. */

@@ -7,7 +7,7 @@ export const markField = 'session-mark'
 const answerMs = 8_000
 
 /** As `/session` answers. */
-export interface SessionAnswer {
+interface SessionAnswer {
   readonly secondsLeft: number
   readonly mark: string
   readonly words: SessionWords

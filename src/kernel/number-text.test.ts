@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { decimalsFor, formatNumber, formatSignificant, intervalInWords } from './number-text.ts'
+import { decimalsFor, formatNumber, intervalInWords } from './number-text.ts'
 
 test('puts a comma at the thousands and keeps the decimals asked for', () => {
   assert.equal(formatNumber(1234567), '1,234,567')
@@ -13,13 +13,6 @@ test('puts a comma at the thousands and keeps the decimals asked for', () => {
 test('writes a true minus sign, and none before a zero', () => {
   assert.equal(formatNumber(-1234.5, 1), '\u22121,234.5')
   assert.equal(formatNumber(-0.04, 1), '0.0')
-})
-
-test('keeps two significant figures unless told', () => {
-  assert.deepEqual([1234, 0.0456, 9.96, 0, -3.456, 100, 0.999].map((value) => formatSignificant(value)), [
-    '1,200', '0.046', '10', '0.0', '\u22123.5', '100', '1.0',
-  ])
-  assert.equal(formatSignificant(3.14159, 3), '3.14')
 })
 
 test('shows an interval as finely as its width bears', () => {

@@ -17,17 +17,6 @@ export function formatNumber(value: number, decimals = 0): string {
 }
 
 /**
- * A number with so many significant figures: what a wide interval bears.
- * @param value   finite
- * @param figures 1 to 15, 2 unless told
- * @example 1234 is 1,200; 0.0456 is 0.046; 9.96 is 10
- */
-export function formatSignificant(value: number, figures = 2): string {
-  const rounded = Number(value.toPrecision(figures))
-  return formatNumber(rounded, Math.max(0, figures - 1 - exponentOf(rounded)))
-}
-
-/**
  * How many decimals an interval bears: its width is shown with one figure, with two if the first is a 1.
  * @param interval lower below upper
  * @returns 0 to 20

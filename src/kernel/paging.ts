@@ -1,5 +1,5 @@
 /** A page of a long list. Pages count from 1. */
-export interface PageOfList {
+interface PageOfList {
   readonly page: number
   readonly pages: number
   /** How many of the list stand on the pages before. */

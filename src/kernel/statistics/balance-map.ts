@@ -8,11 +8,11 @@ export interface Uncertain {
 }
 
 /** Where a point lies about the two centres. Corner words are directions, never verdicts on an organisation. */
-export const quadrants = ['both_high', 'leadership_only', 'management_only', 'both_low'] as const
-export type Quadrant = (typeof quadrants)[number]
+const quadrants = ['both_high', 'leadership_only', 'management_only', 'both_low'] as const
+type Quadrant = (typeof quadrants)[number]
 
 /** Probability needed before an organisation's own survey names a direction. */
-export const probabilityToName = 0.9
+const probabilityToName = 0.9
 
 /**
  * Semi-axes of the region that holds both true values with the given probability, drawn unrotated: errors on the two axes are taken as independent.

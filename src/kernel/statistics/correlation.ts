@@ -4,7 +4,7 @@ import { mean, sum } from './mean.ts'
 import { ranks } from './ranks.ts'
 
 /** Why a correlation does not exist: fewer than 2 pairs, or one of the two series never varies. */
-export type NoCorrelation = 'too-few-pairs' | 'no-variation'
+type NoCorrelation = 'too-few-pairs' | 'no-variation'
 
 /**
  * Pearson correlation: how closely two series follow a straight line.

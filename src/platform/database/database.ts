@@ -31,7 +31,7 @@ export interface Database {
   readonly close: () => Promise<void>
 }
 
-export interface DatabaseOptions {
+interface DatabaseOptions {
   /** Of the platform and of every area, in order. */
   readonly migrations: readonly Migration[]
   /** How the data folder is used; see DataFolderUse. */

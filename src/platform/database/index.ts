@@ -1,6 +1,6 @@
 // The front door of the database platform.
 export { type DatabaseConfig, parseDatabaseConfig } from './config.ts'
-export { type Database, type DatabaseOptions, type Work, enterTenant, openDatabase } from './database.ts'
+export { type Database, enterTenant, openDatabase } from './database.ts'
 export { holdsOnDay } from './holds-on-day.ts'
 export { beginningWith, containing } from './like-pattern.ts'
 export type { Migration } from './migrations.ts'
@@ -9,5 +9,4 @@ export { deleteOldCounts, requestCounts } from './request-counts.ts'
 export { tenantTable } from './tenant-table.ts'
 export { type WrittenRecords, type WrittenRow, type WrittenTable, deleteAll, emptyColumn, writeAll } from './write-all.ts'
 export { DatabaseUnavailable } from './unavailable.ts'
-export { databaseCommands } from './commands/index.ts'
 export { isThere as isDatabaseThere } from './commands/parts.ts'

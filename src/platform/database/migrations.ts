@@ -23,7 +23,7 @@ export interface AppliedMigration {
 export const migrationLock = 7_301_000
 
 /** How a database stands to the steps that this version knows. */
-export type MigrationState =
+type MigrationState =
   | { readonly kind: 'ready'; readonly missing: readonly Migration[] }
   | { readonly kind: 'newer'; readonly unknown: string }
   | { readonly kind: 'changed'; readonly name: string }

@@ -9,7 +9,7 @@ export interface CsvRow {
   readonly cells: readonly string[]
 }
 
-export interface CsvProblem {
+interface CsvProblem {
   readonly code: 'quote-not-closed' | 'text-after-quote' | 'row-too-large'
   readonly line: number
 }
@@ -35,7 +35,7 @@ export function parseCsv(text: string): Result<readonly CsvRow[], CsvProblem> {
 /** Characters of one row; rows of published tables have some thousands. */
 const longestRow = 1_000_000
 
-export interface CsvReader {
+interface CsvReader {
   /** Takes the next piece of text; pieces may end anywhere. */
   readonly push: (text: string) => void
   /** Hands over the last row and tells the first problem, if there was one. */

@@ -4,7 +4,7 @@ import type { Result } from '../../kernel/result.ts'
 import { inMemoryUnpackLimits } from './unpack-limits.ts'
 import type { UnpackLimits } from './unpack-limits.ts'
 
-export interface GzipProblem {
+interface GzipProblem {
   readonly code: 'gzip-damaged' | 'unpacks-too-large'
 }
 

@@ -1,7 +1,7 @@
 import { failure, success } from '../../kernel/result.ts'
 import type { Result } from '../../kernel/result.ts'
 
-export interface DecodedText {
+interface DecodedText {
   readonly text: string
   /** True when the file began with the UTF-8 byte order mark, which is not part of `text`. */
   readonly byteOrderMark: boolean

@@ -16,7 +16,7 @@ import type { Result } from '../../kernel/result.ts'
 import { ordinaryFilesOfArchive, ordinaryUnpackLimits } from './unpack-limits.ts'
 import type { UnpackLimits } from './unpack-limits.ts'
 
-export interface ZipEntry {
+interface ZipEntry {
   readonly name: string
   readonly packedBytes: number
   /** What the archive claims; `unpackZipEntry` refuses a file that grows beyond it. */

@@ -11,7 +11,7 @@ export interface RequestCounts {
   readonly count: (key: string, windowStart: Date) => Promise<number>
 }
 
-export interface RateLimit {
+interface RateLimit {
   readonly perMinute: number
   /** What is limited: the path's pattern and the method. */
   readonly subject: string

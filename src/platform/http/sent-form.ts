@@ -17,7 +17,7 @@ export class BrokenForm extends Error {
 }
 
 /** What a form may bring. */
-export interface FormLimits {
+interface FormLimits {
   /** Bytes that all parts together may have. */
   readonly largest: number
   /** Whether a form in parts is read at all. */

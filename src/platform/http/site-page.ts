@@ -3,7 +3,7 @@ import { href, paths } from './paths.ts'
 import { siteWords } from './site-words.ts'
 
 /** What a page of the service says itself; header, navigation and footer are the same everywhere. */
-export type SitePage = Omit<PageModel, 'homeHref' | 'navigation' | 'footerLinks'> & {
+type SitePage = Omit<PageModel, 'homeHref' | 'navigation' | 'footerLinks'> & {
   /** The part of the service that this page belongs to, marked in the navigation. */
   readonly part?: 'stepping-up' | 'difference' | 'situations' | 'organisations'
 }

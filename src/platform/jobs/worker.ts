@@ -5,7 +5,7 @@ import { type JobContext, type JobKind, type JobLane, type JobOutcome, type JobP
 import { firstRetryMs, settleJob } from './settle-job.ts'
 import { jobTables } from './tables.ts'
 
-export interface WorkerOptions {
+interface WorkerOptions {
   readonly database: Database
   readonly kinds: readonly JobKind[]
   /** Only jobs of this lane; all when nothing is said. One of no known kind is in the quick lane. */

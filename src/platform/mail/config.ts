@@ -10,7 +10,7 @@ export type MailConfig =
   | { readonly kind: 'notify'; readonly notify: NotifyConfig }
   | { readonly kind: 'file'; readonly folder: string; readonly from: Mailbox }
 
-export type MailEnvironment = Readonly<Record<string, string | undefined>>
+type MailEnvironment = Readonly<Record<string, string | undefined>>
 
 /** Who mail in the outbox is from when nobody said: a domain that never exists (RFC 2606). */
 const nobody: Mailbox = { name: 'Evenkeel', address: 'no-reply@evenkeel.invalid' }

@@ -6,7 +6,7 @@ import type { SendMail } from './message.ts'
 import { type MailState, mailTables } from './outbox-table.ts'
 
 /** A mail to be sent once what it belongs to has come to pass. */
-export interface NewMail {
+interface NewMail {
   readonly mailId: string
   /** What it is for, as administrators see it: a word of ours, never its text. */
   readonly purpose: string

@@ -4,7 +4,7 @@ import type { NotifyConfig } from './notify-config.ts'
 import { notifyToken } from './notify-token.ts'
 import { type OpenSender, refusingUnsound } from './open-sender.ts'
 
-export interface NotifyOptions {
+interface NotifyOptions {
   readonly config: NotifyConfig
   readonly now: () => Date
   /** How long a request may take: 10 s unless told. */

@@ -7,7 +7,7 @@ import { type OpenSender, refusingUnsound } from './open-sender.ts'
 import { resultOfSmtpError } from './smtp-error.ts'
 import type { SmtpServer } from './smtp-url.ts'
 
-export interface SmtpOptions {
+interface SmtpOptions {
   readonly server: SmtpServer
   readonly from: Mailbox
   /** Of the service: with it, mail also has an HTML form in which our own links can be followed. */

@@ -7,7 +7,7 @@ import { reasonWords, senderWords } from './mail-words.ts'
 import type { MailMessage } from './message.ts'
 import { type OpenSender, refusingUnsound } from './open-sender.ts'
 
-export interface FileOptions {
+interface FileOptions {
   /** Made when it is not there. Only we may read it: mail holds links with which a person signs in. */
   readonly folder: string
   readonly from: Mailbox

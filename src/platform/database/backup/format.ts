@@ -33,7 +33,7 @@ export interface BackupHead {
   readonly migrations: readonly AppliedMigration[]
 }
 
-export interface TableEnd {
+interface TableEnd {
   readonly endOfTable: string
   readonly rows: number
   readonly sha256: string

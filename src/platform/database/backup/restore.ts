@@ -10,7 +10,7 @@ import { type TableShape, continueIdentities, digestTable, exactText, listTables
 
 const notEmpty = 'The database holds data already: restore into an empty one, or give --force to replace everything in it.'
 
-export interface RestoreOptions {
+interface RestoreOptions {
   readonly owner: Connection
   readonly app: Connection
   readonly migrations: readonly Migration[]

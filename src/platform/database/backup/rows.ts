@@ -14,7 +14,7 @@ export interface Column {
 }
 
 /** How much of a table there is and what exactly. */
-export interface TableDigest {
+interface TableDigest {
   readonly rows: number
   /** SHA-256 over its lines. */
   readonly sha256: string

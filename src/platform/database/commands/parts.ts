@@ -19,7 +19,7 @@ export interface CommandParts {
 }
 
 /** How a command takes a file. */
-export interface FileWord<File> {
+interface FileWord<File> {
   readonly usage: string
   /** @returns undefined when these words are no right use */
   readonly read: (words: readonly string[]) => File | undefined
@@ -29,7 +29,7 @@ export const oneFile: FileWord<string> = { usage: ' FILE', read: ([file, ...more
 export const noFile: FileWord<null> = { usage: '', read: (words) => (words.length === 0 ? null : undefined) }
 
 /** What may stand after a command; --data may always. */
-export interface CommandForm<File> {
+interface CommandForm<File> {
   readonly name: 'migrate' | 'backup' | 'restore' | 'verify' | 'doctor'
   readonly file: FileWord<File>
   readonly mayBeForced: boolean

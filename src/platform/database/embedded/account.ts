@@ -8,7 +8,7 @@ import { chownSync, statSync } from 'node:fs'
 export type Account = { readonly kind: 'self' } | { readonly kind: 'namespace' } | { readonly kind: 'other'; readonly uid: number; readonly gid: number }
 
 /** A program with its arguments and the account to start it as, in the form that child_process takes. */
-export interface Invocation {
+interface Invocation {
   readonly file: string
   readonly args: readonly string[]
   readonly options: { readonly uid?: number; readonly gid?: number }

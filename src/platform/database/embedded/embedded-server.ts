@@ -11,7 +11,7 @@ import { type Postmaster, type ServerSettings, runPostmaster, stopPostmaster } f
 import { type Seat, leaveSeat, takeSeat } from './seat.ts'
 
 /** Our own server, and what only it can tell. */
-export interface EmbeddedServer extends DatabaseServer {
+interface EmbeddedServer extends DatabaseServer {
   readonly processId: number
   /** It ran already when we came. */
   readonly adopted: boolean

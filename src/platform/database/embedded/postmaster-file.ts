@@ -3,7 +3,7 @@ import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:
 import path from 'node:path'
 
 /** What a running (or killed) PostgreSQL server left in its folder about itself. */
-export interface PostmasterFile {
+interface PostmasterFile {
   readonly processId: number
   /** 0 while the server has not yet written it. */
   readonly port: number

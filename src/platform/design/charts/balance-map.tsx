@@ -27,7 +27,7 @@ export interface BalanceMapModel {
   readonly named: readonly NamedPlace[]
 }
 
-export interface NamedPlace {
+interface NamedPlace {
   readonly name: string
   readonly management?: number
   readonly leadership?: number

@@ -10,13 +10,13 @@ import { Figure } from './figure.tsx'
 import type { FigureWords } from './figure.tsx'
 
 /** Published figures of several places as bars. Their definitions differ, so each stands written at its bar. */
-export interface ComparisonBarsModel {
+interface ComparisonBarsModel {
   readonly words: FigureWords
   readonly format: NumberFormat
   readonly bars: readonly ComparisonBar[]
 }
 
-export interface ComparisonBar {
+interface ComparisonBar {
   readonly name: string
   readonly value?: number
   /** When it was measured. */

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { coordinate } from './drawing.tsx'
 
 /** Sizes of words on pictures, in units of the paper. */
-export const letterHeight = 14
+const letterHeight = 14
 export const lineHeight = 17
 // Average width of a letter of Arial against its height; wide enough that wrapped words fit.
 const letterWidth = 0.54

@@ -16,7 +16,7 @@ import { YearFoot } from './year-foot.tsx'
 import { overYears, yearScale, yearsOf } from './years.ts'
 
 /** Several outcomes over the same years, one small picture each: the organisation's own line against the middle half of its peers. */
-export interface OutcomeMultiplesModel {
+interface OutcomeMultiplesModel {
   readonly words: FigureWords
   readonly ownName: string
   /** "acute trusts" */
@@ -32,7 +32,7 @@ export interface Outcome {
   readonly points: readonly OutcomePoint[]
 }
 
-export interface OutcomePoint {
+interface OutcomePoint {
   readonly year: number
   readonly own?: number
   readonly peers?: Range

@@ -28,7 +28,7 @@ export interface PeerStripModel {
   readonly named: readonly NamedValue[]
 }
 
-export interface NamedValue {
+interface NamedValue {
   readonly name: string
   readonly value?: number
   readonly interval?: Range

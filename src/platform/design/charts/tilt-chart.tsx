@@ -13,7 +13,7 @@ import { scaleAround, ticksOf } from './scales.ts'
 import type { Scale } from './scales.ts'
 
 /** Leadership less management by year, each with its interval: which way it leans, or that nobody can tell. */
-export interface TiltChartModel {
+interface TiltChartModel {
   readonly words: FigureWords
   readonly format: NumberFormat
   readonly points: readonly TiltPoint[]
@@ -22,7 +22,7 @@ export interface TiltChartModel {
 }
 
 /** What stands over each side of the line, and what is said of a row that lies on it. */
-export interface TiltSides {
+interface TiltSides {
   readonly management: { readonly heading: string; readonly leans: string }
   readonly leadership: { readonly heading: string; readonly leans: string }
 }
@@ -32,7 +32,7 @@ const domainSides: TiltSides = {
   leadership: { heading: words.moreLeadership, leans: words.tiltToLeadership },
 }
 
-export interface TiltPoint {
+interface TiltPoint {
   /** The year, or what else the row is. */
   readonly label: string
   /** Above 0: more leadership than management. */

@@ -4,7 +4,7 @@ import { words } from '../words.ts'
 import { DataTable } from './tables.tsx'
 
 /** Figures of up to four organisations side by side; the letters are those of the pictures. */
-export interface CompareTableModel {
+interface CompareTableModel {
   readonly caption: string
   readonly organisations: readonly string[]
   readonly rows: readonly { readonly what: string; readonly note?: string; readonly values: readonly ReactNode[] }[]

@@ -45,7 +45,7 @@ export function RadioQuestion({ choices, value, isInline = false, ...question }:
   )
 }
 
-export interface CheckboxQuestionModel extends QuestionModel {
+interface CheckboxQuestionModel extends QuestionModel {
   readonly choices: readonly Choice[]
   readonly values: readonly string[]
 }
@@ -93,7 +93,7 @@ export function DateQuestion({ name, legend, size = 'm', hint, problem, value }:
   )
 }
 
-export interface LongTextModel extends TextFieldModel {
+interface LongTextModel extends TextFieldModel {
   readonly rows?: number
 }
 

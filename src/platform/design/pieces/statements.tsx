@@ -9,7 +9,7 @@ import { type Source, SourceNote } from './evidence.tsx'
 export type StatementMark = 'definition' | 'article-claim' | 'evidence-for' | 'evidence-against' | 'our-reconstruction' | 'our-advice'
 
 /** A statement with its mark and where it comes from. */
-export interface StatementModel {
+interface StatementModel {
   readonly mark: StatementMark
   readonly words: ReactNode
   readonly sources: readonly Source[]
