@@ -1,11 +1,13 @@
 import { statSync } from 'node:fs'
 import path from 'node:path'
-import { type Transaction, sql } from 'kysely'
+import { stayingAdministrators } from './area/people/index.ts'
+import { minuteMs } from './kernel/durations.ts'
 import { type Result, failure, success } from './kernel/result.ts'
 import { migrations } from './migrations.ts'
 import { verifyChain } from './platform/audit/index.ts'
 import { type Database, type DatabaseConfig, openDatabase } from './platform/database/index.ts'
-import { identityTables } from './platform/identity/index.ts'
+import { listOrganisations } from './platform/identity/index.ts'
+import { countTroubledJobs } from './platform/jobs/index.ts'
 import { openSender, parseMailConfig } from './platform/mail/index.ts'
 
 type Finding = Result<string, string>
@@ -42,10 +44,10 @@ async function examineOrganisations(config: DatabaseConfig): Promise<readonly Fi
   const opened = await openDatabase(config, { migrations, use: 'beside', connections: 1 })
   if (!opened.ok) return [opened]
   try {
-    const tenants = await opened.value.reading(null, (transaction) => identityTables(transaction).selectFrom('tenant').select(['id', 'ods_code', 'name']).orderBy('ods_code').execute())
+    const organisations = await opened.value.reading(null, listOrganisations)
     const found: Finding[] = []
-    for (const { id, ods_code, name } of tenants) found.push(...(await examineOrganisation(opened.value, id, `${name} (${ods_code})`)))
-    return tenants.length === 0 ? [success('no organisation is set up yet')] : found
+    for (const { tenant, odsCode, name } of organisations) found.push(...(await examineOrganisation(opened.value, tenant, `${name} (${odsCode})`)))
+    return organisations.length === 0 ? [success('no organisation is set up yet')] : found
   } finally {
     await opened.value.close()
   }
@@ -53,7 +55,8 @@ async function examineOrganisations(config: DatabaseConfig): Promise<readonly Fi
 
 function examineOrganisation(database: Database, tenant: string, called: string): Promise<readonly Finding[]> {
   return database.reading(tenant, async (transaction) => {
-    const [administrators, failed, late] = [await countAdministrators(transaction, tenant), await countJobs(transaction, tenant, 'failed'), await countJobs(transaction, tenant, 'late')]
+    const administrators = (await stayingAdministrators(transaction, tenant)).size
+    const { failed, late } = await countTroubledJobs(transaction, tenant, new Date(Date.now() - patienceMinutes * minuteMs))
     const trail = await verifyChain(transaction, tenant)
     return [
       administrators > 0 ? success(`${called}: ${administrators} administrators`) : failure(`${called} has no administrator who works there: let somebody in with "evenkeel link" and give the role.`),
@@ -62,17 +65,4 @@ function examineOrganisation(database: Database, tenant: string, called: string)
       trail.kind === 'whole' ? success(`${called}: the audit trail is whole, ${trail.entries} entries`) : failure(`${called}: the audit trail is broken at entry ${trail.at}. Compare with a backup.`),
     ]
   })
-}
-
-async function countAdministrators(transaction: Transaction<unknown>, tenant: string): Promise<number> {
-  const found = await sql<{ count: number }>`
-    select count(distinct g.person_id) as count from role_grant g join person p on p.tenant_id = g.tenant_id and p.person_id = g.person_id
-    where g.tenant_id = ${tenant} and g.role = 'administrator' and p.erased_at is null and (p.left_on is null or p.left_on > current_date)`.execute(transaction)
-  return found.rows[0]?.count ?? 0
-}
-
-async function countJobs(transaction: Transaction<unknown>, tenant: string, which: 'failed' | 'late'): Promise<number> {
-  const condition = which === 'failed' ? sql`state = 'failed'` : sql`state = 'waiting' and due_at < now() - make_interval(mins => ${patienceMinutes})`
-  const found = await sql<{ count: number }>`select count(*) as count from job where tenant_id = ${tenant} and ${condition}`.execute(transaction)
-  return found.rows[0]?.count ?? 0
 }

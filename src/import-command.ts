@@ -7,7 +7,7 @@ import { refuse, withDatabase } from './opened-database.ts'
 import { londonDay } from './platform/clock/london-day.ts'
 import type { Command, CommandIo, ExitStatus } from './platform/command-line/command.ts'
 import type { Database } from './platform/database/index.ts'
-import { identityTables } from './platform/identity/index.ts'
+import { listOrganisations } from './platform/identity/index.ts'
 
 export const importUse = 'import benchmark|organisations|people FILE [--dry-run] [--tenant ODS] [--data DIR]'
 export const exportUse = 'export people [--tenant ODS] [--data DIR]'
@@ -82,15 +82,15 @@ async function importPeopleFile({ file, data, isRehearsal, tenant: asked }: Aske
 
 /** The organisation that is meant: the one named, or the only real one. */
 async function findTenant(database: Database, code: string | undefined): Promise<string | { readonly problem: string }> {
-  const tenants = await database.reading(null, (transaction) => identityTables(transaction).selectFrom('tenant').selectAll().orderBy('ods_code').execute())
+  const organisations = await database.reading(null, listOrganisations)
   if (code !== undefined) {
-    const named = tenants.find(({ ods_code }) => ods_code === code.toUpperCase())
-    return named?.id ?? { problem: `No organisation with the code ${code} is set up here: run "evenkeel set-up" first.` }
+    const named = organisations.find(({ odsCode }) => odsCode === code.toUpperCase())
+    return named?.tenant ?? { problem: `No organisation with the code ${code} is set up here: run "evenkeel set-up" first.` }
   }
-  const real = tenants.filter(({ is_demonstration }) => !is_demonstration)
+  const real = organisations.filter(({ isDemonstration }) => !isDemonstration)
   if (real.length === 0) return { problem: 'No organisation is set up here: run "evenkeel set-up" first.' }
   const [only, ...more] = real
-  return only !== undefined && more.length === 0 ? only.id : { problem: `Several organisations are set up here: name one with --tenant (${real.map(({ ods_code }) => ods_code).join(', ')}).` }
+  return only !== undefined && more.length === 0 ? only.tenant : { problem: `Several organisations are set up here: name one with --tenant (${real.map(({ odsCode }) => odsCode).join(', ')}).` }
 }
 
 function parseWords(args: readonly string[]): Asked | null {

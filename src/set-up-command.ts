@@ -1,13 +1,13 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { parseArgs } from 'node:util'
-import { peopleTables } from './area/people/index.ts'
+import { personWithAddress } from './area/people/index.ts'
 import { type TypedSetUp, checkSetUp, setUpOrganisation, setUpProblemWords, setUpStore } from './area/set-up/index.ts'
 import { readMailAddress } from './kernel/mail-address.ts'
 import { refuse, withDatabase } from './opened-database.ts'
 import { appendToAudit } from './platform/audit/index.ts'
 import type { Command, CommandIo } from './platform/command-line/command.ts'
 import type { Database } from './platform/database/index.ts'
-import { identityTables, makeSignInLink } from './platform/identity/index.ts'
+import { findOrganisation, makeSignInLink } from './platform/identity/index.ts'
 
 export const setUpUse = 'set-up ODS --name NAME --given-name NAME --family-name NAME --email ADDRESS [--data DIR]'
 export const linkUse = 'link ODS ADDRESS [--data DIR]'
@@ -42,15 +42,14 @@ export const linkCommand: Command = async (args, io) => {
   const asked = parseLink(args)
   if (asked === null) return refuse(io, `Use: evenkeel ${linkUse}`)
   return withDatabase(io, asked.data, async (database) => {
-    const tenant = (await database.reading(null, (transaction) => identityTables(transaction).selectFrom('tenant').select('id').where('ods_code', '=', asked.odsCode.toUpperCase()).executeTakeFirst()))?.id
-    if (tenant === undefined) return refuse(io, `No organisation with the code ${asked.odsCode} is set up here.`)
+    const organisation = await database.reading(null, (transaction) => findOrganisation(transaction, asked.odsCode))
+    if (organisation === null) return refuse(io, `No organisation with the code ${asked.odsCode} is set up here.`)
+    const { tenant } = organisation
     const address = readMailAddress(asked.address)
     if (!address.ok) return refuse(io, `${asked.address} is not an e-mail address.`)
-    const person = await database.reading(tenant, (transaction) =>
-      peopleTables(transaction).selectFrom('person').select('person_id').where('tenant_id', '=', tenant).where('email', '=', address.value).where('erased_at', 'is', null).executeTakeFirst(),
-    )
-    if (person === undefined) return refuse(io, 'Nobody at this organisation has this address.')
-    io.stdout.write(await printableLink(database, { tenant, personId: person.person_id }, new Date(), io))
+    const personId = await database.reading(tenant, (transaction) => personWithAddress(transaction, tenant, address.value))
+    if (personId === null) return refuse(io, 'Nobody at this organisation has this address.')
+    io.stdout.write(await printableLink(database, { tenant, personId }, new Date(), io))
     return 0
   })
 }

@@ -5,7 +5,7 @@ import { refuse, withDatabase } from './opened-database.ts'
 import { type ChainState, verifyChain } from './platform/audit/index.ts'
 import type { Command, CommandIo, ExitStatus } from './platform/command-line/command.ts'
 import { type Database, isDatabaseThere, parseDatabaseConfig } from './platform/database/index.ts'
-import { identityTables } from './platform/identity/index.ts'
+import { listOrganisations } from './platform/identity/index.ts'
 
 export const verifyUse = 'verify [FILE] [--data DIR]'
 
@@ -27,15 +27,15 @@ export function verifyCommand(verifyBackup: Command): Command {
 }
 
 async function verifyTrails(database: Database, io: CommandIo): Promise<ExitStatus> {
-  const tenants = await database.reading(null, (transaction) => identityTables(transaction).selectFrom('tenant').select(['id', 'ods_code', 'name']).orderBy('ods_code').execute())
+  const organisations = await database.reading(null, listOrganisations)
   let isWhole = true
-  for (const { id, ods_code, name } of tenants) {
-    const state = await database.reading(id, (transaction) => verifyChain(transaction, id))
-    if (state.kind === 'whole') io.stdout.write(`ok: audit trail of ${name} (${ods_code}), ${state.entries} entries, last hash ${state.lastHash}\n`)
-    else io.stderr.write(`The audit trail of ${name} (${ods_code}) is broken at entry ${state.at}: ${brokenWords[state.how]}\n`)
+  for (const { tenant, odsCode, name } of organisations) {
+    const state = await database.reading(tenant, (transaction) => verifyChain(transaction, tenant))
+    if (state.kind === 'whole') io.stdout.write(`ok: audit trail of ${name} (${odsCode}), ${state.entries} entries, last hash ${state.lastHash}\n`)
+    else io.stderr.write(`The audit trail of ${name} (${odsCode}) is broken at entry ${state.at}: ${brokenWords[state.how]}\n`)
     isWhole &&= state.kind === 'whole'
   }
-  if (tenants.length === 0) io.stdout.write('ok: no organisation is set up, so there is no audit trail yet\n')
+  if (organisations.length === 0) io.stdout.write('ok: no organisation is set up, so there is no audit trail yet\n')
   return isWhole ? 0 : 1
 }
 

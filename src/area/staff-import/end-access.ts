@@ -1,8 +1,8 @@
-import { type Transaction, sql } from 'kysely'
+import type { Transaction } from 'kysely'
 import type { CalendarDate } from '../../kernel/calendar-date.ts'
 import type { AuditEvent } from '../../platform/audit/index.ts'
 import { londonDay } from '../../platform/clock/london-day.ts'
-import { endSessions, endSignInLinks } from '../../platform/identity/index.ts'
+import { endSessions, endSignInLinks, withOpenAccess } from '../../platform/identity/index.ts'
 import { type Person, endRoles } from '../people/index.ts'
 import type { RecordChange } from './store/apply-changes.ts'
 
@@ -28,16 +28,6 @@ export async function endAccessOf({ transaction, tenant, now, record }: EndingWo
 
 function movedAddress(people: readonly RecordChange<Person>[]): readonly string[] {
   return people.flatMap(({ before, after }) => (before !== null && after !== null && (before.email !== after.email || before.employeeNumber !== after.employeeNumber) ? [after.personId] : []))
-}
-
-/** Of many people those who are signed in or have a link that works: a file may give thousands an address for the first time. */
-async function withOpenAccess(transaction: Transaction<unknown>, tenant: string, personIds: readonly string[], now: Date): Promise<readonly string[]> {
-  if (personIds.length === 0) return []
-  const { rows } = await sql<{ person_id: string }>`
-    select person_id from session where tenant_id = ${tenant} and ended_at is null and person_id = any(${personIds}::uuid[])
-    union select person_id from mailed_link where tenant_id = ${tenant} and used_at is null and expires_at > ${now} and person_id = any(${personIds}::uuid[])
-  `.execute(transaction)
-  return rows.map(({ person_id }) => person_id)
 }
 
 /** Who left, by the import or before it: a role must not come back by a row of a file. */

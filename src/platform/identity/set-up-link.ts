@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Transaction } from 'kysely'
 import { hourMs } from '../../kernel/durations.ts'
+import { listOrganisations } from './organisations.ts'
 import { identityTables } from './tables.ts'
 
 /** The printed link of the first administrator works for this long. */
@@ -35,8 +36,7 @@ export async function useSetUpLink(transaction: Transaction<unknown>, secret: st
 
 /** An organisation that is no demonstration is here, however it came: the link has done its work. */
 async function isSetUp(transaction: Transaction<unknown>): Promise<boolean> {
-  const real = await identityTables(transaction).selectFrom('tenant').select('id').where('is_demonstration', '=', false).executeTakeFirst()
-  return real !== undefined
+  return (await listOrganisations(transaction)).some(({ isDemonstration }) => !isDemonstration)
 }
 
 /** The secret has 256 random bits: a plain hash cannot be turned back. */

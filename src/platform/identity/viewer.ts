@@ -1,6 +1,6 @@
 import type { Role } from '../../kernel/workforce.ts'
 
-/** An organisation as whoever is signed in to it sees it. */
+/** An organisation as it is known by its code: to whoever is signed in to it, and to whoever looks for theirs. */
 export interface ViewedOrganisation {
   readonly tenant: string
   readonly odsCode: string

@@ -39,6 +39,17 @@ export async function findJob(transaction: Transaction<unknown>, tenant: string,
   return row === undefined ? null : statusOf(row)
 }
 
+/**
+ * Jobs of a tenant that somebody should look at.
+ * @param lateBefore a job that was due before this and still waits is late
+ */
+export async function countTroubledJobs(transaction: Transaction<unknown>, tenant: string, lateBefore: Date): Promise<{ readonly failed: number; readonly late: number }> {
+  const counting = (state: 'failed' | 'waiting') => jobTables(transaction).selectFrom('job').select(({ fn }) => fn.countAll<number>().as('jobs')).where('tenant_id', '=', tenant).where('state', '=', state)
+  const failed = await counting('failed').executeTakeFirstOrThrow()
+  const late = await counting('waiting').where('due_at', '<', lateBefore).executeTakeFirstOrThrow()
+  return { failed: failed.jobs, late: late.jobs }
+}
+
 /** Lets a failed job be tried again from the start; false when it is not failed. */
 export async function retryJob(transaction: Transaction<unknown>, tenant: string, jobId: string, now: Date): Promise<boolean> {
   const update = jobTables(transaction).updateTable('job').set({ state: 'waiting', attempts: 0, due_at: now, finished_at: null, problem: null })

@@ -4,7 +4,7 @@ import { identityTables } from '../../../platform/identity/index.ts'
 import { namesOf } from '../../people/index.ts'
 import type { AuditFilter } from '../rules/audit-filter.ts'
 import type { AuditStore } from '../service/audit.ts'
-import { isAuditBeingVerified, lastAuditCheck } from '../verify-audit.ts'
+import { isAuditBeingVerified, lastAuditCheck } from './audit-checks.ts'
 
 /** The audit trail of one organisation, for who reads it, within one transaction. */
 export function auditStore(transaction: Transaction<unknown>, tenant: string): AuditStore {

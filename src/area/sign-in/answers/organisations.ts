@@ -1,13 +1,13 @@
 import { href, paths } from '../../../platform/http/paths.ts'
 import type { Answer, SignInRequest } from '../../../platform/http/route.ts'
 import { notFound } from '../../../platform/http/sent-fields.ts'
+import { type ViewedOrganisation, findOrganisation, listOrganisations } from '../../../platform/identity/index.ts'
 import { listProviders } from '../../../platform/identity/providers.ts'
 import type { SignInOptions } from '../options.ts'
 import { chooseOrganisationPage } from '../pages/choose-organisation-page.tsx'
 import { signInAtPage } from '../pages/sign-in-at-page.tsx'
 import type { WayBackIn } from '../pages/way-back-in.ts'
 import { organisationChoice } from '../rules/organisation-choice.ts'
-import { type KnownOrganisation, findOrganisation, listOrganisations } from '../store/organisations.ts'
 import { wayBackOf } from './way-back.ts'
 
 /** `/sign-in`: which organisation, unless that is clear. */
@@ -33,12 +33,12 @@ export async function answerSignInAt(request: SignInRequest, options: SignInOpti
 }
 
 /** The organisation that an address names, real or not; null when there is none. */
-export async function namedOrganisation({ parameters, inTransaction }: SignInRequest): Promise<KnownOrganisation | null> {
+export async function namedOrganisation({ parameters, inTransaction }: SignInRequest): Promise<ViewedOrganisation | null> {
   return inTransaction('read', null, (transaction) => findOrganisation(transaction, parameters['organisation'] ?? ''))
 }
 
 /** The page of the ways into an organisation. */
-export async function waysInto({ inTransaction }: SignInRequest, organisation: KnownOrganisation, { box, mail, hasDemonstrationSignIn }: SignInOptions, { back, typed }: { readonly back: WayBackIn; readonly typed: string | null }): Promise<string> {
+export async function waysInto({ inTransaction }: SignInRequest, organisation: ViewedOrganisation, { box, mail, hasDemonstrationSignIn }: SignInOptions, { back, typed }: { readonly back: WayBackIn; readonly typed: string | null }): Promise<string> {
   const { providers, others } = await inTransaction('read', organisation.tenant, async (transaction) => ({
     providers: await listProviders(transaction, organisation.tenant, box),
     others: await listOrganisations(transaction),

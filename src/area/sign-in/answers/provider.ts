@@ -6,7 +6,7 @@ import { href, paths } from '../../../platform/http/paths.ts'
 import type { Answer, SignInRequest } from '../../../platform/http/route.ts'
 import { notFound } from '../../../platform/http/sent-fields.ts'
 import { type KeptAttempt, keepAttempt, takeAttempt } from '../../../platform/identity/attempts.ts'
-import { parseCredential } from '../../../platform/identity/index.ts'
+import { type ViewedOrganisation, organisationOf, parseCredential } from '../../../platform/identity/index.ts'
 import { type ExternalIdentity, type Prompt, type ProviderSettings, identityFrom } from '../../../platform/identity/oidc/index.ts'
 import { type KnownProvider, findProvider } from '../../../platform/identity/providers.ts'
 import type { SignInOptions } from '../options.ts'
@@ -14,14 +14,13 @@ import { refusalPage } from '../pages/refusal-page.tsx'
 import type { RefusalCode } from '../rules/refusal.ts'
 import { personOf } from '../service/provider-person.ts'
 import { identityStore } from '../store/identity-store.ts'
-import { type KnownOrganisation, organisationOf } from '../store/organisations.ts'
 import { namedOrganisation } from './organisations.ts'
 import { returning, wayBackOf } from './way-back.ts'
 import { leaveEarlier, welcome } from './welcome.ts'
 
 /** Where an attempt happens. */
 interface Where {
-  readonly organisation: KnownOrganisation
+  readonly organisation: ViewedOrganisation
   readonly provider: KnownProvider
   readonly returnTo: string | null
 }

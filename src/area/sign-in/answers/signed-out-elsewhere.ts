@@ -1,11 +1,11 @@
 import { decodeJwt } from 'jose'
 import { appendToAudit } from '../../../platform/audit/index.ts'
 import type { Answer, SignInRequest } from '../../../platform/http/route.ts'
+import { listOrganisations } from '../../../platform/identity/index.ts'
 import { listProviders } from '../../../platform/identity/providers.ts'
 import type { ProviderSettings, SignedOutNotice } from '../../../platform/identity/oidc/index.ts'
 import type { SignInOptions } from '../options.ts'
 import { hearNotice } from '../store/notices.ts'
-import { listOrganisations } from '../store/organisations.ts'
 import { endNoticed } from '../store/sign-ins.ts'
 
 /** A provider's notice that somebody signed out there. @source OpenID Connect Back-Channel Logout 1.0, 2.5 to 2.8 */

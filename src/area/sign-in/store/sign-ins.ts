@@ -79,6 +79,12 @@ export async function forgetIdToken(transaction: Transaction<unknown>, tenant: s
   await identityTables(transaction).updateTable('session').set({ sealed_id_token: null }).where('tenant_id', '=', tenant).where('session_id', '=', sessionId).where('ended_at', 'is not', null).execute()
 }
 
+/** Forgets it for every sign-in that is over by itself, or was ended before a time. */
+export async function forgetIdTokens(transaction: Transaction<unknown>, tenant: string, { endedBefore, now }: { readonly endedBefore: Date; readonly now: Date }): Promise<void> {
+  const kept = identityTables(transaction).updateTable('session').set({ sealed_id_token: null }).where('tenant_id', '=', tenant).where('sealed_id_token', 'is not', null)
+  await kept.where((row) => row.or([row('ended_at', '<', endedBefore), row('ends_at', '<', now)])).execute()
+}
+
 /**
  * Ends the sign-ins of whom a provider has signed out.
  * @param notice names the provider's session, its subject, or both; a session of ours whose name at the provider is not known goes by its subject

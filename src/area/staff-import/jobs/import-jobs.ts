@@ -1,4 +1,3 @@
-import { type Transaction, sql } from 'kysely'
 import type { JobContext, JobKind, JobOutcome } from '../../../platform/jobs/index.ts'
 import { endAccessOf } from '../end-access.ts'
 import { readExtract } from '../extract/read-extract.ts'
@@ -7,6 +6,7 @@ import { deedOf } from '../rules/import-standing.ts'
 import { type Changes, applyChanges, holdImports } from '../store/apply-changes.ts'
 import { idOf, readAll } from '../store/entities.ts'
 import { findImport, moveImport, readChanges, readContent, rememberedHeadings } from '../store/imports.ts'
+import { usedPeople } from '../store/used-people.ts'
 import { type ExtractToPlan, type ImportWork, planOnPresent, takeEffect } from '../take-effect.ts'
 import { planUndo } from '../undo.ts'
 import { importJobs, unreadable } from './import-job-names.ts'
@@ -99,7 +99,7 @@ async function undo(context: JobContext): Promise<JobOutcome> {
   await progress(0, 2)
   const made = await readChanges(transaction, tenant, importId)
   const present = await readAll(transaction, tenant, true)
-  const { changes, conflicts } = planUndo(made, present, { people: await usedPeople(transaction, tenant, made) }, idOf)
+  const { changes, conflicts } = planUndo(made, present, { people: await usedPeople(transaction, tenant, madePeople(made)) }, idOf)
   if (conflicts.length > 0) {
     await moveImport(transaction, tenant, { importId, from: 'undoing' }, { state: 'applied', conflicts: conflicts.slice(0, 500) })
     return { kind: 'done', outcome: { conflicts: conflicts.length } }
@@ -113,15 +113,6 @@ async function undo(context: JobContext): Promise<JobOutcome> {
   return { kind: 'done', outcome: { conflicts: 0 } }
 }
 
-/** People whom the import made and whom something else leads to by now. */
-async function usedPeople(transaction: Transaction<unknown>, tenant: string, made: Changes): Promise<ReadonlySet<string>> {
-  const ids = made.person.flatMap(({ before, after }) => (before === null && after !== null ? [after.personId] : []))
-  const found = await sql<{ person_id: string }>`
-    select given.person_id from unnest(${ids}::uuid[]) as given (person_id)
-    where exists (select from session s where s.tenant_id = ${tenant} and s.person_id = given.person_id)
-      or exists (select from role_grant g where g.tenant_id = ${tenant} and g.person_id = given.person_id)
-      or exists (select from external_identity e where e.tenant_id = ${tenant} and e.person_id = given.person_id)
-      or exists (select from supervision v where v.tenant_id = ${tenant} and given.person_id in (v.person_id, v.supervisor_id))
-  `.execute(transaction)
-  return new Set(found.rows.map(({ person_id }) => person_id))
+function madePeople(made: Changes): readonly string[] {
+  return made.person.flatMap(({ before, after }) => (before === null && after !== null ? [after.personId] : []))
 }

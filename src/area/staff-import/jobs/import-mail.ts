@@ -1,8 +1,8 @@
 import { href, paths } from '../../../platform/http/paths.ts'
-import { identityTables } from '../../../platform/identity/index.ts'
+import { organisationOf } from '../../../platform/identity/index.ts'
 import type { JobContext } from '../../../platform/jobs/index.ts'
 import { importFinished, postMail } from '../../../platform/mail/index.ts'
-import { peopleTables } from '../../people/index.ts'
+import { addressOfWhoStays } from '../../people/index.ts'
 import type { ImportCounts } from '../extract/import-plan.ts'
 
 /**
@@ -11,9 +11,9 @@ import type { ImportCounts } from '../extract/import-plan.ts'
  */
 export async function tellWhoConfirmed({ tenant, transaction, madeBy, now, newId }: JobContext, origin: string, importId: string, counts: ImportCounts): Promise<void> {
   if (madeBy === null) return
-  const person = await peopleTables(transaction).selectFrom('person').select('email').where('tenant_id', '=', tenant).where('person_id', '=', madeBy).where('left_on', 'is', null).executeTakeFirst()
-  const organisation = await identityTables(transaction).selectFrom('tenant').select('name').where('id', '=', tenant).executeTakeFirst()
-  if (person === undefined || person.email === null || organisation === undefined) return
+  const email = await addressOfWhoStays(transaction, tenant, madeBy)
+  const organisation = await organisationOf(transaction, tenant)
+  if (email === null || organisation === null) return
   const mail = importFinished({ counts, link: `${origin}${href(paths.import, { import: importId })}`, organisation: organisation.name })
-  await postMail(transaction, tenant, { mailId: newId(), purpose: 'import-finished', to: person.email, ...mail }, now())
+  await postMail(transaction, tenant, { mailId: newId(), purpose: 'import-finished', to: email, ...mail }, now())
 }

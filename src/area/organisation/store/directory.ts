@@ -2,7 +2,7 @@ import type { Transaction } from 'kysely'
 import type { CalendarDate } from '../../../kernel/calendar-date.ts'
 import type { OdsCode } from '../../../kernel/ods-code.ts'
 import { organisationTables } from '../tables.ts'
-import type { DirectoryEntry } from './directory-entry.ts'
+import type { DirectoryEntry } from '../directory/directory-entry.ts'
 
 /** Rows of one statement: PostgreSQL takes 65,535 values. */
 const rowsAtOnce = 5_000

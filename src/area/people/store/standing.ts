@@ -1,6 +1,6 @@
 import { type Transaction, sql } from 'kysely'
-import type { CalendarDate } from '../../kernel/calendar-date.ts'
-import { holdsOnDay } from '../../platform/database/index.ts'
+import type { CalendarDate } from '../../../kernel/calendar-date.ts'
+import { holdsOnDay } from '../../../platform/database/index.ts'
 
 /** What somebody is in their organisation on a day, as far as it follows from posts and choices. */
 export interface Standing {

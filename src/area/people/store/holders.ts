@@ -1,8 +1,8 @@
 import { type RawBuilder, type Transaction, sql } from 'kysely'
-import type { CalendarDate } from '../../kernel/calendar-date.ts'
-import type { HoldingKind } from '../../kernel/workforce.ts'
-import { holdsOnDay, containing } from '../../platform/database/index.ts'
-import type { HeldPost, Holders, PostHolder } from '../organisation/index.ts'
+import type { CalendarDate } from '../../../kernel/calendar-date.ts'
+import type { HoldingKind } from '../../../kernel/workforce.ts'
+import { holdsOnDay, containing } from '../../../platform/database/index.ts'
+import type { HeldPost, Holders, PostHolder } from '../../organisation/index.ts'
 
 /**
  * Who holds which posts of an organisation.

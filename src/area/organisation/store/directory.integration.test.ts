@@ -4,7 +4,7 @@ import { testDatabase } from '../../../../test/database.ts'
 import { platformMigrations } from '../../../platform/database/index.ts'
 import { organisationMigrations } from '../migrations.ts'
 import { aDirectoryEntry } from '../testing/an-organisation.ts'
-import { loadDirectory, readLoadedDirectory } from './directory-store.ts'
+import { loadDirectory, readLoadedDirectory } from './directory.ts'
 
 it('a list of organisations adds and changes what it names, once, and leaves the others', async (t) => {
   const { database } = await testDatabase(t, [...platformMigrations, ...organisationMigrations])
