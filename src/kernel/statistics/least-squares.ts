@@ -7,6 +7,7 @@ export type NoRegression = 'collinear' | 'too-few-observations' | 'too-few-clust
 /** A column whose part that is new is smaller than this share of the column is a combination of the others. */
 const negligibleShare = 1e-9
 
+/** What least squares found. */
 export interface LeastSquaresFit {
   /** One for each wanted column. */
   readonly coefficients: readonly number[]

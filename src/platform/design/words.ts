@@ -83,6 +83,7 @@ export const quickerWords = {
 /** What a balance map may say of an organisation; corner words are directions, never verdicts. */
 export type Direction = 'more-management' | 'more-leadership' | 'more-of-both' | 'less-of-both' | 'cannot-tell'
 
+/** What each direction is called on pages. */
 export const directionWords: Readonly<Record<Direction, string>> = {
   'more-management': words.moreManagement,
   'more-leadership': words.moreLeadership,

@@ -3,6 +3,7 @@ import type { ParseResult } from 'papaparse'
 import { failure, success } from '../../kernel/result.ts'
 import type { Result } from '../../kernel/result.ts'
 
+/** A row of a CSV file. */
 export interface CsvRow {
   /** The line on which the row begins, counted from 1. */
   readonly line: number

@@ -1,5 +1,6 @@
 import type { Standing, XmlHandlers } from './xlsx-parts.ts'
 
+/** A row of a sheet. */
 export interface SheetRow {
   /** The row number of the sheet, counted from 1. */
   readonly row: number

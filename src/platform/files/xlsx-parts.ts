@@ -5,6 +5,7 @@ import type { ArchiveLimits } from './unpack-limits.ts'
 import { unpackZipEntry } from './zip.ts'
 import type { ZipArchive, ZipProblem } from './zip.ts'
 
+/** Why a workbook or a sheet of it cannot be read. */
 export type XlsxProblem = ZipProblem | { readonly code: 'sheet-missing'; readonly sheets: readonly string[] } | { readonly code: 'sheet-damaged'; readonly part: string }
 
 /** How what was read of a part stands: nothing more is read unless more is wanted. */

@@ -29,6 +29,7 @@ export interface ZipArchive {
   readonly entries: readonly ZipEntry[]
 }
 
+/** Why an archive or a file of it cannot be read. */
 export type ZipProblem =
   | { readonly code: 'not-a-zip' }
   | { readonly code: 'zip-cut-off' }

@@ -71,4 +71,5 @@ export function href<Pattern extends string>(
   return pairs.length === 0 ? filled : `${filled}?${new URLSearchParams(pairs).toString()}`
 }
 
+/** What follows the question mark of an address, by name. */
 export type Query = Readonly<Record<string, string | number | readonly string[] | undefined>>

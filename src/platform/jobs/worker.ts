@@ -16,6 +16,7 @@ interface WorkerOptions {
   readonly warn: (error: unknown) => void
 }
 
+/** Who does the jobs of one lane, or of all, in this process. */
 export interface Worker {
   /**
    * Does every job that is due, one after the other, and those that they make due. Organisations take turns: one job each.

@@ -9,6 +9,7 @@ import type { TableShape } from './rows.ts'
  *   {"end":true,"tables":1,"rows":2,"sha256":"…"}            over every line before this one
  */
 
+/** By these a backup is known, and whether this version can read it. */
 export const formatName = 'evenkeel-backup'
 export const formatVersion = 1
 
@@ -20,8 +21,10 @@ export interface BackupLimits {
   readonly largestWhole: number
 }
 
+/** What is believed of a backup unless a test says otherwise. */
 export const backupLimits: BackupLimits = { longestLine: 64 * 1024 ** 2, largestWhole: 64 * 1024 ** 3 }
 
+/** The first line: what the backup is of. */
 export interface BackupHead {
   readonly format: typeof formatName
   readonly version: number
@@ -39,6 +42,7 @@ interface TableEnd {
   readonly sha256: string
 }
 
+/** The last line: what a whole backup holds, so that one that was cut is noticed. */
 export interface BackupEnd {
   readonly end: true
   readonly tables: number
@@ -52,6 +56,7 @@ export interface BackupSummary {
   readonly end: BackupEnd
 }
 
+/** Every line but the head and the rows. */
 export type ControlLine = ({ readonly table: string } & Pick<TableShape, 'columns'>) | TableEnd | BackupEnd
 
 /** What a reader of a backup meets, in order. */

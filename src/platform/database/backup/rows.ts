@@ -7,6 +7,7 @@ export interface TableShape {
   readonly columns: readonly Column[]
 }
 
+/** A column of a table. */
 export interface Column {
   readonly name: string
   /** As PostgreSQL writes the type: text[], numeric(10,2). */

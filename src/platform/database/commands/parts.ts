@@ -25,7 +25,9 @@ interface FileWord<File> {
   readonly read: (words: readonly string[]) => File | undefined
 }
 
+/** A command that takes one file. */
 export const oneFile: FileWord<string> = { usage: ' FILE', read: ([file, ...more]) => (more.length === 0 ? file : undefined) }
+/** A command that takes none. */
 export const noFile: FileWord<null> = { usage: '', read: (words) => (words.length === 0 ? null : undefined) }
 
 /** What may stand after a command; --data may always. */

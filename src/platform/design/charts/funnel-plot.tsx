@@ -29,11 +29,13 @@ export interface FunnelPlotModel {
   readonly limits: readonly FunnelLimits[]
 }
 
+/** One of those who are compared. */
 export interface FunnelPoint {
   readonly precision: number
   readonly value: number
 }
 
+/** A pair of limits over the whole range of precision. */
 export interface FunnelLimits {
   readonly words: string
   readonly points: readonly { readonly precision: number; readonly lower: number; readonly upper: number }[]

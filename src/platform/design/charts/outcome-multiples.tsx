@@ -24,6 +24,7 @@ interface OutcomeMultiplesModel {
   readonly outcomes: readonly Outcome[]
 }
 
+/** One outcome over the years; its points may have gaps. */
 export interface Outcome {
   readonly name: string
   /** Which way is better, and what the figure is not. */

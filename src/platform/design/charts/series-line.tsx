@@ -7,12 +7,14 @@ import { Mark } from './marks.tsx'
 import type { Meaning } from './marks.tsx'
 import type { Scale } from './scales.ts'
 
+/** One line of a chart over years. */
 export interface YearSeries {
   readonly meaning: Meaning
   readonly name: string
   readonly points: readonly YearPoint[]
 }
 
+/** One year of a line; without a value the line is interrupted. */
 export interface YearPoint {
   readonly year: number
   readonly value?: number

@@ -23,6 +23,7 @@ interface QuestionModel {
   readonly problem?: string
 }
 
+/** A question with one answer. */
 export interface RadioQuestionModel extends QuestionModel {
   readonly choices: readonly Choice[]
   /** What was chosen, if anything. */
