@@ -4,7 +4,7 @@ import path from 'node:path'
 import { after, before, describe, it } from 'node:test'
 import type { Page } from 'playwright-core'
 import { type RunningServer, startServer } from '../test/server.ts'
-import { openBrowser, sending, watchPage } from './browser.ts'
+import { openBrowser, openBrowserWithProfile, sending, watchPage } from './browser.ts'
 
 let server: RunningServer
 before(async () => {
@@ -172,13 +172,21 @@ describe('a form whose answers are kept nowhere, where scripts run', () => {
   })
 
   it('leaves nothing of what was typed in the files of the browser', async () => {
-    const browser = await openBrowser({ width: 390 })
+    const browser = await openBrowserWithProfile({ width: 390 })
     const page = await browser.context.newPage()
     page.on('dialog', (dialog) => void dialog.accept())
     await givenAPlan(page)
     await press(page, 'Charter')
     await page.getByLabel('What I decide alone').fill('Zqxmarkerword typed')
+    await page.reload()
+    assert.equal(await page.getByLabel('What I decide alone').inputValue(), 'Zqxmarkerword typed')
     await press(page, 'Week')
+    await page.reload()
+    // As for a tab that nobody sees. The browser writes down some seconds later what a tab stores.
+    await page.getByLabel('Only me').first().check()
+    await page.evaluate(() => dispatchEvent(new Event('pagehide')))
+    assert.ok((await page.evaluate(() => sessionStorage.getItem('evenkeel') ?? '')).length > 10_000)
+    await page.waitForTimeout(6000)
     await page.goto(`${server.url}/difference`)
     await page.goto(`${server.url}/first-look`)
     await browser.context.close()
@@ -190,6 +198,81 @@ describe('a form whose answers are kept nowhere, where scripts run', () => {
     await browser.close()
     assert.ok(files.length > 10)
     assert.deepEqual(holding.map(({ name }) => name), [])
+  })
+
+  it('keeps a plan when its page is loaded again, with what was typed and not sent, and the pages before and after it', async () => {
+    await onAPhone(async (page) => {
+      page.on('dialog', (dialog) => void dialog.accept())
+      await givenAPlan(page)
+      await press(page, 'What to do when')
+      await page.locator('details[open] input[name="tick"]').nth(0).check()
+      await press(page, 'Charter')
+      await page.getByLabel('What I decide alone').fill('typed, “not sent” & ünsent')
+      await page.reload()
+      assert.match(await page.title(), /^Role charter/)
+      assert.equal(await page.getByLabel('What I decide alone').inputValue(), 'typed, “not sent” & ünsent')
+      await sending(page, () => page.goBack())
+      assert.match(await page.title(), /^What to do when/)
+      assert.equal(await page.locator('input[name="tick"]:checked').count(), 1)
+      await page.reload()
+      await page.locator('h1').click()
+      await page.reload()
+      await sending(page, () => page.goForward())
+      assert.equal(await page.getByLabel('What I decide alone').inputValue(), 'typed, “not sent” & ünsent')
+      await sending(page, () => page.goBack())
+      await sending(page, () => page.goBack())
+      await sending(page, () => page.goBack())
+      assert.equal(await page.getByLabel('Acting up', { exact: true }).isChecked(), true)
+      await page.reload()
+      assert.equal(await page.getByLabel('Acting up', { exact: true }).isChecked(), true)
+      await sending(page, () => page.goForward())
+      await press(page, 'Charter')
+      assert.equal(await page.getByLabel('What I decide alone').inputValue(), 'typed, “not sent” & ünsent')
+    })
+  })
+
+  it('keeps answers that were begun and not sent, when their page is loaded again and when another page is read', async () => {
+    await onAPhone(async (page) => {
+      await page.goto(`${server.url}/stepping-up/plan`)
+      await page.getByLabel('Nurse', { exact: true }).check()
+      await page.getByRole('group', { name: 'When do you start?' }).getByLabel('Day', { exact: true }).fill('7')
+      const begun = async () => [await page.getByLabel('Nurse', { exact: true }).isChecked(), await page.getByRole('group', { name: 'When do you start?' }).getByLabel('Day', { exact: true }).inputValue()]
+      await page.reload()
+      assert.deepEqual(await begun(), [true, '7'])
+      await sending(page, () => page.getByRole('link', { name: 'The difference' }).first().click())
+      await page.reload()
+      await sending(page, () => page.goBack())
+      assert.deepEqual(await begun(), [true, '7'])
+    })
+  })
+
+  it('keeps it as noise, and only while the page loads again', async () => {
+    await onAPhone(async (page) => {
+      page.on('dialog', (dialog) => void dialog.accept())
+      await givenAPlan(page)
+      await press(page, 'Charter')
+      await page.getByLabel('What I decide alone').fill('readable by nobody else')
+      const [whileLeaving] = await Promise.all([
+        page.evaluate(() => new Promise<string>((resolve) => addEventListener('pagehide', () => resolve(JSON.stringify({ ...sessionStorage })), { once: true }))).catch(() => ''),
+        page.reload(),
+      ])
+      assert.ok(!whileLeaving.includes('readable'))
+      assert.equal(await page.evaluate(() => localStorage.length + sessionStorage.length), 0)
+      await page.evaluate(() => dispatchEvent(new Event('pagehide')))
+      const kept = await page.evaluate(() => sessionStorage.getItem('evenkeel') ?? '')
+      assert.ok(kept.length > 10_000 && !kept.includes('readable') && new Set(kept).size > 250)
+    })
+  })
+
+  it('keeps nothing where the tab has no name of ours any more, as when a closed window is opened again', async () => {
+    await onAPhone(async (page) => {
+      page.on('dialog', (dialog) => void dialog.accept())
+      await givenAPlan(page)
+      await page.evaluate(() => (window.name = ''))
+      await page.reload()
+      assert.equal(await page.getByLabel('Nurse', { exact: true }).isChecked(), false)
+      assert.equal(await page.evaluate(() => sessionStorage.length), 0)
+    })
   })
 
   it('sends nothing twice when a page is loaded again', async () => {

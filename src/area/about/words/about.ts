@@ -21,7 +21,8 @@ export const aboutWords = {
     {
       heading: 'What it keeps about you without an account',
       paragraphs: [
-        'Pages that need no account set no cookie, store nothing in your browser, and load nothing from other sites. While a tab is open, its memory holds the pages that you saw, so that Back works.',
+        'Pages that need no account set no cookie and load nothing from other sites. They leave nothing in your browser when the tab is closed. While a tab is open, its memory holds the pages that you saw, so that Back works.',
+        'When you load a page again, your browser stores what was on it for that moment, scrambled. What unscrambles it is only in the memory of the tab. Both are gone when you close the tab.',
         'Without JavaScript your browser keeps the last form that you sent until you close its window. On a shared computer, close it.',
         'What you type for a plan, a situation or a first look goes to the service to make your page. Then it is forgotten: it is never written to the database, a log or a file. To keep it, save the file that the page offers.',
         'A class is the one exception. It counts how often each sentence was sorted to each side, without names. It is deleted when the seventh day after is over.',

@@ -55,6 +55,9 @@ export function planPage(view: PlanView, { texts, notices, wayHome }: BesidePlan
             </button>
             {hasWayHome(wayHome) && <SaveLink />}
           </p>
+          <noscript>
+            <p className="ek-screen-only">{words.withoutScript}</p>
+          </noscript>
           <SheetButtons name={commandFields.view} sheets={views.map((value) => ({ value, text: viewWords[value].short }))} current={shown} />
           <Shown view={view} texts={texts} />
           <FormButtons buttons={[goOnButton(view)]} />

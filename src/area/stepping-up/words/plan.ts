@@ -85,6 +85,7 @@ export const planWords = {
   goBack: (sheet: string) => `Back to: ${sheet}`,
   staySame: 'Stay on this sheet',
   promise: 'Nothing is stored here.',
+  withoutScript: 'If your browser asks whether to send the page again, say yes: that brings your plan back.',
   keep: 'Keep my plan (text file)',
   calendar: 'Put the dates in my calendar',
   print: 'Print my plan',
