@@ -4,7 +4,8 @@ import { addDays, weekdayOf } from '../src/kernel/calendar-date.ts'
 import { holdsOn } from '../src/kernel/period.ts'
 import { givenRoles, roles } from '../src/kernel/workforce.ts'
 import { sampleIds } from './index.ts'
-import { aTrust, groupedBy, knownDay, today } from './testing/generated-trusts.ts'
+import { aDay } from '../src/kernel/testing/a-day.ts'
+import { aTrust, groupedBy, today } from './testing/generated-trusts.ts'
 
 const trust = aTrust()
 const postById = new Map(trust.posts.map((post) => [post.postId, post]))
@@ -103,7 +104,7 @@ describe('the named people of the demonstration', () => {
   })
 
   it('include a senior staff nurse who acts up from next Monday, on a Monday too, in a post that nobody holds', () => {
-    for (const day of [today, knownDay('2026-11-30')]) {
+    for (const day of [today, aDay('2026-11-30')]) {
       const { holdings } = aTrust(1, day)
       const acting = holdings.find((one) => one.personId === sampleIds.personStartingSoon && one.kind === 'acting-up')
       assert.ok(acting !== undefined && acting.startsOn > day && acting.startsOn <= addDays(day, 7) && weekdayOf(acting.startsOn) === 1)

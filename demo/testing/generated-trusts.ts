@@ -1,15 +1,9 @@
-import { type CalendarDate, parseCalendarDate } from '../../src/kernel/calendar-date.ts'
+import type { CalendarDate } from '../../src/kernel/calendar-date.ts'
+import { aDay } from '../../src/kernel/testing/a-day.ts'
 import { type DemonstrationTrust, demonstrationTrust } from '../index.ts'
 
-/** A day from text that is known to be one. */
-export function knownDay(text: string): CalendarDate {
-  const parsed = parseCalendarDate(text)
-  if (!parsed.ok) throw new Error(`${text} is no day`)
-  return parsed.value
-}
-
 /** The trust as of the day on which most tests look. */
-export const today = knownDay('2026-11-26')
+export const today = aDay('2026-11-26')
 
 const made = new Map<string, DemonstrationTrust>()
 

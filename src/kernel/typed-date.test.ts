@@ -1,14 +1,8 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import fc from 'fast-check'
-import { type CalendarDate, parseCalendarDate } from './calendar-date.ts'
 import { type DayRange, monthNumber, noDay, readTypedDate, typedDate } from './typed-date.ts'
-
-function aDay(text: string): CalendarDate {
-  const read = parseCalendarDate(text)
-  if (!read.ok) throw new Error(`${text} is no day`)
-  return read.value
-}
+import { aDay } from './testing/a-day.ts'
 
 const range: DayRange = { first: aDay('2006-11-30'), last: aDay('2027-11-25') }
 const typed = (day: string, month: string, year: string) => readTypedDate({ day, month, year }, range)

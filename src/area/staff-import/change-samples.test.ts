@@ -7,7 +7,8 @@ import { planImport } from './extract/plan-import.ts'
 import type { PresentState } from './extract/present-state.ts'
 import type { AllRecords } from './store/entities.ts'
 import { afterImport, anEmptyState, idsOf } from './testing/a-present-state.ts'
-import { aDay, aRowOf, someRows } from './testing/some-rows.ts'
+import { aDay } from '../../kernel/testing/a-day.ts'
+import { aRowOf, someRows } from './testing/some-rows.ts'
 
 const today = aDay('2026-11-26')
 const supervisedBy = (number: string) => ({ supervisor: { by: 'assignment', number } }) as const

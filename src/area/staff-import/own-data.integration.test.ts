@@ -2,11 +2,11 @@ import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { before, describe, it } from 'node:test'
 import { sql } from 'kysely'
-import { type CalendarDate, parseCalendarDate } from '../../kernel/calendar-date.ts'
 import { ownDataServer } from '../../../test/own-data-server.ts'
 import type { Database } from '../../platform/database/index.ts'
 import { type ImportState, importStates } from './import-state.ts'
 import { staffImportOwnData } from './own-data.ts'
+import { aDay } from '../../kernel/testing/a-day.ts'
 
 const now = new Date('2026-11-25T12:00:00Z')
 const dayMs = 86_400_000
@@ -15,12 +15,6 @@ const daysAgo = (days: number) => new Date(now.getTime() - days * dayMs)
 const unsettled: ReadonlySet<ImportState> = new Set(['uploaded', 'checking', 'checked', 'applying'])
 
 const aTrust = ownDataServer(now)
-
-function day(text: string): CalendarDate {
-  const parsed = parseCalendarDate(text)
-  if (!parsed.ok) throw new Error(text)
-  return parsed.value
-}
 
 async function addImport(database: Database, tenant: string, state: ImportState, given: { readonly madeAt: Date; readonly settledAt?: Date; readonly content?: string; readonly columns?: object; readonly findings?: object }): Promise<string> {
   const importId = randomUUID()
@@ -50,7 +44,7 @@ async function remove(database: Database, tenant: string, id: string, days: numb
   const kind = staffImportOwnData.retentionKinds.find((one) => one.id === id)
   assert.ok(kind !== undefined)
   return database.inTransaction(tenant, async (transaction) => {
-    const due = { transaction, tenant, now, before: daysAgo(days), beforeDay: day('2026-11-25') }
+    const due = { transaction, tenant, now, before: daysAgo(days), beforeDay: aDay('2026-11-25') }
     return { counted: await kind.count(due), removed: await kind.remove({ ...due, record: () => undefined }) }
   })
 }

@@ -4,7 +4,8 @@ import ICAL from 'ical.js'
 import { addDays } from '../../kernel/calendar-date.ts'
 import { calendarOf } from './calendar.ts'
 import type { Answers } from './rules/answers.ts'
-import { aDay, someAnswers, someContent } from './testing/a-plan.ts'
+import { aDay } from '../../kernel/testing/a-day.ts'
+import { someAnswers, someContent } from './testing/a-plan.ts'
 
 const now = new Date('2026-11-25T10:20:30Z')
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { aDay, aDirectoryEntry } from '../testing/an-organisation.ts'
+import { aDay } from '../../../kernel/testing/a-day.ts'
+import { aDirectoryEntry } from '../testing/an-organisation.ts'
 import { isOpenOn } from './directory-entry.ts'
 
 describe('whether an organisation is open on a day', () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { aDay, aLine, aPost } from '../testing/an-organisation.ts'
+import { aDay } from '../../../kernel/testing/a-day.ts'
+import { aLine, aPost } from '../testing/an-organisation.ts'
 import { groupPosts } from './post-groups.ts'
 import { unitHeadOn } from './unit-head.ts'
 

@@ -4,7 +4,8 @@ import fc from 'fast-check'
 import { addDays } from '../../../kernel/calendar-date.ts'
 import { holdsOn } from '../../../kernel/period.ts'
 import type { ReportingLine } from '../records.ts'
-import { aDay, aLine } from '../testing/an-organisation.ts'
+import { aDay } from '../../../kernel/testing/a-day.ts'
+import { aLine } from '../testing/an-organisation.ts'
 import { chainToTop, circleOf, directReportsOn, indexLines, managerPostOn, postsBelow, spanOn } from './reporting-tree.ts'
 
 const january = aDay('2026-01-01')

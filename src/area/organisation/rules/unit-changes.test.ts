@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { aDay, aPost, aRootUnit, aUnit } from '../testing/an-organisation.ts'
+import { aDay } from '../../../kernel/testing/a-day.ts'
+import { aPost, aRootUnit, aUnit } from '../testing/an-organisation.ts'
 import type { Unit } from '../records.ts'
 import { checkClose, checkMove, checkNewPlace, checkUnitCode, checkUnitName, deepestUnit, mostUnits } from './unit-changes.ts'
 import { buildUnitTree } from './unit-tree.ts'

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { buildUnitTree } from '../rules/unit-tree.ts'
-import { aDay, aRootUnit, aUnit } from '../testing/an-organisation.ts'
+import { aDay } from '../../../kernel/testing/a-day.ts'
+import { aRootUnit, aUnit } from '../testing/an-organisation.ts'
 import { branchOf, unitsNamed } from './unit-branch.ts'
 
 const day = aDay('2026-11-25')

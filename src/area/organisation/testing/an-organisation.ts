@@ -1,14 +1,7 @@
-import { type CalendarDate, parseCalendarDate } from '../../../kernel/calendar-date.ts'
 import { parseOdsCode } from '../../../kernel/ods-code.ts'
+import { aDay } from '../../../kernel/testing/a-day.ts'
 import type { DirectoryEntry } from '../directory/directory-entry.ts'
 import type { Post, ReportingLine, Unit } from '../records.ts'
-
-/** A day for a test: yyyy-mm-dd. */
-export function aDay(text: string): CalendarDate {
-  const day = parseCalendarDate(text)
-  if (!day.ok) throw new Error(`no day: ${text}`)
-  return day.value
-}
 
 /** A ward that is open, below the unit `trust`. */
 export function aUnit(named: Partial<Unit> = {}): Unit {

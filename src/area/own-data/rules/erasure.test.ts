@@ -1,13 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { type CalendarDate, parseCalendarDate } from '../../../kernel/calendar-date.ts'
 import { isNameOf, refusalOf } from './erasure.ts'
-
-function aDay(text: string): CalendarDate {
-  const day = parseCalendarDate(text)
-  if (!day.ok) throw new Error(`${text} is no day`)
-  return day.value
-}
+import { aDay } from '../../../kernel/testing/a-day.ts'
 
 const today = aDay('2026-11-25')
 const left = { leftOn: today, isLastAdministrator: false }

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { wordingProblems } from '../../../../test/house-words.ts'
-import { type CalendarDate, parseCalendarDate } from '../../../kernel/calendar-date.ts'
 import { relations } from '../service/who-looked.ts'
 import { aboutMeWords } from './about-me.ts'
 import { daysText } from './days-text.ts'
@@ -9,12 +8,7 @@ import { eraseWords } from './erase.ts'
 import { kindWords } from './kinds.ts'
 import { daysProblemWords, retentionWords } from './retention.ts'
 import { onlookerText } from './who-looked.ts'
-
-function aDay(text: string): CalendarDate {
-  const day = parseCalendarDate(text)
-  if (!day.ok) throw new Error(`${text} is no day`)
-  return day.value
-}
+import { aDay } from '../../../kernel/testing/a-day.ts'
 
 describe('the words on what is kept about people', () => {
   it('keep to the rules of the house also where they take facts', () => {

@@ -1,18 +1,13 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { type CalendarDate, parseCalendarDate } from '../../../kernel/calendar-date.ts'
 import { typedDate, noDay } from '../../../kernel/typed-date.ts'
+import { aDay } from '../../../kernel/testing/a-day.ts'
 import { type PlacedPerson, type TypedPlacement, checkPlacement } from './placement.ts'
 
-const day = (text: string): CalendarDate => {
-  const read = parseCalendarDate(text)
-  if (!read.ok) throw new Error(text)
-  return read.value
-}
-const today = day('2026-11-25')
-const typed = (given: Partial<TypedPlacement> = {}): TypedPlacement => ({ change: 'further', starts: typedDate(day('2026-12-01')), agreed: noDay, share: '', leaves: '', beside: '', ...given })
+const today = aDay('2026-11-25')
+const typed = (given: Partial<TypedPlacement> = {}): TypedPlacement => ({ change: 'further', starts: typedDate(aDay('2026-12-01')), agreed: noDay, share: '', leaves: '', beside: '', ...given })
 const nobodyBefore: PlacedPerson = { leftOn: null, holdings: [] }
-const withPosts = (...ids: readonly string[]): PlacedPerson => ({ leftOn: null, holdings: ids.map((holdingId) => ({ holdingId, startsOn: day('2025-01-01'), endsOn: null })) })
+const withPosts = (...ids: readonly string[]): PlacedPerson => ({ leftOn: null, holdings: ids.map((holdingId) => ({ holdingId, startsOn: aDay('2025-01-01'), endsOn: null })) })
 const problemsOf = (given: Partial<TypedPlacement>, person: PlacedPerson = nobodyBefore) => {
   const checked = checkPlacement(typed(given), person, today)
   return checked.ok ? [] : checked.error.map(({ field, code }) => `${field} ${code}`)
@@ -20,7 +15,7 @@ const problemsOf = (given: Partial<TypedPlacement>, person: PlacedPerson = nobod
 
 describe('starting in a post', () => {
   it('keeps what was typed', () => {
-    assert.deepEqual(checkPlacement(typed({ change: 'acting-up', agreed: typedDate(day('2027-03-31')), share: '0.6' }), nobodyBefore, today), {
+    assert.deepEqual(checkPlacement(typed({ change: 'acting-up', agreed: typedDate(aDay('2027-03-31')), share: '0.6' }), nobodyBefore, today), {
       ok: true,
       value: { change: 'acting-up', kind: 'acting-up', startsOn: '2026-12-01', agreedUntil: '2027-03-31', fullTimeEquivalent: 0.6, leaves: null, beside: null },
     })
@@ -31,9 +26,9 @@ describe('starting in a post', () => {
   })
 
   it('takes an agreed end for cover only, on the first day or later', () => {
-    assert.deepEqual(problemsOf({ agreed: typedDate(day('2027-03-31')) }), ['agreed agreed-not-for-own-post'])
-    assert.deepEqual(problemsOf({ change: 'secondment', agreed: typedDate(day('2026-11-30')) }), ['agreed too-early'])
-    assert.deepEqual(problemsOf({ change: 'secondment', agreed: typedDate(day('2026-12-01')) }), [])
+    assert.deepEqual(problemsOf({ agreed: typedDate(aDay('2027-03-31')) }), ['agreed agreed-not-for-own-post'])
+    assert.deepEqual(problemsOf({ change: 'secondment', agreed: typedDate(aDay('2026-11-30')) }), ['agreed too-early'])
+    assert.deepEqual(problemsOf({ change: 'secondment', agreed: typedDate(aDay('2026-12-01')) }), [])
   })
 
   it('lets a move end the only other post, and asks which where there are several', () => {
@@ -45,13 +40,13 @@ describe('starting in a post', () => {
   })
 
   it('refuses a move on the day on which the other post began, or before', () => {
-    assert.deepEqual(problemsOf({ change: 'move', starts: typedDate(day('2025-01-01')) }, withPosts('ward')), ['leaves leaves-too-early'])
+    assert.deepEqual(problemsOf({ change: 'move', starts: typedDate(aDay('2025-01-01')) }, withPosts('ward')), ['leaves leaves-too-early'])
   })
 
   it('lets somebody who left come back on the day they left, not before', () => {
-    const left: PlacedPerson = { leftOn: day('2026-12-01'), holdings: [] }
+    const left: PlacedPerson = { leftOn: aDay('2026-12-01'), holdings: [] }
     assert.deepEqual(problemsOf({}, left), [])
-    assert.deepEqual(problemsOf({ starts: typedDate(day('2026-11-30')) }, left), ['starts before-leaving'])
+    assert.deepEqual(problemsOf({ starts: typedDate(aDay('2026-11-30')) }, left), ['starts before-leaving'])
   })
 
   it('takes a start up to 2 years ahead', () => {

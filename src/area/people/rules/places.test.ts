@@ -1,26 +1,21 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import fc from 'fast-check'
-import { type CalendarDate, addDays, parseCalendarDate } from '../../../kernel/calendar-date.ts'
+import { addDays } from '../../../kernel/calendar-date.ts'
 import { type Occupancy, checkPlace } from './places.ts'
 import { holdsOn } from '../../../kernel/period.ts'
+import { aDay } from '../../../kernel/testing/a-day.ts'
 
-const day = (text: string): CalendarDate => {
-  const read = parseCalendarDate(text)
-  if (!read.ok) throw new Error(text)
-  return read.value
-}
-
-const inPost = (given: Partial<Occupancy> = {}): Occupancy => ({ personId: 'ann', kind: 'substantive', startsOn: day('2026-01-01'), endsOn: null, fullTimeEquivalent: null, ...given })
+const inPost = (given: Partial<Occupancy> = {}): Occupancy => ({ personId: 'ann', kind: 'substantive', startsOn: aDay('2026-01-01'), endsOn: null, fullTimeEquivalent: null, ...given })
 
 describe('a place in a post', () => {
   it('is free where nobody holds it, and from the day on which the one before has left', () => {
     assert.ok(checkPlace([], inPost()).ok)
-    assert.ok(checkPlace([inPost({ endsOn: day('2026-03-01') })], inPost({ personId: 'bea', startsOn: day('2026-03-01') })).ok)
+    assert.ok(checkPlace([inPost({ endsOn: aDay('2026-03-01') })], inPost({ personId: 'bea', startsOn: aDay('2026-03-01') })).ok)
   })
 
   it('is taken on the last day of the one before', () => {
-    assert.deepEqual(checkPlace([inPost({ endsOn: day('2026-03-02') })], inPost({ personId: 'bea', startsOn: day('2026-03-01') })), { ok: false, error: 'post-held' })
+    assert.deepEqual(checkPlace([inPost({ endsOn: aDay('2026-03-02') })], inPost({ personId: 'bea', startsOn: aDay('2026-03-01') })), { ok: false, error: 'post-held' })
   })
 
   it('can be shared while the shares add to 1 full time at most', () => {
@@ -32,7 +27,7 @@ describe('a place in a post', () => {
 
   it('is taken by nobody who covers it for a time', () => {
     assert.ok(checkPlace([inPost({ kind: 'acting-up' })], inPost({ personId: 'bea' })).ok)
-    assert.ok(checkPlace([inPost({ endsOn: day('2026-03-01') })], inPost({ personId: 'bea', kind: 'acting-up', startsOn: day('2026-03-01') })).ok)
+    assert.ok(checkPlace([inPost({ endsOn: aDay('2026-03-01') })], inPost({ personId: 'bea', kind: 'acting-up', startsOn: aDay('2026-03-01') })).ok)
   })
 
   it('is never covered silently while somebody is in it', () => {
@@ -48,7 +43,7 @@ describe('a place in a post', () => {
   })
 
   it('is refused exactly when on some day the shares add to more than 1', () => {
-    const begin = day('2026-01-01')
+    const begin = aDay('2026-01-01')
     const someone = fc.record({ from: fc.nat(20), days: fc.option(fc.nat(20)), share: fc.integer({ min: 1, max: 10 }) }).map(({ from, days, share }) =>
       inPost({ startsOn: addDays(begin, from), endsOn: days === null ? null : addDays(begin, from + days), fullTimeEquivalent: share / 10 }),
     )

@@ -1,17 +1,12 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { type CalendarDate, parseCalendarDate } from '../../../kernel/calendar-date.ts'
 import type { Scope } from '../../organisation/index.ts'
 import { type UnitPlace, coversAllOf, coversPerson, unitsBelow } from './scope.ts'
+import { aDay } from '../../../kernel/testing/a-day.ts'
 
-const day = (text: string): CalendarDate => {
-  const read = parseCalendarDate(text)
-  if (!read.ok) throw new Error(text)
-  return read.value
-}
-const today = day('2026-11-25')
+const today = aDay('2026-11-25')
 const unit = (...lineIds: readonly string[]): UnitPlace => ({ unitId: lineIds.at(-1) ?? '', name: '', path: '', lineIds, closedOn: null })
-const held = (unitId: string, startsOn: string, endsOn: string | null = null) => ({ unitId, startsOn: day(startsOn), endsOn: endsOn === null ? null : day(endsOn) })
+const held = (unitId: string, startsOn: string, endsOn: string | null = null) => ({ unitId, startsOn: aDay(startsOn), endsOn: endsOn === null ? null : aDay(endsOn) })
 const medicine: Scope = { kind: 'units', unitIds: new Set(['medicine', 'ward']) }
 
 describe('a scope', () => {

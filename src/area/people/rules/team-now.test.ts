@@ -1,13 +1,8 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { type CalendarDate, parseCalendarDate } from '../../../kernel/calendar-date.ts'
+import type { CalendarDate } from '../../../kernel/calendar-date.ts'
+import { aDay } from '../../../kernel/testing/a-day.ts'
 import { type TeamHolding, teamNow } from './team-now.ts'
-
-function aDay(text: string): CalendarDate {
-  const day = parseCalendarDate(text)
-  if (!day.ok) throw new Error(`${text} is no day`)
-  return day.value
-}
 
 const today = aDay('2026-11-25')
 

@@ -1,14 +1,6 @@
-import type { CalendarDate } from '../../../kernel/calendar-date.ts'
-import { parseCalendarDate } from '../../../kernel/calendar-date.ts'
 import type { ExtractRow, ReadRows } from '../extract/extract-row.ts'
 import type { Field } from '../extract/fields.ts'
-
-/** A day from text that is known to be one. */
-export function aDay(text: string): CalendarDate {
-  const day = parseCalendarDate(text)
-  if (!day.ok) throw new Error(`No calendar has ${text}.`)
-  return day.value
-}
+import { aDay } from '../../../kernel/testing/a-day.ts'
 
 /** A sound row of somebody with this number: a staff nurse of Ward 7 without a supervisor. */
 export function aRowOf(number: string, overrides: Partial<ExtractRow> = {}): ExtractRow {

@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { type CalendarDate, parseCalendarDate } from '../../../kernel/calendar-date.ts'
 import { sources } from '../../evidence/index.ts'
 import { type Answers, type Kind, type Matter, type Profession, type Setting, charterParts, kinds, matters, professions, settings } from '../rules/answers.ts'
 import { stages } from '../rules/timeline.ts'
 import { planContent } from './index.ts'
+import { aDay } from '../../../kernel/testing/a-day.ts'
 
 /** Every profession, setting and kind, with nothing agreed, each matter alone, all but each, and all agreed. */
 const agreements: readonly (readonly Matter[])[] = [[], ...matters.map((matter) => [matter]), ...matters.map((matter) => matters.filter((other) => other !== matter)), matters]
 const combinations: readonly Answers[] = professions.flatMap((profession) =>
-  settings.flatMap((setting) => kinds.flatMap((kind) => agreements.map((agreed) => ({ profession, setting, kind, start: day('2026-12-07'), end: null, agreed })))),
+  settings.flatMap((setting) => kinds.flatMap((kind) => agreements.map((agreed) => ({ profession, setting, kind, start: aDay('2026-12-07'), end: null, agreed })))),
 )
 
 test('gives every stage 4 to 7 tasks, in the order of the stages, for all combinations', () => {
@@ -84,7 +84,7 @@ test('asks in week 1 who leads on safeguarding, how an incident is reported, and
 
 test('names the end where it is known: in the charter, in the answer to hope for, and at the end', () => {
   for (const kind of ['acting-up', 'secondment'] as const) {
-    const answers = anAnswer({ kind, end: day('2027-06-30'), agreed: ['pay', 'end-date'] })
+    const answers = anAnswer({ kind, end: aDay('2027-06-30'), agreed: ['pay', 'end-date'] })
     const { purpose, review } = planContent.charterDraft(answers)
     assert.match(purpose, /from 7 December 2026 until 30 June 2027\./)
     assert.match(review, /End: 30 June 2027\./)
@@ -94,16 +94,16 @@ test('names the end where it is known: in the charter, in the answer to hope for
     assert.match(stages.at(-1)?.tasks[0]?.text ?? '', /from 7 December 2026 until 30 June 2027\. By 2 June 2027,/)
     assert.match(stages[0]?.tasks.find(({ id }) => id === 'before-pay-check-letter')?.text ?? '', /30 June 2027/)
   }
-  assert.match(planContent.charterDraft(anAnswer({ kind: 'new-post', end: day('2027-06-30') })).purpose, /until 30 June 2027/)
+  assert.match(planContent.charterDraft(anAnswer({ kind: 'new-post', end: aDay('2027-06-30') })).purpose, /until 30 June 2027/)
 })
 
 test('does not ask for an end date that is known', () => {
   assert.match(textOf(anAnswer({})), /Ask once more for an end date/)
-  assert.doesNotMatch(textOf(anAnswer({ end: day('2027-06-30') })), /Ask once more for an end date/)
+  assert.doesNotMatch(textOf(anAnswer({ end: aDay('2027-06-30') })), /Ask once more for an end date/)
 })
 
 test('names no day of deciding that lies before the start', () => {
-  const text = planContent.timeline(anAnswer({ end: day('2026-12-31') })).at(-1)?.tasks[0]?.text ?? ''
+  const text = planContent.timeline(anAnswer({ end: aDay('2026-12-31') })).at(-1)?.tasks[0]?.text ?? ''
   assert.match(text, /until 31 December 2026\. In good time before the end,/)
 })
 
@@ -123,7 +123,7 @@ test('ends with dignity both ways: back in substantive post, or appointed', () =
 test('asks whether an end date that somebody was told is agreed, and which it is where nobody said', () => {
   const lastQuestion = (answers: Parameters<typeof anAnswer>[0]) => planContent.questionsToAsk(anAnswer(answers)).at(-1)?.question ?? ''
   for (const kind of ['acting-up', 'secondment'] as const) {
-    assert.match(lastQuestion({ kind, end: day('2027-06-30') }), /^I was told 30 June 2027\. Is that agreed, when do we look at it, and is my own post kept for me\?$/)
+    assert.match(lastQuestion({ kind, end: aDay('2027-06-30') }), /^I was told 30 June 2027\. Is that agreed, when do we look at it, and is my own post kept for me\?$/)
     assert.match(lastQuestion({ kind }), /^On which date does it end, when do we look at it, /)
   }
 })
@@ -220,7 +220,7 @@ test('names a source beside each sentence that leans on one, and none where it s
 })
 
 function anAnswer(given: Partial<Answers>): Answers {
-  return { profession: 'nurse', setting: 'ward', kind: 'acting-up', start: day('2026-12-07'), end: null, agreed: [], ...given }
+  return { profession: 'nurse', setting: 'ward', kind: 'acting-up', start: aDay('2026-12-07'), end: null, agreed: [], ...given }
 }
 
 function textOf(answers: Answers): string {
@@ -236,8 +236,3 @@ function named(answers: { readonly profession: Profession; readonly setting: Set
   return `${answers.profession} ${answers.setting} ${answers.kind} [${answers.agreed.join(' ')}]`
 }
 
-function day(text: string): CalendarDate {
-  const parsed = parseCalendarDate(text)
-  assert.ok(parsed.ok, text)
-  return parsed.value
-}

@@ -1,16 +1,17 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { type CalendarDate, parseCalendarDate } from '../../../kernel/calendar-date.ts'
+import type { CalendarDate } from '../../../kernel/calendar-date.ts'
+import { aDay } from '../../../kernel/testing/a-day.ts'
 import { type Answers, type Profession, type Setting, kinds, matters, professions, settings } from '../rules/answers.ts'
 import { longestSentence, sentencesOf, tooLongSentences, wordsOf } from '../testing/sentences.ts'
 import { planContent } from './index.ts'
 
 /** An end that is not known, one in half a year, and one too near for a month of notice. */
-const ends: readonly (CalendarDate | null)[] = [null, day('2027-06-30'), day('2026-12-31')]
+const ends: readonly (CalendarDate | null)[] = [null, aDay('2027-06-30'), aDay('2026-12-31')]
 
 /** Each text somebody reads, once for each combination in which it stands; gathered by profession and setting. */
 const textsOf = new Map<string, ReadonlySet<string>>(
-  professions.flatMap((profession) => settings.map((setting) => [`${profession} ${setting}`, new Set(kinds.flatMap((kind) => [[], ...matters.map((matter) => [matter]), matters].flatMap((agreed) => ends.flatMap((end) => textsFor({ profession, setting, kind, agreed, start: day('2026-12-07'), end })))))] as const)),
+  professions.flatMap((profession) => settings.map((setting) => [`${profession} ${setting}`, new Set(kinds.flatMap((kind) => [[], ...matters.map((matter) => [matter]), matters].flatMap((agreed) => ends.flatMap((end) => textsFor({ profession, setting, kind, agreed, start: aDay('2026-12-07'), end })))))] as const)),
 )
 const allTexts: ReadonlySet<string> = new Set([...textsOf.values()].flatMap((texts) => [...texts]))
 
@@ -103,7 +104,7 @@ test('keeps the words of a setting in that setting', () => {
 test('explains acting up where a sheet names it first', () => {
   for (const profession of professions) {
     for (const agreed of [[], matters]) {
-      const answers: Answers = { profession, setting: 'ward', kind: 'acting-up', agreed, start: day('2026-12-07'), end: null }
+      const answers: Answers = { profession, setting: 'ward', kind: 'acting-up', agreed, start: aDay('2026-12-07'), end: null }
       const sheets = [planContent.timeline(answers).flatMap((stage) => stage.tasks.flatMap((task) => [task.text, task.why])), Object.values(planContent.charterDraft(answers))]
       for (const sheet of sheets) assert.match(sheet.find((text) => text.includes('acting up')) ?? '', /acting up \(covering /)
     }
@@ -128,8 +129,3 @@ function textsFor(answers: Answers): readonly string[] {
   ]
 }
 
-function day(text: string): CalendarDate {
-  const parsed = parseCalendarDate(text)
-  assert.ok(parsed.ok, text)
-  return parsed.value
-}

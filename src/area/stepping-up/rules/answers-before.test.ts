@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { aDay, someAnswers } from '../testing/a-plan.ts'
+import { aDay } from '../../../kernel/testing/a-day.ts'
+import { someAnswers } from '../testing/a-plan.ts'
 import { answersBefore, carriedBefore } from './answers-before.ts'
 
 describe('the answers that a plan had before', () => {

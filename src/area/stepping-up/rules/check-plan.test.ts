@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { aDay, aPlan, someAnswers, someContent } from '../testing/a-plan.ts'
+import { aDay } from '../../../kernel/testing/a-day.ts'
+import { aPlan, someAnswers, someContent } from '../testing/a-plan.ts'
 import { checkAnswers, planOf, textProblems } from './check-plan.ts'
 import { sheetOf } from './text-field.ts'
 import { readTypedPlan, typedFrom } from './typed-plan.ts'

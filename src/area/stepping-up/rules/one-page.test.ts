@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { aDay, aPlan, someAnswers, someContent } from '../testing/a-plan.ts'
+import { aDay } from '../../../kernel/testing/a-day.ts'
+import { aPlan, someAnswers, someContent } from '../testing/a-plan.ts'
 import type { Plan } from './answers.ts'
 import { longestNote, mostOfBox, onePageOf } from './one-page.ts'
 import { planSheets } from './plan-sheets.ts'

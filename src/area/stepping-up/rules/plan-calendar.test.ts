@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { aDay, someAnswers, someContent } from '../testing/a-plan.ts'
+import { aDay } from '../../../kernel/testing/a-day.ts'
+import { someAnswers, someContent } from '../testing/a-plan.ts'
 import { planDays } from './plan-calendar.ts'
 
 function daysFor(end: string | null) {

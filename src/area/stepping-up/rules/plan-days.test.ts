@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { addDays } from '../../../kernel/calendar-date.ts'
-import { aDay } from '../testing/a-plan.ts'
+import { aDay } from '../../../kernel/testing/a-day.ts'
 import { checkEndDay, checkStartDay, endYears, readDay as readDayWithin, startYears } from './plan-days.ts'
 
 const today = aDay('2026-11-25')

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { planContent } from '../content/index.ts'
-import { aDay, aPlan, someAnswers, someContent } from '../testing/a-plan.ts'
+import { aDay } from '../../../kernel/testing/a-day.ts'
+import { aPlan, someAnswers, someContent } from '../testing/a-plan.ts'
 import { shownTimeline } from './shown-timeline.ts'
 
 /** Content that asks for pay before the start, and checks the letter once pay is agreed. */

@@ -1,16 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { type CalendarDate, addDays, parseCalendarDate, weekdayOf } from '../../../kernel/calendar-date.ts'
+import { addDays, weekdayOf } from '../../../kernel/calendar-date.ts'
+import { aDay } from '../../../kernel/testing/a-day.ts'
 import { stageDates } from './timeline.ts'
 
-function day(text: string): CalendarDate {
-  const parsed = parseCalendarDate(text)
-  assert.ok(parsed.ok, text)
-  return parsed.value
-}
-
 function datesFrom(start: string): ReturnType<typeof stageDates> {
-  return stageDates({ start: day(start), end: null })
+  return stageDates({ start: aDay(start), end: null })
 }
 
 test('counts the start as day 1: week 1 ends 4 days later, day 30 is 29 days later, day 100 is 99 days later', () => {
@@ -55,11 +50,11 @@ test('counts over the end of a year and over a leap day', () => {
 })
 
 test('shows a known end as it is, also on a Sunday', () => {
-  assert.equal(stageDates({ start: day('2026-12-07'), end: day('2027-06-27') }).end, '2027-06-27')
+  assert.equal(stageDates({ start: aDay('2026-12-07'), end: aDay('2027-06-27') }).end, '2027-06-27')
 })
 
 test('puts no later stage on a day that nobody works and moves none by more than four days, whatever the day of the start', () => {
-  const first = day('2026-01-01')
+  const first = aDay('2026-01-01')
   for (let offset = 0; offset < 1500; offset += 1) {
     const start = addDays(first, offset)
     const dates = datesFrom(start)

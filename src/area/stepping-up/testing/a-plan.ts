@@ -1,14 +1,7 @@
-import { type CalendarDate, parseCalendarDate } from '../../../kernel/calendar-date.ts'
 import type { PlanContent } from '../content/kinds.ts'
 import { type Answers, type Plan, charterParts, matters } from '../rules/answers.ts'
 import { stageDates, stages } from '../rules/timeline.ts'
-
-/** A day by its text. */
-export function aDay(text: string): CalendarDate {
-  const date = parseCalendarDate(text)
-  if (!date.ok) throw new Error(`${text} is no day`)
-  return date.value
-}
+import { aDay } from '../../../kernel/testing/a-day.ts'
 
 /** The answers of a nurse who acts up on a ward from Monday 30 November 2026, with nothing agreed. */
 export function someAnswers(answers: Partial<Answers> = {}): Answers {
