@@ -70,7 +70,7 @@ async function serveFrom(database: Database, config: ServiceConfig, outside: Out
   const server = await createServer({
     routes: serve.isTestBuild ? [...routes, siteMapOf(routes)] : routes,
     assets: designAssets(),
-    services: httpServices(database, jobs.nudge),
+    services: httpServices(database, jobs.nudge, serve.demo),
     newId: randomUUID,
     randomBytes,
     isUnavailable: (error) => error instanceof DatabaseUnavailable,

@@ -7,7 +7,7 @@ import { shippedDirectory } from './area/organisation/index.ts'
 import type { JobRunner } from './job-runner.ts'
 import type { Outside, ServiceConfig } from './service-config.ts'
 import type { Database } from './platform/database/index.ts'
-import { identityTables, secretBox } from './platform/identity/index.ts'
+import { hasRealProvider, secretBox } from './platform/identity/index.ts'
 import { createRelyingParty } from './platform/identity/oidc/index.ts'
 import { openSender } from './platform/mail/index.ts'
 
@@ -37,7 +37,7 @@ export function routeParts(database: Database, { config, origin, shipped, jobs }
     }),
     box: secretBox(secret, randomBytes),
     publicOrigin: origin,
-    ...demonstrationParts(serve.demo, () => hasRealProvider(database)),
+    ...demonstrationParts(serve.demo, () => database.reading(null, hasRealProvider)),
     mail: { describe: sender.describe, leaves: sender.leaves },
     version: versionOf(),
     checks: async () => [
@@ -72,16 +72,6 @@ function demonstrationParts(isOn: boolean, asks: () => Promise<boolean>): Pick<R
       return isOpen
     },
   }
-}
-
-/** Each organisation is asked on its own: nobody sees the providers of another. */
-async function hasRealProvider(database: Database): Promise<boolean> {
-  const tenants = await database.reading(null, (transaction) => identityTables(transaction).selectFrom('tenant').select('id').where('is_demonstration', '=', false).execute())
-  for (const { id } of tenants) {
-    const found = await database.reading(id, (transaction) => identityTables(transaction).selectFrom('identity_provider').select('provider_id').where('tenant_id', '=', id).limit(1).executeTakeFirst())
-    if (found !== undefined) return true
-  }
-  return false
 }
 
 function versionOf(): string {

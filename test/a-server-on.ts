@@ -5,10 +5,11 @@ import { type Database, DatabaseUnavailable, requestCounts } from '../src/platfo
 import { type ServerOptions, createServer } from '../src/platform/http/server.ts'
 
 /** A server in this process on a test database, wired as the roof wires it; a test names what matters to it. */
-export function aServerOn(database: Database, given: Pick<ServerOptions, 'routes' | 'now'> & Partial<ServerOptions>): Promise<FastifyInstance> {
+export function aServerOn(database: Database, given: Pick<ServerOptions, 'routes' | 'now'> & Partial<ServerOptions> & { readonly isDemonstrationOn?: boolean }): Promise<FastifyInstance> {
+  const { isDemonstrationOn = true, ...options } = given
   return createServer({
     assets: [],
-    services: httpServices(database, () => undefined),
+    services: httpServices(database, () => undefined, isDemonstrationOn),
     newId: randomUUID,
     randomBytes,
     isUnavailable: (error) => error instanceof DatabaseUnavailable,
@@ -18,6 +19,6 @@ export function aServerOn(database: Database, given: Pick<ServerOptions, 'routes
     publicOrigin: null,
     metricsToken: null,
     log: { write: () => undefined },
-    ...given,
+    ...options,
   })
 }

@@ -33,7 +33,7 @@ describe('loading the demonstration trust', () => {
       unit: trust.units.length,
     })
     const tenants = await database.reading(null, (transaction) => identityTables(transaction).selectFrom('tenant').selectAll().execute())
-    assert.deepEqual(tenants, [{ id: tenant, ods_code: odsCode, name, is_demonstration: true }])
+    assert.deepEqual(tenants, [{ id: tenant, ods_code: odsCode, name, is_demonstration: true, has_provider: false }])
   })
 
   it('begins an audit trail whose chain holds', async (t) => {

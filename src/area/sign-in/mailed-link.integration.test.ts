@@ -54,6 +54,20 @@ describe('choosing an organisation', () => {
     assert.equal(answer.headers.location, '/sign-in/at/X9A?return=%2Fteam%3Fpage%3D2')
   })
 
+  it('tells who was in the demonstration when it ended, wherever that leads', async (t) => {
+    const { database } = await testDatabase({ after: (work) => t.after(work) }, migrations)
+    const server = await aServerOn(database, { routes: routesWith(false), now: () => now })
+    t.after(() => server.close())
+    const asked = '/sign-in?because=demonstration-over'
+    assert.match(wordsOf(await aVisitor(server).get(asked)), /The demonstration has ended on this installation/)
+    await anOrganisation(database, { odsCode: 'X9A', now })
+    const led = String((await aVisitor(server).get(asked)).headers.location)
+    assert.match(wordsOf(await aVisitor(server).get(led)), /The demonstration has ended on this installation, and you are signed out of it/)
+    await anOrganisation(database, { odsCode: 'X9B', now })
+    assert.match(wordsOf(await aVisitor(server).get(asked)), /The demonstration has ended on this installation/)
+    assert.doesNotMatch(wordsOf(await aVisitor(server).get('/sign-in')), /The demonstration has ended/)
+  })
+
   it('lists up to ten by name, searches among more, and leads to the demonstration only where it may be entered', async (t) => {
     const { database } = await testDatabase({ after: (work) => t.after(work) }, migrations)
     const server = await aServerOn(database, { routes: routesWith(true), now: () => now })

@@ -8,12 +8,15 @@ import { href, paths } from './paths.ts'
 import { notPermittedPage, otherSignInPage, signedOutFormPage } from './refusal-pages.tsx'
 import type { Answer, CookieName, KeyRequest, KeyRoute, RequestTools, Route, RouteWithDatabase, SentRequest, SignInRoute, SignedInRequest, SignedInRoute } from './route.ts'
 
+/** Who a sign-in belongs to; null when it does not hold; or that it went the way of the demonstration. */
+export type IdentifiedSignIn = { readonly viewer: Viewer; readonly isStale: boolean } | 'demonstration-over' | null
+
 /** What routes need from the rest of the house. */
 export interface RouteServices {
   /** Runs the work of one request in one transaction of one organisation, or of none; read only when asked. */
   readonly inTransaction: <Value>(mode: 'read' | 'write', tenant: string | null, work: (transaction: Transaction<unknown>) => Promise<Value>) => Promise<Value>
   /** Who a credential belongs to, within a transaction of the organisation that it names; null when it does not hold. */
-  readonly identify: (transaction: Transaction<unknown>, credential: Credential, now: Date) => Promise<{ readonly viewer: Viewer; readonly isStale: boolean } | null>
+  readonly identify: (transaction: Transaction<unknown>, credential: Credential, now: Date) => Promise<IdentifiedSignIn>
   /** Moves the time of the last request of a sign-in. */
   readonly touch: (transaction: Transaction<unknown>, viewer: Viewer, now: Date) => Promise<void>
   readonly identifyKey: (transaction: Transaction<unknown>, credential: Credential, now: Date) => Promise<KeyHolder | null>
@@ -66,7 +69,7 @@ function modeOf({ method }: Route): 'read' | 'write' {
 async function accountOf({ session }: Arrived['cookies'], services: RouteServices): Promise<Account> {
   const credential = parseCredential(session)
   const found = credential === null ? null : await services.inTransaction('read', credential.tenant, (transaction) => services.identify(transaction, credential, services.tools().now))
-  return found === null ? { kind: 'visitor' } : { kind: 'signed-in', viewer: found.viewer }
+  return found === null || found === 'demonstration-over' ? { kind: 'visitor' } : { kind: 'signed-in', viewer: found.viewer }
 }
 
 async function answerSignIn(route: SignInRoute, { sent, cookies }: Arrived, services: RouteServices): Promise<Answered> {
@@ -88,7 +91,7 @@ export async function refusalBeforeReading(route: Route, arrived: Arrived, servi
   return mayUse(route.path.access, route.method, account.viewer.roles) ? null : { account, answer: notPermitted(route) }
 }
 
-type SignedInOutcome = { readonly kind: 'nobody' } | { readonly kind: 'answered'; readonly viewer: Viewer; readonly isStale: boolean; readonly answer: Answer; readonly events: readonly AuditEvent[] }
+type SignedInOutcome = { readonly kind: 'nobody' } | { readonly kind: 'demonstration-over' } | { readonly kind: 'answered'; readonly viewer: Viewer; readonly isStale: boolean; readonly answer: Answer; readonly events: readonly AuditEvent[] }
 
 async function answerSignedIn(route: SignedInRoute, arrived: Arrived, services: RouteServices): Promise<Answered> {
   const credential = parseCredential(arrived.cookies.session)
@@ -99,12 +102,14 @@ async function answerSignedIn(route: SignedInRoute, arrived: Arrived, services: 
       : await services.inTransaction(modeOf(route), credential.tenant, async (transaction): Promise<SignedInOutcome> => {
           const found = await services.identify(transaction, credential, tools.now)
           if (found === null) return { kind: 'nobody' }
+          if (found === 'demonstration-over') return { kind: found }
           const events: AuditEvent[] = []
           const request: SignedInRequest = { ...arrived.sent, ...tools, transaction, viewer: found.viewer, record: (event) => void events.push(event) }
           const answer = await answerAs(route, request, arrived.url)
           if (route.method === 'POST') await appendToAudit(transaction, auditOf(found.viewer, events, tools.now))
           return { kind: 'answered', ...found, answer, events }
         })
+  if (outcome.kind === 'demonstration-over') return { account: { kind: 'visitor' }, answer: demonstrationOver }
   if (credential === null || outcome.kind === 'nobody') return { account: { kind: 'visitor' }, answer: signedOutAnswer(route, arrived) }
   const { viewer, events, answer } = outcome
   const isStale = outcome.isStale && route.isAskedByItself !== true
@@ -123,6 +128,9 @@ async function answerSignedIn(route: SignedInRoute, arrived: Arrived, services: 
 function auditOf({ organisation, personId }: Viewer, events: readonly AuditEvent[], at: Date): Parameters<typeof appendToAudit>[1] {
   return { tenant: organisation.tenant, at, actor: { kind: 'person', id: personId } satisfies AuditActor, events }
 }
+
+/** What was typed in the demonstration is of no use elsewhere. */
+const demonstrationOver: Answer = { kind: 'redirect', to: href(paths.signIn, {}, { because: 'demonstration-over' }), cookies: [{ name: 'session', value: null }], clearsBrowser: true }
 
 /** Whoever came back too late is asked to sign in; what they typed is not lost. */
 function signedOutAnswer({ method, path }: Route, { sent, url }: Arrived): Answer {

@@ -124,4 +124,20 @@ export const identityMigrations: readonly Migration[] = [
       )}
     `,
   },
+  {
+    name: '2026-11-27-tenant-knows-of-providers',
+    up: `
+      -- Whether an organisation has a sign-in provider ends the demonstration of its installation: every transaction may know it, and no more of it.
+      alter table tenant add column has_provider boolean not null default false;
+      create function note_providers() returns trigger language plpgsql as $$
+      begin
+        update tenant set has_provider = exists (select from identity_provider where tenant_id = tenant.id) where id = coalesce(new.tenant_id, old.tenant_id);
+        return null;
+      end $$;
+      create trigger tenant_knows_of_providers after insert or delete on identity_provider for each row execute function note_providers();
+      select set_config('app.maintenance', 'on', true);
+      update tenant set has_provider = exists (select from identity_provider where tenant_id = tenant.id);
+      select set_config('app.maintenance', '', true);
+    `,
+  },
 ]

@@ -53,6 +53,12 @@ export async function changeProvider(transaction: Transaction<unknown>, tenant: 
   return changed !== undefined
 }
 
+/** Has an organisation that is no demonstration a sign-in provider? Any transaction may ask. */
+export async function hasRealProvider(transaction: Transaction<unknown>): Promise<boolean> {
+  const found = await identityTables(transaction).selectFrom('tenant').select('id').where('is_demonstration', '=', false).where('has_provider', '=', true).limit(1).executeTakeFirst()
+  return found !== undefined
+}
+
 /** Removes a provider; false when somebody else changed or removed it meanwhile. Whom it let in stays known by issuer and subject. */
 export async function removeProvider(transaction: Transaction<unknown>, tenant: string, providerId: string, version: number): Promise<boolean> {
   const removed = await identityTables(transaction)

@@ -31,6 +31,7 @@ export type SignInMethod =
 export interface FoundSession {
   readonly sessionId: string
   readonly personId: string
+  readonly method: SignInMethod['kind']
   readonly organisation: ViewedOrganisation
   readonly grants: readonly { readonly role: GivenRole; readonly unitId: string | null }[]
   readonly idleMinutes: number
@@ -91,7 +92,7 @@ export async function findSession(transaction: Transaction<unknown>, { tenant, s
     .selectFrom('session')
     .innerJoin('tenant', 'tenant.id', 'session.tenant_id')
     .leftJoin('organisation_settings', 'organisation_settings.tenant_id', 'session.tenant_id')
-    .select(['session_id', 'person_id', 'last_seen_at', 'ends_at', 'ended_at', 'ods_code', 'name', 'is_demonstration', 'idle_minutes'])
+    .select(['session_id', 'person_id', 'method', 'last_seen_at', 'ends_at', 'ended_at', 'ods_code', 'name', 'is_demonstration', 'idle_minutes'])
     .where('session.tenant_id', '=', tenant)
     .where('secret_sha256', '=', secretSha256)
     .executeTakeFirst()
@@ -103,6 +104,7 @@ export async function findSession(transaction: Transaction<unknown>, { tenant, s
   return {
     sessionId: found.session_id,
     personId: found.person_id,
+    method: found.method,
     organisation: { tenant, odsCode: found.ods_code, name: found.name, isDemonstration: found.is_demonstration },
     grants,
     idleMinutes,

@@ -1,4 +1,4 @@
-import type { ColumnType, Kysely, Transaction } from 'kysely'
+import type { ColumnType, GeneratedAlways, Kysely, Transaction } from 'kysely'
 import type { GivenRole } from '../../kernel/workforce.ts'
 
 /** A time of the database: read as Date, written as Date. */
@@ -7,7 +7,7 @@ type NullableJson = ColumnType<unknown, string, string>
 
 /** The tables of identity, as Kysely knows them. Every one but `set_up_link` belongs to tenants. */
 export interface IdentityTables {
-  readonly tenant: { readonly id: string; readonly ods_code: string; readonly name: string; readonly is_demonstration: boolean }
+  readonly tenant: { readonly id: string; readonly ods_code: string; readonly name: string; readonly is_demonstration: boolean; /** Kept by the database. */ readonly has_provider: GeneratedAlways<boolean> }
   readonly set_up_link: { readonly secret_sha256: string; readonly expires_at: Time }
   readonly organisation_settings: { readonly tenant_id: string; readonly idle_minutes: number; readonly version: number }
   readonly session: {

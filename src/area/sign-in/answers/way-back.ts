@@ -4,7 +4,7 @@ import type { WayBackIn } from '../pages/way-back-in.ts'
 
 /** What travels along on the way in, from an address. */
 export function wayBackOf({ query }: SentRequest): WayBackIn {
-  return { ...returning(query['return']?.[0]), ...(query['again']?.[0] === 'yes' ? { again: 'yes' as const } : {}) }
+  return { ...returning(query['return']?.[0]), ...(query['again']?.[0] === 'yes' ? { again: 'yes' as const } : {}), ...(query['because']?.[0] === 'demonstration-over' ? { because: 'demonstration-over' as const } : {}) }
 }
 
 /** The same from a form. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { NextSteps, PageHeading, ProblemSummary } from '../../../platform/design/index.ts'
+import { NextSteps, Notice, PageHeading, ProblemSummary } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import { sitePage } from '../../../platform/http/site-page.ts'
 import type { ListedOrganisation, OrganisationChoice } from '../rules/organisation-choice.ts'
@@ -12,7 +12,7 @@ const words = wayInWords.choose
 
 /** The page that asks which organisation somebody works for. */
 export function chooseOrganisationPage(choice: Exclude<OrganisationChoice, { readonly kind: 'only' }>, back: WayBackIn, hasDemonstration: boolean): string {
-  if (choice.kind === 'none') return nobodyPage(hasDemonstration)
+  if (choice.kind === 'none') return nobodyPage(back, hasDemonstration)
   const problem = choice.kind === 'search' && choice.typed === '' ? words.nothingTyped : undefined
   return sitePage({
     title: words.title,
@@ -21,6 +21,7 @@ export function chooseOrganisationPage(choice: Exclude<OrganisationChoice, { rea
       <div className="ek-reading">
         <ProblemSummary problems={problem === undefined ? [] : [{ fieldId: searchFieldId, words: problem }]} />
         <PageHeading heading={words.title} answer={words.answer} />
+        {back.because === 'demonstration-over' && <Notice>{wayInWords.over}</Notice>}
         {choice.kind === 'search' && <OrganisationSearch typed={choice.typed ?? ''} back={back} {...(problem === undefined ? {} : { problem })} />}
         <Found choice={choice} back={back} />
         <p>{words.missing}</p>
@@ -30,13 +31,14 @@ export function chooseOrganisationPage(choice: Exclude<OrganisationChoice, { rea
   })
 }
 
-function nobodyPage(hasDemonstration: boolean): string {
+function nobodyPage(back: WayBackIn, hasDemonstration: boolean): string {
   const { title, answer, setUp, without, front } = wayInWords.none
   return sitePage({
     title,
     content: (
       <div className="ek-reading">
         <PageHeading heading={title} answer={answer} />
+        {back.because === 'demonstration-over' && <Notice>{wayInWords.over}</Notice>}
         <p>{setUp}</p>
         {hasDemonstration && <Demonstration />}
         <p>{without}</p>

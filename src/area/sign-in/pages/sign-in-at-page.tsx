@@ -36,6 +36,7 @@ export function signInAtPage(model: SignInAtModel): string {
       <div className="ek-reading">
         <ProblemSummary problems={typed === null ? [] : [{ fieldId: emailFieldId, words: words.problem }]} />
         <PageHeading heading={title} answer={words.answer} />
+        {back.because === 'demonstration-over' && <Notice>{wayInWords.over}</Notice>}
         <Providers {...model} />
         <LinkByEmail {...model} />
         <h2 className="nhsuk-heading-m">{words.helpHeading}</h2>

@@ -4,4 +4,6 @@ export type WayBackIn = {
   readonly return?: string
   /** Somebody else was signed in here before: the provider is asked to let the person choose. */
   readonly again?: 'yes'
+  /** Their sign-in to the demonstration ended with it. */
+  readonly because?: 'demonstration-over'
 }

@@ -26,6 +26,8 @@ export const wayInWords = {
     words: 'The demonstration trust is invented, with everybody in it. Anybody may look around.',
     link: 'Open the demonstration trust',
   },
+  /** To whoever was in the demonstration when it ended. */
+  over: 'The demonstration has ended on this installation, and you are signed out of it. Sign in as yourself.',
   at: {
     title: (organisation: string) => `Sign in at ${organisation}`,
     answer: 'Evenkeel has no password of yours to remember.',
