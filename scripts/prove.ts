@@ -7,6 +7,7 @@ const proofs: Readonly<Record<string, { readonly what: string; readonly file: st
   jobs: { what: 'rounds of kill -9 on the whole tree while imports and mails go through the pages', file: 'prove-kill-jobs.ts' },
   drain: { what: 'a stop under load', file: 'prove-drain.ts' },
   restart: { what: 'two processes on one database, restarted one after the other', file: 'prove-restart.ts' },
+  'spc-simulation': { what: 'how often the rules of control charts are wrong and how often they see a change', file: 'prove-spc-simulation.ts' },
   imports: { what: 'rounds of kill -9 on the service during imports', file: 'prove-imports.ts' },
 }
 

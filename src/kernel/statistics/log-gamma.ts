@@ -1,6 +1,6 @@
 import { log } from '../portable-math.ts'
 
-const halfLogOf2Pi = 0.91893853320467274178
+const halfLogOf2Pi = 0.9189385332046728
 
 /**
  * Logarithm of the gamma function.
