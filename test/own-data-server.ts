@@ -12,7 +12,8 @@ import { organisationMigrations } from '../src/area/organisation/index.ts'
 import { peopleMigrations } from '../src/area/people/index.ts'
 import { signInOwnData } from '../src/area/sign-in/index.ts'
 import { staffImportMigrations, staffImportOwnData } from '../src/area/staff-import/index.ts'
-import { type OwnDataParts, ownDataMigrations, ownDataParts, ownDataRoutes } from '../src/area/own-data/index.ts'
+import { ownDataMigrations, ownDataParts, ownDataRoutes } from '../src/area/own-data/index.ts'
+import type { OwnDataParts } from '../src/platform/own-data/index.ts'
 
 const migrations = [...platformMigrations, ...identityMigrations, ...auditMigrations, ...jobMigrations, ...mailMigrations, ...organisationMigrations, ...peopleMigrations, ...staffImportMigrations, ...ownDataMigrations]
 

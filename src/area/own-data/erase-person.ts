@@ -1,5 +1,5 @@
 import type { Transaction } from 'kysely'
-import type { OwnDataContributor } from './own-data-contributor.ts'
+import type { OwnDataContributor } from '../../platform/own-data/index.ts'
 
 /**
  * Takes everything about a person that does not stay. Who may do this, and to whom, is decided before.

@@ -4,11 +4,8 @@ import { retentionStore } from './store/retention-store.ts'
 
 export { erasePerson } from './erase-person.ts'
 export { ownDataMigrations } from './migrations.ts'
-export type { Erasure, OwnDataContributor, OwnDataParts, OwnDataWords, OwnRecord } from './own-data-contributor.ts'
 export { ownDataParts } from './own-data-parts.ts'
-export { deletedWhole } from './retention/deleted-whole.ts'
 export { retentionJob, retentionSchedule } from './retention/retention-job.ts'
-export type { Due, Recording, RetentionKind, RetentionWords } from './retention/retention-kind.ts'
 export { ownDataRoutes } from './routes.ts'
 export { type RetentionMoment, dryRun } from './service/retention.ts'
 

@@ -1,5 +1,5 @@
 import type { SignedInRoute } from '../../platform/http/route.ts'
-import type { OwnDataParts } from './own-data-contributor.ts'
+import type { OwnDataParts } from '../../platform/own-data/index.ts'
 import { aboutMeRoutes } from './routes/about-me.ts'
 import { eraseRoutes } from './routes/erase.ts'
 import { retentionRoutes } from './routes/retention.ts'

@@ -1,8 +1,7 @@
-import { type Transaction, sql } from 'kysely'
+import type { OwnDataContributor, RetentionKind } from '../../../platform/own-data/index.ts'
+import { countLeavers, holdLeavers } from '../../people/index.ts'
 import { erasePerson } from '../erase-person.ts'
-import type { OwnDataContributor } from '../own-data-contributor.ts'
 import { retentionKindWords } from '../words/retention-kinds.ts'
-import type { Due, RetentionKind } from './retention-kind.ts'
 
 /** People erased in one run: the rest is done on the following days. */
 const erasedAtOnce = 200
@@ -16,26 +15,14 @@ export function peopleWhoLeft(contributors: readonly OwnDataContributor[]): Rete
     id: 'people-who-left',
     words: retentionKindWords['people-who-left'],
     days: { usual: 2_190, lowest: 365, highest: 3_650 },
-    count: async (due) => {
-      const { rows } = await sql<{ due: number }>`select count(*) as due from person where ${isDue(due)}`.execute(due.transaction)
-      return rows[0]?.due ?? 0
-    },
-    remove: async (due) => {
-      const people = await dueOf(due.transaction, due)
+    count: ({ transaction, tenant, beforeDay }) => countLeavers(transaction, tenant, beforeDay),
+    remove: async ({ transaction, tenant, beforeDay, now, record }) => {
+      const people = await holdLeavers(transaction, tenant, beforeDay, erasedAtOnce)
       for (const personId of people) {
-        await erasePerson(due.transaction, { tenant: due.tenant, personId, contributors, now: due.now })
-        due.record({ action: 'own-data/person-erased', subjectId: personId, details: { because: 'retention' } })
+        await erasePerson(transaction, { tenant, personId, contributors, now })
+        record({ action: 'own-data/person-erased', subjectId: personId, details: { because: 'retention' } })
       }
       return people.length
     },
   }
-}
-
-function isDue({ tenant, beforeDay }: Due) {
-  return sql<boolean>`tenant_id = ${tenant} and erased_at is null and left_on < ${beforeDay}`
-}
-
-async function dueOf(transaction: Transaction<unknown>, due: Due): Promise<readonly string[]> {
-  const { rows } = await sql<{ person_id: string }>`select person_id from person where ${isDue(due)} order by left_on, person_id limit ${erasedAtOnce} for update`.execute(transaction)
-  return rows.map(({ person_id }) => person_id)
 }

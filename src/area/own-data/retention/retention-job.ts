@@ -1,6 +1,6 @@
 import { londonDay } from '../../../platform/clock/london-day.ts'
 import type { JobKind, Schedule } from '../../../platform/jobs/index.ts'
-import type { OwnDataParts } from '../own-data-contributor.ts'
+import type { OwnDataParts } from '../../../platform/own-data/index.ts'
 import { runRetention } from '../service/retention.ts'
 import { retentionStore } from '../store/retention-store.ts'
 

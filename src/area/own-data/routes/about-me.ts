@@ -1,7 +1,7 @@
 import { paths } from '../../../platform/http/paths.ts'
 import type { Answer, SignedInRequest, SignedInRoute } from '../../../platform/http/route.ts'
 import { pageIn } from '../../../platform/http/sent-fields.ts'
-import type { OwnDataParts } from '../own-data-contributor.ts'
+import type { OwnDataParts } from '../../../platform/own-data/index.ts'
 import { londonDay } from '../../../platform/clock/london-day.ts'
 import { aboutMePage } from '../pages/about-me-page.tsx'
 import { whoLookedPage } from '../pages/who-looked-page.tsx'

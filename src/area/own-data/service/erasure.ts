@@ -3,7 +3,7 @@ import type { CalendarDate } from '../../../kernel/calendar-date.ts'
 import type { ChangedTo } from '../../../kernel/changed-meanwhile.ts'
 import { type Result, failure, success } from '../../../kernel/result.ts'
 import { erasePerson } from '../erase-person.ts'
-import type { OwnDataContributor } from '../own-data-contributor.ts'
+import type { OwnDataContributor } from '../../../platform/own-data/index.ts'
 import { type ErasureFacts, type ErasureRefusal, isNameOf, refusalOf } from '../rules/erasure.ts'
 
 /** Somebody who may be erased, as far as the page needs to know them. */

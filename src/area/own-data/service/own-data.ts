@@ -1,5 +1,5 @@
 import type { Transaction } from 'kysely'
-import type { OwnDataContributor, OwnDataWords, OwnRecord } from '../own-data-contributor.ts'
+import type { OwnDataContributor, OwnDataWords, OwnRecord } from '../../../platform/own-data/index.ts'
 
 /** Whose data, where. */
 export interface WhoseData {

@@ -4,7 +4,7 @@ import type { ChangedTo } from '../../../kernel/changed-meanwhile.ts'
 import { dayMs } from '../../../kernel/durations.ts'
 import { type Result, failure, success } from '../../../kernel/result.ts'
 import type { AuditEvent } from '../../../platform/audit/index.ts'
-import type { Due, RetentionKind } from '../retention/retention-kind.ts'
+import type { Due, RetentionKind } from '../../../platform/own-data/index.ts'
 import { type RetentionDays, daysInForce } from '../rules/retention-days.ts'
 
 /** What retention needs from a store, of one organisation. */

@@ -1,27 +1,7 @@
-import type { OwnDataWords } from '../own-data-contributor.ts'
-
-const yourRecord = 'You. Your line manager and your supervisor, without your employee number. OD leads of your units, and administrators.'
+import type { OwnDataWords } from '../../../platform/own-data/index.ts'
 
 /** What each kind of data is, why it is kept, for how long, and who can see it. */
 export const kindWords = {
-  person: {
-    name: 'Your name and how to reach you',
-    why: 'So that colleagues find you, and mail reaches you.',
-    howLong: (days) => `While you work here, and for ${days('people-who-left')} after you leave.`,
-    whoSees: yourRecord,
-  },
-  posts: {
-    name: 'Posts that you hold or held, and to whom they report',
-    why: 'What you may see and do here follows from your posts.',
-    howLong: (days) => `While you work here, and for ${days('people-who-left')} after you leave. Then the post keeps its dates, without you.`,
-    whoSees: 'Everybody here sees posts and units. Who holds them, those who may see you.',
-  },
-  supervision: {
-    name: 'Whom you chose as supervisor, and who chose you',
-    why: 'So that somebody you chose can support you.',
-    howLong: (days) => `While you work here, and for ${days('people-who-left')} after you leave.`,
-    whoSees: 'Both of you, OD leads of your units, and administrators.',
-  },
   roles: {
     name: 'Roles that an administrator gave you, or that you gave',
     why: 'They open pages to you that others do not see.',
@@ -50,9 +30,6 @@ export const kindWords = {
 
 /** What becomes of each kind when a person is erased. */
 export const erasureWords = {
-  person: 'Name, e-mail address and employee number',
-  posts: 'Assignment numbers. Posts keep the dates on which they were held, by “a person who was erased”.',
-  supervision: 'Whom the person chose as supervisor, and who chose them',
   roles: 'Roles that the person had',
   mail: 'Mail that has not left yet',
   'audit-trail': 'The audit trail stays, or nobody could trust it. It holds ids only, and the id now leads to nobody.',

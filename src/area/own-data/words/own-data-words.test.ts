@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { wordingProblems } from '../../../../test/house-words.ts'
+import { ownDataParts } from '../own-data-parts.ts'
 import { relations } from '../service/who-looked.ts'
 import { aboutMeWords } from './about-me.ts'
 import { daysText } from './days-text.ts'
 import { eraseWords } from './erase.ts'
-import { kindWords } from './kinds.ts'
 import { daysProblemWords, retentionWords } from './retention.ts'
 import { onlookerText } from './who-looked.ts'
 import { aDay } from '../../../kernel/testing/a-day.ts'
@@ -13,7 +13,7 @@ import { aDay } from '../../../kernel/testing/a-day.ts'
 describe('the words on what is kept about people', () => {
   it('keep to the rules of the house also where they take facts', () => {
     const texts = [
-      ...Object.values(kindWords).map(({ howLong }) => howLong(() => '2,190 days')),
+      ...ownDataParts([]).contributors.map(({ words }) => words.howLong(() => '2,190 days')),
       aboutMeWords.answer(12, 1234),
       aboutMeWords.answer(0, 0),
       eraseWords.answer('Ada Invented'),

@@ -1,4 +1,4 @@
-import type { RetentionWords } from '../retention/retention-kind.ts'
+import type { RetentionWords } from '../../../platform/own-data/index.ts'
 
 /** What each kind of retention is about, why it is kept at all, and from when its days count. */
 export const retentionKindWords = {

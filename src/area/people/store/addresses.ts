@@ -7,6 +7,12 @@ export async function addressOfWhoStays(transaction: Transaction<unknown>, tenan
   return found?.email ?? null
 }
 
+/** The e-mail address of anybody who was not erased; null when none is known. */
+export async function addressOf(transaction: Transaction<unknown>, tenant: string, personId: string): Promise<string | null> {
+  const found = await peopleTables(transaction).selectFrom('person').select('email').where('tenant_id', '=', tenant).where('person_id', '=', personId).executeTakeFirst()
+  return found?.email ?? null
+}
+
 /**
  * Who has this e-mail address, or null.
  * @param email in lower case

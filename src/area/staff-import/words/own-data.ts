@@ -1,4 +1,4 @@
-import type { OwnDataWords, RetentionWords } from '../../own-data/index.ts'
+import type { OwnDataWords, RetentionWords } from '../../../platform/own-data/index.ts'
 
 /** Kinds of retention of staff imports. */
 export const importRetentionWords = {

@@ -1,8 +1,8 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Due, RetentionKind } from './retention-kind.ts'
 
-/** A kind of retention whose rows are found by one condition. */
-export interface DeletedWhole extends Pick<RetentionKind, 'id' | 'words' | 'days'> {
+/** Rows that one condition finds: what a store knows of a kind of retention. */
+export interface DueRows {
   readonly table: string
   /** Which rows of the organisation are due. */
   readonly isDue: (due: Due) => RawBuilder<unknown>
@@ -11,11 +11,9 @@ export interface DeletedWhole extends Pick<RetentionKind, 'id' | 'words' | 'days
 }
 
 /** A kind of retention whose rows are found by one condition and deleted whole. */
-export function deletedWhole({ id, words, days, table, isDue, before }: DeletedWhole): RetentionKind {
+export function deletedWhole(kind: Pick<RetentionKind, 'id' | 'words' | 'days'>, { table, isDue, before }: DueRows): RetentionKind {
   return {
-    id,
-    words,
-    days,
+    ...kind,
     count: async (due) => {
       const { rows } = await sql<{ due: number }>`select count(*) as due from ${sql.table(table)} where tenant_id = ${due.tenant} and (${isDue(due)})`.execute(due.transaction)
       return rows[0]?.due ?? 0

@@ -1,5 +1,5 @@
 import type { Transaction } from 'kysely'
-import type { RetentionKind } from './retention/retention-kind.ts'
+import type { RetentionKind } from './retention-kind.ts'
 
 /** What an area tells about one kind of data that it keeps about people: how to show it, and what becomes of it when somebody is erased. */
 export interface OwnDataContributor {
@@ -34,8 +34,22 @@ export interface OwnDataWords {
 
 /** What becomes of it when the person is erased: it goes, or it stays for a reason. Both are said before. */
 export type Erasure =
-  | { readonly kind: 'goes'; readonly words: string; readonly erase: (transaction: Transaction<unknown>, tenant: string, personId: string, now: Date) => Promise<void> }
+  | { readonly kind: 'goes'; readonly words: string; readonly erase: Erase }
   | { readonly kind: 'stays'; readonly words: string }
+
+/** Takes what there is about one person. */
+export type Erase = (transaction: Transaction<unknown>, tenant: string, personId: string, now: Date) => Promise<void>
+
+/** What a store knows of a kind of data; its area adds a name and words. */
+export type OwnDataStore = Pick<OwnDataContributor, 'tables' | 'read' | 'count' | 'changedWithMany'>
+
+/** The same of data that goes when the person is erased. */
+export type ErasableStore = OwnDataStore & { readonly erase: Erase }
+
+/** A kind of data that goes when the person is erased. */
+export function kindThatGoes({ kind, words, goes }: Pick<OwnDataContributor, 'kind' | 'words'> & { readonly goes: string }, { erase, ...store }: ErasableStore): OwnDataContributor {
+  return { kind, words, ...store, erasure: { kind: 'goes', words: goes, erase } }
+}
 
 /** What areas give to the pages and the job of data protection. */
 export interface OwnDataParts {

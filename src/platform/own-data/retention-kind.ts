@@ -1,6 +1,6 @@
 import type { Transaction } from 'kysely'
-import type { CalendarDate } from '../../../kernel/calendar-date.ts'
-import type { AuditEvent } from '../../../platform/audit/index.ts'
+import type { CalendarDate } from '../../kernel/calendar-date.ts'
+import type { AuditEvent } from '../audit/index.ts'
 
 /** A kind of data that goes when its time is over. */
 export interface RetentionKind {

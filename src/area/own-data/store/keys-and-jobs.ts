@@ -1,11 +1,8 @@
-import type { OwnDataContributor } from '../own-data-contributor.ts'
+import type { OwnDataStore } from '../../../platform/own-data/index.ts'
 import { personalTables } from '../tables.ts'
-import { erasureWords, kindWords } from '../words/kinds.ts'
 
 /** Keys that somebody made for programs, and jobs that they asked for. */
-export const keysAndJobsKind: OwnDataContributor = {
-  kind: 'keys-and-jobs',
-  words: kindWords['keys-and-jobs'],
+export const keysAndJobsData: OwnDataStore = {
   tables: ['api_key', 'job'],
   read: async (transaction, tenant, personId) => {
     const db = personalTables(transaction)
@@ -13,5 +10,4 @@ export const keysAndJobsKind: OwnDataContributor = {
     const jobs = await db.selectFrom('job').select(['kind', 'state', 'made_at as madeAt', 'finished_at as finishedAt']).where('tenant_id', '=', tenant).where('made_by', '=', personId).orderBy('made_at').execute()
     return [...keys.map((key) => ({ what: 'key', ...key })), ...jobs.map((job) => ({ what: 'job', ...job }))]
   },
-  erasure: { kind: 'stays', words: erasureWords['keys-and-jobs'] },
 }

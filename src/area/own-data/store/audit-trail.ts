@@ -1,11 +1,8 @@
 import { sql } from 'kysely'
-import type { OwnDataContributor, OwnRecord } from '../own-data-contributor.ts'
-import { erasureWords, kindWords } from '../words/kinds.ts'
+import type { OwnDataStore, OwnRecord } from '../../../platform/own-data/index.ts'
 
 /** What is in the audit trail about somebody, with the name of who did it; and what they did, without whom it was about when that was somebody else. */
-export const auditTrailKind: OwnDataContributor = {
-  kind: 'audit-trail',
-  words: kindWords['audit-trail'],
+export const auditTrailData: OwnDataStore = {
   tables: ['audit_entry'],
   count: async (transaction, tenant, personId) => {
     // Two counts by index: one condition with "or" would read the whole trail.
@@ -31,5 +28,4 @@ export const auditTrailKind: OwnDataContributor = {
     `.execute(transaction)
     return rows
   },
-  erasure: { kind: 'stays', words: erasureWords['audit-trail'] },
 }

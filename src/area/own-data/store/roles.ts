@@ -1,12 +1,9 @@
 import { sql } from 'kysely'
-import type { OwnDataContributor, OwnRecord } from '../own-data-contributor.ts'
+import type { ErasableStore, OwnRecord } from '../../../platform/own-data/index.ts'
 import { personalTables } from '../tables.ts'
-import { erasureWords, kindWords } from '../words/kinds.ts'
 
 /** Roles that somebody was given, and how many they gave: to whom is data of others. */
-export const rolesKind: OwnDataContributor = {
-  kind: 'roles',
-  words: kindWords.roles,
+export const rolesData: ErasableStore = {
   tables: ['role_grant'],
   read: async (transaction, tenant, personId) => {
     const { rows } = await sql<OwnRecord>`
@@ -17,11 +14,7 @@ export const rolesKind: OwnDataContributor = {
     `.execute(transaction)
     return rows
   },
-  erasure: {
-    kind: 'goes',
-    words: erasureWords.roles,
-    erase: async (transaction, tenant, personId) => {
-      await personalTables(transaction).deleteFrom('role_grant').where('tenant_id', '=', tenant).where('person_id', '=', personId).execute()
-    },
+  erase: async (transaction, tenant, personId) => {
+    await personalTables(transaction).deleteFrom('role_grant').where('tenant_id', '=', tenant).where('person_id', '=', personId).execute()
   },
 }
