@@ -20,3 +20,20 @@ export type {
   XmrOptions,
   XmrPoint,
 } from './types.ts'
+export { chartRows, defaultChartRowsOptions } from './chart-rows/index.ts'
+export type { ByFacet, ChartOfFacet, ChartOfRows, ChartProblem, ChartRow, ChartRowsOptions, ChartWarning, TargetRange, Targets } from './chart-rows/index.ts'
+export { funnelPlot, otherChart, otherChartColumns, otherChartKinds, plainOtherChart } from './other-charts/index.ts'
+export type {
+  FunnelPlot,
+  FunnelPoint,
+  FunnelUnit,
+  NoFunnelPlot,
+  OtherChart,
+  OtherChartColumns,
+  OtherChartInput,
+  OtherChartKind,
+  OtherChartOptions,
+  OtherChartPoint,
+  OtherChartProblem,
+  RunsTest,
+} from './other-charts/index.ts'

@@ -1,7 +1,7 @@
 import { type XmrColumns, meaningCodes, ruleBits } from './columns.ts'
 import { measureLimits } from './limits.ts'
 import type { XmrPlan } from './plan.ts'
-import { markShifts, markTrends, markTwoInThree, placePoints, stepTo } from './rules.ts'
+import { markShifts, markTrends, markTwoInThree, placePoints, trendDirection } from './rules.ts'
 
 /**
  * Calculates an XmR chart of one series into columns: the fast way, for many series. Allocates nothing.
@@ -39,12 +39,6 @@ function judgeStretch(columns: XmrColumns, values: Float64Array, first: number, 
     side[index] = decidedSide
     meaning[index] = decidedSide === 0 ? meaningWithoutCause(values[index] ?? NaN) : decidedSide > 0 ? plan.meaningHigh : plan.meaningLow
   }
-}
-
-/** Towards the next point when that is in a trend too, else from the point before; 0 between two trends that meet in a tie. */
-function trendDirection(rules: Uint8Array, values: Float64Array, index: number, end: number): -1 | 0 | 1 {
-  const nextIsInTrend = index + 1 < end && ((rules[index + 1] ?? 0) & ruleBits.trend) !== 0
-  return stepTo(values, nextIsInTrend ? index + 1 : index)
 }
 
 /** The first rule that is met, on the preferred side if there is one and the rules disagree. A trend without a direction decides nothing. */

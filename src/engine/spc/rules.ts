@@ -65,6 +65,16 @@ export function markTwoInThree({ rules, relativeToMean, isClose }: XmrColumns, f
   }
 }
 
+/**
+ * Which way a point in a trend goes: towards the next point when that is in a trend too, else from the point before.
+ * @param end index after the last point that the trend may reach
+ * @returns 0 where two trends meet in a tie
+ */
+export function trendDirection(rules: Uint8Array, values: Float64Array, index: number, end: number): -1 | 0 | 1 {
+  const nextIsInTrend = index + 1 < end && ((rules[index + 1] ?? 0) & trendBit) !== 0
+  return stepTo(values, nextIsInTrend ? index + 1 : index)
+}
+
 /** 1 when the value is above the one before it, -1 when below, 0 when equal or when one of them is missing. */
 export function stepTo(values: Float64Array, index: number): -1 | 0 | 1 {
   const step = (values[index] ?? NaN) - (values[index - 1] ?? NaN)

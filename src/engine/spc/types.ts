@@ -87,6 +87,8 @@ export interface XmrPoint {
   readonly decidingRule: Rule | null
   /** The side of the deciding rule; null for common cause. */
   readonly side: Side | null
+  /** Which way the trend runs that it is part of, whatever decides; null in no trend. */
+  readonly trendSide: Side | null
   readonly meaning: PointMeaning
   readonly target: number | null
 }

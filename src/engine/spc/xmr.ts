@@ -2,7 +2,8 @@ import { assuranceOf } from './assurance.ts'
 import { type XmrColumns, meanings, ruleBits, rulesInOrder, xmrColumns } from './columns.ts'
 import { judgeSeries } from './judge-series.ts'
 import { xmrPlan } from './plan.ts'
-import type { PointMeaning, Rule, Segment, SeriesFacts, VariationIcon, XmrChart, XmrOptions, XmrPoint } from './types.ts'
+import { stepTo, trendDirection } from './rules.ts'
+import type { PointMeaning, Rule, Segment, SeriesFacts, Side, VariationIcon, XmrChart, XmrOptions, XmrPoint } from './types.ts'
 
 /** A segment with fewer points has limits that will still move. */
 const pointsForSteadyLimits = 13
@@ -55,21 +56,31 @@ interface Judged {
 }
 
 function pointsOf(judged: Judged, { first, last }: Segment, segment: number): readonly XmrPoint[] {
-  return Array.from({ length: last - first + 1 }, (_, offset) => pointAt(judged, first + offset, segment, offset < (judged.options.fixAfterNPoints ?? Infinity)))
+  const { rules, fixAfterNPoints } = judged.options
+  const trendEnd = rules === 'mdc' ? judged.values.length : last + 1
+  const baselineEnd = first + (fixAfterNPoints ?? Infinity)
+  return Array.from({ length: last - first + 1 }, (_, offset) => pointAt(judged, first + offset, { segment, trendEnd, baselineEnd }))
 }
 
-function pointAt({ values, counting, columns, facts, ghosts }: Judged, index: number, segment: number, isEarly: boolean): XmrPoint {
+interface Place {
+  readonly segment: number
+  /** Index after the last point that a trend may reach, and after the last that may take part in centre and limits. */
+  readonly trendEnd: number
+  readonly baselineEnd: number
+}
+
+function pointAt({ values, counting, columns, facts, ghosts }: Judged, index: number, { segment, trendEnd, baselineEnd }: Place): XmrPoint {
   const counts = !Number.isNaN(counting[index])
-  const side = columns.side[index] ?? 0
   return {
     segment,
     value: values[index] ?? null,
-    inBaseline: counts && isEarly,
+    inBaseline: counts && index < baselineEnd,
     relativeToMean: counts ? signOf(columns.relativeToMean[index] ?? 0) : null,
     isCloseToLimit: columns.isClose[index] === 1,
     rules: rulesOf(columns.rules[index] ?? 0),
     decidingRule: rulesOf(columns.deciding[index] ?? 0)[0] ?? null,
-    side: side === 0 ? null : side > 0 ? 'high' : 'low',
+    side: sideOf(columns.side[index] ?? 0),
+    trendSide: sideOf(trendSideAt(columns, counting, index, trendEnd)),
     meaning: ghosts.has(index) && values[index] !== null ? 'ghost' : (meanings[columns.meaning[index] ?? 0] ?? 'missing'),
     target: facts.targets[index] ?? null,
   }
@@ -77,6 +88,16 @@ function pointAt({ values, counting, columns, facts, ghosts }: Judged, index: nu
 
 function rulesOf(bits: number): readonly Rule[] {
   return rulesInOrder.filter((rule) => (bits & ruleBits[rule]) !== 0)
+}
+
+/** As the deciding direction; where two trends meet in a tie, that of the trend that ends. */
+function trendSideAt({ rules }: XmrColumns, counting: Float64Array, index: number, end: number): number {
+  if (((rules[index] ?? 0) & ruleBits.trend) === 0) return 0
+  return trendDirection(rules, counting, index, end) || stepTo(counting, index)
+}
+
+function sideOf(sign: number): Side | null {
+  return sign === 0 ? null : sign > 0 ? 'high' : 'low'
 }
 
 function signOf(value: number): -1 | 0 | 1 {
