@@ -55,6 +55,7 @@ function waysOn({ code, at, back }: RefusalModel): readonly { readonly text: str
     case 'settings':
       return [link]
     case 'unreachable':
+      return [{ ...again, text: words.tryAgain }, { ...link, text: words.otherWays }]
     case 'not-finished':
     case 'begin-again':
     case 'not-trusted':

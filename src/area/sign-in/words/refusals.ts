@@ -10,7 +10,7 @@ interface RefusalWords {
 export const refusalWords: Readonly<Record<RefusalKind, RefusalWords>> = {
   unreachable: {
     title: (provider) => `${provider} does not answer`,
-    words: () => ['Nothing is wrong with what you did. Try again in a few minutes, or get a link by e-mail.'],
+    words: () => ['Nothing is wrong with what you did. Try again in a few minutes, or sign in another way.'],
   },
   settings: {
     title: (provider) => `Signing in with ${provider} is not set up right`,
@@ -53,6 +53,8 @@ export const refusalWords: Readonly<Record<RefusalKind, RefusalWords>> = {
 /** Wording that every such page has. */
 export const refusalPageWords = {
   again: 'Begin again',
+  tryAgain: 'Try again',
+  otherWays: 'Other ways to sign in',
   otherAccount: (provider: string) => `Use another account with ${provider}`,
   link: 'Get a link by e-mail',
   reason: 'For an administrator, the reason is',

@@ -258,17 +258,43 @@ test('a failure is not remembered: the next person finds a provider that has com
   assert.ok((await party.begin(theProvider())).ok)
 })
 
-test('what a provider publishes is asked for once an hour, however many people come', async () => {
+test('what a provider publishes is asked for once, however many people come within a second', async () => {
   let time = Date.parse('2026-11-26T09:00:00Z')
   const party = createRelyingParty({ redirectUriOf, postLogoutRedirectUri, allowInsecure: true, now: () => new Date(time) })
   const asked = hostile.asked('metadata')
   await Promise.all(Array.from({ length: 10 }, () => party.begin(theProvider())))
-  time += 59 * 60 * 1000
+  time += 999
   await party.begin(theProvider())
   assert.equal(hostile.asked('metadata'), asked + 1)
-  time += 60 * 1000
+  time += 1
   await party.begin(theProvider())
   assert.equal(hostile.asked('metadata'), asked + 2)
+})
+
+test('what a provider publishes is used for an hour where nobody is sent there', async () => {
+  let time = Date.parse('2026-11-26T09:00:00Z')
+  const party = createRelyingParty({ redirectUriOf, postLogoutRedirectUri, allowInsecure: true, now: () => new Date(time) })
+  const asked = hostile.asked('metadata')
+  await party.begin(theProvider())
+  time += 60 * 60 * 1000 - 1
+  await party.endSessionUrl(theProvider(), null)
+  assert.equal(hostile.asked('metadata'), asked + 1)
+  time += 1
+  await party.endSessionUrl(theProvider(), null)
+  assert.equal(hostile.asked('metadata'), asked + 2)
+})
+
+test('nobody is sent to a provider that answered a minute ago and does not any more', async () => {
+  let time = Date.parse('2026-11-26T09:00:00Z')
+  const party = createRelyingParty({ redirectUriOf, postLogoutRedirectUri, allowInsecure: true, now: () => new Date(time), timeoutSeconds: 0.5 })
+  assert.ok((await party.begin(theProvider())).ok)
+  time += 60_000
+  for (const away of [send(503, '{}'), () => undefined, (response: ServerResponse) => void response.destroy()]) {
+    hostile.misbehave({ answer: { metadata: away } })
+    assert.deepEqual(await party.begin(theProvider()), { ok: false, error: { code: 'provider-unreachable' } })
+  }
+  hostile.misbehave({})
+  assert.ok((await party.begin(theProvider())).ok)
 })
 
 test('a problem is its code and nothing else', async () => {

@@ -15,6 +15,8 @@ export const acceptedSignatures: readonly string[] = ['RS256', 'PS256', 'ES256']
 
 /** How long what a provider publishes is used before it is asked again, in milliseconds. */
 const freshFor = 60 * 60 * 1000
+/** Before somebody is sent there it must have answered as lately as this: a browser that finds nobody there shows its own error page, with no way back. */
+export const heardLately = 1000
 
 export interface DirectoryOptions {
   /** Whether a provider on this computer may do without https. */
@@ -32,10 +34,11 @@ export interface DiscoveredProvider {
   readonly keys: JWTVerifyGetKey
 }
 
-export type FindProvider = (provider: ProviderSettings) => Promise<Result<DiscoveredProvider, OidcProblem>>
+/** @param notOlderThan how old what is remembered may be, in milliseconds; an hour unless told */
+export type FindProvider = (provider: ProviderSettings, notOlderThan?: number) => Promise<Result<DiscoveredProvider, OidcProblem>>
 
 interface Entry {
-  readonly until: number
+  readonly askedAt: number
   readonly clientSecret: string | null
   readonly found: Promise<Result<DiscoveredProvider, OidcProblem>>
 }
@@ -46,12 +49,12 @@ interface Entry {
  */
 export function createProviderDirectory(options: DirectoryOptions): FindProvider {
   const entries = new Map<string, Entry>()
-  return async (provider) => {
+  return async (provider, notOlderThan = freshFor) => {
     const now = options.now().getTime()
     const key = JSON.stringify([provider.issuer, provider.clientId, provider.kind])
     const known = entries.get(key)
-    if (known !== undefined && known.until > now && known.clientSecret === provider.clientSecret) return known.found
-    const entry = { until: now + freshFor, clientSecret: provider.clientSecret, found: discover(provider, options) }
+    if (known !== undefined && now - known.askedAt < notOlderThan && known.clientSecret === provider.clientSecret) return known.found
+    const entry = { askedAt: now, clientSecret: provider.clientSecret, found: discover(provider, options) }
     forgetStale(entries, now)
     entries.set(key, entry)
     const result = await entry.found
@@ -61,7 +64,7 @@ export function createProviderDirectory(options: DirectoryOptions): FindProvider
 }
 
 function forgetStale(entries: Map<string, Entry>, now: number): void {
-  for (const [key, { until }] of entries) if (until <= now) entries.delete(key)
+  for (const [key, { askedAt }] of entries) if (now - askedAt >= freshFor) entries.delete(key)
 }
 
 async function discover(provider: ProviderSettings, options: DirectoryOptions): Promise<Result<DiscoveredProvider, OidcProblem>> {

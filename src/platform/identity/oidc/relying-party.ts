@@ -10,7 +10,7 @@ import { readLogoutToken } from './logout-token.ts'
 import type { SignedOutNotice } from './logout-token.ts'
 import { oidcProblemOf } from './oidc-problem.ts'
 import type { OidcProblem } from './oidc-problem.ts'
-import { createProviderDirectory } from './provider-directory.ts'
+import { createProviderDirectory, heardLately } from './provider-directory.ts'
 import type { DiscoveredProvider } from './provider-directory.ts'
 import { scopesOf } from './provider-settings.ts'
 import type { ProviderSettings } from './provider-settings.ts'
@@ -43,7 +43,7 @@ export interface StartedSignIn {
 
 /** Our side of OpenID Connect. No method throws for what a provider or a visitor sends. */
 export interface RelyingParty {
-  /** Where to send a person to sign in, and what to keep until they come back. */
+  /** Where to send a person to sign in, and what to keep until they come back. A provider that has just gone is found out before. */
   readonly begin: (provider: ProviderSettings, prompt?: Prompt) => Promise<Result<StartedSignIn, OidcProblem>>
   /** What the provider says of the person who came back on this address, as our server saw it. The attempt must be one that was never used. */
   readonly finish: (provider: ProviderSettings, attempt: SignInAttempt, callbackUrl: URL) => Promise<Result<Claims, OidcProblem>>
@@ -62,7 +62,7 @@ export function createRelyingParty(options: RelyingPartyOptions): RelyingParty {
   const find = createProviderDirectory({ allowInsecure, fetch, now, timeoutSeconds })
   return {
     async begin(provider, prompt) {
-      const found = await find(provider)
+      const found = await find(provider, heardLately)
       return found.ok ? success(await started(found.value, provider, options.redirectUriOf(provider), prompt)) : found
     },
     async finish(provider, attempt, callbackUrl) {
