@@ -1,4 +1,10 @@
 // The walls of the house (docs/adr/0003-walls-that-are-checked.md). test/walls.test.ts proves that each rule bites.
+
+/** Parts of an area, each a file or a folder. */
+const partOfArea = (names) => `^src/area/[^/]+/(${names})(\\.tsx?$|/)`
+
+const kysely = '(^|/)node_modules/kysely/'
+
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
   forbidden: [
@@ -99,17 +105,31 @@ export default {
     },
     {
       name: 'pages-only-format',
-      comment: 'A page shows what routes hand it. Load in the service, decide in rules.ts, and pass the result in.',
+      comment: 'A page shows what routes hand it. Load in the service, decide in rules, and pass the result in.',
       severity: 'error',
-      from: { path: '^src/area/[^/]+/pages/', pathNot: '\\.test\\.tsx?$' },
-      to: { path: ['/(store|service|routes)\\.ts$', '^src/platform/database/', '^src/engine/[^/]+/(?!facts\\.ts|types\\.ts)'], dependencyTypesNot: ['type-only'] },
+      from: { path: '^src/area/[^/]+/pages(\\.tsx?$|/)', pathNot: '\\.test\\.tsx?$' },
+      to: { path: [partOfArea('store|service|routes|tables'), kysely, '^src/platform/database/', '^src/engine/[^/]+/(?!facts\\.ts|types\\.ts)'], dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'rules-are-pure',
       comment: 'The rules of an area decide on values: no database, no HTTP, no file. Do that in the service or the store.',
       severity: 'error',
       from: { path: '^src/area/[^/]+/rules(\\.ts$|/)', pathNot: '\\.test\\.ts$' },
-      to: { path: ['^src/platform/', '/(store|service|routes)\\.ts$', '^(node:)?(fs|http|https|net|os|crypto|child_process|worker_threads)(/|$)'], dependencyTypesNot: ['type-only'] },
+      to: { path: ['^src/platform/', '^(node:)?(fs|http|https|net|os|crypto|child_process|worker_threads)(/|$)'], dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'rules-know-no-outside',
+      comment: 'Rules know neither who loads what they decide on nor who shows what follows, not even by type. Declare the type that they need beside them, and let the others import it.',
+      severity: 'error',
+      from: { path: '^src/area/[^/]+/rules(\\.ts$|/)', pathNot: '\\.test\\.ts$' },
+      to: { path: [partOfArea('store|service|routes|tables|pages'), kysely, '^src/platform/(database|http)/'] },
+    },
+    {
+      name: 'sql-stays-in-stores',
+      comment: 'SQL belongs to a store of the area that owns the table (store.ts or store/), to its tables and migrations, or to a room of the platform. Move the query there, and call it by a name that says what it finds.',
+      severity: 'error',
+      from: { path: '^src/(area/|[^/]+$)', pathNot: ['\\.test\\.ts$', '/testing/', partOfArea('store|tables|migrations')] },
+      to: { path: kysely, dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'island-stands-alone',
@@ -136,8 +156,8 @@ export default {
       name: 'service-knows-no-outside',
       comment: 'A service declares the store that it needs and knows neither SQL, requests nor pages. Let routes pass them in.',
       severity: 'error',
-      from: { path: '^src/area/[^/]+/service\\.ts$' },
-      to: { path: ['/(store|routes|tables)\\.ts$', '/pages/', '^src/platform/(database|http|design)/'] },
+      from: { path: '^src/area/[^/]+/service(\\.ts$|/)', pathNot: '\\.test\\.ts$' },
+      to: { path: [partOfArea('store|routes|tables|pages'), kysely, '^src/platform/(database|http|design)/'] },
     },
     {
       name: 'production-imports-no-development-package',

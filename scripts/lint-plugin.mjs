@@ -30,7 +30,24 @@ const noMathAlias = {
   },
 }
 
+const asksDatabase = new Set(['selectFrom', 'insertInto', 'updateTable', 'deleteFrom', 'mergeInto', 'replaceInto'])
+
+/** The tables of a room may be asked for through its front door, past every rule on imports: so asking itself is looked for. */
+const noSqlOutsideStores = {
+  create(context) {
+    const report = (node) => context.report({ node, message: 'SQL belongs to the store of the area that owns the table, or to a room of the platform: move the query there and call it by name.' })
+    return {
+      CallExpression({ callee }) {
+        if (callee.type === 'MemberExpression' && asksDatabase.has(callee.property.name)) report(callee)
+      },
+      TaggedTemplateExpression({ tag }) {
+        if (tag.type === 'Identifier' && tag.name === 'sql') report(tag)
+      },
+    }
+  },
+}
+
 export default {
   meta: { name: 'house' },
-  rules: { 'no-power-operator': noPowerOperator, 'no-math-alias': noMathAlias },
+  rules: { 'no-power-operator': noPowerOperator, 'no-math-alias': noMathAlias, 'no-sql-outside-stores': noSqlOutsideStores },
 }

@@ -49,9 +49,36 @@ const probes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   'pages-only-format': {
     'src/area/paged/pages/page.tsx': "export { load } from '../store.ts'",
+    'src/area/paged/pages/folder-page.tsx': "export { keep } from '../service/keep.ts'",
+    'src/area/paged/pages/table-page.tsx': "export { rows } from '../store/rows.ts'",
+    'src/area/paged/pages/asking-page.tsx': "export { sql } from 'kysely'",
     'src/area/paged/store.ts': 'export const load = 1',
+    'src/area/paged/store/rows.ts': 'export const rows = 1',
+    'src/area/paged/service/keep.ts': 'export const keep = 1',
   },
-  'rules-are-pure': { 'src/area/ruled/rules.ts': "export { readFileSync } from 'node:fs'" },
+  'rules-are-pure': {
+    'src/area/ruled/rules.ts': "export { readFileSync } from 'node:fs'",
+    'src/area/ruled/rules/mailed.ts': "export { post } from '../../../platform/probe/mail.ts'",
+    'src/platform/probe/mail.ts': 'export const post = 1',
+  },
+  'rules-know-no-outside': {
+    'src/area/strict/rules.ts': "import type { Transaction } from 'kysely'\nexport type Asks = Transaction<unknown>",
+    'src/area/strict/rules/loaded.ts': "import type { Row } from '../store/rows.ts'\nexport type Loaded = Row",
+    'src/area/strict/rules/served.ts': "import type { Kept } from '../service/keep.ts'\nexport type Served = Kept",
+    'src/area/strict/rules/shown.ts': "import type { View } from '../pages/view.tsx'\nexport type Shown = View",
+    'src/area/strict/rules/routed.ts': "import type { Way } from '../routes/way.ts'\nexport type Routed = Way",
+    'src/area/strict/rules/asked.ts': "import type { Sent } from '../../../platform/http/sent.ts'\nexport type Asked = Sent",
+    'src/area/strict/store/rows.ts': 'export type Row = 1',
+    'src/area/strict/service/keep.ts': 'export type Kept = 1',
+    'src/area/strict/pages/view.tsx': 'export type View = 1',
+    'src/area/strict/routes/way.ts': 'export type Way = 1',
+    'src/platform/http/sent.ts': 'export type Sent = 1',
+  },
+  'sql-stays-in-stores': {
+    'src/area/asking/routes.ts': "export { sql } from 'kysely'",
+    'src/area/asking/jobs/reads.ts': "export { sql } from 'kysely'",
+    'src/asking-command.ts': "export { sql } from 'kysely'",
+  },
   'island-stands-alone': { 'src/browser/reaches.ts': "export { readFileSync } from 'node:fs'" },
   'production-imports-no-test': {
     'src/kernel/tested.ts': "export { builder } from '../../test/builder.ts'",
@@ -63,9 +90,30 @@ const probes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   'service-knows-no-outside': {
     'src/area/served/service.ts': "export { load } from './store.ts'",
+    'src/area/served/service/loads.ts': "export { rows } from '../store/rows.ts'",
+    'src/area/served/service/shows.ts': "import type { View } from '../pages/view.tsx'\nexport type Shows = View",
+    'src/area/served/service/answers.ts': "import type { Way } from '../routes/way.ts'\nexport type Answers = Way",
+    'src/area/served/service/asks.ts': "import type { Transaction } from 'kysely'\nexport type Asks = Transaction<unknown>",
+    'src/area/served/service/hears.ts': "import type { Sent } from '../../../platform/http/sent.ts'\nexport type Hears = Sent",
     'src/area/served/store.ts': 'export const load = 1',
+    'src/area/served/store/rows.ts': 'export const rows = 1',
+    'src/area/served/pages/view.tsx': 'export type View = 1',
+    'src/area/served/routes/way.ts': 'export type Way = 1',
   },
   'production-imports-no-development-package': { 'src/platform/probe/fast.ts': "export { assert } from 'fast-check'" },
+}
+
+/** Walls of which a file and a folder, a value and a type, each could stand behind: every one of these files must be refused. */
+const everyFileBreaks = {
+  'pages-only-format': filesOf('pages-only-format', '/pages/'),
+  'rules-are-pure': filesOf('rules-are-pure', '/ruled/'),
+  'rules-know-no-outside': filesOf('rules-know-no-outside', '/strict/rules'),
+  'sql-stays-in-stores': filesOf('sql-stays-in-stores', ''),
+  'service-knows-no-outside': filesOf('service-knows-no-outside', '/served/service'),
+}
+
+function filesOf(rule: string, part: string): readonly string[] {
+  return Object.keys(probes[rule] ?? {}).filter((file) => file.includes(part))
 }
 
 /** For each lint rule that this house adds: a line that breaks it. */
@@ -85,6 +133,7 @@ const lintProbes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'no-restricted-globals': { 'src/engine/probe/clock.ts': 'export const now = () => Date.now()' },
   'no-restricted-properties': { 'src/engine/probe/chance.ts': 'export const chance = () => Math.random()' },
   'no-power-operator': { 'src/engine/probe/power.ts': 'export const square = (value: number) => value ** 2' },
+  'no-sql-outside-stores': { 'src/area/asking/asks.ts': "import { tables } from './tables.ts'\nexport const find = () => tables.selectFrom('post')" },
   'no-math-alias': { 'src/kernel/alias.ts': 'const m = Math\nexport const root = m.sqrt(2)' },
 }
 
@@ -139,10 +188,22 @@ describe('walls of the house', () => {
     })
   }
 
+  for (const [rule, files] of Object.entries(everyFileBreaks)) {
+    for (const file of files) it(`refuses what ${rule} forbids also in ${file}`, () => assert.ok(broken.has(`${rule} in ${file}`), `${rule} did not bite on ${file}`))
+  }
+
   it('has a rule for every probe', () => {
     assert.deepEqual(new Set(Object.keys(probes)), new Set((walls.forbidden ?? []).map((rule) => rule.name)))
   })
 })
+
+/** Where the lint rule on SQL must and must not bite, besides its probe. */
+const sqlProbes = {
+  'src/area/asking/tagged.ts': { text: "import { sql } from './tables.ts'\nexport const find = sql`select 1`", isRefused: true },
+  'src/sql-command.ts': { text: "import { tables } from './tables.ts'\nexport const remove = () => tables.deleteFrom('post')", isRefused: true },
+  'src/area/asking/store/post-store.ts': { text: "import { tables } from '../tables.ts'\nexport const find = () => tables.selectFrom('post')", isRefused: false },
+  'src/platform/probe/post-room.ts': { text: "import { tables } from './tables.ts'\nexport const find = () => tables.selectFrom('post')", isRefused: false },
+}
 
 describe('lint of the house', () => {
   let house = ''
@@ -150,7 +211,8 @@ describe('lint of the house', () => {
 
   before(() => {
     const globals = Object.fromEntries(forbiddenGlobals.map((name) => [`src/engine/probe/global-${name}.ts`, `export const reach = () => ${name}`]))
-    house = buildHouse(Object.assign({}, globals, ...Object.values(lintProbes)))
+    const asking = Object.fromEntries(Object.entries(sqlProbes).map(([file, { text }]) => [file, text]))
+    house = buildHouse(Object.assign({}, globals, asking, ...Object.values(lintProbes)))
     output = runIn(house, 'oxlint/bin/oxlint', ['--disable-nested-config', '--format', 'unix', 'src'])
   })
   after(() => rmSync(house, { recursive: true, force: true }))
@@ -164,6 +226,12 @@ describe('lint of the house', () => {
   for (const name of forbiddenGlobals) {
     it(`refuses ${name} in an engine`, () => {
       assert.ok(output.split('\n').some((line) => line.includes(`global-${name}.ts`) && line.includes('no-restricted-globals')), `${name} is not refused:\n${output}`)
+    })
+  }
+
+  for (const [file, { isRefused }] of Object.entries(sqlProbes)) {
+    it(`${isRefused ? 'refuses' : 'takes'} SQL in ${file}`, () => {
+      assert.equal(output.split('\n').some((line) => line.includes(file) && line.includes('no-sql-outside-stores')), isRefused, output)
     })
   }
 

@@ -2,12 +2,10 @@
 import type { Transaction } from 'kysely'
 import { retentionStore } from './store/retention-store.ts'
 
-export { erasePerson } from './erase-person.ts'
 export { ownDataMigrations } from './migrations.ts'
 export { ownDataParts } from './own-data-parts.ts'
 export { retentionJob, retentionSchedule } from './retention/retention-job.ts'
 export { ownDataRoutes } from './routes.ts'
-export { type RetentionMoment, dryRun } from './service/retention.ts'
 
 /** Did an administrator look at how long things are kept, and save it? */
 export async function isRetentionSet(transaction: Transaction<unknown>, tenant: string): Promise<boolean> {

@@ -23,14 +23,18 @@ export interface RetentionWords {
 }
 
 /** What is due: everything whose time ended before these. */
-export interface Due {
-  readonly transaction: Transaction<unknown>
-  readonly tenant: string
+export interface DueTime {
   /** The moment that many days before now. */
   readonly before: Date
   /** The day that many days before today. */
   readonly beforeDay: CalendarDate
   readonly now: Date
+}
+
+/** The same in one organisation. */
+export interface Due extends DueTime {
+  readonly transaction: Transaction<unknown>
+  readonly tenant: string
 }
 
 /** For deeds that the audit trail tells one by one. */

@@ -1,7 +1,6 @@
 import { DataTable, KeyFacts } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
-import { type HealthFinding, healthFindings } from '../rules/health-checks.ts'
-import type { HealthFacts } from '../service/health.ts'
+import { type HealthFacts, type HealthFinding, healthFindings } from '../rules/health-checks.ts'
 import { healthWords as words } from '../words/health.ts'
 import { jobsWords } from '../words/jobs.ts'
 import { mailWords } from '../words/mail.ts'

@@ -2,14 +2,8 @@ import { isId } from '../../../kernel/id.ts'
 import { offsetOf } from '../../../kernel/paging.ts'
 import type { AuditActor, AuditDetails, AuditEntry, ChainState } from '../../../platform/audit/index.ts'
 import { type KnownName, type Names, nameBehind } from '../../people/index.ts'
+import { countedAtMost, entriesInFile, entriesOnPage } from '../rules/audit-amounts.ts'
 import type { AuditFilter } from '../rules/audit-filter.ts'
-
-/** Entries on one page. */
-export const entriesOnPage = 50
-/** Entries of one file: more would not open in a spreadsheet in good time. */
-export const entriesInFile = 100_000
-/** Entries that a page counts up to: more are said to be more. */
-export const countedAtMost = 1_000
 
 /** Who did something, with a name where there is one. */
 export type ShownActor =

@@ -1,6 +1,6 @@
 import { type Transaction, sql } from 'kysely'
 import { dayMs, minuteMs } from '../../../kernel/durations.ts'
-import { type HealthFacts, lateAfterMinutes } from '../service/health.ts'
+import { type HealthFacts, lateAfterMinutes } from '../rules/health-checks.ts'
 
 const weekMs = 7 * dayMs
 

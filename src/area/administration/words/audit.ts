@@ -2,7 +2,7 @@ import { formatNumber } from '../../../kernel/number-text.ts'
 import type { ChainState } from '../../../platform/audit/index.ts'
 import { dayProblemText } from '../../../platform/design/index.ts'
 import type { AuditDayProblem } from '../rules/audit-filter.ts'
-import { entriesInFile } from '../service/audit.ts'
+import { entriesInFile } from '../rules/audit-amounts.ts'
 
 /** Wording of the audit trail. */
 export const auditWords = {

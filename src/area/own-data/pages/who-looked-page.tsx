@@ -3,7 +3,8 @@ import { DataTable, dateText, momentText, PageHeading, Pages, roleHolderWords } 
 import { href, paths } from '../../../platform/http/paths.ts'
 import type { CalendarDate } from '../../../kernel/calendar-date.ts'
 import { sitePage } from '../../../platform/http/site-page.ts'
-import { type Look, type LooksPage, looksAtOnce } from '../service/who-looked.ts'
+import { looksAtOnce } from '../rules/looks-page.ts'
+import type { Look, LooksPage } from '../service/who-looked.ts'
 import { actionText } from '../words/actions.ts'
 import { onlookerText, whoLookedWords as words } from '../words/who-looked.ts'
 

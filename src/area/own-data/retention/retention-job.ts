@@ -19,7 +19,7 @@ export function retentionJob({ retentionKinds }: OwnDataParts): JobKind {
     lane: 'long',
     mostAttempts: 5,
     async run({ tenant, jobId, transaction, now, record }) {
-      const moment = { transaction, tenant, now: now(), today: londonDay(now()) }
+      const moment = { now: now(), today: londonDay(now()) }
       return { kind: 'done', outcome: await runRetention(retentionStore(transaction, tenant), retentionKinds, moment, jobId, record) }
     },
   }

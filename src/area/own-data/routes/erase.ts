@@ -20,7 +20,7 @@ export function eraseRoutes({ contributors }: OwnDataParts): readonly SignedInRo
 async function answerAsked(request: SignedInRequest, contributors: readonly OwnDataContributor[]): Promise<Answer> {
   const { transaction, viewer, today, record } = request
   const personId = personOf(request)
-  const person = personId === null ? null : await erasureStore(transaction, viewer.organisation.tenant).find(personId)
+  const person = personId === null ? null : await erasureStore(transaction, viewer.organisation.tenant, contributors).find(personId)
   if (person === null) return notFound
   if (person.erasedAt !== null) return erased(person.erasedAt)
   record({ action: 'people/person-viewed', subjectId: person.personId, details: { as: 'keeper' } })
@@ -33,9 +33,8 @@ async function answerErase(request: SignedInRequest, contributors: readonly OwnD
   const { transaction, viewer, form, today, now, record } = request
   const personId = personOf(request)
   if (personId === null) return notFound
-  const { tenant } = viewer.organisation
-  const asked = { transaction, tenant, personId, typed: firstValue(form, 'name'), drawnFrom: versionIn(form), today, now }
-  const outcome = await eraseOnRequest(erasureStore(transaction, tenant), contributors, asked)
+  const asked = { personId, typed: firstValue(form, 'name'), drawnFrom: versionIn(form), today, now }
+  const outcome = await eraseOnRequest(erasureStore(transaction, viewer.organisation.tenant, contributors), asked)
   if (!outcome.ok) return answerProblem(request, contributors, outcome.error)
   record({ action: 'own-data/person-erased', subjectId: personId, details: { because: 'request' } })
   return { kind: 'redirect', to: href(paths.erase, { person: personId }) }

@@ -1,9 +1,8 @@
 import { href, paths } from '../../../platform/http/paths.ts'
 import type { Answer, SignedInRequest, SignedInRoute } from '../../../platform/http/route.ts'
 import { firstValue, versionIn, originOf } from '../../../platform/http/sent-fields.ts'
-import type { OwnDataParts } from '../../../platform/own-data/index.ts'
+import type { OwnDataParts, RetentionKind } from '../../../platform/own-data/index.ts'
 import { type RetentionView, fieldOf, retentionPage } from '../pages/retention-page.tsx'
-import type { RetentionKind } from '../../../platform/own-data/index.ts'
 import { type RetentionDays, isChoosable, readDays } from '../rules/retention-days.ts'
 import { type RetentionSetting, changeRetention, dryRun, readRetention } from '../service/retention.ts'
 import { retentionStore } from '../store/retention-store.ts'
@@ -41,9 +40,10 @@ async function answerChange(request: SignedInRequest, kinds: readonly RetentionK
 }
 
 async function drawn(request: SignedInRequest, kinds: readonly RetentionKind[], { days, version }: RetentionSetting, given: Pick<RetentionView, 'typed'> & Partial<RetentionView>): Promise<string> {
-  const { transaction, viewer, now, today } = request
-  const due = await dryRun(kinds, days, { transaction, tenant: viewer.organisation.tenant, now, today })
-  const runs = await storeOf(request).lastRuns(runsShown)
+  const { now, today } = request
+  const store = storeOf(request)
+  const due = await dryRun(store, kinds, days, { now, today })
+  const runs = await store.lastRuns(runsShown)
   return retentionPage({ kinds, days, due, version, runs, problems: [], notice: null, from: originOf(request), ...given })
 }
 

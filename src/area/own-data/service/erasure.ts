@@ -1,9 +1,6 @@
-import type { Transaction } from 'kysely'
 import type { CalendarDate } from '../../../kernel/calendar-date.ts'
 import type { ChangedTo } from '../../../kernel/changed-meanwhile.ts'
 import { type Result, failure, success } from '../../../kernel/result.ts'
-import { erasePerson } from '../erase-person.ts'
-import type { OwnDataContributor } from '../../../platform/own-data/index.ts'
 import { type ErasureFacts, type ErasureRefusal, isNameOf, refusalOf } from '../rules/erasure.ts'
 
 /** Somebody who may be erased, as far as the page needs to know them. */
@@ -19,6 +16,8 @@ export interface ErasureStore {
   readonly find: (personId: string) => Promise<Erasable | null>
   /** The same, and everybody else who changes this person or takes an administrator away waits until the transaction ends. */
   readonly lock: (personId: string) => Promise<Erasable | null>
+  /** Takes everything about the person that does not stay. */
+  readonly erase: (personId: string, now: Date) => Promise<void>
 }
 
 /** Why nothing was erased. */
@@ -37,10 +36,7 @@ export type ErasureProblem =
  */
 export async function eraseOnRequest(
   store: ErasureStore,
-  contributors: readonly OwnDataContributor[],
-  { transaction, tenant, personId, typed, drawnFrom, today, now }: {
-    readonly transaction: Transaction<unknown>
-    readonly tenant: string
+  { personId, typed, drawnFrom, today, now }: {
     readonly personId: string
     readonly typed: string
     readonly drawnFrom: number
@@ -55,6 +51,6 @@ export async function eraseOnRequest(
   if (refusal !== null) return failure({ code: 'refused', person, refusal })
   if (person.version !== drawnFrom) return failure({ code: 'changed-meanwhile', stands: person })
   if (!isNameOf(typed, person.name)) return failure({ code: 'other-name', person })
-  await erasePerson(transaction, { tenant, personId, contributors, now })
+  await store.erase(personId, now)
   return success(person)
 }

@@ -1,11 +1,13 @@
-import type { Transaction } from 'kysely'
-import type { OwnDataContributor, OwnDataWords, OwnRecord } from '../../../platform/own-data/index.ts'
+import type { OwnDataWords, OwnRecord } from '../../../platform/own-data/index.ts'
 
-/** Whose data, where. */
-export interface WhoseData {
-  readonly transaction: Transaction<unknown>
-  readonly tenant: string
-  readonly personId: string
+/** One kind of data, of the one person who asks. */
+export interface OwnKind {
+  readonly kind: string
+  readonly words: OwnDataWords
+  readonly count: () => Promise<number>
+  readonly read: () => Promise<readonly OwnRecord[]>
+  /** When a deed for many people at once last changed something of it; null when none did. */
+  readonly changedWithMany: () => Promise<Date | null>
 }
 
 /** One kind of data as the page lists it. */
@@ -16,13 +18,21 @@ export interface CountedKind {
 }
 
 /** How much of each kind is kept about somebody, kinds with nothing included. */
-export async function countOwnData(contributors: readonly OwnDataContributor[], { transaction, tenant, personId }: WhoseData): Promise<readonly CountedKind[]> {
+export async function countOwnData(kinds: readonly OwnKind[]): Promise<readonly CountedKind[]> {
   const counted: CountedKind[] = []
-  for (const { kind, words, read, count } of contributors) {
-    const records = count === undefined ? (await read(transaction, tenant, personId)).length : await count(transaction, tenant, personId)
-    counted.push({ kind, words, records })
-  }
+  // One after the other: they share one connection.
+  for (const { kind, words, count } of kinds) counted.push({ kind, words, records: await count() })
   return counted
+}
+
+/** When a deed for many people at once last changed anything about somebody; null when none did. */
+export async function lastChangedWithMany(kinds: readonly OwnKind[]): Promise<Date | null> {
+  let last: Date | null = null
+  for (const { changedWithMany } of kinds) {
+    const at = await changedWithMany()
+    if (at !== null && (last === null || at > last)) last = at
+  }
+  return last
 }
 
 /** The name and version of the form of the file of everything (docs/reference/own-data.md). */
@@ -39,11 +49,11 @@ export interface OwnDataFile {
 
 /** Everything that is kept about somebody, for them. */
 export async function readOwnData(
-  contributors: readonly OwnDataContributor[],
-  whose: WhoseData,
+  personId: string,
+  own: readonly OwnKind[],
   { organisation: { odsCode, name }, now }: { readonly organisation: { readonly odsCode: string; readonly name: string }; readonly now: Date },
 ): Promise<OwnDataFile> {
   const kinds: Record<string, { about: string; records: readonly OwnRecord[] }> = {}
-  for (const { kind, words, read } of contributors) kinds[kind] = { about: words.name, records: await read(whose.transaction, whose.tenant, whose.personId) }
-  return { format: ownDataFormat, madeAt: now.toISOString(), organisation: { odsCode, name }, personId: whose.personId, kinds }
+  for (const { kind, words, read } of own) kinds[kind] = { about: words.name, records: await read() }
+  return { format: ownDataFormat, madeAt: now.toISOString(), organisation: { odsCode, name }, personId, kinds }
 }

@@ -1,10 +1,9 @@
-import type { Transaction } from 'kysely'
 import { type CalendarDate, addDays } from '../../../kernel/calendar-date.ts'
 import type { ChangedTo } from '../../../kernel/changed-meanwhile.ts'
 import { dayMs } from '../../../kernel/durations.ts'
 import { type Result, failure, success } from '../../../kernel/result.ts'
 import type { AuditEvent } from '../../../platform/audit/index.ts'
-import type { Due, RetentionKind } from '../../../platform/own-data/index.ts'
+import type { DueTime, Recording, RetentionKind } from '../../../platform/own-data/index.ts'
 import { type RetentionDays, daysInForce } from '../rules/retention-days.ts'
 
 /** What retention needs from a store, of one organisation. */
@@ -16,6 +15,10 @@ export interface RetentionStore {
   readonly addRun: (run: RetentionRun) => Promise<void>
   /** The newest first. */
   readonly lastRuns: (most: number) => Promise<readonly RetentionRun[]>
+  /** How many of a kind are due. */
+  readonly count: (kind: RetentionKind, due: DueTime) => Promise<number>
+  /** Removes what is due of a kind. @returns how many went */
+  readonly remove: (kind: RetentionKind, due: DueTime & Recording) => Promise<number>
 }
 
 /** What went at one time. */
@@ -31,10 +34,8 @@ export interface RetentionSetting {
   readonly version: number
 }
 
-/** When it is counted from, and in which organisation. */
+/** When it is counted from. */
 export interface RetentionMoment {
-  readonly transaction: Transaction<unknown>
-  readonly tenant: string
   readonly now: Date
   readonly today: CalendarDate
 }
@@ -55,9 +56,9 @@ export async function changeRetention(store: RetentionStore, kinds: readonly Ret
 }
 
 /** How many of each kind would go now with these days. Nothing is changed. */
-export async function dryRun(kinds: readonly RetentionKind[], days: RetentionDays, moment: RetentionMoment): Promise<Readonly<Record<string, number>>> {
+export async function dryRun(store: RetentionStore, kinds: readonly RetentionKind[], days: RetentionDays, moment: RetentionMoment): Promise<Readonly<Record<string, number>>> {
   const counts: Record<string, number> = {}
-  for (const kind of kinds) counts[kind.id] = await kind.count(dueOf(kind, days, moment))
+  for (const kind of kinds) counts[kind.id] = await store.count(kind, dueOf(kind, days, moment))
   return counts
 }
 
@@ -70,14 +71,13 @@ export async function dryRun(kinds: readonly RetentionKind[], days: RetentionDay
 export async function runRetention(store: RetentionStore, kinds: readonly RetentionKind[], moment: RetentionMoment, runId: string, record: (event: AuditEvent) => void): Promise<Readonly<Record<string, number>>> {
   const { days } = await readRetention(store, kinds)
   const counts: Record<string, number> = {}
-  for (const kind of kinds) counts[kind.id] = await kind.remove({ ...dueOf(kind, days, moment), record })
+  for (const kind of kinds) counts[kind.id] = await store.remove(kind, { ...dueOf(kind, days, moment), record })
   await store.addRun({ runId, ranAt: moment.now, counts })
   record({ action: 'own-data/retention-run', details: counts })
   return counts
 }
 
-
-function dueOf({ id, days: { usual } }: RetentionKind, days: RetentionDays, { transaction, tenant, now, today }: RetentionMoment): Due {
+function dueOf({ id, days: { usual } }: RetentionKind, days: RetentionDays, { now, today }: RetentionMoment): DueTime {
   const kept = days[id] ?? usual
-  return { transaction, tenant, now, before: new Date(now.getTime() - kept * dayMs), beforeDay: addDays(today, -kept) }
+  return { now, before: new Date(now.getTime() - kept * dayMs), beforeDay: addDays(today, -kept) }
 }

@@ -1,6 +1,7 @@
 import { pageOf } from '../../../kernel/paging.ts'
 import type { Role } from '../../../kernel/workforce.ts'
 import type { AuditActor } from '../../../platform/audit/index.ts'
+import { looksAtOnce } from '../rules/looks-page.ts'
 
 /** What somebody is to the person who asks, today: the nearest that holds. */
 export const relations = ['you', 'line-manager', 'supervisor', 'administrator', 'od-lead', 'auditor', 'colleague'] as const
@@ -29,9 +30,6 @@ export interface LookStore {
   /** The newest first. */
   readonly page: (offset: number, most: number) => Promise<readonly Look[]>
 }
-
-/** Entries on one page. */
-export const looksAtOnce = 50
 
 /** One page of what was done or looked at about somebody. Pages count from 1. */
 export interface LooksPage {

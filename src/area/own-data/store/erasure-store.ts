@@ -1,6 +1,8 @@
 import { type Transaction, sql } from 'kysely'
 import type { CalendarDate } from '../../../kernel/calendar-date.ts'
+import type { OwnDataContributor } from '../../../platform/own-data/index.ts'
 import { lockStayingAdministrators, stayingAdministrators, takesLastAdministrator } from '../../people/index.ts'
+import { erasePerson } from '../erase-person.ts'
 import type { Erasable, ErasureStore } from '../service/erasure.ts'
 
 interface Row {
@@ -10,8 +12,11 @@ interface Row {
   readonly version: number
 }
 
-/** People as erasing looks at them, within one organisation. */
-export function erasureStore(transaction: Transaction<unknown>, tenant: string): ErasureStore {
+/**
+ * People as erasing looks at them, within one organisation.
+ * @param contributors all that keep something about people
+ */
+export function erasureStore(transaction: Transaction<unknown>, tenant: string, contributors: readonly OwnDataContributor[]): ErasureStore {
   return {
     find: async (personId) => find(transaction, tenant, personId, await stayingAdministrators(transaction, tenant)),
     lock: async (personId) => {
@@ -19,6 +24,7 @@ export function erasureStore(transaction: Transaction<unknown>, tenant: string):
       await sql`select from person where tenant_id = ${tenant} and person_id = ${personId} for update`.execute(transaction)
       return find(transaction, tenant, personId, staying)
     },
+    erase: (personId, now) => erasePerson(transaction, { tenant, personId, contributors, now }),
   }
 }
 

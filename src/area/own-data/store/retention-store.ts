@@ -23,6 +23,8 @@ export function retentionStore(transaction: Transaction<unknown>, tenant: string
       const row = { tenant_id: tenant, run_id: runId, ran_at: ranAt, counts: JSON.stringify(counts) }
       await db.insertInto('retention_run').values(row).onConflict((conflict) => conflict.doNothing()).execute()
     },
+    count: (kind, due) => kind.count({ ...due, transaction, tenant }),
+    remove: (kind, due) => kind.remove({ ...due, transaction, tenant }),
     async lastRuns(most) {
       const rows = await db.selectFrom('retention_run').select(['run_id', 'ran_at', 'counts']).where('tenant_id', '=', tenant).orderBy('ran_at', 'desc').limit(most).execute()
       // Written by addRun.

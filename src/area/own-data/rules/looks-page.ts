@@ -1,0 +1,2 @@
+/** Entries on one page of who looked. */
+export const looksAtOnce = 50
