@@ -3,6 +3,7 @@ import type { FastifyInstance, LightMyRequestResponse } from 'fastify'
 import { organisationTables } from '../src/area/organisation/index.ts'
 import { peopleTables } from '../src/area/people/index.ts'
 import type { GivenRole } from '../src/kernel/workforce.ts'
+import { aDay } from '../src/kernel/testing/a-day.ts'
 import type { Database } from '../src/platform/database/index.ts'
 import { beginSession, findSession, identityTables, parseCredential } from '../src/platform/identity/index.ts'
 
@@ -41,7 +42,7 @@ export interface TestPerson {
 }
 
 /** The first day of everything in these organisations. */
-const begin = '2025-01-01'
+const begin = aDay('2025-01-01')
 
 /**
  * Makes an organisation.
@@ -80,7 +81,7 @@ async function addPerson(database: Database, { tenant, rootUnitId, now }: { read
     const email = about.email === undefined ? `${personId}@trust.example` : about.email
     const person = { tenant_id: tenant, person_id: personId, given_name: about.givenName ?? 'Ada', family_name: about.familyName ?? `Invented-${personId.slice(0, 4)}`, email, employee_number: personId.slice(0, 8), left_on: null, erased_at: null, version: 1 }
     await peopleTables(transaction).insertInto('person').values(person).execute()
-    const post = { tenant_id: tenant, post_id: postId, unit_id: unitId, title: 'Ward manager', band: '7', profession: 'nursing', stage: 'first-line', is_clinical: true, protected_hours: null, stated_span: null, position_number: null, closed_on: null, version: 1 }
+    const post = { tenant_id: tenant, post_id: postId, unit_id: unitId, title: 'Ward manager', band: '7', profession: 'nursing', stage: 'first-line', is_clinical: true, protected_hours: null, stated_span: null, position_number: null, closed_on: null, version: 1 } as const
     await organisationTables(transaction).insertInto('post').values(post).execute()
     const holding = { tenant_id: tenant, holding_id: holdingId, person_id: personId, post_id: postId, kind: 'substantive' as const, starts_on: begin, ends_on: null, agreed_until: null, assignment_number: `${personId.slice(0, 8)}-1`, full_time_equivalent: 1 }
     await peopleTables(transaction).insertInto('holding').values(holding).execute()

@@ -13,6 +13,7 @@ import { type Database, platformMigrations } from '../src/platform/database/inde
 import { endSessions, identityMigrations, identityTables, makeCredential } from '../src/platform/identity/index.ts'
 import { forKeys, guarded, open } from '../src/platform/http/path.ts'
 import type { Answer, Route, SignedInRequest } from '../src/platform/http/route.ts'
+import { aDay } from '../src/kernel/testing/a-day.ts'
 
 const migrations = [...platformMigrations, ...identityMigrations, ...auditMigrations, ...organisationMigrations, ...peopleMigrations]
 
@@ -163,7 +164,7 @@ describe('the guards of signed-in pages', () => {
   it('let nobody in who has left, from the day on', async () => {
     const leaver = await given(first).addPerson()
     const { tenant } = given(first)
-    await database.inTransaction(tenant, (transaction) => peopleTables(transaction).updateTable('person').set({ left_on: '2026-11-25' }).where('person_id', '=', leaver.personId).execute())
+    await database.inTransaction(tenant, (transaction) => peopleTables(transaction).updateTable('person').set({ left_on: aDay('2026-11-25') }).where('person_id', '=', leaver.personId).execute())
     assert.equal((await getAs(server, leaver, '/members')).statusCode, 303)
   })
 

@@ -10,6 +10,7 @@ import { href, paths } from '../src/platform/http/paths.ts'
 import { aServerOn } from './a-server-on.ts'
 import { type TestPerson, anOrganisation, getAs, postAs } from './an-organisation.ts'
 import { testDatabase } from './database.ts'
+import { aDay } from '../src/kernel/testing/a-day.ts'
 
 const now = new Date('2026-11-25T12:00:00Z')
 
@@ -38,7 +39,7 @@ async function unitRow(unitId: string): Promise<{ readonly name: string; readonl
   return database.inTransaction(trust.tenant, (transaction) => organisationTables(transaction).selectFrom('unit').selectAll().where('unit_id', '=', unitId).executeTakeFirstOrThrow())
 }
 
-async function postRow(postId: string): Promise<{ readonly title: string; readonly unit_id: string; readonly closed_on: string | null; readonly version: number; readonly protected_hours: number | null }> {
+async function postRow(postId: string): Promise<{ readonly title: string; readonly unit_id: string; readonly closed_on: string | null; readonly version: number; readonly protected_hours: string | null }> {
   return database.inTransaction(trust.tenant, (transaction) => organisationTables(transaction).selectFrom('post').selectAll().where('post_id', '=', postId).executeTakeFirstOrThrow())
 }
 
@@ -63,7 +64,7 @@ describe('looking at the organisation', () => {
   it('tells a new organisation what will be here, and leads its administrator on', async () => {
     const empty = await anOrganisation(database, { odsCode: 'QQ3', now })
     const first = await empty.addPerson({ roles: ['administrator'] })
-    await database.inTransaction(empty.tenant, async (transaction) => organisationTables(transaction).updateTable('post').set({ closed_on: '2026-01-01' }).execute())
+    await database.inTransaction(empty.tenant, async (transaction) => organisationTables(transaction).updateTable('post').set({ closed_on: aDay('2026-01-01') }).execute())
     const page = await getAs(server, first, href(paths.ourOrganisation))
     assert.match(page.body, /Here will be the units/)
     assert.match(page.body, /Add the first unit/)
@@ -97,7 +98,7 @@ describe('looking at the organisation', () => {
   })
 
   it('marks acting up in words, with its agreed end', async () => {
-    const holding = { tenant_id: trust.tenant, holding_id: randomUUID(), person_id: member.personId, post_id: boss.postId, kind: 'acting-up' as const, starts_on: '2026-10-01', ends_on: null, agreed_until: '2026-11-01', assignment_number: null, full_time_equivalent: null }
+    const holding = { tenant_id: trust.tenant, holding_id: randomUUID(), person_id: member.personId, post_id: boss.postId, kind: 'acting-up' as const, starts_on: aDay('2026-10-01'), ends_on: null, agreed_until: aDay('2026-11-01'), assignment_number: null, full_time_equivalent: null }
     await database.inTransaction(trust.tenant, (transaction) => peopleTables(transaction).insertInto('holding').values(holding).execute())
     const page = await getAs(server, administrator, href(paths.unit, { unit: ward }))
     assert.match(page.body, /acting up, past the agreed end date, 1 November 2026/)
@@ -106,7 +107,7 @@ describe('looking at the organisation', () => {
   })
 
   it('says who begins when to who may see who holds the post, and to nobody else', async () => {
-    const holding = { tenant_id: trust.tenant, holding_id: randomUUID(), person_id: member.personId, post_id: boss.postId, kind: 'acting-up' as const, starts_on: '2026-12-01', ends_on: null, agreed_until: null, assignment_number: null, full_time_equivalent: null }
+    const holding = { tenant_id: trust.tenant, holding_id: randomUUID(), person_id: member.personId, post_id: boss.postId, kind: 'acting-up' as const, starts_on: aDay('2026-12-01'), ends_on: null, agreed_until: null, assignment_number: null, full_time_equivalent: null }
     await database.inTransaction(trust.tenant, (transaction) => peopleTables(transaction).insertInto('holding').values(holding).execute())
     for (const address of [href(paths.unit, { unit: ward }), href(paths.post, { post: boss.postId })]) {
       assert.match((await getAs(server, administrator, address)).body, /From 1 December 2026: Mia Member \(acting up\)/, address)

@@ -14,6 +14,7 @@ import { organisationMigrations } from '../organisation/index.ts'
 import { peopleMigrations, peopleTables } from '../people/index.ts'
 import { administrationMigrations, administrationRoutes } from './index.ts'
 import { anOutside } from './testing/outside.ts'
+import { aDay } from '../../kernel/testing/a-day.ts'
 
 const migrations = [...platformMigrations, ...identityMigrations, ...auditMigrations, ...jobMigrations, ...mailMigrations, ...organisationMigrations, ...peopleMigrations, ...administrationMigrations]
 const now = new Date('2026-11-25T12:00:00Z')
@@ -102,7 +103,7 @@ describe('given roles', () => {
 
   it('are not given to people of another organisation, to nobody, or to who has left', async () => {
     const left = await trust.addPerson()
-    await database.inTransaction(trust.tenant, (transaction) => peopleTables(transaction).updateTable('person').set({ left_on: '2026-11-25' }).where('person_id', '=', left.personId).execute())
+    await database.inTransaction(trust.tenant, (transaction) => peopleTables(transaction).updateTable('person').set({ left_on: aDay('2026-11-25') }).where('person_id', '=', left.personId).execute())
     for (const person of [elsewhere.personId, randomUUID(), 'no-id']) {
       assert.equal((await postAs(server, administrator, '/administration/roles', { person, role: 'auditor' })).statusCode, 404)
       assert.equal((await getAs(server, administrator, `/administration/roles?person=${person}`)).statusCode, 404)

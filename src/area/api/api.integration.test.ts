@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { after, before, describe, it } from 'node:test'
 import type { FastifyInstance } from 'fastify'
+import { sql } from 'kysely'
 import { aServerOn } from '../../../test/a-server-on.ts'
 import { type TestOrganisation, type TestPerson, anOrganisation, getAs } from '../../../test/an-organisation.ts'
 import { testDatabase } from '../../../test/database.ts'
@@ -17,6 +18,7 @@ import { apiRoutes } from './index.ts'
 import { requestsPerMinute } from './routes.ts'
 import { anApiKey } from './testing/an-api-key.ts'
 import { undeclaredParts } from './testing/declared-answers.ts'
+import { aDay } from '../../kernel/testing/a-day.ts'
 
 const now = new Date('2026-11-25T12:00:00Z')
 const migrations = [...platformMigrations, ...identityMigrations, ...auditMigrations, ...organisationMigrations, ...peopleMigrations]
@@ -106,7 +108,7 @@ describe('the programming interface', () => {
   it('gives a post with its numbers and the post to which it reports today', async () => {
     await database.inTransaction(ours.tenant, async (transaction) => {
       await organisationTables(transaction).updateTable('post').set({ protected_hours: 7.5, stated_span: 12 }).where('post_id', '=', nurse.postId).execute()
-      const over = { tenant_id: ours.tenant, post_id: manager.postId, reports_to_post_id: nurse.postId, starts_on: '2024-01-01', ends_on: '2026-11-25' }
+      const over = { tenant_id: ours.tenant, post_id: manager.postId, reports_to_post_id: nurse.postId, starts_on: aDay('2024-01-01'), ends_on: aDay('2026-11-25') }
       await organisationTables(transaction).insertInto('reporting_line').values(over).execute()
     })
     const { items } = await listOf('/api/v1/posts')
@@ -116,7 +118,7 @@ describe('the programming interface', () => {
   })
 
   it('gives a person with the posts that they hold today, and nothing that the scope does not need', async () => {
-    const past = { tenant_id: ours.tenant, holding_id: randomUUID(), person_id: manager.personId, post_id: nurse.postId, kind: 'acting-up' as const, starts_on: '2025-03-01', ends_on: '2026-11-25', agreed_until: null, assignment_number: null, full_time_equivalent: null }
+    const past = { tenant_id: ours.tenant, holding_id: randomUUID(), person_id: manager.personId, post_id: nurse.postId, kind: 'acting-up' as const, starts_on: aDay('2025-03-01'), ends_on: aDay('2026-11-25'), agreed_until: null, assignment_number: null, full_time_equivalent: null }
     await database.inTransaction(ours.tenant, (transaction) => peopleTables(transaction).insertInto('holding').values(past).execute())
     const { items } = await listOf(`/api/v1/people?unit=${ward}`)
     const posts = [{ postId: manager.postId, kind: 'substantive', startsOn: '2025-01-01', endsOn: null }]
@@ -136,7 +138,7 @@ describe('the programming interface', () => {
   it('lists who left, and never who was erased', async () => {
     const [leaver, erased] = [await ours.addPerson({ familyName: 'Gone' }), await ours.addPerson({ familyName: 'Gone' })]
     await database.inTransaction(ours.tenant, async (transaction) => {
-      await peopleTables(transaction).updateTable('person').set({ left_on: '2026-10-01' }).where('person_id', '=', leaver.personId).execute()
+      await peopleTables(transaction).updateTable('person').set({ left_on: aDay('2026-10-01') }).where('person_id', '=', leaver.personId).execute()
       await peopleTables(transaction).updateTable('person').set({ erased_at: now }).where('person_id', '=', erased.personId).execute()
     })
     const { items } = await listOf('/api/v1/people?q=gone')
@@ -224,7 +226,7 @@ describe('the programming interface', () => {
     const odd = await anOrganisation(database, { odsCode: 'ZZ3', now })
     const { key: oddKey } = await anApiKey(database, odd.tenant)
     const { postId } = await odd.addPerson()
-    await database.inTransaction(odd.tenant, (transaction) => organisationTables(transaction).updateTable('post').set({ band: 'no band of ours' }).where('post_id', '=', postId).execute())
+    await database.inTransaction(odd.tenant, (transaction) => sql`update post set band = 'no band of ours' where post_id = ${postId}`.execute(transaction))
     assert.equal((await ask('/api/v1/posts', oddKey)).statusCode, 500)
   })
 

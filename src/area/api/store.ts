@@ -70,8 +70,7 @@ async function readHeldPosts(transaction: Transaction<unknown>, tenant: string, 
     .orderBy('holding_id')
     .execute()
   const byPerson = Map.groupBy(rows, (row) => row.person_id)
-  // Days of the database are days of the calendar, written by us.
-  const heldPost = (row: (typeof rows)[number]): HeldPost => ({ postId: row.post_id, kind: row.kind, startsOn: row.starts_on as CalendarDate, endsOn: row.ends_on as CalendarDate | null })
+  const heldPost = (row: (typeof rows)[number]): HeldPost => ({ postId: row.post_id, kind: row.kind, startsOn: row.starts_on, endsOn: row.ends_on })
   return new Map(Array.from(byPerson, ([person, held]) => [person, held.map(heldPost)]))
 }
 

@@ -1,5 +1,4 @@
 import type { Kysely, Transaction } from 'kysely'
-import type { CalendarDate } from '../../kernel/calendar-date.ts'
 import { type Round, rounds } from '../difference/index.ts'
 import type { CountRange } from './rules/preferred-ranges.ts'
 import type { RoundCount, SentenceCount } from './rules/counting.ts'
@@ -24,8 +23,7 @@ export function classStore(transaction: Transaction<unknown>): ClassStore {
     },
     async find(code, oldest) {
       const found = await db.selectFrom('opened_class').selectAll().where('code', '=', code).where('opened_on', '>=', oldest).executeTakeFirst()
-      // A date of the database is a day of the calendar, written by us.
-      return found === undefined ? null : { code, secretSha256: found.results_secret_sha256, openedOn: found.opened_on as CalendarDate }
+      return found === undefined ? null : { code, secretSha256: found.results_secret_sha256, openedOn: found.opened_on }
     },
     readRound: (code, round) => readRound(db, code, round, false),
     lockRound: (code, round) => readRound(db, code, round, true),

@@ -10,6 +10,7 @@ import { type DemonstrationOptions, removeDemonstration } from './index.ts'
 import { aLoad } from './testing/a-load.ts'
 import { type Told, type TriedService, aTriedService, sessionOf } from './testing/a-tried-service.ts'
 import { testMigrations } from './testing/migrations.ts'
+import { aDay } from '../../kernel/testing/a-day.ts'
 
 const { showcase, people, tenant: { tenantId: tenant, odsCode } } = demonstrationTrust(aLoad())
 const nameOf = new Map(people.map(({ personId, givenName, familyName }) => [personId, `${givenName} ${familyName}`]))
@@ -90,7 +91,7 @@ describe('the demonstration sign-in', () => {
   it('offers nobody who has left the trust meanwhile', async (t) => {
     const { database, server, signInAs } = await aService(t)
     const personId = personWith('auditor')
-    await database.inTransaction(tenant, (transaction) => peopleTables(transaction).updateTable('person').set({ left_on: '2026-11-25' }).where('tenant_id', '=', tenant).where('person_id', '=', personId).execute())
+    await database.inTransaction(tenant, (transaction) => peopleTables(transaction).updateTable('person').set({ left_on: aDay('2026-11-25') }).where('tenant_id', '=', tenant).where('person_id', '=', personId).execute())
     assert.ok(!(await server.inject(url)).body.includes(nameOf.get(personId) ?? ''))
     assert.equal((await signInAs(personId)).statusCode, 404)
   })

@@ -15,6 +15,7 @@ import { staffImportMigrations } from '../staff-import/index.ts'
 import { steppingUpRoutes } from '../stepping-up/index.ts'
 import { type TaskContributor, homeMigrations, homeRoutes } from './index.ts'
 import { homeTables } from './tables.ts'
+import { aDay } from '../../kernel/testing/a-day.ts'
 
 const now = new Date('2026-11-25T12:00:00Z')
 const migrations = [...platformMigrations, ...identityMigrations, ...auditMigrations, ...jobMigrations, ...mailMigrations, ...organisationMigrations, ...peopleMigrations, ...staffImportMigrations, ...homeMigrations]
@@ -45,7 +46,7 @@ describe('the page of who is signed in', () => {
 
   async function actingUp(startsOn: string): Promise<TestPerson> {
     const person = await trust.addPerson({})
-    await database.inTransaction(trust.tenant, (transaction) => peopleTables(transaction).updateTable('holding').set({ kind: 'acting-up', starts_on: startsOn }).where('person_id', '=', person.personId).execute())
+    await database.inTransaction(trust.tenant, (transaction) => peopleTables(transaction).updateTable('holding').set({ kind: 'acting-up', starts_on: aDay(startsOn) }).where('person_id', '=', person.personId).execute())
     return person
   }
 

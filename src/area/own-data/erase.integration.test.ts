@@ -10,13 +10,14 @@ import type { Database } from '../../platform/database/index.ts'
 import { mailTables } from '../../platform/mail/outbox-table.ts'
 import { peopleTables } from '../people/index.ts'
 import { personalTables } from './tables.ts'
+import { aDay } from '../../kernel/testing/a-day.ts'
 
 const now = new Date('2026-11-25T12:00:00Z')
 const marker = 'Zzyzx-Marker'
 
 const aTrust = ownDataServer(now)
 
-const leave = (database: Database, { tenant }: TestOrganisation, { personId }: TestPerson, day = '2026-11-01') =>
+const leave = (database: Database, { tenant }: TestOrganisation, { personId }: TestPerson, day = aDay('2026-11-01')) =>
   database.inTransaction(tenant, async (transaction) => {
     await peopleTables(transaction).updateTable('person').set({ left_on: day }).where('person_id', '=', personId).execute()
     await peopleTables(transaction).updateTable('holding').set({ ends_on: day }).where('person_id', '=', personId).execute()
@@ -87,7 +88,7 @@ describe('erasing a person', () => {
     const { server, database, trust, administrator } = await aTrust()
     const person = await trust.addPerson({ givenName: 'Ada', familyName: 'Invented' })
     assert.match(wordsOf((await getAs(server, administrator, pageOf(person))).body), /Ada Invented still works here\. Record first that they left\./)
-    await leave(database, trust, person, '2026-12-01')
+    await leave(database, trust, person, aDay('2026-12-01'))
     const refused = await postAs(server, administrator, pageOf(person), { name: 'Ada Invented', version: '1' })
     assert.equal(refused.statusCode, 409)
     assert.match(wordsOf(refused.body), /works here until 1 December 2026/)

@@ -11,6 +11,7 @@ import { createWorker, enqueue, runSchedules } from '../../platform/jobs/index.t
 import { peopleTables } from '../people/index.ts'
 import { isRetentionSet, retentionJob, retentionSchedule } from './index.ts'
 import { personalTables } from './tables.ts'
+import { aDay } from '../../kernel/testing/a-day.ts'
 
 const now = new Date('2026-11-25T12:00:00Z')
 const daysAgo = (days: number) => new Date(now.getTime() - days * 86_400_000)
@@ -42,7 +43,7 @@ async function withDueThings(database: Database, { tenant }: TestOrganisation): 
       await addImport(transaction, tenant, { state: 'uploaded', madeAt: at(7), settledAt: null, hasContent: true })
       const settled = await addImport(transaction, tenant, { state: 'applied', madeAt: at(731), settledAt: at(730), hasContent: edge === 1 })
       await sql`insert into staff_import_change (tenant_id, import_id, place, entity) values (${tenant}, ${settled}, 0, 'unit')`.execute(transaction)
-      const day = daysAgo(2_190 + edge).toISOString().slice(0, 10)
+      const day = aDay(daysAgo(2_190 + edge).toISOString().slice(0, 10))
       await peopleTables(transaction).insertInto('person').values({ tenant_id: tenant, person_id: randomUUID(), given_name: 'Left', family_name: 'Long-ago', email: null, employee_number: null, left_on: day, erased_at: null, version: 1 }).execute()
     }
   })

@@ -1,7 +1,9 @@
 import type { Kysely, Transaction } from 'kysely'
+import type { CalendarDate } from '../../kernel/calendar-date.ts'
 import type { HoldingKind } from '../../kernel/workforce.ts'
+import type { NullableNumeric } from '../../platform/database/index.ts'
 
-/** The tables of this area, as Kysely knows them. Days are text, yyyy-mm-dd. */
+/** The tables of this area, as Kysely knows them. */
 export interface PeopleTables {
   readonly person: {
     readonly tenant_id: string
@@ -10,7 +12,7 @@ export interface PeopleTables {
     readonly family_name: string
     readonly email: string | null
     readonly employee_number: string | null
-    readonly left_on: string | null
+    readonly left_on: CalendarDate | null
     readonly erased_at: Date | null
     readonly version: number
   }
@@ -20,13 +22,13 @@ export interface PeopleTables {
     readonly person_id: string
     readonly post_id: string
     readonly kind: HoldingKind
-    readonly starts_on: string
-    readonly ends_on: string | null
-    readonly agreed_until: string | null
+    readonly starts_on: CalendarDate
+    readonly ends_on: CalendarDate | null
+    readonly agreed_until: CalendarDate | null
     readonly assignment_number: string | null
-    readonly full_time_equivalent: number | null
+    readonly full_time_equivalent: NullableNumeric
   }
-  readonly supervision: { readonly tenant_id: string; readonly person_id: string; readonly supervisor_id: string; readonly starts_on: string; readonly ends_on: string | null }
+  readonly supervision: { readonly tenant_id: string; readonly person_id: string; readonly supervisor_id: string; readonly starts_on: CalendarDate; readonly ends_on: CalendarDate | null }
 }
 
 /** The tables of this area within one transaction. */

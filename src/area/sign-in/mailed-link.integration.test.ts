@@ -17,6 +17,7 @@ import { organisationMigrations } from '../organisation/index.ts'
 import { peopleMigrations, peopleTables } from '../people/index.ts'
 import { signInMigrations, signInRoutes } from './index.ts'
 import { aVisitor, wordsOf } from './testing/visitor.ts'
+import { aDay } from '../../kernel/testing/a-day.ts'
 
 const publicOrigin = 'https://evenkeel.example'
 const home: Route = { path: paths.home, method: 'GET', kind: 'signed-in', answer: async ({ viewer }) => ({ kind: 'page', html: `<!DOCTYPE html><main>Home of ${viewer.name}</main>` }) }
@@ -160,7 +161,7 @@ describe('a mailed link', () => {
     await askFor(elsewhere)
     const leaver = `${randomUUID()}@trust.example`
     const { personId } = await organisation.addPerson({ email: leaver })
-    await database.inTransaction(organisation.tenant, (transaction) => peopleTables(transaction).updateTable('person').set({ left_on: '2026-11-25' }).where('person_id', '=', personId).execute())
+    await database.inTransaction(organisation.tenant, (transaction) => peopleTables(transaction).updateTable('person').set({ left_on: aDay('2026-11-25') }).where('person_id', '=', personId).execute())
     await askFor(leaver)
     const eager = `${randomUUID()}@trust.example`
     await organisation.addPerson({ email: eager })
@@ -221,7 +222,7 @@ describe('a mailed link', () => {
     const over = await givenALink()
     minutesLater(16)
     const left = await givenALink()
-    await database.inTransaction(organisation.tenant, (transaction) => peopleTables(transaction).updateTable('person').set({ left_on: '2026-11-25' }).where('person_id', '=', left.person.personId).execute())
+    await database.inTransaction(organisation.tenant, (transaction) => peopleTables(transaction).updateTable('person').set({ left_on: aDay('2026-11-25') }).where('person_id', '=', left.person.personId).execute())
     const never = `/sign-in/link/${organisation.tenant}.${'a'.repeat(43)}`
     for (const link of [over.link, left.link, never]) {
       const visitor = aVisitor(server)

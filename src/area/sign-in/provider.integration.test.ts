@@ -23,6 +23,7 @@ import { organisationMigrations } from '../organisation/index.ts'
 import { peopleMigrations, peopleTables } from '../people/index.ts'
 import { signInMigrations, signInRoutes } from './index.ts'
 import { type Visitor, aVisitor, notMe, wordsOf } from './testing/visitor.ts'
+import { aDay } from '../../kernel/testing/a-day.ts'
 
 const providerId = '11111111-1111-4111-8111-111111111111'
 const otherProviderId = '22222222-2222-4222-8222-222222222222'
@@ -125,7 +126,7 @@ describe('signing in with a provider', () => {
       identityTables(transaction).insertInto('external_identity').values({ tenant_id: organisation.tenant, issuer: provider.issuer, subject: 'an earlier one', person_id: bo.personId, provider_id: providerId, linked_at: new Date() }).execute(),
     )
     const cy = await organisation.addPerson({ email: 'cy@trust.example' })
-    await database.inTransaction(organisation.tenant, (transaction) => peopleTables(transaction).updateTable('person').set({ left_on: '2025-06-01' }).where('person_id', '=', cy.personId).execute())
+    await database.inTransaction(organisation.tenant, (transaction) => peopleTables(transaction).updateTable('person').set({ left_on: aDay('2025-06-01') }).where('person_id', '=', cy.personId).execute())
     for (const account of ['bo', 'cy']) {
       const { answer } = await signIn(aVisitor(server), aBrowser(), account)
       assert.equal(answer.statusCode, 403)
@@ -136,7 +137,7 @@ describe('signing in with a provider', () => {
   it('keeps out who has left since they were linked', async () => {
     const di = await organisation.addPerson({ email: 'di@trust.example' })
     assert.equal((await signIn(aVisitor(server), aBrowser(), 'di')).answer.statusCode, 303)
-    await database.inTransaction(organisation.tenant, (transaction) => peopleTables(transaction).updateTable('person').set({ left_on: '2025-06-01' }).where('person_id', '=', di.personId).execute())
+    await database.inTransaction(organisation.tenant, (transaction) => peopleTables(transaction).updateTable('person').set({ left_on: aDay('2025-06-01') }).where('person_id', '=', di.personId).execute())
     const { answer } = await signIn(aVisitor(server), aBrowser(), 'di')
     assert.match(wordsOf(answer), /Your time here has ended in Evenkeel/)
   })

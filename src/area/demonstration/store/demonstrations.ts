@@ -27,8 +27,7 @@ export async function isCodeTaken(transaction: Transaction<unknown>, odsCode: st
  */
 export async function toldUntil(transaction: Transaction<unknown>, tenant: string): Promise<CalendarDate | null> {
   const row = await demonstrationTables(transaction).selectFrom('demonstration_load').select('told_until').where('tenant_id', '=', tenant).executeTakeFirst()
-  // A date of the database is a day of the calendar, written by us.
-  return row === undefined ? null : (row.told_until as CalendarDate)
+  return row === undefined ? null : row.told_until
 }
 
 /** Somebody who may be tried. */

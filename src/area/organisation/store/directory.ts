@@ -1,6 +1,4 @@
 import type { Transaction } from 'kysely'
-import type { CalendarDate } from '../../../kernel/calendar-date.ts'
-import type { OdsCode } from '../../../kernel/ods-code.ts'
 import { organisationTables } from '../tables.ts'
 import type { DirectoryEntry } from '../directory/directory-entry.ts'
 
@@ -54,15 +52,14 @@ export async function readLoadedDirectory(transaction: Transaction<unknown>): Pr
   const rows = await organisationTables(transaction).selectFrom('directory_entry').selectAll().orderBy('code').execute()
   return rows.map(
     (row): DirectoryEntry => ({
-      // Codes and days were checked before they were written.
-      code: row.code as OdsCode,
+      code: row.code,
       name: row.name,
       roles: row.roles,
       isOpen: row.is_open,
-      openedOn: row.opened_on as CalendarDate | null,
-      closedOn: row.closed_on as CalendarDate | null,
-      parentCode: row.parent_code as OdsCode | null,
-      successorCode: row.successor_code as OdsCode | null,
+      openedOn: row.opened_on,
+      closedOn: row.closed_on,
+      parentCode: row.parent_code,
+      successorCode: row.successor_code,
       postcode: row.postcode,
     }),
   )

@@ -25,9 +25,9 @@ interface HeldRow {
   readonly post_id: string
   readonly person_id: string
   readonly kind: HoldingKind
-  readonly starts_on: string
-  readonly ends_on: string | null
-  readonly agreed_until: string | null
+  readonly starts_on: CalendarDate
+  readonly ends_on: CalendarDate | null
+  readonly agreed_until: CalendarDate | null
 }
 
 interface HolderRow extends HeldRow {
@@ -93,15 +93,14 @@ function postsByName(tenant: string, text: string, day: CalendarDate, atMost: nu
     order by family_name, given_name, holding_id limit ${atMost}`
 }
 
-/** A date of the database is a day of the calendar, written by us. */
 function heldPostOf(row: HeldRow): HeldPost {
   return {
     postId: row.post_id,
     personId: row.person_id,
     kind: row.kind,
-    startsOn: row.starts_on as CalendarDate,
-    endsOn: row.ends_on as CalendarDate | null,
-    agreedUntil: row.agreed_until as CalendarDate | null,
+    startsOn: row.starts_on,
+    endsOn: row.ends_on,
+    agreedUntil: row.agreed_until,
   }
 }
 

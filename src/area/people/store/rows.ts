@@ -1,5 +1,4 @@
 import { type RawBuilder, type Selectable, sql } from 'kysely'
-import type { CalendarDate } from '../../../kernel/calendar-date.ts'
 import type { Band } from '../../../kernel/workforce.ts'
 import type { Holding, Person } from '../records.ts'
 import type { HeldPost, NamedPerson } from '../service/people-store.ts'
@@ -11,7 +10,7 @@ export type PersonRow = Omit<Selectable<PeopleTables['person']>, 'tenant_id' | '
 /** A holding as its row has it. */
 export type HoldingRow = Omit<Selectable<PeopleTables['holding']>, 'tenant_id'>
 
-/** The band is one of those of the house: it was checked when it was written. */
+/** A holding as its row has it, with what stands in the row of its post. */
 export interface HeldPostRow extends HoldingRow {
   readonly title: string
   readonly band: Band
@@ -35,8 +34,7 @@ export function personOf(row: PersonRow): Person {
     familyName: row.family_name,
     email: row.email,
     employeeNumber: row.employee_number,
-    // Days of the database are days of the calendar, written by us; so below.
-    leftOn: row.left_on as CalendarDate | null,
+    leftOn: row.left_on,
     version: row.version,
   }
 }
@@ -48,11 +46,10 @@ export function holdingOf(row: HoldingRow): Holding {
     personId: row.person_id,
     postId: row.post_id,
     kind: row.kind,
-    startsOn: row.starts_on as CalendarDate,
-    endsOn: row.ends_on as CalendarDate | null,
-    agreedUntil: row.agreed_until as CalendarDate | null,
+    startsOn: row.starts_on,
+    endsOn: row.ends_on,
+    agreedUntil: row.agreed_until,
     assignmentNumber: row.assignment_number,
-    // A numeric arrives as exact text, whatever the table's type says.
     fullTimeEquivalent: row.full_time_equivalent === null ? null : Number(row.full_time_equivalent),
   }
 }
