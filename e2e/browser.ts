@@ -2,9 +2,13 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import os from 'node:os'
 import path from 'node:path'
-import { type BrowserContext, type Page, chromium } from 'playwright-core'
+import { after } from 'node:test'
+import { type BrowserContext, type BrowserContextOptions, type Browser as Chromium, type Page, chromium } from 'playwright-core'
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** On a computer that does much else, half a minute is not a sign of anything. */
+const longestWaitMs = 120_000
 
 export interface BrowserChoices {
   readonly width?: number
@@ -13,25 +17,47 @@ export interface BrowserChoices {
   readonly reducedMotion?: boolean
 }
 
-/** Headless Chromium with a fresh profile; `close` throws the profile away. */
+/** A window of headless Chromium that knows nothing of any other; `close` throws away what it keeps. */
 export interface Browser {
   readonly context: BrowserContext
-  /** The folder in which the browser keeps what it keeps. */
-  readonly profile: string
   readonly close: () => Promise<void>
 }
 
-/** Starts Chromium so that it asks nothing of the network but what the page asks. */
+/** A Chromium of its own, with its folder. */
+export interface BrowserWithProfile extends Browser {
+  /** The folder in which the browser keeps what it keeps. */
+  readonly profile: string
+}
+
+/** Asks nothing of the network but what the page asks. */
+const launchOptions = {
+  executablePath: process.env['EVENKEEL_CHROMIUM'] ?? '/usr/bin/chromium',
+  args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+}
+
+let running: Promise<Chromium> | null = null
+// At the root, or it would end with the first test that needs it; a script closes it by itself.
+if (process.argv[1]?.includes('.test.') === true) after(closeChromium)
+
+/** Opens a window with nothing in it, in the one Chromium of this process, which is started with the first. */
 export async function openBrowser(choices: BrowserChoices = {}): Promise<Browser> {
+  const context = await (await theChromium()).newContext(contextOptions(choices))
+  context.setDefaultTimeout(longestWaitMs)
+  return { context, close: () => context.close() }
+}
+
+/** Ends the Chromium of this process. */
+export async function closeChromium(): Promise<void> {
+  const ending = running
+  running = null
+  await (await ending)?.close()
+}
+
+/** Starts one more Chromium, whose folder can be looked at. */
+export async function openBrowserWithProfile(choices: BrowserChoices = {}): Promise<BrowserWithProfile> {
   const profile = mkdtempSync(path.join(os.tmpdir(), 'evenkeel-chromium-'))
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath: process.env['EVENKEEL_CHROMIUM'] ?? '/usr/bin/chromium',
-    args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
-    viewport: { width: choices.width ?? 1280, height: 900 },
-    javaScriptEnabled: choices.javaScript ?? true,
-    ...(choices.forcedColors ? { forcedColors: 'active' as const } : {}),
-    ...(choices.reducedMotion ? { reducedMotion: 'reduce' as const } : {}),
-  })
+  const context = await chromium.launchPersistentContext(profile, { ...launchOptions, ...contextOptions(choices) })
+  context.setDefaultTimeout(longestWaitMs)
   return {
     context,
     profile,
@@ -39,6 +65,21 @@ export async function openBrowser(choices: BrowserChoices = {}): Promise<Browser
       await context.close()
       rmSync(profile, { recursive: true, force: true })
     },
+  }
+}
+
+async function theChromium(): Promise<Chromium> {
+  if (running !== null && !(await running).isConnected()) running = null
+  running ??= chromium.launch(launchOptions)
+  return running
+}
+
+function contextOptions(choices: BrowserChoices): BrowserContextOptions {
+  return {
+    viewport: { width: choices.width ?? 1280, height: 900 },
+    javaScriptEnabled: choices.javaScript ?? true,
+    ...(choices.forcedColors ? { forcedColors: 'active' } : {}),
+    ...(choices.reducedMotion ? { reducedMotion: 'reduce' } : {}),
   }
 }
 
@@ -56,15 +97,18 @@ export function watchPage(page: Page, origin: string): readonly string[] {
   return troubles
 }
 
-/** Every violation that axe finds on the open page, one line each. Stylesheets are not loaded once more: only an experimental rule, which is off, reads them. */
-export async function axeViolations(page: Page): Promise<readonly string[]> {
+/**
+ * Every violation that axe finds on the open page, one line each. Stylesheets are not loaded once more: only an experimental rule, which is off, reads them.
+ * @param contrast is the contrast of colours examined?
+ */
+export async function axeViolations(page: Page, { contrast } = { contrast: true }): Promise<readonly string[]> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axeSource)
-  return page.evaluate(async () => {
+  return page.evaluate(async (enabled) => {
     // axe was put on the page by the line above.
-    const { axe } = globalThis as unknown as { axe: { run: (options: { resultTypes: readonly string[]; preload: boolean }) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }
-    const { violations } = await axe.run({ resultTypes: ['violations'], preload: false })
+    const { axe } = globalThis as unknown as { axe: { run: (options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }
+    const { violations } = await axe.run({ resultTypes: ['violations'], preload: false, rules: { 'color-contrast': { enabled } } })
     return violations.flatMap((violation) => violation.nodes.map((node) => `${violation.id}: ${node.html}`))
-  })
+  }, contrast)
 }
 
 /** How far the page reaches beyond the window to the right, in CSS pixels; 0 is right. */
@@ -74,7 +118,7 @@ export async function overflowPixels(page: Page): Promise<number> {
 
 /**
  * Does something that sends a form, and waits until the page that comes back is there: put in place by our own script, or loaded where none runs.
- * @throws when no page comes within 10 seconds
+ * @throws when no page comes within two minutes
  */
 export async function sending(page: Page, act: () => Promise<unknown>): Promise<void> {
   const place = () => page.evaluate(() => document.documentElement.dataset['place'] ?? '').catch(() => null)
@@ -82,7 +126,7 @@ export async function sending(page: Page, act: () => Promise<unknown>): Promise<
   const before = await place()
   page.once('load', () => (isLoaded = true))
   await act()
-  for (const until = Date.now() + 10_000; Date.now() < until; ) {
+  for (const until = Date.now() + longestWaitMs; Date.now() < until; ) {
     const now = await place()
     if (isLoaded || (now !== null && now !== before)) return
     await page.waitForTimeout(15)

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
-import { openBrowser } from '../e2e/browser.ts'
+import { closeChromium, openBrowser } from '../e2e/browser.ts'
 import { startServer } from '../test/server.ts'
 
 /** Takes a picture of every page for everyone: bin/run scripts/screenshots.ts FOLDER [ADDRESS ...]. For looking at, not for comparing. The browser tests of signed-in pages take theirs with EVENKEEL_PICTURES=FOLDER. */
@@ -22,5 +22,6 @@ try {
     await browser.close()
   }
 } finally {
+  await closeChromium()
   await server.discard()
 }
