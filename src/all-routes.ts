@@ -12,7 +12,7 @@ import { frontPageRoutes } from './area/front-page/index.ts'
 import { homeRoutes } from './area/home/index.ts'
 import { type DirectoryEntry, organisationRoutes, readLoadedDirectory } from './area/organisation/index.ts'
 import { ownDataRoutes } from './area/own-data/index.ts'
-import { declinedNoticeOf, holdersIn, peopleOverviewOf, peopleRoutes, supervisionTasksOf } from './area/people/index.ts'
+import { declinedNoticeOf, holdersIn, peopleOverviewOf, peopleRoutes, signInAddressNoticeOf, supervisionTasksOf } from './area/people/index.ts'
 import { setUpRoutes } from './area/set-up/index.ts'
 import { type SignInOptions, signInRoutes } from './area/sign-in/index.ts'
 import { situationRoutes } from './area/situation/index.ts'
@@ -52,7 +52,7 @@ export function allRoutes(parts: RouteParts): readonly Route[] {
     ...signInRoutes(parts),
     ...demonstrationRoutes({ isOn: parts.isDemonstrationOn, hasRealProvider: parts.hasRealProvider }),
     ...setUpRoutes((request) => directoryOf(request, parts.shippedDirectory)),
-    ...homeRoutes({ tasksOf: [supervisionTasksOf, setUpTasksOf], overviewOf: [peopleOverviewOf, serviceOverviewOf, importOverviewOf], noticesOf: [declinedNoticeOf, administratorNoticesOf(parts.mail)] }),
+    ...homeRoutes({ tasksOf: [supervisionTasksOf, setUpTasksOf], overviewOf: [peopleOverviewOf, serviceOverviewOf, importOverviewOf], noticesOf: [signInAddressNoticeOf, declinedNoticeOf, administratorNoticesOf(parts.mail)] }),
     ...ownDataRoutes(ownData),
     ...organisationRoutes({ holders: holdersIn }),
     ...peopleRoutes({ writeExtract }),

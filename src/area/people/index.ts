@@ -1,4 +1,5 @@
 // The front door of people: who works here, in which posts, and since when.
+export { signInAddressNoticeOf } from './home-notices.ts'
 export { declinedNoticeOf, supervisionTasksOf } from './home-tasks.ts'
 export { peopleOverviewOf } from './home-overview.ts'
 export { peopleOwnData } from './own-data.ts'

@@ -5,7 +5,7 @@ export { type Credential, makeCredential, parseCredential } from './credential.t
 export { type DrawnForm, claimForm, settleForm } from './form-answers.ts'
 export { countSignInLinks, endSignInLinks, findSignInLink, linkMinutes, makeSignInLink, useSignInLink } from './mailed-links.ts'
 export { identityMigrations } from './migrations.ts'
-export { hasRealProvider } from './providers.ts'
+export { hasRealProvider, isMatchedByNumber } from './providers.ts'
 export { installationSecret } from './installation-secret.ts'
 export { findOrganisation, listOrganisations, organisationOf } from './organisations.ts'
 export { type SecretBox, secretBox } from './secret-box.ts'

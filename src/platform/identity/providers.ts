@@ -59,6 +59,13 @@ export async function hasRealProvider(transaction: Transaction<unknown>): Promis
   return found !== undefined
 }
 
+/** Does a provider of this organisation let in whoever has an employee number that it knows? */
+export async function isMatchedByNumber(transaction: Transaction<unknown>, tenant: string): Promise<boolean> {
+  const rows = await identityTables(transaction).selectFrom('identity_provider').select('settings').where('tenant_id', '=', tenant).execute()
+  // As in `providerOf`: only `kept` writes them.
+  return rows.some(({ settings }) => (settings as Pick<ProviderSettings, 'matchesBy'>).matchesBy === 'employee-number')
+}
+
 /** Removes a provider; false when somebody else changed or removed it meanwhile. Whom it let in stays known by issuer and subject. */
 export async function removeProvider(transaction: Transaction<unknown>, tenant: string, providerId: string, version: number): Promise<boolean> {
   const removed = await identityTables(transaction)

@@ -55,6 +55,7 @@ export const actionWords: Readonly<Record<string, string>> = {
   'people/person-viewed': 'Looked at a person',
   'people/post-ended': 'Recorded that a person ends in a post',
   'people/post-started': 'Recorded that a person starts in a post',
+  'people/sign-in-changed': 'Changed by what a person can sign in',
   'people/supervisor-chosen': 'Recorded whom a person chose as supervisor',
   'people/supervisor-ended': 'Recorded that a supervisor changed',
   'set-up/organisation-set-up': 'Set up the organisation',

@@ -35,7 +35,9 @@ export async function answerChanged(request: SignedInRequest): Promise<Answer> {
   const changed = await changePerson(storeOf(request), opened, typed, version)
   if (changed.ok) {
     const ended = await endAccess(request, person, changed.value.fields)
+    const { email, employeeNumber } = changed.value.changed
     request.record({ action: 'people/person-changed', subjectId: person.personId, details: { ...changed.value.changed, ...ended } })
+    if (email || employeeNumber) request.record({ action: 'people/sign-in-changed', subjectId: person.personId, details: { email, employeeNumber } })
     return { kind: 'redirect', to: href(paths.person, { person: person.personId }, { done: 'changed' }) }
   }
   const from = originOf(request)

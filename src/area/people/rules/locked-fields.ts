@@ -8,16 +8,26 @@ export type AccessField = PersonField & ('email' | 'employeeNumber')
 export interface WaysIn {
   /** A sign-in of a provider is linked to them. */
   readonly hasIdentity: boolean
+  /** A sign-in provider of the organisation lets in whoever has the employee number, also for the first time. */
+  readonly isMatchedByNumber: boolean
 }
 
 /**
  * What of a person only an administrator may change: whoever changes an address can have a sign-in link sent there, and be taken for this person.
- * An OD lead may give an address to somebody who has none and cannot sign in by anything else.
+ * An OD lead may give an address to somebody who has none and cannot sign in by anything else: where a provider goes by the employee number, that is whoever has none.
  */
-export function lockedFields({ email, employeeNumber }: Pick<Person, AccessField>, { hasIdentity }: WaysIn, isAdministrator: boolean): readonly AccessField[] {
+export function lockedFields({ email, employeeNumber }: Pick<Person, AccessField>, { hasIdentity, isMatchedByNumber }: WaysIn, isAdministrator: boolean): readonly AccessField[] {
   if (isAdministrator) return []
-  if (email !== null || hasIdentity) return ['email', 'employeeNumber']
+  if (email !== null || hasIdentity || (isMatchedByNumber && employeeNumber !== null)) return ['email', 'employeeNumber']
   return employeeNumber === null ? [] : ['employeeNumber']
+}
+
+/**
+ * Would a person get two ways in at once? Where a provider goes by the employee number, whoever gives both a number and an address lets one person in by the
+ * number and another by a link to the address: only an administrator does that.
+ */
+export function isSecondWay({ email, employeeNumber }: Pick<Person, AccessField>, { isMatchedByNumber }: Pick<WaysIn, 'isMatchedByNumber'>, isAdministrator: boolean): boolean {
+  return !isAdministrator && isMatchedByNumber && email !== null && employeeNumber !== null
 }
 
 /** Locked fields for which something else was sent than what stands. What is empty stays: the form does not ask for it. */

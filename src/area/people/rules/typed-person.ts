@@ -18,6 +18,7 @@ export type PersonProblem =
   | { readonly field: 'email'; readonly code: 'email-not-read' | 'email-taken' }
   | { readonly field: 'employeeNumber'; readonly code: 'number-not-read' | 'number-taken' }
   | { readonly field: 'email' | 'employeeNumber'; readonly code: 'for-administrator' }
+  | { readonly field: 'email'; readonly code: 'second-way-in' }
 
 /**
  * What was typed about a person, by the same rules as a staff extract: what one way takes, the other takes.

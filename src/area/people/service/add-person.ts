@@ -1,4 +1,5 @@
 import { type Result, failure, success } from '../../../kernel/result.ts'
+import { isSecondWay } from '../rules/locked-fields.ts'
 import { checkPlacement } from '../rules/placement.ts'
 import { type PersonFields, type PersonProblem, type TypedPerson, checkPerson } from '../rules/typed-person.ts'
 import type { Asking } from './asking.ts'
@@ -18,7 +19,7 @@ export interface TypedJoiner extends TypedStart {
  */
 export async function addPerson(store: PeopleStore, asking: Asking, chosen: ChosenPost, typed: TypedJoiner): Promise<Result<Placed & { readonly personId: string }, readonly StartProblem[]>> {
   const person = checkPerson(typed.person)
-  const taken = person.ok ? await takenBy(store, person.value, null) : []
+  const taken = person.ok ? [...(await secondWay(store, asking, person.value)), ...(await takenBy(store, person.value, null))] : []
   const post = checkPostOf(chosen, typed.post)
   const placement = checkPlacement(typed.placement, { leftOn: null, holdings: [] }, asking.today)
   const personId = asking.newId()
@@ -27,6 +28,11 @@ export async function addPerson(store: PeopleStore, asking: Asking, chosen: Chos
   if (!person.ok || !post.ok || !placement.ok || problems.length > 0) return failure(problems)
   await store.addPerson({ personId, ...person.value })
   return success({ personId, ...(await place(store, asking, personId, chosen, post.value, placement.value)) })
+}
+
+async function secondWay(store: PeopleStore, { viewer }: Asking, fields: PersonFields): Promise<readonly PersonProblem[]> {
+  const isRefused = isSecondWay(fields, { isMatchedByNumber: await store.isMatchedByNumber() }, viewer.roles.has('administrator'))
+  return isRefused ? [{ field: 'email', code: 'second-way-in' }] : []
 }
 
 /** Which of what must be of one person only is another's already. */

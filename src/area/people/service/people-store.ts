@@ -77,6 +77,8 @@ export interface PeopleStore {
   readonly rolesOf: (personId: string) => Promise<readonly { readonly role: GivenRole; readonly unitId: string | null }[]>
   /** Is a sign-in of a provider linked to the person? */
   readonly hasIdentity: (personId: string) => Promise<boolean>
+  /** Does a sign-in provider let in whoever has the employee number? */
+  readonly isMatchedByNumber: () => Promise<boolean>
   /** Administrators who work here and have no day of leaving set; whoever else would take one away waits until this transaction ends. */
   readonly lockStayingAdministrators: () => Promise<ReadonlySet<string>>
   /** People who work here, by names that hold all the words; those whose names begin with them come first. */

@@ -1,5 +1,5 @@
 import { type Transaction, sql } from 'kysely'
-import { identityTables } from '../../../platform/identity/index.ts'
+import { identityTables, isMatchedByNumber } from '../../../platform/identity/index.ts'
 import { organisationStore, buildUnitTree, inReadingOrder, pathText, pathOf } from '../../organisation/index.ts'
 import type { UnitPlace } from '../rules/scope.ts'
 import type { PeopleStore } from '../service/people-store.ts'
@@ -7,7 +7,7 @@ import { peopleTables } from '../tables.ts'
 import { type HeldPostRow, heldPostOf, holdingColumns, personOf, uuids } from './rows.ts'
 import { lockStayingAdministrators } from './staying-administrators.ts'
 
-type LookUps = Pick<PeopleStore, 'units' | 'person' | 'holdingsOf' | 'rolesOf' | 'hasIdentity' | 'lockStayingAdministrators' | 'isEmailTaken' | 'isEmployeeNumberTaken'>
+type LookUps = Pick<PeopleStore, 'units' | 'person' | 'holdingsOf' | 'rolesOf' | 'hasIdentity' | 'isMatchedByNumber' | 'lockStayingAdministrators' | 'isEmailTaken' | 'isEmployeeNumberTaken'>
 
 /** What is known of units and of single people. */
 export function lookUpsIn(transaction: Transaction<unknown>, tenant: string): LookUps {
@@ -30,6 +30,7 @@ export function lookUpsIn(transaction: Transaction<unknown>, tenant: string): Lo
     },
     rolesOf: (personId) => identity.selectFrom('role_grant').select(['role', 'unit_id as unitId']).where('tenant_id', '=', tenant).where('person_id', '=', personId).orderBy('role').execute(),
     hasIdentity: async (personId) => (await identity.selectFrom('external_identity').select('subject').where('tenant_id', '=', tenant).where('person_id', '=', personId).executeTakeFirst()) !== undefined,
+    isMatchedByNumber: () => isMatchedByNumber(transaction, tenant),
     lockStayingAdministrators: () => lockStayingAdministrators(transaction, tenant),
     isEmailTaken: (email, except) => isTaken('email', email, except),
     isEmployeeNumberTaken: (employeeNumber, except) => isTaken('employee_number', employeeNumber, except),

@@ -17,3 +17,10 @@ export const chosenWords = {
   declined: { heading: 'You are no longer the supervisor', paragraphs: ['We tell the person who chose you. They can choose somebody else.'] },
   hint: 'Look at what that means on the page of your team. You can decline there.',
 } as const
+
+/** Wording of the question whether the address is theirs, to whoever could not know it. */
+export const signInAddressWords = {
+  heading: 'Is this your e-mail address?',
+  paragraphs: (address: string) => [`Links that sign in as you go to ${address}.`, 'If it is yours, you need do nothing. If not, tell an administrator of Evenkeel in your organisation at once.'],
+  whoChanged: 'See who changed what about you',
+} as const

@@ -42,6 +42,8 @@ export function problemText(problem: FormProblem): string {
       return 'Enter another e-mail address: somebody else here has this one'
     case 'for-administrator':
       return `Ask an administrator to change ${lineNames[problem.field]}: this person can sign in by it`
+    case 'second-way-in':
+      return 'Leave the e-mail address empty, or ask an administrator to give it: people here sign in by their employee number'
     case 'number-not-read':
       return 'Enter the employee number with letters and digits only, for example 00412345'
     case 'number-taken':
