@@ -8,8 +8,7 @@ import { anOrganisation } from '../../../test/an-organisation.ts'
 import { testDatabase } from '../../../test/database.ts'
 import { paths } from '../../platform/http/paths.ts'
 import type { Route } from '../../platform/http/route.ts'
-import { beginSession } from '../../platform/identity/index.ts'
-import { anApiKey } from '../api/testing/an-api-key.ts'
+import { beginSession, identityTables, makeCredential } from '../../platform/identity/index.ts'
 import { aLoad } from './testing/a-load.ts'
 import { aTriedService } from './testing/a-tried-service.ts'
 import { testMigrations } from './testing/migrations.ts'
@@ -23,7 +22,10 @@ const over = { statusCode: 303, to: '/sign-in?because=demonstration-over' }
 async function aServiceInUse(t: Parameters<typeof testDatabase>[0]) {
   const made = await testDatabase(t, testMigrations)
   const service = await aTriedService({ ...made, startOn: (database, given) => aServerOn(database, { ...given, routes: [...given.routes, program] }), after: (work) => t.after(work) })
-  const { key } = await anApiKey(made.database, tenant)
+  const { text: key, credential } = makeCredential(tenant, randomBytes)
+  const made_at = service.now
+  const row = { tenant_id: tenant, key_id: randomUUID(), secret_sha256: credential.secretSha256, name: 'A program', scopes: ['organisation:read'], made_at, made_by: auditor, expires_at: new Date('2030-01-01T00:00:00Z'), last_used_on: null, ended_at: null }
+  await made.database.inTransaction(tenant, (transaction) => identityTables(transaction).insertInto('api_key').values(row).execute())
   const real = await anOrganisation(made.database, { odsCode: 'RXX', now: service.now })
   const cookie = await service.cookieOf(auditor)
   const opened = async (server = service.server, held = cookie) => {
