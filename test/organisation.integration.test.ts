@@ -193,6 +193,15 @@ describe('keeping units', () => {
     assert.equal((await unitRow(one)).parent_id, surgery)
   })
 
+  it('leads back from each form about a post to the post, and says that it is one', async () => {
+    const { postId: post } = member
+    for (const path of [paths.postChange, paths.postReportsTo, paths.postClose]) {
+      const { body } = await getAs(server, administrator, href(path, { post }))
+      assert.match(body, new RegExp(`<nav[^>]*breadcrumb[\\s\\S]*href="${href(paths.post, { post })}">[\\s\\S]*</nav>`))
+      assert.match(body, /<h1[^>]*>[^<]*the post “/)
+    }
+  })
+
   it('refuses to close a unit in use with every reason, and closes an empty one', async () => {
     const refused = await postAs(server, administrator, href(paths.unitClose, { unit: medicine }), { version: '1', ...today('closing') })
     assert.equal(refused.statusCode, 422)

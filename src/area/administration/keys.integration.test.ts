@@ -88,7 +88,7 @@ describe('keys for programs', () => {
   it('stop working when they are ended, after a question', async () => {
     const text = textIn((await postAs(server, administrator, '/administration/keys', { ...dashboard, name: 'Old program' })).body)
     const keyId = (await keys()).find(({ name }) => name === 'Old program')?.key_id ?? ''
-    assert.match((await getAs(server, administrator, `/administration/keys/${keyId}/end`)).body, /End the key Old program\?/)
+    assert.match((await getAs(server, administrator, `/administration/keys/${keyId}/end`)).body, /End the key “Old program”\?/)
     for (const person of [elsewhere, member]) {
       const expected = person === member ? 403 : 404
       assert.equal((await getAs(server, person, `/administration/keys/${keyId}/end`)).statusCode, expected)

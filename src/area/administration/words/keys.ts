@@ -52,7 +52,7 @@ export const keysWords = {
     back: 'Back to the keys',
   },
   ending: {
-    title: (name: string) => `End the key ${name}?`,
+    title: (name: string) => `End the key “${name}”?`,
     answer: 'The program that uses it gets no answer from now on. This cannot be undone.',
     button: 'End this key',
     keep: 'Leave it',

@@ -50,7 +50,7 @@ export const providersWords = {
   },
   form: {
     newTitle: (kind: string) => `Add ${kind.replace(/^Another/u, 'another')}`,
-    changeTitle: (name: string) => `Change ${name}`,
+    changeTitle: (name: string) => `Change the provider “${name}”`,
     newAnswer: 'Whoever runs the provider gives you these values when they register Evenkeel.',
     add: 'Add this provider',
     save: 'Save',
@@ -59,7 +59,7 @@ export const providersWords = {
     secretKept: 'A secret is kept and never shown. Leave this empty to keep it.',
   },
   remove: {
-    title: (name: string) => `Remove ${name}?`,
+    title: (name: string) => `Remove the provider “${name}”?`,
     answer: 'People then no longer sign in with it. They can still sign in by a mailed link.',
     identities: (count: number) => (count === 1 ? 'It is forgotten how 1 person signed in with it.' : `It is forgotten how ${formatNumber(count)} people signed in with it.`),
     signedIn: 'Who is signed in now stays signed in until the sign-in ends.',

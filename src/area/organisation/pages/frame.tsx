@@ -2,14 +2,16 @@ import type { ReactNode } from 'react'
 import { type FormOrigin, Notice, type Link, type Problem, ProblemSummary } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import { sitePage } from '../../../platform/http/site-page.ts'
-import type { Unit } from '../records.ts'
+import type { Post, Unit } from '../records.ts'
 import { type Done, doneWords, organisationWords } from '../words/organisation.ts'
 
 /** A page of the organisation under the units that it belongs to. */
-export function organisationPage({ title, path, problems = [], done = null, content }: {
+export function organisationPage({ title, path, post = null, problems = [], done = null, content }: {
   readonly title: string
   /** Units from the organisation down to the one that the page leads back to. */
   readonly path: readonly Unit[]
+  /** The post to which it leads back, where it is below one. */
+  readonly post?: Post | null
   readonly problems?: readonly Problem[]
   readonly done?: Done | null
   readonly content: ReactNode
@@ -17,7 +19,7 @@ export function organisationPage({ title, path, problems = [], done = null, cont
   return sitePage({
     title,
     hasProblem: problems.length > 0,
-    wayBack: { kind: 'breadcrumb', links: crumbs(path) },
+    wayBack: { kind: 'breadcrumb', links: [...crumbs(path), ...(post === null ? [] : [{ text: post.title, href: href(paths.post, { post: post.postId }) }])] },
     content: (
       <>
         <ProblemSummary problems={problems} />

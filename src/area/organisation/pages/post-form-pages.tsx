@@ -63,6 +63,7 @@ export function changePostPage({ post, path, typed, conflict, search, chosen, st
   return organisationPage({
     title: words.editTitle,
     path,
+    post,
     problems: state.problems,
     content: (
       <>
@@ -101,6 +102,7 @@ export function closePostPage({ post, path, typed, conflict, state }: { readonly
   return organisationPage({
     title: words.closeTitle,
     path,
+    post,
     problems: state.problems,
     content: (
       <>

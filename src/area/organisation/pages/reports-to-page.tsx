@@ -29,6 +29,7 @@ export function reportsToPage(model: ReportsToModel): string {
   return organisationPage({
     title: words.lineTitle,
     path,
+    post,
     problems: state.problems,
     content: (
       <>

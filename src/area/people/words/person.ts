@@ -51,7 +51,7 @@ export const personWords = {
 
 /** Wording of the page that changes a person. */
 export const changeWords = {
-  title: (name: string) => `Change ${name}`,
+  title: (name: string) => `Change the details of ${name}`,
   givenName: 'First name',
   familyName: 'Last name',
   email: 'E-mail address',

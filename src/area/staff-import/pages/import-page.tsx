@@ -23,7 +23,7 @@ export function importPage({ view, origin }: ImportPageModel): string {
   return sitePage({
     title,
     hasProblem: view.standing.kind === 'unreadable',
-    wayBack: { kind: 'breadcrumb', links: [{ text: words.home, href: href(paths.home) }, { text: words.imports, href: href(paths.imports) }] },
+    wayBack: { kind: 'breadcrumb', links: [{ text: words.home, href: href(paths.home) }, { text: words.administration, href: href(paths.administration) }, { text: words.imports, href: href(paths.imports) }] },
     content: (
       <>
         <UploadProblems problem={view.standing.kind === 'unreadable' ? view.standing.problem : null} />

@@ -23,7 +23,7 @@ export function importsPage({ imports, names, problem, from }: ImportsPageModel)
   return sitePage({
     title: words.title,
     hasProblem: problem !== null,
-    wayBack: { kind: 'breadcrumb', links: [{ text: words.home, href: href(paths.home) }] },
+    wayBack: { kind: 'breadcrumb', links: [{ text: words.home, href: href(paths.home) }, { text: words.administration, href: href(paths.administration) }] },
     content: (
       <>
         <UploadProblems problem={problem} />

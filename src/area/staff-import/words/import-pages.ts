@@ -8,6 +8,7 @@ const count = (value: number, one: string, many: string): string => `${formatNum
 export const importPageWords = {
   imports: 'Staff imports',
   home: 'Your page',
+  administration: 'Administration',
   backToImport: 'Back to the import',
   title: {
     'at-work': { read: 'Reading the file', check: 'Checking the file', apply: 'Importing', undo: 'Undoing the import' },

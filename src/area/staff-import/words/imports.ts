@@ -9,6 +9,7 @@ export const largestFileMegabytes = 24
 export const importsWords = {
   title: 'Staff imports',
   home: 'Your page',
+  administration: 'Administration',
   answer: 'Bring in people, posts and units from your staff system, as often as you like.',
   safe: 'Evenkeel first checks every row and shows what would change. Nothing is imported until you confirm it, and an import can be undone.',
   whatLink: 'See which columns the file needs',
