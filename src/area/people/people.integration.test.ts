@@ -1,73 +1,20 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
-import { after, before, describe, it } from 'node:test'
+import { describe, it } from 'node:test'
 import { sql } from 'kysely'
-import type { FastifyInstance } from 'fastify'
-import { auditMigrations } from '../../platform/audit/index.ts'
-import { type Database, platformMigrations } from '../../platform/database/index.ts'
-import { identityMigrations } from '../../platform/identity/index.ts'
-import { jobMigrations } from '../../platform/jobs/index.ts'
-import { mailMigrations } from '../../platform/mail/index.ts'
-import { organisationMigrations } from '../organisation/index.ts'
-import { aServerOn } from '../../../test/a-server-on.ts'
-import { type TestOrganisation, type TestPerson, anOrganisation, getAs, postAs } from '../../../test/an-organisation.ts'
-import { testDatabase } from '../../../test/database.ts'
-import { peopleMigrations } from './migrations.ts'
+import { anOrganisation, getAs, postAs } from '../../../test/an-organisation.ts'
 import { peopleRoutes } from './routes.ts'
+import { aTrustWithPeople, now } from './testing/a-trust-with-people.ts'
+import { newPost, pageOf, typedDay } from './testing/typed-fields.ts'
 
-const now = new Date('2026-11-25T12:00:00Z')
-const migrations = [...platformMigrations, ...identityMigrations, ...auditMigrations, ...jobMigrations, ...mailMigrations, ...organisationMigrations, ...peopleMigrations]
+const routes = peopleRoutes({ writeExtract: async (_, { unitIds }) => (unitIds === null ? 'all' : [...unitIds].join()) })
+const { server, trust, medicine, surgery, administrator, odLead, matron, nurse, addSomebody, inTrust, holdingsOf, auditOf, database, ward } = await aTrustWithPeople(routes)
+const other = await anOrganisation(database, { odsCode: 'QQ2', now })
+const surgeon = await trust.addPerson({ familyName: 'Surgeonly', unitId: surgery })
+const stranger = await trust.addPerson({ familyName: 'Strangeways', unitId: ward, reportsTo: odLead, supervisor: matron })
+const foreigner = await other.addPerson({ familyName: 'Foreignham', roles: ['administrator'] })
 
 describe('people', () => {
-  const cleanUp: (() => Promise<void>)[] = []
-  let database: Database
-  let server: FastifyInstance
-  let trust: TestOrganisation
-  let other: TestOrganisation
-  let medicine: string
-  let surgery: string
-  let administrator: TestPerson
-  let odLead: TestPerson
-  let matron: TestPerson
-  let nurse: TestPerson
-  let surgeon: TestPerson
-  let stranger: TestPerson
-  let foreigner: TestPerson
-
-  before(async () => {
-    const made = await testDatabase({ after: (work) => cleanUp.unshift(work) }, migrations)
-    database = made.database
-    server = await aServerOn(database, { routes: peopleRoutes({ writeExtract: async (_, { unitIds }) => (unitIds === null ? 'all' : [...unitIds].join()) }), now: () => now })
-    cleanUp.unshift(() => server.close())
-    trust = await anOrganisation(database, { odsCode: 'QQ1', now })
-    other = await anOrganisation(database, { odsCode: 'QQ2', now })
-    medicine = await trust.addUnit('Medicine')
-    surgery = await trust.addUnit('Surgery')
-    const ward = await trust.addUnit('Ward 7', medicine)
-    administrator = await trust.addPerson({ familyName: 'Adminson', roles: ['administrator'] })
-    odLead = await trust.addPerson({ familyName: 'Leadbetter', roles: ['od-lead'], unitId: medicine })
-    matron = await trust.addPerson({ familyName: 'Matronby', unitId: medicine })
-    nurse = await trust.addPerson({ givenName: 'Nell', familyName: 'Nursely', unitId: ward, reportsTo: matron })
-    surgeon = await trust.addPerson({ familyName: 'Surgeonly', unitId: surgery })
-    stranger = await trust.addPerson({ familyName: 'Strangeways', unitId: ward, reportsTo: odLead, supervisor: matron })
-    foreigner = await other.addPerson({ familyName: 'Foreignham', roles: ['administrator'] })
-  })
-  after(async () => {
-    for (const work of cleanUp) await work()
-  })
-
-  const person = ({ personId }: Pick<TestPerson, 'personId'>, rest = '') => `/people/${personId}${rest}`
-  const inTrust = <Row>(statement: ReturnType<typeof sql<Row>>) => database.inTransaction(trust.tenant, async (transaction) => (await statement.execute(transaction)).rows)
-  const holdingsOf = ({ personId }: Pick<TestPerson, 'personId'>) =>
-    inTrust(sql<{ kind: string; starts_on: string; ends_on: string | null; agreed_until: string | null; post_id: string }>`select kind, starts_on, ends_on, agreed_until, post_id from holding where person_id = ${personId} order by starts_on, kind`)
-  const auditOf = async ({ personId }: Pick<TestPerson, 'personId'>) => (await inTrust(sql<{ action: string }>`select action from audit_entry where subject_id = ${personId} order by number`)).map(({ action }) => action)
-  const day = (name: string, text: string) => {
-    const [year = '', month = '', dayOfMonth = ''] = text.split('-')
-    return { [`${name}-day`]: dayOfMonth, [`${name}-month`]: month, [`${name}-year`]: year }
-  }
-  const newPost = { title: 'Sister', band: '6', profession: 'nursing', stage: 'first-line', clinical: 'yes' }
-  const leaver = async (about: Parameters<TestOrganisation['addPerson']>[0] = {}) => trust.addPerson({ unitId: medicine, ...about })
-
   describe('the list', () => {
     it('shows an administrator everybody of the organisation and nobody of another', async () => {
       const { body, statusCode } = await getAs(server, administrator, '/people')
@@ -130,33 +77,33 @@ describe('people', () => {
 
   describe('the page of a person', () => {
     it('is for their line manager, supervisor, OD lead and an administrator', async () => {
-      for (const viewer of [matron, odLead, administrator]) assert.equal((await getAs(server, viewer, person(nurse))).statusCode, 200)
-      assert.equal((await getAs(server, matron, person(stranger))).statusCode, 200)
+      for (const viewer of [matron, odLead, administrator]) assert.equal((await getAs(server, viewer, pageOf(nurse))).statusCode, 200)
+      assert.equal((await getAs(server, matron, pageOf(stranger))).statusCode, 200)
     })
 
     it('is not there for anybody else, and neither is somebody who does not exist or belongs to another organisation', async () => {
-      assert.equal((await getAs(server, odLead, person(surgeon))).statusCode, 404)
-      assert.equal((await getAs(server, matron, person(surgeon))).statusCode, 404)
-      assert.equal((await getAs(server, matron, person(matron))).statusCode, 404)
-      for (const id of [foreigner.personId, randomUUID(), 'x']) assert.equal((await getAs(server, administrator, person({ personId: id }))).statusCode, 404)
-      assert.equal((await getAs(server, nurse, person(matron))).statusCode, 403)
+      assert.equal((await getAs(server, odLead, pageOf(surgeon))).statusCode, 404)
+      assert.equal((await getAs(server, matron, pageOf(surgeon))).statusCode, 404)
+      assert.equal((await getAs(server, matron, pageOf(matron))).statusCode, 404)
+      for (const id of [foreigner.personId, randomUUID(), 'x']) assert.equal((await getAs(server, administrator, pageOf({ personId: id }))).statusCode, 404)
+      assert.equal((await getAs(server, nurse, pageOf(matron))).statusCode, 403)
     })
 
     it('shows the employee number to keepers only, and roles to administrators only', async () => {
       const number = nurse.personId.slice(0, 8)
       const shownNumber = new RegExp(`>${number}<`)
-      assert.match((await getAs(server, odLead, person(nurse))).body, shownNumber)
-      assert.doesNotMatch((await getAs(server, matron, person(nurse))).body, shownNumber)
-      assert.match((await getAs(server, administrator, person(odLead))).body, /Roles in Evenkeel/)
-      assert.doesNotMatch((await getAs(server, odLead, person(matron))).body, /Roles in Evenkeel/)
+      assert.match((await getAs(server, odLead, pageOf(nurse))).body, shownNumber)
+      assert.doesNotMatch((await getAs(server, matron, pageOf(nurse))).body, shownNumber)
+      assert.match((await getAs(server, administrator, pageOf(odLead))).body, /Roles in Evenkeel/)
+      assert.doesNotMatch((await getAs(server, odLead, pageOf(matron))).body, /Roles in Evenkeel/)
     })
 
     it('keeps each look in the audit trail, not the look at oneself', async () => {
-      const seen = await leaver()
-      await getAs(server, odLead, person(seen))
-      await getAs(server, odLead, person(seen, '/change'))
+      const seen = await addSomebody()
+      await getAs(server, odLead, pageOf(seen))
+      await getAs(server, odLead, pageOf(seen, '/change'))
       assert.deepEqual(await auditOf(seen), ['people/person-viewed', 'people/person-viewed'])
-      await getAs(server, administrator, person(administrator))
+      await getAs(server, administrator, pageOf(administrator))
       assert.deepEqual(await auditOf(administrator), [])
     })
   })
@@ -170,7 +117,7 @@ describe('people', () => {
   })
 
   describe('adding somebody', () => {
-    const joiner = { 'given-name': 'Joy', 'family-name': 'Joinerby', email: 'Joy@Trust.example', 'employee-number': '0042', change: 'further', ...day('starts', '2026-12-01') }
+    const joiner = { 'given-name': 'Joy', 'family-name': 'Joinerby', email: 'Joy@Trust.example', 'employee-number': '0042', change: 'further', ...typedDay('starts', '2026-12-01') }
 
     it('puts them into a new post of a unit, and keeps it in the trail', async () => {
       assert.match((await getAs(server, odLead, `/people/new?unit=${medicine}`)).body, /new post in Medicine/)
@@ -228,61 +175,61 @@ describe('people', () => {
 
   describe('starting in another post', () => {
     it('lets somebody act up beside the own post until an agreed day', async () => {
-      const mover = await leaver()
-      const started = await postAs(server, odLead, person(mover, '/posts/new'), { unit: medicine, ...newPost, version: '1', change: 'acting-up', ...day('starts', '2026-06-01'), ...day('agreed', '2026-10-31') })
+      const mover = await addSomebody()
+      const started = await postAs(server, odLead, pageOf(mover, '/posts/new'), { unit: medicine, ...newPost, version: '1', change: 'acting-up', ...typedDay('starts', '2026-06-01'), ...typedDay('agreed', '2026-10-31') })
       assert.equal(started.statusCode, 303)
       assert.deepEqual((await holdingsOf(mover)).map(({ kind, ends_on, agreed_until }) => [kind, ends_on, agreed_until]), [['substantive', null, null], ['acting-up', null, '2026-10-31']])
-      assert.match((await getAs(server, odLead, person(mover))).body, /Was agreed until 31 October 2026/)
+      assert.match((await getAs(server, odLead, pageOf(mover))).body, /Was agreed until 31 October 2026/)
       assert.match((await getAs(server, odLead, '/people?show=past-agreed')).body, new RegExp(mover.personId))
     })
 
     it('moves somebody: the post that they leave ends on the day before', async () => {
-      const mover = await leaver()
-      assert.equal((await postAs(server, odLead, person(mover, '/posts/new'), { unit: medicine, ...newPost, version: '1', change: 'move', ...day('starts', '2026-12-01') })).statusCode, 303)
+      const mover = await addSomebody()
+      assert.equal((await postAs(server, odLead, pageOf(mover, '/posts/new'), { unit: medicine, ...newPost, version: '1', change: 'move', ...typedDay('starts', '2026-12-01') })).statusCode, 303)
       assert.deepEqual((await holdingsOf(mover)).map(({ kind, starts_on, ends_on }) => [kind, starts_on, ends_on]), [['substantive', '2025-01-01', '2026-12-01'], ['substantive', '2026-12-01', null]])
     })
 
     it('refuses an agreed day before the start, and the same post twice, and keeps what was typed', async () => {
-      const mover = await leaver()
-      const early = await postAs(server, odLead, person(mover, '/posts/new'), { unit: medicine, ...newPost, version: '1', change: 'acting-up', ...day('starts', '2026-12-01'), ...day('agreed', '2026-11-30') })
+      const mover = await addSomebody()
+      const early = await postAs(server, odLead, pageOf(mover, '/posts/new'), { unit: medicine, ...newPost, version: '1', change: 'acting-up', ...typedDay('starts', '2026-12-01'), ...typedDay('agreed', '2026-11-30') })
       assert.equal(early.statusCode, 422)
       assert.match(early.body, /on or after 1 December 2026/)
       assert.match(early.body, /value="Sister"/)
-      const twice = await postAs(server, odLead, person(mover, '/posts/new'), { post: mover.postId, version: '1', change: 'further', ...day('starts', '2026-12-01') })
+      const twice = await postAs(server, odLead, pageOf(mover, '/posts/new'), { post: mover.postId, version: '1', change: 'further', ...typedDay('starts', '2026-12-01') })
       assert.match(twice.body, /holds this one already/)
       assert.equal((await holdingsOf(mover)).length, 1)
     })
 
     it('tells when somebody else changed the person meanwhile, and takes it at the second try', async () => {
-      const mover = await leaver()
-      const typed = { unit: medicine, ...newPost, change: 'further', ...day('starts', '2026-12-01') }
-      const refused = await postAs(server, odLead, person(mover, '/posts/new'), { ...typed, version: '7' })
+      const mover = await addSomebody()
+      const typed = { unit: medicine, ...newPost, change: 'further', ...typedDay('starts', '2026-12-01') }
+      const refused = await postAs(server, odLead, pageOf(mover, '/posts/new'), { ...typed, version: '7' })
       assert.equal(refused.statusCode, 409)
       assert.match(refused.body, /name="version" value="1"/)
       assert.equal((await holdingsOf(mover)).length, 1)
-      assert.equal((await postAs(server, odLead, person(mover, '/posts/new'), { ...typed, version: '1' })).statusCode, 303)
+      assert.equal((await postAs(server, odLead, pageOf(mover, '/posts/new'), { ...typed, version: '1' })).statusCode, 303)
     })
 
     it('is not there outside the scope', async () => {
-      for (const who of [surgeon, foreigner]) assert.equal((await postAs(server, odLead, person(who, '/posts/new'), { unit: medicine, version: '1' })).statusCode, 404)
+      for (const who of [surgeon, foreigner]) assert.equal((await postAs(server, odLead, pageOf(who, '/posts/new'), { unit: medicine, version: '1' })).statusCode, 404)
     })
   })
 
   describe('ending a post', () => {
     const acting = async () => {
-      const who = await leaver()
-      await postAs(server, odLead, person(who, '/posts/new'), { unit: medicine, ...newPost, version: '1', change: 'acting-up', ...day('starts', '2026-06-01') })
+      const who = await addSomebody()
+      await postAs(server, odLead, pageOf(who, '/posts/new'), { unit: medicine, ...newPost, version: '1', change: 'acting-up', ...typedDay('starts', '2026-06-01') })
       const [row] = await inTrust(sql<{ holding_id: string }>`select holding_id from holding where person_id = ${who.personId} and kind = 'acting-up'`)
-      return { who, at: person(who, `/posts/${row?.holding_id ?? ''}/end`) }
+      return { who, at: pageOf(who, `/posts/${row?.holding_id ?? ''}/end`) }
     }
 
     it('asks how acting up ends, and leads who is appointed to the start in the post', async () => {
       const { who, at } = await acting()
       assert.equal((await getAs(server, odLead, at)).statusCode, 200)
-      const unsaid = await postAs(server, odLead, at, { version: '2', ...day('last', '2026-11-30') })
+      const unsaid = await postAs(server, odLead, at, { version: '2', ...typedDay('last', '2026-11-30') })
       assert.equal(unsaid.statusCode, 422)
       assert.match(unsaid.body, /Choose how it ends/)
-      const appointed = await postAs(server, odLead, at, { version: '2', ...day('last', '2026-11-30'), reason: 'appointed' })
+      const appointed = await postAs(server, odLead, at, { version: '2', ...typedDay('last', '2026-11-30'), reason: 'appointed' })
       assert.match(String(appointed.headers.location), /posts\/new\?post=.*change=move&starts-day=1&starts-month=12/)
       const next = await getAs(server, odLead, String(appointed.headers.location))
       assert.match(next.body, /value="move" checked|checked="" value="move"|value="move"[^>]*checked/)
@@ -292,9 +239,9 @@ describe('people', () => {
 
     it('says 409 for an old version, and 404 for a holding that is not theirs or is over', async () => {
       const { who, at } = await acting()
-      assert.equal((await postAs(server, odLead, at, { version: '1', ...day('last', '2026-11-20'), reason: 'other' })).statusCode, 409)
-      assert.equal((await getAs(server, odLead, person(who, `/posts/${nurse.holdingId}/end`))).statusCode, 404)
-      assert.equal((await postAs(server, odLead, at, { version: '2', ...day('last', '2026-11-20'), reason: 'back-in-own-post' })).statusCode, 303)
+      assert.equal((await postAs(server, odLead, at, { version: '1', ...typedDay('last', '2026-11-20'), reason: 'other' })).statusCode, 409)
+      assert.equal((await getAs(server, odLead, pageOf(who, `/posts/${nurse.holdingId}/end`))).statusCode, 404)
+      assert.equal((await postAs(server, odLead, at, { version: '2', ...typedDay('last', '2026-11-20'), reason: 'back-in-own-post' })).statusCode, 303)
       assert.equal((await getAs(server, odLead, at)).statusCode, 404)
     })
   })
@@ -317,20 +264,20 @@ describe('people', () => {
     })
 
     it('are chosen by anybody for themselves, one at a time, and can be ended', async () => {
-      const who = await leaver()
+      const who = await addSomebody()
       assert.match((await getAs(server, who, '/home/supervisor?q=surgeonly')).body, /Surgeonly/)
       const chosen = await postAs(server, who, '/home/supervisor', { supervisor: surgeon.personId, current: '', deed: 'choose' })
       assert.equal(chosen.statusCode, 303)
-      assert.equal((await getAs(server, surgeon, person(who))).statusCode, 200)
+      assert.equal((await getAs(server, surgeon, pageOf(who))).statusCode, 200)
       assert.equal((await postAs(server, who, '/home/supervisor', { supervisor: matron.personId, current: surgeon.personId, deed: 'choose' })).statusCode, 303)
-      assert.equal((await getAs(server, surgeon, person(who))).statusCode, 403)
+      assert.equal((await getAs(server, surgeon, pageOf(who))).statusCode, 403)
       assert.equal((await postAs(server, who, '/home/supervisor', { current: matron.personId, deed: 'end' })).statusCode, 303)
-      assert.equal((await getAs(server, matron, person(who))).statusCode, 404)
+      assert.equal((await getAs(server, matron, pageOf(who))).statusCode, 404)
       assert.deepEqual((await auditOf(who)).filter((action) => action.includes('supervisor')), ['people/supervisor-chosen', 'people/supervisor-chosen', 'people/supervisor-ended'])
     })
 
     it('cannot be oneself, nobody, or somebody of another organisation', async () => {
-      const who = await leaver()
+      const who = await addSomebody()
       for (const supervisor of [who.personId, '', foreigner.personId, 'x']) {
         const { statusCode, body } = await postAs(server, who, '/home/supervisor', { supervisor, current: '', q: 'surgeonly', deed: 'choose' })
         assert.equal(statusCode, 422)
@@ -339,14 +286,14 @@ describe('people', () => {
     })
 
     it('are not replaced by a form that showed another', async () => {
-      const who = await leaver({ supervisor: matron })
+      const who = await addSomebody({ supervisor: matron })
       assert.equal((await postAs(server, who, '/home/supervisor', { supervisor: surgeon.personId, current: '', deed: 'choose' })).statusCode, 409)
     })
 
     it('are chosen by keepers too, within their scope', async () => {
-      const who = await leaver()
-      assert.equal((await postAs(server, odLead, person(who, '/supervisor'), { supervisor: surgeon.personId, current: '', deed: 'choose' })).statusCode, 303)
-      for (const outside of [surgeon, foreigner]) assert.equal((await getAs(server, odLead, person(outside, '/supervisor'))).statusCode, 404)
+      const who = await addSomebody()
+      assert.equal((await postAs(server, odLead, pageOf(who, '/supervisor'), { supervisor: surgeon.personId, current: '', deed: 'choose' })).statusCode, 303)
+      for (const outside of [surgeon, foreigner]) assert.equal((await getAs(server, odLead, pageOf(outside, '/supervisor'))).statusCode, 404)
     })
   })
 })
