@@ -1,7 +1,6 @@
 import type { CalendarDate } from '../../kernel/calendar-date.ts'
-import type { HoldingKind } from '../../kernel/workforce.ts'
 import type { Post, Unit } from '../organisation/index.ts'
-import type { Person } from '../people/index.ts'
+import type { Holding, Person } from '../people/index.ts'
 
 /** A post with the post to which it reports on a day. */
 export interface ReportingPost extends Post {
@@ -11,15 +10,11 @@ export interface ReportingPost extends Post {
 /** A person as programs read them: what they need to find somebody and their posts, and nothing beyond. */
 export interface ListedPerson extends Omit<Person, 'version'> {
   /** The posts that they hold on the day of reading. */
-  readonly posts: readonly HeldPost[]
+  readonly posts: readonly ListedHolding[]
 }
 
-export interface HeldPost {
-  readonly postId: string
-  readonly kind: HoldingKind
-  readonly startsOn: CalendarDate
-  readonly endsOn: CalendarDate | null
-}
+/** A post that they hold. The description of the interface calls it HeldPost. */
+export type ListedHolding = Pick<Holding, 'postId' | 'kind' | 'startsOn' | 'endsOn'>
 
 /** Which part of a list: the items after an id, in the order of ids. */
 export interface Part {

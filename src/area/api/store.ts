@@ -3,7 +3,7 @@ import type { CalendarDate } from '../../kernel/calendar-date.ts'
 import { holdsOnDay, containing } from '../../platform/database/index.ts'
 import { organisationTables, postOf, unitOf } from '../organisation/index.ts'
 import { peopleTables, personOf } from '../people/index.ts'
-import type { ApiStore, HeldPost, InUnit, ListedPerson, Part, PersonFilter, ReportingPost } from './service.ts'
+import type { ApiStore, InUnit, ListedHolding, ListedPerson, Part, PersonFilter, ReportingPost } from './service.ts'
 
 /** The rows of one organisation, as the programming interface reads them. */
 export function apiStore(transaction: Transaction<unknown>, tenant: string): ApiStore {
@@ -52,14 +52,14 @@ async function readPeople(transaction: Transaction<unknown>, tenant: string, fil
   if (filter.q !== null) query = query.where(isFoundBy(filter.q))
   if (after !== null) query = query.where('person_id', '>', after)
   const rows = await query.orderBy('person_id').limit(limit).execute()
-  const held = await readHeldPosts(transaction, tenant, rows.map((row) => row.person_id), today)
+  const held = await readHoldings(transaction, tenant, rows.map((row) => row.person_id), today)
   return rows.map((row) => {
     const { version: _version, ...listed } = personOf(row)
     return { ...listed, posts: held.get(row.person_id) ?? [] }
   })
 }
 
-async function readHeldPosts(transaction: Transaction<unknown>, tenant: string, people: readonly string[], today: CalendarDate): Promise<ReadonlyMap<string, readonly HeldPost[]>> {
+async function readHoldings(transaction: Transaction<unknown>, tenant: string, people: readonly string[], today: CalendarDate): Promise<ReadonlyMap<string, readonly ListedHolding[]>> {
   if (people.length === 0) return new Map()
   const rows = await peopleTables(transaction)
     .selectFrom('holding')
@@ -70,8 +70,8 @@ async function readHeldPosts(transaction: Transaction<unknown>, tenant: string, 
     .orderBy('holding_id')
     .execute()
   const byPerson = Map.groupBy(rows, (row) => row.person_id)
-  const heldPost = (row: (typeof rows)[number]): HeldPost => ({ postId: row.post_id, kind: row.kind, startsOn: row.starts_on, endsOn: row.ends_on })
-  return new Map(Array.from(byPerson, ([person, held]) => [person, held.map(heldPost)]))
+  const listedHolding = (row: (typeof rows)[number]): ListedHolding => ({ postId: row.post_id, kind: row.kind, startsOn: row.starts_on, endsOn: row.ends_on })
+  return new Map(Array.from(byPerson, ([person, held]) => [person, held.map(listedHolding)]))
 }
 
 /** The id of a unit, and those of all units below it when wanted. `union` without `all` ends also where a circle would be. */

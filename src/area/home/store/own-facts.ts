@@ -1,11 +1,11 @@
 import { type Transaction, sql } from 'kysely'
 import type { CalendarDate } from '../../../kernel/calendar-date.ts'
 import { holdsOnDay } from '../../../platform/database/index.ts'
-import type { HeldPost } from '../rules/stepping-up-post.ts'
+import type { OwnPost } from '../rules/stepping-up-post.ts'
 
 /** What decides which tasks wait for somebody. */
 export interface OwnFacts {
-  readonly posts: readonly HeldPost[]
+  readonly posts: readonly OwnPost[]
   readonly hasPlan: boolean
   readonly hasSupervisor: boolean
 }
@@ -15,7 +15,7 @@ export interface OwnFacts {
  * @param transaction of the tenant
  */
 export async function readOwnFacts(transaction: Transaction<unknown>, tenant: string, personId: string, today: CalendarDate): Promise<OwnFacts> {
-  const { rows: posts } = await sql<HeldPost>`
+  const { rows: posts } = await sql<OwnPost>`
     select post.title, holding.kind, post.stage, holding.starts_on as "startsOn", holding.ends_on as "endsOn"
     from holding join post on post.tenant_id = holding.tenant_id and post.post_id = holding.post_id
     where holding.tenant_id = ${tenant} and holding.person_id = ${personId}

@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../../kernel/calendar-date.ts'
 import { holdsOn } from '../../../kernel/period.ts'
 import type { ReportingLine } from '../records.ts'
 import { isOpenOn } from '../rules/unit-changes.ts'
-import type { HeldPost } from '../service/holders.ts'
+import type { PostHolding } from '../service/holders.ts'
 import type { PostPlace } from '../service/organisation-store.ts'
 import type { Grouping } from './groups.ts'
 
@@ -30,7 +30,7 @@ export interface Counted {
   readonly posts: readonly PostPlace[]
   readonly lines: readonly ReportingLine[]
   /** Who holds which post on the day. */
-  readonly held: readonly HeldPost[]
+  readonly held: readonly PostHolding[]
 }
 
 /**
@@ -80,8 +80,8 @@ function grouped<Value>(values: readonly Value[], groupOf: (value: Value) => num
 const kindOrder = { substantive: 0, 'acting-up': 1, secondment: 2 } as const
 
 /** Each person's own post; of several the one held longest. */
-function firstOfEach(held: readonly HeldPost[]): readonly HeldPost[] {
-  const first = new Map<string, HeldPost>()
+function firstOfEach(held: readonly PostHolding[]): readonly PostHolding[] {
+  const first = new Map<string, PostHolding>()
   for (const holding of held) {
     const kept = first.get(holding.personId)
     if (kept === undefined || comesBefore(holding, kept)) first.set(holding.personId, holding)
@@ -89,7 +89,7 @@ function firstOfEach(held: readonly HeldPost[]): readonly HeldPost[] {
   return [...first.values()]
 }
 
-function comesBefore(one: HeldPost, other: HeldPost): boolean {
+function comesBefore(one: PostHolding, other: PostHolding): boolean {
   if (one.kind !== other.kind) return kindOrder[one.kind] < kindOrder[other.kind]
   return one.startsOn === other.startsOn ? one.postId < other.postId : one.startsOn < other.startsOn
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { buildUnitTree } from '../rules/unit-tree.ts'
-import type { HeldPost } from '../service/holders.ts'
+import type { PostHolding } from '../service/holders.ts'
 import { aDay } from '../../../kernel/testing/a-day.ts'
 import { aLine, aPost, aRootUnit, aUnit } from '../testing/an-organisation.ts'
 import { countFigures } from './count-figures.ts'
@@ -16,7 +16,7 @@ const tree = buildUnitTree([
   aUnit({ unitId: 'surgery', parentId: 'trust', name: 'Surgery' }),
 ])
 
-function heldPost(named: Partial<HeldPost>): HeldPost {
+function aPostHolding(named: Partial<PostHolding>): PostHolding {
   return { postId: 'p1', personId: 'ada', kind: 'substantive', startsOn: aDay('2025-01-01'), endsOn: null, agreedUntil: null, ...named }
 }
 
@@ -35,21 +35,21 @@ describe('dividing an organisation', () => {
 describe('counting', () => {
   const posts = [aPost({ postId: 'p1' }), aPost({ postId: 'p2', isClinical: false, unitId: 'surgery' }), aPost({ postId: 'p3', unitId: 'surgery' }), aPost({ postId: 'p4', closedOn: day })]
   const lines = [aLine({ postId: 'p2', reportsToPostId: 'p1' }), aLine({ postId: 'p4', reportsToPostId: 'p1' }), aLine({ postId: 'p3', reportsToPostId: 'p1', endsOn: day })]
-  const counted = (held: readonly HeldPost[]) => countFigures(divide(tree, ['trust']), { posts, lines, held }, day)
+  const counted = (held: readonly PostHolding[]) => countFigures(divide(tree, ['trust']), { posts, lines, held }, day)
 
   it('counts somebody with two posts once, where their own post is', () => {
-    const [medicine, surgery] = counted([heldPost({ postId: 'p2', kind: 'acting-up' }), heldPost({})])
+    const [medicine, surgery] = counted([aPostHolding({ postId: 'p2', kind: 'acting-up' }), aPostHolding({})])
     assert.deepEqual([medicine?.people, surgery?.people], [1, 0])
     assert.deepEqual([medicine?.heldPosts, surgery?.heldPosts], [1, 1])
   })
 
   it('counts acting up in the unit of the post that is covered', () => {
-    const [medicine, surgery] = counted([heldPost({ postId: 'p2', kind: 'acting-up' }), heldPost({})])
+    const [medicine, surgery] = counted([aPostHolding({ postId: 'p2', kind: 'acting-up' }), aPostHolding({})])
     assert.deepEqual([medicine?.actingUp, surgery?.actingUp], [0, 1])
   })
 
   it('counts acting up as past its agreed end from the day after', () => {
-    const past = (agreedUntil: string | null) => counted([heldPost({ kind: 'acting-up', agreedUntil: agreedUntil === null ? null : aDay(agreedUntil) })])[0]?.pastAgreed
+    const past = (agreedUntil: string | null) => counted([aPostHolding({ kind: 'acting-up', agreedUntil: agreedUntil === null ? null : aDay(agreedUntil) })])[0]?.pastAgreed
     assert.deepEqual([past('2026-11-24'), past('2026-11-25'), past(null)], [1, 0, 0])
   })
 

@@ -1,8 +1,8 @@
 import type { CalendarDate } from '../../../kernel/calendar-date.ts'
 import type { HoldingKind } from '../../../kernel/workforce.ts'
 
-/** Somebody in a post, without their name. */
-export interface HeldPost {
+/** A holding as the organisation needs to know it: somebody in a post, without their name. */
+export interface PostHolding {
   readonly postId: string
   readonly personId: string
   readonly kind: HoldingKind
@@ -14,7 +14,7 @@ export interface HeldPost {
 }
 
 /** Somebody in a post. */
-export interface PostHolder extends HeldPost {
+export interface PostHolder extends PostHolding {
   /** Null when the person was erased. */
   readonly name: string | null
 }
@@ -32,7 +32,7 @@ export interface Holders {
   /** How many people work in each unit on a day. Each counts once, where their own post is. A unit without people may have no entry. */
   readonly peoplePerUnit: (day: CalendarDate) => Promise<ReadonlyMap<string, number>>
   /** Everybody in every post on a day, without names: for counting. */
-  readonly everybody: (day: CalendarDate) => Promise<readonly HeldPost[]>
+  readonly everybody: (day: CalendarDate) => Promise<readonly PostHolding[]>
   /** Posts that somebody with this in their name holds on a day: at most as many as asked for. */
   readonly postsByName: (text: string, day: CalendarDate, atMost: number) => Promise<readonly string[]>
 }

@@ -2,7 +2,7 @@ import { type RawBuilder, type Transaction, sql } from 'kysely'
 import type { CalendarDate } from '../../../kernel/calendar-date.ts'
 import type { HoldingKind } from '../../../kernel/workforce.ts'
 import { holdsOnDay, containing } from '../../../platform/database/index.ts'
-import type { HeldPost, Holders, PostHolder } from '../../organisation/index.ts'
+import type { Holders, PostHolder, PostHolding } from '../../organisation/index.ts'
 
 /**
  * Who holds which posts of an organisation.
@@ -16,7 +16,7 @@ export function holdersIn(transaction: Transaction<unknown>, tenant: string): Ho
     ever: async (postId) => (await query(holdersEver(tenant, postId))).map(holderOf),
     postsOf: async (personId, day) => (await query(postsOf(tenant, personId, day))).map(({ post_id }) => post_id),
     peoplePerUnit: async (day) => new Map((await query(peoplePerUnit(tenant, day))).map(({ unit_id, people }) => [unit_id, people])),
-    everybody: async (day) => (await query(everybody(tenant, day))).map(heldPostOf),
+    everybody: async (day) => (await query(everybody(tenant, day))).map(postHoldingOf),
     postsByName: async (text, day, atMost) => (await query(postsByName(tenant, text, day, atMost))).map(({ post_id }) => post_id),
   }
 }
@@ -93,7 +93,7 @@ function postsByName(tenant: string, text: string, day: CalendarDate, atMost: nu
     order by family_name, given_name, holding_id limit ${atMost}`
 }
 
-function heldPostOf(row: HeldRow): HeldPost {
+function postHoldingOf(row: HeldRow): PostHolding {
   return {
     postId: row.post_id,
     personId: row.person_id,
@@ -105,5 +105,5 @@ function heldPostOf(row: HeldRow): HeldPost {
 }
 
 function holderOf(row: HolderRow): PostHolder {
-  return { ...heldPostOf(row), name: row.is_erased ? null : `${row.given_name} ${row.family_name}` }
+  return { ...postHoldingOf(row), name: row.is_erased ? null : `${row.given_name} ${row.family_name}` }
 }
