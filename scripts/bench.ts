@@ -3,6 +3,7 @@ import { benchDatabase } from '../bench/database.ts'
 import { benchForms } from '../bench/forms.ts'
 import { benchPages } from '../bench/pages.ts'
 import { benchSignedIn } from '../bench/signed-in.ts'
+import { benchSpc } from '../bench/spc.ts'
 import { benchStaffImport } from '../bench/staff-import.ts'
 
 /** `npm run bench`: figures of speed and memory, one JSON line each. `npm run bench -- pages` runs one. */
@@ -13,6 +14,7 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   forms: benchForms,
   'signed-in': benchSignedIn,
   'staff-import': benchStaffImport,
+  spc: benchSpc,
 }
 
 const asked = process.argv.slice(2)

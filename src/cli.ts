@@ -1,43 +1,25 @@
-import { benchmarkCommand } from './area/benchmark/index.ts'
-import { dataFolderOf } from './config.ts'
-import { examineInstallation } from './examine-installation.ts'
-import { exportCommand, exportUse, importCommand, importUse } from './import-command.ts'
-import { projectFolder } from './main.ts'
-import { migrations } from './migrations.ts'
-import type { Command, ExitStatus } from './platform/command-line/command.ts'
-import { databaseCommands } from './platform/database/commands/index.ts'
-import { serveCommand } from './serve-command.ts'
-import { linkCommand, linkUse, setUpCommand, setUpUse } from './set-up-command.ts'
-import { verifyCommand, verifyUse } from './verify-command.ts'
+import { chartCommand } from './area/chart-files/index.ts'
+import { benchCommand, benchUse } from './bench-command.ts'
+import type { ExitStatus, NamedCommands } from './platform/command-line/command.ts'
 
-const database = databaseCommands({ migrations, dataFolderOf: (said, env) => dataFolderOf(said, env, projectFolder), now: () => new Date(), further: examineInstallation })
-
-/** Every command of `evenkeel`, by its name. */
-const commands: Readonly<Record<string, { readonly command: Command; readonly use: string }>> = {
-  serve: { command: serveCommand, use: 'serve [--port N] [--host H] [--data DIR] [--demo]' },
-  benchmark: { command: benchmarkCommand, use: 'benchmark DIR' },
-  import: { command: importCommand, use: importUse },
-  export: { command: exportCommand, use: exportUse },
-  'set-up': { command: setUpCommand, use: setUpUse },
-  link: { command: linkCommand, use: linkUse },
-  migrate: { command: database.migrate, use: 'migrate [--data DIR]' },
-  backup: { command: database.backup, use: 'backup FILE [--data DIR]' },
-  restore: { command: database.restore, use: 'restore FILE [--force] [--data DIR]' },
-  verify: { command: verifyCommand(database.verify), use: verifyUse },
-  doctor: { command: database.doctor, use: 'doctor [--data DIR]' },
+/** The commands of `evenkeel` that only calculate: they load nothing of the house, and so start sooner and in half the memory. */
+const engineCommands: NamedCommands = {
+  spc: { command: chartCommand(() => process.stdin.setEncoding('utf8')), use: 'spc < CASES.jsonl' },
+  bench: { command: benchCommand, use: benchUse },
 }
 
 const [name = '', ...args] = process.argv.slice(2)
 process.exitCode = await runCommand(name, args)
 
 async function runCommand(asked: string, given: readonly string[]): Promise<ExitStatus> {
+  const commands = Object.hasOwn(engineCommands, asked) ? engineCommands : await allCommands()
   if (['help', '--help', '-h'].includes(asked)) {
-    process.stdout.write(`Use one of:\n${usage()}`)
+    process.stdout.write(`Use one of:\n${usage(commands)}`)
     return 0
   }
   const found = Object.hasOwn(commands, asked) ? commands[asked] : undefined
   if (found === undefined) {
-    process.stderr.write(`${asked === '' ? 'Say what to do' : `There is no command "${asked}"`}. Use one of:\n${usage()}`)
+    process.stderr.write(`${asked === '' ? 'Say what to do' : `There is no command "${asked}"`}. Use one of:\n${usage(commands)}`)
     return 2
   }
   try {
@@ -49,7 +31,12 @@ async function runCommand(asked: string, given: readonly string[]): Promise<Exit
   }
 }
 
-function usage(): string {
+async function allCommands(): Promise<NamedCommands> {
+  const { houseCommands } = await import('./house-commands.ts')
+  return { ...houseCommands, ...engineCommands }
+}
+
+function usage(commands: NamedCommands): string {
   return Object.values(commands)
     .map(({ use }) => `  evenkeel ${use}\n`)
     .join('')

@@ -1,0 +1,47 @@
+import { chartRows, otherChart, otherChartColumns } from '../../engine/spc/index.ts'
+import type { ChartCase } from './reading/case.ts'
+import { readLine } from './reading/read-case.ts'
+import { chartProblemWords } from './words/chart-problems.ts'
+import { chartWarningWords } from './words/chart-warnings.ts'
+import { otherChartProblemWords } from './words/other-chart-problems.ts'
+import { readingProblemWords } from './words/reading-problems.ts'
+import { xmrAnswer } from './xmr-answer.ts'
+
+/** So many problems of one line are told: a column of text has one for each of its rows. */
+const mostTold = 5
+
+/** What a line is answered with. */
+export interface LineAnswer {
+  readonly isChart: boolean
+  /** An object for JSON. */
+  readonly answer: object
+}
+
+/**
+ * Answers one line of a file of cases.
+ * @param line JSON as docs/reference/chart-files.md describes it
+ * @returns the chart, or its id with everything that is wrong
+ */
+export function answerLine(line: string): LineAnswer {
+  const { id, asked } = readLine(line)
+  if (!asked.ok) return refusal(id, asked.error.map(readingProblemWords))
+  return asked.value.kind === 'xmr' ? answerXmr(id, asked.value) : answerOther(id, asked.value)
+}
+
+function answerXmr(id: unknown, { rows, options }: Extract<ChartCase, { kind: 'xmr' }>): LineAnswer {
+  const charts = chartRows(rows, options)
+  if (!charts.ok) return refusal(id, charts.error.map(chartProblemWords))
+  return { isChart: true, answer: { id, status: 'ok', rules: options.xmr.rules, warnings: charts.value.warnings.map(chartWarningWords), ...xmrAnswer(charts.value) } }
+}
+
+function answerOther(id: unknown, { input, options }: Extract<ChartCase, { kind: 'other' }>): LineAnswer {
+  const chart = otherChart(input, options)
+  if (!chart.ok) return refusal(id, chart.error.map(otherChartProblemWords))
+  return { isChart: true, answer: { id, status: 'ok', chart: input.kind, warnings: [], ...otherChartColumns(chart.value) } }
+}
+
+function refusal(id: unknown, sentences: readonly string[]): LineAnswer {
+  const more = sentences.length - mostTold
+  const told = [...sentences.slice(0, mostTold), ...(more > 0 ? [`There ${more === 1 ? 'is 1 more problem' : `are ${more} more problems`} in this line.`] : [])]
+  return { isChart: false, answer: { id, status: 'error', error: told.join(' ') } }
+}

@@ -1,0 +1,1 @@
+export { chartCommand } from './chart-command.ts'
