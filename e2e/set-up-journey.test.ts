@@ -121,7 +121,7 @@ async function seeBadRowsRefused(person: PersonAtBrowser): Promise<void> {
   for (const [name, cells] of Object.entries(refusedFiles)) {
     const file = (await badExtracts()).find((one) => one.name === name)
     assert.ok(file !== undefined, name)
-    await person.bring('Staff extract', { name: file.fileName, bytes: file.bytes })
+    await person.bring('Staff list', { name: file.fileName, bytes: file.bytes })
     await person.press('Upload')
     await person.press('Check the file')
     await person.see('Rows to mend')
@@ -134,7 +134,7 @@ async function seeBadRowsRefused(person: PersonAtBrowser): Promise<void> {
 async function importStaff(person: PersonAtBrowser, organisation: string): Promise<void> {
   const { fileName, text } = anExtract({ rows: staffRows })
   // The staff system of a trust calls it as the list of the NHS does.
-  await person.bring('Staff extract', { name: fileName, bytes: new TextEncoder().encode(text.replaceAll(inventedTrust, organisation)) })
+  await person.bring('Staff list', { name: fileName, bytes: new TextEncoder().encode(text.replaceAll(inventedTrust, organisation)) })
   await person.press('Upload')
   await person.see('What each column is')
   await person.press('Check the file')

@@ -68,7 +68,7 @@ async function bring(lookout: Lookout, origin: string, name: string, file: { rea
   await lookout.after(
     status === 200 ? `${name}, being read` : name,
     async (page) => {
-      await page.getByLabel('Staff extract').setInputFiles({ name: file.name, mimeType: 'text/csv', buffer: Buffer.from(file.bytes) })
+      await page.getByLabel('Staff list').setInputFiles({ name: file.name, mimeType: 'text/csv', buffer: Buffer.from(file.bytes) })
       await sendForm(page)
     },
     { status },

@@ -76,7 +76,7 @@ export async function bringStaff(person: PersonAtBrowser, { organisation }: Trus
   const text = [headings, ...rows].map((cells) => `${cells.join(',')}\r\n`).join('')
   await person.follow('Your page')
   await person.follow('Import your staff list')
-  await person.bring('Staff extract', { name: 'staff.csv', bytes: new TextEncoder().encode(text) })
+  await person.bring('Staff list', { name: 'staff.csv', bytes: new TextEncoder().encode(text) })
   await person.press('Upload')
   await person.press('Check the file')
   await person.see('Ready to import')

@@ -243,7 +243,7 @@ describe('the pages of a staff import', () => {
     const none = await desk.upload(null)
     assert.equal(none.statusCode, 422)
     assert.match(none.body, /<title>Error: Staff imports/)
-    assert.match(none.body, /href="#extract">Select a staff extract</)
+    assert.match(none.body, /href="#extract">Select a staff list</)
     const large = await desk.upload({ name: 'large.csv', bytes: new Uint8Array(24 * 1_048_576 + 1).fill(65) })
     assert.equal(large.statusCode, 422)
     assert.match(large.body, /The selected file must be smaller than 24 MB/)

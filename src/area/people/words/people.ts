@@ -22,9 +22,9 @@ export const peopleWords = {
   columns: { name: 'Name', post: 'Post', unit: 'Unit', since: 'Since', kind: 'How it is held' },
   shown: (from: string, to: string, total: string) => `${from} to ${to} of ${total}`,
   none: 'Nobody fits what you asked for. Try fewer letters, or another choice above.',
-  empty: 'There are no people yet. Add the first one, or bring in a staff extract.',
+  empty: 'There are no people yet. Add the first one, or bring in a staff list.',
   add: 'Add a person',
-  import: 'Bring in a staff extract',
+  import: 'Bring in a staff list',
   download: 'all people and posts',
   home: 'Your page',
 } as const

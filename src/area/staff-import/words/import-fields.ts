@@ -1,6 +1,6 @@
 import type { Field } from '../extract/fields.ts'
 
-/** What each field of a staff extract is called on pages. */
+/** What each field of a staff list is called on pages. */
 export const fieldNames: Readonly<Record<Field, string>> = {
   employeeNumber: 'Employee number',
   assignmentNumber: 'Assignment number',

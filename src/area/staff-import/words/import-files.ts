@@ -23,7 +23,7 @@ export function fileProblemWords(problem: FileProblem): WhatAndMend {
     case 'workbook-damaged':
       return { what: 'The workbook is cut off or damaged.', mend: 'Export it again, or save the table as CSV UTF-8.' }
     case 'unpacks-too-large':
-      return { what: 'The workbook holds too much to be a staff extract.', mend: 'Copy the table alone into a new workbook, or save it as CSV UTF-8.' }
+      return { what: 'The workbook holds too much to be a staff list.', mend: 'Copy the table alone into a new workbook, or save it as CSV UTF-8.' }
     case 'too-many-parts':
       return { what: `The workbook is made of more than ${thousands(problem.most)} parts.`, mend: 'Copy the table alone into a new workbook, or save it as CSV UTF-8.' }
     case 'dates-from-1904':

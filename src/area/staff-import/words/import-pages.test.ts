@@ -16,7 +16,7 @@ describe('the words of import pages', () => {
       uploadProblemWords({ code: 'no-rows' }),
     ]
     assert.deepEqual(texts.flatMap(wordingProblems), [])
-    assert.equal(texts[0], 'Select a staff extract')
+    assert.equal(texts[0], 'Select a staff list')
     assert.match(texts[1] ?? '', /^The selected file must be smaller than 24 MB\./)
     assert.match(texts[2] ?? '', /^The selected file is empty\./)
     assert.match(texts[3] ?? '', /^The selected file must be a CSV or an Excel workbook \(\.xlsx\)\./)

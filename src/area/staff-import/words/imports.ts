@@ -14,7 +14,7 @@ export const importsWords = {
   safe: 'Evenkeel first checks every row and shows what would change. Nothing is imported until you confirm it, and an import can be undone.',
   whatLink: 'See which columns the file needs',
   whatHeading: 'What the file is',
-  what: 'A staff extract is a table with one row for each assignment: one person in one post. You can export it from ESR (the Electronic Staff Record) or another staff system.',
+  what: 'A staff list (staff extract) is a table with one row for each assignment: one person in one post. You can export it from ESR (the Electronic Staff Record) or another staff system.',
   needed: 'These columns are needed:',
   neededColumns: ['employee number, or assignment number', 'first name and last name', 'at least one unit, such as division, department or ward', 'title of the position'],
   useful: 'These help, if you have them:',
@@ -24,7 +24,7 @@ export const importsWords = {
   current: 'the people who are here now, as such a file',
   currentNote: 'While nobody is here, this file holds the headings only.',
   uploadHeading: 'Upload a file',
-  fileLabel: 'Staff extract',
+  fileLabel: 'Staff list',
   fileHint: `CSV or Excel workbook (.xlsx), up to ${largestFileMegabytes} MB. Take out what is not needed, such as pay, dates of birth and home addresses.`,
   upload: 'Upload',
   listHeading: 'Earlier imports',
@@ -35,7 +35,7 @@ export const importsWords = {
   byCommand: 'Command line',
 } as const
 
-/** The example of a staff extract: everybody in it is invented. */
+/** The example of a staff list: everybody in it is invented. */
 export const exampleExtract = {
   headings: ['Employee Number', 'First Name', 'Last Name', 'Org L1', 'Org L2', 'Position Title', 'Pay Band', 'Supervisor Employee Number'],
   rows: [
@@ -63,7 +63,7 @@ export const standingWords: Readonly<Record<ImportStanding['kind'], string>> = {
 export function uploadProblemWords(problem: UploadProblem): string {
   switch (problem.code) {
     case 'none-chosen':
-      return 'Select a staff extract'
+      return 'Select a staff list'
     case 'file-too-large':
       return `The selected file must be smaller than ${largestFileMegabytes} MB. Take out columns that are not needed, or split it in two.`
     case 'too-many-unsettled':

@@ -3,7 +3,7 @@ import type { OwnDataWords, RetentionWords } from '../../../platform/own-data/in
 /** Kinds of retention of staff imports. */
 export const importRetentionWords = {
   'import-files': { name: 'Files of settled staff imports', why: 'They are not needed once an import is settled, and go at once.' },
-  'import-uploads': { name: 'Staff files that were never imported', why: 'So that an import can be finished another day. Counted from the upload.' },
+  'import-uploads': { name: 'Staff lists that were never imported', why: 'So that an import can be finished another day. Counted from the upload.' },
   'import-receipts': { name: 'Receipts of staff imports', why: 'So that an import can be looked at and undone. Counted from its end.' },
 } as const satisfies Readonly<Record<string, RetentionWords>>
 
