@@ -8,6 +8,7 @@ import { fieldWords, readingWords as words } from '../words.ts'
 /** Whose examples a page shows: those of the field that was asked for, or to begin with those of the first. */
 export type ShownField = { readonly kind: 'asked-for'; readonly field: FieldOfWork } | { readonly kind: 'to-begin-with' }
 
+/** The field whose examples are shown. */
 export function fieldOf(shown: ShownField): FieldOfWork {
   return shown.kind === 'asked-for' ? shown.field : fieldsOfWork[0]
 }

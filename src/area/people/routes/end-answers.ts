@@ -12,6 +12,7 @@ import type { HeldPost } from '../service/people-store.ts'
 import { endRoles } from '../store/end-roles.ts'
 import { keptFrom, recordLook, storeOf } from './opened.ts'
 
+/** The form that ends somebody in a post. */
 export async function answerEnd(request: SignedInRequest): Promise<Answer> {
   const opened = await holdingFrom(request)
   if (opened === null) return notFound
@@ -20,6 +21,7 @@ export async function answerEnd(request: SignedInRequest): Promise<Answer> {
   return { kind: 'page', html: endPage({ person: kept.person, holding, typed: { last: holding.agreedUntil !== null && holding.agreedUntil >= request.today ? typedDate(holding.agreedUntil) : noDay, reason: '' }, problems: [], isChanged: false, today: request.today, from: originOf(request) }) }
 }
 
+/** Ends somebody in a post, or shows the form again with what to mend. */
 export async function answerEnded(request: SignedInRequest): Promise<Answer> {
   const opened = await holdingFrom(request)
   if (opened === null) return notFound
@@ -51,6 +53,7 @@ function startsFields(day: Parameters<typeof typedDate>[0]): Readonly<Record<str
   return { 'starts-day': dayOfMonth, 'starts-month': month, 'starts-year': year }
 }
 
+/** The form that records that somebody leaves. */
 export async function answerLeave(request: SignedInRequest): Promise<Answer> {
   const kept = await leaverFrom(request)
   if (kept === null) return notFound
@@ -58,6 +61,7 @@ export async function answerLeave(request: SignedInRequest): Promise<Answer> {
   return { kind: 'page', html: leavePage({ ...(await leavingPage(request, kept)), typed: noDay, problems: [], isChanged: false }) }
 }
 
+/** Records that somebody leaves, and ends what they came in by, or shows the form again with what to mend. */
 export async function answerLeft(request: SignedInRequest): Promise<Answer> {
   const kept = await leaverFrom(request)
   if (kept === null) return notFound

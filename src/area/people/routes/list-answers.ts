@@ -17,6 +17,7 @@ import { storeOf } from './opened.ts'
  */
 export type WriteExtract = (transaction: SignedInRequest['transaction'], asked: { readonly tenant: string; readonly today: CalendarDate; readonly unitIds: ReadonlySet<string> | null }) => Promise<string>
 
+/** The list of people, as far as whoever asks keeps them. */
 export async function answerPeople(request: SignedInRequest, hasDownload: boolean): Promise<Answer> {
   const search = searchFrom(request.query)
   const found = await findPeople(storeOf(request), request, search)
@@ -39,6 +40,7 @@ export async function answerExtract(request: SignedInRequest, writeExtract: Writ
   return { kind: 'file', contentType: 'text/csv; charset=utf-8', fileName: `people-${today}.csv`, text }
 }
 
+/** Who reports to whoever asks, and who chose them as supervisor. */
 export async function answerTeam(request: SignedInRequest): Promise<Answer> {
   return { kind: 'page', html: teamPage(await viewTeam(storeOf(request), request), request.today, () => originOf(request)) }
 }

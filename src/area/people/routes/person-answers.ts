@@ -11,6 +11,7 @@ import { endAccess } from './changed-access.ts'
 import { keptFrom, recordLook, storeOf } from './opened.ts'
 import { typedPersonFrom } from './typed-forms.ts'
 
+/** The page of a person, as far as whoever asks may see it. */
 export async function answerPerson(request: SignedInRequest): Promise<Answer> {
   const view = await viewPerson(storeOf(request), request, request.parameters['person'] ?? '')
   if (view === null) return notFound
@@ -18,6 +19,7 @@ export async function answerPerson(request: SignedInRequest): Promise<Answer> {
   return { kind: 'page', html: personPage({ view, today: request.today, done: doneIn(request.query, doneWords) }) }
 }
 
+/** The form that changes a name or how to reach somebody. */
 export async function answerChange(request: SignedInRequest): Promise<Answer> {
   const opened = await changeableFrom(request)
   if (opened === null) return notFound
@@ -27,6 +29,7 @@ export async function answerChange(request: SignedInRequest): Promise<Answer> {
   return { kind: 'page', html: changePage({ person, locked, typed, version: person.version, problems: [], from: originOf(request) }) }
 }
 
+/** Changes a person, or shows the form again with what to mend. */
 export async function answerChanged(request: SignedInRequest): Promise<Answer> {
   const opened = await changeableFrom(request)
   if (opened === null) return notFound

@@ -18,6 +18,7 @@ import { placingWords } from '../words/placing.ts'
 import { keptFrom, recordLook, storeOf } from './opened.ts'
 import { typedPersonFrom, typedStartFrom } from './typed-forms.ts'
 
+/** Adding a person: first the post is chosen, then the rest is typed. */
 export async function answerNew(request: SignedInRequest): Promise<Answer> {
   const wayBack = { text: peopleWords.title, href: href(paths.people) }
   const action = href(paths.personNew)
@@ -28,6 +29,7 @@ export async function answerNew(request: SignedInRequest): Promise<Answer> {
   return { kind: 'page', html: startPage({ ...newPage(request, chosen, {}), problems: [] }) }
 }
 
+/** Adds a person in a post, or shows the form again with what to mend. */
 export async function answerAdded(request: SignedInRequest): Promise<Answer> {
   const ids = idsFrom(request.form)
   const chosen = ids === null ? null : await readChosenPost(storeOf(request), request, ids)
@@ -41,6 +43,7 @@ export async function answerAdded(request: SignedInRequest): Promise<Answer> {
   return { kind: 'redirect', to: href(paths.person, { person: personId }, { done: 'added' }) }
 }
 
+/** Starting somebody who is known in a post: first the post is chosen, then the rest is typed. */
 export async function answerStart(request: SignedInRequest): Promise<Answer> {
   const kept = await keptFrom(request)
   if (kept === null) return notFound
@@ -53,6 +56,7 @@ export async function answerStart(request: SignedInRequest): Promise<Answer> {
   return { kind: 'page', html: startPage({ ...knownPage(request, kept, chosen, request.query), problems: [] }) }
 }
 
+/** Starts somebody in a post, or shows the form again with what to mend. */
 export async function answerStarted(request: SignedInRequest): Promise<Answer> {
   const kept = await keptFrom(request)
   const ids = idsFrom(request.form)

@@ -16,14 +16,17 @@ interface Whose extends Pick<SupervisorPageModel, 'name' | 'action' | 'wayBack'>
   readonly doneHref: (done: 'supervisor' | 'supervisor-ended') => string
 }
 
+/** Choosing a supervisor of one’s own. */
 export async function answerOwnSupervisor(request: SignedInRequest): Promise<Answer> {
   return { kind: 'page', html: await pageFor(request, ownOf(request), firstValue(request.query, 'q'), null) }
 }
 
+/** Records whom somebody chose as their supervisor, or that they have none any more. */
 export async function answerOwnSupervisorChosen(request: SignedInRequest): Promise<Answer> {
   return answerChoice(request, ownOf(request))
 }
 
+/** Choosing a supervisor for somebody, by who keeps their record. */
 export async function answerSupervisor(request: SignedInRequest): Promise<Answer> {
   const whose = await keptOf(request)
   if (whose === null) return notFound
@@ -31,6 +34,7 @@ export async function answerSupervisor(request: SignedInRequest): Promise<Answer
   return { kind: 'page', html: await pageFor(request, whose, firstValue(request.query, 'q'), null) }
 }
 
+/** Records the supervisor that was chosen for somebody, or that they have none any more. */
 export async function answerSupervisorChosen(request: SignedInRequest): Promise<Answer> {
   const whose = await keptOf(request)
   return whose === null ? notFound : answerChoice(request, whose)

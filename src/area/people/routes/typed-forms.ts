@@ -2,10 +2,12 @@ import { type SentValues, firstValue, typedDateIn } from '../../../platform/http
 import type { TypedPerson } from '../rules/typed-person.ts'
 import type { TypedStart } from '../service/placing.ts'
 
+/** A person as the form has them, unchecked. */
 export function typedPersonFrom(form: SentValues): TypedPerson {
   return { givenName: firstValue(form, 'given-name'), familyName: firstValue(form, 'family-name'), email: firstValue(form, 'email'), employeeNumber: firstValue(form, 'employee-number') }
 }
 
+/** A start in a post as the form has it, unchecked. */
 export function typedStartFrom(form: SentValues): TypedStart {
   return {
     placement: {

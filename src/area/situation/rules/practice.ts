@@ -16,8 +16,9 @@ export interface Choice {
 /** Choices by the id of the situation; what was not chosen whole is not there. */
 export type Choices = ReadonlyMap<string, Choice>
 
-/** The form's fields for a situation. */
+/** The field of the form for which of the two comes first in a situation. */
 export const firstField = (id: string): string => `first-${id}`
+/** The field of the form for the style that is chosen in a situation. */
 export const styleField = (id: string): string => `style-${id}`
 
 /** A choice as it was sent: a part may be missing. */

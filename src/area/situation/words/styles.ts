@@ -26,6 +26,7 @@ export function betweenStyles(styles: readonly Style[]): string {
   return allOf(styles.map((style) => styleWords[style].plain))
 }
 
+/** “A, B and C”. */
 export function allOf(names: readonly string[]): string {
   return joined(names, 'and')
 }

@@ -19,10 +19,12 @@ export async function importFrom(request: SignedInRequest): Promise<StaffImport 
   return isId(importId) ? storeOf(request).find(importId) : null
 }
 
+/** What the services of imports are told of a request. */
 export function askingOf({ viewer, now, newId }: Pick<SignedInRequest, 'viewer' | 'now' | 'newId'>): Asking {
   return { personId: viewer.personId, now, newId }
 }
 
+/** Leads to the page of an import. */
 export function toImport(importId: string): Answer {
   return { kind: 'redirect', to: href(paths.import, { import: importId }) }
 }

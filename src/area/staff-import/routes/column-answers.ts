@@ -8,6 +8,7 @@ import { chooseColumns, openColumns } from '../service/map-columns.ts'
 import { standingAnswer } from './import-answers.ts'
 import { askingOf, importFrom, movedAnswer, storeOf, toImport } from './asked.ts'
 
+/** The page that asks what the columns of a file are. */
 export async function answerColumns(request: SignedInRequest): Promise<Answer> {
   const found = await importFrom(request)
   if (found === null) return notFound
@@ -19,6 +20,7 @@ export async function answerColumns(request: SignedInRequest): Promise<Answer> {
   return { kind: 'page', html: columnsPage({ found, columns: opened.columns, mapping: opened.suggested, endMissing: found.endMissing, problems: [], origin: () => originOf(request) }) }
 }
 
+/** Keeps what the columns are and asks for a check, or shows the page again with what to mend. */
 export async function answerChosenColumns(request: SignedInRequest): Promise<Answer> {
   const found = await importFrom(request)
   if (found === null) return notFound

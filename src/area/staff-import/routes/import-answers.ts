@@ -12,6 +12,7 @@ import { askingOf, importFrom, movedAnswer, storeOf, toImport } from './asked.ts
 
 const refreshSeconds = 2
 
+/** The page of an import. */
 export async function answerImport(request: SignedInRequest): Promise<Answer> {
   const found = await importFrom(request)
   if (found === null) return notFound
@@ -50,12 +51,14 @@ export async function answerActed(request: SignedInRequest): Promise<Answer> {
   return isOneOf(importActs, act) && act !== 'undo' ? acted(request, found, act) : toImport(found.importId)
 }
 
+/** Asks whether an import is to be undone. */
 export async function answerUndo(request: SignedInRequest): Promise<Answer> {
   const found = await importFrom(request)
   if (found === null) return notFound
   return found.state === 'applied' ? { kind: 'page', html: undoPage({ found, from: originOf(request) }) } : toImport(found.importId)
 }
 
+/** Asks for an import to be undone. */
 export async function answerUndone(request: SignedInRequest): Promise<Answer> {
   const found = await importFrom(request)
   return found === null ? notFound : acted(request, found, 'undo')

@@ -6,10 +6,12 @@ import { type UploadProblem, uploadExtract } from '../service/upload-extract.ts'
 import { listImports } from '../service/view-import.ts'
 import { askingOf, storeOf } from './asked.ts'
 
+/** The imports of an organisation, with the form for a further file. */
 export function answerImports(request: SignedInRequest): Promise<Answer> {
   return pageWith(request, null)
 }
 
+/** Keeps a file that was uploaded, or shows the form again with what to mend. */
 export async function answerUploaded(request: SignedInRequest): Promise<Answer> {
   const uploaded = await uploadExtract(storeOf(request), askingOf(request), request.files['extract']?.[0])
   if (!uploaded.ok) return pageWith(request, uploaded.error)

@@ -27,6 +27,7 @@ export const answerExamples: readonly Example[] = [
   },
 ]
 
+/** The heading of the page that shows every piece. */
 export const pageHeadingExample = (
   <PageHeading caption="Design" heading="Every piece that pages are made of" answer="Each piece is shown in its states: normal, missing, cannot tell, long words, one point. All figures and names are invented." />
 )
