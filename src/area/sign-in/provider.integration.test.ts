@@ -21,7 +21,7 @@ import { jobMigrations } from '../../platform/jobs/index.ts'
 import { mailMigrations } from '../../platform/mail/index.ts'
 import { organisationMigrations } from '../organisation/index.ts'
 import { peopleMigrations, peopleTables } from '../people/index.ts'
-import { signInMigrations, signInRoutes } from './index.ts'
+import { signInMigrations, signInRoutes, tidySignIns } from './index.ts'
 import { type Visitor, aVisitor, notMe, wordsOf } from './testing/visitor.ts'
 import { aDay } from '../../kernel/testing/a-day.ts'
 
@@ -180,6 +180,32 @@ describe('signing in with a provider', () => {
     })
     assert.match(wordsOf(await aVisitor(server).get(`/sign-in/at/X1A/with/${away}`)), /Away does not answer.*provider-unreachable/)
     assert.match(wordsOf(await aVisitor(server).get(`/sign-in/at/X1A/with/${lost}`)), /Signing in with Lost is not set up right.*secret-lost/)
+  })
+
+  it('keeps refusals from flooding the trail: the first ten of an hour one by one, the rest as one entry with their number', async (t) => {
+    const { database: own } = await testDatabase({ after: (work) => t.after(work) }, migrations)
+    const { tenant } = await anOrganisation(own, { odsCode: 'X1A', now: new Date() })
+    const clock = { now: new Date('2026-11-25T12:30:00Z') }
+    const relyingParty = createRelyingParty({ postLogoutRedirectUri: `${origin}/signed-out`, redirectUriOf: () => origin, allowInsecure: true, now: () => clock.now })
+    const flooded = await aServerOn(own, { routes: signInRoutes({ relyingParty, box, publicOrigin: origin, mail: { leaves: true }, hasDemonstrationSignIn: async () => false }), now: () => clock.now })
+    t.after(() => flooded.close())
+    await own.inTransaction(tenant, (transaction) => addProvider(transaction, tenant, settingsOf(providerId, provider.issuer), secretBox('another key than ours here', randomBytes)))
+    const refused = async (times: number) => {
+      for (let time = 0; time < times; time += 1) assert.equal((await aVisitor(flooded).get(`/sign-in/at/X1A/with/${providerId}`)).statusCode, 403)
+    }
+    const told = async () => (await own.reading(tenant, (transaction) => auditTables(transaction).selectFrom('audit_entry').select(['action', 'details']).where('tenant_id', '=', tenant).where('action', 'like', 'identity/%').orderBy('number').execute()))
+    const tidy = () => own.inTransaction(tenant, (transaction) => tidySignIns(transaction, tenant, clock.now))
+    await refused(14)
+    await tidy()
+    assert.deepEqual((await told()).map(({ action }) => action), Array.from({ length: 10 }, () => 'identity/sign-in-refused'))
+    clock.now = new Date('2026-11-25T13:01:00Z')
+    await refused(1)
+    await tidy()
+    await tidy()
+    assert.deepEqual((await told()).slice(10).map(({ action, details }) => [action, JSON.parse(details)]), [
+      ['identity/sign-in-refused', { code: 'secret-lost', providerId }],
+      ['identity/further-refused', { code: 'secret-lost', providerId, times: 4 }],
+    ])
   })
 
   it('asks the provider to let somebody choose after another was signed in here', async () => {

@@ -20,6 +20,7 @@ export const actionWords: Readonly<Record<string, string>> = {
   'demonstration/loaded': 'Loaded the demonstration',
   'home/plan-deleted': 'Deleted a plan of their own',
   'home/plan-taken-in': 'Took in a plan of their own',
+  'identity/further-refused': 'Were refused at sign-in, as others in the same hour',
   'identity/identity-linked': 'Linked a sign-in of a provider to a person',
   'identity/link-printed': 'Printed a link to sign in at the command line',
   'identity/sign-in-refused': 'Was refused at sign-in',

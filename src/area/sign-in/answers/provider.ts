@@ -1,4 +1,3 @@
-import type { Transaction } from 'kysely'
 import { isId } from '../../../kernel/id.ts'
 import { type Result, failure, success } from '../../../kernel/result.ts'
 import { appendToAudit } from '../../../platform/audit/index.ts'
@@ -12,9 +11,11 @@ import { type KnownProvider, findProvider } from '../../../platform/identity/pro
 import type { SignInOptions } from '../options.ts'
 import { refusalPage } from '../pages/refusal-page.tsx'
 import type { RefusalCode } from '../rules/refusal.ts'
+import { toldOneByOne } from '../rules/refusals-told.ts'
 import { personOf } from '../service/provider-person.ts'
 import { identityStore } from '../store/identity-store.ts'
 import { namedOrganisation } from './organisations.ts'
+import { countRefusal } from '../store/refusal-counts.ts'
 import { returning, wayBackOf } from './way-back.ts'
 import { leaveEarlier, welcome } from './welcome.ts'
 
@@ -99,12 +100,15 @@ async function enter({ inTransaction, now, today, newId, randomBytes }: SignInRe
   })
 }
 
-/** Refuses, with its reason in the audit trail. */
+/** Refuses, with its reason in the audit trail, unless many were in this hour: then it is counted. */
 async function refuse({ inTransaction, now }: SignInRequest, { organisation, provider, returnTo }: Where, code: RefusalCode): Promise<Answer> {
   const { tenant, odsCode } = organisation
   const { providerId, name } = provider.settings
   const event = { action: 'identity/sign-in-refused', details: { code, providerId } }
-  await inTransaction('write', tenant, (transaction: Transaction<unknown>) => appendToAudit(transaction, { tenant, at: now, actor: { kind: 'visitor' }, events: [event] }))
+  await inTransaction('write', tenant, async (transaction) => {
+    if ((await countRefusal(transaction, tenant, { providerId, code }, now)) > toldOneByOne) return
+    await appendToAudit(transaction, { tenant, at: now, actor: { kind: 'visitor' }, events: [event] })
+  })
   const html = refusalPage({ code, at: { odsCode, provider: { providerId, name } }, back: returning(returnTo) })
   return { kind: 'page', status: 403, html, cookies: [{ name: 'attempt', value: null }] }
 }
