@@ -1,0 +1,18 @@
+export { driftChance } from './baseline-checks.ts'
+export type { BaselineChecks } from './baseline-checks.ts'
+export type {
+  ChangeAnswer,
+  ChangeCaution,
+  ChangeDifference,
+  ChangeDirection,
+  ChangeObstacle,
+  ChangeReason,
+  ChangeSignal,
+  ChangeVerdict,
+  SimulatedChance,
+  SimulatedChances,
+} from './change-answer.ts'
+export type { ChangeQuestion, KindOfValues, Registration } from './change-question.ts'
+export { didItChange } from './did-it-change.ts'
+export type { SeriesModel } from './series-model.ts'
+export { fewestAfter, fewestBefore } from './verdict.ts'
