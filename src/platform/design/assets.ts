@@ -9,11 +9,11 @@ const require = createRequire(import.meta.url)
 const frontendFolder = path.join(path.dirname(require.resolve('nhsuk-frontend/package.json')), 'dist/nhsuk')
 const styleFolder = path.join(import.meta.dirname, 'style')
 // The order matters: later files refine earlier ones.
-const ownStyles = ['meaning.css', 'page.css', 'pieces.css', 'forms.css', 'plan.css', 'charts.css', 'difference.css', 'class.css', 'signed-in.css', 'print.css']
+const ownStyles = ['meaning.css', 'page.css', 'pieces.css', 'forms.css', 'plan.css', 'charts.css', 'process.css', 'difference.css', 'class.css', 'signed-in.css', 'print.css']
 
 const stylesheet = hashedAsset('evenkeel', 'css', [nhsStyles(), ...ownStyles.map((name) => readFileSync(path.join(styleFolder, name), 'utf8'))].join('\n'))
 const nhsScript = hashedAsset('nhsuk-frontend', 'js', withoutSourceMap(readFileSync(path.join(frontendFolder, 'nhsuk-frontend.min.js'), 'utf8')))
-const islands = { ownForms: island('own-forms'), pageButtons: island('page-buttons'), session: island('session') }
+const islands = { ownForms: island('own-forms'), pageButtons: island('page-buttons'), session: island('session'), processChart: island('process-chart') }
 const startScript = hashedAsset('start', 'js', startOfPage(nhsScript.path))
 const icon = hashedAsset('icon', 'svg', readFileSync(path.join(styleFolder, 'icon.svg'), 'utf8'))
 
@@ -25,7 +25,7 @@ export const assetPaths = { stylesheet: stylesheet.path, nhsScript: nhsScript.pa
  * @returns one stylesheet, the NHS script, our own islands, the module that starts them, and the icon
  */
 export function designAssets(): readonly Asset[] {
-  return [stylesheet, nhsScript, islands.ownForms, islands.pageButtons, islands.session, startScript, icon]
+  return [stylesheet, nhsScript, islands.ownForms, islands.pageButtons, islands.session, islands.processChart, startScript, icon]
 }
 
 function island(name: string): Asset {
@@ -64,7 +64,14 @@ import { serveOwnForms } from '${islands.ownForms.path}'
 import { servePageButtons } from '${islands.pageButtons.path}'
 document.body.classList.add('js-enabled', 'nhsuk-frontend-supported')
 initAll()
-serveOwnForms(initAll)
+const startCharts = () => {
+  if (document.querySelector('[data-module="ek-process-chart"]') !== null) void import('${islands.processChart.path}').then(({ serveProcessCharts }) => serveProcessCharts())
+}
+startCharts()
+serveOwnForms(() => {
+  initAll()
+  startCharts()
+})
 servePageButtons()
 if (document.querySelector('[data-module="ek-session"]') !== null) void import('${islands.session.path}').then(({ watchSession }) => watchSession())
 `

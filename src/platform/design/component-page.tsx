@@ -5,6 +5,8 @@ import { funnelPlotExamples } from './charts/funnel-plot.examples.tsx'
 import { markExamples } from './charts/marks.examples.tsx'
 import { outcomeMultiplesExamples } from './charts/outcome-multiples.examples.tsx'
 import { peerStripExamples } from './charts/peer-strip.examples.tsx'
+import { processChartExamples } from './charts/process-chart/process-chart.examples.tsx'
+import { processIconExamples } from './charts/process-icons.examples.tsx'
 import { tiltChartExamples } from './charts/tilt-chart.examples.tsx'
 import { yearLinesExamples } from './charts/year-lines.examples.tsx'
 import type { Example } from './example.ts'
@@ -30,6 +32,8 @@ export const examples: readonly Example[] = [
   ...outcomeMultiplesExamples,
   ...funnelPlotExamples,
   ...comparisonBarsExamples,
+  ...processChartExamples,
+  ...processIconExamples,
   ...answerExamples,
   ...tableExamples,
   ...evidenceExamples,

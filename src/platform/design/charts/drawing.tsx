@@ -11,10 +11,13 @@ export interface Paper {
 export interface Picture {
   readonly height: number
   readonly content: ReactNode
+  /** Where points lie, for the script that reads them one by one. */
+  readonly places?: string
 }
 
 const narrowPaper: Paper = { kind: 'narrow', width: 360 }
-const widePaper: Paper = { kind: 'wide', width: 720 }
+/** The paper of files, and of windows that have the room. */
+export const widePaper: Paper = { kind: 'wide', width: 720 }
 
 interface DrawingModel {
   readonly title: string
@@ -39,10 +42,10 @@ export function SmallDrawing(model: DrawingModel): ReactNode {
 
 function Sheet({ title, description, draw, paper, className }: DrawingModel & { readonly paper: Paper; readonly className: string }): ReactNode {
   const id = useId()
-  const { height, content } = draw(paper)
+  const { height, content, places } = draw(paper)
   return (
     // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- drawn in the page, so that print and forced colours reach it
-    <svg className={className} viewBox={`0 0 ${paper.width} ${coordinate(height)}`} role="img" aria-labelledby={`${id}t ${id}d`} focusable="false">
+    <svg className={className} viewBox={`0 0 ${paper.width} ${coordinate(height)}`} role="img" aria-labelledby={`${id}t ${id}d`} focusable="false" data-places={places}>
       <title id={`${id}t`}>{title}</title>
       <desc id={`${id}d`}>{description}</desc>
       {content}

@@ -21,7 +21,7 @@ export interface FigureWords {
 }
 
 /** Every chart stands in a figure: words, picture, table, source. Without a picture, a hatched field says so. */
-export function Figure(props: { readonly words: FigureWords; readonly picture: ReactNode; readonly table: TableModel }): ReactNode {
+export function Figure(props: { readonly words: FigureWords; readonly picture: ReactNode; readonly table: TableModel; readonly foot?: ReactNode }): ReactNode {
   const { heading, headingLevel = 3, sentence, howSure, sources, csv } = props.words
   const Heading = `h${headingLevel}` as const
   const id = useId()
@@ -42,6 +42,7 @@ export function Figure(props: { readonly words: FigureWords; readonly picture: R
       {props.table.rows.length > 0 && <DetailsTable table={props.table} />}
       {sources !== undefined && sources.length > 0 && <SourceNote sources={sources} />}
       {csv !== undefined && <CsvLink {...csv} />}
+      {props.foot}
     </figure>
   )
 }
