@@ -29,7 +29,7 @@ export type SetUpProblem = { readonly field: SetUpField; readonly code: 'empty' 
 
 const longest: Readonly<Record<SetUpField, number>> = { odsCode: 20, organisation: longestUnitName, givenName: longestName, familyName: longestName, email: longestMailAddress }
 /** The code of the demonstration trust, which no real organisation may have. */
-export const demonstrationCode = 'ZZDEMO'
+const demonstrationCode = 'ZZDEMO'
 
 /**
  * Checks what was typed.

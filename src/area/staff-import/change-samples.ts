@@ -3,7 +3,7 @@ import type { ImportPlan } from './extract/import-plan.ts'
 import type { AllRecords } from './store/entities.ts'
 
 /** What of a record that is here an import changes, as the page shows it. */
-export const sampledFields = [
+const sampledFields = [
   'givenName',
   'familyName',
   'email',

@@ -5,7 +5,7 @@ import type { SignInAttempt } from './oidc/index.ts'
 import { identityTables } from './tables.ts'
 
 /** Whoever left for a provider must be back within this time. */
-export const attemptMinutes = 10
+const attemptMinutes = 10
 
 /** A sign-in with a provider that was begun and not yet finished. */
 export interface KeptAttempt {

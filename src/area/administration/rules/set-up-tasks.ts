@@ -13,7 +13,7 @@ export interface SetUpFacts {
   readonly isRetentionLookedAt: boolean
 }
 
-export const setUpSteps = ['tree', 'people', 'mail', 'provider', 'roles', 'retention'] as const
+const setUpSteps = ['tree', 'people', 'mail', 'provider', 'roles', 'retention'] as const
 export type SetUpStep = (typeof setUpSteps)[number]
 
 /** How long each step takes. */

@@ -110,7 +110,7 @@ function sentenceOf<Kind extends FindingKind>(subject: FindingOf<Kind>): string 
 }
 
 /** Codes as a sentence has them: all when 60 or fewer, else their number and the first 20. */
-export function codesText(codes: readonly string[]): string {
+function codesText(codes: readonly string[]): string {
   if (codes.length === 0) return ''
   if (codes.length <= longestListInFull) return `: ${codes.map(shown).join(', ')}`
   return `: the first ${shortList} of ${codes.length} codes are ${codes.slice(0, shortList).map(shown).join(', ')}`

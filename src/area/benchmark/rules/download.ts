@@ -2,7 +2,7 @@ import type { FigureRow } from '../../../engine/benchmark/facts.ts'
 import type { Dataset } from './dataset.ts'
 
 /** The columns of every download and of the command line, in order. */
-export const downloadColumns = ['kind', 'org_code', 'year', 'figure', 'value'] as const
+const downloadColumns = ['kind', 'org_code', 'year', 'figure', 'value'] as const
 
 /** Rows as cells, with the columns first. */
 export function downloadRows(rows: readonly FigureRow[]): readonly (readonly (string | number)[])[] {

@@ -10,7 +10,7 @@ export interface OrganisationFinder {
   readonly find: (typed: string) => readonly BenchmarkOrganisation[]
 }
 
-export const resultsAtMost = 25
+const resultsAtMost = 25
 
 /** How many letters may be wrong, missing or changed round, as a share of the word: short words must be right. */
 function fuzzyShare(term: string): number {

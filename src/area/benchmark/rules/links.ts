@@ -4,7 +4,7 @@ import { z95Rounded } from '../../../kernel/statistics/normal.ts'
 /** Outcomes and terms of the regressions, by the names of the download. */
 export const linkOutcomes = ['ae100', 'rtt100', 'shmi100', 'fin_pct'] as const
 export const linkTerms = ['z_lm10', 'z_mgmt', 'z_lead'] as const
-export const linkEffects = ['year', 'year+trust'] as const
+const linkEffects = ['year', 'year+trust'] as const
 export type LinkOutcome = (typeof linkOutcomes)[number]
 export type LinkTerm = (typeof linkTerms)[number]
 export type LinkEffects = (typeof linkEffects)[number]

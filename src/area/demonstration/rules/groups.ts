@@ -1,7 +1,7 @@
 import { type Role, roles } from '../../../kernel/workforce.ts'
 
 /** What somebody looks after: a service and its people, the whole trust, or Evenkeel itself. */
-export const groups = ['service', 'trust', 'evenkeel'] as const
+const groups = ['service', 'trust', 'evenkeel'] as const
 export type Group = (typeof groups)[number]
 
 const groupOfRole: Readonly<Record<Role, Group>> = {

@@ -10,7 +10,7 @@ export interface StatedPeriod {
  * The extensions whose address ends in this name.
  * @param name without its standard's prefix: OrganisationRole
  */
-export function extensionsCalled(holder: JsonObject, name: string): readonly JsonObject[] {
+function extensionsCalled(holder: JsonObject, name: string): readonly JsonObject[] {
   return objectsIn(holder['extension']).filter((extension) => textOf(extension['url']).replace(/-\d+$/u, '').endsWith(name))
 }
 

@@ -3,7 +3,7 @@ import { tidyOdsCode } from '../../../kernel/ods-code.ts'
 import { type DirectoryEntry, trustRole } from './directory-entry.ts'
 
 /** Organisations that one search gives at most. */
-export const foundAtMost = 20
+const foundAtMost = 20
 
 /** Characters of what was typed that are read. */
 const readAtMost = 200

@@ -6,7 +6,7 @@ import { loadTree, scopeOf } from './scope.ts'
 import { type UnitBranch, branchOf, unitsNamed } from './unit-branch.ts'
 
 /** Units that a search shows at most. */
-export const foundAtMost = 50
+const foundAtMost = 50
 
 /** The whole organisation as one of its people sees it. */
 export interface OrganisationView {

@@ -41,7 +41,7 @@ export interface PlacedPost extends PlacedUnit {
  * A post that anybody of the organisation may look at.
  * @returns null when there is none of this id here
  */
-export async function findPost(asking: Asking, postId: string): Promise<PlacedPost | null> {
+async function findPost(asking: Asking, postId: string): Promise<PlacedPost | null> {
   const post = await asking.store.post(postId)
   const placed = post === null ? null : await findUnit(asking, post.unitId)
   return post === null || placed === null ? null : { post, ...placed }

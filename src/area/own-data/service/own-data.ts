@@ -36,7 +36,7 @@ export async function lastChangedWithMany(kinds: readonly OwnKind[]): Promise<Da
 }
 
 /** The name and version of the form of the file of everything (docs/reference/own-data.md). */
-export const ownDataFormat = 'evenkeel-own-data/1'
+const ownDataFormat = 'evenkeel-own-data/1'
 
 /** The file of everything about somebody. Times are by universal time, days by the calendar in London. */
 export interface OwnDataFile {

@@ -27,7 +27,7 @@ export const fieldNames: Readonly<Record<FormField, string>> = {
 const days: readonly FormField[] = ['starts', 'agreed', 'last']
 
 /** Problems as their list shows them. */
-export function listedProblems(problems: readonly FormProblem[]): readonly Problem[] {
+function listedProblems(problems: readonly FormProblem[]): readonly Problem[] {
   return problems.map((problem) => ({ fieldId: days.includes(problem.field) ? `${fieldNames[problem.field]}-day` : fieldNames[problem.field], words: problemText(problem) }))
 }
 

@@ -21,7 +21,7 @@ export interface RecognisedColumns {
  * A heading without case, spaces and punctuation: what remembered choices are kept by.
  * @example 'E-mail  Address' is 'emailaddress'
  */
-export function headingKey(heading: string): string {
+function headingKey(heading: string): string {
   return lineText(heading).normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
 }
 

@@ -83,6 +83,6 @@ export function isBeforeColumns(found: Pick<StaffImport, 'state' | 'columns' | '
 }
 
 /** How many records an import makes or changes. */
-export function changeCount({ kinds }: Findings): number {
+function changeCount({ kinds }: Findings): number {
   return Object.values(kinds ?? {}).reduce((sum, { added, changed }) => sum + added + changed, 0)
 }

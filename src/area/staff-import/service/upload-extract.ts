@@ -14,7 +14,7 @@ export interface SentFile {
 }
 
 /** Imports of an organisation that may be under way at once. */
-export const mostUnsettled = 3
+const mostUnsettled = 3
 
 /** Why a file is not taken. */
 export type UploadProblem = FileProblem | { readonly code: 'none-chosen' } | { readonly code: 'file-too-large' } | { readonly code: 'too-many-unsettled'; readonly most: number }
