@@ -177,4 +177,11 @@ describe('a line that is no case', () => {
     assert.deepEqual((answerLine('[1]').answer as Answer).status, 'error')
     assert.deepEqual((answerLine('null').answer as Answer).status, 'error')
   })
+
+  it('may be nested as deep as it likes, and is answered all the same', () => {
+    const deep = `${'['.repeat(50_000)}${']'.repeat(50_000)}`
+    for (const line of [deep, `{"id":${deep}}`, `{"id":1,"input":{"date":${deep},"value":[1]}}`]) {
+      assert.equal((JSON.parse(JSON.stringify(answerLine(line).answer)) as Answer).status, 'error')
+    }
+  })
 })

@@ -1,6 +1,6 @@
 import { chartRows, otherChart, otherChartColumns } from '../../engine/spc/index.ts'
 import type { ChartCase } from './reading/case.ts'
-import { readLine } from './reading/read-case.ts'
+import { type ReadLine, readLine } from './reading/read-case.ts'
 import { chartProblemWords } from './words/chart-problems.ts'
 import { chartWarningWords } from './words/chart-warnings.ts'
 import { otherChartProblemWords } from './words/other-chart-problems.ts'
@@ -28,19 +28,19 @@ export function answerLine(line: string): LineAnswer {
   return asked.value.kind === 'xmr' ? answerXmr(id, asked.value) : answerOther(id, asked.value)
 }
 
-function answerXmr(id: unknown, { rows, options }: Extract<ChartCase, { kind: 'xmr' }>): LineAnswer {
+function answerXmr(id: ReadLine['id'], { rows, options }: Extract<ChartCase, { kind: 'xmr' }>): LineAnswer {
   const charts = chartRows(rows, options)
   if (!charts.ok) return refusal(id, charts.error.map(chartProblemWords))
   return { isChart: true, answer: { id, status: 'ok', rules: options.xmr.rules, warnings: charts.value.warnings.map(chartWarningWords), ...xmrAnswer(charts.value) } }
 }
 
-function answerOther(id: unknown, { input, options }: Extract<ChartCase, { kind: 'other' }>): LineAnswer {
+function answerOther(id: ReadLine['id'], { input, options }: Extract<ChartCase, { kind: 'other' }>): LineAnswer {
   const chart = otherChart(input, options)
   if (!chart.ok) return refusal(id, chart.error.map(otherChartProblemWords))
   return { isChart: true, answer: { id, status: 'ok', chart: input.kind, warnings: [], ...otherChartColumns(chart.value) } }
 }
 
-function refusal(id: unknown, sentences: readonly string[]): LineAnswer {
+function refusal(id: ReadLine['id'], sentences: readonly string[]): LineAnswer {
   const more = sentences.length - mostTold
   const told = [...sentences.slice(0, mostTold), ...(more > 0 ? [`There ${more === 1 ? 'is 1 more problem' : `are ${more} more problems`} in this line.`] : [])]
   return { isChart: false, answer: { id, status: 'error', error: told.join(' ') } }

@@ -4,9 +4,9 @@ import { type Problems, isFields } from './fields.ts'
 import { readOtherCase } from './read-other-case.ts'
 import { readXmrCase } from './read-xmr-case.ts'
 
-/** A line as it was read: its id comes back with the answer, whatever else is wrong. */
+/** A line as it was read: its id comes back with the answer, whatever else is wrong. An id that is neither text nor number is none. */
 export interface ReadLine {
-  readonly id: unknown
+  readonly id: string | number | null
   readonly asked: Result<ChartCase, readonly ReadingProblem[]>
 }
 
@@ -20,7 +20,11 @@ export function readLine(line: string): ReadLine {
   if (!parsed.ok) return { id: null, asked: failure([{ code: 'not-json' }]) }
   const fields = parsed.value
   if (!isFields(fields)) return { id: null, asked: failure([{ code: 'not-an-object' }]) }
-  return { id: fields['id'] ?? null, asked: readFields(fields) }
+  return { id: idOf(fields['id']), asked: readFields(fields) }
+}
+
+function idOf(id: unknown): ReadLine['id'] {
+  return typeof id === 'string' || typeof id === 'number' ? id : null
 }
 
 function readFields(fields: Readonly<Record<string, unknown>>): Result<ChartCase, readonly ReadingProblem[]> {
@@ -34,7 +38,7 @@ function readFields(fields: Readonly<Record<string, unknown>>): Result<ChartCase
 }
 
 /** Some programs write NaN and Infinity into JSON, which has neither: they are read as a missing value and as what no chart takes. */
-const bareNumber = /"(?:[^"\\]|\\.)*"|-?\bInfinity\b|\bNaN\b/gu
+const bareNumber = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\bInfinity\b|\bNaN\b/gu
 
 function parseLine(line: string): Result<unknown, 'not-json'> {
   const strict = parseJson(line)
