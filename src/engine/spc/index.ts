@@ -37,3 +37,21 @@ export type {
   OtherChartProblem,
   RunsTest,
 } from './other-charts/index.ts'
+export { didItChange, driftChance, fewestAfter, fewestBefore } from './change/index.ts'
+export type {
+  BaselineChecks,
+  ChangeAnswer,
+  ChangeCaution,
+  ChangeDifference,
+  ChangeDirection,
+  ChangeObstacle,
+  ChangeQuestion,
+  ChangeReason,
+  ChangeSignal,
+  ChangeVerdict,
+  KindOfValues,
+  Registration,
+  SeriesModel,
+  SimulatedChance,
+  SimulatedChances,
+} from './change/index.ts'
