@@ -1,59 +1,94 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, globSync } from 'node:fs'
+import { existsSync, globSync, mkdtempSync, rmSync } from 'node:fs'
+import os from 'node:os'
 import path from 'node:path'
 import { startTestCluster } from '../test/database.ts'
+import { prepareFolder, preparedFolderVariable, publicServerVariable, startServer } from '../test/server.ts'
+import { dealtOut, isAlone, longestFirst, rememberSeconds } from './test-batches.ts'
+import { type Batch, type Tested, testBatches } from './test-processes.ts'
 
 /**
- * `npm test`: check, then the three levels of tests, each run apart. `npm test -- unit` runs one level; a second word picks files by a part of their name.
+ * `npm test`: check, then the three levels of tests, each run apart. `npm test -- unit` runs one level; further words pick files by a part of their name.
  * Browser tests are skipped with a visible line where there is no Chromium, unless EVENKEEL_REQUIRE_BROWSER is set.
  */
 
 const root = path.join(import.meta.dirname, '..')
-const [level = 'all', part = ''] = process.argv.slice(2)
+const [level = 'all', ...parts] = process.argv.slice(2)
 const chromium = process.env['EVENKEEL_CHROMIUM'] ?? '/usr/bin/chromium'
+const slowestShown = 10
+const tested: Tested[] = []
+/** Every process of the run finds here what others have compiled: to load the same modules anew takes a good part of the time of a short one. */
+const compiled = mkdtempSync(path.join(os.tmpdir(), 'evenkeel-compiled-'))
 
 function filesOf(patterns: readonly string[], without: RegExp): readonly string[] {
-  return globSync([...patterns], { cwd: root })
-    .filter((file) => !without.test(file) && file.includes(part))
-    .sort()
+  return globSync([...patterns], { cwd: root }).filter((file) => !without.test(file) && (parts.length === 0 || parts.some((part) => file.includes(part))))
 }
 
-function runTests(title: string, files: readonly string[], environment: Readonly<Record<string, string>> = {}): boolean {
-  process.stdout.write(`\n== ${title}: ${files.length} files\n`)
-  if (files.length === 0) return true
-  const hook = path.join(root, 'bin', 'tsx-hook.mjs')
-  const given = ['--disable-warning=ExperimentalWarning', '--import', hook, '--test', '--test-concurrency=2', '--test-timeout=240000', ...files]
-  return spawnSync(process.execPath, given, { cwd: root, stdio: 'inherit', env: { ...process.env, ...environment } }).status === 0
+async function runTests(title: string, batches: readonly Batch[], environment: Readonly<Record<string, string>> = {}): Promise<boolean> {
+  process.stdout.write(`\n== ${title}: ${batches.flat().length} files\n`)
+  const started = performance.now()
+  const all = await testBatches(batches, { NODE_COMPILE_CACHE: compiled, ...environment })
+  tested.push(...all)
+  const sum = (of: (one: Tested) => number) => all.reduce((total, one) => total + of(one), 0)
+  process.stdout.write(`== ${title}: ${sum(({ tests }) => tests)} tests, ${sum(({ failed }) => failed)} failed, ${sum(({ skipped }) => skipped)} skipped, ${Math.round((performance.now() - started) / 1000)} s\n`)
+  return all.every(({ passed }) => passed)
 }
 
-function runCheck(): boolean {
+async function runCheck(): Promise<boolean> {
   process.stdout.write('== check\n')
   return spawnSync(path.join(root, 'bin', 'run'), ['scripts/check.ts'], { cwd: root, stdio: 'inherit' }).status === 0
 }
 
-function runUnit(): boolean {
-  return runTests('unit tests', filesOf(['src/**/*.test.ts', 'src/**/*.test.tsx', 'test/**/*.test.ts', 'scripts/**/*.test.ts', 'demo/**/*.test.ts'], /\.integration\.test\.ts$/))
+/** What needs nothing shares two processes: to load the same modules for each file took half of the time. */
+async function runUnit(): Promise<boolean> {
+  const files = filesOf(['src/**/*.test.ts', 'src/**/*.test.tsx', 'test/**/*.test.ts', 'scripts/**/*.test.ts', 'demo/**/*.test.ts'], /\.integration\.test\.ts$/)
+  const alone = files.filter(isAlone)
+  return runTests('unit tests', [...dealtOut(files.filter((file) => !alone.includes(file)), 2), ...longestFirst(alone).map((file) => [file])])
 }
 
 async function runIntegration(): Promise<boolean> {
+  const files = filesOf(['src/**/*.integration.test.ts', 'test/**/*.integration.test.ts'], /^$/)
   const cluster = await startTestCluster()
   try {
-    return runTests('integration tests', filesOf(['src/**/*.integration.test.ts', 'test/**/*.integration.test.ts'], /^$/), cluster.environment)
+    return await runTests('integration tests', longestFirst(files).map((file) => [file]), { ...cluster.environment, ...(await preparedEnvironment()) })
   } finally {
     await cluster.stop()
   }
 }
 
-function runBrowser(): boolean {
+async function runBrowser(): Promise<boolean> {
   const required = process.env['EVENKEEL_REQUIRE_BROWSER'] === '1'
   if (!existsSync(chromium)) {
     process.stdout.write(`\n== browser tests: ${required ? 'FAIL' : 'SKIPPED'}, there is no Chromium at ${chromium} (set EVENKEEL_CHROMIUM)\n`)
     return !required
   }
-  return runTests('browser tests', filesOf(['e2e/**/*.test.ts'], /^$/))
+  const environment = await preparedEnvironment()
+  const server = await startServer()
+  try {
+    return await runTests('browser tests', longestFirst(filesOf(['e2e/**/*.test.ts'], /^$/)).map((file) => [file]), { ...environment, [publicServerVariable]: server.url })
+  } finally {
+    await server.discard()
+  }
 }
 
-const levels: Readonly<Record<string, () => boolean | Promise<boolean>>> = {
+let prepared: Promise<string | null> | null = null
+
+/** For the test processes, so that they find the data folder that all their servers begin with; it is made once a run. */
+async function preparedEnvironment(): Promise<Readonly<Record<string, string>>> {
+  prepared ??= prepareFolder()
+  const folder = await prepared
+  return folder === null ? {} : { [preparedFolderVariable]: folder }
+}
+
+function sayWhatWasSlow(): void {
+  const seconds = tested.flatMap((one) => Object.entries(one.seconds)).map(([file, taken]) => [path.relative(root, file), taken] as const)
+  const slowest = seconds.toSorted(([, a], [, b]) => b - a).slice(0, slowestShown)
+  const tests = tested.reduce((sum, one) => sum + one.tests, 0)
+  process.stdout.write(`\n== ${tests} tests in ${seconds.length} files; the slowest:\n${slowest.map(([file, taken]) => `${taken.toFixed(1).padStart(7)} s  ${file}\n`).join('')}`)
+  if (process.env['EVENKEEL_REMEMBER'] === '1') rememberSeconds(Object.fromEntries(seconds))
+}
+
+const levels: Readonly<Record<string, () => Promise<boolean>>> = {
   check: runCheck,
   unit: runUnit,
   integration: runIntegration,
@@ -67,5 +102,7 @@ if (chosen.length === 0) {
 } else {
   const results: boolean[] = []
   for (const run of chosen) results.push(await run())
+  for (const folder of [compiled, await prepared]) if (folder !== null) rmSync(folder, { recursive: true, force: true })
+  if (tested.length > 0) sayWhatWasSlow()
   process.exitCode = results.every(Boolean) ? 0 : 1
 }
