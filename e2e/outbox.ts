@@ -15,7 +15,7 @@ export interface LyingMail {
  * @throws when none comes within 20 seconds; the subjects that came are in the message
  */
 export async function mailIn(dataFolder: string, isIt: (mail: LyingMail) => boolean): Promise<LyingMail> {
-  for (const until = Date.now() + 20_000; Date.now() < until; ) {
+  for (const until = Date.now() + 120_000; Date.now() < until; ) {
     const found = allMail(dataFolder).find(isIt)
     if (found !== undefined) return found
     await new Promise((resolve) => setTimeout(resolve, 50))

@@ -41,7 +41,7 @@ const pasting = { clicks: 1, keys: 3 }
 const choosingFile = 2
 /** To pick an answer: the field, and the answer. */
 const picking = 2
-const longestWaitMs = 60_000
+const longestWaitMs = 120_000
 
 /** @param look is called on each page that somebody arrives at, if given */
 export function aPersonAt(page: Page, look: (page: Page) => Promise<void> = async () => undefined): PersonAtBrowser {

@@ -5,9 +5,9 @@ import { sendForm, sendEmptied, sendFromBefore } from './sent-forms.ts'
 import { showcaseFor, signInAs } from './showcase.ts'
 
 /** The files of the tests belong to another trust; here they are to fit into the tree of the demonstration. */
-const demonstrationTrust = 'Northmere and Sollen Vale NHS Trust'
+export const demonstrationTrust = 'Northmere and Sollen Vale NHS Trust'
 const atWork = /^(Reading the file|Checking the file|Importing|Undoing the import) /u
-const longestWaitMs = 60_000
+const longestWaitMs = 120_000
 
 /** An import wherever it can stand: columns to be said, rows to mend, ready, at work, imported, undone, discarded, moved on by somebody else. */
 export async function tourOfImports(lookout: Lookout, origin: string): Promise<void> {
@@ -63,7 +63,8 @@ async function largeFile(lookout: Lookout, origin: string): Promise<void> {
   await settledAt(lookout, 'a large file whose posts would end')
 }
 
-async function bring(lookout: Lookout, origin: string, name: string, file: { readonly name: string; readonly bytes: Uint8Array }, status = 200): Promise<void> {
+/** Uploads a file, and looks at what comes; at its columns once it was read, where it can be. */
+export async function bring(lookout: Lookout, origin: string, name: string, file: { readonly name: string; readonly bytes: Uint8Array }, status = 200): Promise<void> {
   await lookout.page.goto(`${origin}/imports`)
   await lookout.after(
     status === 200 ? `${name}, being read` : name,
@@ -77,7 +78,7 @@ async function bring(lookout: Lookout, origin: string, name: string, file: { rea
 }
 
 /** Looks at an import once nothing is at work on it any more. */
-async function settledAt(lookout: Lookout, name: string): Promise<void> {
+export async function settledAt(lookout: Lookout, name: string): Promise<void> {
   const { page } = lookout
   await page.waitForURL(/\/imports\/[^/]+(\/columns)?$/u)
   for (const until = Date.now() + longestWaitMs; Date.now() < until; await page.waitForTimeout(200)) {

@@ -120,7 +120,7 @@ async function drop(cluster: Connection, name: string): Promise<void> {
       return
     } catch (error) {
       // 42501: the server's own cleaning is at work in it, which only a superuser may end; it leaves by itself.
-      if (!(error instanceof pg.DatabaseError) || error.code !== '42501' || tries === 50) throw error
+      if (!(error instanceof pg.DatabaseError) || error.code !== '42501' || tries === 1200) throw error
       await wait(100)
     }
   }

@@ -20,7 +20,7 @@ describe('evenkeel serve that was told to stop', () => {
 
 /** Asks until it says so. */
 async function readinessOf(url: string, status: number): Promise<Response> {
-  for (let tries = 0; tries < 100; tries += 1) {
+  for (let tries = 0; tries < 6000; tries += 1) {
     const answer = await fetch(`${url}/readyz`)
     if (answer.status === status) return answer
     await wait(20)

@@ -62,14 +62,14 @@ describe('evenkeel serve', () => {
     socket.write('GET /about HTTP/1.1\r\nHost: a\r\n\r\n'.repeat(500))
     const other = await fetch(`${server.url}/about`)
     assert.equal(other.status, 200)
-    await Promise.race([closed, wait(5000).then(() => assert.fail('the connection was left open'))])
+    await Promise.race([closed, wait(60_000, undefined, { ref: false }).then(() => assert.fail('the connection was left open'))])
     await server.discard()
   })
 
   it('stops when whoever started it is killed', async () => {
     const server = await startServer()
     server.child.kill('SIGKILL')
-    for (let tries = 0; tries < 100 && (usesOwnDatabase ? postmasterRuns(server.dataFolder) : await answers(server.url)); tries += 1) await wait(100)
+    for (let tries = 0; tries < 1200 && (usesOwnDatabase ? postmasterRuns(server.dataFolder) : await answers(server.url)); tries += 1) await wait(100)
     assert.equal(await answers(server.url), false)
     assert.equal(postmasterRuns(server.dataFolder), false)
     await server.discard()

@@ -260,7 +260,7 @@ describe('signing in with a provider', () => {
     assert.equal((await watching.get('/home')).statusCode, 200)
     const { end_session_endpoint: address } = (await (await fetch(`${provider.issuer}/.well-known/openid-configuration`)).json()) as { end_session_endpoint: string }
     await signOutAtProvider(browser, new URL(address))
-    for (let tries = 0; tries < 50 && (await watching.get('/home')).statusCode === 200; tries += 1) await new Promise((resolve) => setTimeout(resolve, 20))
+    for (let tries = 0; tries < 3000 && (await watching.get('/home')).statusCode === 200; tries += 1) await new Promise((resolve) => setTimeout(resolve, 20))
     assert.equal((await watching.get('/home')).statusCode, 303)
     const last = (await auditOf(organisation.tenant)).findLast(({ action }) => action === 'identity/signed-out')
     assert.deepEqual([last?.actor_kind, JSON.parse(last?.details ?? '')], ['visitor', { because: 'signed-out-at-provider', sessions: 1 }])

@@ -66,7 +66,7 @@ async function untilItAnswers(connection: Connection): Promise<void> {
     try {
       return await withConnection(connection, async () => undefined)
     } catch (error) {
-      if (tries === 200) throw error
+      if (tries === 2400) throw error
       await wait(50)
     }
   }

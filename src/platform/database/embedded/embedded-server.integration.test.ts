@@ -134,7 +134,7 @@ describe('our own server', () => {
     const server = await openOn(dataFolderOf(t))
     const before = server.processId
     process.kill(before, 'SIGKILL')
-    for (let tries = 0; tries < 200 && server.processId === before; tries += 1) await wait(50)
+    for (let tries = 0; tries < 2400 && server.processId === before; tries += 1) await wait(50)
     assert.notEqual(server.processId, before)
     const client = await connect(server.owner, 'test')
     await client.end()
@@ -157,13 +157,13 @@ describe('our own server', () => {
     assert.equal(beside.owner.host, before.socketFolder)
     const rowsBefore = printed().length
     child.kill('SIGCONT')
-    for (let tries = 0; tries < 200 && printed().length < rowsBefore + 1000; tries += 1) await wait(50)
+    for (let tries = 0; tries < 2400 && printed().length < rowsBefore + 1000; tries += 1) await wait(50)
     assert.ok(printed().length >= rowsBefore + 1000, 'the first Evenkeel goes on keeping rows')
     assert.equal(readProcess(dataFolder), beside.processId)
     // Its rows come over new connections at once; its seat takes a moment longer.
     const client = await connect(beside.owner, 'test')
     const isSeated = async () => (await client.query("select 1 from pg_locks where locktype = 'advisory' and objid = 7301002 and granted")).rowCount === 1
-    for (let tries = 0; tries < 200 && !(await isSeated()); tries += 1) await wait(50)
+    for (let tries = 0; tries < 2400 && !(await isSeated()); tries += 1) await wait(50)
     await client.end()
     const second = await openEmbeddedServer({ kind: 'embedded', dataFolder }, 'alone')
     if (second.ok) await second.value.close()
