@@ -1,3 +1,4 @@
+import type { AuditAction } from '../src/kernel/audit-action.ts'
 import type { CalendarDate } from '../src/kernel/calendar-date.ts'
 import type { OdsCode } from '../src/kernel/ods-code.ts'
 import type { GivenRole, Role } from '../src/kernel/workforce.ts'
@@ -40,7 +41,7 @@ export interface DemonstrationEvent {
   readonly at: string
   readonly actorId: string
   /** The area and what happened, by the name under which the product records it: 'people/person-viewed'. */
-  readonly action: string
+  readonly action: AuditAction
   /** The person it is about. */
   readonly subjectId: string | null
   /** As the product records them: ids, counts and words of closed sets. */

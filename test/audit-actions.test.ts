@@ -2,12 +2,13 @@ import assert from 'node:assert/strict'
 import { globSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, it } from 'node:test'
+import { auditActions } from '../src/kernel/audit-action.ts'
 import { actionWords as allWords } from '../src/area/administration/words/audit-actions.ts'
 import { actionWords as wordsForSubjects } from '../src/area/own-data/words/actions.ts'
 
 const root = path.join(import.meta.dirname, '..')
 const sources = globSync(['src/**/*.ts', 'src/**/*.tsx', 'demo/**/*.ts'], { cwd: root })
-  .filter((file) => !/\.test\.tsx?$|\/testing\/|\/words/.test(file))
+  .filter((file) => !/\.test\.tsx?$|\/testing\/|\/words|kernel\/audit-action\.ts/.test(file))
   .map((file) => readFileSync(path.join(root, file), 'utf8'))
 
 /** Kinds of job, written like actions. What is the id of something is none either. */
@@ -42,14 +43,15 @@ describe('the actions of the audit trail', () => {
     assert.ok(actions.size > 50)
   })
 
-  it('each have words for who reads the trail, and no words are for an action that nobody records', () => {
+  it('are all recorded somewhere, each have words for who reads the trail, and no words are for another', () => {
+    assert.deepEqual(auditActions.toSorted(), [...actions].toSorted())
     assert.deepEqual(Object.keys(allWords).toSorted(), [...actions].toSorted())
   })
 
   it('each have words for whom they are about, and no words are for an action that nobody records', () => {
     const aboutSomebody = sources.flatMap((source) => [...source.matchAll(new RegExp(`${named}, subjectId(?!: null)`, 'g'))].flatMap(([, ...found]) => found.filter((action) => action !== undefined)))
     assert.ok(aboutSomebody.length > 15)
-    assert.deepEqual([...new Set(aboutSomebody)].filter((action) => wordsForSubjects[action] === undefined), [])
+    assert.deepEqual([...new Set(aboutSomebody)].filter((action) => !Object.hasOwn(wordsForSubjects, action)), [])
     assert.deepEqual(Object.keys(wordsForSubjects).filter((action) => !actions.has(action)), [])
   })
 

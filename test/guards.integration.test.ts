@@ -33,7 +33,7 @@ const routes: readonly Route[] = [
     answer: async ({ form, transaction, viewer, record }) => {
       if (form['text']?.[0] === '') return { kind: 'page', status: 422, html: 'mend' }
       await sql`update organisation_settings set idle_minutes = idle_minutes + 1 where tenant_id = ${viewer.organisation.tenant}`.execute(transaction)
-      record({ action: 'test/noted' })
+      record({ action: 'people/person-changed' })
       return { kind: 'redirect', to: '/members' }
     },
   },
@@ -42,7 +42,7 @@ const routes: readonly Route[] = [
     method: 'GET',
     kind: 'signed-in',
     answer: async ({ record, viewer }) => {
-      record({ action: 'test/looked', subjectId: viewer.personId })
+      record({ action: 'people/person-viewed', subjectId: viewer.personId })
       return { kind: 'page', html: 'x' }
     },
   },
@@ -171,8 +171,8 @@ describe('the guards of signed-in pages', () => {
   it('have a look in the audit trail before the page is sent, and the trail is whole', async () => {
     const { tenant } = given(first)
     await getAs(server, given(member), '/looked')
-    const rows = await database.reading(tenant, (transaction) => auditTables(transaction).selectFrom('audit_entry').select(['action', 'actor_id']).where('action', '=', 'test/looked').execute())
-    assert.deepEqual(rows, [{ action: 'test/looked', actor_id: given(member).personId }])
+    const rows = await database.reading(tenant, (transaction) => auditTables(transaction).selectFrom('audit_entry').select(['action', 'actor_id']).where('action', '=', 'people/person-viewed').execute())
+    assert.deepEqual(rows, [{ action: 'people/person-viewed', actor_id: given(member).personId }])
     assert.equal((await database.reading(tenant, (transaction) => verifyChain(transaction, tenant))).kind, 'whole')
   })
 

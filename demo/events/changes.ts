@@ -1,3 +1,4 @@
+import type { AuditAction } from '../../src/kernel/audit-action.ts'
 import { type CalendarDate, addDays } from '../../src/kernel/calendar-date.ts'
 import type { Chance } from '../chance.ts'
 import type { DemonstrationEvent } from '../demonstration-trust.ts'
@@ -14,7 +15,7 @@ export function changeEvents(history: History, ids: Ids, actorId: string): reado
 
 interface Change {
   readonly on: CalendarDate
-  readonly action: string
+  readonly action: AuditAction
   readonly subjectId: string | null
   readonly details: DemonstrationEvent['details']
 }
@@ -39,7 +40,7 @@ function imports({ world }: History): readonly Change[] {
 }
 
 function wardMove({ world }: History, ids: Ids): readonly Change[] {
-  return world.establishment.units.flatMap((unit) => {
+  return world.establishment.units.flatMap((unit): readonly Change[] => {
     if (unit.fate === 'stays') return []
     const unitId = ids.unit(unit.number)
     if (unit.fate === 'closes') return [{ on: world.wardMovesOn, action: 'organisation/unit-closed', subjectId: null, details: { unitId } }]

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
+import type { AuditAction } from '../../kernel/audit-action.ts'
 import { type TestPerson, getAs } from '../../../test/an-organisation.ts'
 import { ownDataServer, wordsOf } from '../../../test/own-data-server.ts'
 import { type AuditEvent, appendToAudit, auditTables } from '../../platform/audit/index.ts'
@@ -103,7 +104,8 @@ describe('who looked at what about me', () => {
     const gone = await trust.addPerson({})
     const me = await trust.addPerson({ reportsTo: manager, supervisor })
     for (const person of [manager, supervisor, lead, colleague, gone]) await looked(database, trust.tenant, person, [viewed(me)])
-    await looked(database, trust.tenant, me, [{ action: 'people/never-heard-of', subjectId: me.personId }])
+    // A trail may hold actions that are not in the list any more.
+    await looked(database, trust.tenant, me, [{ action: 'people/never-heard-of' as AuditAction, subjectId: me.personId }])
     await database.inTransaction(trust.tenant, async (transaction) => {
       await appendToAudit(transaction, { tenant: trust.tenant, at: now, actor: { kind: 'key', id: me.personId }, events: [{ action: 'api/people-read', subjectId: me.personId }] })
       await peopleTables(transaction).updateTable('person').set({ given_name: '', family_name: '', erased_at: now }).where('person_id', '=', gone.personId).execute()
@@ -119,7 +121,7 @@ describe('who looked at what about me', () => {
   it('shows 50 at a time, newest first, and nothing about others', async () => {
     const { server, database, trust } = await aTrust()
     const [me, other] = [await trust.addPerson({}), await trust.addPerson({})]
-    await looked(database, trust.tenant, other, [...Array.from({ length: 51 }, () => ({ action: 'people/person-changed', subjectId: me.personId })), viewed(other)])
+    await looked(database, trust.tenant, other, [...Array.from({ length: 51 }, () => ({ action: 'people/person-changed' as const, subjectId: me.personId })), viewed(other)])
     assert.match(wordsOf((await getAs(server, me, '/home/who-looked')).body), /Showing 1 to 50 of 51 Next page/)
     assert.match(wordsOf((await getAs(server, me, '/home/who-looked?page=2')).body), /Showing 51 to 51 of 51 Page before/)
     assert.match(wordsOf((await getAs(server, me, '/home/who-looked?page=999')).body), /Showing 51 to 51 of 51/)

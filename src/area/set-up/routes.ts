@@ -67,7 +67,7 @@ function make({ inTransaction, cookies, now, newId, randomBytes }: SignInRequest
     if (!made.ok) return failure([{ field: 'odsCode', code: made.error }])
     if (!(await useSetUpLink(transaction, cookies.link ?? '', now))) throw new Error('The link was used by another request that set the same up.')
     const { tenant, personId } = made.value
-    const before = [{ action: 'set-up/organisation-set-up', subjectId: personId }]
+    const before = [{ action: 'set-up/organisation-set-up' as const, subjectId: personId }]
     return success(await welcome(transaction, { tenant, personId, method: { kind: 'link' }, returnTo: href(paths.home, {}, { done: 'set-up' }), before, now, newId, randomBytes }))
   })
 }

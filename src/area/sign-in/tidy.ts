@@ -20,6 +20,6 @@ export async function tidySignIns(transaction: Transaction<unknown>, tenant: str
 /** One entry for all further refusals of an hour with one provider for one reason. */
 async function tellRefusals(transaction: Transaction<unknown>, tenant: string, now: Date): Promise<void> {
   const further = (await takeOverCounts(transaction, tenant, now)).map(({ refusals, ...source }) => ({ ...source, times: refusals - toldOneByOne }))
-  const events = further.filter(({ times }) => times > 0).map(({ code, providerId, times }) => ({ action: 'identity/further-refused', details: { code, providerId, times } }))
+  const events = further.filter(({ times }) => times > 0).map(({ code, providerId, times }) => ({ action: 'identity/further-refused' as const, details: { code, providerId, times } }))
   await appendToAudit(transaction, { tenant, at: now, actor: { kind: 'visitor' }, events })
 }

@@ -17,7 +17,7 @@ async function aTrail(t: { after: (work: () => Promise<void>) => void }, entries
   await made.database.inTransaction(null, (transaction) => sql`insert into tenant (id, ods_code, name) values (${tenant}, 'AAA', 'First')`.execute(transaction))
   const add = (count: number) =>
     made.database.inTransaction(tenant, (transaction) =>
-      appendToAudit(transaction, { tenant, at, actor: { kind: 'person', id: tenant }, events: Array.from({ length: count }, (_, index) => ({ action: 'test/thing-done', details: { index, 'wörd': '✓' } })) }),
+      appendToAudit(transaction, { tenant, at, actor: { kind: 'person', id: tenant }, events: Array.from({ length: count }, (_, index) => ({ action: 'people/person-changed' as const, details: { index, 'wörd': '✓' } })) }),
     )
   await add(entries)
   return { ...made, tenant, add }
@@ -69,7 +69,7 @@ describe('the audit trail', () => {
     const invented = randomUUID()
     await database.inTransaction(invented, async (transaction) => {
       await sql`insert into tenant (id, ods_code, name, is_demonstration) values (${invented}, 'ZZZ', 'Invented', true)`.execute(transaction)
-      await appendToAudit(transaction, { tenant: invented, at, actor: { kind: 'command' }, events: [{ action: 'test/thing-done' }] })
+      await appendToAudit(transaction, { tenant: invented, at, actor: { kind: 'command' }, events: [{ action: 'people/person-changed' }] })
       await sql`delete from audit_entry`.execute(transaction)
     })
   })

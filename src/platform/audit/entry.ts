@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { AuditAction } from '../../kernel/audit-action.ts'
 
 /** Who did it: a person, a program with a key, a job of ours, somebody at the command line, or a visitor who is not signed in. */
 export type AuditActor = { readonly kind: 'person' | 'key' | 'job'; readonly id: string } | { readonly kind: 'command' | 'visitor' }
@@ -8,8 +9,7 @@ export type AuditDetails = Readonly<Record<string, string | number | boolean | n
 
 /** Something that was done or looked at. */
 export interface AuditEvent {
-  /** Area and deed, like people/person-viewed. */
-  readonly action: string
+  readonly action: AuditAction
   /** The person it is about, who may see it. */
   readonly subjectId?: string | null
   readonly details?: AuditDetails

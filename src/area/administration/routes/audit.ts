@@ -1,3 +1,4 @@
+import type { AuditAction } from '../../../kernel/audit-action.ts'
 import { isId } from '../../../kernel/id.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import type { Answer, Route, SignedInRequest } from '../../../platform/http/route.ts'
@@ -71,7 +72,7 @@ async function answerCsv(request: SignedInRequest): Promise<Answer> {
 }
 
 /** What was looked for is in the trail, but for a name that was typed: the person who was meant is, and sees it. */
-function recordSearch(request: SignedInRequest, action: string, { personId, action: searched, from, to }: AuditFilter, counts: Readonly<Record<string, number>>): void {
+function recordSearch(request: SignedInRequest, action: AuditAction, { personId, action: searched, from, to }: AuditFilter, counts: Readonly<Record<string, number>>): void {
   request.record({ action, subjectId: personId, details: { action: searched, from, to, ...counts } })
 }
 

@@ -1,3 +1,4 @@
+import type { AuditAction } from '../../../kernel/audit-action.ts'
 import { isId } from '../../../kernel/id.ts'
 import { type Query, href, paths } from '../../../platform/http/paths.ts'
 import type { Answer, Route, SignedInRequest } from '../../../platform/http/route.ts'
@@ -122,7 +123,7 @@ function listAfter(done: keyof typeof providersWords.done): Answer {
   return { kind: 'redirect', to: href(paths.providers, {}, query) }
 }
 
-function record(request: SignedInRequest, action: string, { providerId, kind, matchesBy }: ProviderSettings): void {
+function record(request: SignedInRequest, action: AuditAction, { providerId, kind, matchesBy }: ProviderSettings): void {
   request.record({ action, details: { providerId, kind, matchesBy } })
 }
 

@@ -1,5 +1,8 @@
-/** What each action of the audit trail was. One that is not in this list is called by its own name. */
-export const actionWords: Readonly<Record<string, string>> = {
+import { type AuditAction, auditActions } from '../../../kernel/audit-action.ts'
+import { isOneOf } from '../../../kernel/vocabulary.ts'
+
+/** What each action of the audit trail was. */
+export const actionWords: Readonly<Record<AuditAction, string>> = {
   'administration/audit-check-asked': 'Asked for a check of the audit trail',
   'administration/audit-exported': 'Downloaded entries of the audit trail',
   'administration/audit-searched': 'Looked into the audit trail',
@@ -62,7 +65,7 @@ export const actionWords: Readonly<Record<string, string>> = {
   'set-up/organisation-set-up': 'Set up the organisation',
 }
 
-/** What was done. */
+/** What was done. An action that is not known any more is called by its own name. */
 export function actionText(action: string): string {
-  return actionWords[action] ?? action
+  return isOneOf(auditActions, action) ? actionWords[action] : action
 }

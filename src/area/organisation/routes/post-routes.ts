@@ -1,3 +1,4 @@
+import type { AuditAction } from '../../../kernel/audit-action.ts'
 import { readTypedDate, typedDate } from '../../../kernel/typed-date.ts'
 import { type Problem, type ComparedValue, dateText } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
@@ -144,7 +145,7 @@ function comparedClosing({ title, closedOn }: Post, typed: string): readonly Com
   ]
 }
 
-function changed(request: SignedInRequest, action: string, postId: string, done: 'changed' | 'moved' | 'closed'): Answer {
+function changed(request: SignedInRequest, action: AuditAction, postId: string, done: 'changed' | 'moved' | 'closed'): Answer {
   request.record({ action, details: { postId } })
   return { kind: 'redirect', to: href(paths.post, { post: postId }, { done }) }
 }

@@ -1,3 +1,4 @@
+import type { AuditAction } from '../../../kernel/audit-action.ts'
 import { readTypedDate, typedDate } from '../../../kernel/typed-date.ts'
 import { type Problem, type ComparedValue, dateText } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
@@ -136,7 +137,7 @@ function comparedClosing({ name, closedOn }: Unit, typed: string): readonly Comp
   ]
 }
 
-function changed(request: SignedInRequest, action: string, unitId: string, done: 'changed' | 'moved' | 'closed'): Answer {
+function changed(request: SignedInRequest, action: AuditAction, unitId: string, done: 'changed' | 'moved' | 'closed'): Answer {
   request.record({ action, details: { unitId } })
   return { kind: 'redirect', to: href(paths.unit, { unit: unitId }, { done }) }
 }

@@ -1,4 +1,5 @@
 import { type RawBuilder, type Transaction, sql } from 'kysely'
+import type { AuditAction } from '../../../kernel/audit-action.ts'
 import type { CalendarDate } from '../../../kernel/calendar-date.ts'
 import { isOneOf } from '../../../kernel/vocabulary.ts'
 import { roles } from '../../../kernel/workforce.ts'
@@ -52,7 +53,7 @@ export function lookStore(transaction: Transaction<unknown>, tenant: string, per
 }
 
 /** Deeds that change nothing: several of them are one line. */
-const onlyLooks = ['people/person-viewed', 'administration/roles-viewed', 'administration/audit-searched']
+const onlyLooks: readonly AuditAction[] = ['people/person-viewed', 'administration/roles-viewed', 'administration/audit-searched']
 
 /** Entries about a person, where looks within an hour of the one before are one: a look begins a new line when the one before it, of the same person at the same page, is older. */
 function looksOf(tenant: string, personId: string): RawBuilder<unknown> {

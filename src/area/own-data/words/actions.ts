@@ -1,5 +1,8 @@
+import { type AuditAction, auditActions } from '../../../kernel/audit-action.ts'
+import { isOneOf } from '../../../kernel/vocabulary.ts'
+
 /** What each deed of the audit trail is in words, for who it is about. A deed without words is shown by its name. */
-export const actionWords: Readonly<Record<string, string>> = {
+export const actionWords: Readonly<Partial<Record<AuditAction, string>>> = {
   'people/person-viewed': 'Looked at your page',
   'people/person-added': 'Added you to the organisation',
   'people/person-changed': 'Changed your name or how to reach you',
@@ -30,5 +33,5 @@ export const actionWords: Readonly<Record<string, string>> = {
 
 /** A deed in words. */
 export function actionText(action: string): string {
-  return actionWords[action] ?? action
+  return (isOneOf(auditActions, action) ? actionWords[action] : undefined) ?? action
 }

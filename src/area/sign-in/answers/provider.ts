@@ -95,7 +95,7 @@ async function enter({ inTransaction, now, today, newId, randomBytes }: SignInRe
     const { personId, isNew } = found.value
     const { issuer, subject, sid } = identity
     const method = { kind: 'provider', providerId, issuer, subject, providerSid: sid, sealedIdToken: box.seal(identity.idToken) } as const
-    const before = isNew ? [{ action: 'identity/identity-linked', subjectId: personId, details: { providerId, by: provider.settings.matchesBy } }] : []
+    const before = isNew ? [{ action: 'identity/identity-linked' as const, subjectId: personId, details: { providerId, by: provider.settings.matchesBy } }] : []
     return success(await welcome(transaction, { tenant, personId, method, returnTo, before, now, newId, randomBytes }))
   })
 }
@@ -104,7 +104,7 @@ async function enter({ inTransaction, now, today, newId, randomBytes }: SignInRe
 async function refuse({ inTransaction, now }: SignInRequest, { organisation, provider, returnTo }: Where, code: RefusalCode): Promise<Answer> {
   const { tenant, odsCode } = organisation
   const { providerId, name } = provider.settings
-  const event = { action: 'identity/sign-in-refused', details: { code, providerId } }
+  const event = { action: 'identity/sign-in-refused', details: { code, providerId } } as const
   await inTransaction('write', tenant, async (transaction) => {
     if ((await countRefusal(transaction, tenant, { providerId, code }, now)) > toldOneByOne) return
     await appendToAudit(transaction, { tenant, at: now, actor: { kind: 'visitor' }, events: [event] })

@@ -51,7 +51,7 @@ async function endAt({ inTransaction, now }: SignInRequest, tenant: string, noti
   return inTransaction('write', tenant, async (transaction) => {
     if (!(await hearNotice(transaction, tenant, notice, now))) return false
     const people = Map.groupBy(await endNoticed(transaction, tenant, notice, now), (personId) => personId)
-    const events = [...people].map(([personId, ended]) => ({ action: 'identity/signed-out', subjectId: personId, details: { because: 'signed-out-at-provider', sessions: ended.length } }))
+    const events = [...people].map(([personId, ended]) => ({ action: 'identity/signed-out' as const, subjectId: personId, details: { because: 'signed-out-at-provider', sessions: ended.length } }))
     await appendToAudit(transaction, { tenant, at: now, actor: { kind: 'visitor' }, events })
     return true
   })

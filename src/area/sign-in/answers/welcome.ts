@@ -26,7 +26,7 @@ export interface Arrival {
 export async function welcome(transaction: Transaction<unknown>, { tenant, personId, method, returnTo, before = [], ...tools }: Arrival): Promise<Answer> {
   const { cookie } = await beginSession(transaction, { tenant, personId, method, ...tools })
   const details = { method: method.kind, providerId: method.kind === 'provider' ? method.providerId : null }
-  const events = [...before, { action: 'identity/signed-in', subjectId: personId, details }]
+  const events = [...before, { action: 'identity/signed-in' as const, subjectId: personId, details }]
   await appendToAudit(transaction, { tenant, at: tools.now, actor: { kind: 'person', id: personId }, events })
   return {
     kind: 'redirect',

@@ -1,3 +1,4 @@
+import type { AuditAction } from '../../../kernel/audit-action.ts'
 import { isOneOf } from '../../../kernel/vocabulary.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import type { Answer, SignedInRequest } from '../../../platform/http/route.ts'
@@ -35,7 +36,7 @@ export async function standingAnswer(request: SignedInRequest, found: StaffImpor
 }
 
 /** What each act is called in the audit trail. */
-const actions: Readonly<Record<ImportAct, string>> = {
+const actions: Readonly<Record<ImportAct, AuditAction>> = {
   confirm: 'people/import-confirmed',
   discard: 'people/import-discarded',
   retry: 'people/import-retried',
