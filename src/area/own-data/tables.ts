@@ -1,5 +1,6 @@
-import type { ColumnType, Kysely, Transaction } from 'kysely'
+import type { Kysely, Transaction } from 'kysely'
 import type { AuditTables } from '../../platform/audit/index.ts'
+import type { Json } from '../../platform/database/index.ts'
 import type { IdentityTables } from '../../platform/identity/index.ts'
 import type { JobTables } from '../../platform/jobs/index.ts'
 import type { MailTables } from '../../platform/mail/outbox-table.ts'
@@ -11,7 +12,7 @@ export interface RetentionTables {
   readonly retention_setting: {
     readonly tenant_id: string
     /** Days by kind of retention. */
-    readonly days: ColumnType<unknown, string, string>
+    readonly days: Json<unknown>
     readonly version: number
   }
   readonly retention_run: {
@@ -19,7 +20,7 @@ export interface RetentionTables {
     readonly run_id: string
     readonly ran_at: Date
     /** How many went, by kind of retention. */
-    readonly counts: ColumnType<unknown, string, string>
+    readonly counts: Json<Readonly<Record<string, number>>>
   }
 }
 

@@ -1,7 +1,11 @@
-import type { ColumnType, Kysely, Transaction } from 'kysely'
+import type { Kysely, Transaction } from 'kysely'
+import type { NullableJson } from '../../platform/database/index.ts'
+import type { Mapping } from './extract/fields.ts'
+import type { FileProblem } from './extract/file-problem.ts'
+import type { Findings } from './findings.ts'
 import type { ImportState } from './import-state.ts'
-
-type Json = ColumnType<unknown, string | null, string | null>
+import type { FileColumns, ImportReceipt } from './staff-import.ts'
+import type { Conflict } from './undo.ts'
 
 /** The tables of this area, as Kysely knows them. */
 export interface StaffImportTables {
@@ -12,13 +16,13 @@ export interface StaffImportTables {
     readonly file_name: string
     readonly sha256: string
     readonly content: Buffer | null
-    readonly columns: Json
-    readonly file_problem: Json
-    readonly mapping: Json
+    readonly columns: NullableJson<FileColumns>
+    readonly file_problem: NullableJson<FileProblem>
+    readonly mapping: NullableJson<Mapping>
     readonly ends_missing: boolean
-    readonly findings: Json
-    readonly receipt: Json
-    readonly conflicts: Json
+    readonly findings: NullableJson<Findings>
+    readonly receipt: NullableJson<ImportReceipt>
+    readonly conflicts: NullableJson<readonly Conflict[]>
     readonly made_at: Date
     readonly made_by: string | null
     readonly settled_at: Date | null
@@ -29,8 +33,9 @@ export interface StaffImportTables {
     readonly import_id: string
     readonly place: number
     readonly entity: 'unit' | 'post' | 'line' | 'person' | 'holding'
-    readonly before: Json
-    readonly after: Json
+    /** A record of the kind that `entity` names; so after. */
+    readonly before: NullableJson<unknown>
+    readonly after: NullableJson<unknown>
   }
   readonly remembered_column: { readonly tenant_id: string; readonly header: string; readonly field: string | null }
 }

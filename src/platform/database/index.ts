@@ -1,6 +1,6 @@
 // The front door of the database platform.
 export { type DatabaseConfig, parseDatabaseConfig } from './config.ts'
-export type { NullableNumeric } from './column-types.ts'
+export type { Json, NullableJson, NullableNumeric } from './column-types.ts'
 export { type Database, enterTenant, openDatabase } from './database.ts'
 export { holdsOnDay } from './holds-on-day.ts'
 export { beginningWith, containing } from './like-pattern.ts'

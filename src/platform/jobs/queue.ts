@@ -78,8 +78,7 @@ function statusOf(row: Row): JobStatus {
     madeBy: row.made_by,
     dueAt: row.due_at,
     finishedAt: row.finished_at,
-    // Written by a job of ours as JobPayload.
-    outcome: row.outcome as JobPayload | null,
+    outcome: row.outcome,
     problem: row.problem,
     progress: row.done === null || row.total === null ? null : { done: row.done, total: row.total },
   }

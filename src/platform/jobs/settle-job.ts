@@ -21,9 +21,7 @@ export async function settleJob(transaction: Transaction<unknown>, { kinds, now 
   const job = await db.selectFrom('job').select(['kind', 'attempts', 'payload']).where('tenant_id', '=', tenant).where('job_id', '=', jobId).where('state', '=', 'waiting').forUpdate().executeTakeFirst()
   if (job === undefined) return
   const kind = kinds.find((one) => one.kind === job.kind)
-  // Written by `enqueue` as JobPayload.
-  const payload = job.payload as JobPayload
-  const set = await settled(outcome, kind, job.attempts, { tenant, payload, transaction, now })
+  const set = await settled(outcome, kind, job.attempts, { tenant, payload: job.payload, transaction, now })
   await db.updateTable('job').set(set).where('tenant_id', '=', tenant).where('job_id', '=', jobId).execute()
 }
 

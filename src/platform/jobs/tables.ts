@@ -1,4 +1,6 @@
-import type { ColumnType, Kysely, Transaction } from 'kysely'
+import type { Kysely, Transaction } from 'kysely'
+import type { Json, NullableJson } from '../database/index.ts'
+import type { JobPayload } from './job.ts'
 
 /** The tables of jobs, as Kysely knows them. */
 export interface JobTables {
@@ -8,14 +10,14 @@ export interface JobTables {
     readonly job_id: string
     readonly kind: string
     readonly key: string
-    readonly payload: ColumnType<unknown, string, string>
+    readonly payload: Json<JobPayload>
     readonly state: 'waiting' | 'done' | 'failed'
     readonly due_at: Date
     readonly attempts: number
     readonly made_at: Date
     readonly made_by: string | null
     readonly finished_at: Date | null
-    readonly outcome: ColumnType<unknown, string | null, string | null>
+    readonly outcome: NullableJson<JobPayload>
     readonly problem: string | null
   }
   readonly job_progress: { readonly tenant_id: string; readonly job_id: string; readonly done: number; readonly total: number; readonly at: Date }

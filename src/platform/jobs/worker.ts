@@ -1,7 +1,7 @@
 import { type RawBuilder, type SqlBool, type Transaction, sql } from 'kysely'
 import { type AuditEvent, appendToAudit } from '../audit/index.ts'
 import type { Database } from '../database/index.ts'
-import { type JobContext, type JobKind, type JobLane, type JobOutcome, type JobPayload, unexpected } from './job.ts'
+import { type JobContext, type JobKind, type JobLane, type JobOutcome, unexpected } from './job.ts'
 import { firstRetryMs, settleJob } from './settle-job.ts'
 import { jobTables } from './tables.ts'
 
@@ -135,8 +135,7 @@ async function runLocked(transaction: Transaction<unknown>, options: WorkerOptio
   const context: JobContext = {
     tenant,
     jobId,
-    // Written by `enqueue` as JobPayload.
-    payload: locked.payload as JobPayload,
+    payload: locked.payload,
     madeBy: locked.made_by,
     transaction,
     now: options.now,

@@ -27,8 +27,7 @@ export function retentionStore(transaction: Transaction<unknown>, tenant: string
     remove: (kind, due) => kind.remove({ ...due, transaction, tenant }),
     async lastRuns(most) {
       const rows = await db.selectFrom('retention_run').select(['run_id', 'ran_at', 'counts']).where('tenant_id', '=', tenant).orderBy('ran_at', 'desc').limit(most).execute()
-      // Written by addRun.
-      return rows.map(({ run_id, ran_at, counts }): RetentionRun => ({ runId: run_id, ranAt: ran_at, counts: counts as RetentionRun['counts'] }))
+      return rows.map(({ run_id, ran_at, counts }): RetentionRun => ({ runId: run_id, ranAt: ran_at, counts }))
     },
   }
 }

@@ -1,11 +1,9 @@
 import { type AliasedRawBuilder, type Transaction, sql } from 'kysely'
 import type { Findings } from '../findings.ts'
-import { type ColumnUse, type Mapping, columnUse } from '../extract/fields.ts'
-import type { FileProblem } from '../extract/file-problem.ts'
+import { type ColumnUse, columnUse } from '../extract/fields.ts'
 import type { RememberedHeadings } from '../extract/recognise-columns.ts'
-import type { FileColumns, ImportChange, ImportReceipt, MovedFrom, NewImport, StaffImport } from '../staff-import.ts'
+import type { ImportChange, MovedFrom, NewImport, StaffImport } from '../staff-import.ts'
 import { staffImportTables } from '../tables.ts'
-import type { Conflict } from '../undo.ts'
 import type { Changes, RecordChange } from './apply-changes.ts'
 import type { Entity, Records } from './entities.ts'
 
@@ -24,7 +22,7 @@ export async function countUnsettled(transaction: Transaction<unknown>, tenant: 
 
 /** The newest imports, at most 100. Their findings have counts only: the lists of many files are long. */
 export async function listImports(transaction: Transaction<unknown>, tenant: string): Promise<readonly StaffImport[]> {
-  const countsOnly = sql<unknown>`findings || '{"problems": [], "warnings": [], "samples": []}'::jsonb`.as('findings')
+  const countsOnly = sql<Findings | null>`findings || '{"problems": [], "warnings": [], "samples": []}'::jsonb`.as('findings')
   return (await selectImports(transaction, tenant, countsOnly).orderBy('made_at', 'desc').orderBy('import_id').limit(100).execute()).map(importOf)
 }
 
@@ -40,7 +38,7 @@ export async function readContent(transaction: Transaction<unknown>, tenant: str
   return row?.content ?? null
 }
 
-function selectImports(transaction: Transaction<unknown>, tenant: string, findings: AliasedRawBuilder<unknown, 'findings'> = sql<unknown>`findings`.as('findings')) {
+function selectImports(transaction: Transaction<unknown>, tenant: string, findings: AliasedRawBuilder<Findings | null, 'findings'> = sql<Findings | null>`findings`.as('findings')) {
   return staffImportTables(transaction)
     .selectFrom('staff_import')
     .select(['import_id', 'state', 'file_name', 'columns', 'file_problem', 'mapping', 'ends_missing', findings, 'conflicts', 'receipt', 'made_at', 'made_by', 'settled_at', 'version'])
@@ -52,14 +50,13 @@ function importOf(row: Awaited<ReturnType<ReturnType<typeof selectImports>['exec
     importId: row.import_id,
     state: row.state,
     fileName: row.file_name,
-    // What jsonb columns hold was written by us in these forms.
-    columns: row.columns as FileColumns | null,
-    fileProblem: row.file_problem as FileProblem | null,
-    mapping: row.mapping as Mapping | null,
+    columns: row.columns,
+    fileProblem: row.file_problem,
+    mapping: row.mapping,
     endMissing: row.ends_missing,
-    findings: row.findings as Findings | null,
-    conflicts: row.conflicts as readonly Conflict[] | null,
-    receipt: row.receipt as ImportReceipt | null,
+    findings: row.findings,
+    conflicts: row.conflicts,
+    receipt: row.receipt,
     madeAt: row.made_at,
     madeBy: row.made_by,
     settledAt: row.settled_at,
