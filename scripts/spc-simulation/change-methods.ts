@@ -52,9 +52,12 @@ function meetsHigh({ columns, before, values }: StudiedChange, bits: number): bo
   return false
 }
 
+/** A point goes the way of its trend: towards the next point when that is in a trend too, else from the one before. */
 function risingTrend({ columns, before, values }: StudiedChange): boolean {
+  const isInTrend = (index: number): boolean => ((columns.rules[index] ?? 0) & ruleBits.trend) !== 0
   for (let index = before; index < values.length; index += 1) {
-    if (((columns.rules[index] ?? 0) & ruleBits.trend) !== 0 && (values[index] ?? NaN) > (values[index - 1] ?? NaN)) return true
+    const end = isInTrend(index + 1) ? index + 1 : index
+    if (isInTrend(index) && (values[end] ?? NaN) > (values[end - 1] ?? NaN)) return true
   }
   return false
 }
