@@ -21,8 +21,11 @@ const goodPower = 0.8
  * @param facts    of the answer
  */
 export function changeCautions(question: ChangeQuestion, facts: Omit<ChangeAnswer, 'verdict' | 'reasons' | 'cautions'>): readonly ChangeCaution[] {
-  return [...aboutBaseline(question, facts), ...aboutChances(facts), ...aboutSize(question, facts)]
+  return [...aboutBaseline(question, facts), ...aboutFaintDrift(question, facts), ...aboutChances(facts), ...aboutSize(question, facts)]
 }
+
+/** A faint drift that would explain so much of a difference should be known to its reader. */
+const muchExplained = 0.5
 
 type Facts = Parameters<typeof changeCautions>[1]
 
@@ -38,6 +41,13 @@ function aboutBaseline(question: ChangeQuestion, { baseline, difference }: Facts
   if (question.kind === 'time-between') cautions.push({ code: 'other-chart-better', chart: 't' })
   if (question.kind === 'count' && mean(question.baseline.filter((value) => value !== null)) < smallCount) cautions.push({ code: 'other-chart-better', chart: 'c' })
   return cautions
+}
+
+/** A difference that is no chance, beside what the slope of the baseline would have brought by itself. */
+function aboutFaintDrift({ baseline: before, after }: ChangeQuestion, { baseline, difference }: Facts): readonly ChangeCaution[] {
+  if (difference === null || baseline.drift.isWarning || difference.interval.lower * difference.interval.upper <= 0) return []
+  const share = (baseline.drift.slope * (before.length + after.length)) / 2 / difference.difference
+  return share >= muchExplained ? [{ code: 'drift-could-explain', share }] : []
 }
 
 function aboutChances({ falseAlarm, power }: Facts): readonly ChangeCaution[] {

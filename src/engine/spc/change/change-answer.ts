@@ -28,6 +28,8 @@ export type ChangeReason =
 export type ChangeCaution =
   | { readonly code: 'special-cause-in-baseline'; readonly points: number }
   | { readonly code: 'drift-against-the-difference'; readonly chance: number; readonly slope: number }
+  /** The slope of the baseline, too faint for a warning, would explain such a share of the difference had it gone on. */
+  | { readonly code: 'drift-could-explain'; readonly share: number }
   | { readonly code: 'neighbours-alike'; readonly correlation: number }
   | { readonly code: 'baseline-below-24'; readonly points: number }
   | { readonly code: 'other-chart-better'; readonly chart: 't' | 'c' }

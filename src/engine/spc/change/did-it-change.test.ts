@@ -75,6 +75,13 @@ test('cannot tell when the baseline was moving the same way already; a drift the
   assert.ok(falling.cautions.some(({ code }) => code === 'drift-against-the-difference'))
 })
 
+test('a faint drift that would explain much of the difference is a caution', () => {
+  const answer = ask({ baseline: steady.map((value, index) => value + index / 10), after: steady.slice(0, 12).map((value) => value + 4) })
+  assert.equal(answer.baseline.drift.isWarning, false)
+  assert.ok(answer.cautions.some(({ code }) => code === 'drift-could-explain'))
+  assert.ok(!ask().cautions.some(({ code }) => code === 'drift-could-explain'))
+})
+
 test('cannot tell when neighbours carry on too much, or nothing varied', () => {
   const wander = Array.from({ length: 24 }, (_, index) => 50 + Math.sin(index / 2))
   assert.ok(codes(ask({ baseline: wander })).includes('neighbours-too-alike'))
