@@ -9,6 +9,8 @@ const root = path.join(import.meta.dirname, '..')
 const workers = 2
 /** Of a single test; on a computer that does much else, minutes are not a sign of anything. */
 const timeoutMs = 900_000
+/** Of a process: one that something keeps alive after its tests is ended. */
+const longestProcessMs = 1_200_000
 
 /** Files that one process tests, one after the other. */
 export type Batch = readonly string[]
@@ -54,9 +56,14 @@ function run(given: readonly string[], environment: Readonly<Record<string, stri
   const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', '--import', hook, ...given], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...environment } })
   const parts: Buffer[] = []
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => parts.push(part))
+  const timer = setTimeout(() => child.kill('SIGKILL'), longestProcessMs)
   return new Promise((resolve, reject) => {
     child.once('error', reject)
-    child.once('close', (status) => resolve({ status, said: Buffer.concat(parts).toString() }))
+    child.once('close', (status, signal) => {
+      clearTimeout(timer)
+      const ending = signal === null ? '' : `${given.at(-1)} was ended by ${signal}\n`
+      resolve({ status, said: `${Buffer.concat(parts).toString()}${ending}` })
+    })
   })
 }
 

@@ -39,7 +39,11 @@ export async function startServer(choices: ServerChoices = {}): Promise<RunningS
   })
   let log = ''
   child.stderr.on('data', (part: Buffer) => (log += part.toString()))
-  const url = await firstUrl(child, () => log)
+  const url = await firstUrl(child, () => log).catch((error: unknown) => {
+    // Left alone it would keep the test process alive for ever.
+    child.kill('SIGTERM')
+    throw error
+  })
   const stop = () => stopChild(child)
   return {
     url,
