@@ -7,6 +7,9 @@ import type { TestContext } from 'node:test'
 
 const jar = path.join(import.meta.dirname, '..', 'node_modules', 'vnu-jar', 'build', 'dist', 'vnu.jar')
 
+/** It runs for a second or two: what makes Java fast in the long run only costs here. Its schemas need a large stack. */
+const frugal = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', '-Xss8m']
+
 /**
  * Expects the Nu HTML checker to find nothing. Without Java the test is skipped, with a visible line; where EVENKEEL_REQUIRE_NU is 1 it fails.
  * @param collect gives HTML by a name for each page; asked for only when the checker can run
@@ -40,7 +43,7 @@ function nuErrors(pages: Readonly<Record<string, string>>): readonly string[] {
       writeFileSync(file, pages[name] ?? '')
       return file
     })
-    const { stderr, status } = spawnSync('java', ['-jar', jar, '--errors-only', '--format', 'gnu', ...files], { encoding: 'utf8', maxBuffer: 50_000_000 })
+    const { stderr, status } = spawnSync('java', [...frugal, '-jar', jar, '--errors-only', '--format', 'gnu', ...files], { encoding: 'utf8', maxBuffer: 50_000_000 })
     const lines = stderr.split('\n').filter((line) => line !== '')
     if (status !== 0 && lines.length === 0) return ['the Nu checker did not run']
     return lines.map((line) => line.replace(/^"?[^"]*\/(\d+)\.html"?/, (_, index: string) => names[Number(index)] ?? index))

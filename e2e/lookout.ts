@@ -1,7 +1,8 @@
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import type { Page } from 'playwright-core'
-import { type Browser, axeViolations, openBrowser, overflowPixels, watchPage } from './browser.ts'
+import { type Browser, openBrowser, overflowPixels, watchPage } from './browser.ts'
+import { isExaminedAt, isLongProof, violationsAt, widen, widths } from './every-width.ts'
 
 /** What is asked of every page that is looked at. */
 export type Demand = 'axe' | 'width' | 'heading' | 'cells' | 'status' | 'label' | 'errors' | 'browser' | 'scriptless' | 'print'
@@ -24,7 +25,8 @@ export interface Look {
 
 /** What is different from a page that answers 200 to somebody who is signed in at the demonstration. */
 export interface Expected {
-  readonly status?: number
+  /** 'any' where an address may name something that is not there. */
+  readonly status?: number | 'any'
   /** No bar says who is signed in. */
   readonly isSignedOut?: boolean
 }
@@ -44,14 +46,14 @@ export interface Lookout {
 }
 
 const label = 'Every person and every figure of this organisation is invented'
-const widths = [1280, 390, 320] as const
-/** Every page has to fit 320 px; axe examines one in three there: what it finds is seldom there and not at 390 px. */
-const oneInThree = 3
 const shapesExamined = new Set<string>()
 const picturesFolder = process.env['EVENKEEL_PICTURES']
 
-/** Opens a lookout on a server. With EVENKEEL_PICTURES, a folder, it keeps a picture of every page at two widths. */
-export async function openLookout(origin: string): Promise<Lookout> {
+/**
+ * Opens a lookout on a server. With EVENKEEL_PICTURES, a folder, it keeps a picture of every page at two widths.
+ * @param examine which pages axe examines: each, or each that is not built like one before; the long proof examines each
+ */
+export async function openLookout(origin: string, examine: 'each' | 'each shape' = 'each shape'): Promise<Lookout> {
   const browser = await openBrowser()
   const scriptless = await openBrowser({ javaScript: false })
   const page = await browser.context.newPage()
@@ -67,25 +69,25 @@ export async function openLookout(origin: string): Promise<Lookout> {
     // A page that opens itself again after a moment would be another one before it is looked at.
     if (isMoving) await showAsItCame(page, html)
     looks.push({ name, path: pathname, status, title: await page.title(), html })
-    if (status !== (expected.status ?? 200)) note('status')(`answered ${status}`)
+    if (expected.status !== 'any' && status !== (expected.status ?? 200)) note('status')(`answered ${status}`)
     ;(await headingTroubles(page)).forEach(note('heading'))
     ;(await cellTroubles(page)).forEach(note('cells'))
     if (status === 422) (await errorTroubles(page)).forEach(note('errors'))
     if (expected.isSignedOut !== true && !(await page.getByText(label).first().isVisible())) note('label')('does not say that it is invented')
     ;(await printTroubles(page, expected)).forEach(note('print'))
-    const isToExamine = await isNew(page)
+    const isToExamine = (await isNew(page)) || examine === 'each' || isLongProof
     if (isToExamine && !(await sameWithoutScript(page, html))) note('scriptless')('says something else without JavaScript')
-    for (const width of widths) {
-      await page.setViewportSize({ width, height: 900 })
+    // Between the widest and the narrowest, one page of each shape is enough but for the long proof.
+    for (const width of widths.filter((one) => isToExamine || isLongProof || one !== 390 || picturesFolder !== undefined)) {
+      await widen(page, width)
       const overflow = await overflowPixels(page)
       if (overflow > 0) note('width')(`reaches ${overflow} px beyond a window of ${width} px`)
       if (picturesFolder !== undefined && width !== 320) await takePicture(page, picturesFolder, name, width)
-      if (!isToExamine || (width === 320 && looks.length % oneInThree !== 0)) continue
+      if (!isToExamine || !isExaminedAt(width)) continue
       examined.set(width, (examined.get(width) ?? 0) + 1)
-      await drawn(page)
-      ;(await axeViolations(page)).forEach((words) => note('axe')(`${width} px: ${words}`))
+      ;(await violationsAt(page, width)).forEach(note('axe'))
     }
-    await page.setViewportSize({ width: 1280, height: 900 })
+    await widen(page, 1280)
     // Chromium itself reports a page that answers with a status of 4xx as an error.
     seen.slice(troublesBefore.count).filter((trouble) => !trouble.includes('the server responded with a status of 4')).forEach(note('browser'))
     troublesBefore.count = seen.length
@@ -111,11 +113,6 @@ export async function openLookout(origin: string): Promise<Lookout> {
       await scriptless.close()
     },
   }
-}
-
-/** Waits until the page has been drawn at its new width, and scripts have heard of it: a table that now scrolls can then be reached by keyboard. */
-function drawn(page: Page): Promise<void> {
-  return page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)))))
 }
 
 interface Answer {

@@ -3,12 +3,12 @@ import { readFileSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import { after, before, describe, it } from 'node:test'
 import type { Page } from 'playwright-core'
-import { type RunningServer, startServer } from '../test/server.ts'
+import { type PublicServer, publicServer } from '../test/server.ts'
 import { openBrowser, openBrowserWithProfile, sending, watchPage } from './browser.ts'
 
-let server: RunningServer
+let server: PublicServer
 before(async () => {
-  server = await startServer()
+  server = await publicServer()
 })
 after(async () => server.discard())
 

@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
-import { type RunningServer, startServer } from '../test/server.ts'
+import { type PublicServer, publicServer } from '../test/server.ts'
 import { type Browser, openBrowser } from './browser.ts'
 import { sheetsIn } from './sheets-of-paper.ts'
 
 
 describe('on paper', () => {
-  let server: RunningServer
+  let server: PublicServer
   let browser: Browser
   before(async () => {
-    server = await startServer()
+    server = await publicServer()
     browser = await openBrowser()
   })
   after(async () => {
@@ -43,7 +43,7 @@ describe('on paper', () => {
 
 describe('with forced colours', () => {
   it('charts keep their marks and lines', async () => {
-    const server = await startServer()
+    const server = await publicServer()
     const browser = await openBrowser({ forcedColors: true })
     const page = await browser.context.newPage()
     await page.goto(`${server.url}/organisations/RWP`)

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import type { Page } from 'playwright-core'
-import { type RunningServer, startServer } from '../test/server.ts'
+import { type PublicServer, publicServer } from '../test/server.ts'
 import { openBrowser, sending, watchPage } from './browser.ts'
 import { download, dayFromToday, expectSheet, goToSheet, makePlan, pressButton, readPlan, sheetNames } from './plan-journey.ts'
 
-let server: RunningServer
+let server: PublicServer
 before(async () => {
-  server = await startServer()
+  server = await publicServer()
 })
 after(async () => server.discard())
 
