@@ -9,6 +9,7 @@ const proofs: Readonly<Record<string, { readonly what: string; readonly file: st
   restart: { what: 'two processes on one database, restarted one after the other', file: 'prove-restart.ts' },
   'spc-simulation': { what: 'how often the rules of control charts are wrong and how often they see a change', file: 'prove-spc-simulation.ts' },
   imports: { what: 'rounds of kill -9 on the service during imports', file: 'prove-imports.ts' },
+  pages: { what: 'every page and state at every width, with every rule', file: 'prove-every-width.ts' },
 }
 
 const [asked, ...words] = process.argv.slice(2)
