@@ -2,7 +2,7 @@ import { formatCsv } from '../../../platform/files/index.ts'
 import { fieldNames } from '../words/import-fields.ts'
 import { importProblemWords } from '../words/import-problems.ts'
 import type { ImportProblem } from './import-problem.ts'
-import { shownValue } from './shown-value.ts'
+import { shownValue } from '../../../kernel/shown-value.ts'
 
 /**
  * Problems as comma-separated text, to be mended beside the extract: row, column, value, what is wrong, how to mend it.

@@ -1,9 +1,8 @@
 import { failure, success } from '../../../kernel/result.ts'
 import type { Result } from '../../../kernel/result.ts'
-import { extractText } from './extract-text.ts'
-import { lastHeaderRow, mostColumns, mostRows } from './file-problem.ts'
+import { readDelimited, tableText } from '../../../platform/files/index.ts'
+import { keptCells, lastHeaderRow, mostColumns, mostRows } from './file-problem.ts'
 import type { ExtractTableRow, FileProblem } from './file-problem.ts'
-import { readDelimited } from './read-delimited.ts'
 import { readWorkbook } from './read-workbook.ts'
 import { isKnownHeading } from './recognise-columns.ts'
 import type { RememberedHeadings } from './recognise-columns.ts'
@@ -52,11 +51,12 @@ export function foreignFile(bytes: Uint8Array, fileName: string): FileProblem | 
 }
 
 function readText(bytes: Uint8Array, fileName: string): Result<readonly ExtractTableRow[], FileProblem> {
-  const text = extractText(bytes, fileName)
-  if (!text.ok) return text
+  const text = tableText(bytes)
+  if (!text.ok) return failure(text.error === 'empty' ? { code: 'file-empty' } : { code: 'wrong-type', fileName })
   // A page saved under the name of a spreadsheet: some reporting tools do so.
   if (/^\s*<(?:!doctype|html|\?xml|table)/iu.test(text.value.slice(0, 500))) return failure({ code: 'wrong-type', fileName })
-  return readDelimited(text.value)
+  // One more than the limit allows when there are too many, so that it shows.
+  return readDelimited(text.value, { mostRows: mostRows + lastHeaderRow + 1, keep: keptCells })
 }
 
 /** Files of other kinds by their first bytes. An Excel file with a password is a compound file, as are workbooks from before 2007. */

@@ -4,7 +4,7 @@ import { type FormOrigin, DataTable, DetailsTable, KeyFacts, PlainForm, Notice }
 import { href, paths } from '../../../platform/http/paths.ts'
 import { type ChangeSample, samplesKept } from '../change-samples.ts'
 import type { Field, Mapping } from '../extract/fields.ts'
-import { shownValue } from '../extract/shown-value.ts'
+import { shownValue } from '../../../kernel/shown-value.ts'
 import type { Findings } from '../findings.ts'
 import type { ImportStanding } from '../rules/import-standing.ts'
 import type { StaffImport } from '../staff-import.ts'

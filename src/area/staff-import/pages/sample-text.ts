@@ -2,7 +2,7 @@ import { isOneOf } from '../../../kernel/vocabulary.ts'
 import { bands, holdingKinds, professions } from '../../../kernel/workforce.ts'
 import { bandWords, dateText, holdingKindWords, professionWords } from '../../../platform/design/index.ts'
 import type { SampledField } from '../change-samples.ts'
-import { shownValue } from '../extract/shown-value.ts'
+import { shownValue } from '../../../kernel/shown-value.ts'
 import { importPageWords } from '../words/import-pages.ts'
 
 const days: readonly SampledField[] = ['leftOn', 'startsOn', 'endsOn', 'agreedUntil']

@@ -1,5 +1,5 @@
 import type { ExtractTable } from '../extract/read-extract.ts'
-import { shownValue } from '../extract/shown-value.ts'
+import { shownValue } from '../../../kernel/shown-value.ts'
 import type { FileColumns } from '../staff-import.ts'
 import { lineText } from '../../../kernel/line-text.ts'
 

@@ -1,6 +1,6 @@
 import type { FileProblem } from '../extract/file-problem.ts'
 import { foreignFile } from '../extract/read-extract.ts'
-import { shownValue } from '../extract/shown-value.ts'
+import { shownValue } from '../../../kernel/shown-value.ts'
 import { type Result, failure, success } from '../../../kernel/result.ts'
 import { sha256Hex } from '../../../platform/files/index.ts'
 import type { Asking, ImportStore } from './import-store.ts'

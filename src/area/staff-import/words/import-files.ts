@@ -1,6 +1,7 @@
 import type { FileProblem } from '../extract/file-problem.ts'
 import type { MappingProblem } from '../extract/recognise-columns.ts'
-import { shownValue } from '../extract/shown-value.ts'
+import { columnLetters } from '../../../platform/files/index.ts'
+import { shownValue } from '../../../kernel/shown-value.ts'
 import { fieldNames } from './import-fields.ts'
 import type { ProblemWords } from './import-problems.ts'
 
@@ -70,12 +71,7 @@ export function mappingProblemWords(problem: MappingProblem, headings: readonly 
  */
 export function columnName(headings: readonly string[], column: number): string {
   const heading = headings[column] ?? ''
-  return heading === '' ? `Column ${lettersOf(column)}` : heading
-}
-
-function lettersOf(column: number): string {
-  const last = String.fromCharCode(65 + (column % 26))
-  return column < 26 ? last : `${lettersOf(Math.floor(column / 26) - 1)}${last}`
+  return heading === '' ? `Column ${columnLetters(column)}` : heading
 }
 
 function thousands(value: number): string {

@@ -1,5 +1,5 @@
 import type { ImportProblem, LineMember, ProblemCode } from '../extract/import-problem.ts'
-import { shownValue } from '../extract/shown-value.ts'
+import { shownValue } from '../../../kernel/shown-value.ts'
 import { fieldNames } from './import-fields.ts'
 
 /** What is wrong and how to mend it, each a sentence or two; `where` names the row and the column. */

@@ -1,6 +1,6 @@
 import { formatNumber } from '../../../kernel/number-text.ts'
 import type { ImportWarning, WarningCode } from '../extract/import-problem.ts'
-import { shownValue } from '../extract/shown-value.ts'
+import { shownValue } from '../../../kernel/shown-value.ts'
 import { fieldNames } from './import-fields.ts'
 import type { ProblemWords } from './import-problems.ts'
 

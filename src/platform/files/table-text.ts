@@ -1,34 +1,32 @@
-import { decodeText } from '../../../platform/files/index.ts'
-import { failure, success } from '../../../kernel/result.ts'
-import type { Result } from '../../../kernel/result.ts'
-import type { FileProblem } from './file-problem.ts'
+import { failure, success } from '../../kernel/result.ts'
+import type { Result } from '../../kernel/result.ts'
+import { decodeText } from './text.ts'
 
 /**
- * Decodes the text of an extract: UTF-8, UTF-16 (what a spreadsheet calls Unicode text) or Windows-1252.
+ * Decodes the text of a table that a spreadsheet wrote: UTF-8, UTF-16 (what a spreadsheet calls Unicode text) or Windows-1252.
  * @param bytes the whole file
- * @param fileName as the person knows it
  * @returns text that may hold U+FFFD where a character is damaged: such cells are refused one by one, with their place
- * @error file-empty when nothing, or only white space, is in it
- * @error wrong-type when it is no text
+ * @error empty when nothing, or only white space, is in it
+ * @error not-text when it is no text
  */
-export function extractText(bytes: Uint8Array, fileName: string): Result<string, FileProblem> {
+export function tableText(bytes: Uint8Array): Result<string, 'empty' | 'not-text'> {
   const decoded = decodeText(bytes)
   if (decoded.ok) return success(decoded.value.text)
   switch (decoded.error.code) {
     case 'empty':
-      return failure({ code: 'file-empty' })
+      return failure('empty')
     case 'utf-16':
       return textOrEmpty(decodeUtf16(bytes))
     case 'windows-1252':
       return textOrEmpty(decodeOldOrDamaged(bytes))
     case 'zip-archive':
     case 'not-text':
-      return failure({ code: 'wrong-type', fileName })
+      return failure('not-text')
   }
 }
 
-function textOrEmpty(text: string): Result<string, FileProblem> {
-  return text.trim() === '' ? failure({ code: 'file-empty' }) : success(text)
+function textOrEmpty(text: string): Result<string, 'empty'> {
+  return text.trim() === '' ? failure('empty') : success(text)
 }
 
 /** With a byte order mark, as it says; without one, the zero bytes of plain letters tell the order. */
