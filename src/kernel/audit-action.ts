@@ -53,6 +53,7 @@ export const auditActions = [
   'people/person-added',
   'people/person-changed',
   'people/person-left',
+  'people/person-signed-out',
   'people/person-viewed',
   'people/post-ended',
   'people/post-started',

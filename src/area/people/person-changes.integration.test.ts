@@ -67,6 +67,32 @@ describe('what is kept of a person', () => {
     })
   })
 
+  describe('signing somebody out everywhere', () => {
+    it('ends the sign-ins and unused links of somebody who stays, and is in the trail about them', async () => {
+      const who = await addSomebody()
+      await inTrust(sql`insert into mailed_link (tenant_id, link_id, secret_sha256, person_id, made_at, expires_at) values (${trust.tenant}, ${randomUUID()}, 'stays', ${who.personId}, ${now}, ${new Date(now.getTime() + 900_000)})`)
+      assert.match((await getAs(server, administrator, pageOf(who))).body, new RegExp(`href="${pageOf(who, '/sign-out')}"`))
+      assert.match((await getAs(server, administrator, pageOf(who, '/sign-out'))).body, /In 1 browser/)
+      assert.equal((await getAs(server, who, '/home/supervisor')).statusCode, 200)
+      const done = await postAs(server, administrator, pageOf(who, '/sign-out'))
+      assert.deepEqual([done.statusCode, done.headers.location], [303, pageOf(who, '?done=signed-out')])
+      assert.equal((await getAs(server, who, '/home/supervisor')).statusCode, 303)
+      assert.deepEqual(await inTrust(sql`select used_at is not null as used from mailed_link where person_id = ${who.personId}`), [{ used: true }])
+      const [entry] = await inTrust(sql<{ details: string }>`select details from audit_entry where subject_id = ${who.personId} and action = 'people/person-signed-out'`)
+      assert.deepEqual(JSON.parse(entry?.details ?? ''), { signInsEnded: 1, linksEnded: 1 })
+      assert.match((await getAs(server, administrator, pageOf(who, '/sign-out'))).body, /Nowhere/)
+    })
+
+    it('is for administrators, who stay signed in where they do it to themselves', async () => {
+      const who = await addSomebody()
+      assert.doesNotMatch((await getAs(server, odLead, pageOf(who))).body, /Sign this person out everywhere/)
+      assert.equal((await postAs(server, odLead, pageOf(who, '/sign-out'))).statusCode, 403)
+      assert.equal((await getAs(server, who, '/home/supervisor')).statusCode, 200)
+      assert.equal((await postAs(server, administrator, pageOf(administrator, '/sign-out'))).statusCode, 303)
+      assert.equal((await getAs(server, administrator, pageOf(administrator))).statusCode, 200)
+    })
+  })
+
   describe('changing a person', () => {
     const typed = { 'given-name': 'Nora', 'family-name': 'New', email: '', 'employee-number': '' }
 

@@ -3,6 +3,7 @@ import type { SignedInRoute } from '../../platform/http/route.ts'
 import { answerEnd, answerEnded, answerLeave, answerLeft } from './routes/end-answers.ts'
 import { type WriteExtract, answerExtract, answerPeople, answerTeam } from './routes/list-answers.ts'
 import { answerChange, answerChanged, answerPerson } from './routes/person-answers.ts'
+import { answerSignOut, answerSignedOut } from './routes/sign-out-answers.ts'
 import { answerAdded, answerNew, answerStart, answerStarted } from './routes/start-answers.ts'
 import { answerDeclined, answerOwnSupervisor, answerOwnSupervisorChosen, answerSupervisor, answerSupervisorChosen } from './routes/supervisor-answers.ts'
 
@@ -32,6 +33,8 @@ export function peopleRoutes({ writeExtract }: PeopleRoutesOptions = {}): readon
     { path: paths.personEnd, method: 'POST', kind: 'signed-in', answer: answerEnded },
     { path: paths.personLeave, method: 'GET', kind: 'signed-in', answer: answerLeave },
     { path: paths.personLeave, method: 'POST', kind: 'signed-in', answer: answerLeft },
+    { path: paths.personSignOut, method: 'GET', kind: 'signed-in', answer: answerSignOut },
+    { path: paths.personSignOut, method: 'POST', kind: 'signed-in', answer: answerSignedOut },
     { path: paths.personSupervisor, method: 'GET', kind: 'signed-in', answer: answerSupervisor },
     { path: paths.personSupervisor, method: 'POST', kind: 'signed-in', answer: answerSupervisorChosen },
     { path: paths.ownSupervisor, method: 'GET', kind: 'signed-in', answer: answerOwnSupervisor },

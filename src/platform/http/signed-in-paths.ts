@@ -72,6 +72,7 @@ export const signedInPaths = {
   person: guarded('/people/:person', closeTo, { sample: `/people/${person}` }),
   personChange: guarded('/people/:person/change', keepers, { sample: `/people/${person}/change` }),
   personStart: guarded('/people/:person/posts/new', keepers, { sample: `/people/${person}/posts/new` }),
+  personSignOut: guarded('/people/:person/sign-out', administrators, { sample: `/people/${person}/sign-out` }),
   personEnd: guarded('/people/:person/posts/:holding/end', keepers, { sample: `/people/${person}/posts/${holding}/end` }),
   personLeave: guarded('/people/:person/leave', keepers, { sample: `/people/${person}/leave` }),
   personSupervisor: guarded('/people/:person/supervisor', keepers, { sample: `/people/${person}/supervisor` }),

@@ -118,6 +118,20 @@ export async function touchSession(transaction: Transaction<unknown>, tenant: st
   await identityTables(transaction).updateTable('session').set({ last_seen_at: now }).where('tenant_id', '=', tenant).where('session_id', '=', sessionId).where('ended_at', 'is', null).execute()
 }
 
+/** How many sign-ins of a person hold now. */
+export async function countSessions(transaction: Transaction<unknown>, tenant: string, personId: string, { now, idleMinutes }: { readonly now: Date; readonly idleMinutes: number }): Promise<number> {
+  const counted = await identityTables(transaction)
+    .selectFrom('session')
+    .select(({ fn }) => fn.countAll<string>().as('sessions'))
+    .where('tenant_id', '=', tenant)
+    .where('person_id', '=', personId)
+    .where('ended_at', 'is', null)
+    .where('ends_at', '>', now)
+    .where('last_seen_at', '>=', new Date(now.getTime() - idleMinutes * minuteMs))
+    .executeTakeFirstOrThrow()
+  return Number(counted.sessions)
+}
+
 /** Which sign-ins of a tenant to end: one, all of a person, or all of a person but one. */
 export type SessionsToEnd =
   | { readonly kind: 'one'; readonly sessionId: string; readonly personId: string }

@@ -41,6 +41,9 @@ export function giveRolePage({ from, person, held, units, typed, problem }: {
             {...problemOf('unit')}
           />
         </PlainForm>
+        <p>
+          <a href={href(paths.personSignOut, { person: person.personId })}>{words.give.signOut}</a>
+        </p>
       </div>
     ),
   })

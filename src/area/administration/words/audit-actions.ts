@@ -56,6 +56,7 @@ export const actionWords: Readonly<Record<AuditAction, string>> = {
   'people/person-added': 'Added a person',
   'people/person-changed': 'Changed a person',
   'people/person-left': 'Recorded that a person leaves',
+  'people/person-signed-out': 'Signed a person out everywhere',
   'people/person-viewed': 'Looked at a person',
   'people/post-ended': 'Recorded that a person ends in a post',
   'people/post-started': 'Recorded that a person starts in a post',

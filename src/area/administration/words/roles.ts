@@ -50,6 +50,7 @@ export const rolesWords = {
     unitHint: 'The lead answers for this unit and all below it',
     noUnit: 'Choose a unit',
     button: 'Give this role',
+    signOut: 'Sign this person out everywhere',
     unmailed: 'No e-mail address is known, so nobody will tell them but you.',
   },
   taking: {

@@ -7,6 +7,7 @@ export const actionWords: Readonly<Partial<Record<AuditAction, string>>> = {
   'people/person-added': 'Added you to the organisation',
   'people/person-changed': 'Changed your name or how to reach you',
   'people/sign-in-changed': 'Changed by what you can sign in',
+  'people/person-signed-out': 'Signed you out everywhere',
   'people/person-left': 'Recorded that you leave',
   'people/post-started': 'Recorded that you start in a post',
   'people/post-ended': 'Recorded that you end in a post',

@@ -85,7 +85,8 @@ function Actions({ view: { actions, person, roles }, today }: { readonly view: P
     ...(actions.change ? [{ text: words.change, href: href(paths.personChange, { person: personId }) }] : []),
     ...(hasLeft ? [] : [{ text: words.chooseSupervisor, href: href(paths.personSupervisor, { person: personId }) }]),
     ...(actions.leave ? [{ text: words.leave, href: href(paths.personLeave, { person: personId }) }] : []),
-    // Roles are told to administrators alone, and so is this.
+    // Roles are told to administrators alone, and so are these.
+    ...(hasLeft || roles === null ? [] : [{ text: words.signOut, href: href(paths.personSignOut, { person: personId }) }]),
     ...(hasLeft && roles !== null ? [{ text: words.erase, href: href(paths.erase, { person: personId }) }] : []),
   ]
   return (

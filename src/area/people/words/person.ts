@@ -5,6 +5,7 @@ export const doneWords = {
   started: 'The new post is saved.',
   ended: 'The end of the post is saved.',
   left: 'The last day is saved. All posts end with it.',
+  'signed-out': 'The person is signed out everywhere. Links that were mailed and not used no longer work.',
   supervisor: 'The supervisor is saved, and is told.',
   'supervisor-ended': 'There is no supervisor from today.',
 } as const
@@ -42,6 +43,7 @@ export const personWords = {
   start: 'Start a further post, a move, acting up or a secondment',
   comesBack: 'Start a post: the person comes back',
   leave: 'Enter the last day at work',
+  signOut: 'Sign this person out everywhere',
   erase: 'Erase what Evenkeel keeps about this person',
   chooseSupervisor: 'Choose or end the supervisor',
   forAdministrator: 'This person has a role in Evenkeel. So only an administrator may change the name, the e-mail or the last day.',
