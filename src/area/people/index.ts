@@ -15,6 +15,7 @@ export { addressOf, addressOfWhoStays, personWithAddress } from './store/address
 export { namesOf } from './store/known-names.ts'
 export { nameText } from './words/known-name.ts'
 export { takesLastAdministrator } from './rules/last-administrator.ts'
+export { addPerson } from './store/changes.ts'
 export { endRoles } from './store/end-roles.ts'
 export { countLeavers, holdLeavers, leaversWithRole } from './store/leavers.ts'
 export { lockStayingAdministrators, stayingAdministrators } from './store/staying-administrators.ts'

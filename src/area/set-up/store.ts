@@ -1,33 +1,27 @@
 import type { Transaction } from 'kysely'
 import { enterTenant } from '../../platform/database/index.ts'
-import { identityTables } from '../../platform/identity/index.ts'
-import { organisationTables } from '../organisation/index.ts'
-import { peopleTables } from '../people/index.ts'
+import { addOrganisation, findOrganisation, identityTables } from '../../platform/identity/index.ts'
+import { organisationStore } from '../organisation/index.ts'
+import { addPerson } from '../people/index.ts'
 import type { SetUpStore } from './service.ts'
 
 /**
- * The tables that set-up writes.
+ * What set-up writes, each by the room that owns it.
  * @param transaction of no tenant
  * @param now when the roles are given
  */
 export function setUpStore(transaction: Transaction<unknown>, now: Date): SetUpStore {
-  const identity = identityTables(transaction)
   return {
-    hasCode: async (odsCode) => (await identity.selectFrom('tenant').select('id').where('ods_code', '=', odsCode).executeTakeFirst()) !== undefined,
+    hasCode: async (odsCode) => (await findOrganisation(transaction, odsCode)) !== null,
     async addOrganisation({ tenant, odsCode, name }) {
-      await identity.insertInto('tenant').values({ id: tenant, ods_code: odsCode, name, is_demonstration: false }).execute()
+      await addOrganisation(transaction, { tenant, odsCode, name, isDemonstration: false })
       await enterTenant(transaction, tenant)
     },
-    async addRootUnit({ tenant, unitId, name }) {
-      await organisationTables(transaction).insertInto('unit').values({ tenant_id: tenant, unit_id: unitId, parent_id: null, name, code: null, closed_on: null, version: 1 }).execute()
-    },
-    async addPerson({ tenant, personId, givenName, familyName, email }) {
-      const row = { tenant_id: tenant, person_id: personId, given_name: givenName, family_name: familyName, email, employee_number: null, left_on: null, erased_at: null, version: 1 }
-      await peopleTables(transaction).insertInto('person').values(row).execute()
-    },
+    addRootUnit: ({ tenant, unitId, name }) => organisationStore(transaction, tenant).addUnit({ unitId, parentId: null, name, code: null, closedOn: null, version: 1 }),
+    addPerson: ({ tenant, ...person }) => addPerson(transaction, tenant, { ...person, employeeNumber: null }),
     async giveRoles({ tenant, personId, rootUnitId, grantIds: [administrator, lead] }) {
       const given = { tenant_id: tenant, person_id: personId, granted_at: now, granted_by: null }
-      await identity
+      await identityTables(transaction)
         .insertInto('role_grant')
         .values([
           { ...given, grant_id: administrator, role: 'administrator', unit_id: null },

@@ -7,7 +7,7 @@ export { countSignInLinks, endSignInLinks, findSignInLink, linkMinutes, makeSign
 export { identityMigrations } from './migrations.ts'
 export { hasRealProvider, isMatchedByNumber } from './providers.ts'
 export { installationSecret } from './installation-secret.ts'
-export { findOrganisation, listOrganisations, organisationOf } from './organisations.ts'
+export { addOrganisation, findOrganisation, listOrganisations, organisationOf } from './organisations.ts'
 export { type SecretBox, secretBox } from './secret-box.ts'
 export { type FoundSession, type SessionsToEnd, type SignInMethod, beginSession, countSessions, endSessions, findSession, longestSessionHours, touchSession, usualIdleMinutes } from './sessions.ts'
 export { isSetUpLink, makeSetUpLink, setUpLinkHours, useSetUpLink } from './set-up-link.ts'

@@ -19,6 +19,11 @@ export async function organisationOf(transaction: Transaction<unknown>, tenant: 
   return row === undefined ? null : viewed(row)
 }
 
+/** Makes an organisation. Its rows are reached once the transaction is of this tenant. */
+export async function addOrganisation(transaction: Transaction<unknown>, { tenant, odsCode, name, isDemonstration }: ViewedOrganisation): Promise<void> {
+  await identityTables(transaction).insertInto('tenant').values({ id: tenant, ods_code: odsCode, name, is_demonstration: isDemonstration }).execute()
+}
+
 function viewed({ id, ods_code: odsCode, name, is_demonstration: isDemonstration }: Selectable<IdentityTables['tenant']>): ViewedOrganisation {
   return { tenant: id, odsCode, name, isDemonstration }
 }

@@ -3,7 +3,7 @@ import type { DemonstrationTrust } from '../../../../demo/index.ts'
 import type { CalendarDate } from '../../../kernel/calendar-date.ts'
 import { type PastEvent, appendPast } from '../../../platform/audit/index.ts'
 import { writeAll } from '../../../platform/database/index.ts'
-import { identityTables } from '../../../platform/identity/index.ts'
+import { addOrganisation, identityTables } from '../../../platform/identity/index.ts'
 import { pastEventOf } from '../rules/past-event.ts'
 import { demonstrationTables } from '../tables.ts'
 import { rowsOf } from './rows.ts'
@@ -23,7 +23,7 @@ export interface Load {
  */
 export async function writeTrust(transaction: Transaction<unknown>, trust: DemonstrationTrust, load: Load): Promise<void> {
   const { tenantId: tenant, odsCode, name } = trust.tenant
-  await identityTables(transaction).insertInto('tenant').values({ id: tenant, ods_code: odsCode, name, is_demonstration: true }).execute()
+  await addOrganisation(transaction, { tenant, odsCode, name, isDemonstration: true })
   for (const { table, rows } of rowsOf(trust)) await writeAll(transaction, tenant, table, rows)
   const history = trust.events.map(pastEventOf)
   await giveRoles(transaction, trust, history, load)

@@ -1,5 +1,6 @@
 import { type Transaction, sql } from 'kysely'
 import { makePost, organisationStore } from '../../organisation/index.ts'
+import type { PersonFields } from '../rules/typed-person.ts'
 import type { PeopleStore } from '../service/people-store.ts'
 import { peopleTables } from '../tables.ts'
 
@@ -9,10 +10,7 @@ type Changes = Pick<PeopleStore, 'addPerson' | 'changePerson' | 'addHolding' | '
 export function changesIn(transaction: Transaction<unknown>, tenant: string): Changes {
   const db = peopleTables(transaction)
   return {
-    async addPerson({ personId, givenName, familyName, email, employeeNumber }) {
-      const row = { tenant_id: tenant, person_id: personId, given_name: givenName, family_name: familyName, email, employee_number: employeeNumber, left_on: null, erased_at: null, version: 1 }
-      await db.insertInto('person').values(row).execute()
-    },
+    addPerson: (person) => addPerson(transaction, tenant, person),
     async changePerson(personId, version, { givenName, familyName, email, employeeNumber, leftOn }) {
       const columns = { given_name: givenName, family_name: familyName, email, employee_number: employeeNumber, left_on: leftOn }
       const given = Object.fromEntries(Object.entries(columns).filter(([, value]) => value !== undefined))
@@ -42,4 +40,10 @@ export function changesIn(transaction: Transaction<unknown>, tenant: string): Ch
       await sql`select from person where tenant_id = ${tenant} and person_id = ${personId} for update`.execute(transaction)
     },
   }
+}
+
+/** Adds somebody who works here, in no post yet. */
+export async function addPerson(transaction: Transaction<unknown>, tenant: string, { personId, givenName, familyName, email, employeeNumber }: PersonFields & { readonly personId: string }): Promise<void> {
+  const row = { tenant_id: tenant, person_id: personId, given_name: givenName, family_name: familyName, email, employee_number: employeeNumber, left_on: null, erased_at: null, version: 1 }
+  await peopleTables(transaction).insertInto('person').values(row).execute()
 }
