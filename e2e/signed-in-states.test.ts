@@ -5,6 +5,7 @@ import { countText, itMeetsEveryDemand, looksOf } from './lookout-demands.ts'
 import { type Lookout, openLookout } from './lookout.ts'
 import { isOf, pagesOf, siteMapOf } from './site-map-entries.ts'
 import { tourOfErrors, tourOfOtherSignIns } from './tour-of-errors.ts'
+import { tourOfFaults } from './tour-of-faults.ts'
 import { tourOfImports } from './tour-of-imports.ts'
 import { tourOfWaysIn } from './tour-of-ways-in.ts'
 
@@ -33,6 +34,7 @@ async function toursOfForms(lookout: Lookout): Promise<void> {
 
 async function toursOfWork(lookout: Lookout): Promise<void> {
   await tourOfImports(lookout, server.url)
+  await tourOfFaults(lookout, server)
   await tourOfWaysIn(lookout, server)
 }
 
