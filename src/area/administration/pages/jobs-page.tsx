@@ -57,7 +57,7 @@ function byText({ madeBy }: JobStatus, names: Names): string {
 }
 
 function progressText({ progress, state, finishedAt, dueAt, attempts }: JobStatus): string {
-  if (finishedAt !== null) return words.finished(momentText(finishedAt))
+  if (finishedAt !== null) return state === 'failed' ? words.givenUp(momentText(finishedAt)) : words.finished(momentText(finishedAt))
   if (progress !== null) return words.progress(progress.done, progress.total)
   return state === 'waiting' && attempts > 0 ? words.due(momentText(dueAt)) : words.noProgress
 }

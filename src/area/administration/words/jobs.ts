@@ -52,6 +52,7 @@ export const jobsWords = {
   byService: 'Evenkeel itself',
   progress: (done: number, total: number) => `${formatNumber(done)} of ${formatNumber(total)}`,
   finished: (when: string) => `Finished ${when}`,
+  givenUp: (when: string) => `Given up ${when}`,
   due: (when: string) => `Tried next ${when}`,
   noProgress: 'Not started',
   nothing: 'Nothing',
