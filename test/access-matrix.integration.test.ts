@@ -53,7 +53,7 @@ async function furnish(database: Database, odsCode: string, name: string): Promi
     await sql`insert into identity_provider (tenant_id, provider_id, settings) values (${tenant}, ${providerId}, ${settings}::jsonb)`.execute(transaction)
     await sql`insert into staff_import (tenant_id, import_id, state, file_name, sha256, content, made_at) values (${tenant}, ${importId}, 'uploaded', ${`${name}.csv`}, 'x', ${Buffer.from(`Employee Number,First Name\n1,${name}\n`)}, ${now})`.execute(transaction)
     await sql`insert into job (tenant_id, job_id, kind, key, payload, state, due_at, made_at) values (${tenant}, ${jobId}, 'test/none', ${jobId}, '{}', 'failed', ${now}, ${now})`.execute(transaction)
-    const key = { tenant_id: tenant, key_id: keyId, secret_sha256: makeCredential(tenant, randomBytes).credential.secretSha256, name: `${name} key`, scopes: ['people:read'], made_at: now, made_by: administrator.personId, expires_at: new Date('2027-01-01'), last_used_on: null, ended_at: null }
+    const key = { tenant_id: tenant, key_id: keyId, secret_sha256: makeCredential(tenant, randomBytes).credential.secretSha256, name: `${name} key`, scopes: ['people:read'] as const, made_at: now, made_by: administrator.personId, expires_at: new Date('2027-01-01'), last_used_on: null, ended_at: null }
     await identityTables(transaction).insertInto('api_key').values(key).execute()
     const grant = await identityTables(transaction).selectFrom('role_grant').select('grant_id').where('person_id', '=', as.facilitator.personId).executeTakeFirstOrThrow()
     return grant.grant_id

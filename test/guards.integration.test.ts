@@ -10,7 +10,7 @@ import { organisationMigrations } from '../src/area/organisation/index.ts'
 import { peopleMigrations, peopleTables } from '../src/area/people/index.ts'
 import { auditMigrations, auditTables, verifyChain } from '../src/platform/audit/index.ts'
 import { type Database, platformMigrations } from '../src/platform/database/index.ts'
-import { endSessions, identityMigrations, identityTables, makeCredential } from '../src/platform/identity/index.ts'
+import { type KeyScope, endSessions, identityMigrations, identityTables, makeCredential } from '../src/platform/identity/index.ts'
 import { forKeys, guarded, open } from '../src/platform/http/path.ts'
 import type { Answer, Route, SignedInRequest } from '../src/platform/http/route.ts'
 import { aDay } from '../src/kernel/testing/a-day.ts'
@@ -178,7 +178,7 @@ describe('the guards of signed-in pages', () => {
 
   it('open the programming interface to a key that holds and has the scope, and to nobody else', async () => {
     const { tenant } = given(first)
-    const makeKey = async (scopes: readonly string[], expires: string) => {
+    const makeKey = async (scopes: readonly KeyScope[], expires: string) => {
       const { text, credential } = makeCredential(tenant, randomBytes)
       const row = { tenant_id: tenant, key_id: randomUUID(), secret_sha256: credential.secretSha256, name: 'k', scopes, made_at: now, made_by: randomUUID(), expires_at: new Date(expires), last_used_on: null, ended_at: null }
       await database.inTransaction(tenant, (transaction) => identityTables(transaction).insertInto('api_key').values(row).execute())

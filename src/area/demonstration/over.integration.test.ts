@@ -24,7 +24,7 @@ async function aServiceInUse(t: Parameters<typeof testDatabase>[0]) {
   const service = await aTriedService({ ...made, startOn: (database, given) => aServerOn(database, { ...given, routes: [...given.routes, program] }), after: (work) => t.after(work) })
   const { text: key, credential } = makeCredential(tenant, randomBytes)
   const made_at = service.now
-  const row = { tenant_id: tenant, key_id: randomUUID(), secret_sha256: credential.secretSha256, name: 'A program', scopes: ['organisation:read'], made_at, made_by: auditor, expires_at: new Date('2030-01-01T00:00:00Z'), last_used_on: null, ended_at: null }
+  const row = { tenant_id: tenant, key_id: randomUUID(), secret_sha256: credential.secretSha256, name: 'A program', scopes: ['organisation:read'] as const, made_at, made_by: auditor, expires_at: new Date('2030-01-01T00:00:00Z'), last_used_on: null, ended_at: null }
   await made.database.inTransaction(tenant, (transaction) => identityTables(transaction).insertInto('api_key').values(row).execute())
   const real = await anOrganisation(made.database, { odsCode: 'RXX', now: service.now })
   const cookie = await service.cookieOf(auditor)

@@ -11,7 +11,7 @@ export interface KeyHolder {
   readonly organisation: ViewedOrganisation
   readonly scopes: readonly KeyScope[]
   /** The day on which it was used last; null when it never was. */
-  readonly lastUsedOn: string | null
+  readonly lastUsedOn: CalendarDate | null
 }
 
 /**
@@ -32,8 +32,7 @@ export async function findKey(transaction: Transaction<unknown>, { tenant, secre
   return {
     keyId: found.key_id,
     organisation: { tenant, odsCode: found.ods_code, name: found.name, isDemonstration: found.is_demonstration },
-    // Written by us from the same closed set; one that was taken out since opens nothing.
-    scopes: found.scopes as readonly KeyScope[],
+    scopes: found.scopes,
     lastUsedOn: found.last_used_on,
   }
 }

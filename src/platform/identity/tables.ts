@@ -1,5 +1,7 @@
 import type { ColumnType, GeneratedAlways, Kysely, Transaction } from 'kysely'
+import type { CalendarDate } from '../../kernel/calendar-date.ts'
 import type { GivenRole } from '../../kernel/workforce.ts'
+import type { KeyScope } from './access.ts'
 
 /** A time of the database: read as Date, written as Date. */
 type Time = Date
@@ -83,11 +85,12 @@ export interface IdentityTables {
     readonly key_id: string
     readonly secret_sha256: string
     readonly name: string
-    readonly scopes: readonly string[]
+    /** One that was taken out of the set since opens nothing. */
+    readonly scopes: readonly KeyScope[]
     readonly made_at: Time
     readonly made_by: string
     readonly expires_at: Time
-    readonly last_used_on: string | null
+    readonly last_used_on: CalendarDate | null
     readonly ended_at: Time | null
   }
 }

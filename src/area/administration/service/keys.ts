@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../../../kernel/calendar-date.ts'
 import { dayMs } from '../../../kernel/durations.ts'
 import { type Result, failure, success } from '../../../kernel/result.ts'
 import { type KeyScope, keyScopes, makeCredential } from '../../../platform/identity/index.ts'
@@ -16,8 +17,8 @@ export interface ApiKey {
   readonly madeAt: Date
   readonly madeBy: KnownName
   readonly expiresAt: Date
-  /** A day, yyyy-mm-dd; null when it was never used. */
-  readonly lastUsedOn: string | null
+  /** Null when it was never used. */
+  readonly lastUsedOn: CalendarDate | null
   readonly endedAt: Date | null
 }
 

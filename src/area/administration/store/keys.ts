@@ -1,5 +1,5 @@
 import type { Transaction } from 'kysely'
-import { type IdentityTables, type KeyScope, identityTables } from '../../../platform/identity/index.ts'
+import { type IdentityTables, identityTables } from '../../../platform/identity/index.ts'
 import { type Names, namesOf, nameBehind } from '../../people/index.ts'
 import type { ApiKey, KeyStore } from '../service/keys.ts'
 
@@ -32,8 +32,7 @@ function keyOf(row: IdentityTables['api_key'], names: Names): ApiKey {
   return {
     keyId: row.key_id,
     name: row.name,
-    // Written by us from the closed set.
-    scopes: row.scopes as readonly KeyScope[],
+    scopes: row.scopes,
     madeAt: row.made_at,
     madeBy: nameBehind(names, row.made_by) ?? { kind: 'unknown' },
     expiresAt: row.expires_at,
