@@ -3,7 +3,7 @@ import { setImmediate as turn, setTimeout as wait } from 'node:timers/promises'
 import type { FastifyInstance } from 'fastify'
 
 /** How a server takes its leave: nobody who reached it is turned away. */
-export interface Draining {
+interface Draining {
   /** Why a balancer should send nothing more, or null. */
   readonly readiness: () => Promise<string | null>
   /** Watches a server that does not listen yet. */

@@ -26,7 +26,7 @@ export interface RouteServices {
 }
 
 /** A request as it came, before anybody knows who sent it. */
-export interface Arrived {
+interface Arrived {
   readonly sent: SentRequest
   readonly url: string
   readonly cookies: Readonly<Partial<Record<CookieName, string>>>
