@@ -56,7 +56,7 @@ describe('two people at two browsers', () => {
   const things = [
     { what: 'a unit', start: '/our-organisation', links: ['Ward 7', 'Change its name, code or place'], field: 'Name of the unit', save: 'Save name and code', before: 'Ward 7', theirs: 'Ward 7 north', ours: 'Ward 7 south', again: 'Save name and code' },
     { what: 'a post', start: '/our-organisation', links: ['Ward 7 south', 'Post of Cleo', 'Change what is said of it, or its unit'], field: 'Title of the post', save: 'Save these changes', before: 'Post of Cleo', theirs: 'Sister', ours: 'Charge nurse', again: 'Save these changes' },
-    { what: 'a person', start: '/people', links: ['Cleo Invented', 'Change name, e-mail or employee number'], field: 'First name', save: 'Save', before: 'Cleo', theirs: 'Clea', ours: 'Cleopatra', again: 'Save what I typed' },
+    { what: 'a person', start: '/people', links: ['Cleo Invented', 'Change the details'], field: 'First name', save: 'Save', before: 'Cleo', theirs: 'Clea', ours: 'Cleopatra', again: 'Save what I typed' },
     { what: 'the settings', start: '/administration/settings', links: [], field: 'Minutes without use before somebody is signed out', save: 'Save', before: '20', theirs: '25', ours: '30', again: /^Save what I (typed|entered)$/u },
   ] as const
 

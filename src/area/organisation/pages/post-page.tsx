@@ -25,10 +25,11 @@ export function postPage(view: PostView, today: CalendarDate, done: Done | null)
         {post.closedOn !== null && <p>{post.closedOn <= today ? organisationWords.closedOn(dateText(post.closedOn)) : organisationWords.closesOn(dateText(post.closedOn))}</p>}
         <HoldersSection view={view} today={today} />
         <LineSection view={view} today={today} />
-        <ReportsSection view={view} today={today} />
         <h2 className="nhsuk-heading-m nhsuk-u-margin-top-6">{words.factsHeading}</h2>
         <KeyFacts facts={factsOf(post, isKept)} />
         {isKept && <KeeperLinks heading={words.change} links={keeperLinks(post)} />}
+        {/* Last: on a telephone a team is a long way to scroll. */}
+        <ReportsSection view={view} today={today} />
       </>
     ),
   })

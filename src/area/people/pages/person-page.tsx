@@ -38,9 +38,10 @@ export function personPage({ view, today, done }: PersonPageModel): string {
         )}
         {view.before.length > 0 && <EarlierPosts posts={view.before} units={view.units} today={today} />}
         <Managers view={view} />
-        <Managed view={view} today={today} />
         <Roles view={view} />
         <Actions view={view} today={today} />
+        {/* Last: on a telephone a team is a long way to scroll. */}
+        <Managed view={view} today={today} />
         <p>{words.recorded}</p>
       </>
     ),

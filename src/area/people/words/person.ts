@@ -39,7 +39,7 @@ export const personWords = {
   roles: 'Roles in Evenkeel',
   noRoles: 'None given. What everybody may do comes without one.',
   actions: 'What you can do',
-  change: 'Change name, e-mail or employee number',
+  change: 'Change the details',
   start: 'Start a further post, a move, acting up or a secondment',
   comesBack: 'Start a post: the person comes back',
   leave: 'Enter the last day at work',
