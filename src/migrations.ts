@@ -5,6 +5,7 @@ import { administrationMigrations } from './area/administration/index.ts'
 import { signInMigrations } from './area/sign-in/index.ts'
 import { benchmarkMigrations } from './area/benchmark/index.ts'
 import { classMigrations } from './area/class/index.ts'
+import { measureMigrations } from './area/measure/index.ts'
 import { organisationMigrations } from './area/organisation/index.ts'
 import { peopleMigrations } from './area/people/index.ts'
 import { staffImportMigrations } from './area/staff-import/index.ts'
@@ -25,6 +26,7 @@ export const migrations = [
   ...mailMigrations,
   ...organisationMigrations,
   ...peopleMigrations,
+  ...measureMigrations,
   ...staffImportMigrations,
   ...demonstrationMigrations,
   ...homeMigrations,

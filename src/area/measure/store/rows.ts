@@ -1,0 +1,80 @@
+import type { Insertable, Selectable } from 'kysely'
+import type { Annotation, EarlierObservation, Measure, Observation, Rebase, Target } from '../records.ts'
+import type { MeasureTables } from '../tables.ts'
+
+type Rows = { readonly [Table in keyof MeasureTables]: Selectable<MeasureTables[Table]> }
+type Columns<Table extends keyof MeasureTables, Key extends string> = Omit<Insertable<MeasureTables[Table]>, 'tenant_id' | 'version' | Key>
+
+/** A measure as its row has it. */
+export function measureOf(row: Rows['measure']): Measure {
+  return {
+    measureId: row.measure_id,
+    unitId: row.unit_id,
+    name: row.name,
+    definition: row.definition,
+    unitOfMeasurement: row.unit_of_measurement,
+    unitText: row.unit_text,
+    decimals: row.decimals,
+    chartType: row.chart_type,
+    improvementDirection: row.improvement_direction,
+    domain: row.domain,
+    ownerPersonId: row.owner_person_id,
+    source: row.source,
+    frequency: row.frequency,
+    rules: row.rules,
+    screenOutliers: row.screen_outliers,
+    fixAfterNPoints: row.fix_after_n_points,
+    closedOn: row.closed_on,
+    version: row.version,
+  }
+}
+
+/** What of a measure may change. */
+export function measureColumns(measure: Measure): Columns<'measure', 'measure_id'> {
+  return {
+    unit_id: measure.unitId,
+    name: measure.name,
+    definition: measure.definition,
+    unit_of_measurement: measure.unitOfMeasurement,
+    unit_text: measure.unitText,
+    decimals: measure.decimals,
+    chart_type: measure.chartType,
+    improvement_direction: measure.improvementDirection,
+    domain: measure.domain,
+    owner_person_id: measure.ownerPersonId,
+    source: measure.source,
+    frequency: measure.frequency,
+    rules: measure.rules,
+    screen_outliers: measure.screenOutliers,
+    fix_after_n_points: measure.fixAfterNPoints,
+    closed_on: measure.closedOn,
+  }
+}
+
+export function targetOf({ starts_on, value }: Rows['measure_target']): Target {
+  return { startsOn: starts_on, value }
+}
+
+export function observationOf(row: Rows['observation']): Observation {
+  return { day: row.day, value: row.value, numerator: row.numerator, denominator: row.denominator, ghostReason: row.ghost_reason, enteredBy: row.entered_by, enteredAt: row.entered_at, way: row.way, version: row.version }
+}
+
+export function earlierObservationOf(row: Rows['observation_change']): EarlierObservation {
+  return { day: row.day, value: row.value, numerator: row.numerator, denominator: row.denominator, ghostReason: row.ghost_reason, isRemoval: row.is_removal, changedBy: row.changed_by, changedAt: row.changed_at }
+}
+
+export function rebaseOf(row: Rows['measure_rebase']): Rebase {
+  const { withdrawn_at, withdrawn_by, withdrawn_reason } = row
+  return {
+    rebaseId: row.rebase_id,
+    startsOn: row.starts_on,
+    reason: row.reason,
+    decidedBy: row.decided_by,
+    decidedAt: row.decided_at,
+    withdrawn: withdrawn_at === null ? null : { by: withdrawn_by, at: withdrawn_at, reason: withdrawn_reason ?? '' },
+  }
+}
+
+export function annotationOf({ annotation_id, day, text, written_by, written_at }: Rows['measure_annotation']): Annotation {
+  return { annotationId: annotation_id, day, text, writtenBy: written_by, writtenAt: written_at }
+}
