@@ -27,7 +27,7 @@ export const wayInWords = {
     link: 'Open the demonstration trust',
   },
   /** To whoever was in the demonstration when it ended. */
-  over: 'The demonstration has ended on this installation, and you are signed out of it. Sign in as yourself.',
+  over: 'The demonstration has ended on this installation, and you are signed out of it.',
   at: {
     title: (organisation: string) => `Sign in at ${organisation}`,
     answer: 'Evenkeel has no password of yours to remember.',
