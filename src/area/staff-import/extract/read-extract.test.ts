@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { aWorkbook } from '../testing/a-workbook.ts'
+import { aWorkbook } from '../../../platform/files/testing/a-workbook.ts'
 import { readExtract } from './read-extract.ts'
 import { readRows } from './read-rows.ts'
 import { recogniseColumns } from './recognise-columns.ts'

@@ -1,8 +1,8 @@
 import type { FileProblem } from '../extract/file-problem.ts'
 import type { ProblemCode } from '../extract/import-problem.ts'
 import type { MappingProblem } from '../extract/recognise-columns.ts'
-import { aWorkbook, zipOf } from './a-workbook.ts'
-import type { WorkbookCell } from './a-workbook.ts'
+import { aWorkbook, zipOf } from '../../../platform/files/testing/a-workbook.ts'
+import type { WorkbookCell } from '../../../platform/files/testing/a-workbook.ts'
 import { inventedTrust } from './an-extract.ts'
 
 /** A problem of a cell that a file must be refused with; a column of null is the whole row. */
