@@ -1,0 +1,7 @@
+export * from './reading/index.ts'
+export { cellName, cellProblemWords, columnName } from './words/cell-problems.ts'
+export { differenceExamples, differenceWords } from './words/differences.ts'
+export { readingCsv } from './words/problems-csv.ts'
+export { questionWords, type QuestionWords } from './words/questions.ts'
+export { reasonWords } from './words/reasons.ts'
+export { tableProblemWords, type WhatAndMend } from './words/table-problems.ts'

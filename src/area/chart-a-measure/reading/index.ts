@@ -1,0 +1,24 @@
+export { readColumns } from './read-columns.ts'
+export { columnRoles, duplicateChoices, mostRowsRead } from './types.ts'
+export type {
+  CellProblem,
+  CellProblemCode,
+  CellRead,
+  CellSeparator,
+  ColumnLook,
+  ColumnRole,
+  ColumnSource,
+  DateOrder,
+  DatePrecision,
+  Difference,
+  DifferenceCode,
+  DuplicateChoice,
+  FoundColumn,
+  ReadColumns,
+  ReadQuestion,
+  ReadingChoices,
+  SeriesRow,
+  TableProblem,
+  TakenReason,
+  TwoReadings,
+} from './types.ts'

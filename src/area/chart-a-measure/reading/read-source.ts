@@ -1,0 +1,124 @@
+import { failure, success } from '../../../kernel/result.ts'
+import type { Result } from '../../../kernel/result.ts'
+import { type XlsxProblem, type XlsxWorkbook, openXlsx, tableText } from '../../../platform/files/index.ts'
+import { carriedText } from './carried-text.ts'
+import { readDate } from './date-forms.ts'
+import { readNumber } from './number-forms.ts'
+import { type SeparatedText, type TableRow, roomAbove, separateText } from './separate-text.ts'
+import type { ColumnSource, ReadingChoices, TableProblem, TakenReason } from './types.ts'
+import { mostColumnsRead, mostRowsRead } from './types.ts'
+
+/** The cells of what was pasted or chosen, with nothing read into them yet. */
+export interface SourceTable {
+  readonly isWorkbook: boolean
+  readonly rows: readonly TableRow[]
+  readonly separator: SeparatedText['separator'] | null
+  readonly question: SeparatedText['question']
+  readonly reasons: readonly TakenReason[]
+  /** The whole table as text that gives the same reading again: what was pasted, or the sheet as text with tabs. */
+  readonly carried: string
+}
+
+const workbookLimits = { maxBytes: 300_000_000, maxRatio: 250, maxBytesInAll: 60_000_000, maxFiles: 1_000 }
+const mostSheets = 20
+const sampleRows = 40
+
+/**
+ * Reads text, a CSV file or an Excel workbook into rows of cells. What a file is, is told by its content.
+ * @error the first thing that makes it no table
+ */
+export async function readSource(source: ColumnSource, choices: ReadingChoices): Promise<Result<SourceTable, TableProblem>> {
+  const table = source.kind === 'text' ? ofText(source.text, source.isWorkbook === true, choices) : await ofFile(source.content, choices)
+  if (!table.ok) return table
+  const rows = table.value.rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''))
+  const wide = rows.find(({ cells }) => cells.length > mostColumnsRead)
+  if (rows.length === 0) return failure({ code: 'nothing-there' })
+  if (rows.length > mostRowsRead + roomAbove) return failure({ code: 'too-many-rows', most: mostRowsRead })
+  if (wide !== undefined) return failure({ code: 'too-many-columns', row: wide.row, most: mostColumnsRead })
+  return success({ ...table.value, rows })
+}
+
+function ofText(text: string, isWorkbook: boolean, { separator }: ReadingChoices): Result<SourceTable, TableProblem> {
+  if (/^\s*<(?:!doctype|html|\?xml|table)/iu.test(text.slice(0, 500))) return failure({ code: 'wrong-type' })
+  const separated = separateText(text, isWorkbook ? '\t' : separator)
+  if (!separated.ok) return separated
+  const { rows, separator: found, question } = separated.value
+  const isTold = !isWorkbook && separator === undefined && found !== 'none' && found !== '\t'
+  return success({ isWorkbook, rows, separator: isWorkbook ? null : found, question, reasons: isTold || question !== null ? [{ code: 'separator', separator: found }] : [], carried: text })
+}
+
+async function ofFile(bytes: Uint8Array, choices: ReadingChoices): Promise<Result<SourceTable, TableProblem>> {
+  const foreign = foreignKind(bytes)
+  if (foreign !== null) return failure({ code: foreign })
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return ofWorkbook(bytes, choices)
+  const text = tableText(bytes)
+  return text.ok ? ofText(text.value, false, choices) : failure({ code: text.error === 'empty' ? 'nothing-there' : 'wrong-type' })
+}
+
+/** Files of other kinds by their first bytes. An Excel file with a password is a compound file, as are workbooks from before 2007. */
+function foreignKind(bytes: Uint8Array): 'nothing-there' | 'old-workbook' | 'password-protected' | 'wrong-type' | null {
+  if (bytes.length === 0) return 'nothing-there'
+  const start = Buffer.from(bytes.subarray(0, 8)).toString('latin1')
+  if (start.startsWith('%PDF') || start.startsWith('{\\rtf') || start.startsWith('\u0089PNG')) return 'wrong-type'
+  if (start !== '\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1') return null
+  const content = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  if (content.includes(Buffer.from('EncryptedPackage', 'utf16le'))) return 'password-protected'
+  return content.includes(Buffer.from('Book', 'utf16le')) || content.includes(Buffer.from('Workbook', 'utf16le')) ? 'old-workbook' : 'wrong-type'
+}
+
+async function ofWorkbook(bytes: Uint8Array, { sheet }: ReadingChoices): Promise<Result<SourceTable, TableProblem>> {
+  const opened = await openXlsx(bytes, workbookLimits)
+  if (!opened.ok) return failure(workbookProblem(opened.error))
+  const workbook = opened.value
+  if (workbook.countsFrom1904) return failure({ code: 'dates-from-1904' })
+  const chosen = await sheetWithFigures(workbook, sheet)
+  if (!chosen.ok) return failure(workbookProblem(chosen.error))
+  const rows = await readRows(workbook, chosen.value, mostRowsRead + roomAbove + 1)
+  if (!rows.ok) return failure(workbookProblem(rows.error))
+  const others = workbook.sheetNames.length - 1
+  return success({ isWorkbook: true, rows: rows.value, separator: null, question: null, reasons: others === 0 ? [] : [{ code: 'sheet', sheet: chosen.value, others }], carried: carriedText(rows.value) })
+}
+
+/** The sheet that was asked for, or the first with rows of figures, or the first of all. */
+async function sheetWithFigures({ sheetNames, readSheet }: XlsxWorkbook, asked: string | undefined): Promise<Result<string, XlsxProblem>> {
+  if (asked !== undefined && sheetNames.includes(asked)) return success(asked)
+  for (const name of sheetNames.slice(0, mostSheets)) {
+    const rows = await readRows({ readSheet }, name, sampleRows)
+    if (!rows.ok) return rows
+    const figures = rows.value.filter(({ cells }) => cells.some((cell) => readNumber(cell).kind === 'number' || readDate(cell, false).kind === 'date'))
+    if (figures.length >= 3) return success(name)
+  }
+  return success(sheetNames[0] ?? '')
+}
+
+async function readRows({ readSheet }: Pick<XlsxWorkbook, 'readSheet'>, sheet: string, most: number): Promise<Result<readonly TableRow[], XlsxProblem>> {
+  const rows: TableRow[] = []
+  const read = await readSheet(sheet, ({ row, cells }) => {
+    if (cells.some((cell) => cell.trim() !== '')) rows.push({ row, cells: withoutEmptyEnd(cells) })
+    return rows.length >= most ? 'enough' : 'more'
+  })
+  return read.ok ? success(rows) : read
+}
+
+function withoutEmptyEnd(cells: readonly string[]): readonly string[] {
+  return cells.slice(0, cells.findLastIndex((cell) => cell.trim() !== '') + 1)
+}
+
+function workbookProblem(problem: XlsxProblem): TableProblem {
+  switch (problem.code) {
+    case 'not-a-zip':
+      return { code: 'wrong-type' }
+    case 'zip-entry-missing':
+      return problem.entry === 'xl/workbook.xml' ? { code: 'wrong-type' } : { code: 'workbook-damaged' }
+    case 'unpacks-too-large':
+    case 'zip-too-many-files':
+      return { code: 'unpacks-too-large' }
+    case 'zip-not-supported':
+      return { code: problem.reason === 'encrypted' ? 'password-protected' : 'workbook-damaged' }
+    case 'zip-cut-off':
+    case 'zip-entry-damaged':
+    case 'sheet-missing':
+    case 'sheet-damaged':
+      return { code: 'workbook-damaged' }
+  }
+}
