@@ -23,11 +23,11 @@ export function Downloads({ model, name }: { readonly model: DownloadsModel; rea
     return (
       <p className="ek-download ek-process__downloads">
         {processWords.download}{' '}
-        <a id={id} href={model.svg} aria-label={label('svg')} className="ek-link-button" download="">
+        <a id={id} href={model.svg} aria-label={label('svg')} className="ek-link-button">
           {processWords.downloads.svg}
         </a>{' '}
         {png}{' '}
-        <a href={model.csv} aria-label={label('csv')} className="ek-link-button" download="">
+        <a href={model.csv} aria-label={label('csv')} className="ek-link-button">
           {processWords.downloads.csv}
         </a>
       </p>

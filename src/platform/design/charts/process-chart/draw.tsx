@@ -53,8 +53,8 @@ export function drawProcess(model: ProcessChartModel, paper: Paper, hatching: st
         <Rebases places={rebasePlaces(model, columns)} labels={labels} labelsTop={labelsTop} top={top} foot={foot} />
         <Levels model={model} layout={layout} />
         <NoteBadges badges={badges} top={top} heightOf={heightOf} />
-        <Points model={model} layout={layout} />
         <EarlierTargets model={model} layout={layout} />
+        <Points model={model} layout={layout} />
         <TimeFoot layout={layout} orderName={model.orderName} />
         <LineNames names={names} y={y} x={layout.right + 5} top={top} foot={foot} />
       </>

@@ -129,13 +129,13 @@ const run: ProcessFigureModel = {
   ruleSet: { name: 'run chart', how: 'The line in the middle is the median. A run chart has no limits.' },
 }
 
-/** A thousand days, the same each time. */
-const thousand: ProcessChartModel = {
+/** Every night of a year, the same each time. */
+const year: ProcessChartModel = {
   measure: 'Beds in use at midnight',
   format: { decimals: 0 },
   points: inventedPoints({
-    dates: daysFrom('2023-01-01', 1, 1000),
-    values: Array.from({ length: 1000 }, (_, index) => Math.round(412 + 18 * Math.sin(index / 3.7) + 9 * Math.sin(index * 1.93))),
+    dates: daysFrom('2025-01-01', 1, 365),
+    values: Array.from({ length: 365 }, (_, index) => Math.round(412 + 18 * Math.sin(index / 3.7) + 9 * Math.sin(index * 1.93))),
     lines: [{ first: 0, centre: 412, lower: 378, upper: 446 }],
   }),
 }
@@ -169,7 +169,7 @@ export const processChartExamples: readonly Example[] = [
       { state: 'trial limits', content: <ProcessFigure {...short} /> },
       { state: 'limits that step from point to point', content: <ProcessFigure {...shares} /> },
       { state: 'a run chart', content: <ProcessFigure {...run} /> },
-      { state: 'a thousand points', content: <ProcessFigure words={{ heading: 'Beds in use, a thousand nights', sentence: 'An even pattern, week by week.' }} chart={thousand} ruleSet={ruleSet} /> },
+      { state: 'many points', content: <ProcessFigure words={{ heading: 'Beds in use, every night of 2025', sentence: 'An even pattern, week by week.' }} chart={year} ruleSet={ruleSet} /> },
       { state: 'one point', content: <ProcessFigure words={{ heading: 'The first month', sentence: 'One point says where you start, and nothing more.' }} chart={one} ruleSet={ruleSet} /> },
       { state: 'nothing', content: <ProcessFigure words={{ heading: 'Before the first month', sentence: 'The first figure will be here when you have entered it.' }} chart={nothing} ruleSet={ruleSet} /> },
     ],

@@ -17,6 +17,13 @@ interface Box {
   readonly foot: number
 }
 
+/** Something drawn that words would cover; a mark weighs more than a line. */
+interface Spot {
+  readonly x: number
+  readonly y: number
+  readonly weight: number
+}
+
 /** A target that does not hold to the end has its words at its line, where they cover the least; the one that does has them at its end. */
 export function EarlierTargets({ model, layout }: { readonly model: ProcessChartModel; readonly layout: Layout }): ReactNode {
   const { edges, y } = layout
@@ -29,26 +36,28 @@ export function EarlierTargets({ model, layout }: { readonly model: ProcessChart
   })
 }
 
-/** Above or below the line, at its beginning, its middle or its end, inside the chart. */
+/** Above or below the line, at its beginning, its end and between, inside the chart. */
 function boxesAt(height: number, from: number, to: number, width: number, { left, right, top, foot }: Layout): readonly Box[] {
   const within = (x: number) => Math.max(left + 3, Math.min(right - width, x))
-  const across = [from + 3, to - width, (from + to - width) / 2].map(within)
+  const shares = [0, 1, 0.5, 0.25, 0.75, 0.125, 0.375, 0.625, 0.875]
+  const across = shares.map((share) => within(at(from + 3, to - width, share)))
   const down = [height - lineHeight - 1, height + 2].filter((edge) => edge > top - lineHeight && edge + lineHeight < foot)
   return down.flatMap((edge) => across.map((x) => ({ left: x, right: x + width, top: edge, foot: edge + lineHeight })))
 }
 
-function freestBox(boxes: readonly Box[], drawn: readonly { readonly x: number; readonly y: number }[]): Box {
-  const covered = (box: Box) => drawn.filter(({ x, y }) => x > box.left - 4 && x < box.right + 4 && y > box.top - 4 && y < box.foot + 4).length
+function freestBox(boxes: readonly Box[], drawn: readonly Spot[]): Box {
+  const covered = (box: Box) => drawn.filter(({ x, y }) => x > box.left - 4 && x < box.right + 4 && y > box.top - 4 && y < box.foot + 4).reduce((sum, { weight }) => sum + weight, 0)
   return boxes.reduce((best, box) => (covered(box) < covered(best) ? box : best), boxes[0] ?? { left: 0, right: 0, top: 0, foot: 0 })
 }
 
 /** Places on the line from point to point and on centre and limits, close enough to know what words would cover. */
-function spotsAlong({ points }: ProcessChartModel, { x, y }: Layout): readonly { readonly x: number; readonly y: number }[] {
+function spotsAlong({ points }: ProcessChartModel, { x, y }: Layout): readonly Spot[] {
   return points.flatMap((point, index) => {
     const [value, next] = [shown(point.value), shown(points[index + 1]?.value)]
     const levels = [point.centre, point.lower, point.upper].map(shown).filter((level) => level !== undefined)
-    const between = value === undefined || next === undefined ? [] : [0.25, 0.5, 0.75].map((share) => ({ x: at(x[index], x[index + 1], share), y: at(y(value), y(next), share) }))
-    return [...(value === undefined ? [] : [value]), ...levels].map((one) => ({ x: x[index] ?? 0, y: y(one) })).concat(between)
+    const between = value === undefined || next === undefined ? [] : [0.25, 0.5, 0.75].map((share) => ({ x: at(x[index], x[index + 1], share), y: at(y(value), y(next), share), weight: 1 }))
+    const marks = value === undefined ? [] : [{ x: x[index] ?? 0, y: y(value), weight: 6 }]
+    return [...marks, ...levels.map((level) => ({ x: x[index] ?? 0, y: y(level), weight: 1 })), ...between]
   })
 }
 

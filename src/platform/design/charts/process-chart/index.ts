@@ -1,0 +1,8 @@
+export type { DownloadsModel } from './downloads.tsx'
+export type { ProcessChartModel, ProcessPoint } from './model.ts'
+export { ProcessFacets } from './process-facets.tsx'
+export type { ProcessFacet } from './process-facets.tsx'
+export { ProcessFigure } from './process-figure.tsx'
+export type { ProcessFigureModel, RuleSetWords } from './process-figure.tsx'
+export { processChartSvg } from './process-svg.tsx'
+export { processChartRows } from './rows.ts'
