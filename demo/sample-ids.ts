@@ -13,4 +13,15 @@ export const sampleIds = {
   lineManager: '5d9f0c1e-7a34-4b62-9c58-0e3f6a1b2c06',
   /** The senior staff nurse of another ward who starts to act up next Monday. */
   personStartingSoon: '5d9f0c1e-7a34-4b62-9c58-0e3f6a1b2c07',
+  /** A measure of her ward: falls a month. */
+  measure: '5d9f0c1e-7a34-4b62-9c58-0e3f6a1b2c11',
+  /** An improvement of her ward, by that measure. */
+  improvement: '5d9f0c1e-7a34-4b62-9c58-0e3f6a1b2c12',
+  /** A driver, a change idea and a cycle of that improvement, and its question of whether it changed. */
+  driver: '5d9f0c1e-7a34-4b62-9c58-0e3f6a1b2c13',
+  idea: '5d9f0c1e-7a34-4b62-9c58-0e3f6a1b2c14',
+  cycle: '5d9f0c1e-7a34-4b62-9c58-0e3f6a1b2c15',
+  question: '5d9f0c1e-7a34-4b62-9c58-0e3f6a1b2c16',
+  /** The review of her ward that is open. */
+  review: '5d9f0c1e-7a34-4b62-9c58-0e3f6a1b2c17',
 } as const

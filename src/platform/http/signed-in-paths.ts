@@ -17,6 +17,13 @@ export const sampleIds = {
   unit: '5d9f0c1e-7a34-4b62-9c58-0e3f6a1b2c03',
   post: '5d9f0c1e-7a34-4b62-9c58-0e3f6a1b2c04',
   holding: '5d9f0c1e-7a34-4b62-9c58-0e3f6a1b2c05',
+  measure: '5d9f0c1e-7a34-4b62-9c58-0e3f6a1b2c11',
+  improvement: '5d9f0c1e-7a34-4b62-9c58-0e3f6a1b2c12',
+  driver: '5d9f0c1e-7a34-4b62-9c58-0e3f6a1b2c13',
+  idea: '5d9f0c1e-7a34-4b62-9c58-0e3f6a1b2c14',
+  cycle: '5d9f0c1e-7a34-4b62-9c58-0e3f6a1b2c15',
+  question: '5d9f0c1e-7a34-4b62-9c58-0e3f6a1b2c16',
+  review: '5d9f0c1e-7a34-4b62-9c58-0e3f6a1b2c17',
 } as const
 
 const { organisation, person, unit, post, holding } = sampleIds
