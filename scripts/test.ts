@@ -16,6 +16,7 @@ const root = path.join(import.meta.dirname, '..')
 const [level = 'all', ...parts] = process.argv.slice(2)
 const chromium = process.env['EVENKEEL_CHROMIUM'] ?? '/usr/bin/chromium'
 const slowestShown = 10
+const few = 3
 const tested: Tested[] = []
 /** Every process of the run finds here what others have compiled: to load the same modules anew takes a good part of the time of a short one. */
 const compiled = mkdtempSync(path.join(os.tmpdir(), 'evenkeel-compiled-'))
@@ -50,7 +51,7 @@ async function runIntegration(): Promise<boolean> {
   const files = filesOf(['src/**/*.integration.test.ts', 'test/**/*.integration.test.ts'], /^$/)
   const cluster = await startTestCluster()
   try {
-    return await runTests('integration tests', longestFirst(files).map((file) => [file]), { ...cluster.environment, ...(await preparedEnvironment()) })
+    return await runTests('integration tests', longestFirst(files).map((file) => [file]), { ...cluster.environment, ...(files.length > few ? await preparedEnvironment() : {}) })
   } finally {
     await cluster.stop()
   }
@@ -62,10 +63,13 @@ async function runBrowser(): Promise<boolean> {
     process.stdout.write(`\n== browser tests: ${required ? 'FAIL' : 'SKIPPED'}, there is no Chromium at ${chromium} (set EVENKEEL_CHROMIUM)\n`)
     return !required
   }
+  const batches = longestFirst(filesOf(['e2e/**/*.test.ts'], /^$/)).map((file) => [file])
+  // A few files start what they need sooner than the run could.
+  if (batches.length <= few) return runTests('browser tests', batches)
   const environment = await preparedEnvironment()
   const server = await startServer()
   try {
-    return await runTests('browser tests', longestFirst(filesOf(['e2e/**/*.test.ts'], /^$/)).map((file) => [file]), { ...environment, [publicServerVariable]: server.url })
+    return await runTests('browser tests', batches, { ...environment, [publicServerVariable]: server.url })
   } finally {
     await server.discard()
   }
