@@ -1,0 +1,53 @@
+import { type XmrChart, defaultXmrOptions, xmr } from '../../../engine/spc/index.ts'
+import type { Result } from '../../../kernel/result.ts'
+import { success } from '../../../kernel/result.ts'
+import { judgeOther } from './judge-other.ts'
+import type { JudgedSeries, SeriesProblem, SeriesToChart } from './series.ts'
+
+/**
+ * Judges a series by the rules of its chart.
+ * @returns a judged point for each point, stretches, and what the last value says
+ * @error what the kind of chart cannot hold: a share above 1, a count that is not whole, a denominator that is missing
+ */
+export function judgeSeries(series: SeriesToChart): Result<JudgedSeries, readonly SeriesProblem[]> {
+  return series.kind === 'xmr' ? success(judgeXmr(series)) : judgeOther(series, series.kind)
+}
+
+function judgeXmr(series: SeriesToChart): JudgedSeries {
+  const { points, targets, rebases, direction, rules, screenOutliers, fixAfterNPoints } = series
+  const ghosts = points.flatMap(({ ghostReason }, index) => (ghostReason === null ? [] : [index]))
+  const facts = { segmentStarts: rebases.map(({ first }) => first), targets, ghosts }
+  return judgedOf(xmr(valuesOf(series), facts, { ...defaultXmrOptions, rules, screenOutliers, fixAfterNPoints, improvementDirection: direction }))
+}
+
+/** A finished XmR chart in the form of all charts. */
+export function judgedOf({ points, segments, variation, assurance }: XmrChart): JudgedSeries {
+  return {
+    variation,
+    assurance,
+    stretches: segments.map(({ first, valueCount, isShort }) => ({ first, valueCount, isTrial: isShort, crossings: null })),
+    points: points.map(({ segment, value, meaning, rules, decidingRule, trendSide, target }) => {
+      const lines = segments[segment]
+      const deciding = decidingRule === null ? [] : [decidingRule]
+      return {
+        value,
+        meaning,
+        rules: [...deciding, ...rules.filter((rule) => rule !== decidingRule)],
+        trendSide,
+        centre: lines?.mean ?? null,
+        lower: lines?.lowerLimit ?? null,
+        upper: lines?.upperLimit ?? null,
+        target,
+      }
+    }),
+  }
+}
+
+/** What is charted: the value, or the value out of its denominator; without a denominator that divides, nothing. */
+function valuesOf({ points, multiplier }: SeriesToChart): readonly (number | null)[] {
+  const hasDenominators = points.some(({ denominator }) => denominator !== null)
+  return points.map(({ value, denominator }) => {
+    if (!hasDenominators || value === null) return value
+    return denominator === null || denominator <= 0 ? null : Number(((value / denominator) * multiplier).toPrecision(15))
+  })
+}
