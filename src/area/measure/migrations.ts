@@ -14,6 +14,7 @@ export const measureMigrations: readonly Migration[] = [
         unit_of_measurement text not null check (unit_of_measurement in ('number', 'percentage', 'rate', 'days', 'hours', 'minutes', 'pounds', 'other')),
         unit_text text not null check (length(unit_text) <= 60),
         decimals integer not null check (decimals between 0 and 6),
+        per integer not null default 1 check (per in (1, 100, 1000, 10000, 100000)),
         chart_type text not null check (chart_type in ('xmr', 'run', 'p', 'u', 'c', 'g', 't')),
         improvement_direction text not null check (improvement_direction in ('increase', 'decrease', 'neutral')),
         domain text not null check (domain in ('management', 'leadership')),
@@ -54,7 +55,7 @@ export const measureMigrations: readonly Migration[] = [
         primary key (tenant_id, measure_id, day),
         foreign key (tenant_id, measure_id) references measure (tenant_id, measure_id)`,
       )}
-      -- What a value was before somebody changed or removed it.
+      -- What a value was, and who had entered it, before somebody changed or removed it.
       ${tenantTable(
         'observation_change',
         `change_id uuid not null,
@@ -64,6 +65,9 @@ export const measureMigrations: readonly Migration[] = [
         numerator double precision,
         denominator double precision,
         ghost_reason text,
+        entered_by uuid,
+        entered_at timestamptz not null,
+        way text not null,
         is_removal boolean not null,
         changed_by uuid,
         changed_at timestamptz not null,

@@ -13,6 +13,9 @@ export type MeasureUnit = (typeof measureUnits)[number]
 export const chartTypes = ['xmr', 'run', 'p', 'u', 'c', 'g', 't'] as const
 export type ChartType = (typeof chartTypes)[number]
 
+/** What a rate can be counted per. */
+export const ratesPer = [1, 100, 1_000, 10_000, 100_000] as const
+
 /** How often a value is expected. */
 export const frequencies = ['daily', 'weekly', 'monthly', 'quarterly', 'irregular'] as const
 export type Frequency = (typeof frequencies)[number]
@@ -32,6 +35,8 @@ export interface Measure {
   /** Words beside the number, like "per 1,000 bed days"; empty when the unit says it all. */
   readonly unitText: string
   readonly decimals: number
+  /** A rate is counted per so many of what it is counted out of: 1,000 for "per 1,000 bed days"; else 1. */
+  readonly per: number
   readonly chartType: ChartType
   readonly improvementDirection: ImprovementDirection
   readonly domain: MeasureDomain
@@ -70,12 +75,7 @@ export interface Observation {
 }
 
 /** What a value was before it was changed or taken away. */
-export interface EarlierObservation {
-  readonly day: CalendarDate
-  readonly value: number | null
-  readonly numerator: number | null
-  readonly denominator: number | null
-  readonly ghostReason: string | null
+export interface EarlierObservation extends Omit<Observation, 'version'> {
   readonly isRemoval: boolean
   readonly changedBy: string | null
   readonly changedAt: Date

@@ -1,4 +1,4 @@
-import type { Kysely, Transaction } from 'kysely'
+import type { Generated, Kysely, Transaction } from 'kysely'
 import type { CalendarDate } from '../../kernel/calendar-date.ts'
 import type { ImprovementDirection, RuleSetName } from '../../engine/spc/index.ts'
 import type { ChartType, EntryWay, Frequency, MeasureDomain, MeasureUnit } from './records.ts'
@@ -14,6 +14,9 @@ interface StoredValue {
   readonly numerator: number | null
   readonly denominator: number | null
   readonly ghost_reason: string | null
+  readonly entered_by: string | null
+  readonly entered_at: Date
+  readonly way: EntryWay
 }
 
 /** The tables of this area, as Kysely knows them. */
@@ -25,6 +28,7 @@ export interface MeasureTables {
     readonly unit_of_measurement: MeasureUnit
     readonly unit_text: string
     readonly decimals: number
+    readonly per: Generated<number>
     readonly chart_type: ChartType
     readonly improvement_direction: ImprovementDirection
     readonly domain: MeasureDomain
@@ -38,7 +42,7 @@ export interface MeasureTables {
     readonly version: number
   }
   readonly measure_target: OfMeasure & { readonly starts_on: CalendarDate; readonly value: number | null }
-  readonly observation: OfMeasure & StoredValue & { readonly entered_by: string | null; readonly entered_at: Date; readonly way: EntryWay; readonly version: number }
+  readonly observation: OfMeasure & StoredValue & { readonly version: number }
   readonly observation_change: OfMeasure & StoredValue & { readonly change_id: string; readonly is_removal: boolean; readonly changed_by: string | null; readonly changed_at: Date }
   readonly measure_rebase: OfMeasure & {
     readonly rebase_id: string

@@ -1,5 +1,7 @@
 import type { CalendarDate } from '../../../kernel/calendar-date.ts'
+import type { SeriesToChart } from '../../chart-a-measure/index.ts'
 import type { Annotation, Measure, Observation, Rebase, Target } from '../records.ts'
+import { shownTimes } from './check-value.ts'
 
 /** A measure with everything that its chart is made from. */
 export interface MeasureSeries {
@@ -10,6 +12,23 @@ export interface MeasureSeries {
   /** Withdrawn ones too: they change nothing. */
   readonly rebases: readonly Rebase[]
   readonly annotations: readonly Annotation[]
+}
+
+/** The series in the form in which charts are judged. */
+export function seriesToChart(series: MeasureSeries): SeriesToChart {
+  const { measure, observations, targets } = series
+  const counted = needsDenominator(measure)
+  return {
+    kind: measure.chartType,
+    points: observations.map(({ day, value, numerator, denominator, ghostReason }) => ({ date: day, value: counted ? numerator : value, denominator: counted ? denominator : null, ghostReason })),
+    targets: observations.map(({ day }) => targetOn(targets, day)),
+    rebases: stretchStarts(series).map(({ first, rebase }) => ({ first, reason: rebase.reason })),
+    direction: measure.improvementDirection,
+    rules: measure.rules,
+    screenOutliers: measure.screenOutliers,
+    fixAfterNPoints: measure.fixAfterNPoints,
+    multiplier: shownTimes(measure),
+  }
 }
 
 /** Does a value of this chart need the number that it is counted out of? */

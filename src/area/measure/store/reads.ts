@@ -1,23 +1,7 @@
 import type { Kysely, Transaction } from 'kysely'
-import type { Annotation, EarlierObservation, Measure, Observation, Rebase, Target } from '../records.ts'
+import type { MeasureReads } from '../service/measure-reads.ts'
 import { type MeasureTables, measureTables } from '../tables.ts'
 import { annotationOf, earlierObservationOf, measureOf, observationOf, rebaseOf, targetOf } from './rows.ts'
-
-/** What is known of measures. It is bound to one organisation: rows of others are not there. */
-export interface MeasureReads {
-  readonly measure: (measureId: string) => Promise<Measure | null>
-  /** By name; closed ones too. */
-  readonly measuresOfUnits: (unitIds: readonly string[]) => Promise<readonly Measure[]>
-  readonly measuresById: (measureIds: readonly string[]) => Promise<readonly Measure[]>
-  /** In order of days. */
-  readonly observations: (measureId: string) => Promise<readonly Observation[]>
-  readonly targets: (measureId: string) => Promise<readonly Target[]>
-  /** Withdrawn ones too, in order of the days from which they hold. */
-  readonly rebases: (measureId: string) => Promise<readonly Rebase[]>
-  readonly annotations: (measureId: string) => Promise<readonly Annotation[]>
-  /** What values were before, latest change first. */
-  readonly earlierObservations: (measureId: string) => Promise<readonly EarlierObservation[]>
-}
 
 /** What is known of the measures of one organisation, within one transaction. */
 export function measureReads(transaction: Transaction<unknown>, tenant: string): MeasureReads {

@@ -15,6 +15,7 @@ export function measureOf(row: Rows['measure']): Measure {
     unitOfMeasurement: row.unit_of_measurement,
     unitText: row.unit_text,
     decimals: row.decimals,
+    per: row.per,
     chartType: row.chart_type,
     improvementDirection: row.improvement_direction,
     domain: row.domain,
@@ -38,6 +39,7 @@ export function measureColumns(measure: Measure): Columns<'measure', 'measure_id
     unit_of_measurement: measure.unitOfMeasurement,
     unit_text: measure.unitText,
     decimals: measure.decimals,
+    per: measure.per,
     chart_type: measure.chartType,
     improvement_direction: measure.improvementDirection,
     domain: measure.domain,
@@ -55,12 +57,16 @@ export function targetOf({ starts_on, value }: Rows['measure_target']): Target {
   return { startsOn: starts_on, value }
 }
 
-export function observationOf(row: Rows['observation']): Observation {
-  return { day: row.day, value: row.value, numerator: row.numerator, denominator: row.denominator, ghostReason: row.ghost_reason, enteredBy: row.entered_by, enteredAt: row.entered_at, way: row.way, version: row.version }
+export function observationOf({ version, ...row }: Rows['observation']): Observation {
+  return { ...storedValueOf(row), version }
 }
 
 export function earlierObservationOf(row: Rows['observation_change']): EarlierObservation {
-  return { day: row.day, value: row.value, numerator: row.numerator, denominator: row.denominator, ghostReason: row.ghost_reason, isRemoval: row.is_removal, changedBy: row.changed_by, changedAt: row.changed_at }
+  return { ...storedValueOf(row), isRemoval: row.is_removal, changedBy: row.changed_by, changedAt: row.changed_at }
+}
+
+function storedValueOf({ day, value, numerator, denominator, ghost_reason, entered_by, entered_at, way }: Omit<Rows['observation'], 'tenant_id' | 'measure_id' | 'version'>): Omit<Observation, 'version'> {
+  return { day, value, numerator, denominator, ghostReason: ghost_reason, enteredBy: entered_by, enteredAt: entered_at, way }
 }
 
 export function rebaseOf(row: Rows['measure_rebase']): Rebase {
@@ -77,4 +83,9 @@ export function rebaseOf(row: Rows['measure_rebase']): Rebase {
 
 export function annotationOf({ annotation_id, day, text, written_by, written_at }: Rows['measure_annotation']): Annotation {
   return { annotationId: annotation_id, day, text, writtenBy: written_by, writtenAt: written_at }
+}
+
+/** What is kept of a value, its version aside. */
+export function storedValue({ day, value, numerator, denominator, ghostReason, enteredBy, enteredAt, way }: Omit<Observation, 'version'>): Omit<Rows['observation'], 'tenant_id' | 'measure_id' | 'version'> {
+  return { day, value, numerator, denominator, ghost_reason: ghostReason, entered_by: enteredBy, entered_at: enteredAt, way }
 }
