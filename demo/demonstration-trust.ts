@@ -4,6 +4,7 @@ import type { OdsCode } from '../src/kernel/ods-code.ts'
 import type { GivenRole, Role } from '../src/kernel/workforce.ts'
 import type { Post, ReportingLine, Unit } from '../src/area/organisation/records.ts'
 import type { Holding, Person } from '../src/area/people/records.ts'
+import type { DemonstrationMeasure } from './measures/measure-records.ts'
 
 /** The organisation as a tenant. The mark keeps it apart from every real one. */
 export interface DemonstrationTenant {
@@ -59,6 +60,7 @@ export interface DemonstrationTrust {
   readonly grants: readonly DemonstrationGrant[]
   readonly supervisions: readonly DemonstrationSupervision[]
   readonly showcase: readonly ShowcasePerson[]
+  readonly measures: readonly DemonstrationMeasure[]
   /** In time order. */
   readonly events: readonly DemonstrationEvent[]
 }

@@ -7,6 +7,7 @@ import { establishmentOf } from './establishment.ts'
 import { eventRecords } from './events/events.ts'
 import { type History, tellHistory } from './history/tell-history.ts'
 import { grantRecords } from './records/grants.ts'
+import { measureRecords } from './measures/measure-records.ts'
 import { type Ids, idsFor } from './records/ids.ts'
 import { lineRecords, postRecords, unitRecords } from './records/organisation-records.ts'
 import { peopleRecords } from './records/people-records.ts'
@@ -17,6 +18,7 @@ import { showcaseParts } from './showcase.ts'
 export type {
   DemonstrationEvent, DemonstrationGrant, DemonstrationSupervision, DemonstrationTenant, DemonstrationTrust, ShowcasePerson,
 } from './demonstration-trust.ts'
+export type { DemonstrationMeasure } from './measures/measure-records.ts'
 export { sampleIds } from './sample-ids.ts'
 
 /** Six letters: trusts have three characters that begin with R or T, practices a letter and five digits. */
@@ -44,6 +46,7 @@ export function demonstrationTrust({ seed, today }: { readonly seed: number; rea
     grants,
     supervisions: supervisionRecords(history, ids),
     showcase: showcaseRecords(history, ids),
+    measures: measureRecords(history, ids),
     events: eventRecords(history, ids, grants),
   }
 }

@@ -6,7 +6,7 @@ const rowsAtOnce = 5_000
 /** A table as it is written in one go: every column with its type, and those that tell one row from another besides the tenant. */
 export interface WrittenTable {
   readonly name: string
-  readonly columns: Readonly<Record<string, 'uuid' | 'text' | 'date' | 'boolean' | 'integer' | 'numeric'>>
+  readonly columns: Readonly<Record<string, 'uuid' | 'text' | 'date' | 'boolean' | 'integer' | 'numeric' | 'timestamptz'>>
   readonly key: readonly string[]
 }
 

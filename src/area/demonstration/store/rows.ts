@@ -1,5 +1,6 @@
-import type { DemonstrationTrust, ShowcasePerson } from '../../../../demo/index.ts'
+import type { DemonstrationMeasure, DemonstrationTrust, ShowcasePerson } from '../../../../demo/index.ts'
 import type { WrittenRecords, WrittenRow, WrittenTable } from '../../../platform/database/index.ts'
+import { type OfMeasure, writtenAnnotations, writtenMeasures, writtenObservations, writtenRebases, writtenTargets } from '../../measure/index.ts'
 import { writtenLines, writtenPosts, writtenUnits } from '../../organisation/index.ts'
 import { writtenHoldings, writtenPeople, writtenSupervisions } from '../../people/index.ts'
 
@@ -18,7 +19,20 @@ export function rowsOf(trust: DemonstrationTrust): readonly FilledTable[] {
     filled(writtenHoldings, trust.holdings),
     filled(writtenLines, trust.reportingLines),
     filled(writtenSupervisions, trust.supervisions),
+    ...measuresOf(trust.measures),
     { table: showcaseTable, rows: trust.showcase.map(showcaseRow) },
+  ]
+}
+
+function measuresOf(measures: readonly DemonstrationMeasure[]): readonly FilledTable[] {
+  const parts = <Part>(partsOf: (measure: DemonstrationMeasure) => readonly Part[]): readonly OfMeasure<Part>[] =>
+    measures.flatMap((one) => partsOf(one).map((part) => ({ ...part, measureId: one.measure.measureId })))
+  return [
+    filled(writtenMeasures, measures.map(({ measure }) => measure)),
+    filled(writtenTargets, parts(({ targets }) => targets)),
+    filled(writtenObservations, parts(({ observations }) => observations)),
+    filled(writtenRebases, parts(({ rebases }) => rebases)),
+    filled(writtenAnnotations, parts(({ annotations }) => annotations)),
   ]
 }
 

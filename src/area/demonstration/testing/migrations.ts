@@ -3,6 +3,7 @@ import { type Migration, platformMigrations, tenantTable } from '../../../platfo
 import { identityMigrations } from '../../../platform/identity/index.ts'
 import { jobMigrations } from '../../../platform/jobs/index.ts'
 import { mailMigrations } from '../../../platform/mail/index.ts'
+import { measureMigrations } from '../../measure/index.ts'
 import { organisationMigrations } from '../../organisation/index.ts'
 import { peopleMigrations } from '../../people/index.ts'
 import { signInMigrations } from '../../sign-in/index.ts'
@@ -26,6 +27,7 @@ export const testMigrations: readonly Migration[] = [
   ...mailMigrations,
   ...organisationMigrations,
   ...peopleMigrations,
+  ...measureMigrations,
   ...signInMigrations,
   ...demonstrationMigrations,
   laterArea,
