@@ -11,11 +11,16 @@ import { shown } from './point-words.ts'
 const mostWords = 6
 
 interface Box {
+  /** How far from its line, in lines of words. */
+  readonly away: number
   readonly left: number
   readonly right: number
   readonly top: number
   readonly foot: number
 }
+
+/** Words stay at their line unless they would cover a mark there. */
+const awayWeight = 5
 
 /** Something drawn that words would cover; a mark weighs more than a line. */
 interface Spot {
@@ -41,13 +46,13 @@ function boxesAt(height: number, from: number, to: number, width: number, { left
   const within = (x: number) => Math.max(left + 3, Math.min(right - width, x))
   const shares = [0, 1, 0.5, 0.25, 0.75, 0.125, 0.375, 0.625, 0.875]
   const across = shares.map((share) => within(at(from + 3, to - width, share)))
-  const down = [height - lineHeight - 1, height + 2].filter((edge) => edge > top - lineHeight && edge + lineHeight < foot)
-  return down.flatMap((edge) => across.map((x) => ({ left: x, right: x + width, top: edge, foot: edge + lineHeight })))
+  const down = [0, 1].flatMap((away) => [{ away, edge: height - (away + 1) * lineHeight - 1 }, { away, edge: height + 2 + away * lineHeight }]).filter(({ edge }) => edge > top - lineHeight && edge + lineHeight < foot)
+  return down.flatMap(({ away, edge }) => across.map((x) => ({ away, left: x, right: x + width, top: edge, foot: edge + lineHeight })))
 }
 
 function freestBox(boxes: readonly Box[], drawn: readonly Spot[]): Box {
-  const covered = (box: Box) => drawn.filter(({ x, y }) => x > box.left - 4 && x < box.right + 4 && y > box.top - 4 && y < box.foot + 4).reduce((sum, { weight }) => sum + weight, 0)
-  return boxes.reduce((best, box) => (covered(box) < covered(best) ? box : best), boxes[0] ?? { left: 0, right: 0, top: 0, foot: 0 })
+  const covered = (box: Box) => drawn.filter(({ x, y }) => x > box.left - 4 && x < box.right + 4 && y > box.top - 4 && y < box.foot + 4).reduce((sum, { weight }) => sum + weight, box.away * awayWeight)
+  return boxes.reduce((best, box) => (covered(box) < covered(best) ? box : best), boxes[0] ?? { away: 0, left: 0, right: 0, top: 0, foot: 0 })
 }
 
 /** Places on the line from point to point and on centre and limits, close enough to know what words would cover. */
