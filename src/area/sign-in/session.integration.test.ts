@@ -193,6 +193,12 @@ describe('a sign-in', () => {
     assert.equal((await keep(person, '/people/long', long)).statusCode, 200)
   })
 
+  it('keeps what was typed also where it holds signs that no database takes', async () => {
+    const person = await organisation.addPerson()
+    assert.equal((await keep(person, '/people/new', String.raw`[{"action":"/people/new","fields":{"name":["Zo\u0000ë","\ud83d"]}}]`)).statusCode, 200)
+    assert.deepEqual(await draftOf(person, '/people/new'), [{ action: '/people/new', fields: { name: ['Zoë', '\uFFFD'] } }])
+  })
+
   it('needs somebody signed in for all of these', async () => {
     for (const url of ['/session', '/session/draft?page=/x', '/home/sign-ins']) assert.equal((await server.inject(url)).statusCode, 303, url)
     for (const url of ['/session', '/session/draft', '/home/sign-ins']) {

@@ -9,6 +9,12 @@ describe('a draft', () => {
     fc.assert(fc.property(fc.array(form, { maxLength: 5 }), (forms) => assert.deepEqual(parseDraft(JSON.stringify(forms)), JSON.parse(JSON.stringify(forms)))))
   })
 
+  it('loses what no database takes, and nothing else of what was typed or of the names', () => {
+    const sent = String.raw`[{"action":"/x\u0000","fields":{"na\u0000me":["be\u0000fore","half \ud83d a sign","whole \ud83d\ude00"],"__proto__":["own"]},"more":{"not":"kept"}}]`
+    const fields = Object.fromEntries([['name', ['before', 'half \uFFFD a sign', 'whole 😀']], ['__proto__', ['own']]])
+    assert.deepEqual(parseDraft(sent), [{ action: '/x', fields }])
+  })
+
   it('is null, and never an exception, for any text that is none', () => {
     fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (text) => void parseDraft(text)))
     for (const text of ['', 'null', '{}', '[[]]', '[{"action":1,"fields":{}}]', '[{"action":"/x","fields":[]}]', '[{"action":"/x","fields":{"a":[1]}}]', ' '.repeat(longestDraft + 1)]) assert.equal(parseDraft(text), null)

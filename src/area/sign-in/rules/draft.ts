@@ -17,7 +17,16 @@ const mostForms = 20
 export function parseDraft(text: string): readonly DraftForm[] | null {
   if (text.length > longestDraft) return null
   const parsed = parseJson(text)
-  return Array.isArray(parsed) && parsed.length <= mostForms && parsed.every(isDraftForm) ? parsed : null
+  return Array.isArray(parsed) && parsed.length <= mostForms && parsed.every(isDraftForm) ? parsed.map(keepable) : null
+}
+
+/** Without the one sign and the halves of signs that no database takes: JSON can name them where a form cannot hold them. */
+function keepable({ action, fields }: DraftForm): DraftForm {
+  return { action: whole(action), fields: Object.fromEntries(Object.entries(fields).map(([name, texts]) => [whole(name), texts.map(whole)])) }
+}
+
+function whole(text: string): string {
+  return text.replaceAll('\u0000', '').toWellFormed()
 }
 
 /** A path of ours without its query, under which a draft is kept; null when it is none. */
