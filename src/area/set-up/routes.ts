@@ -1,6 +1,6 @@
 import { type Result, failure, success } from '../../kernel/result.ts'
 import { firstValue } from '../../platform/http/sent-fields.ts'
-import { isSetUpLink, useSetUpLink } from '../../platform/identity/index.ts'
+import { holdSetUpLink, isSetUpLink, useSetUpLink } from '../../platform/identity/index.ts'
 import { href, paths } from '../../platform/http/paths.ts'
 import type { Answer, Route, SignInRequest } from '../../platform/http/route.ts'
 import { type DirectoryEntry, searchDirectory } from '../organisation/index.ts'
@@ -62,10 +62,10 @@ type Made = Result<Answer, 'link-over' | readonly SetUpProblem[]>
 /** Uses the link up, makes everything and signs the first administrator in, or nothing of it. */
 function make({ inTransaction, cookies, now, newId, randomBytes }: SignInRequest, setUp: SetUp): Promise<Made> {
   return inTransaction('write', null, async (transaction): Promise<Made> => {
-    if (!(await isSetUpLink(transaction, cookies.link ?? '', now))) return failure('link-over')
+    if (!(await holdSetUpLink(transaction, cookies.link ?? '', now))) return failure('link-over')
     const made = await setUpOrganisation(setUpStore(transaction, now), setUp, newId)
     if (!made.ok) return failure([{ field: 'odsCode', code: made.error }])
-    if (!(await useSetUpLink(transaction, cookies.link ?? '', now))) throw new Error('The link was used by another request that set the same up.')
+    if (!(await useSetUpLink(transaction, cookies.link ?? '', now))) throw new Error('The link is gone while it was held.')
     const { tenant, personId } = made.value
     const before = [{ action: 'set-up/organisation-set-up' as const, subjectId: personId }]
     return success(await welcome(transaction, { tenant, personId, method: { kind: 'link' }, returnTo: href(paths.home, {}, { done: 'set-up' }), before, now, newId, randomBytes }))

@@ -28,7 +28,13 @@ export async function isSetUpLink(transaction: Transaction<unknown>, secret: str
   return found !== undefined
 }
 
-/** Uses the link up, in the transaction in which `isSetUpLink` was asked and the organisation was made; false when it is unknown, used or over. */
+/** The same, for who sets up: whoever sends the form at the same moment waits here until the transaction ends, and finds the link used. */
+export async function holdSetUpLink(transaction: Transaction<unknown>, secret: string, now: Date): Promise<boolean> {
+  await identityTables(transaction).selectFrom('set_up_link').select('expires_at').where('secret_sha256', '=', hashOf(secret)).forUpdate().execute()
+  return isSetUpLink(transaction, secret, now)
+}
+
+/** Uses the link up, in the transaction in which `holdSetUpLink` was asked and the organisation was made; false when it is unknown, used or over. */
 export async function useSetUpLink(transaction: Transaction<unknown>, secret: string, now: Date): Promise<boolean> {
   const used = await identityTables(transaction).deleteFrom('set_up_link').where('secret_sha256', '=', hashOf(secret)).where('expires_at', '>', now).returning('expires_at').executeTakeFirst()
   return used !== undefined
