@@ -8,6 +8,7 @@ import type { ProcessChartModel } from '../src/platform/design/index.ts'
 import { answerAssets } from '../src/platform/http/assets.ts'
 import { setSecurityHeaders } from '../src/platform/http/security-headers.ts'
 import { type Browser, openBrowser, overflowPixels, watchPage } from './browser.ts'
+import { sheetsIn } from './sheets-of-paper.ts'
 
 const model: ProcessChartModel = {
   measure: 'Falls per 1,000 bed days',
@@ -97,6 +98,16 @@ describe('process charts in a browser', () => {
       assert.equal(bytes.subarray(1, 4).toString('latin1'), 'PNG')
       assert.equal(bytes.readUInt32BE(16), 752 * 3)
       assert.ok(bytes.length > 10_000, `${bytes.length} bytes`)
+    })
+  }
+
+  for (const landscape of [false, true]) {
+    test(`are printed on one sheet of A4, ${landscape ? 'landscape' : 'portrait'}, with all that belongs to them`, async () => {
+      const paper = await browser.context.newPage()
+      await paper.goto(`${address}/components`, { waitUntil: 'networkidle' })
+      await paper.evaluate(() => document.querySelector('main')?.replaceChildren(document.querySelector('.ek-process-figure') ?? ''))
+      assert.equal(sheetsIn(await paper.pdf({ format: 'A4', landscape })), 1)
+      await paper.close()
     })
   }
 

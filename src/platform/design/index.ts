@@ -18,6 +18,7 @@ export { type FormOrigin, formIdField, markField, originFields } from './form-or
 export { dayProblemText } from './day-words.ts'
 export { momentCell, momentText } from './moment-text.ts'
 export { numberText } from './number-text.ts'
+export type { NumberFormat } from './number-text.ts'
 export { accountSlot, renderPage } from './page.tsx'
 export type { Link, PageModel } from './page.tsx'
 export { CannotTell, HowSure, NotShown, PageHeading } from './pieces/answers.tsx'
