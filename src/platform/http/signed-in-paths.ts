@@ -26,7 +26,7 @@ export const sampleIds = {
   review: '5d9f0c1e-7a34-4b62-9c58-0e3f6a1b2c17',
 } as const
 
-const { organisation, person, unit, post, holding } = sampleIds
+const { organisation, person, unit, post, holding, improvement, driver, idea, cycle, question, measure } = sampleIds
 const noId = '00000000-0000-4000-8000-000000000000'
 
 /** The addresses for signing in and for who is signed in. */
@@ -83,6 +83,43 @@ export const signedInPaths = {
   personEnd: guarded('/people/:person/posts/:holding/end', keepers, { sample: `/people/${person}/posts/${holding}/end` }),
   personLeave: guarded('/people/:person/leave', keepers, { sample: `/people/${person}/leave` }),
   personSupervisor: guarded('/people/:person/supervisor', keepers, { sample: `/people/${person}/supervisor` }),
+
+  measures: guarded('/measures', anybody),
+  measuresCsv: guarded('/measures/measures.csv', anybody),
+  measureNew: guarded('/measures/new', anybody),
+  measure: guarded('/measures/:measure', anybody, { sample: `/measures/${measure}` }),
+  measureChange: guarded('/measures/:measure/change', anybody, { sample: `/measures/${measure}/change` }),
+  measureOwner: guarded('/measures/:measure/owner', anybody, { sample: `/measures/${measure}/owner` }),
+  measureTargets: guarded('/measures/:measure/targets', anybody, { sample: `/measures/${measure}/targets` }),
+  measureClose: guarded('/measures/:measure/close', anybody, { sample: `/measures/${measure}/close` }),
+  measureValues: guarded('/measures/:measure/values', anybody, { sample: `/measures/${measure}/values` }),
+  measureValuesCsv: guarded('/measures/:measure/values.csv', anybody, { sample: `/measures/${measure}/values.csv` }),
+  measureValue: guarded('/measures/:measure/values/:day', anybody, { sample: `/measures/${measure}/values/2026-01-01` }),
+  measurePaste: guarded('/measures/:measure/paste', anybody, { sample: `/measures/${measure}/paste` }),
+  measureRebase: guarded('/measures/:measure/rebase', anybody, { sample: `/measures/${measure}/rebase` }),
+  measureAnnotations: guarded('/measures/:measure/annotations', anybody, { sample: `/measures/${measure}/annotations` }),
+  measureChart: guarded('/measures/:measure/chart.svg', anybody, { sample: `/measures/${measure}/chart.svg` }),
+
+  improvements: guarded('/improvements', anybody),
+  improvementNew: guarded('/improvements/new', anybody),
+  improvementLeads: guarded('/improvements/who-leads', figureReaders),
+  improvementLeadsCsv: guarded('/improvements/who-leads.csv', figureReaders),
+  improvement: guarded('/improvements/:improvement', anybody, { sample: `/improvements/${improvement}` }),
+  improvementAim: guarded('/improvements/:improvement/aim', anybody, { sample: `/improvements/${improvement}/aim` }),
+  improvementPeople: guarded('/improvements/:improvement/people', anybody, { sample: `/improvements/${improvement}/people` }),
+  improvementLearning: guarded('/improvements/:improvement/learning', anybody, { sample: `/improvements/${improvement}/learning` }),
+  improvementMeasures: guarded('/improvements/:improvement/measures', anybody, { sample: `/improvements/${improvement}/measures` }),
+  improvementDrivers: guarded('/improvements/:improvement/drivers', anybody, { sample: `/improvements/${improvement}/drivers` }),
+  improvementDriver: guarded('/improvements/:improvement/drivers/:driver', anybody, { sample: `/improvements/${improvement}/drivers/${driver}` }),
+  improvementIdeas: guarded('/improvements/:improvement/ideas', anybody, { sample: `/improvements/${improvement}/ideas` }),
+  improvementIdea: guarded('/improvements/:improvement/ideas/:idea', anybody, { sample: `/improvements/${improvement}/ideas/${idea}` }),
+  improvementCycleNew: guarded('/improvements/:improvement/ideas/:idea/cycles/new', anybody, { sample: `/improvements/${improvement}/ideas/${idea}/cycles/new` }),
+  improvementCycle: guarded('/improvements/:improvement/cycles/:cycle', anybody, { sample: `/improvements/${improvement}/cycles/${cycle}` }),
+  improvementAsk: guarded('/improvements/:improvement/ask', anybody, { sample: `/improvements/${improvement}/ask` }),
+  improvementQuestion: guarded('/improvements/:improvement/did-it-change/:question', anybody, { sample: `/improvements/${improvement}/did-it-change/${question}` }),
+  improvementEnd: guarded('/improvements/:improvement/end', anybody, { sample: `/improvements/${improvement}/end` }),
+  improvementStory: guarded('/improvements/:improvement/story', anybody, { sample: `/improvements/${improvement}/story` }),
+  improvementStoryFile: guarded('/improvements/:improvement/story.html', anybody, { sample: `/improvements/${improvement}/story.html` }),
 
   imports: guarded('/imports', administrators),
   import: guarded('/imports/:import', administrators, { sample: `/imports/${noId}` }),

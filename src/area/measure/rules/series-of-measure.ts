@@ -7,7 +7,7 @@ import { shownTimes } from './check-value.ts'
 export interface MeasureSeries {
   readonly measure: Measure
   /** In order of days. */
-  readonly observations: readonly Observation[]
+  readonly observations: readonly Pick<Observation, 'day' | 'value' | 'numerator' | 'denominator' | 'ghostReason'>[]
   readonly targets: readonly Target[]
   /** Withdrawn ones too: they change nothing. */
   readonly rebases: readonly Rebase[]

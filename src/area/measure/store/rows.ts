@@ -1,9 +1,9 @@
-import type { Insertable, Selectable } from 'kysely'
+import type { Selectable } from 'kysely'
 import type { Annotation, EarlierObservation, Measure, Observation, Rebase, Target } from '../records.ts'
 import type { MeasureTables } from '../tables.ts'
 
 type Rows = { readonly [Table in keyof MeasureTables]: Selectable<MeasureTables[Table]> }
-type Columns<Table extends keyof MeasureTables, Key extends string> = Omit<Insertable<MeasureTables[Table]>, 'tenant_id' | 'version' | Key>
+type Columns<Table extends keyof MeasureTables, Key extends string> = Omit<Rows[Table], 'tenant_id' | 'version' | Key>
 
 /** A measure as its row has it. */
 export function measureOf(row: Rows['measure']): Measure {

@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react'
+import { type FormOrigin, Notice, type Problem, ProblemSummary } from '../../../platform/design/index.ts'
+import { href, paths } from '../../../platform/http/paths.ts'
+import { sitePage } from '../../../platform/http/site-page.ts'
+import type { Measure } from '../records.ts'
+import { frameWords as words } from '../words/measure.ts'
+
+/** What was done on the page before. */
+export type Done = keyof typeof words.done
+
+/** A page about measures: below the board, and below the measure where it is about one. */
+export function measureFrame({ title, measure = null, problems = [], done = null, content }: {
+  readonly title: string
+  /** The measure to which the page leads back. */
+  readonly measure?: Pick<Measure, 'measureId' | 'name'> | null
+  readonly problems?: readonly Problem[]
+  readonly done?: string | null
+  readonly content: ReactNode
+}): string {
+  return sitePage({
+    title,
+    hasProblem: problems.length > 0,
+    wayBack: { kind: 'breadcrumb', links: [{ text: words.crumb, href: href(paths.measures) }, ...(measure === null ? [] : [{ text: measure.name, href: href(paths.measure, { measure: measure.measureId }) }])] },
+    content: (
+      <>
+        <ProblemSummary problems={problems} />
+        {done !== null && <Notice>{done}</Notice>}
+        {content}
+      </>
+    ),
+  })
+}
+
+/** A form with what the viewer's sign-in adds, the version that it was drawn from, and what is to be mended. */
+export interface FormState {
+  readonly from: FormOrigin
+  /** The id of a second form, on a page that has two. */
+  readonly secondFormId: string
+  readonly version: number
+  readonly problems: readonly Problem[]
+}
+
+/** The words of a problem at its field. */
+export function problemAt(problems: readonly Problem[], fieldId: string): { readonly problem?: string } {
+  const found = problems.filter((problem) => problem.fieldId === fieldId).map((problem) => problem.words)
+  return found.length === 0 ? {} : { problem: found.join('. ') }
+}

@@ -1,0 +1,111 @@
+import type { AuditAction } from '../../../kernel/audit-action.ts'
+import { inReadingOrder, pathText } from '../../organisation/index.ts'
+import type { Problem } from '../../../platform/design/index.ts'
+import { href, paths } from '../../../platform/http/paths.ts'
+import type { Answer, SignedInRequest } from '../../../platform/http/route.ts'
+import { firstValue, notFound, versionIn } from '../../../platform/http/sent-fields.ts'
+import { changeMeasurePage, closeMeasurePage, comparedMeasure, newMeasurePage } from '../pages/measure-form-pages.tsx'
+import type { Measure } from '../records.ts'
+import { type TypedMeasure, asTypedMeasure, newMeasure } from '../rules/check-measure.ts'
+import { findKeptMeasure } from '../service/find-measure.ts'
+import { addMeasure, changeMeasure, closeMeasure } from '../service/keep-measures.ts'
+import { type KeepingRights, keptUnits } from '../service/may-keep.ts'
+import type { Done } from '../pages/frame.tsx'
+import { measureProblems } from '../words/problems.ts'
+import { askingOf, formState, measureIdOf } from './asking-of.ts'
+
+/** The form for a new measure; an address may name its unit and its name. */
+export async function answerNew(request: SignedInRequest): Promise<Answer> {
+  const rights = await askingOf(request).rights()
+  if (rights === null) return notFound
+  const typed = { ...newMeasure, name: firstValue(request.query, 'name').slice(0, 120) }
+  return { kind: 'page', html: newMeasurePage({ units: unitChoices(request, rights), unitId: firstValue(request.query, 'unit'), typed, target: '', isOwn: true, state: formState(request, 0) }) }
+}
+
+/** Adds a measure. */
+export async function answerAdd(request: SignedInRequest): Promise<Answer> {
+  const asking = askingOf(request)
+  const { form } = request
+  const given = { typed: typedMeasure(request), unitId: firstValue(form, 'unit'), target: firstValue(form, 'target'), isOwn: firstValue(form, 'isOwn') !== 'no' }
+  const added = await addMeasure(asking, given)
+  if (added.ok) return done(request, 'measure/added', added.value, 'added')
+  const rights = await asking.rights()
+  if (added.error.code === 'not-here' || rights === null) return notFound
+  return { kind: 'page', status: 422, html: newMeasurePage({ units: unitChoices(request, rights), ...given, state: formState(request, 0, measureProblems(added.error.problems)) }) }
+}
+
+function unitChoices({ today }: SignedInRequest, rights: KeepingRights): readonly { readonly unitId: string; readonly path: string }[] {
+  const kept = new Set(keptUnits(rights, today))
+  return inReadingOrder(rights.tree).filter(({ unitId }) => kept.has(unitId)).map(({ unitId }) => ({ unitId, path: pathText(rights.tree, unitId) }))
+}
+
+/** The form that changes what is said of a measure. */
+export async function answerChangeForm(request: SignedInRequest): Promise<Answer> {
+  const found = await findKeptMeasure(askingOf(request), measureIdOf(request))
+  if (found === null) return notFound
+  const { measure } = found
+  return { kind: 'page', html: changeMeasurePage({ measure, typed: asTypedMeasure(measure), conflict: null, state: formState(request, measure.version) }) }
+}
+
+/** Changes what is said of a measure. */
+export async function answerChange(request: SignedInRequest): Promise<Answer> {
+  const asking = askingOf(request)
+  const typed = typedMeasure(request)
+  const saved = await changeMeasure(asking, measureIdOf(request), typed, versionIn(request.form))
+  if (saved.ok) return done(request, 'measure/changed', saved.value, 'changed')
+  const found = await findKeptMeasure(asking, measureIdOf(request))
+  if (saved.error.code === 'not-here' || found === null) return notFound
+  const page = (status: 409 | 422, given: { readonly conflict: ReturnType<typeof comparedMeasure> | null; readonly problems: readonly Problem[] }): Answer => ({
+    kind: 'page',
+    status,
+    html: changeMeasurePage({ measure: found.measure, typed, conflict: given.conflict, state: formState(request, found.measure.version, given.problems) }),
+  })
+  if (saved.error.code === 'changed-meanwhile') return page(409, { conflict: comparedMeasure(asTypedMeasure(saved.error.stands), typed), problems: [] })
+  return page(422, { conflict: null, problems: measureProblems(saved.error.problems) })
+}
+
+/** The form that closes a measure or opens it again. */
+export async function answerCloseForm(request: SignedInRequest): Promise<Answer> {
+  const found = await findKeptMeasure(askingOf(request), measureIdOf(request))
+  if (found === null) return notFound
+  return { kind: 'page', html: closeMeasurePage({ measure: found.measure, conflict: null, state: formState(request, found.measure.version) }) }
+}
+
+/** Closes a measure, or opens it again. */
+export async function answerClose(request: SignedInRequest): Promise<Answer> {
+  const asking = askingOf(request)
+  const isClosed = firstValue(request.form, 'close') !== 'no'
+  const saved = await closeMeasure(asking, measureIdOf(request), isClosed, versionIn(request.form))
+  if (saved.ok) return done(request, isClosed ? 'measure/closed' : 'measure/opened', saved.value, isClosed ? 'closed' : 'opened')
+  const found = await findKeptMeasure(asking, measureIdOf(request))
+  if (saved.error.code === 'not-here' || found === null) return notFound
+  const { measure } = found
+  if (saved.error.code === 'changed-meanwhile') return { kind: 'page', status: 409, html: closeMeasurePage({ measure, conflict: comparedMeasure(asTypedMeasure(measure), asTypedMeasure(measure)).slice(0, 1), state: formState(request, measure.version) }) }
+  return { kind: 'page', status: 422, html: closeMeasurePage({ measure, conflict: null, state: formState(request, measure.version, measureProblems(saved.error.problems)) }) }
+}
+
+/** Records a change of a measure and goes back to its page. */
+export function done({ record }: SignedInRequest, action: AuditAction, { measureId, unitId }: Pick<Measure, 'measureId' | 'unitId'>, what: Done): Answer {
+  record({ action, details: { measureId, unitId } })
+  return { kind: 'redirect', to: href(paths.measure, { measure: measureId }, { done: what }) }
+}
+
+function typedMeasure({ form }: SignedInRequest): TypedMeasure {
+  const at = (name: keyof TypedMeasure) => firstValue(form, name)
+  return {
+    name: at('name'),
+    definition: at('definition'),
+    unitOfMeasurement: at('unitOfMeasurement'),
+    unitText: at('unitText'),
+    decimals: at('decimals'),
+    per: at('per'),
+    improvementDirection: at('improvementDirection'),
+    domain: at('domain'),
+    frequency: at('frequency'),
+    source: at('source'),
+    chartType: at('chartType'),
+    rules: at('rules'),
+    screenOutliers: at('screenOutliers'),
+    fixAfterNPoints: at('fixAfterNPoints'),
+  }
+}
