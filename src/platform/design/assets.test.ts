@@ -33,10 +33,9 @@ test('sends our own scripts without their types', () => {
   assert.match(script, /export function serveOwnForms\(startComponents\)/)
 })
 
-test('reads charts by a script of less than 6 kB', () => {
-  const script = assets.find(({ path }) => path.includes('/process-chart-'))?.content ?? Buffer.alloc(0)
-  assert.ok(script.length > 1000 && script.length < 6000 * 2, `${script.length} bytes`)
-  assert.ok(gzipSync(script).length < 3000, `${gzipSync(script).length} bytes as transferred`)
+test('reads charts by a script of less than 6 kB as transferred', () => {
+  const bytes = gzipSync(assets.find(({ path }) => path.includes('/process-chart-'))?.content ?? '').length
+  assert.ok(bytes > 1000 && bytes < 6000, `${bytes} bytes`)
 })
 
 test('keeps the contrast of every colour with a meaning: 4.5 for words, 3 for marks', () => {
