@@ -3,6 +3,7 @@ import { aboutRoutes } from './area/about/index.ts'
 import { type AdministrationOutside, administrationRoutes, administratorNoticesOf, serviceOverviewOf, setUpTasksOf } from './area/administration/index.ts'
 import { apiRoutes } from './area/api/index.ts'
 import { benchmarkRoutes } from './area/benchmark/index.ts'
+import { chartAMeasureRoutes } from './area/chart-a-measure/index.ts'
 import { classRoutes } from './area/class/index.ts'
 import { componentRoutes } from './area/component-page/index.ts'
 import { demonstrationRoutes } from './area/demonstration/index.ts'
@@ -10,6 +11,7 @@ import { differenceRoutes } from './area/difference/index.ts'
 import { firstLookRoutes } from './area/first-look/index.ts'
 import { frontPageRoutes } from './area/front-page/index.ts'
 import { homeRoutes } from './area/home/index.ts'
+import { improvementRoutes } from './area/improvement/index.ts'
 import { type DirectoryEntry, organisationRoutes, readLoadedDirectory } from './area/organisation/index.ts'
 import { ownDataRoutes } from './area/own-data/index.ts'
 import { declinedNoticeOf, holdersIn, peopleOverviewOf, peopleRoutes, signInAddressNoticeOf, supervisionTasksOf } from './area/people/index.ts'
@@ -45,6 +47,7 @@ export function allRoutes(parts: RouteParts): readonly Route[] {
     ...firstLookRoutes,
     ...differenceRoutes,
     ...classRoutes({ now, randomBytes }),
+    ...chartAMeasureRoutes,
     ...situationRoutes,
     ...benchmarkRoutes(now),
     ...aboutRoutes,
@@ -56,6 +59,7 @@ export function allRoutes(parts: RouteParts): readonly Route[] {
     ...ownDataRoutes(ownData),
     ...organisationRoutes({ holders: holdersIn }),
     ...peopleRoutes({ writeExtract }),
+    ...improvementRoutes({ holders: holdersIn }),
     ...staffImportRoutes(),
     ...administrationRoutes(parts),
     ...apiRoutes({ checksAnswers: parts.isTestBuild }),

@@ -5,6 +5,7 @@ import { administrationMigrations } from './area/administration/index.ts'
 import { signInMigrations } from './area/sign-in/index.ts'
 import { benchmarkMigrations } from './area/benchmark/index.ts'
 import { classMigrations } from './area/class/index.ts'
+import { improvementMigrations } from './area/improvement/index.ts'
 import { measureMigrations } from './area/measure/index.ts'
 import { organisationMigrations } from './area/organisation/index.ts'
 import { peopleMigrations } from './area/people/index.ts'
@@ -27,6 +28,7 @@ export const migrations = [
   ...organisationMigrations,
   ...peopleMigrations,
   ...measureMigrations,
+  ...improvementMigrations,
   ...staffImportMigrations,
   ...demonstrationMigrations,
   ...homeMigrations,

@@ -1,4 +1,5 @@
 // The front door of people: who works here, in which posts, and since when.
+export { type FoundColleagues, isColleague, searchColleagues } from './colleagues.ts'
 export { signInAddressNoticeOf } from './home-notices.ts'
 export { declinedNoticeOf, supervisionTasksOf } from './home-tasks.ts'
 export { peopleOverviewOf } from './home-overview.ts'
@@ -14,6 +15,7 @@ export { type KnownName, type Names, nameBehind } from './rules/known-name.ts'
 export { addressOf, addressOfWhoStays, personWithAddress } from './store/addresses.ts'
 export { namesOf } from './store/known-names.ts'
 export { nameText } from './words/known-name.ts'
+export type { Colleague } from './service/people-store.ts'
 export { takesLastAdministrator } from './rules/last-administrator.ts'
 export { addPerson } from './store/changes.ts'
 export { endRoles } from './store/end-roles.ts'

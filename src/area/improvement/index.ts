@@ -1,0 +1,5 @@
+// The front door of improvements: what teams want to make better, how they go about it, and whether it changed.
+export { improvementMigrations } from './migrations.ts'
+export { improvementOwnData } from './own-data.ts'
+export { type ImprovementRoutesOptions, improvementRoutes } from './routes.ts'
+export { type ImprovementTables, improvementTables } from './tables.ts'

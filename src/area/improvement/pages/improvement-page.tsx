@@ -1,0 +1,129 @@
+import type { ReactNode } from 'react'
+import type { CalendarDate } from '../../../kernel/calendar-date.ts'
+import { DataTable, KeyFacts, type Link, NextSteps, PageHeading, ProcessIcons, dateText, domainWords } from '../../../platform/design/index.ts'
+import { href, paths } from '../../../platform/http/paths.ts'
+import type { Improvement, Member } from '../records.ts'
+import { isAtWork } from '../rules/at-work.ts'
+import { presentMembers } from '../rules/members.ts'
+import type { FollowedMeasure, ImprovementView } from '../service/see-improvement.ts'
+import { aimText } from '../words/aim-text.ts'
+import { type Done, improvementWords as words, memberWords, shortPartWords, stateWords } from '../words/improvement.ts'
+import { valueText } from '../words/number-of-measure.ts'
+import { Written, improvementFrame } from './frame.tsx'
+import { NextStepText } from './next-step-text.tsx'
+
+export interface ImprovementPageModel {
+  readonly view: ImprovementView
+  readonly nameOf: (personId: string) => string
+  readonly viewerId: string
+  readonly today: CalendarDate
+  readonly done: Done | null
+}
+
+/** One improvement: where it stands, and what comes next. */
+export function improvementPage(model: ImprovementPageModel): string {
+  const { view, done, today } = model
+  const { improvement } = view
+  return improvementFrame({
+    title: improvement.title,
+    done,
+    content: (
+      <>
+        <PageHeading heading={improvement.title} answer={aimText(improvement.aim, view.aimMeasure) ?? words.noAim} />
+        <Facts view={view} today={today} />
+        <h2 className="nhsuk-heading-m">{words.nextHeading}</h2>
+        <NextStepText view={view} />
+        {improvement.why !== '' && (
+          <div className="ek-reading">
+            <h2 className="nhsuk-heading-m">{words.whyHeading}</h2>
+            <Written text={improvement.why} />
+          </div>
+        )}
+        <h2 className="nhsuk-heading-m">{words.measuresHeading}</h2>
+        <Measures measures={view.measures} />
+        <h2 className="nhsuk-heading-m">{words.peopleHeading}</h2>
+        <People {...model} />
+        <NextSteps links={linksOf(model)} />
+      </>
+    ),
+  })
+}
+
+function Facts({ view: { improvement, unitPath, aimMeasure }, today }: Pick<ImprovementPageModel, 'view' | 'today'>): ReactNode {
+  const facts = [
+    { name: words.facts.unit, value: unitPath },
+    { name: words.facts.state, value: stateOf(improvement, today) },
+    ...(improvement.startedOn === null ? [] : [{ name: words.facts.since, value: dateText(improvement.startedOn) }]),
+    ...(aimMeasure === null ? [] : [{ name: words.facts.measure, value: aimMeasure.name }]),
+  ]
+  return <KeyFacts facts={facts} />
+}
+
+function stateOf({ state, endedOn, aim }: Improvement, today: CalendarDate): string {
+  if ((state === 'finished' || state === 'stopped') && endedOn !== null) return words.ended[state](dateText(endedOn))
+  return aim.by !== null && aim.by < today ? `${stateWords[state]}. ${words.overdue(dateText(aim.by))}` : stateWords[state]
+}
+
+/** The measures with the icons that they have everywhere. */
+export function Measures({ measures }: { readonly measures: readonly FollowedMeasure[] }): ReactNode {
+  if (measures.length === 0) return <p>{words.measuresNone}</p>
+  return (
+    <DataTable
+      caption={words.measuresCaption}
+      isCaptionHidden
+      columns={Object.values(words.measureColumns).map((heading) => ({ heading }))}
+      rows={measures.map(({ measure, part, judged, last }) => [
+        measure.name,
+        shortPartWords[part],
+        last === null || last.value === null ? words.noValue : words.onDay(valueText(measure, last.value), dateText(last.day)),
+        <ProcessIcons key="icons" variation={judged.variation} assurance={judged.assurance} />,
+      ])}
+    />
+  )
+}
+
+function People({ view, nameOf, viewerId }: ImprovementPageModel): ReactNode {
+  const members = presentMembers(view.members)
+  const isMember = members.some(({ personId }) => personId === viewerId)
+  return (
+    <>
+      <DataTable
+        caption={words.peopleCaption}
+        isCaptionHidden
+        columns={Object.values(words.peopleColumns).map((heading) => ({ heading }))}
+        rows={members.map((member) => [<Somebody key="name" member={member} name={nameOf(member.personId)} isSeen={isMember} />, memberWords[member.part], dateText(member.joinedOn)])}
+      />
+      {isMember && <p className="ek-note">{words.learnt}</p>}
+    </>
+  )
+}
+
+function Somebody({ member: { learning, learningDomain }, name, isSeen }: { readonly member: Member; readonly name: string; readonly isSeen: boolean }): ReactNode {
+  return (
+    <>
+      {name}
+      {isSeen && learning !== '' && (
+        <span className="ek-note">
+          {learning}
+          {learningDomain !== null && ` (${domainWords[learningDomain]})`}
+        </span>
+      )}
+    </>
+  )
+}
+
+function linksOf({ view: { improvement, isKept, members }, viewerId }: ImprovementPageModel): readonly Link[] {
+  const own = { improvement: improvement.improvementId }
+  const atWork = isAtWork(improvement)
+  const learning = presentMembers(members).some(({ personId }) => personId === viewerId) ? [{ text: words.links.learning, href: href(paths.improvementLearning, own) }] : []
+  const keep = isKept && atWork ? keepLinks(own) : []
+  return [...keep, ...learning, { text: words.crumb, href: href(paths.improvements) }]
+}
+
+function keepLinks(own: { readonly improvement: string }): readonly Link[] {
+  return [
+    { text: words.links.aim, href: href(paths.improvementAim, own) },
+    { text: words.links.measures, href: href(paths.improvementMeasures, own) },
+    { text: words.links.people, href: href(paths.improvementPeople, own) },
+  ]
+}

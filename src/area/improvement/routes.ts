@@ -1,0 +1,11 @@
+import type { SignedInRoute } from '../../platform/http/route.ts'
+import type { ImprovementRoutesOptions } from './routes/asking-of.ts'
+import { partRoutes } from './routes/part-routes.ts'
+import { wholeRoutes } from './routes/whole-routes.ts'
+
+export type { ImprovementRoutesOptions }
+
+/** Improvements: aim, people, measures, drivers, change ideas, PDSA cycles, and whether it changed. */
+export function improvementRoutes(options: ImprovementRoutesOptions): readonly SignedInRoute[] {
+  return [...wholeRoutes(options), ...partRoutes(options)]
+}

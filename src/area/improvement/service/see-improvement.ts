@@ -1,0 +1,65 @@
+import { type JudgedMeasure, type Measure, type Observation, judgeMeasure } from '../../measure/index.ts'
+import { pathText } from '../../organisation/index.ts'
+import type { ChangeIdea, ChangeQuestion, Cycle, Driver, MeasurePart } from '../records.ts'
+import { type NextStep, nextStep } from '../rules/next-step.ts'
+import { type Asking, type OpenedImprovement, openImprovement } from './asking.ts'
+
+/** A measure as an improvement follows it, with what its chart says. */
+export interface FollowedMeasure {
+  readonly measure: Measure
+  readonly part: MeasurePart
+  readonly judged: JudgedMeasure
+  /** The last value that is there. */
+  readonly last: Observation | null
+}
+
+/** Everything that tells where an improvement stands. */
+export interface ImprovementView extends OpenedImprovement {
+  readonly unitPath: string
+  readonly aimMeasure: Measure | null
+  readonly measures: readonly FollowedMeasure[]
+  readonly drivers: readonly Driver[]
+  readonly ideas: readonly ChangeIdea[]
+  readonly cycles: readonly Cycle[]
+  readonly questions: readonly ChangeQuestion[]
+  readonly next: NextStep
+}
+
+/**
+ * Where an improvement stands.
+ * @returns null when there is none of this id
+ */
+export async function seeImprovement(asking: Asking, improvementId: string): Promise<ImprovementView | null> {
+  const opened = await openImprovement(asking, improvementId)
+  if (opened === null) return null
+  const { store } = asking
+  const [drivers, ideas, cycles, questions] = [await store.drivers(improvementId), await store.ideas(improvementId), await store.cycles(improvementId), await store.questions(improvementId)]
+  const measures = await followedMeasures(asking, improvementId)
+  const { improvement, rights } = opened
+  return {
+    ...opened,
+    unitPath: pathText(rights.tree, improvement.unitId),
+    aimMeasure: improvement.aim.measureId === null ? null : await asking.measures.measure(improvement.aim.measureId),
+    measures,
+    drivers,
+    ideas,
+    cycles,
+    questions,
+    next: nextStep({ improvement, drivers, ideas, cycles, questions }, asking.today),
+  }
+}
+
+/** The measures of an improvement, judged as everywhere. */
+export async function followedMeasures({ store, measures: reads }: Pick<Asking, 'store' | 'measures'>, improvementId: string): Promise<readonly FollowedMeasure[]> {
+  const linked = await store.measures(improvementId)
+  const known = new Map((await reads.measuresById(linked.map(({ measureId }) => measureId))).map((measure) => [measure.measureId, measure]))
+  const followed: FollowedMeasure[] = []
+  for (const { measureId, part } of linked) {
+    const measure = known.get(measureId)
+    if (measure === undefined) continue
+    const observations = await reads.observations(measureId)
+    const series = { measure, observations, targets: await reads.targets(measureId), rebases: await reads.rebases(measureId), annotations: [] }
+    followed.push({ measure, part, judged: judgeMeasure(series), last: observations.findLast(({ value }) => value !== null) ?? null })
+  }
+  return followed
+}
