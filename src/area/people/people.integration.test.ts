@@ -132,6 +132,13 @@ describe('people', () => {
       assert.match(again.body, /somebody else here has this one/)
     })
 
+    it('gives an address and a number to one of those who are added with them at the same moment, and asks the others to mend it', async () => {
+      const taken = { email: 'race@trust.example', 'employee-number': '4711' }
+      const sent = await Promise.all(Array.from({ length: 4 }, (_, place) => postAs(server, administrator, '/people/new', { unit: medicine, ...newPost, ...joiner, 'family-name': `Racer${place}`, ...taken })))
+      assert.deepEqual(sent.map(({ statusCode }) => statusCode).toSorted((a, b) => a - b), [303, 422, 422, 422])
+      assert.deepEqual(await inTrust(sql`select count(*)::integer as people from person where email = ${taken.email} or employee_number = ${taken['employee-number']}`), [{ people: 1 }])
+    })
+
     it('asks for what is missing and keeps what was typed', async () => {
       const { statusCode, body } = await postAs(server, odLead, '/people/new', { unit: medicine, ...newPost, title: '', ...joiner, 'family-name': '', 'starts-day': '31', 'starts-month': '2' })
       assert.equal(statusCode, 422)

@@ -89,6 +89,7 @@ export interface PeopleStore {
   readonly openPost: (postId: string, day: CalendarDate) => Promise<OpenPost | null>
   /** Everybody in a post at any time; whoever else would add to it waits until this transaction ends. */
   readonly lockHoldingsOfPost: (postId: string) => Promise<readonly Holding[]>
+  /** Of this and the next: whoever else asks for the same waits until this transaction ends. */
   readonly isEmailTaken: (email: string, exceptPersonId: string | null) => Promise<boolean>
   readonly isEmployeeNumberTaken: (employeeNumber: string, exceptPersonId: string | null) => Promise<boolean>
 

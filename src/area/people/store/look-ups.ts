@@ -36,7 +36,9 @@ export function lookUpsIn(transaction: Transaction<unknown>, tenant: string): Lo
     isEmployeeNumberTaken: (employeeNumber, except) => isTaken('employee_number', employeeNumber, except),
   }
 
+  /** Whoever else asks for the same value waits until this transaction ends: of two who would give it at the same moment one is told that it is taken. */
   async function isTaken(column: 'email' | 'employee_number', value: string, except: string | null): Promise<boolean> {
+    await sql`select pg_advisory_xact_lock(hashtext(${`evenkeel ${column} ${tenant} ${value}`}))`.execute(transaction)
     const others = db.selectFrom('person').select('person_id').where('tenant_id', '=', tenant).where(column, '=', value)
     return (await (except === null ? others : others.where('person_id', '!=', except)).executeTakeFirst()) !== undefined
   }
