@@ -13,6 +13,7 @@ export const frontPageWords = {
       text: 'Practise ten situations where nothing you choose can harm anybody. Choose what is needed first and how you would act, then compare with a published model and its reasons.',
     },
     difference: { title: 'The difference in five minutes', text: 'What management and leadership are, with examples from NHS work.' },
+    chart: { title: 'Chart a measure', text: 'Paste a column of numbers. Get the NHS chart with its icons, and in plain words what it says.' },
     situation: { title: 'Read a situation', text: 'Describe it by a few questions. Get which of the two it asks for first, which style, and why.' },
     firstLook: { title: 'A first look at both capabilities', text: 'Twelve everyday statements in 2 minutes. In words only, not a measurement.' },
   },

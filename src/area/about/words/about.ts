@@ -24,7 +24,7 @@ export const aboutWords = {
         'Pages that need no account set no cookie and load nothing from other sites. They leave nothing in your browser when the tab is closed. While a tab is open, its memory holds the pages that you saw, so that Back works.',
         'When you load a page again, your browser stores what was on it for that moment, scrambled. What unscrambles it is only in the memory of the tab. Both are gone when you close the tab.',
         'Without JavaScript your browser keeps the last form that you sent until you close its window. On a shared computer, close it.',
-        'What you type for a plan, a situation or a first look goes to the service to make your page. Then it is forgotten: it is never written to the database, a log or a file. To keep it, save the file that the page offers.',
+        'What you type or paste on these pages goes to the service to make your page. Then it is forgotten: it is never written to the database, a log or a file. To keep it, save the file that the page offers.',
         'A class is the one exception. It counts how often each sentence was sorted to each side, without names. It is deleted when the seventh day after is over.',
         'The service’s log holds which kind of page was opened, when, and how long it took. It holds no address of your computer and nothing that you typed.',
         'To stop misuse the service counts requests for searches, downloads and forms by a scrambled form of your network address. Each count is for one minute and is deleted within the hour.',

@@ -1,4 +1,5 @@
 export { readColumns } from './read-columns.ts'
+export { readDay, readSingleNumber } from './single-cells.ts'
 export { columnRoles, duplicateChoices, mostRowsRead } from './types.ts'
 export type {
   CellProblem,

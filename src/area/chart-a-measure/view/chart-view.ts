@@ -2,7 +2,7 @@ import { partsOf } from '../../../kernel/calendar-date.ts'
 import { type ProcessChartModel, type ProcessFigureModel, type ProcessPoint, dateText, numberText } from '../../../platform/design/index.ts'
 import type { Side } from '../../../engine/spc/index.ts'
 import { chartKindRules, fixedWords, ruleSetWords, screeningWords } from '../words/rule-sets.ts'
-import { type Lengths, assuranceSentence, howSureWords, remarkWords, ruleReason, variationSentence } from '../words/sentences.ts'
+import { type Lengths, assuranceSentence, howSureWords, markedRange, remarkWords, ruleReason, variationSentence } from '../words/sentences.ts'
 import type { JudgedPoint, JudgedSeries, SeriesToChart } from './series.ts'
 
 /** What a chart is called and how its numbers are written. */
@@ -19,6 +19,14 @@ export interface ChartFacts {
   readonly notes?: readonly { readonly at: number; readonly words: string }[]
 }
 
+/** Points beside each other that are marked for the same reasons. */
+export interface MarkedPoints {
+  /** "March 2025 (34)", or "March 2025 to June 2025, 4 points". */
+  readonly name: string
+  readonly meaning: 'improvement' | 'concern' | 'neutral-high' | 'neutral-low'
+  readonly why: readonly string[]
+}
+
 /** A chart in words and in the parts of its figure. */
 export interface ChartView {
   /** Everything but the downloads, which belong to the page. */
@@ -28,8 +36,8 @@ export interface ChartView {
   readonly assuranceSentence: string | null
   /** What its reader should know: short series, gaps, points left out, limits that begin anew. */
   readonly remarks: readonly string[]
-  /** Marked points, the last first, each with why. */
-  readonly marked: readonly { readonly name: string; readonly value: string; readonly why: readonly string[] }[]
+  /** Marked points, the last first: points beside each other that are marked for the same reasons stand together. */
+  readonly marked: readonly MarkedPoints[]
   /** How the last point that has a value is called; empty without one. */
   readonly lastName: string
 }
@@ -124,6 +132,7 @@ function remarksOf({ series, judged, names, centre }: Shown, last: number): read
   const finalValue = points.at(-1)
   return [
     ...(earlier > 0 ? [remarkWords.earlier(earlier)] : points[last]?.meaning === 'common-cause' && last > 0 ? [remarkWords.noneEarlier] : []),
+    ...(series.rebases.length === 0 && liesOnBothSides(points) ? [remarkWords.bothSides(centre)] : []),
     ...(finalValue?.meaning === 'missing' ? [remarkWords.untrustedLast(names.at(-1) ?? '')] : []),
     ...(series.kind !== 'run' && !hasLimits ? [remarkWords.noLimits] : []),
     ...stretches.flatMap(({ first, valueCount, isTrial }) => (isTrial && hasLimits && valueCount > 0 ? [stretches.length === 1 ? remarkWords.trial(valueCount) : remarkWords.trialFrom(names[first] ?? '', valueCount)] : [])),
@@ -134,18 +143,31 @@ function remarksOf({ series, judged, names, centre }: Shown, last: number): read
   ]
 }
 
+/** Runs or trends to either side: one mean for two times. */
+function liesOnBothSides(points: readonly JudgedPoint[]): boolean {
+  const isLong = ({ rules }: JudgedPoint) => rules.includes('shift') || rules.includes('trend')
+  const long = points.filter((point) => counts(point) && isLong(point))
+  return long.some(({ value, centre }) => (value ?? 0) > (centre ?? 0)) && long.some(({ value, centre }) => (value ?? 0) < (centre ?? 0))
+}
+
 function reasonsOf({ centre, lengths }: Shown, point: JudgedPoint): readonly string[] {
   return counts(point) && point.meaning !== 'common-cause' ? point.rules.map((rule) => ruleReason(rule, sideOf(point, rule), centre, lengths)) : []
 }
 
-function markedOf(shown: Shown): ChartView['marked'] {
+function markedOf(shown: Shown): readonly MarkedPoints[] {
   const { judged, names, facts } = shown
-  return judged.points
-    .flatMap((point, index) => {
-      const why = reasonsOf(shown, point)
-      return why.length === 0 ? [] : [{ name: names[index] ?? '', value: numberText(point.value ?? undefined, facts.format), why }]
-    })
-    .toReversed()
+  const groups: { first: number; last: number; meaning: MarkedPoints['meaning']; why: readonly string[] }[] = []
+  judged.points.forEach((point, index) => {
+    const why = reasonsOf(shown, point)
+    if (why.length === 0 || point.meaning === 'common-cause' || point.meaning === 'missing' || point.meaning === 'ghost') return
+    const group = groups.at(-1)
+    const goesOn = group !== undefined && group.last === index - 1 && group.meaning === point.meaning && group.why.join() === why.join()
+    if (goesOn) group.last = index
+    else groups.push({ first: index, last: index, meaning: point.meaning, why })
+  })
+  const nameOf = (first: number, last: number): string =>
+    first === last ? `${names[first] ?? ''} (${numberText(judged.points[first]?.value ?? undefined, facts.format)})` : markedRange(names[first] ?? '', names[last] ?? '', last - first + 1)
+  return groups.map(({ first, last, meaning, why }) => ({ name: nameOf(first, last), meaning, why })).toReversed()
 }
 
 function chartOf(shown: Shown): ProcessChartModel {

@@ -66,6 +66,11 @@ export function ruleReason(rule: Rule, side: Side, centre: string, { shift, tren
   }
 }
 
+/** Several points beside each other. */
+export function markedRange(first: string, last: string, count: number): string {
+  return `${first} to ${last}, ${count} points`
+}
+
 /** Where limits and target lie to each other at the last value. `on`: exactly on each other. */
 export interface TargetFacts {
   readonly target: string
@@ -107,6 +112,7 @@ export const remarkWords = {
   rebased: (name: string, reason: string) => `From ${name}, limits begin anew${reason === '' ? '.' : `: ${reason}`}`,
   earlier: (count: number) => (count === 1 ? '1 earlier point is marked as unlikely to be chance.' : `${count} earlier points are marked as unlikely to be chance.`),
   noneEarlier: 'No earlier point is marked either.',
+  bothSides: (centre: string) => `Long runs lie on both sides of the ${centre}. If you know what changed in the process, and when, let limits begin anew there.`,
   crossings: (counted: number, least: number, centre: string) => `The line crosses the ${centre} ${counted === 1 ? 'once' : `${counted} times`}. Chance alone gives at least ${least}: something has changed in this time.`,
   untrustedLast: (name: string) => `The last point, ${name}, has no value. The sentence is about the last one that has.`,
 } as const

@@ -21,6 +21,7 @@ export function frontPage({ hasDemonstration, isRemoved }: { readonly hasDemonst
         <h2 className="nhsuk-heading-l">{words.toolsHeading}</h2>
         <Doors
           doors={[
+            door(doors.chart, href(paths.chartAMeasure)),
             door(doors.situation, href(paths.situations)),
             door(doors.firstLook, href(paths.firstLook)),
           ]}

@@ -1,0 +1,119 @@
+import type { ReactNode } from 'react'
+import { OwnForm, PageHeading, PrintButton, ProcessFacets, ProcessFigure, RadioQuestion, TextField } from '../../../platform/design/index.ts'
+import { href, paths } from '../../../platform/http/paths.ts'
+import { type SentValues, firstValue } from '../../../platform/http/sent-fields.ts'
+import { sitePage } from '../../../platform/http/site-page.ts'
+import type { ReadColumns } from '../reading/index.ts'
+import { type ChartChoices, directions } from '../rules/sent-choices.ts'
+import type { ChartedSeries } from '../rules/series-of-reading.ts'
+import type { ChartView } from '../view/index.ts'
+import { directionWords, meaningWords, pageWords as words } from '../words/pages.ts'
+import { type Figures, carriedFields } from './carried-choices.ts'
+import { nameOfChart, viewOf } from './figure-of.ts'
+import { WhatWeTook } from './what-we-took.tsx'
+
+export interface ChartPageModel {
+  readonly form: SentValues
+  readonly figures: Figures
+  readonly read: ReadColumns
+  readonly choices: ChartChoices
+  readonly charted: readonly ChartedSeries[]
+}
+
+const mostMarked = 10
+
+/** The sentence, the icons, the chart with its table and files, why points are marked, and what was taken. One chart prints on one page. */
+export function chartPage(model: ChartPageModel): string {
+  const { form, figures, read, choices, charted } = model
+  const [only, ...others] = charted
+  const carried = carriedFields(form, figures)
+  const isShare = read.taken.denominator !== null && choices.kind !== 'u' && choices.kind !== 'p'
+  return sitePage({
+    title: nameOfChart(read, choices),
+    wayBack: { kind: 'back', link: { text: words.title, href: href(paths.chartAMeasure) } },
+    content: (
+      <div className="ek-paper">
+        <PageHeading caption={words.title} heading={nameOfChart(read, choices)} />
+        {only !== undefined && others.length === 0 ? <OneChart view={viewOf(read, choices, only)} carried={carried} /> : <SeveralCharts model={model} />}
+        {choices.direction === null && <p>{words.noDirection}</p>}
+        <div className="ek-screen-only">
+          <OwnForm
+            action={href(paths.chartAMeasure)}
+            carried={without(carried, ['direction', 'target'])}
+            isWorthKeeping={false}
+            buttons={[{ text: words.update }, { text: words.change, name: 'do', value: 'choices', isSecondary: true }]}
+          >
+            <RadioQuestion name="direction" legend={words.direction} size="s" isInline choices={directions.map((value) => ({ value, text: directionWords[value] }))} value={choices.direction ?? ''} />
+            <TextField id="target" name="target" label={words.target} value={firstValue(form, 'target')} />
+          </OwnForm>
+          <PrintButton />
+          <WhatWeTook read={read} further={isShare || choices.kind === 'p' || choices.kind === 'u' ? [words.howComputed(words.multipliers[choices.multiplier].toLowerCase())] : []} />
+          {read.differences.length > 0 && <OwnForm action={href(paths.chartAMeasureReading)} carried={carried} buttons={[{ text: words.readingFile, isSecondary: true, givesFile: 'extra' }]} />}
+          <p>{words.promise}</p>
+          <p>
+            <a href={href(paths.chartAMeasure)}>{words.again}</a>
+          </p>
+        </div>
+      </div>
+    ),
+  })
+}
+
+function without(carried: ReturnType<typeof carriedFields>, names: readonly string[]): ReturnType<typeof carriedFields> {
+  return Object.fromEntries(Object.entries(carried).filter(([name]) => !names.includes(name)))
+}
+
+function OneChart({ view, carried }: { readonly view: ChartView; readonly carried: ReturnType<typeof carriedFields> }): ReactNode {
+  return (
+    <>
+      <ProcessFigure {...view.figure} downloads={{ kind: 'form', svg: href(paths.chartAMeasureSvg), csv: href(paths.chartAMeasureCsv), carried }} />
+      <Marked view={view} />
+      <About remarks={view.remarks} />
+    </>
+  )
+}
+
+function Marked({ view: { marked } }: { readonly view: ChartView }): ReactNode {
+  if (marked.length === 0) return null
+  return (
+    <section>
+      <h2 className="nhsuk-heading-s">{words.markedHeading}</h2>
+      <ul className="nhsuk-list nhsuk-list--bullet">
+        {marked.slice(0, mostMarked).map(({ name, meaning, why }) => (
+          <li key={name}>
+            {name} ({meaningWords[meaning]}): {why.join('; ')}
+          </li>
+        ))}
+      </ul>
+      {marked.length > mostMarked && <p>{words.markedMore}</p>}
+    </section>
+  )
+}
+
+function About({ remarks }: { readonly remarks: readonly string[] }): ReactNode {
+  if (remarks.length === 0) return null
+  return (
+    <section>
+      <h2 className="nhsuk-heading-s">{words.aboutHeading}</h2>
+      <ul className="nhsuk-list nhsuk-list--bullet">
+        {remarks.map((remark) => (
+          <li key={remark}>{remark}</li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function SeveralCharts({ model: { read, choices, charted } }: { readonly model: ChartPageModel }): ReactNode {
+  const views = charted.map((one) => ({ name: one.name ?? '', view: viewOf(read, choices, one) }))
+  const [first] = views
+  if (first === undefined) return null
+  return (
+    <ProcessFacets
+      words={{ heading: words.several, headingLevel: 2, sentence: words.severalSentence(views.length) }}
+      facets={views.map(({ name, view }) => ({ name, sentence: view.figure.words.sentence, chart: view.figure.chart, variation: view.figure.variation ?? null, assurance: view.figure.assurance ?? null }))}
+      scale="shared"
+      ruleSet={first.view.figure.ruleSet}
+    />
+  )
+}

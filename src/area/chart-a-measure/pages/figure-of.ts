@@ -1,0 +1,32 @@
+import type { ReadColumns } from '../reading/index.ts'
+import type { ChartChoices } from '../rules/sent-choices.ts'
+import type { ChartedSeries } from '../rules/series-of-reading.ts'
+import { type ChartFacts, type ChartView, chartView } from '../view/index.ts'
+import { columnName } from '../words/cell-problems.ts'
+import { pageWords as words } from '../words/pages.ts'
+
+/** What the chart is called: as typed, or by the heading of its column. */
+export function nameOfChart(read: ReadColumns, { name }: ChartChoices): string {
+  if (name !== '') return name
+  const value = read.taken.value
+  const heading = value === null ? '' : (read.columns[value]?.heading ?? '')
+  return value === null || heading === '' ? words.defaultName : columnName(read.columns, value)
+}
+
+/** A charted series with all its words. */
+export function viewOf(read: ReadColumns, choices: ChartChoices, { name, series, judged }: ChartedSeries): ChartView {
+  const whole = nameOfChart(read, choices)
+  const title = name === null ? whole : `${whole}, ${name}`
+  const facts: ChartFacts = { heading: title, headingLevel: 2, measure: choices.unitText === '' ? whole : `${whole} (${choices.unitText})`, format: formatOf(read, choices) }
+  const shown = chartView(series, judged, facts)
+  const labels = shown.figure.chart.points.map(({ label = '' }) => label)
+  const [first = '', last = ''] = [labels[0], labels.at(-1)]
+  return { ...shown, figure: { ...shown.figure, words: { ...shown.figure.words, heading: labels.length < 2 ? title : words.period(title, first, last) } } }
+}
+
+function formatOf({ unit, decimals, taken }: ReadColumns, choices: ChartChoices): ChartFacts['format'] {
+  const isShare = taken.denominator !== null
+  const written = choices.unit ?? (unit ?? (isShare && choices.multiplier === 100 && choices.kind !== 'u' ? 'percent' : 'plain'))
+  const digits = isShare ? (choices.multiplier === 1 ? 3 : 1) : decimals
+  return { decimals: digits, ...(written === 'percent' ? { unit: '%' } : written === 'pounds' ? { before: '£' } : {}) }
+}

@@ -1,0 +1,108 @@
+import { formatCsv } from '../../platform/files/index.ts'
+import { processChartRows, processChartSvg } from '../../platform/design/index.ts'
+import { paths } from '../../platform/http/paths.ts'
+import { type Answer, type RouteThatKeepsNothing, type SentRequest, formsPerMinute } from '../../platform/http/route.ts'
+import { type SentValues, firstValue } from '../../platform/http/sent-fields.ts'
+import type { Figures } from './pages/carried-choices.ts'
+import { chartPage } from './pages/chart-page.tsx'
+import { choicesPage } from './pages/choices-page.tsx'
+import { viewOf } from './pages/figure-of.ts'
+import { type StartProblem, startPage } from './pages/start-page.tsx'
+import { type ColumnSource, type ReadColumns, readColumns } from './reading/index.ts'
+import { exampleFigures } from './rules/example-figures.ts'
+import { chartChoicesIn, readingChoicesIn } from './rules/sent-choices.ts'
+import { type ChartedSeries, seriesOfReading } from './rules/series-of-reading.ts'
+import { pageWords } from './words/pages.ts'
+import { readingCsv } from './words/problems-csv.ts'
+import { tableProblemWords } from './words/table-problems.ts'
+
+/** 100,000 rows of dates and numbers, with what a form adds to each sign. */
+const largestForm = 16 * 1_048_576
+const largestFile = 5 * 1_048_576
+
+const post = { method: 'POST', kind: 'keeps-nothing', perMinute: formsPerMinute, largestForm } as const
+
+/** Chart a measure: every page after the first answers a POST that brings the figures and the choices along. Nothing is kept. */
+export const chartAMeasureRoutes: readonly RouteThatKeepsNothing[] = [
+  { path: paths.chartAMeasure, method: 'GET', kind: 'keeps-nothing', answer: async () => ({ kind: 'page', html: startPage({}, null) }) },
+  { path: paths.chartAMeasure, ...post, takesFiles: true, largestFile, answer: answerFigures },
+  { path: paths.chartAMeasureSvg, ...post, answer: (request) => answerFile(request, svgOf) },
+  { path: paths.chartAMeasureCsv, ...post, answer: (request) => answerFile(request, csvOf) },
+  { path: paths.chartAMeasureReading, ...post, answer: answerReading },
+]
+
+async function answerFigures(request: SentRequest): Promise<Answer> {
+  const form = firstValue(request.form, 'do') === 'example' ? { figures: [exampleFigures], direction: ['decrease'], name: [pageWords.exampleName] } : request.form
+  const source = sourceOf(form, request)
+  if ('problem' in source) return toMend(startPage(form, source.problem))
+  const read = await readColumns(source, readingChoicesIn(form))
+  if (!read.ok) {
+    const { what, mend } = tableProblemWords(read.error)
+    return toMend(startPage(form, { at: source.kind === 'file' ? 'file' : 'figures', words: `${what} ${mend}` }))
+  }
+  return answerReadFigures(form, read.value)
+}
+
+function toMend(html: string): Answer {
+  return { kind: 'page', status: 422, html }
+}
+
+/** A file, when one was chosen; else what was pasted. */
+function sourceOf(form: SentValues, { files }: Pick<SentRequest, 'files'>): ColumnSource | { readonly problem: StartProblem } {
+  const file = files['file']?.[0]
+  const text = firstValue(form, 'figures')
+  if (file === undefined) return text.trim() === '' ? { problem: { at: 'figures', words: pageWords.noFigures } } : { kind: 'text', text, isWorkbook: firstValue(form, 'workbook') === 'yes' }
+  return file.isTooLarge ? { problem: { at: 'file', words: pageWords.fileTooLarge } } : { kind: 'file', name: file.name, content: file.content }
+}
+
+function answerReadFigures(form: SentValues, read: ReadColumns): Answer {
+  const figures: Figures = { text: read.carried, isWorkbook: read.isWorkbook }
+  const choices = chartChoicesIn(form)
+  const wasAsked = firstValue(form, 'asked') === 'yes' && firstValue(form, 'do') !== 'choices'
+  const asks = read.questions.length > 0 || read.problems.length > 0
+  if (asks) {
+    const html = choicesPage({ form, figures, read, problems: [], wasAsked })
+    return wasAsked || read.problems.length > 0 ? toMend(html) : { kind: 'page', html }
+  }
+  if (firstValue(form, 'do') === 'choices') return { kind: 'page', html: choicesPage({ form, figures, read, problems: [], wasAsked: false }) }
+  const charted = seriesOfReading(read, choices)
+  if (!charted.ok) return toMend(choicesPage({ form, figures, read, problems: charted.error, wasAsked }))
+  return { kind: 'page', html: chartPage({ form, figures, read, choices, charted: charted.value }) }
+}
+
+type FileOf = (view: ReturnType<typeof viewOf>) => Extract<Answer, { kind: 'file' }>
+
+/** A file of the one chart; whatever is no chart leads back to its page, which says why. */
+async function answerFile(request: SentRequest, fileOf: FileOf): Promise<Answer> {
+  const read = await readAgain(request)
+  const choices = chartChoicesIn(request.form)
+  const charted: readonly ChartedSeries[] = read === null || read.questions.length > 0 || read.problems.length > 0 ? [] : chartedOf(read, choices)
+  const [first] = charted
+  return read === null || first === undefined ? answerFigures(request) : fileOf(viewOf(read, choices, first))
+}
+
+function chartedOf(read: ReadColumns, choices: ReturnType<typeof chartChoicesIn>): readonly ChartedSeries[] {
+  const charted = seriesOfReading(read, choices)
+  return charted.ok ? charted.value : []
+}
+
+async function readAgain(request: SentRequest): Promise<ReadColumns | null> {
+  const source = sourceOf(request.form, request)
+  if ('problem' in source) return null
+  const read = await readColumns(source, readingChoicesIn(request.form))
+  return read.ok ? read.value : null
+}
+
+function svgOf({ figure, variationSentence, assuranceSentence }: Parameters<FileOf>[0]): ReturnType<FileOf> {
+  const sentence = assuranceSentence === null ? variationSentence : `${variationSentence} ${assuranceSentence}`
+  return { kind: 'file', contentType: 'image/svg+xml; charset=utf-8', fileName: 'chart.svg', text: processChartSvg(figure.chart, { heading: figure.words.heading, sentence, ruleSet: figure.ruleSet.name }) }
+}
+
+function csvOf({ figure }: Parameters<FileOf>[0]): ReturnType<FileOf> {
+  return { kind: 'file', contentType: 'text/csv; charset=utf-8', fileName: 'chart.csv', text: formatCsv(processChartRows(figure.chart, figure.ruleSet.name)) }
+}
+
+async function answerReading(request: SentRequest): Promise<Answer> {
+  const read = await readAgain(request)
+  return read === null ? answerFigures(request) : { kind: 'file', contentType: 'text/csv; charset=utf-8', fileName: 'what-was-read.csv', text: readingCsv(read) }
+}
