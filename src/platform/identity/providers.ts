@@ -66,7 +66,7 @@ export async function isMatchedByNumber(transaction: Transaction<unknown>, tenan
   return rows.some(({ settings }) => (settings as Pick<ProviderSettings, 'matchesBy'>).matchesBy === 'employee-number')
 }
 
-/** Removes a provider; false when somebody else changed or removed it meanwhile. Whom it let in stays known by issuer and subject. */
+/** Removes a provider; false when somebody else changed or removed it meanwhile. Whom it let in is for the caller to forget. */
 export async function removeProvider(transaction: Transaction<unknown>, tenant: string, providerId: string, version: number): Promise<boolean> {
   const removed = await identityTables(transaction)
     .deleteFrom('identity_provider')
