@@ -4,7 +4,7 @@ import { type KeyProblem, keyDaysLimits, longestKeyName } from '../service/keys.
 /** What a key may read. */
 export const scopeWords: Readonly<Record<KeyScope, { readonly text: string; readonly hint: string }>> = {
   'organisation:read': { text: 'Read units and posts', hint: 'No names of people' },
-  'people:read': { text: 'Read people', hint: 'Names, e-mail addresses and posts of everybody who works here' },
+  'people:read': { text: 'Read people', hint: 'Names, e-mail addresses, employee numbers and posts, also of people who left' },
 }
 
 const { lowest, highest } = keyDaysLimits
