@@ -4,7 +4,10 @@ import type { OdsCode } from '../src/kernel/ods-code.ts'
 import type { GivenRole, Role } from '../src/kernel/workforce.ts'
 import type { Post, ReportingLine, Unit } from '../src/area/organisation/records.ts'
 import type { Holding, Person } from '../src/area/people/records.ts'
+import type { Purpose } from '../src/area/team-purpose/records.ts'
+import type { DemonstrationImprovement } from './improvements/improvement-records.ts'
 import type { DemonstrationMeasure } from './measures/measure-records.ts'
+import type { DemonstrationReview } from './purposes/purpose-records.ts'
 
 /** The organisation as a tenant. The mark keeps it apart from every real one. */
 export interface DemonstrationTenant {
@@ -61,6 +64,9 @@ export interface DemonstrationTrust {
   readonly supervisions: readonly DemonstrationSupervision[]
   readonly showcase: readonly ShowcasePerson[]
   readonly measures: readonly DemonstrationMeasure[]
+  readonly improvements: readonly DemonstrationImprovement[]
+  readonly purposes: readonly Purpose[]
+  readonly reviews: readonly DemonstrationReview[]
   /** In time order. */
   readonly events: readonly DemonstrationEvent[]
 }

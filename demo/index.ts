@@ -6,8 +6,10 @@ import type { DemonstrationTenant, DemonstrationTrust, ShowcasePerson } from './
 import { establishmentOf } from './establishment.ts'
 import { eventRecords } from './events/events.ts'
 import { type History, tellHistory } from './history/tell-history.ts'
+import { improvementRecords } from './improvements/improvement-records.ts'
 import { grantRecords } from './records/grants.ts'
 import { measureRecords } from './measures/measure-records.ts'
+import { purposeRecords, reviewRecords } from './purposes/purpose-records.ts'
 import { type Ids, idsFor } from './records/ids.ts'
 import { lineRecords, postRecords, unitRecords } from './records/organisation-records.ts'
 import { peopleRecords } from './records/people-records.ts'
@@ -18,7 +20,9 @@ import { showcaseParts } from './showcase.ts'
 export type {
   DemonstrationEvent, DemonstrationGrant, DemonstrationSupervision, DemonstrationTenant, DemonstrationTrust, ShowcasePerson,
 } from './demonstration-trust.ts'
+export type { DemonstrationImprovement } from './improvements/improvement-records.ts'
 export type { DemonstrationMeasure } from './measures/measure-records.ts'
+export type { DemonstrationReview } from './purposes/purpose-records.ts'
 export { sampleIds } from './sample-ids.ts'
 
 /** Six letters: trusts have three characters that begin with R or T, practices a letter and five digits. */
@@ -37,6 +41,8 @@ export function demonstrationTrust({ seed, today }: { readonly seed: number; rea
   const history = tellHistory(establishmentOf(trustPlan, chanceFor('establishment')), today, chanceFor)
   const ids = idsFor(history, chanceFor)
   const grants = grantRecords(history, ids)
+  const measures = measureRecords(history, ids)
+  const improvements = improvementRecords(history, ids, measures)
   return {
     tenant: tenant(),
     units: unitRecords(history, ids),
@@ -46,7 +52,10 @@ export function demonstrationTrust({ seed, today }: { readonly seed: number; rea
     grants,
     supervisions: supervisionRecords(history, ids),
     showcase: showcaseRecords(history, ids),
-    measures: measureRecords(history, ids),
+    measures,
+    improvements,
+    purposes: purposeRecords(history, ids),
+    reviews: reviewRecords(history, ids, improvements),
     events: eventRecords(history, ids, grants),
   }
 }

@@ -10,6 +10,7 @@ import { measureMigrations } from './area/measure/index.ts'
 import { organisationMigrations } from './area/organisation/index.ts'
 import { peopleMigrations } from './area/people/index.ts'
 import { staffImportMigrations } from './area/staff-import/index.ts'
+import { teamPurposeMigrations } from './area/team-purpose/index.ts'
 import { auditMigrations } from './platform/audit/index.ts'
 import { platformMigrations } from './platform/database/index.ts'
 import { identityMigrations } from './platform/identity/index.ts'
@@ -29,6 +30,7 @@ export const migrations = [
   ...peopleMigrations,
   ...measureMigrations,
   ...improvementMigrations,
+  ...teamPurposeMigrations,
   ...staffImportMigrations,
   ...demonstrationMigrations,
   ...homeMigrations,

@@ -22,7 +22,8 @@ export interface MeasurePlan {
   readonly shape: Shape
   /** In what is shown: of shares in percent. The first holds from the beginning when its `ago` is left out. */
   readonly targets?: readonly { readonly ago?: number; readonly value: number }[]
-  readonly rebase?: { readonly ago: number; readonly reason: string }
+  /** Decided when the point `decidedAgo` was entered; with the first point of it unless told. */
+  readonly rebase?: { readonly ago: number; readonly decidedAgo?: number; readonly reason: string }
   readonly notes?: readonly { readonly ago: number; readonly text: string }[]
   /** Points of which it is known that there is no value. */
   readonly missing?: readonly number[]

@@ -55,7 +55,7 @@ function measureRecord(plan: MeasurePlan, measureId: string, history: History, i
     measure: measureOf(plan, measureId, ids.unit(unit), owner?.personId ?? null),
     observations: values.map((value, index) => observationOf(plan, value, days.length - 1 - index, at(days.length - 1 - index), by, chance)),
     targets: (plan.targets ?? []).map(({ ago, value }) => ({ startsOn: at(ago ?? days.length - 1).day, value })),
-    rebases: plan.rebase === undefined ? [] : [rebaseOf(plan.rebase.reason, at(plan.rebase.ago), by, chance)],
+    rebases: plan.rebase === undefined ? [] : [rebaseOf(plan.rebase.reason, { day: at(plan.rebase.ago).day, enteredOn: at(plan.rebase.decidedAgo ?? plan.rebase.ago).enteredOn }, by, chance)],
     annotations: (plan.notes ?? []).map(({ ago, text }) => ({ annotationId: nextId(chance), day: at(ago).day, text, writtenBy: by(at(ago).enteredOn), writtenAt: new Date(momentOf(at(ago).enteredOn, chance)) })),
   }
 }

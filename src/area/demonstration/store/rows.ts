@@ -1,8 +1,10 @@
-import type { DemonstrationMeasure, DemonstrationTrust, ShowcasePerson } from '../../../../demo/index.ts'
+import type { DemonstrationImprovement, DemonstrationMeasure, DemonstrationTrust, ShowcasePerson } from '../../../../demo/index.ts'
 import type { WrittenRecords, WrittenRow, WrittenTable } from '../../../platform/database/index.ts'
+import { type OfImprovement, writtenCycles, writtenDrivers, writtenIdeas, writtenImprovementMeasures, writtenImprovements, writtenMembers, writtenQuestions } from '../../improvement/index.ts'
 import { type OfMeasure, writtenAnnotations, writtenMeasures, writtenObservations, writtenRebases, writtenTargets } from '../../measure/index.ts'
 import { writtenLines, writtenPosts, writtenUnits } from '../../organisation/index.ts'
 import { writtenHoldings, writtenPeople, writtenSupervisions } from '../../people/index.ts'
+import { writtenPurposes, writtenReviewLines, writtenReviews } from '../../team-purpose/index.ts'
 
 /** A table with rows to write into it. */
 export interface FilledTable {
@@ -20,6 +22,10 @@ export function rowsOf(trust: DemonstrationTrust): readonly FilledTable[] {
     filled(writtenLines, trust.reportingLines),
     filled(writtenSupervisions, trust.supervisions),
     ...measuresOf(trust.measures),
+    ...improvementsOf(trust.improvements),
+    filled(writtenPurposes, trust.purposes),
+    filled(writtenReviews, trust.reviews.map(({ review }) => review)),
+    filled(writtenReviewLines, trust.reviews.flatMap(({ review: { reviewId }, lines }) => lines.map((line) => ({ ...line, reviewId })))),
     { table: showcaseTable, rows: trust.showcase.map(showcaseRow) },
   ]
 }
@@ -33,6 +39,20 @@ function measuresOf(measures: readonly DemonstrationMeasure[]): readonly FilledT
     filled(writtenObservations, parts(({ observations }) => observations)),
     filled(writtenRebases, parts(({ rebases }) => rebases)),
     filled(writtenAnnotations, parts(({ annotations }) => annotations)),
+  ]
+}
+
+function improvementsOf(improvements: readonly DemonstrationImprovement[]): readonly FilledTable[] {
+  const parts = <Part>(partsOf: (one: DemonstrationImprovement) => readonly Part[]): readonly OfImprovement<Part>[] =>
+    improvements.flatMap((one) => partsOf(one).map((part) => ({ ...part, improvementId: one.improvement.improvementId })))
+  return [
+    filled(writtenImprovements, improvements.map(({ improvement }) => improvement)),
+    filled(writtenMembers, parts(({ members }) => members)),
+    filled(writtenImprovementMeasures, parts(({ measures }) => measures)),
+    filled(writtenDrivers, parts(({ drivers }) => drivers)),
+    filled(writtenIdeas, parts(({ ideas }) => ideas)),
+    filled(writtenCycles, improvements.flatMap(({ cycles }) => cycles)),
+    filled(writtenQuestions, parts(({ questions }) => questions)),
   ]
 }
 

@@ -3,10 +3,12 @@ import { type Migration, platformMigrations, tenantTable } from '../../../platfo
 import { identityMigrations } from '../../../platform/identity/index.ts'
 import { jobMigrations } from '../../../platform/jobs/index.ts'
 import { mailMigrations } from '../../../platform/mail/index.ts'
+import { improvementMigrations } from '../../improvement/index.ts'
 import { measureMigrations } from '../../measure/index.ts'
 import { organisationMigrations } from '../../organisation/index.ts'
 import { peopleMigrations } from '../../people/index.ts'
 import { signInMigrations } from '../../sign-in/index.ts'
+import { teamPurposeMigrations } from '../../team-purpose/index.ts'
 import { demonstrationMigrations } from '../index.ts'
 
 /** What an area of later times might add: this one does not know its tables. */
@@ -28,6 +30,8 @@ export const testMigrations: readonly Migration[] = [
   ...organisationMigrations,
   ...peopleMigrations,
   ...measureMigrations,
+  ...improvementMigrations,
+  ...teamPurposeMigrations,
   ...signInMigrations,
   ...demonstrationMigrations,
   laterArea,
