@@ -1,13 +1,15 @@
 import assert from 'node:assert/strict'
-import { randomUUID } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 import { describe, it } from 'node:test'
+import { setTimeout } from 'node:timers/promises'
 import { sql } from 'kysely'
 import { type TestPerson, getAs, postAs } from '../../../test/an-organisation.ts'
+import { beginSession, makeSignInLink, parseCredential, useSignInLink } from '../../platform/identity/index.ts'
 import { peopleRoutes } from './routes.ts'
 import { aTrustWithPeople, now } from './testing/a-trust-with-people.ts'
 import { newPost, pageOf, typedDay } from './testing/typed-fields.ts'
 
-const { server, trust, medicine, surgery, administrator, odLead, matron, nurse, addSomebody, inTrust, holdingsOf, auditOf } = await aTrustWithPeople(peopleRoutes())
+const { database, server, trust, medicine, surgery, administrator, odLead, matron, nurse, addSomebody, inTrust, holdingsOf, auditOf } = await aTrustWithPeople(peopleRoutes())
 const versionOf = async ({ personId }: TestPerson) => String((await inTrust(sql<{ version: number }>`select version from person where person_id = ${personId}`))[0]?.version)
 
 describe('what is kept of a person', () => {
@@ -81,6 +83,23 @@ describe('what is kept of a person', () => {
       const [entry] = await inTrust(sql<{ details: string }>`select details from audit_entry where subject_id = ${who.personId} and action = 'people/person-signed-out'`)
       assert.deepEqual(JSON.parse(entry?.details ?? ''), { signInsEnded: 1, linksEnded: 1 })
       assert.match((await getAs(server, administrator, pageOf(who, '/sign-out'))).body, /Nowhere/)
+    })
+
+    it('ends also the sign-in of who presses a mailed link at the same moment', async () => {
+      const who = await addSomebody()
+      const { tenant } = trust
+      const common = { tenant, personId: who.personId, now, newId: randomUUID, randomBytes }
+      const link = parseCredential(await database.inTransaction(tenant, (transaction) => makeSignInLink(transaction, common)))
+      assert.ok(link !== null)
+      const pressed = await database.inTransaction(tenant, async (transaction) => {
+        assert.equal(await useSignInLink(transaction, link, now), who.personId)
+        const signedOut = postAs(server, administrator, pageOf(who, '/sign-out'))
+        // It waits for this transaction, or is done by now: the sign-in begins after it was sent either way.
+        await Promise.race([signedOut, setTimeout(300)])
+        return { signedOut: [signedOut], ...(await beginSession(transaction, { ...common, method: { kind: 'link' } })) }
+      })
+      assert.equal((await Promise.all(pressed.signedOut))[0]?.statusCode, 303)
+      assert.equal((await getAs(server, { ...who, cookie: pressed.cookie }, '/home/supervisor')).statusCode, 303)
     })
 
     it('is for administrators, who stay signed in where they do it to themselves', async () => {

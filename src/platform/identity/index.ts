@@ -11,6 +11,6 @@ export { addOrganisation, findOrganisation, listOrganisations, organisationOf } 
 export { type SecretBox, secretBox } from './secret-box.ts'
 export { type FoundSession, type SessionsToEnd, type SignInMethod, beginSession, countSessions, endSessions, findSession, longestSessionHours, touchSession, usualIdleMinutes } from './sessions.ts'
 export { holdSetUpLink, isSetUpLink, makeSetUpLink, setUpLinkHours, useSetUpLink } from './set-up-link.ts'
-export { withOpenAccess } from './open-access.ts'
+export { type EndedAccess, endAccess, withOpenAccess } from './open-access.ts'
 export { type IdentityTables, identityTables } from './tables.ts'
 export type { ViewedOrganisation, Viewer } from './viewer.ts'

@@ -1,28 +1,22 @@
 import type { SignedInRequest } from '../../../platform/http/route.ts'
-import { endSessions, endSignInLinks } from '../../../platform/identity/index.ts'
+import { type EndedAccess, endAccess } from '../../../platform/identity/index.ts'
 import { postMail, signInAddressChanged } from '../../../platform/mail/index.ts'
 import type { Person } from '../records.ts'
 import type { PersonFields } from '../rules/typed-person.ts'
-
-/** What ended because somebody signs in by something else from now on. */
-export interface EndedAccess {
-  readonly signInsEnded: number
-  readonly linksEnded: number
-}
 
 /**
  * Once the address or the number of a person changed: their sign-ins and unused links end, and they are told at the old and at the new address.
  * Whoever changed their own stays signed in here.
  * @param before the person as they stood
  */
-export async function endAccess(request: SignedInRequest, before: Person, after: PersonFields): Promise<EndedAccess> {
+export async function endChangedAccess(request: SignedInRequest, before: Person, after: PersonFields): Promise<EndedAccess> {
   const { transaction, viewer, now } = request
   if (before.email === after.email && before.employeeNumber === after.employeeNumber) return { signInsEnded: 0, linksEnded: 0 }
   const { tenant } = viewer.organisation
   const { personId } = before
   const which = personId === viewer.personId ? ({ kind: 'others', personId, sessionId: viewer.sessionId } as const) : ({ kind: 'all', personId } as const)
   await tell(request, before, after)
-  return { signInsEnded: await endSessions(transaction, tenant, which, now), linksEnded: await endSignInLinks(transaction, tenant, personId, now) }
+  return endAccess(transaction, tenant, which, now)
 }
 
 async function tell({ transaction, viewer: { organisation }, now, newId }: SignedInRequest, before: Person, after: PersonFields): Promise<void> {

@@ -7,7 +7,7 @@ import { withLocked } from '../rules/locked-fields.ts'
 import { type ChangeablePerson, changePerson, openToChange } from '../service/change-person.ts'
 import { viewPerson } from '../service/view-person.ts'
 import { doneWords } from '../words/person.ts'
-import { endAccess } from './changed-access.ts'
+import { endChangedAccess } from './changed-access.ts'
 import { keptFrom, recordLook, storeOf } from './opened.ts'
 import { typedPersonFrom } from './typed-forms.ts'
 
@@ -37,7 +37,7 @@ export async function answerChanged(request: SignedInRequest): Promise<Answer> {
   const [typed, version] = [typedPersonFrom(request.form), versionIn(request.form)]
   const changed = await changePerson(storeOf(request), opened, typed, version)
   if (changed.ok) {
-    const ended = await endAccess(request, person, changed.value.fields)
+    const ended = await endChangedAccess(request, person, changed.value.fields)
     const { email, employeeNumber } = changed.value.changed
     request.record({ action: 'people/person-changed', subjectId: person.personId, details: { ...changed.value.changed, ...ended } })
     if (email || employeeNumber) request.record({ action: 'people/sign-in-changed', subjectId: person.personId, details: { email, employeeNumber } })

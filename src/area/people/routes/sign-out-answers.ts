@@ -1,7 +1,7 @@
 import { href, paths } from '../../../platform/http/paths.ts'
 import type { Answer, SignedInRequest } from '../../../platform/http/route.ts'
 import { notFound, originOf } from '../../../platform/http/sent-fields.ts'
-import { countSessions, endSessions, endSignInLinks } from '../../../platform/identity/index.ts'
+import { countSessions, endAccess } from '../../../platform/identity/index.ts'
 import { signOutPage } from '../pages/sign-out-page.tsx'
 import { keptFrom, recordLook } from './opened.ts'
 
@@ -24,8 +24,7 @@ export async function answerSignedOut(request: SignedInRequest): Promise<Answer>
   const { tenant } = viewer.organisation
   const { personId } = kept.person
   const which = personId === viewer.personId ? ({ kind: 'others', personId, sessionId: viewer.sessionId } as const) : ({ kind: 'all', personId } as const)
-  const signInsEnded = await endSessions(transaction, tenant, which, now)
-  const linksEnded = await endSignInLinks(transaction, tenant, personId, now)
+  const { signInsEnded, linksEnded } = await endAccess(transaction, tenant, which, now)
   request.record({ action: 'people/person-signed-out', subjectId: personId, details: { signInsEnded, linksEnded } })
   return { kind: 'redirect', to: href(paths.person, { person: personId }, { done: 'signed-out' }) }
 }
