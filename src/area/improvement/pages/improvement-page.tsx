@@ -4,11 +4,14 @@ import { DataTable, KeyFacts, type Link, NextSteps, PageHeading, ProcessIcons, d
 import { href, paths } from '../../../platform/http/paths.ts'
 import type { Improvement, Member } from '../records.ts'
 import { isAtWork } from '../rules/at-work.ts'
+import { driverTree } from '../rules/driver-tree.ts'
 import { presentMembers } from '../rules/members.ts'
 import type { FollowedMeasure, ImprovementView } from '../service/see-improvement.ts'
 import { aimText } from '../words/aim-text.ts'
 import { type Done, improvementWords as words, memberWords, shortPartWords, stateWords } from '../words/improvement.ts'
 import { valueText } from '../words/number-of-measure.ts'
+import { DriverList } from './driver-diagram.tsx'
+import { IdeaTable } from './idea-pages.tsx'
 import { Written, improvementFrame } from './frame.tsx'
 import { NextStepText } from './next-step-text.tsx'
 
@@ -41,6 +44,10 @@ export function improvementPage(model: ImprovementPageModel): string {
         )}
         <h2 className="nhsuk-heading-m">{words.measuresHeading}</h2>
         <Measures measures={view.measures} />
+        <h2 className="nhsuk-heading-m">{words.driversHeading}</h2>
+        <Drivers view={view} />
+        <h2 className="nhsuk-heading-m">{words.ideasHeading}</h2>
+        {view.ideas.length === 0 ? <p>{words.ideasNone}</p> : <IdeaTable improvement={improvement} ideas={view.ideas} drivers={view.drivers} cycles={view.cycles} />}
         <h2 className="nhsuk-heading-m">{words.peopleHeading}</h2>
         <People {...model} />
         <NextSteps links={linksOf(model)} />
@@ -79,6 +86,17 @@ export function Measures({ measures }: { readonly measures: readonly FollowedMea
         <ProcessIcons key="icons" variation={judged.variation} assurance={judged.assurance} />,
       ])}
     />
+  )
+}
+
+function Drivers({ view: { improvement, drivers, ideas } }: Pick<ImprovementPageModel, 'view'>): ReactNode {
+  return (
+    <>
+      {drivers.length === 0 ? <p>{words.driversNone}</p> : <DriverList tree={driverTree(drivers, ideas.filter(({ driverId }) => driverId !== null))} changeHref={null} />}
+      <p>
+        <a href={href(paths.improvementDrivers, { improvement: improvement.improvementId })}>{words.driversLink}</a>
+      </p>
+    </>
   )
 }
 
@@ -124,6 +142,7 @@ function keepLinks(own: { readonly improvement: string }): readonly Link[] {
   return [
     { text: words.links.aim, href: href(paths.improvementAim, own) },
     { text: words.links.measures, href: href(paths.improvementMeasures, own) },
+    { text: words.links.ideas, href: href(paths.improvementIdeas, own) },
     { text: words.links.people, href: href(paths.improvementPeople, own) },
   ]
 }

@@ -1,0 +1,69 @@
+import type { IdeaState } from '../records.ts'
+
+/** How far an idea is. */
+export const ideaStateWords: Readonly<Record<IdeaState, string>> = {
+  idea: 'Not tried yet',
+  testing: 'Being tried',
+  adopted: 'Adopted',
+  abandoned: 'Set aside',
+}
+
+/** Words of the driver diagram and its forms. */
+export const driverWords = {
+  title: 'Driver diagram',
+  answer: 'From left to right: the aim, what moves it (primary drivers), what moves that (secondary drivers), and change ideas.',
+  aim: 'Aim',
+  noAim: 'The aim, still to be written',
+  picture: 'Driver diagram',
+  described: (primary: number, secondary: number, ideas: number) => `Primary drivers: ${primary}. Secondary drivers: ${secondary}. Change ideas: ${ideas}. The list below says the same.`,
+  listHeading: 'The same as a list',
+  none: 'No drivers yet. Ask: what would have to be different for the aim to be reached?',
+  idea: 'Change idea',
+  loose: 'Change ideas without a driver',
+  change: (text: string) => `Change or add to “${text}”`,
+  addIdea: 'Add a change idea',
+  add: 'Add a primary driver',
+  addLabel: 'What moves the aim?',
+  addHint: 'For example: Patients who get up at night are seen in time',
+  addButton: 'Add this driver',
+  driverTitle: 'Change a driver',
+  rename: 'Words of this driver',
+  renameButton: 'Save',
+  below: 'Add a secondary driver below it',
+  belowLabel: 'What moves this driver?',
+  belowHint: 'For example: Call bells are within reach',
+  belowButton: 'Add below',
+  move: 'Move it among the others',
+  up: 'Move up',
+  down: 'Move down',
+  remove: 'Remove it',
+  removeNothing: 'Nothing hangs on it.',
+  removeDrivers: (texts: string) => `These go with it: ${texts}.`,
+  removeIdeas: (texts: string) => `These change ideas stay, without a driver: ${texts}.`,
+  removeButton: 'Remove this driver',
+  kinds: { aim: 'Aim', primary: 'Primary drivers', secondary: 'Secondary drivers', idea: 'Change ideas' },
+} as const
+
+/** Words of change ideas. */
+export const ideaWords = {
+  title: 'Change ideas',
+  answer: 'Small things that could be tried soon. Try each in one place, for a short time, before it becomes the rule.',
+  none: 'No change ideas yet.',
+  caption: 'Change ideas of this improvement',
+  columns: { idea: 'Change idea', driver: 'Driver', state: 'State', cycles: 'Tests (PDSA cycles)' },
+  add: 'Add a change idea',
+  text: 'What could be tried?',
+  textHint: 'For example: Check call bells at every round, in bay 2, for one week',
+  driver: 'Which driver does it move? (optional)',
+  noDriver: 'No driver',
+  button: 'Add this idea',
+  ideaTitle: 'Change idea',
+  stateIs: (state: string) => `${state}.`,
+  movesDriver: (driver: string) => `It moves: ${driver}.`,
+  cyclesHeading: 'Tests (plan, do, study, act)',
+  noCycles: 'Not tried yet. Plan a first small test.',
+  plan: 'Plan a test',
+  change: 'Change this idea',
+  state: 'How far is it?',
+  saveButton: 'Save',
+} as const
