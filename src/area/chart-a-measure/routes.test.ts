@@ -96,7 +96,7 @@ describe('chart a measure', () => {
     const plain = await page({ figures: exampleFigures, direction: 'decrease' })
     assert.ok(!plain.text.includes('begin anew:'))
     const { text } = await page({ figures: exampleFigures, direction: 'decrease', 'rebase-1': '1 July 2025', 'rebase-1-reason': 'bed alarms' })
-    assert.match(text, /From July 2025, limits begin anew: bed alarms/)
+    assert.match(text, /From July 2025, limits begin anew: bed alarms\./)
     assert.match(text, /From July 2025, limits are trial limits: 9 points, fewer than 13/)
   })
 
@@ -104,6 +104,8 @@ describe('chart a measure', () => {
     const figures = `Ward\tMonth\tValue\n${['A', 'B'].flatMap((ward) => Array.from({ length: 14 }, (_, index) => `${ward}\t2025-${String(index + 1).padStart(2, '0')}-01`).slice(0, 12).map((row, index) => `${row}\t${index}`)).join('\n')}`
     assert.match((await page({ figures })).text, /2 series on one scale/)
     assert.match((await page({ figures, series: 'B' })).text, /Value, B: January 2025 to December 2025/)
+    const { text } = await file('/chart-a-measure/figures.csv', { figures })
+    assert.deepEqual([text.split('\n').length, text.split('\n')[0]?.split(',')[0], text.split('\n')[13]?.split(',')[0]], [26, 'series', 'B'])
   })
 
   it('refuses more than 1,000 points or 60 series with a way on', async () => {

@@ -11,7 +11,8 @@ import { type StartProblem, startPage } from './pages/start-page.tsx'
 import { type ColumnSource, type ReadColumns, readColumns } from './reading/index.ts'
 import { exampleFigures } from './rules/example-figures.ts'
 import { chartChoicesIn, readingChoicesIn } from './rules/sent-choices.ts'
-import { type ChartedSeries, seriesOfReading } from './rules/series-of-reading.ts'
+import { seriesOfReading } from './rules/series-of-reading.ts'
+import type { ChartView } from './view/index.ts'
 import { pageWords } from './words/pages.ts'
 import { readingCsv } from './words/problems-csv.ts'
 import { tableProblemWords } from './words/table-problems.ts'
@@ -70,20 +71,21 @@ function answerReadFigures(form: SentValues, read: ReadColumns): Answer {
   return { kind: 'page', html: chartPage({ form, figures, read, choices, charted: charted.value }) }
 }
 
-type FileOf = (view: ReturnType<typeof viewOf>) => Extract<Answer, { kind: 'file' }>
+type FileOf = (views: readonly NamedView[]) => Extract<Answer, { kind: 'file' }>
 
-/** A file of the one chart; whatever is no chart leads back to its page, which says why. */
+interface NamedView {
+  readonly name: string | null
+  readonly view: ChartView
+}
+
+/** A file of the chart; whatever is no chart leads back to its page, which says why. */
 async function answerFile(request: SentRequest, fileOf: FileOf): Promise<Answer> {
   const read = await readAgain(request)
   const choices = chartChoicesIn(request.form)
-  const charted: readonly ChartedSeries[] = read === null || read.questions.length > 0 || read.problems.length > 0 ? [] : chartedOf(read, choices)
-  const [first] = charted
-  return read === null || first === undefined ? answerFigures(request) : fileOf(viewOf(read, choices, first))
-}
-
-function chartedOf(read: ReadColumns, choices: ReturnType<typeof chartChoicesIn>): readonly ChartedSeries[] {
-  const charted = seriesOfReading(read, choices)
-  return charted.ok ? charted.value : []
+  const isClear = read !== null && read.questions.length === 0 && read.problems.length === 0
+  const charted = isClear ? seriesOfReading(read, choices) : null
+  if (!isClear || charted === null || !charted.ok || charted.value.length === 0) return answerFigures(request)
+  return fileOf(charted.value.map((one) => ({ name: one.name, view: viewOf(read, choices, one) })))
 }
 
 async function readAgain(request: SentRequest): Promise<ReadColumns | null> {
@@ -93,13 +95,23 @@ async function readAgain(request: SentRequest): Promise<ReadColumns | null> {
   return read.ok ? read.value : null
 }
 
-function svgOf({ figure, variationSentence, assuranceSentence }: Parameters<FileOf>[0]): ReturnType<FileOf> {
+/** Of several charts the first: pages offer it for one. */
+function svgOf([first]: Parameters<FileOf>[0]): ReturnType<FileOf> {
+  const file = { kind: 'file', contentType: 'image/svg+xml; charset=utf-8', fileName: 'chart.svg' } as const
+  if (first === undefined) return { ...file, text: '' }
+  const { figure, variationSentence, assuranceSentence } = first.view
   const sentence = assuranceSentence === null ? variationSentence : `${variationSentence} ${assuranceSentence}`
-  return { kind: 'file', contentType: 'image/svg+xml; charset=utf-8', fileName: 'chart.svg', text: processChartSvg(figure.chart, { heading: figure.words.heading, sentence, ruleSet: figure.ruleSet.name }) }
+  return { ...file, text: processChartSvg(figure.chart, { heading: figure.words.heading, sentence, ruleSet: figure.ruleSet.name }) }
 }
 
-function csvOf({ figure }: Parameters<FileOf>[0]): ReturnType<FileOf> {
-  return { kind: 'file', contentType: 'text/csv; charset=utf-8', fileName: 'chart.csv', text: formatCsv(processChartRows(figure.chart, figure.ruleSet.name)) }
+/** Of several charts all, each row with the name of its series. */
+function csvOf(views: Parameters<FileOf>[0]): ReturnType<FileOf> {
+  const isNamed = views.length > 1
+  const rows = views.flatMap(({ name, view: { figure } }, index) => {
+    const [header = [], ...further] = processChartRows(figure.chart, figure.ruleSet.name)
+    return [...(index === 0 ? [isNamed ? [pageWords.seriesColumn, ...header] : header] : []), ...further.map((row) => (isNamed ? [name ?? '', ...row] : row))]
+  })
+  return { kind: 'file', contentType: 'text/csv; charset=utf-8', fileName: 'chart.csv', text: formatCsv(rows) }
 }
 
 async function answerReading(request: SentRequest): Promise<Answer> {

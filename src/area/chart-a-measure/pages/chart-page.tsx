@@ -34,7 +34,7 @@ export function chartPage(model: ChartPageModel): string {
     content: (
       <div className="ek-paper">
         <PageHeading caption={words.title} heading={nameOfChart(read, choices)} />
-        {only !== undefined && others.length === 0 ? <OneChart view={viewOf(read, choices, only)} carried={carried} /> : <SeveralCharts model={model} />}
+        {only !== undefined && others.length === 0 ? <OneChart view={viewOf(read, choices, only)} carried={carried} /> : <SeveralCharts model={model} carried={carried} />}
         {choices.direction === null && <p>{words.noDirection}</p>}
         <div className="ek-screen-only">
           <OwnForm
@@ -104,16 +104,19 @@ function About({ remarks }: { readonly remarks: readonly string[] }): ReactNode 
   )
 }
 
-function SeveralCharts({ model: { read, choices, charted } }: { readonly model: ChartPageModel }): ReactNode {
+function SeveralCharts({ model: { read, choices, charted }, carried }: { readonly model: ChartPageModel; readonly carried: ReturnType<typeof carriedFields> }): ReactNode {
   const views = charted.map((one) => ({ name: one.name ?? '', view: viewOf(read, choices, one) }))
   const [first] = views
   if (first === undefined) return null
   return (
-    <ProcessFacets
-      words={{ heading: words.several, headingLevel: 2, sentence: words.severalSentence(views.length) }}
-      facets={views.map(({ name, view }) => ({ name, sentence: view.figure.words.sentence, chart: view.figure.chart, variation: view.figure.variation ?? null, assurance: view.figure.assurance ?? null }))}
-      scale="shared"
-      ruleSet={first.view.figure.ruleSet}
-    />
+    <>
+      <ProcessFacets
+        words={{ heading: words.several, headingLevel: 2, sentence: words.severalSentence(views.length) }}
+        facets={views.map(({ name, view }) => ({ name, sentence: view.figure.words.sentence, chart: view.figure.chart, variation: view.figure.variation ?? null, assurance: view.figure.assurance ?? null }))}
+        scale="shared"
+        ruleSet={first.view.figure.ruleSet}
+      />
+      <OwnForm action={href(paths.chartAMeasureCsv)} carried={carried} buttons={[{ text: words.severalFile, isSecondary: true, givesFile: 'extra' }]} />
+    </>
   )
 }

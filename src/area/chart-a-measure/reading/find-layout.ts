@@ -48,10 +48,15 @@ export function findLayout(rows: readonly TableRow[], isWorkbook: boolean, choic
   }
 }
 
-/** A few long rows: one column for each point. */
+/** A few long rows, one of dates; or of numbers, with no date below each other. */
 function liesAcross(rows: readonly TableRow[]): boolean {
   const width = Math.max(...rows.slice(0, 10).map(({ cells }) => cells.length))
-  return rows.length <= 5 && width >= fewestAcross && width > rows.length
+  if (rows.length > 5 || width < fewestAcross || width <= rows.length) return false
+  const further = rows.map(({ cells }) => cells.slice(1).map((cell) => cell.trim()).filter((cell) => cell !== ''))
+  const share = (cells: readonly string[], is: (cell: string) => boolean) => cells.filter(is).length / Math.max(1, cells.length)
+  const isDated = (cell: string) => !/^\d{1,7}$/u.test(cell) && isDate(cell)
+  if (further.some((cells) => share(cells, isDated) > 0.6)) return true
+  return !rows.some(({ cells }) => cells.some((cell) => isDated(cell.trim()))) && further.some((cells) => share(cells, (cell) => readNumber(cell).kind === 'number') > 0.7)
 }
 
 function turn(rows: readonly TableRow[]): readonly TableRow[] {
@@ -109,14 +114,24 @@ function isCounter(cells: readonly string[]): boolean {
   return cells.length >= 3 && cells.every((cell, index) => Number(cell) === Number(cells[0]) + index) && (cells[0] === '1' || cells[0] === '0')
 }
 
-/** The first row in which each column of dates or numbers holds what it holds elsewhere, or nothing. */
+/**
+ * The first row of figures: its date is one. Where there is no date, one of its numbers is one; beside a cell that is no date, only below a row of headings.
+ * So a first row with a mistake in it is told as a mistake, and not taken for a heading.
+ */
 function firstOfFigures(rows: readonly TableRow[], looks: readonly ColumnLook[]): number {
-  const found = rows.slice(0, lastHeadingRow).findIndex(({ cells }) => {
-    const told = looks.flatMap((look, column) => (look === 'date' || look === 'number' || look === 'counter' ? [fits(cells[column]?.trim() ?? '', look)] : []))
-    return told.includes('yes') && !told.includes('no')
+  const date = looks.indexOf('date')
+  const numbers = looks.flatMap((look, column) => (look === 'number' || look === 'counter' ? [column] : []))
+  const fitsAt = ({ cells }: TableRow, column: number) => fits(cells[column]?.trim() ?? '', looks[column] ?? 'text')
+  let hasHeading = false
+  const found = rows.slice(0, lastHeadingRow).findIndex((row) => {
+    const dated = date === -1 ? 'empty' : fitsAt(row, date)
+    const numbered = numbers.map((column) => fitsAt(row, column))
+    if (dated === 'yes' || (numbered.includes('yes') && (dated === 'empty' || hasHeading))) return true
+    hasHeading ||= numbered.includes('no')
+    return false
   })
-  if (found !== -1) return found
-  return rows.slice(0, lastHeadingRow).findIndex(({ cells }) => looks.some((look, column) => (look === 'date' || look === 'number') && fits(cells[column]?.trim() ?? '', look) === 'yes'))
+  // Of a single column, at most the first row is a heading.
+  return looks.length === 1 ? Math.min(1, found) : found
 }
 
 function fits(cell: string, look: ColumnLook): 'yes' | 'no' | 'empty' {

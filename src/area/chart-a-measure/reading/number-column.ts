@@ -29,7 +29,7 @@ export function readNumberColumn(cells: readonly TypedCell[], column: number, ch
   const decimal = decimalSign(figures, column, choices)
   const percent = percentMeaning(figures, column, decimal.sign, choices)
   const brackets = bracketsQuestion(figures, column, decimal.sign, choices)
-  const ways: Ways = { column, sign: decimal.sign, brackets: choices.brackets ?? 'negative', isShare: percent.isShare, differences }
+  const ways: Ways = { column, sign: decimal.sign, brackets: choices.brackets ?? 'negative', hasBracketsChoice: choices.brackets !== undefined, isShare: percent.isShare, differences }
   const problems: CellProblem[] = []
   const values = read.map((cell, index) => {
     const { row, text } = cells[index] ?? { row: 0, text: '' }
@@ -55,18 +55,23 @@ interface Ways {
   readonly column: number
   readonly sign: Sign
   readonly brackets: 'negative' | 'positive'
+  readonly hasBracketsChoice: boolean
   readonly isShare: (cell: Figure) => boolean
   readonly differences: DifferenceLedger
 }
 
-function valueOf(cell: Figure, { row, text }: TypedCell, { column, sign, brackets, isShare, differences }: Ways): number | null {
+function valueOf(cell: Figure, { row, text }: TypedCell, { column, sign, brackets, hasBracketsChoice, isShare, differences }: Ways): number | null {
   const bare = cell[sign]
   if (bare === null) return null
   if (cell.notes.length === 0 && cell.point === cell.comma && !isShare(cell)) return bare
   const inBrackets = cell.notes.includes('brackets')
   const signed = inBrackets && brackets === 'negative' ? -bare : bare
   const value = isShare(cell) ? Number((signed * 100).toPrecision(15)) : signed
-  for (const note of cell.notes) differences.note(note === 'brackets' ? `brackets-${brackets}` : note, column, { row, typed: text, read: String(value) })
+  for (const note of cell.notes) {
+    // Before it is decided what brackets mean, nothing is said of them but the question.
+    if (note !== 'brackets') differences.note(note, column, { row, typed: text, read: String(value) })
+    else if (hasBracketsChoice) differences.note(`brackets-${brackets}`, column, { row, typed: text, read: String(value) })
+  }
   if (cell.hasComma) differences.note(sign === 'comma' ? 'decimal-comma' : 'thousands', column, { row, typed: text, read: String(value) })
   else if (sign === 'comma' && text.includes('.')) differences.note('thousands', column, { row, typed: text, read: String(value) })
   if (isShare(cell)) differences.note('share-as-percent', column, { row, typed: text, read: String(value) })

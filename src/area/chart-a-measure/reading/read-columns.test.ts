@@ -232,6 +232,17 @@ describe('values', () => {
     assert.deepEqual(values(await read(pasted('Date|Value', '2025-01-01|12', '2025-02-01|about 14', '2025-03-01|3'), { troubled: 'leave-out' })), [12, null, 3])
   })
 
+  it('that are none are named also in the first row, which is no heading', async () => {
+    const answer = await read(pasted('Date|Value', '2025-01-01|bad', '2025-02-01|5', '2025-03-01|6'))
+    assert.deepEqual([answer.columns.map(({ heading }) => heading), answer.problems.map(({ code, row }) => [code, row])], [['Date', 'Value'], [['not-a-number', 2]]])
+    const undated = await read(pasted('Date|Value', 'first|4', '2025-02-01|5', '2025-03-01|6', '2025-04-01|6'))
+    assert.deepEqual(undated.problems.map(({ code, row }) => [code, row]), [['not-a-date', 2]])
+    const alone = await read('Value\nbad\n5\n6\n7')
+    assert.deepEqual([alone.columns[0]?.heading, alone.problems.map(({ row }) => row)], ['Value', [2]])
+    const without = await read(pasted('2025-01-01|bad', '2025-02-01|5', '2025-03-01|6'))
+    assert.deepEqual(without.problems.map(({ code, row }) => [code, row]), [['not-a-number', 1]])
+  })
+
   it('between 0 and 1 may be shares, and it is said', async () => {
     assert.ok(codes((await read(column('0.91', '0.95', '0.9'))).reasons).includes('may-be-shares'))
   })
@@ -267,6 +278,16 @@ describe('tables', () => {
   it('leave a column that only counts rows', async () => {
     const answer = await read(pasted('No|Month|Value', '1|Jan 2025|1', '2|Feb 2025|2', '3|Mar 2025|3'))
     assert.deepEqual([answer.columns[0]?.look, values(answer)], ['counter', [1, 2, 3]])
+  })
+
+  it('say which columns are not used', async () => {
+    const answer = await read(pasted('Month|Value|Comment', 'Jan 2025|5|busy', 'Feb 2025|7|quiet', 'Mar 2025|4|'))
+    assert.deepEqual(answer.reasons.at(-1), { code: 'not-used', columns: [2] })
+  })
+
+  it('with many columns and few rows are not turned when each row has its date', async () => {
+    const answer = await read(pasted('Ward|Date|A|B|C|D|E', 'One|2025-01-01|1|2|3|4|5', 'One|2025-02-01|1|2|3|4|5'))
+    assert.deepEqual([answer.isAcross, codes(answer.questions)], [false, ['which-value']])
   })
 
   it('say which rows hold a comma too many', async () => {
@@ -318,5 +339,24 @@ describe('a hundred thousand rows', () => {
     const answer = await read(text)
     assert.deepEqual([answer.rows.length, answer.problems.length], [100_000, 0])
     assert.equal(answer.taken.facet, 0)
+  })
+})
+
+describe('whatever is pasted', () => {
+  const bits = ['1', '1,234', '12,5', '95%', '(3)', '*', '<5', '03/04/2025', '04/13/2025', 'Mar 2025', 'Q1 2024', '2024/25', '45658', 'Total', 'Ward A', '"', '\u00A0', '\t', '\n', ',', ';', '=1+1', '\u202E', '\uD800', '1e5', '12:30', '#REF!', 'nil', '2024', '\r\n', '9'.repeat(20), 'NaN']
+
+  it('is read, asked about, or refused with a reason; and what a page carries along reads the same again', async () => {
+    let state = 7
+    const next = (below: number): number => {
+      state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
+      return (state >>> 8) % below
+    }
+    for (let round = 0; round < 1500; round += 1) {
+      const text = Array.from({ length: 1 + next(30) }, () => `${bits[next(bits.length)]}${['\t', ',', '\n', ''][next(4)]}${bits[next(bits.length)]}\n`).join('')
+      const answer = await readColumns({ kind: 'text', text })
+      if (!answer.ok) continue
+      const again = await read(answer.value.carried)
+      assert.deepEqual([again.rows, again.questions, again.problems], [answer.value.rows, answer.value.questions, answer.value.problems], JSON.stringify(text))
+    }
   })
 })

@@ -98,7 +98,7 @@ function readSeries(body: readonly TableRow[], taken: Readonly<Record<ColumnRole
   const placed = placeRows(body, taken, dates, numbers, below)
   const settled = dates === null ? { rows: placed.rows, question: null } : settleDuplicates(placed.rows, taken.value ?? 0, choices.duplicates, differences)
   const rows = inOrder(settled.rows)
-  const isMoved = dates !== null && rows.some((row, index) => row !== settled.rows[index])
+  const isMoved = dates !== null && isOutOfOrder(settled.rows)
   const parts = [dates, numbers, below].filter((part) => part !== null)
   return {
     rows,
@@ -128,6 +128,16 @@ function placeRows(body: readonly TableRow[], taken: Readonly<Record<ColumnRole,
     return [{ row: row.row, date: day?.date ?? null, precision: day?.precision ?? 'day', dateTyped: cell(row, taken.date), value: numbers.values[index] ?? null, valueTyped: cell(row, taken.value), denominator: below?.values[index] ?? null, facet }]
   })
   return { rows, problems }
+}
+
+/** Does a date of a series stand below a later one of the same series? */
+function isOutOfOrder(rows: readonly SeriesRow[]): boolean {
+  const latest = new Map<string | null, string>()
+  return rows.some(({ date, facet }) => {
+    const isLater = (date ?? '') < (latest.get(facet) ?? '')
+    latest.set(facet, date ?? '')
+    return isLater
+  })
 }
 
 function inOrder(rows: readonly SeriesRow[]): readonly SeriesRow[] {

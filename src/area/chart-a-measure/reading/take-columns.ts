@@ -40,6 +40,9 @@ export function takeColumns({ looks, headings, body }: Pick<Layout, 'looks' | 'h
   const taken = { date, value, denominator: take('denominator', arePair && value === numerator[0] ? denominator[0] : undefined, 'heading') }
   const facet = take('facet', date === null ? undefined : partingColumn(body, date, looks), 'parts-dates')
   if (date === null && told.date === undefined) reasons.push({ code: 'no-dates' })
+  const used = Object.values({ ...taken, facet })
+  const notUsed = looks.flatMap((look, column) => (look === 'empty' || used.includes(column) ? [] : [column]))
+  if (value !== null && notUsed.length > 0) reasons.push({ code: 'not-used', columns: notUsed })
   const candidates = numbers.length > 0 ? numbers : looks.flatMap((look, column) => (look === 'empty' || column === date ? [] : [column]))
   return { taken: { ...taken, facet }, reasons, question: value === null ? { code: 'which-value', columns: candidates } : null }
 }

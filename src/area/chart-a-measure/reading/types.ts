@@ -83,6 +83,7 @@ export type TakenReason =
   | { readonly code: 'no-heading' }
   | { readonly code: 'rows-below'; readonly rows: readonly number[] }
   | { readonly code: 'column'; readonly role: ColumnRole; readonly column: number; readonly why: 'only-one' | 'first' | 'heading' | 'parts-dates' }
+  | { readonly code: 'not-used'; readonly columns: readonly number[] }
   | { readonly code: 'no-dates' }
   | { readonly code: 'blank-lines'; readonly count: number }
   | { readonly code: 'date-order'; readonly order: DateOrder; readonly why: 'day-above-12' | 'even-steps'; readonly row: number }

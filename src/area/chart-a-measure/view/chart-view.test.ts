@@ -75,7 +75,9 @@ describe('a chart in words', () => {
     const { remarks } = view(left)
     assert.ok(remarks.includes('From March 2025, limits are trial limits: 7 points, fewer than 13.'))
     assert.ok(remarks.includes('April 2024 is shown but left out of the calculation: norovirus'))
-    assert.ok(remarks.includes('From March 2025, limits begin anew: bed alarms on every bed'))
+    assert.equal(view(left).figure.chart.stretches?.[1]?.reason, 'bed alarms on every bed')
+    assert.equal(view(left).figure.words.howSure, undefined)
+    assert.match(String(view(aSeries(steady)).figure.words.howSure), /2 of 100/)
   })
 
   it('has nothing to say of nothing', () => {

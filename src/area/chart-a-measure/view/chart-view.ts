@@ -44,6 +44,7 @@ export interface ChartView {
 
 const shiftLength = 7
 const trendLength = 7
+const fewestSimulated = 12
 
 /** A judged series as a figure with all its words. */
 export function chartView(series: SeriesToChart, judged: JudgedSeries, facts: ChartFacts): ChartView {
@@ -65,7 +66,7 @@ export function chartView(series: SeriesToChart, judged: JudgedSeries, facts: Ch
         heading: facts.heading,
         ...(facts.headingLevel === undefined ? {} : { headingLevel: facts.headingLevel }),
         sentence: assurance === null ? variation : `${variation} ${assurance}`,
-        ...(series.kind === 'xmr' && last !== -1 && series.fixAfterNPoints === null ? { howSure: howSureWords(judged.points.filter(counts).length) } : {}),
+        ...howSureOf(series, judged),
       },
       chart: chartOf(shown),
       variation: judged.variation,
@@ -73,6 +74,13 @@ export function chartView(series: SeriesToChart, judged: JudgedSeries, facts: Ch
       ruleSet: ruleSetOf(series),
     },
   }
+}
+
+/** Said where it was simulated: limits from all points of an XmR chart, 12 or more of them. */
+function howSureOf({ kind, fixAfterNPoints }: SeriesToChart, { stretches }: JudgedSeries): { readonly howSure?: string } {
+  const [only, another] = stretches
+  const isSimulated = kind === 'xmr' && fixAfterNPoints === null && another === undefined && only !== undefined && only.valueCount >= fewestSimulated
+  return isSimulated ? { howSure: howSureWords(only.valueCount) } : {}
 }
 
 interface Shown {
@@ -139,7 +147,6 @@ function remarksOf({ series, judged, names, centre }: Shown, last: number): read
     ...stretches.flatMap(({ crossings }) => (crossings === null ? [] : [remarkWords.crossings(crossings.counted, crossings.least, centre)])),
     ...(missing > 0 ? [remarkWords.missing(missing)] : []),
     ...(ghosts.length > 3 ? [remarkWords.ghosts(ghosts.length)] : ghosts.map((index) => remarkWords.ghost(names[index] ?? '', series.points[index]?.ghostReason ?? ''))),
-    ...series.rebases.map(({ first, reason }) => remarkWords.rebased(names[first] ?? '', reason)),
   ]
 }
 

@@ -59,7 +59,6 @@ export const pageWords = {
   rebaseReason: (row: number) => `Change ${row}: what was changed`,
   roleOf: { date: 'Column with dates', value: 'Column to chart', denominator: 'Column with the number that it is out of (denominator)', facet: 'Column with the name of the series' },
   noColumn: 'None',
-  found: 'Find it',
   firstRow: 'Row in which the figures begin',
   across: 'How the table lies',
   acrossNo: 'One row for each point',
@@ -69,7 +68,6 @@ export const pageWords = {
   tookHeading: 'What we took',
   differencesHeading: 'Read otherwise than typed',
   nothingDifferent: 'Every cell is read as it was typed.',
-  saidByYou: 'You chose this.',
   readingFile: 'Download every cell that was read otherwise or not at all (CSV file)',
   aboutHeading: 'What you should know about this chart',
   markedHeading: 'Points that are unlikely to be chance (special cause)',
@@ -83,7 +81,8 @@ export const pageWords = {
   severalSentence: (count: number) => `${count} series on one scale, each with its own limits.`,
   period: (name: string, first: string, last: string) => `${name}: ${first} to ${last}`,
   defaultName: 'The measure',
-  printHint: 'The chart prints on one page.',
+  seriesColumn: 'series',
+  severalFile: 'Download the figures of all series (CSV file)',
   exampleName: 'Falls on a ward in a month',
 } as const
 

@@ -39,6 +39,8 @@ export function reasonWords(reason: TakenReason, { columns, firstRow, isAcross }
       return `${many(reason.rows, line)} below the figures ${reason.rows.length === 1 ? 'is a remark' : 'are remarks'} and left out.`
     case 'column':
       return `“${columnName(columns, reason.column)}” is ${roleWords[reason.role]}${because[reason.why]}.`
+    case 'not-used':
+      return `Not used: ${reason.columns.slice(0, 10).map((column) => `“${columnName(columns, column)}”`).join(', ')}${reason.columns.length > 10 ? ' and more' : ''}.`
     case 'no-dates':
       return 'There are no dates. Points are numbered in the order in which they stand.'
     case 'blank-lines':
