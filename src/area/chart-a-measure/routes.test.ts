@@ -92,6 +92,14 @@ describe('chart a measure', () => {
     }
   })
 
+  it('shows values with denominators as a percentage or a rate, and says how', async () => {
+    const figures = `Month\tNumerator\tDenominator\n${Array.from({ length: 14 }, (_, index) => `2025-${String(index + 1).padStart(2, '0')}-01\t${5 + (index % 3)}\t640`).slice(0, 12).join('\n')}`
+    assert.match((await page({ figures })).text, /\(1\.1%\).*per 100 \(a percentage\)/)
+    const rate = await page({ figures, kind: 'u', multiplier: '1000' })
+    assert.match(rate.html, /Numerator per 1,000/)
+    assert.match(rate.text, /\(10\.9\).*per 1,000\./)
+  })
+
   it('begins limits anew where it is told, with the reason, and never by itself', async () => {
     const plain = await page({ figures: exampleFigures, direction: 'decrease' })
     assert.ok(!plain.text.includes('begin anew:'))
@@ -113,6 +121,9 @@ describe('chart a measure', () => {
     assert.match((await page({ figures: many })).text, /would have 1,001 points, more than 1,000/)
     const wards = `Ward\tMonth\tValue\n${Array.from({ length: 61 }, (_, index) => `W${index}\t2025-01-01\t${index}\nW${index}\t2025-02-01\t${index}`).join('\n')}`
     assert.match((await page({ figures: wards })).text, /There are 61 series, more than 60/)
+    const long = `Ward\tDay\tValue\n${Array.from({ length: 7000 }, (_, index) => `W${index % 7}\t${2000 + Math.floor(index / 7 / 28 / 12)}-${String((Math.floor(index / 7 / 28) % 12) + 1).padStart(2, '0')}-${String((Math.floor(index / 7) % 28) + 1).padStart(2, '0')}\t5`).join('\n')}`
+    assert.match((await page({ figures: long })).text, /All series together have 7,000 points, more than 6,000/)
+    assert.equal((await page({ figures: long, series: 'W3' })).status, 200)
   })
 
   it('gives the chart as a picture, its figures, and what was read', async () => {

@@ -1,3 +1,4 @@
+import { formatNumber } from '../../../kernel/number-text.ts'
 import type { ReadColumns } from '../reading/index.ts'
 import type { ChartChoices } from '../rules/sent-choices.ts'
 import type { ChartedSeries } from '../rules/series-of-reading.ts'
@@ -17,11 +18,18 @@ export function nameOfChart(read: ReadColumns, { name }: ChartChoices): string {
 export function viewOf(read: ReadColumns, choices: ChartChoices, { name, series, judged }: ChartedSeries): ChartView {
   const whole = nameOfChart(read, choices)
   const title = name === null ? whole : `${whole}, ${name}`
-  const facts: ChartFacts = { heading: title, headingLevel: 2, measure: choices.unitText === '' ? whole : `${whole} (${choices.unitText})`, format: formatOf(read, choices) }
+  const facts: ChartFacts = { heading: title, headingLevel: 2, measure: axisOf(whole, read, choices), format: formatOf(read, choices) }
   const shown = chartView(series, judged, facts)
   const labels = shown.figure.chart.points.map(({ label = '' }) => label)
   const [first = '', last = ''] = [labels[0], labels.at(-1)]
   return { ...shown, figure: { ...shown.figure, words: { ...shown.figure.words, heading: labels.length < 2 ? title : words.period(title, first, last) } } }
+}
+
+/** What is measured and in which unit: as typed, or per so many where values have denominators. */
+function axisOf(whole: string, { taken }: ReadColumns, { unitText, multiplier, kind }: ChartChoices): string {
+  if (unitText !== '') return `${whole} (${unitText})`
+  const isPer = taken.denominator !== null && (multiplier === 1000 || (multiplier === 100 && kind === 'u'))
+  return isPer ? words.per(whole, formatNumber(multiplier)) : whole
 }
 
 function formatOf({ unit, decimals, taken }: ReadColumns, choices: ChartChoices): ChartFacts['format'] {

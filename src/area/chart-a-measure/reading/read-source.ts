@@ -1,6 +1,6 @@
 import { failure, success } from '../../../kernel/result.ts'
 import type { Result } from '../../../kernel/result.ts'
-import { type XlsxProblem, type XlsxWorkbook, openXlsx, tableText } from '../../../platform/files/index.ts'
+import { type ArchiveLimits, type XlsxProblem, type XlsxWorkbook, openXlsx, tableText } from '../../../platform/files/index.ts'
 import { carriedText } from './carried-text.ts'
 import { readDate } from './date-forms.ts'
 import { readNumber } from './number-forms.ts'
@@ -19,7 +19,8 @@ export interface SourceTable {
   readonly carried: string
 }
 
-const workbookLimits = { maxBytes: 300_000_000, maxRatio: 250, maxBytesInAll: 60_000_000, maxFiles: 1_000 }
+/** A sheet of 100,000 rows and some columns has about 30 million characters of markup. It is never held as a whole. */
+const workbookLimits: ArchiveLimits = { maxBytes: 60_000_000, maxRatio: 250, maxBytesInAll: 60_000_000, maxFiles: 1_000 }
 const mostSheets = 20
 const sampleRows = 40
 

@@ -5,8 +5,10 @@ import type { ReadColumns, SeriesRow } from '../reading/index.ts'
 import { type JudgedSeries, type SeriesPoint, type SeriesProblem, type SeriesToChart, judgeSeries } from '../view/index.ts'
 import type { ChartChoices } from './sent-choices.ts'
 
-export const mostPoints = 1000
-export const mostSeriesShown = 60
+const mostPoints = 1000
+const mostSeriesShown = 60
+/** Of all series on one page: 60 of 100 points. */
+const mostPointsTogether = 6000
 const fewestToFix = 12
 
 /** Why what was chosen makes no chart; `row` of the form counts from 1. */
@@ -17,6 +19,7 @@ export type ChoiceProblem =
   | { readonly code: 'rebase-not-a-date' | 'rebase-not-a-point' | 'rebase-not-inside' | 'rebase-without-reason'; readonly row: number }
   | { readonly code: 'too-many-points'; readonly points: number; readonly series: string | null }
   | { readonly code: 'too-many-series'; readonly count: number }
+  | { readonly code: 'too-many-points-together'; readonly points: number }
   | { readonly code: 'denominators-missing' | 'denominators-not-used' }
   | { readonly code: 'not-for-this-chart'; readonly problem: SeriesProblem; readonly row: number; readonly count: number }
 
@@ -64,7 +67,10 @@ function choiceProblems(read: ReadColumns, { kind, rebases }: ChartChoices, fixA
 
 function sizeProblems(groups: readonly (readonly [string | null, readonly SeriesRow[]])[]): ChoiceProblem[] {
   if (groups.length > mostSeriesShown) return [{ code: 'too-many-series', count: groups.length }]
-  return groups.flatMap(([series, rows]) => (rows.length > mostPoints ? [{ code: 'too-many-points', points: rows.length, series } as const] : [])).slice(0, 1)
+  const points = groups.reduce((sum, [, rows]) => sum + rows.length, 0)
+  const long = groups.find(([, rows]) => rows.length > mostPoints)
+  if (long !== undefined) return [{ code: 'too-many-points', points: long[1].length, series: long[0] }]
+  return points > mostPointsTogether ? [{ code: 'too-many-points-together', points }] : []
 }
 
 function seriesOf(rows: readonly SeriesRow[], choices: ChartChoices, { target, fixAfter }: { readonly target: number | null; readonly fixAfter: number | null }): Result<SeriesToChart, readonly ChoiceProblem[]> {

@@ -20,6 +20,7 @@ export function fieldOfChoiceProblem(problem: ChoiceProblem): string {
     case 'too-many-points':
       return 'column-value'
     case 'too-many-series':
+    case 'too-many-points-together':
       return 'column-facet'
     case 'denominators-missing':
     case 'denominators-not-used':
@@ -50,6 +51,8 @@ export function choiceProblemWords(problem: ChoiceProblem): string {
       return `${problem.series === null ? 'The chart' : `“${shownValue(problem.series)}”`} would have ${formatNumber(problem.points)} points, more than 1,000. Add figures up by week or month, or paste fewer`
     case 'too-many-series':
       return `There are ${formatNumber(problem.count)} series, more than 60. Paste fewer, or choose another column for their names`
+    case 'too-many-points-together':
+      return `All series together have ${formatNumber(problem.points)} points, more than 6,000. Choose one series, or paste fewer`
     case 'denominators-missing':
       return 'This kind of chart needs the number that each value is out of. Choose its column'
     case 'denominators-not-used':
