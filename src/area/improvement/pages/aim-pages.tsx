@@ -57,7 +57,7 @@ export function aimPage({ improvement, typed, measures, conflict, state: { from,
           <TextField id="what" name="what" label={aimWords.what} hint={aimWords.whatHint} value={typed.what} {...problemAt(problems, 'what')} />
           <SelectField id="measure" name="measure" label={aimWords.measure} hint={aimWords.measureHint} value={typed.measure} none={aimWords.noMeasure} choices={measures.map(({ measureId, name }) => ({ value: measureId, text: name }))} {...problemAt(problems, 'measure')} />
           <p>
-            <a href={`/measures/new?unit=${unitId}`}>{aimWords.newMeasure}</a>
+            <a href={href(paths.measureNew, {}, { unit: unitId })}>{aimWords.newMeasure}</a>
           </p>
           <TextField id="from" name="from" label={aimWords.from} hint={aimWords.numberHint} value={typed.from} {...problemAt(problems, 'from')} />
           <TextField id="to" name="to" label={aimWords.to} hint={aimWords.numberHint} value={typed.to} {...problemAt(problems, 'to')} />

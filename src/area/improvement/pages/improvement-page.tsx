@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import type { CalendarDate } from '../../../kernel/calendar-date.ts'
-import { DataTable, KeyFacts, type Link, NextSteps, PageHeading, ProcessIcons, dateText, domainWords } from '../../../platform/design/index.ts'
+import { DataTable, KeyFacts, type Link, NextSteps, PageHeading, ProcessIcons, dateText, domainWords, numberText } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
+import { formatOf } from '../../measure/index.ts'
 import type { Improvement, Member } from '../records.ts'
 import { isAtWork } from '../rules/at-work.ts'
 import { driverTree } from '../rules/driver-tree.ts'
@@ -9,7 +10,6 @@ import { presentMembers } from '../rules/members.ts'
 import type { FollowedMeasure, ImprovementView } from '../service/see-improvement.ts'
 import { aimText } from '../words/aim-text.ts'
 import { type Done, improvementWords as words, memberWords, shortPartWords, stateWords } from '../words/improvement.ts'
-import { valueText } from '../words/number-of-measure.ts'
 import { DriverList } from './driver-diagram.tsx'
 import { IdeaTable } from './idea-pages.tsx'
 import { Written, improvementFrame } from './frame.tsx'
@@ -71,6 +71,13 @@ function stateOf({ state, endedOn, aim }: Improvement, today: CalendarDate): str
   return aim.by !== null && aim.by < today ? `${stateWords[state]}. ${words.overdue(dateText(aim.by))}` : stateWords[state]
 }
 
+/** The last value that is there, with its day. */
+function lastText({ measure, judged: { points }, series: { observations } }: Pick<FollowedMeasure, 'measure' | 'judged' | 'series'>): string {
+  const at = points.findLastIndex(({ value }) => value !== null)
+  const [value, day] = [points[at]?.value ?? null, observations[at]?.day]
+  return value === null || day === undefined ? words.noValue : words.onDay(numberText(value, formatOf(measure)), dateText(day))
+}
+
 /** The measures with the icons that they have everywhere. */
 export function Measures({ measures }: { readonly measures: readonly FollowedMeasure[] }): ReactNode {
   if (measures.length === 0) return <p>{words.measuresNone}</p>
@@ -79,10 +86,12 @@ export function Measures({ measures }: { readonly measures: readonly FollowedMea
       caption={words.measuresCaption}
       isCaptionHidden
       columns={Object.values(words.measureColumns).map((heading) => ({ heading }))}
-      rows={measures.map(({ measure, part, judged, last }) => [
-        measure.name,
+      rows={measures.map(({ measure, part, judged, series }) => [
+        <a key="name" href={href(paths.measure, { measure: measure.measureId })}>
+          {measure.name}
+        </a>,
         shortPartWords[part],
-        last === null || last.value === null ? words.noValue : words.onDay(valueText(measure, last.value), dateText(last.day)),
+        lastText({ measure, judged, series }),
         <ProcessIcons key="icons" variation={judged.variation} assurance={judged.assurance} />,
       ])}
     />

@@ -41,7 +41,7 @@ export function measuresPage({ improvement, followed, choices, typed, newOrigin,
         <h2 className="nhsuk-heading-m">{words.add}</h2>
         {choices.length === 0 ? <p>{words.noMeasures}</p> : <Add action={action} choices={choices} typed={typed} from={newOrigin()} problems={problems} />}
         <p>
-          <a href={`/measures/new?unit=${improvement.unitId}`}>{aimWords.newMeasure}</a>
+          <a href={href(paths.measureNew, {}, { unit: improvement.unitId })}>{aimWords.newMeasure}</a>
         </p>
       </>
     ),

@@ -1,4 +1,4 @@
-import { type JudgedMeasure, type Measure, type Observation, judgeMeasure } from '../../measure/index.ts'
+import { type JudgedMeasure, type Measure, type MeasureSeries, judgeMeasure } from '../../measure/index.ts'
 import { pathText } from '../../organisation/index.ts'
 import type { ChangeIdea, ChangeQuestion, Cycle, Driver, MeasurePart } from '../records.ts'
 import { type NextStep, nextStep } from '../rules/next-step.ts'
@@ -9,8 +9,7 @@ export interface FollowedMeasure {
   readonly measure: Measure
   readonly part: MeasurePart
   readonly judged: JudgedMeasure
-  /** The last value that is there. */
-  readonly last: Observation | null
+  readonly series: MeasureSeries
 }
 
 /** Everything that tells where an improvement stands. */
@@ -57,9 +56,14 @@ export async function followedMeasures({ store, measures: reads }: Pick<Asking, 
   for (const { measureId, part } of linked) {
     const measure = known.get(measureId)
     if (measure === undefined) continue
-    const observations = await reads.observations(measureId)
-    const series = { measure, observations, targets: await reads.targets(measureId), rebases: await reads.rebases(measureId), annotations: [] }
-    followed.push({ measure, part, judged: judgeMeasure(series), last: observations.findLast(({ value }) => value !== null) ?? null })
+    const series = await seriesOf(reads, measure)
+    followed.push({ measure, part, judged: judgeMeasure(series), series })
   }
   return followed
+}
+
+/** A measure with everything that its chart is made from. */
+export async function seriesOf(reads: Asking['measures'], measure: Measure): Promise<MeasureSeries> {
+  const { measureId } = measure
+  return { measure, observations: await reads.observations(measureId), targets: await reads.targets(measureId), rebases: await reads.rebases(measureId), annotations: await reads.annotations(measureId) }
 }

@@ -35,6 +35,7 @@ export const cycleWords = {
   predictionHint: 'For example: In 9 of 10 checks the bell is within reach. It is fixed once you write what you did.',
   locked: 'The prediction is fixed: something was done since.',
   measure: 'Which measure will show it? (optional)',
+  measureName: 'Measure',
   noMeasure: 'No measure',
   starts: 'First day (optional)',
   ends: 'Last day (optional)',

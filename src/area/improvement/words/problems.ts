@@ -1,5 +1,4 @@
-import { type Problem, dateText } from '../../../platform/design/index.ts'
-import { dayProblemText } from '../../../platform/design/index.ts'
+import { type Problem, dateText, dayProblemText } from '../../../platform/design/index.ts'
 import type { TypedProblem } from '../rules/typed-fields.ts'
 
 /** How a field is named within a sentence; `choose` for what is chosen. */
@@ -78,6 +77,7 @@ export type OwnProblem =
   | { readonly code: 'measure-is-neutral' }
   | { readonly code: 'asked-already' }
   | { readonly code: 'too-many'; readonly most: number }
+  | { readonly code: 'cycle-open'; readonly number: number }
 
 function ownProblemText(name: string, why: OwnProblem): string {
   switch (why.code) {
@@ -93,6 +93,8 @@ function ownProblemText(name: string, why: OwnProblem): string {
       return 'Choose a measure that has a better direction, or say on its page which way is better'
     case 'asked-already':
       return 'Withdraw the question that is open for this measure first'
+    case 'cycle-open':
+      return `Close test ${why.number} of this idea first`
     case 'too-many':
       return `There are ${why.most} already. Join or remove one first`
     default:
