@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { OwnForm, PageHeading, PrintButton, ProcessFacets, ProcessFigure, RadioQuestion, TextField } from '../../../platform/design/index.ts'
+import { NextSteps, OwnForm, PageHeading, PrintButton, ProcessFacets, ProcessFigure, RadioQuestion, TextField } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import { type SentValues, firstValue } from '../../../platform/http/sent-fields.ts'
 import { sitePage } from '../../../platform/http/site-page.ts'
@@ -50,9 +50,12 @@ export function chartPage(model: ChartPageModel): string {
           <WhatWeTook read={read} further={isShare || choices.kind === 'p' || choices.kind === 'u' ? [words.howComputed(words.multipliers[choices.multiplier].toLowerCase())] : []} />
           {read.differences.length > 0 && <OwnForm action={href(paths.chartAMeasureReading)} carried={carried} buttons={[{ text: words.readingFile, isSecondary: true, givesFile: 'extra' }]} />}
           <p>{words.promise}</p>
-          <p>
-            <a href={href(paths.chartAMeasure)}>{words.again}</a>
-          </p>
+          <NextSteps
+            links={[
+              { text: words.again, href: href(paths.chartAMeasure) },
+              { text: words.keep, href: href(paths.measureNew) },
+            ]}
+          />
         </div>
       </div>
     ),

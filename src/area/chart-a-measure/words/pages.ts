@@ -77,6 +77,7 @@ export const pageWords = {
   update: 'Show the chart again',
   change: 'Change the choices',
   again: 'Start again',
+  keep: 'Follow it from now on: make it a measure of your unit. You need to be signed in.',
   several: 'Several charts',
   severalSentence: (count: number) => `${count} series on one scale, each with its own limits.`,
   period: (name: string, first: string, last: string) => `${name}: ${first} to ${last}`,
