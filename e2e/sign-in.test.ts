@@ -43,6 +43,8 @@ const pages: readonly Route[] = [
     }),
   },
   { path: paths.ownSupervisor, method: 'POST', kind: 'signed-in', answer: async () => ({ kind: 'redirect', to: href(paths.home) }) },
+  // Nobody asks there who is signed in, and other pages are shown in its place once something is typed.
+  { path: paths.firstLook, method: 'GET', kind: 'keeps-nothing', answer: async () => ({ kind: 'page', html: sitePage({ title: 'Questions', content: createElement('form', { className: 'ek-own-form', method: 'post' }, createElement('input', { name: 'answer', 'aria-label': 'Answer' })) }) }) },
   { path: paths.home, method: 'GET', kind: 'signed-in', answer: async () => ({ kind: 'page', html: sitePage({ title: 'Home', content: createElement(PageHeading, { heading: `Home ${secretText}` }) }) }) },
 ]
 
@@ -162,6 +164,19 @@ describe('a sign-in in a browser', () => {
     assert.equal(await warningOf(page).count(), 0)
     assert.equal(page.url(), `${origin}${formPath}`)
     assert.equal((await page.request.get(`${origin}/home`)).status(), 200)
+  })
+
+  it('is watched over also where somebody comes to their page from answers that were begun, and the page goes with it', async () => {
+    const { browser } = await givenABrowser()
+    const page = await open(browser, '/first-look')
+    await page.getByLabel('Answer').fill('begun')
+    await page.getByRole('link', { name: 'Your page' }).click()
+    await page.getByText(secretText).waitFor()
+    await page.waitForLoadState('networkidle')
+    await minutesPass(browser, 21)
+    await page.waitForURL(/\/signed-out\?because=idle/)
+    await page.goBack().catch(() => null)
+    assert.ok(!(await page.content()).includes(secretText))
   })
 
   it('leaves nothing behind: not by Back, not in another tab, not in the storage of the browser', async () => {

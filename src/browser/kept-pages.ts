@@ -71,6 +71,11 @@ export function tabOfText(text: string): KeptTab {
   return JSON.parse(text) as KeptTab // written by this tab
 }
 
+/** Does a page name who is signed in? Then it is theirs: it is watched over from its beginning, and must not live on in the memory of a tab. */
+export function namesSomebody(page: Document): boolean {
+  return page.querySelector('[data-module="ek-session"]') !== null
+}
+
 /** Everything that stands on a page. */
 export function nodesOf({ body }: Document): readonly ChildNode[] {
   return [...body.childNodes]

@@ -1,4 +1,4 @@
-import { type KeptPage, type ShownPage, keptPage, nodesOf, ownForm, shownAgain, tabOfText, textOfTab, typeAgain } from './kept-pages.ts'
+import { type KeptPage, type ShownPage, keptPage, namesSomebody, nodesOf, ownForm, shownAgain, tabOfText, textOfTab, typeAgain } from './kept-pages.ts'
 import { carryOver } from './own-form-fields.ts'
 import { longestKept, reloadMemory } from './reload-memory.ts'
 
@@ -6,7 +6,7 @@ const keptForm = `${ownForm}[data-worth-keeping]`
 
 /** The pages that a tab has shown in place of each other. */
 export interface PagesOfTab {
-  /** Shows a page that came, as the next one; an answer to a form cannot be had again by its address. */
+  /** Shows a page that came, as the next one; an answer to a form cannot be had again by its address. One that names somebody can: the tab leaves for it. */
   readonly show: (html: string, from: { readonly address: string; readonly answersForm: boolean }) => void
   /** There is something to come back to: a page that was shown, or a form that was begun. */
   readonly hasSomething: () => boolean
@@ -53,6 +53,7 @@ export function pagesOfTab(startComponents: () => void): PagesOfTab {
   return {
     show: (html, { address, answersForm }) => {
       const page = new DOMParser().parseFromString(html, 'text/html')
+      if (namesSomebody(page) && !answersForm) return location.assign(address)
       for (const pages of [shown, typedBefore]) for (const later of [...pages.keys()].filter((one) => one > place)) pages.delete(later)
       shown.set(place, takePage())
       history.pushState({ place: place + 1 }, '', address)
@@ -109,6 +110,7 @@ export function pagesOfTab(startComponents: () => void): PagesOfTab {
       const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
       // Somebody may have gone further back meanwhile.
       if (placeIn(history.state) !== asked) return
+      if (namesSomebody(page)) return location.reload()
       goBackTo(asked, { nodes: nodesOf(page), title: page.title, scrolledTo: typedBefore.get(asked)?.scrolledTo ?? 0, came: null, isStarted: false })
       typeBefore()
     } catch {
