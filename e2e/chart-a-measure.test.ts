@@ -48,7 +48,7 @@ describe('chart a measure', () => {
       await page.getByLabel('Your figures').fill(exampleFigures)
       await page.getByLabel('Down: less is better').check()
       await press(page, 'Show the chart')
-      assert.equal(await sentence(page), 'The last point, March 2026 (8), is one of 7 or more points in a row below the mean (shift). That is unlikely to be chance (special cause). It is an improvement: lower is better here.')
+      assert.equal(await sentence(page), 'The last point, March 2026 (8), is one of 7 or more in a row below the mean (shift). That is unlikely to be chance (special cause). It is an improvement: lower is better here.')
       assert.ok(await page.getByText('improvement: lower than usual').isVisible())
       assert.equal(sheetsIn(await page.pdf({ format: 'A4' })), 1)
       assert.deepEqual(troubles, [])

@@ -26,10 +26,10 @@ describe('the sentence about the last point', () => {
     assert.deepEqual(said, [
       'The last point, March 2025 (34), lies above the upper limit. That is unlikely to be chance (special cause). It is an improvement: higher is better here.',
       'The last point, March 2025 (34), lies below the lower limit. That is unlikely to be chance (special cause). It is a cause for concern: higher is better here.',
-      'The last point, March 2025 (34), is one of 7 or more points in a row above the mean (shift). That is unlikely to be chance (special cause). It is an improvement: higher is better here.',
-      'The last point, March 2025 (34), is one of 7 or more points in a row below the mean (shift). That is unlikely to be chance (special cause). It is a cause for concern: higher is better here.',
-      'The last point, March 2025 (34), is one of 7 or more points in a row that rise (trend). That is unlikely to be chance (special cause). It is an improvement: higher is better here.',
-      'The last point, March 2025 (34), is one of 7 or more points in a row that fall (trend). That is unlikely to be chance (special cause). It is a cause for concern: higher is better here.',
+      'The last point, March 2025 (34), is one of 7 or more in a row above the mean (shift). That is unlikely to be chance (special cause). It is an improvement: higher is better here.',
+      'The last point, March 2025 (34), is one of 7 or more in a row below the mean (shift). That is unlikely to be chance (special cause). It is a cause for concern: higher is better here.',
+      'The last point, March 2025 (34), is one of 7 or more in a row that rise (trend). That is unlikely to be chance (special cause). It is an improvement: higher is better here.',
+      'The last point, March 2025 (34), is one of 7 or more in a row that fall (trend). That is unlikely to be chance (special cause). It is a cause for concern: higher is better here.',
       'The last point, March 2025 (34), is one of 2 out of 3 points close to the upper limit. That is unlikely to be chance (special cause). It is an improvement: higher is better here.',
       'The last point, March 2025 (34), is one of 2 out of 3 points close to the lower limit. That is unlikely to be chance (special cause). It is a cause for concern: higher is better here.',
     ])

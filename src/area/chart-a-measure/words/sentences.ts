@@ -35,9 +35,9 @@ function lastRule(rule: Rule, side: Side, centre: string, { shift, trend }: Leng
     case 'outside-limits':
       return `lies ${isHigh ? 'above the upper' : 'below the lower'} limit`
     case 'shift':
-      return `is one of ${shift === null ? 'an unusually long run of points' : `${shift} or more points in a row`} ${isHigh ? 'above' : 'below'} the ${centre} (shift)`
+      return `is ${shift === null ? 'part of an unusually long run' : `one of ${shift} or more in a row`} ${isHigh ? 'above' : 'below'} the ${centre} (shift)`
     case 'trend':
-      return `is one of ${trend} or more points in a row that ${isHigh ? 'rise' : 'fall'} (trend)`
+      return `is one of ${trend} or more in a row that ${isHigh ? 'rise' : 'fall'} (trend)`
     case 'two-in-three':
       return `is one of 2 out of 3 points close to the ${isHigh ? 'upper' : 'lower'} limit`
   }
