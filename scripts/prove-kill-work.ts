@@ -43,10 +43,8 @@ async function askForMail({ url, visitor }: Desk, mailForms: Map<string, boolean
 /** Takes an extract through the pages: uploads it, takes the columns as they were recognised, waits until it is checked, confirms. Ends early when the service is gone. */
 export async function putInImport({ url, visitor }: Desk, put: PutInImport, isOver: () => boolean, reached: (what: Reached) => void): Promise<void> {
   await untilGone(async () => {
-    await discardOthers({ url, visitor })
-    const uploaded = await sendForm(url, '/imports', visitor, { 'form-id': randomUUID(), extract: put.file })
-    const importId = /^\/imports\/([^/]+)\/columns$/.exec(uploaded.location)?.[1]
-    if (importId === undefined) throw new Error(`the upload was answered with ${uploaded.status} ${uploaded.location}`)
+    const importId = await upload({ url, visitor }, put.file, isOver)
+    if (importId === null) return
     put.importId = importId
     reached('uploaded')
     const page = await openWith({ url, visitor }, `/imports/${importId}/columns`, 'name="column-0"', isOver)
@@ -61,6 +59,19 @@ export async function putInImport({ url, visitor }: Desk, put: PutInImport, isOv
     put.isConfirmed = true
     reached('confirmed')
   })
+}
+
+/** Uploads an extract. While earlier ones are still at work and too many for another, it waits as a person would; null when that is over before. */
+async function upload({ url, visitor }: Desk, file: PutInImport['file'], isOver: () => boolean): Promise<string | null> {
+  while (!isOver()) {
+    await discardOthers({ url, visitor })
+    const uploaded = await sendForm(url, '/imports', visitor, { 'form-id': randomUUID(), extract: file })
+    const importId = /^\/imports\/([^/]+)\/columns$/.exec(uploaded.location)?.[1]
+    if (importId !== undefined) return importId
+    if (uploaded.status !== 422) throw new Error(`the upload was answered with ${uploaded.status} ${uploaded.location}`)
+    await wait(500)
+  }
+  return null
 }
 
 /** Lets go of what earlier rounds left unfinished: only a few imports may be under way at once. What is at work comes to its end. */
