@@ -113,7 +113,9 @@ function CellsToMend({ read, form, wasAsked }: { readonly read: ReadColumns; rea
   return (
     <>
       <h2 className="nhsuk-heading-m">{words.problemsHeading}</h2>
-      <p>{words.problemsCount(formatNumber(problems.length), problems.length === 1)}</p>
+      <p>
+        {words.problemsCount(formatNumber(problems.length), problems.length === 1)} {read.isWorkbook ? '' : words.cellsHint}
+      </p>
       <DataTable
         caption={words.problemsHeading}
         isCaptionHidden

@@ -95,9 +95,10 @@ function lookOf(cells: readonly string[], heading: string): ColumnLook {
   return numbers > 0 && (numbers + missing) * 2 > cells.length ? 'number' : 'text'
 }
 
+/** Months without a year are dates too: their year is missing, and that is told. */
 function isDate(cell: string): boolean {
-  const { kind } = readDate(cell, false)
-  return kind !== 'problem' && kind !== 'empty'
+  const read = readDate(cell, false)
+  return read.kind === 'problem' ? read.code === 'date-without-year' : read.kind !== 'empty'
 }
 
 function areDayNumbers(cells: readonly string[], isWorkbook: boolean, heading: string): boolean {

@@ -124,6 +124,12 @@ describe('dates', () => {
     }
   })
 
+  it('that are months without a year are named, and not left out', async () => {
+    const answer = await read(pasted('Month|Value', 'Jan|5', 'Feb|6', 'Mar|4'))
+    assert.deepEqual(answer.problems.map(({ code, row }) => [code, row]), [['date-without-year', 2], ['date-without-year', 3], ['date-without-year', 4]])
+    assert.deepEqual(values(await read(pasted('Month|Value', 'Jan|5', 'Feb|6', 'Mar|4'), { columns: { date: null } })), [5, 6, 4])
+  })
+
   it('with two digits of the year say so', async () => {
     const answer = await read(pasted('Date|Value', '13/03/25|12', '14/03/25|14'))
     assert.deepEqual([dates(answer), codes(answer.differences)], [['2025-03-13', '2025-03-14'], ['two-digit-year']])
@@ -316,6 +322,14 @@ describe('tables', () => {
     assert.deepEqual([dates(answer), values(answer)], [['2025-01-01', '2025-02-01', '2025-03-01'], [0.95, 0.91, 0.9]])
     assert.deepEqual(codes(answer.reasons), ['sheet', 'heading', 'column', 'column', 'may-be-shares'])
     assert.deepEqual(await read({ kind: 'text', text: answer.carried, isWorkbook: true }).then(dates), dates(answer))
+  })
+
+  it('with merged headings, times of day and empty tails are read as they are pasted', async () => {
+    const content = await aWorkbook({ sheets: [{ name: 'Data', rows: [['Falls, all wards'], [], ['', 'Ward 7', ''], ['When', 'Falls', 'Bed days'], [45658.5, 3, 640], [45689, 4, 655], [45717, 2, 629], ['', '', ''], [''], ['Source: incidents']] }] })
+    const answer = await read({ kind: 'file', name: 'falls.xlsx', content }, { columns: { value: 1, denominator: 2 } })
+    isClean(answer)
+    assert.deepEqual([answer.columns.map(({ heading }) => heading), answer.rows.map(({ value, denominator }) => [value, denominator])], [['When', 'Ward 7 Falls', 'Ward 7 Bed days'], [[3, 640], [4, 655], [2, 629]]])
+    assert.deepEqual(codes(answer.differences), ['day-number', 'time-left-out'])
   })
 
   it('in which a spreadsheet turned only some days into numbers ask', async () => {

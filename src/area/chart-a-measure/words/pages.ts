@@ -28,6 +28,7 @@ export const pageWords = {
   questionsHeading: 'Questions about your figures',
   problemsHeading: 'Cells that we cannot read',
   problemsCount: (count: string, isOne: boolean) => (isOne ? '1 cell cannot be read. Mend it below, or leave it out.' : `${count} cells cannot be read. Mend them below, or leave them out.`),
+  cellsHint: 'Cells are named as if what you pasted began in cell A1.',
   problemsShown: (count: number) => `The first ${count} are shown. The file below has all of them.`,
   problemsSummary: 'Some cells cannot be read. Mend them, or choose to leave them out',
   troubled: 'What do you want to do with these cells?',
