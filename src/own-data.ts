@@ -1,8 +1,9 @@
 import { homeOwnData } from './area/home/index.ts'
 import { improvementOwnData } from './area/improvement/index.ts'
+import { measureOwnData } from './area/measure/index.ts'
 import { ownDataParts } from './area/own-data/index.ts'
 import { signInOwnData } from './area/sign-in/index.ts'
 import { staffImportOwnData } from './area/staff-import/index.ts'
 
 /** Everything that is kept about people, over all areas. */
-export const ownData = ownDataParts([signInOwnData, staffImportOwnData, homeOwnData, improvementOwnData])
+export const ownData = ownDataParts([measureOwnData, signInOwnData, staffImportOwnData, homeOwnData, improvementOwnData])

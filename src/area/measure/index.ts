@@ -1,4 +1,5 @@
 // The front door of measures: what units follow over time, and who may change it.
+export { measureRoutes } from './routes.ts'
 export { measureMigrations } from './migrations.ts'
 export { chartTypes, entryWays, frequencies, measureDomains, measureUnits } from './records.ts'
 export type { Annotation, ChartType, EntryWay, Frequency, Measure, MeasureDomain, MeasureUnit, Observation, Rebase, Target } from './records.ts'
@@ -11,3 +12,5 @@ export type { MeasureReads } from './service/measure-reads.ts'
 export { measureReads } from './store/reads.ts'
 export { type OfMeasure, writtenAnnotations, writtenMeasures, writtenObservations, writtenRebases, writtenTargets } from './store/written-measures.ts'
 export { type MeasureTables, measureTables } from './tables.ts'
+export { dueValueTasksOf } from './home-tasks.ts'
+export { measureOwnData } from './own-data.ts'

@@ -69,6 +69,7 @@ export const measureMigrations: readonly Migration[] = [
         entered_at timestamptz not null,
         way text not null,
         is_removal boolean not null,
+        reason text check (length(reason) <= 300),
         changed_by uuid,
         changed_at timestamptz not null,
         primary key (tenant_id, change_id),

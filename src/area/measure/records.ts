@@ -77,6 +77,8 @@ export interface Observation {
 /** What a value was before it was changed or taken away. */
 export interface EarlierObservation extends Omit<Observation, 'version'> {
   readonly isRemoval: boolean
+  /** Why it was changed or taken away; null when a whole entry was. */
+  readonly reason: string | null
   readonly changedBy: string | null
   readonly changedAt: Date
 }

@@ -54,7 +54,7 @@ function observationWrites(db: Tables, tenant: string): Pick<MeasureStore, 'addO
     },
     async keepEarlier(measureId, earlier) {
       for (let at = 0; at < earlier.length; at += rowsAtOnce) {
-        const rows = earlier.slice(at, at + rowsAtOnce).map(({ changeId, isRemoval, changedBy, changedAt, ...stood }) => ({ tenant_id: tenant, measure_id: measureId, change_id: changeId, ...storedValue(stood), is_removal: isRemoval, changed_by: changedBy, changed_at: changedAt }))
+        const rows = earlier.slice(at, at + rowsAtOnce).map(({ changeId, isRemoval, reason, changedBy, changedAt, ...stood }) => ({ tenant_id: tenant, measure_id: measureId, change_id: changeId, ...storedValue(stood), is_removal: isRemoval, reason, changed_by: changedBy, changed_at: changedAt }))
         await db.insertInto('observation_change').values(rows).execute()
       }
     },

@@ -43,7 +43,7 @@ export interface MeasureTables {
   }
   readonly measure_target: OfMeasure & { readonly starts_on: CalendarDate; readonly value: number | null }
   readonly observation: OfMeasure & StoredValue & { readonly version: number }
-  readonly observation_change: OfMeasure & StoredValue & { readonly change_id: string; readonly is_removal: boolean; readonly changed_by: string | null; readonly changed_at: Date }
+  readonly observation_change: OfMeasure & StoredValue & { readonly change_id: string; readonly is_removal: boolean; readonly reason: string | null; readonly changed_by: string | null; readonly changed_at: Date }
   readonly measure_rebase: OfMeasure & {
     readonly rebase_id: string
     readonly starts_on: CalendarDate

@@ -67,6 +67,7 @@ function SignedInBar({ name, organisation, mark, idleMinutes, roles }: Viewer): 
 const rooms = [
   { text: accountWords.yourPage, path: paths.home },
   { text: accountWords.team, path: paths.team },
+  { text: accountWords.measures, path: paths.measures },
   { text: accountWords.people, path: paths.people },
   { text: accountWords.organisation, path: paths.ourOrganisation },
   { text: accountWords.administration, path: paths.administration },

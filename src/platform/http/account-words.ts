@@ -6,6 +6,7 @@ export const accountWords = {
   yourPage: 'Your page',
   team: 'My team',
   people: 'People',
+  measures: 'Measures',
   organisation: 'Our organisation',
   administration: 'Administration',
   signedInAs: 'Signed in as',

@@ -45,3 +45,11 @@ export function variationGroupOf(icon: VariationIcon | null): VariationGroup {
 export function assuranceGroupOf(icon: AssuranceIcon | null): AssuranceGroup {
   return icon ?? 'no-target'
 }
+
+/** So many measures stand on one page of a board. */
+export const measuresOnPage = 100
+
+/** The name of a cell of the table of icons. */
+export function cellOf(domain: MeasureDomain, variation: VariationGroup, assurance: AssuranceGroup): string {
+  return `${domain} ${variation} ${assurance}`
+}

@@ -9,7 +9,8 @@ import { lockKeptMeasure } from './find-measure.ts'
 
 /** Why limits cannot begin anew on a day, or something cannot be written beside one. */
 export type MarkProblem =
-  | { readonly field: 'reason' | 'text'; readonly why: LineProblem }
+  | { readonly field: 'reason'; readonly why: LineProblem }
+  | { readonly field: 'text'; readonly why: LineProblem }
   | { readonly field: 'day'; readonly why: 'already-there' | 'no-point-before' | 'no-point-after' }
 
 export const longestReason = 500

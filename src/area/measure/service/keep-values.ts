@@ -3,6 +3,7 @@ import type { ChangedMeanwhile } from '../../../kernel/changed-meanwhile.ts'
 import { type Result, failure, success } from '../../../kernel/result.ts'
 import type { EarlierObservation, EntryWay, Measure, Observation } from '../records.ts'
 import { type ComparedEntry, type EnteredValue, compareValues, markOfChanges } from '../rules/compare-values.ts'
+import type { ValueFields } from '../rules/check-value.ts'
 import { type Asking, type NotHere, notHere } from './asking.ts'
 import { lockKeptMeasure } from './find-measure.ts'
 
@@ -10,7 +11,7 @@ import { lockKeptMeasure } from './find-measure.ts'
 export const mostValues = 5_000
 
 /** Why values cannot be kept. */
-export type EntryRefusal = NotHere | { readonly code: 'closed' } | { readonly code: 'too-many'; readonly most: number } | ({ readonly code: 'changed-meanwhile' } & ChangedMeanwhile)
+export type EntryRefusal = NotHere | { readonly code: 'closed' } | { readonly code: 'too-many'; readonly most: number } | ChangedMeanwhile
 
 /** What was done with values: how many were new, the same as before, and changed. */
 export interface EntryReceipt {
@@ -65,23 +66,24 @@ async function replace(asking: Asking, measureId: string, changed: readonly Extr
   for (const { stands, entered } of changed) await store.changeObservation(measureId, { ...stands, ...entered, ...by })
 }
 
-function earlierOf({ personId, now, newId }: Asking, { version: _, ...stood }: Observation, isRemoval: boolean): EarlierObservation & { readonly changeId: string } {
-  return { ...stood, changeId: newId(), isRemoval, changedBy: personId, changedAt: now }
+function earlierOf({ personId, now, newId }: Asking, { day, value, numerator, denominator, ghostReason, enteredBy, enteredAt, way }: Observation, isRemoval: boolean, reason: string | null = null): EarlierObservation & { readonly changeId: string } {
+  const stood = { day, value, numerator, denominator, ghostReason, enteredBy, enteredAt, way }
+  return { ...stood, changeId: newId(), isRemoval, reason, changedBy: personId, changedAt: now }
 }
 
-/** What becomes of one value. */
-export type ValueChange =
-  | { readonly kind: 'value'; readonly value: Pick<Observation, 'value' | 'numerator' | 'denominator'> }
-  /** Shown, and left out of every calculation, for a reason; or (null) counted again. */
-  | { readonly kind: 'ghost'; readonly reason: string | null }
-  | { readonly kind: 'remove' }
+/** What becomes of one value, and why. */
+export interface ValueChange {
+  /** Another value; shown and left out of every calculation; counted again; or taken away. */
+  readonly deed: { readonly kind: 'value'; readonly value: ValueFields } | { readonly kind: 'leave-out' | 'count-again' | 'remove' }
+  readonly reason: string
+}
 
 /**
  * Changes one value, leaves it out of the calculation, counts it again, or takes it away. What it was is kept and shown.
  * @param version of the value when the form was drawn
  * @error not-here; closed; changed-meanwhile
  */
-export async function changeValue(asking: Asking, measureId: string, day: CalendarDate, change: ValueChange, version: number): Promise<Result<{ readonly measure: Measure; readonly before: Observation }, EntryRefusal>> {
+export async function changeValue(asking: Asking, measureId: string, day: CalendarDate, { deed, reason }: ValueChange, version: number): Promise<Result<{ readonly measure: Measure; readonly before: Observation }, EntryRefusal>> {
   const found = await lockKeptMeasure(asking, measureId)
   if (!found.ok) return found
   const { store, personId, now } = asking
@@ -89,10 +91,10 @@ export async function changeValue(asking: Asking, measureId: string, day: Calend
   if (before === undefined) return failure(notHere)
   if (found.value.measure.closedOn !== null) return failure({ code: 'closed' })
   if (before.version !== version) return failure({ code: 'changed-meanwhile' })
-  await store.keepEarlier(measureId, [earlierOf(asking, before, change.kind === 'remove')])
+  await store.keepEarlier(measureId, [earlierOf(asking, before, deed.kind === 'remove', reason)])
   const by = { enteredBy: personId, enteredAt: now, way: 'hand' as const }
-  if (change.kind === 'remove') await store.removeObservations(measureId, [day])
-  else await store.changeObservation(measureId, change.kind === 'ghost' ? { ...before, ghostReason: change.reason } : { ...before, ...change.value, ...by })
+  if (deed.kind === 'remove') await store.removeObservations(measureId, [day])
+  else await store.changeObservation(measureId, deed.kind === 'value' ? { ...before, ...deed.value, ...by } : { ...before, ghostReason: deed.kind === 'leave-out' ? reason : null })
   return success({ measure: found.value.measure, before })
 }
 

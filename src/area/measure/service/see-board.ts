@@ -5,13 +5,10 @@ import type { JudgedSeries } from '../../chart-a-measure/index.ts'
 import { type UnitTree, inReadingOrder, pathText, subtreeIds } from '../../organisation/index.ts'
 import { judgeMeasure } from '../measured-chart.ts'
 import type { Measure } from '../records.ts'
-import { type AssuranceGroup, type BoardSearch, type VariationGroup, assuranceGroupOf, variationGroupOf } from '../rules/board-filter.ts'
+import { type BoardSearch, assuranceGroupOf, cellOf, measuresOnPage, variationGroupOf } from '../rules/board-filter.ts'
 import { type NextValue, nextValue } from '../rules/due-days.ts'
 import type { BoardReads, BoardSeries } from './board-reads.ts'
 import type { KeepingRights } from './may-keep.ts'
-
-/** So many measures stand on one page of a board. */
-export const measuresOnPage = 100
 
 /** A measure as a line of the board. */
 export interface BoardLine {
@@ -121,11 +118,6 @@ function unitsToChoose(tree: UnitTree, measures: readonly Measure[]): Board['uni
   const above = new Set<string>()
   for (const unitId of withMeasures) for (let unit = tree.byId.get(unitId); unit !== undefined && !above.has(unit.unitId); unit = tree.byId.get(unit.parentId ?? '')) above.add(unit.unitId)
   return inReadingOrder(tree).filter(({ unitId, parentId }) => above.has(unitId) && parentId !== null).map(({ unitId }) => ({ unitId, path: pathText(tree, unitId) }))
-}
-
-/** The name of a cell of the table of icons. */
-export function cellOf(domain: Measure['domain'], variation: VariationGroup, assurance: AssuranceGroup): string {
-  return `${domain} ${variation} ${assurance}`
 }
 
 function countsOf(lines: readonly BoardLine[]): ReadonlyMap<string, number> {

@@ -62,7 +62,7 @@ export function observationOf({ version, ...row }: Rows['observation']): Observa
 }
 
 export function earlierObservationOf(row: Rows['observation_change']): EarlierObservation {
-  return { ...storedValueOf(row), isRemoval: row.is_removal, changedBy: row.changed_by, changedAt: row.changed_at }
+  return { ...storedValueOf(row), isRemoval: row.is_removal, reason: row.reason, changedBy: row.changed_by, changedAt: row.changed_at }
 }
 
 function storedValueOf({ day, value, numerator, denominator, ghost_reason, entered_by, entered_at, way }: Omit<Rows['observation'], 'tenant_id' | 'measure_id' | 'version'>): Omit<Observation, 'version'> {

@@ -1,6 +1,9 @@
+import { type CalendarDate, partsOf } from '../../../kernel/calendar-date.ts'
+import { formatNumber } from '../../../kernel/number-text.ts'
 import { type ProcessChartModel, dateText, numberText } from '../../../platform/design/index.ts'
 import type { Measure } from '../records.ts'
-import { unitWords } from './measure.ts'
+import { type ValueFields, shownTimes } from '../rules/check-value.ts'
+import { frameWords, unitWords } from './measure.ts'
 
 /** How values of a measure are written. */
 export function formatOf({ unitOfMeasurement, decimals }: Pick<Measure, 'unitOfMeasurement' | 'decimals'>): ProcessChartModel['format'] {
@@ -29,6 +32,25 @@ export function measureAxis({ name, unitOfMeasurement, unitText }: Pick<Measure,
 /** A value as pages write it; words where there is none. */
 export function valueText(value: number | null, measure: Pick<Measure, 'unitOfMeasurement' | 'decimals'>): string {
   return numberText(value ?? undefined, formatOf(measure))
+}
+
+const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'] as const
+
+/** A day as the values of a measure are called: the first of a month, where values stand for months, is the month. */
+export function pointDayText(day: CalendarDate, { frequency }: Pick<Measure, 'frequency'>): string {
+  const { year, month, day: ofMonth } = partsOf(day)
+  return (frequency === 'monthly' || frequency === 'quarterly') && ofMonth === 1 ? `${months[month - 1] ?? ''} ${year}` : dateText(day)
+}
+
+/** What is kept of a value, as pages write it: for a share or a rate with the numbers it is made from. */
+export function observationText({ value, numerator, denominator }: ValueFields, measure: Measure): string {
+  if (value === null) return frameWords.noValue
+  const shown = valueText(value * shownTimes(measure), measure)
+  return numerator === null || denominator === null ? shown : `${shown} (${formatNumber(numerator)} of ${plainNumber(denominator)})`
+}
+
+function plainNumber(value: number): string {
+  return Number.isInteger(value) ? formatNumber(value) : String(value)
 }
 
 /** What happened, with its day where that is not the day of the point beside which it stands. */
