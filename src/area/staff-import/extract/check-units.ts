@@ -22,7 +22,8 @@ export function checkUnits(read: ReadRows, units: readonly Unit[], root: Unit, t
   for (const row of read.rows) {
     if (row.status.kind === 'ended') continue
     unitOf(row.unitPath, row.row)
-    if (count <= mostUnits) continue
+    // Where there are more already, a file that makes none is no worse than what is here.
+    if (count <= Math.max(mostUnits, units.length)) continue
     const field = unitLevels.findLast((level) => read.headings.has(level)) ?? 'unitLevel1'
     return [{ ...placeIn(read, row.row, field), code: 'too-many-units', value: row.unitPath.at(-1) ?? '', facts: { most: mostUnits } }]
   }

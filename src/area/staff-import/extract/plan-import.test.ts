@@ -81,6 +81,15 @@ describe('units that a file would make', () => {
     assert.deepEqual(problems.map(({ code, row, value }) => [code, row, value]), [['too-many-units', mostUnits, `Ward ${mostUnits - 2}`]])
     assert.ok(planImport(someRows(...rows.slice(1)), anEmptyState(), { today, newId: idsOf(9), endMissing: false }).ok)
   })
+  it('are none where a file names units that are here, even if there are too many already', () => {
+    const { units } = stateWith(inUnit(0))
+    const [ward] = units.filter(({ name }) => name === 'Ward 0')
+    assert.ok(ward !== undefined)
+    const more = Array.from({ length: mostUnits }, (_, at) => ({ ...ward, unitId: `more ${at}`, name: `More ${at}` }))
+    const present = anEmptyState({ units: [...units, ...more] })
+    assert.ok(planImport(someRows(inUnit(0)), present, { today, newId: idsOf(9), endMissing: false }).ok)
+    assert.deepEqual(refusalOf(someRows(inUnit(0), inUnit(1)), present).problems.map(({ code, row }) => [code, row]), [['too-many-units', 3]])
+  })
   it('lie no deeper than an organisation may have them', () => assert.ok(unitLevels.length <= deepestUnit))
 })
 
