@@ -5,6 +5,7 @@ import { href, paths } from '../../../platform/http/paths.ts'
 import { formatOf } from '../../measure/index.ts'
 import type { Improvement, Member } from '../records.ts'
 import { isAtWork } from '../rules/at-work.ts'
+import { pointsSince } from '../rules/answer-question.ts'
 import { driverTree } from '../rules/driver-tree.ts'
 import { presentMembers } from '../rules/members.ts'
 import type { FollowedMeasure, ImprovementView } from '../service/see-improvement.ts'
@@ -48,6 +49,8 @@ export function improvementPage(model: ImprovementPageModel): string {
         <Drivers view={view} />
         <h2 className="nhsuk-heading-m">{words.ideasHeading}</h2>
         {view.ideas.length === 0 ? <p>{words.ideasNone}</p> : <IdeaTable improvement={improvement} ideas={view.ideas} drivers={view.drivers} cycles={view.cycles} />}
+        <h2 className="nhsuk-heading-m">{words.questionsHeading}</h2>
+        <Questions view={view} />
         <h2 className="nhsuk-heading-m">{words.peopleHeading}</h2>
         <People {...model} />
         <NextSteps links={linksOf(model)} />
@@ -109,6 +112,24 @@ function Drivers({ view: { improvement, drivers, ideas } }: Pick<ImprovementPage
   )
 }
 
+/** What is asked of the data; the answers are worked out on their own pages. */
+function Questions({ view: { improvement, questions, measures } }: Pick<ImprovementPageModel, 'view'>): ReactNode {
+  if (questions.length === 0) return <p>{words.questionsNone}</p>
+  return (
+    <ul className="ek-choices">
+      {questions.map((question) => {
+        const followed = measures.find(({ measure }) => measure.measureId === question.measureId)
+        return (
+          <li key={question.questionId}>
+            <a href={href(paths.improvementQuestion, { improvement: improvement.improvementId, question: question.questionId })}>{words.questionOf(followed?.measure.name ?? '', dateText(question.changeOn))}</a>
+            <span className="ek-note">{question.withdrawn !== null ? words.questionWithdrawn : words.questionValues(followed === undefined ? 0 : pointsSince(question, followed.series))}</span>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
 function People({ view, nameOf, viewerId }: ImprovementPageModel): ReactNode {
   const members = presentMembers(view.members)
   const isMember = members.some(({ personId }) => personId === viewerId)
@@ -152,6 +173,7 @@ function keepLinks(own: { readonly improvement: string }): readonly Link[] {
     { text: words.links.aim, href: href(paths.improvementAim, own) },
     { text: words.links.measures, href: href(paths.improvementMeasures, own) },
     { text: words.links.ideas, href: href(paths.improvementIdeas, own) },
+    { text: words.links.ask, href: href(paths.improvementAsk, own) },
     { text: words.links.people, href: href(paths.improvementPeople, own) },
   ]
 }
