@@ -42,6 +42,7 @@ describe('what a person types into a form that keeps nothing', () => {
     const server = await startServer()
     try {
       await useEverything(server.url)
+      await chartEverything(server.url)
       for (const form of otherForms) await fillIn(server.url, form)
       const metrics = await (await fetch(`${server.url}/metrics`)).text()
       for (const form of ['/stepping-up/plan', ...otherForms.map(({ address }) => address)]) assert.ok(metrics.includes(`"${form}"`), `the requests to ${form} were counted`)
@@ -91,6 +92,19 @@ async function useEverything(url: string): Promise<void> {
   assert.equal((await fetch(`${url}/stepping-up/examples/${marker}`)).status, 404)
 }
 
+/** Charts figures under her words, pasted and from a file, with mistakes and without, and asks for every file. */
+async function chartEverything(url: string): Promise<void> {
+  const address = `${url}/chart-a-measure`
+  const figures = `${marker}\tMonth\t${marker} value\n${['one', 'two'].flatMap((ward) => [1, 2, 3].map((month) => `${marker} ${ward}\t2025-0${month}-01\t${month}%`)).join('\n')}`
+  const chart = new URLSearchParams({ figures, name: marker, 'unit-text': marker, direction: 'increase' })
+  for (const [fields, status] of [[chart, 200], [new URLSearchParams([...chart, ['do', 'choices']]), 200], [new URLSearchParams([...chart, ['target', marker]]), 422], [new URLSearchParams({ figures: `Month\tValue\n2025-01-01\t1\n2025-02-01\t${marker}\n2025-03-01\t3` }), 422]] as const) assert.ok(holds(await post(address, fields, status)))
+  for (const file of ['figures.csv', 'what-was-read.csv']) assert.ok(holds(await post(`${address}/${file}`, chart, 200)), file)
+  assert.ok(holds(await post(`${address}/chart.svg`, new URLSearchParams([...chart, ['series', `${marker} one`]]), 200)))
+  const withFile = new FormData()
+  withFile.set('file', new Blob([figures]), `${marker}.csv`)
+  assert.ok(holds(await post(address, withFile, 200)))
+}
+
 async function post(to: string, body: URLSearchParams | FormData, status: number): Promise<string> {
   const { html, status: answered } = await send(to, body)
   assert.equal(answered, status, to)
@@ -132,6 +146,7 @@ const otherForms: readonly OtherForm[] = [
   { address: '/situations/practice', page: '/situations/practice', pages: 6 },
   { address: '/difference/sort', page: '/difference/sort', pages: 3 },
   { address: '/difference/sort-again', page: '/difference/sort-again', pages: 3 },
+  { address: '/chart-a-measure', page: '/chart-a-measure', pages: 3 },
 ]
 
 /** Fills in a form page after page: as offered with words of her own beside each answer, and with her words in place of every answer and in a field that nobody reads. */
