@@ -38,7 +38,9 @@ export function readDateColumn(cells: readonly TypedCell[], column: number, coun
   const days = read.map((cell, index) => {
     const { row, text } = cells[index] ?? { row: 0, text: '' }
     const day = dayOf(cell, order.order, choices.quarters ?? 'financial')
-    if (typeof day === 'string') problems.push({ code: day, row, column, text })
+    // While the order is asked about, it is not known which of these days the calendar has.
+    const isAskedAbout = cell.kind === 'two-orders' && order.question !== null
+    if (typeof day === 'string' && !isAskedAbout) problems.push({ code: day, row, column, text })
     if (day === null || typeof day === 'string') return null
     if ('notes' in cell) for (const note of cell.notes) differences.note(note, column, { row, typed: text, read: day.date })
     return day

@@ -157,6 +157,7 @@ describe('dates', () => {
     isClean(await read(pasted('Date|Value', '03/04/2025|12', '25/04/2025|14')))
     const american = await read(pasted('Date|Value', '04/03/2025|12', '04/25/2025|14'))
     assert.ok(american.questions[0]?.code === 'date-order' && american.questions[0].why === 'month-first-likely')
+    assert.deepEqual(american.problems, [])
     const both = await read(pasted('Date|Value', '25/04/2025|12', '04/25/2025|14'))
     assert.ok(both.questions[0]?.code === 'date-order' && both.questions[0].why === 'both-orders')
     const settled = await read(pasted('Date|Value', '25/04/2025|12', '04/25/2025|14'), { dateOrder: 'day-first' })
@@ -339,6 +340,7 @@ describe('tables', () => {
 
   it('are refused when they are none, with the reason', async () => {
     assert.deepEqual(await refused({ kind: 'text', text: ' \n ' }), { code: 'nothing-there' })
+    assert.deepEqual(await refused({ kind: 'text', text: '2025-01-01\n2025-02-01' }), { code: 'no-numbers' })
     assert.deepEqual(await refused(file('%PDF-1.4')), { code: 'wrong-type' })
     assert.deepEqual(await refused(file('<html><table></table></html>')), { code: 'wrong-type' })
     assert.deepEqual(await refused(file(new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0]))), { code: 'wrong-type' })

@@ -1,4 +1,4 @@
-import { success } from '../../../kernel/result.ts'
+import { failure, success } from '../../../kernel/result.ts'
 import type { Result } from '../../../kernel/result.ts'
 import { type DateColumn, type TypedCell, readDateColumn } from './date-column.ts'
 import { type DifferenceLedger, differenceLedger } from './differences.ts'
@@ -23,7 +23,10 @@ const samplesShown = 3
  */
 export async function readColumns(source: ColumnSource, choices: ReadingChoices = {}): Promise<Result<ReadColumns, TableProblem>> {
   const table = await readSource(source, choices)
-  return table.ok ? success(readTable(table.value, choices)) : table
+  if (!table.ok) return table
+  const read = readTable(table.value, choices)
+  const hasNothingToChart = read.questions.some((question) => question.code === 'which-value' && question.columns.length === 0)
+  return hasNothingToChart ? failure({ code: 'no-numbers' }) : success(read)
 }
 
 function readTable(table: SourceTable, choices: ReadingChoices): ReadColumns {

@@ -17,6 +17,7 @@ export type ColumnSource =
 /** Why a text or a file is no table at all; `row` counts as a spreadsheet does. */
 export type TableProblem =
   | { readonly code: 'nothing-there' }
+  | { readonly code: 'no-numbers' }
   | { readonly code: 'wrong-type' }
   | { readonly code: 'old-workbook' }
   | { readonly code: 'password-protected' }

@@ -12,6 +12,8 @@ export function tableProblemWords(problem: TableProblem): WhatAndMend {
   switch (problem.code) {
     case 'nothing-there':
       return { what: 'There are no figures yet.', mend: 'Paste a column of numbers, or choose a file.' }
+    case 'no-numbers':
+      return { what: 'There is no column of numbers.', mend: 'Paste the numbers beside their dates, or alone.' }
     case 'wrong-type':
       return { what: 'We cannot read this as a table.', mend: 'Save it as CSV or as an Excel workbook (.xlsx), or copy the cells and paste them.' }
     case 'old-workbook':
