@@ -21,6 +21,7 @@ import { type SignInOptions, signInRoutes } from './area/sign-in/index.ts'
 import { situationRoutes } from './area/situation/index.ts'
 import { importOverviewOf, staffImportRoutes, writeExtract } from './area/staff-import/index.ts'
 import { steppingUpRoutes } from './area/stepping-up/index.ts'
+import { reviewTasksOf, teamPurposeRoutes } from './area/team-purpose/index.ts'
 import { ownData } from './own-data.ts'
 import type { Route, SignInRequest } from './platform/http/route.ts'
 
@@ -56,12 +57,13 @@ export function allRoutes(parts: RouteParts): readonly Route[] {
     ...signInRoutes(parts),
     ...demonstrationRoutes({ isOn: parts.isDemonstrationOn, hasRealProvider: parts.hasRealProvider }),
     ...setUpRoutes((request) => directoryOf(request, parts.shippedDirectory)),
-    ...homeRoutes({ tasksOf: [dueValueTasksOf, supervisionTasksOf, setUpTasksOf], overviewOf: [peopleOverviewOf, serviceOverviewOf, importOverviewOf], noticesOf: [signInAddressNoticeOf, declinedNoticeOf, administratorNoticesOf(parts.mail)] }),
+    ...homeRoutes({ tasksOf: [dueValueTasksOf, supervisionTasksOf, setUpTasksOf, reviewTasksOf({ holders: holdersIn })], overviewOf: [peopleOverviewOf, serviceOverviewOf, importOverviewOf], noticesOf: [signInAddressNoticeOf, declinedNoticeOf, administratorNoticesOf(parts.mail)] }),
     ...ownDataRoutes(ownData),
     ...organisationRoutes({ holders: holdersIn }),
     ...peopleRoutes({ writeExtract }),
     ...improvementRoutes({ holders: holdersIn }),
     ...measureRoutes(),
+    ...teamPurposeRoutes({ holders: holdersIn }),
     ...staffImportRoutes(),
     ...administrationRoutes(parts),
     ...apiRoutes({ checksAnswers: parts.isTestBuild }),

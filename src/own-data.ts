@@ -4,6 +4,7 @@ import { measureOwnData } from './area/measure/index.ts'
 import { ownDataParts } from './area/own-data/index.ts'
 import { signInOwnData } from './area/sign-in/index.ts'
 import { staffImportOwnData } from './area/staff-import/index.ts'
+import { teamPurposeOwnData } from './area/team-purpose/index.ts'
 
 /** Everything that is kept about people, over all areas. */
-export const ownData = ownDataParts([measureOwnData, signInOwnData, staffImportOwnData, homeOwnData, improvementOwnData])
+export const ownData = ownDataParts([measureOwnData, signInOwnData, staffImportOwnData, homeOwnData, improvementOwnData, teamPurposeOwnData])

@@ -92,5 +92,10 @@ export const auditActions = [
   'people/supervisor-chosen',
   'people/supervisor-ended',
   'set-up/organisation-set-up',
+  'team-purpose/purpose-agreed',
+  'team-purpose/review-begun',
+  'team-purpose/review-changed',
+  'team-purpose/review-closed',
+  'team-purpose/review-reopened',
 ] as const
 export type AuditAction = (typeof auditActions)[number]

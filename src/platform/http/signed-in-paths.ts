@@ -26,7 +26,7 @@ export const sampleIds = {
   review: '5d9f0c1e-7a34-4b62-9c58-0e3f6a1b2c17',
 } as const
 
-const { organisation, person, unit, post, holding, improvement, driver, idea, cycle, question, measure } = sampleIds
+const { organisation, person, unit, post, holding, improvement, driver, idea, cycle, question, measure, review } = sampleIds
 const noId = '00000000-0000-4000-8000-000000000000'
 
 /** The addresses for signing in and for who is signed in. */
@@ -99,6 +99,13 @@ export const signedInPaths = {
   measureRebase: guarded('/measures/:measure/rebase', anybody, { sample: `/measures/${measure}/rebase` }),
   measureAnnotations: guarded('/measures/:measure/annotations', anybody, { sample: `/measures/${measure}/annotations` }),
   measureChart: guarded('/measures/:measure/chart.svg', anybody, { sample: `/measures/${measure}/chart.svg` }),
+
+  purposes: guarded('/purpose', anybody),
+  purpose: guarded('/purpose/:unit', anybody, { sample: `/purpose/${unit}` }),
+  purposeChange: guarded('/purpose/:unit/change', anybody, { sample: `/purpose/${unit}/change` }),
+  purposeSheet: guarded('/purpose/:unit/sheet', anybody, { sample: `/purpose/${unit}/sheet` }),
+  teamReview: guarded('/purpose/:unit/reviews/:review', anybody, { sample: `/purpose/${unit}/reviews/${review}` }),
+  teamReviewImprovement: guarded('/purpose/:unit/reviews/:review/improvement', anybody, { sample: `/purpose/${unit}/reviews/${review}/improvement` }),
 
   improvements: guarded('/improvements', anybody),
   improvementNew: guarded('/improvements/new', anybody),

@@ -94,6 +94,11 @@ export const actionWords: Readonly<Record<AuditAction, string>> = {
   'people/sign-in-changed': 'Changed by what a person can sign in',
   'people/supervisor-chosen': 'Recorded whom a person chose as supervisor',
   'people/supervisor-ended': 'Recorded that a supervisor changed',
+  'team-purpose/purpose-agreed': 'Wrote down why a team is here',
+  'team-purpose/review-begun': 'Began a review of a team',
+  'team-purpose/review-changed': 'Wrote in a review of a team',
+  'team-purpose/review-closed': 'Closed a review of a team',
+  'team-purpose/review-reopened': 'Opened a review of a team again',
   'set-up/organisation-set-up': 'Set up the organisation',
 }
 
