@@ -1,12 +1,15 @@
 import type { Role } from '../../../kernel/workforce.ts'
 
 /** Where somebody can go from their page. */
-export type DoorName = 'team' | 'organisation' | 'people' | 'figures' | 'administration' | 'audit' | 'class' | 'plan' | 'supervisor' | 'aboutMe' | 'signIns'
+export type DoorName = 'team' | 'organisation' | 'people' | 'measures' | 'improvements' | 'purpose' | 'figures' | 'administration' | 'audit' | 'class' | 'plan' | 'supervisor' | 'aboutMe' | 'signIns'
 
 /** In the order of the page: first what the role is for, then what everybody has. */
 const doors: readonly { readonly door: DoorName; readonly roles: readonly Role[] }[] = [
   { door: 'team', roles: ['line-manager', 'supervisor'] },
   { door: 'people', roles: ['od-lead', 'administrator'] },
+  { door: 'measures', roles: ['member'] },
+  { door: 'improvements', roles: ['member'] },
+  { door: 'purpose', roles: ['member'] },
   { door: 'organisation', roles: ['member'] },
   { door: 'figures', roles: ['board-reader', 'od-lead', 'administrator'] },
   { door: 'class', roles: ['facilitator'] },
