@@ -1,7 +1,4 @@
 // The front door of improvements: what teams want to make better, how they go about it, and whether it changed.
-export { askingOf as improvementAsking } from './routes/asking-of.ts'
-export { beginImprovement } from './service/keep-improvement.ts'
-export { fieldProblems as improvementProblems } from './words/problems.ts'
 export { improvementMigrations } from './migrations.ts'
 export { improvementOwnData } from './own-data.ts'
 export { askingOf as improvementAsking } from './routes/asking-of.ts'
