@@ -18,7 +18,7 @@ export const pageWords = {
   show: 'Show the chart',
   example: 'Try with an example',
   privacyHeading: 'What to leave out',
-  privacy: 'Do not paste names of patients or staff. The chart needs only dates and numbers.',
+  privacy: 'Do not paste names of patients or staff, or anything about one person. The chart needs only dates and numbers.',
   limits: 'One chart has up to 1,000 points. Up to 60 charts with 6,000 points together stand side by side.',
   noFigures: 'Paste some figures, or choose a file',
   fileTooLarge: 'The file is larger than 5 MB. Copy the columns that you need and paste them.',

@@ -101,7 +101,7 @@ export function questionWords(question: ReadQuestion, read: Pick<ReadColumns, 'i
           { value: 'keep-first', text: 'Keep the first of each' },
           { value: 'keep-last', text: 'Keep the last of each' },
           { value: 'add-up', text: 'Add them up' },
-          { value: 'in-order', text: 'Keep all, one after the other, without dates', hint: 'For example when each row is a patient.' },
+          { value: 'in-order', text: 'Keep all, one after the other, without dates', hint: 'For example, when each row is one event.' },
         ],
       }
   }
