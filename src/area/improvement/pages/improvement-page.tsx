@@ -164,8 +164,10 @@ function linksOf({ view: { improvement, isKept, members }, viewerId }: Improveme
   const own = { improvement: improvement.improvementId }
   const atWork = isAtWork(improvement)
   const learning = presentMembers(members).some(({ personId }) => personId === viewerId) ? [{ text: words.links.learning, href: href(paths.improvementLearning, own) }] : []
+  const story = atWork ? [] : [{ text: words.links.story, href: href(paths.improvementStory, own) }]
+  const reopen = isKept && !atWork ? [{ text: words.links.reopen, href: href(paths.improvementEnd, own) }] : []
   const keep = isKept && atWork ? keepLinks(own) : []
-  return [...keep, ...learning, { text: words.crumb, href: href(paths.improvements) }]
+  return [...story, ...reopen, ...keep, ...learning, { text: words.crumb, href: href(paths.improvements) }]
 }
 
 function keepLinks(own: { readonly improvement: string }): readonly Link[] {
@@ -175,5 +177,7 @@ function keepLinks(own: { readonly improvement: string }): readonly Link[] {
     { text: words.links.ideas, href: href(paths.improvementIdeas, own) },
     { text: words.links.ask, href: href(paths.improvementAsk, own) },
     { text: words.links.people, href: href(paths.improvementPeople, own) },
+    { text: words.links.end, href: href(paths.improvementEnd, own) },
+    { text: words.links.story, href: href(paths.improvementStory, own) },
   ]
 }
