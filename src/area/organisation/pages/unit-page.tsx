@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { CalendarDate } from '../../../kernel/calendar-date.ts'
-import { DataTable, PageHeading, bandWords, dateText } from '../../../platform/design/index.ts'
+import { DataTable, NextSteps, PageHeading, bandWords, dateText } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import type { Unit } from '../records.ts'
 import type { UnitView } from '../service/see-unit.ts'
@@ -33,6 +33,13 @@ export function unitPage(view: UnitView, today: CalendarDate, done: Done | null)
         {head !== null && <p>{words.head(head)}</p>}
         {posts.length === 0 ? <p>{words.noPosts}</p> : <Posts posts={posts} caption={words.postsCaption} today={today} isGrouped />}
         <Closed units={view.closedUnits} posts={view.closedPosts} />
+        <NextSteps
+          links={[
+            { text: words.purpose, href: href(paths.purpose, { unit: unit.unitId }) },
+            { text: words.measures, href: href(paths.measures, {}, { unit: unit.unitId }) },
+            { text: words.improvements, href: href(paths.improvements, {}, { unit: unit.unitId }) },
+          ]}
+        />
         {isKept && <KeeperLinks heading={words.change} links={keeperLinks(unit)} />}
       </>
     ),

@@ -92,8 +92,14 @@ function Rows({ kind, rows, problems }: { readonly kind: LineKind; readonly rows
       {all.map(({ lineId, what, why }, row) => (
         <div key={row} className="ek-own-task">
           <input type="hidden" name={`${kind}-id`} value={lineId} />
-          <TextField id={`${kind}-what-${row}`} name={`${kind}-what`} label={words.row(label, row + 1)} value={what} {...problemAt(problems, `${kind}-what-${row}`)} />
-          <TextField id={`${kind}-why-${row}`} name={`${kind}-why`} label={words.why(row + 1)} value={why} {...problemAt(problems, `${kind}-why-${row}`)} />
+          <div className="nhsuk-grid-row">
+            <div className="nhsuk-grid-column-one-half">
+              <TextField id={`${kind}-what-${row}`} name={`${kind}-what`} label={words.row(label, row + 1)} value={what} {...problemAt(problems, `${kind}-what-${row}`)} />
+            </div>
+            <div className="nhsuk-grid-column-one-half">
+              <TextField id={`${kind}-why-${row}`} name={`${kind}-why`} label={words.why(row + 1)} value={why} {...problemAt(problems, `${kind}-why-${row}`)} />
+            </div>
+          </div>
         </div>
       ))}
     </section>

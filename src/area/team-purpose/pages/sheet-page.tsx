@@ -1,4 +1,4 @@
-import { PageHeading, Sheet } from '../../../platform/design/index.ts'
+import { PageHeading, PrintButton, Sheet } from '../../../platform/design/index.ts'
 import type { Unit } from '../../organisation/index.ts'
 import { type Purpose, lineKinds } from '../records.ts'
 import { sheetWords as words } from '../words/purpose.ts'
@@ -16,6 +16,7 @@ export function sheetPage({ unit, purpose }: { readonly unit: Unit; readonly pur
         <div className="ek-screen-only">
           <PageHeading heading={words.title} answer={words.answer} />
           <p>{words.print}</p>
+          <PrintButton />
         </div>
         <Sheet id="wall" heading={`${unit.name}. ${words.heading}`} {...(purpose === null ? {} : { lead: <span className="ek-written">{purpose.text}</span> })}>
           {lineKinds.map((kind) => (
