@@ -11,7 +11,7 @@ import { differenceRoutes } from './area/difference/index.ts'
 import { firstLookRoutes } from './area/first-look/index.ts'
 import { frontPageRoutes } from './area/front-page/index.ts'
 import { homeRoutes } from './area/home/index.ts'
-import { improvementRoutes } from './area/improvement/index.ts'
+import { improvementRoutes, improvementTasksOf } from './area/improvement/index.ts'
 import { type DirectoryEntry, organisationRoutes, readLoadedDirectory } from './area/organisation/index.ts'
 import { dueValueTasksOf, measureRoutes } from './area/measure/index.ts'
 import { ownDataRoutes } from './area/own-data/index.ts'
@@ -57,7 +57,7 @@ export function allRoutes(parts: RouteParts): readonly Route[] {
     ...signInRoutes(parts),
     ...demonstrationRoutes({ isOn: parts.isDemonstrationOn, hasRealProvider: parts.hasRealProvider }),
     ...setUpRoutes((request) => directoryOf(request, parts.shippedDirectory)),
-    ...homeRoutes({ tasksOf: [dueValueTasksOf, supervisionTasksOf, setUpTasksOf, reviewTasksOf({ holders: holdersIn })], overviewOf: [peopleOverviewOf, serviceOverviewOf, importOverviewOf], noticesOf: [signInAddressNoticeOf, declinedNoticeOf, administratorNoticesOf(parts.mail)] }),
+    ...homeRoutes({ tasksOf: [dueValueTasksOf, supervisionTasksOf, improvementTasksOf, setUpTasksOf, reviewTasksOf({ holders: holdersIn })], overviewOf: [peopleOverviewOf, serviceOverviewOf, importOverviewOf], noticesOf: [signInAddressNoticeOf, declinedNoticeOf, administratorNoticesOf(parts.mail)] }),
     ...ownDataRoutes(ownData),
     ...organisationRoutes({ holders: holdersIn }),
     ...peopleRoutes({ writeExtract }),

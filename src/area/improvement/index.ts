@@ -1,4 +1,5 @@
 // The front door of improvements: what teams want to make better, how they go about it, and whether it changed.
+export { improvementTasksOf } from './home-tasks.ts'
 export { improvementMigrations } from './migrations.ts'
 export { improvementOwnData } from './own-data.ts'
 export { askingOf as improvementAsking } from './routes/asking-of.ts'
