@@ -30,6 +30,8 @@ export const actionWords: Readonly<Partial<Record<AuditAction, string>>> = {
   'own-data/everything-downloaded': 'Downloaded everything about you',
   'own-data/person-erased': 'Erased the person',
   'api/people-read': 'Read the list of people',
+  'improvement/people-changed': 'Changed whether you work on an improvement',
+  'improvement/learning-changed': 'Wrote what you want to learn from an improvement',
 }
 
 /** A deed in words. */
