@@ -15,6 +15,7 @@ import { aServerOn } from './a-server-on.ts'
 import { type TestOrganisation, type TestPerson, anOrganisation, getAs, postAs } from './an-organisation.ts'
 import { testDatabase } from './database.ts'
 import { routesForTests } from './route-parts.ts'
+import { addSomethingToImprove } from './something-to-improve.ts'
 
 const now = new Date('2026-11-25T12:00:00Z')
 const routes = routesForTests(() => now)
@@ -58,7 +59,8 @@ async function furnish(database: Database, odsCode: string, name: string): Promi
     const grant = await identityTables(transaction).selectFrom('role_grant').select('grant_id').where('person_id', '=', as.facilitator.personId).executeTakeFirstOrThrow()
     return grant.grant_id
   })
-  const ids = { person: member.personId, unit: unitId, post: member.postId, holding: member.holdingId, import: importId, provider: providerId, grant: grantId, job: jobId, key: keyId }
+  const improved = await database.inTransaction(tenant, (transaction) => addSomethingToImprove(transaction, { tenant, unitId, word: name, personId: manager.personId, now }))
+  const ids = { ...improved, person: member.personId, unit: unitId, post: member.postId, holding: member.holdingId, import: importId, provider: providerId, grant: grantId, job: jobId, key: keyId }
   return { ...organisation, as, ids }
 }
 
