@@ -81,7 +81,7 @@ function Before({ review, lines, became }: { readonly review: ReviewModel['revie
 }
 
 function Rows({ kind, rows, problems }: { readonly kind: LineKind; readonly rows: readonly TypedRow[]; readonly problems: readonly Problem[] }): ReactNode {
-  const { heading, lead, what: label } = kindWords[kind]
+  const { heading, lead, what: whatLabel, why: whyLabel } = kindWords[kind]
   const all: readonly TypedRow[] = [...rows, ...Array.from({ length: emptyRows }, () => ({ lineId: '', what: '', why: '' }))]
   return (
     <section aria-labelledby={`kind-${kind}`}>
@@ -94,10 +94,10 @@ function Rows({ kind, rows, problems }: { readonly kind: LineKind; readonly rows
           <input type="hidden" name={`${kind}-id`} value={lineId} />
           <div className="nhsuk-grid-row">
             <div className="nhsuk-grid-column-one-half">
-              <TextField id={`${kind}-what-${row}`} name={`${kind}-what`} label={words.row(label, row + 1)} value={what} {...problemAt(problems, `${kind}-what-${row}`)} />
+              <TextField id={`${kind}-what-${row}`} name={`${kind}-what`} label={words.row(whatLabel, row + 1)} value={what} {...problemAt(problems, `${kind}-what-${row}`)} />
             </div>
             <div className="nhsuk-grid-column-one-half">
-              <TextField id={`${kind}-why-${row}`} name={`${kind}-why`} label={words.why(row + 1)} value={why} {...problemAt(problems, `${kind}-why-${row}`)} />
+              <TextField id={`${kind}-why-${row}`} name={`${kind}-why`} label={words.row(whyLabel, row + 1)} value={why} {...problemAt(problems, `${kind}-why-${row}`)} />
             </div>
           </div>
         </div>

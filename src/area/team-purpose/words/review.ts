@@ -2,10 +2,10 @@ import type { LineKind, Outcome } from '../records.ts'
 
 /** The three kinds of lines. */
 export const kindWords = {
-  keep: { heading: 'Keep', lead: 'What do we do well and want to go on doing?', what: 'What we keep', none: 'Nothing was written under “keep”.' },
-  stop: { heading: 'Stop', lead: 'What costs more than it gives?', what: 'What we stop', none: 'Nothing was written under “stop”.' },
-  change: { heading: 'Change', lead: 'What do we want to do differently?', what: 'What we change', none: 'Nothing was written under “change”.' },
-} as const satisfies Readonly<Record<LineKind, { readonly heading: string; readonly lead: string; readonly what: string; readonly none: string }>>
+  keep: { heading: 'Keep', lead: 'What do we do well and want to go on doing?', what: 'What we keep', why: 'Why we keep it', none: 'Nothing was written under “keep”.' },
+  stop: { heading: 'Stop', lead: 'What costs more than it gives?', what: 'What we stop', why: 'Why we stop it', none: 'Nothing was written under “stop”.' },
+  change: { heading: 'Change', lead: 'What do we want to do differently?', what: 'What we change', why: 'Why we change it', none: 'Nothing was written under “change”.' },
+} as const satisfies Readonly<Record<LineKind, { readonly heading: string; readonly lead: string; readonly what: string; readonly why: string; readonly none: string }>>
 
 /** What became of a line. */
 export const outcomeWords = {
@@ -29,7 +29,6 @@ export const reviewWords = {
   open: 'Not said yet',
   rows: 'An empty line is left out. There are new empty ones each time you save.',
   row: (what: string, number: number) => `${what}, line ${number}`,
-  why: (number: number) => `Why, line ${number}`,
   held: 'On which day does the team hold it?',
   save: 'Save and go on',
   close: 'Save and close the review',
