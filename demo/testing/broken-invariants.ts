@@ -4,7 +4,7 @@ import { groupedBy } from './generated-trusts.ts'
 
 /** What would be wrong with a trust whatever its seed and day: nothing, in a right one. */
 export function brokenInvariants(trust: DemonstrationTrust, today: CalendarDate): readonly string[] {
-  return [...unitProblems(trust), ...lineProblems(trust), ...circles(trust, today), ...peopleProblems(trust), ...holdingProblems(trust, today), ...eventProblems(trust, today)]
+  return [...unitProblems(trust), ...lineProblems(trust), ...circles(trust, today), ...peopleProblems(trust), ...holdingProblems(trust, today), ...eventProblems(trust, today), ...measureProblems(trust, today), ...improvementProblems(trust)]
 }
 
 function unitProblems({ units }: DemonstrationTrust): readonly string[] {
@@ -88,6 +88,24 @@ function eventProblems({ events, people }: DemonstrationTrust, today: CalendarDa
     ...events.filter((event, index) => event.at < (events[index - 1]?.at ?? '')).map((event) => `event at ${event.at} is out of order`),
     ...events.filter((event) => known.get(event.actorId)?.leftOn !== null).map((event) => `${event.action} by somebody who is not here`),
     ...events.filter((event) => !/^(administration|identity|organisation|people)\/[a-z]+(-[a-z]+)+$/u.test(event.action)).map((event) => `action ${event.action}`),
+  ]
+}
+
+function measureProblems({ measures }: DemonstrationTrust, today: CalendarDate): readonly string[] {
+  return [
+    ...doubled(measures.map(({ measure }) => measure.measureId), 'measure id'),
+    ...measures.filter(({ observations }) => observations.some(({ day }, index) => day <= (observations[index - 1]?.day ?? ''))).map(({ key }) => `${key} has days out of order`),
+    ...measures.filter(({ observations }) => observations.some(({ day, enteredAt }) => enteredAt.toISOString() >= today || enteredAt.toISOString() <= day)).map(({ key }) => `${key} has a value entered after today, or before its day`),
+  ]
+}
+
+function improvementProblems({ improvements, people }: DemonstrationTrust): readonly string[] {
+  const here = new Set(people.filter(({ leftOn }) => leftOn === null).map(({ personId }) => personId))
+  return [
+    ...doubled(improvements.map(({ improvement }) => improvement.improvementId), 'improvement id'),
+    ...improvements.filter(({ members }) => members.filter(({ part }) => part === 'lead').length !== 1).map(({ key }) => `${key} is not led by one person`),
+    ...improvements.filter(({ members }) => members.some(({ personId }) => !here.has(personId))).map(({ key }) => `${key} is worked on by somebody who left`),
+    ...improvements.filter(({ questions }) => questions.some(({ registeredAt, changeOn }) => registeredAt.toISOString() >= changeOn)).map(({ key }) => `${key} asked too late`),
   ]
 }
 
