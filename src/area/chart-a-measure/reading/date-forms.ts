@@ -27,6 +27,9 @@ const notADate: DateCell = { kind: 'problem', code: 'not-a-date' }
 const notOnCalendar: DateCell = { kind: 'problem', code: 'not-on-calendar' }
 const total = /^(?:(?:grand |sub-?)?totals?|sum|mean|average|median|year to date|ytd)\b/iu
 
+/** No date has more signs; a cell may have millions, and the patterns below go over it several times. */
+const longest = 100
+
 /** Excel counts 1 January 1980 as day 29,221 and 31 December 2099 as 73,050. */
 const firstDayNumber = 29_221
 const lastDayNumber = 73_050
@@ -43,6 +46,7 @@ export function readDate(text: string, countsDays: boolean): DateCell {
   if (/^\d{1,4}[-/]\d{2}[-/]\d{2,4}$/u.test(text)) return byNumbers(text) ?? notADate
   const cell = text.replaceAll(/[\u00A0\u202F]/gu, ' ').trim()
   if (cell === '') return { kind: 'empty' }
+  if (cell.length > longest) return notADate
   const bare = cell.replace(/^(?:w\/[ce]|week (?:commencing|ending|beginning)|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*)[ ,.:]+/iu, '')
   const [, time] = /[T ](\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?)(?: ?Z)?$/u.exec(bare) ?? []
   const day = time === undefined ? bare : bare.slice(0, bare.lastIndexOf(time) - 1).trim()

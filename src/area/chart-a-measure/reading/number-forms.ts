@@ -9,6 +9,11 @@ export type NumberCell =
 
 /** Beyond it, differences between doubles are no longer exact to a unit. */
 const largest = 1e15
+/** Nearer to 0 than this is what a spreadsheet leaves over when it calculates with fractions. */
+const smallest = 1e-6
+const mostDecimals = 6
+/** No number has more signs. The patterns below go over a cell several times, so that one of millions of signs would hold up everybody. */
+const longest = 100
 
 const empty: NumberCell = { kind: 'missing', why: 'empty' }
 const none: readonly NumberNote[] = []
@@ -26,6 +31,7 @@ export function readNumber(text: string): NumberCell {
   if (/^-?\d{1,15}(?:\.\d{1,2})?$/u.test(text)) return plain(text)
   const cell = text.replaceAll(/[\u00A0\u202F\u2009\u2007]/gu, ' ').trim()
   if (cell === '') return empty
+  if (cell.length > longest) return { kind: 'problem', code: 'not-a-number' }
   const lower = cell.toLowerCase()
   if (marks.has(lower)) return { kind: 'missing', why: lower === '#n/a' ? 'error' : 'mark' }
   if (lower === '#div/0!') return { kind: 'missing', why: 'error' }
@@ -69,7 +75,7 @@ function withSigns(typed: string, sign: 1 | -1, notes: NumberNote[]): NumberCell
   if (Math.abs(point ?? comma ?? 0) > largest) return { kind: 'problem', code: 'number-too-large' }
   const after = (/[.,](\d+)$/u.exec(digits)?.[1] ?? '').length
   const isThousands = point !== null && /,\d{3}$/u.test(digits)
-  return { kind: 'number', point: point === null ? null : sign * point, comma: comma === null ? null : sign * comma, notes, hasComma: digits.includes(','), decimals: isThousands ? 0 : Math.min(6, after) }
+  return { kind: 'number', point: point === null ? null : sign * point, comma: comma === null ? null : sign * comma, notes, hasComma: digits.includes(','), decimals: isThousands ? 0 : Math.min(mostDecimals, after) }
 }
 
 function scientific(typed: string, sign: 1 | -1, notes: NumberNote[]): NumberCell {
@@ -77,7 +83,14 @@ function scientific(typed: string, sign: 1 | -1, notes: NumberNote[]): NumberCel
   if (!Number.isFinite(value) || typed.includes(' ')) return { kind: 'problem', code: 'not-a-number' }
   if (Math.abs(value) > largest) return { kind: 'problem', code: 'number-too-large' }
   // Spreadsheets write long fractions so: only large numbers may have lost digits on the way.
-  return { kind: 'number', point: sign * value, comma: sign * value, notes: /e-/iu.test(typed) ? notes : [...notes, 'scientific'], hasComma: false, decimals: 0 }
+  const isFraction = /e-/iu.test(typed)
+  return { kind: 'number', point: sign * value, comma: sign * value, notes: isFraction ? notes : [...notes, 'scientific'], hasComma: false, decimals: isFraction && value >= smallest ? fractionDigits(typed) : 0 }
+}
+
+/** Digits behind the point of a fraction with an E: 5E-05 is 0.00005. */
+function fractionDigits(typed: string): number {
+  const [, after = '', exponent = ''] = /^\d*(?:\.(\d*))?e-(\d+)$/iu.exec(typed) ?? []
+  return Math.min(mostDecimals, after.length + Number(exponent))
 }
 
 /** Digits with one sign between thousands and another before decimals; null when they stand otherwise. */

@@ -254,6 +254,12 @@ describe('values', () => {
     assert.ok(codes((await read(column('0.91', '0.95', '0.9'))).reasons).includes('may-be-shares'))
   })
 
+  it('as spreadsheets write small fractions have as many decimals as they need', async () => {
+    const answer = await read('Rate\n5E-05\n1.25E-04\n3e-5\n5.551115123125783E-17')
+    assert.deepEqual([values(answer), answer.decimals], [[0.000_05, 0.000_125, 0.000_03, 5.551_115_123_125_783e-17], 6])
+    assert.equal((await read('Rate\n0.5\n5.551115123125783E-17')).decimals, 1)
+  })
+
   it('as spreadsheets write long numbers are said to be so', async () => {
     assert.deepEqual(codes((await read(column('1.2E+05', '5', '7'))).differences), ['scientific'])
   })
@@ -355,6 +361,21 @@ describe('a hundred thousand rows', () => {
     const answer = await read(text)
     assert.deepEqual([answer.rows.length, answer.problems.length], [100_000, 0])
     assert.equal(answer.taken.facet, 0)
+  })
+})
+
+describe('a cell of a million signs', () => {
+  it('is neither a number nor a date, and holds nobody up', async () => {
+    const spaces = ' '.repeat(900_000)
+    for (const long of [`5${spaces}x`, `-${spaces}x`, `1${',111'.repeat(200_000)}x`, `1 Jan${spaces}x`, `Jan${'.-'.repeat(400_000)}x`, '1'.repeat(900_000)]) {
+      const started = process.cpuUsage()
+      await readColumns({ kind: 'text', text: long })
+      const answer = await read(`Date\tValue\n2025-01-01\t4\n2025-02-01\t${long}\n${long}\t6\n2025-04-01\t7`)
+      assert.deepEqual(codes(answer.problems), ['not-a-number', 'not-a-date'])
+      await readColumns({ kind: 'text', text: `2025-01-01 4\n2025-02-01${long} y\n2025-03-01 5` })
+      // Patterns that go back over a cell took minutes for one of these.
+      assert.ok(process.cpuUsage(started).user < 5_000_000, long.slice(0, 10))
+    }
   })
 })
 

@@ -49,10 +49,16 @@ function lines(text: string, separator: 'none' | 'spaces'): Result<readonly Tabl
     const trimmed = line.trim()
     if (separator === 'none') return [trimmed.replace(/^"(.*)"$/u, '$1')]
     if (isAlone) return trimmed.split(/\s+/u)
-    const at = trimmed.search(/\s+\S+$/u)
-    return at === -1 ? [trimmed] : [trimmed.slice(0, at), trimmed.slice(at).trim()]
+    return atLastSpace(trimmed) ?? [trimmed]
   }
   return success(all.flatMap((line, index) => (line.trim() === '' ? [] : [{ row: index + 1, cells: cellsOf(line) }])))
+}
+
+/** What stands before the last space, and the word behind it; null without one. In one pass: a line may have millions of spaces. */
+function atLastSpace(trimmed: string): readonly [string, string] | null {
+  let at = trimmed.length
+  while (at > 0 && !/\s/u.test(trimmed[at - 1] ?? '')) at -= 1
+  return at === 0 ? null : [trimmed.slice(0, at).trim(), trimmed.slice(at)]
 }
 
 type Found = Pick<SeparatedText, 'separator' | 'question'>
@@ -91,7 +97,7 @@ function hasSpaces(sample: readonly string[]): boolean {
     return words.length >= 3 && readNumber(only).kind !== 'number' && words.every((word) => readNumber(word).kind !== 'problem')
   }
   const dated = sample.filter((line) => {
-    const [, date = '', value = ''] = /^(.+?)\s+(\S+)$/u.exec(line.trim()) ?? []
+    const [date, value] = atLastSpace(line.trim()) ?? ['', '']
     return date !== '' && readNumber(value).kind !== 'problem' && readDate(date, false).kind !== 'problem' && readDate(line, false).kind === 'problem'
   })
   return dated.length >= 2 && dated.length * 2 > sample.length
