@@ -48,19 +48,22 @@ async function furnish(database: Database, odsCode: string, name: string): Promi
     administrator,
     auditor: await organisation.addPerson({ familyName: name, roles: ['auditor'] }),
   }
-  const [providerId, importId, jobId, keyId] = [randomUUID(), randomUUID(), randomUUID(), randomUUID()]
+  const [providerId, importId, jobId, keyId, measureId] = [randomUUID(), randomUUID(), randomUUID(), randomUUID(), randomUUID()]
   const grantId = await database.inTransaction(tenant, async (transaction) => {
     const settings = JSON.stringify({ name: `${name} sign-in`, issuer: 'https://idp.example', clientId: name, kind: 'other', entraTenantId: null, odsCodes: [], requiredGroup: null, matchesBy: 'none', employeeNumberClaim: null })
     await sql`insert into identity_provider (tenant_id, provider_id, settings) values (${tenant}, ${providerId}, ${settings}::jsonb)`.execute(transaction)
     await sql`insert into staff_import (tenant_id, import_id, state, file_name, sha256, content, made_at) values (${tenant}, ${importId}, 'uploaded', ${`${name}.csv`}, 'x', ${Buffer.from(`Employee Number,First Name\n1,${name}\n`)}, ${now})`.execute(transaction)
     await sql`insert into job (tenant_id, job_id, kind, key, payload, state, due_at, made_at) values (${tenant}, ${jobId}, 'test/none', ${jobId}, '{}', 'failed', ${now}, ${now})`.execute(transaction)
+    await sql`insert into measure (tenant_id, measure_id, unit_id, name, definition, unit_of_measurement, unit_text, decimals, chart_type, improvement_direction, domain, owner_person_id, source, frequency, rules, screen_outliers)
+      values (${tenant}, ${measureId}, ${unitId}, ${`${name} falls`}, ${name}, 'number', '', 0, 'xmr', 'decrease', 'management', ${member.personId}, ${name}, 'monthly', 'plot-the-dots-r-0.2.2', true)`.execute(transaction)
+    await sql`insert into observation (tenant_id, measure_id, day, value, ghost_reason, entered_by, entered_at, way) values (${tenant}, ${measureId}, '2026-01-01', 3, ${name}, ${member.personId}, ${now}, 'hand')`.execute(transaction)
     const key = { tenant_id: tenant, key_id: keyId, secret_sha256: makeCredential(tenant, randomBytes).credential.secretSha256, name: `${name} key`, scopes: ['people:read'] as const, made_at: now, made_by: administrator.personId, expires_at: new Date('2027-01-01'), last_used_on: null, ended_at: null }
     await identityTables(transaction).insertInto('api_key').values(key).execute()
     const grant = await identityTables(transaction).selectFrom('role_grant').select('grant_id').where('person_id', '=', as.facilitator.personId).executeTakeFirstOrThrow()
     return grant.grant_id
   })
   const improved = await database.inTransaction(tenant, (transaction) => addSomethingToImprove(transaction, { tenant, unitId, word: name, personId: manager.personId, now }))
-  const ids = { ...improved, person: member.personId, unit: unitId, post: member.postId, holding: member.holdingId, import: importId, provider: providerId, grant: grantId, job: jobId, key: keyId }
+  const ids = { ...improved, person: member.personId, unit: unitId, post: member.postId, holding: member.holdingId, import: importId, provider: providerId, grant: grantId, job: jobId, key: keyId, measure: measureId, day: '2026-01-01' }
   return { ...organisation, as, ids }
 }
 
@@ -131,7 +134,7 @@ describe('the table of addresses and roles', () => {
         if (/^\/sign-out|\/home\/sign-ins/.test(route.path.pattern) && route.method === 'POST') continue
         const held = new Set<Role>(role === 'member' ? ['member'] : ['member', role])
         const isOpen = mayUse(route.path.access, route.method, held)
-        const unknown = Object.fromEntries(Object.keys(given(own).ids).map((name) => [name, randomUUID()]))
+        const unknown = Object.fromEntries(Object.keys(given(own).ids).map((name) => [name, name === 'day' ? '2026-01-01' : randomUUID()]))
         const response = await send(route, person, addressOf(route, unknown))
         const cell = `${route.method} ${route.path.pattern} as ${role}: ${response.statusCode}`
         if ('scope' in (route.path.access as object)) assert.equal(response.statusCode, 401, cell)
