@@ -1,4 +1,5 @@
 import { benchBenchmark } from '../bench/benchmark.ts'
+import { benchBoard } from '../bench/board.ts'
 import { benchDatabase } from '../bench/database.ts'
 import { benchForms } from '../bench/forms.ts'
 import { benchPages } from '../bench/pages.ts'
@@ -9,6 +10,7 @@ import { benchStaffImport } from '../bench/staff-import.ts'
 /** `npm run bench`: figures of speed and memory, one JSON line each. `npm run bench -- pages` runs one. */
 const benches: Readonly<Record<string, () => Promise<void>>> = {
   benchmark: benchBenchmark,
+  board: benchBoard,
   database: benchDatabase,
   pages: benchPages,
   forms: benchForms,
