@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { parseArgs } from 'node:util'
 import { importBenchmark, readBenchmarkFile } from './area/benchmark/index.ts'
+import { exportMeasures, importMeasures, readMeasuresBytes } from './area/measure/index.ts'
 import { loadDirectory, readDirectoryFile } from './area/organisation/index.ts'
 import { exportPeople, importPeople, readPeopleFile } from './area/staff-import/index.ts'
 import { refuse, withDatabase } from './opened-database.ts'
@@ -9,8 +10,8 @@ import type { Command, CommandIo, ExitStatus } from './platform/command-line/com
 import type { Database } from './platform/database/index.ts'
 import { listOrganisations } from './platform/identity/index.ts'
 
-export const importUse = 'import benchmark|organisations|people FILE [--dry-run] [--tenant ODS] [--data DIR]'
-export const exportUse = 'export people [--tenant ODS] [--data DIR]'
+export const importUse = 'import benchmark|measures|organisations|people FILE [--dry-run] [--tenant ODS] [--data DIR]'
+export const exportUse = 'export measures|people [--tenant ODS] [--data DIR]'
 
 interface Asked {
   readonly kind: string
@@ -22,6 +23,7 @@ interface Asked {
 
 const importers: Readonly<Record<string, (asked: Asked & { readonly file: string }, io: CommandIo) => Promise<ExitStatus>>> = {
   benchmark: importBenchmarkFile,
+  measures: importMeasuresFile,
   organisations: importOrganisations,
   people: importPeopleFile,
 }
@@ -34,13 +36,17 @@ export const importCommand: Command = async (args, io) => {
   return importer({ ...asked, file: asked.file }, io)
 }
 
-/** `evenkeel export people`: prints everybody who holds a post as a file that can be imported again. */
+/** `evenkeel export people`: prints everybody who holds a post; `export measures`: every open measure with its values. Both can be imported again. */
 export const exportCommand: Command = async (args, io) => {
   const asked = parseWords(args)
-  if (asked === null || asked.kind !== 'people' || asked.file !== undefined || asked.isRehearsal) return refuse(io, `Use: evenkeel ${exportUse}`)
+  if (asked === null || !['measures', 'people'].includes(asked.kind) || asked.file !== undefined || asked.isRehearsal) return refuse(io, `Use: evenkeel ${exportUse}`)
   return withDatabase(io, asked.data, async (database) => {
     const tenant = await findTenant(database, asked.tenant)
     if (typeof tenant !== 'string') return refuse(io, tenant.problem)
+    if (asked.kind === 'measures') {
+      io.stdout.write(await database.reading(tenant, (transaction) => exportMeasures(transaction, tenant)))
+      return 0
+    }
     const { csv, leftOut } = await database.reading(tenant, (transaction) => exportPeople(transaction, tenant, londonDay(new Date())))
     io.stdout.write(csv)
     if (leftOut > 0) io.stderr.write(`${leftOut} posts of people without numbers, or in units deeper than 8 levels, are not in this file.\n`)
@@ -77,6 +83,17 @@ async function importPeopleFile({ file, data, isRehearsal, tenant: asked }: Aske
     if (typeof tenant !== 'string') return refuse(io, tenant.problem)
     const now = new Date()
     return importPeople({ tenant, file, bytes: bytes.value, isRehearsal, inTransaction: (work) => database.inTransaction(tenant, work), now, newId: randomUUID }, io)
+  })
+}
+
+async function importMeasuresFile({ file, data, isRehearsal, tenant: asked }: Asked & { readonly file: string }, io: CommandIo): Promise<ExitStatus> {
+  const bytes = await readMeasuresBytes(file)
+  if (!bytes.ok) return refuse(io, bytes.error)
+  return withDatabase(io, data, async (database) => {
+    const tenant = await findTenant(database, asked)
+    if (typeof tenant !== 'string') return refuse(io, tenant.problem)
+    const now = new Date()
+    return importMeasures({ tenant, file, bytes: bytes.value, isRehearsal, inTransaction: (work) => database.inTransaction(tenant, work), now, today: londonDay(now), newId: randomUUID }, io)
   })
 }
 

@@ -5,6 +5,8 @@ import type { ValueFields } from './check-value.ts'
 /** A value that is to be kept on a day. */
 export interface EnteredValue extends ValueFields {
   readonly day: CalendarDate
+  /** Why it is shown and left out of every calculation; as it stands, or counted, unless told. */
+  readonly ghostReason?: string
 }
 
 /** A value beside what stands on its day. */

@@ -54,7 +54,7 @@ export async function keepValues(asking: Asking, measure: Measure, { values, way
   if (mark === null ? changed.length > 0 : mark !== markOfChanges(entries)) return failure({ code: 'changed-meanwhile' })
   if (standing.length + fresh.length > mostValues) return failure({ code: 'too-many', most: mostValues })
   const by = { enteredBy: personId, enteredAt: now, way }
-  await store.addObservations(measureId, fresh.map(({ entered }) => ({ ...entered, ghostReason: null, ...by, version: 1 })))
+  await store.addObservations(measureId, fresh.map(({ entered }) => ({ ...entered, ghostReason: entered.ghostReason ?? null, ...by, version: 1 })))
   await replace(asking, measureId, changed, by)
   return success({ measure, added: fresh.length, same: entries.length - fresh.length - changed.length, changed: changed.length })
 }
