@@ -17,7 +17,7 @@ export const sampleIds = {
   measure: '5d9f0c1e-7a34-4b62-9c58-0e3f6a1b2c11',
   /** An improvement of her ward, by that measure. */
   improvement: '5d9f0c1e-7a34-4b62-9c58-0e3f6a1b2c12',
-  /** A driver, a change idea and a cycle of that improvement, and its question of whether it changed. */
+  /** A driver, a change idea whose tests are closed, and an open cycle of that improvement, and its question of whether it changed. */
   driver: '5d9f0c1e-7a34-4b62-9c58-0e3f6a1b2c13',
   idea: '5d9f0c1e-7a34-4b62-9c58-0e3f6a1b2c14',
   cycle: '5d9f0c1e-7a34-4b62-9c58-0e3f6a1b2c15',

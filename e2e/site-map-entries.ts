@@ -22,6 +22,17 @@ export function pagesOf(entries: readonly SiteMapEntry[], role: string): readonl
   return entries.filter((entry) => entry.method === 'GET' && entry.page && isOpenTo(entry, role))
 }
 
+/** Pages below a measure, an improvement or a purpose that everybody of the organisation may look at. */
+const openToAll = new Set([
+  '/measures/:measure/values.csv', '/measures/:measure/chart.svg', '/improvements/:improvement/drivers', '/improvements/:improvement/ideas', '/improvements/:improvement/ideas/:idea',
+  '/improvements/:improvement/cycles/:cycle', '/improvements/:improvement/did-it-change/:question', '/improvements/:improvement/story', '/improvements/:improvement/story.html', '/purpose/:unit/sheet',
+])
+
+/** Does it open to who holds a post in the unit, is named for the thing, or keeps the unit? A role alone does not open it. */
+export function isForItsOwn({ pattern }: SiteMapEntry): boolean {
+  return /^\/(?:measures\/:measure|improvements\/:improvement|purpose\/:unit)\//u.test(pattern) && !openToAll.has(pattern)
+}
+
 /** Does an address belong to this pattern? */
 export function isOf({ pattern }: SiteMapEntry, path: string): boolean {
   return new RegExp(`^${pattern.replaceAll('.', '\\.').replaceAll(/:\w+/g, '[^/]+')}$`).test(path)

@@ -1,20 +1,24 @@
 import { type Lookout } from './lookout.ts'
 import { furtherShowcase, showcaseFor, signInAs } from './showcase.ts'
-import { type SiteMapEntry, pagesOf } from './site-map-entries.ts'
+import { type SiteMapEntry, isForItsOwn, pagesOf } from './site-map-entries.ts'
 
 const roles = ['member', 'line-manager', 'supervisor', 'od-lead', 'facilitator', 'board-reader', 'auditor'] as const
+/** The samples of measures, improvements and reviews are hers. */
+const wardManager = 'Ruth Ellerby'
 const personPattern = '/people/:person'
 
 /** Every page that each role opens, but an administrator's: they have a tour of their own. */
 export async function tourOfRoles(lookout: Lookout, origin: string, entries: readonly SiteMapEntry[]): Promise<void> {
   for (const role of roles) {
     await signInAs(lookout.page, origin, showcaseFor[role])
-    for (const { pattern, sample } of pagesOf(entries, role)) {
+    for (const { pattern, sample } of pagesOf(entries, role).filter((entry) => !isForItsOwn(entry))) {
       // Nobody but who is supervised is open to a supervisor; their team page leads there.
       const address = role === 'supervisor' && pattern === personPattern ? await firstLink(lookout, origin, '/team', '/people/') : sample
       await lookout.open(`${role} at ${pattern}`, address)
     }
   }
+  await signInAs(lookout.page, origin, wardManager)
+  for (const { pattern, sample } of pagesOf(entries, 'member').filter(isForItsOwn)) await lookout.open(`ward manager at ${pattern}`, sample)
   for (const name of furtherShowcase) {
     await signInAs(lookout.page, origin, name)
     for (const address of ['/home', '/home/supervisor', '/home/about-me']) await lookout.open(`${name} at ${address}`, address)

@@ -119,10 +119,10 @@ function questionOf({ measure: key, ago, kind, hopedShift, withdrawn }: Question
   }
 }
 
-/** The addresses of the samples lead to the first driver, and to the idea and the cycle that are open. */
+/** The addresses of the samples lead to the first driver and the first idea, whose tests are closed, and to a cycle that is open. */
 function withSampleIds(diagram: ReturnType<typeof diagramOf>): ReturnType<typeof diagramOf> {
   const open = diagram.cycles.find(({ did }) => did === '')
-  const fixed = new Map([[diagram.drivers[0]?.driverId, sampleIds.driver], [open?.ideaId, sampleIds.idea], [open?.cycleId, sampleIds.cycle]])
+  const fixed = new Map([[diagram.drivers[0]?.driverId, sampleIds.driver], [diagram.ideas[0]?.ideaId, sampleIds.idea], [open?.cycleId, sampleIds.cycle]])
   const idOf = (id: string): string => fixed.get(id) ?? id
   return {
     drivers: diagram.drivers.map((one) => ({ ...one, driverId: idOf(one.driverId), parentId: one.parentId === null ? null : idOf(one.parentId) })),

@@ -61,13 +61,15 @@ describe('the improvements of the demonstration trust', () => {
     }
   })
 
-  it('have sample addresses: the ward manager leads it, and its open cycle belongs to its idea', () => {
+  it('have sample addresses: the ward manager leads it, a next test of its idea can be planned, and its cycle is open', () => {
     for (const { improvements } of trusts) {
       const sample = improvements.find(({ improvement }) => improvement.improvementId === sampleIds.improvement)
       assert.equal(sample?.members.find(({ part }) => part === 'lead')?.personId, sampleIds.person)
       assert.ok(sample?.drivers.some(({ driverId }) => driverId === sampleIds.driver))
       assert.ok(sample?.ideas.some(({ ideaId }) => ideaId === sampleIds.idea))
-      assert.equal(sample?.cycles.find(({ cycleId }) => cycleId === sampleIds.cycle)?.ideaId, sampleIds.idea)
+      assert.equal(sample?.cycles.find(({ cycleId }) => cycleId === sampleIds.cycle)?.did, '')
+      const ofIdea = sample?.cycles.filter(({ ideaId }) => ideaId === sampleIds.idea) ?? []
+      assert.ok(ofIdea.length > 0 && ofIdea.every(({ act }) => act !== null))
       assert.ok(sample?.questions.some(({ questionId }) => questionId === sampleIds.question))
       const drivers = new Set(sample?.drivers.map(({ driverId }) => driverId))
       assert.ok(sample?.ideas.every(({ driverId }) => driverId !== null && drivers.has(driverId)))

@@ -1,4 +1,4 @@
-import { PageHeading, PrintButton, Sheet } from '../../../platform/design/index.ts'
+import { PageHeading, PrintButton } from '../../../platform/design/index.ts'
 import type { Unit } from '../../organisation/index.ts'
 import { type Purpose, lineKinds } from '../records.ts'
 import { sheetWords as words } from '../words/purpose.ts'
@@ -13,15 +13,17 @@ export function sheetPage({ unit, purpose }: { readonly unit: Unit; readonly pur
     unit,
     content: (
       <>
+        <PageHeading heading={`${unit.name}. ${words.heading}`} answer={words.noNames} />
         <div className="ek-screen-only">
-          <PageHeading heading={words.title} answer={words.answer} />
+          <p>{words.answer}</p>
           <p>{words.print}</p>
           <PrintButton />
         </div>
-        <Sheet id="wall" heading={`${unit.name}. ${words.heading}`} {...(purpose === null ? {} : { lead: <span className="ek-written">{purpose.text}</span> })}>
+        <div className="ek-reading">
+          {purpose !== null && <blockquote className="ek-purpose ek-written">{purpose.text}</blockquote>}
           {lineKinds.map((kind) => (
             <section key={kind}>
-              <h3 className="nhsuk-heading-s">{words.kinds[kind]}</h3>
+              <h2 className="nhsuk-heading-s">{words.kinds[kind]}</h2>
               <div className="ek-ruled" aria-hidden="true">
                 {Array.from({ length: linesOfKind }, (_, line) => (
                   <div key={line} className="ek-ruled__line" />
@@ -29,8 +31,7 @@ export function sheetPage({ unit, purpose }: { readonly unit: Unit; readonly pur
               </div>
             </section>
           ))}
-          <p>{words.noNames}</p>
-        </Sheet>
+        </div>
       </>
     ),
   })
