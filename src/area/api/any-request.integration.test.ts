@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { randomUUID } from 'node:crypto'
 import { after, before, describe, it } from 'node:test'
 import fc from 'fast-check'
 import type { FastifyInstance } from 'fastify'
@@ -8,16 +9,18 @@ import { testDatabase } from '../../../test/database.ts'
 import { auditMigrations } from '../../platform/audit/index.ts'
 import { type Database, platformMigrations } from '../../platform/database/index.ts'
 import { identityMigrations } from '../../platform/identity/index.ts'
+import { aDay } from '../../kernel/testing/a-day.ts'
+import { measureMigrations, measureTables } from '../measure/index.ts'
 import { organisationMigrations } from '../organisation/index.ts'
 import { peopleMigrations } from '../people/index.ts'
-import { type Endpoint, endpoints } from './description/endpoints.ts'
+import { type Endpoint, describedPath, endpoints } from './description/endpoints.ts'
 import { apiRoutes } from './index.ts'
 import { anApiKey } from './testing/an-api-key.ts'
 import { undeclaredParts } from './testing/declared-answers.ts'
 import { queriesFor } from './testing/generated-requests.ts'
 
 const now = new Date('2026-11-25T12:00:00Z')
-const migrations = [...platformMigrations, ...identityMigrations, ...auditMigrations, ...organisationMigrations, ...peopleMigrations]
+const migrations = [...platformMigrations, ...identityMigrations, ...auditMigrations, ...organisationMigrations, ...peopleMigrations, ...measureMigrations]
 const requestsForEach = 1000
 
 /** How a program presents itself, and how often out of ten. */
@@ -33,6 +36,7 @@ describe('any request to the programming interface', () => {
   let address: string
   let document: unknown
   let theirs: TestOrganisation
+  let measureId = ''
   let ids: readonly string[] = []
   let foreignIds: readonly string[] = []
   let bearers: Readonly<Record<(typeof holders)[number]['name'], string | null>>
@@ -60,13 +64,18 @@ describe('any request to the programming interface', () => {
     const stranger = await theirs.addPerson()
     foreignIds = [theirs.rootUnitId, stranger.personId, stranger.postId]
     ids = [ours.rootUnitId, ward, ...people.flatMap(({ personId, postId }) => [personId, postId]), ...foreignIds]
+    measureId = randomUUID()
+    await database.inTransaction(ours.tenant, async (transaction) => {
+      await measureTables(transaction).insertInto('measure').values({ tenant_id: ours.tenant, measure_id: measureId, unit_id: ward, name: 'Falls', definition: '', unit_of_measurement: 'number', unit_text: '', decimals: 0, chart_type: 'xmr', improvement_direction: 'decrease', domain: 'management', owner_person_id: manager.personId, source: '', frequency: 'monthly', rules: 'mdc', screen_outliers: true, fix_after_n_points: null, closed_on: null, version: 1 }).execute()
+      await measureTables(transaction).insertInto('observation').values({ tenant_id: ours.tenant, measure_id: measureId, day: aDay('2026-10-01'), value: 3, numerator: null, denominator: null, ghost_reason: null, entered_by: manager.personId, entered_at: now, way: 'hand', version: 1 }).execute()
+    })
     const full = await anApiKey(database, ours.tenant)
     const narrow = await anApiKey(database, ours.tenant, { scopes: [] })
     bearers = { full: full.key, narrow: narrow.key, unknown: `${ours.tenant}.${'A'.repeat(43)}`, none: null }
   }
 
   async function send({ path }: Endpoint, query: string, bearer: string | null): Promise<{ readonly status: number; readonly contentType: string; readonly body: string }> {
-    const answer = await fetch(`${address}${path.pattern}?${query}`, { headers: bearer === null ? {} : { authorization: `Bearer ${bearer}` } })
+    const answer = await fetch(`${address}${path.pattern.replace(':measure', measureId)}?${query}`, { headers: bearer === null ? {} : { authorization: `Bearer ${bearer}` } })
     return { status: answer.status, contentType: answer.headers.get('content-type') ?? '', body: await answer.text() }
   }
 
@@ -80,7 +89,7 @@ describe('any request to the programming interface', () => {
         fc.asyncProperty(queriesFor(endpoint, ids), holderNames, async (query, holder) => {
           const answer = await send(endpoint, query.text, bearers[holder])
           seen.set(answer.status, (seen.get(answer.status) ?? 0) + 1)
-          assert.deepEqual(undeclaredParts(document, endpoint.path.pattern, answer), [])
+          assert.deepEqual(undeclaredParts(document, describedPath(endpoint), answer), [])
           if (holder !== 'full') assert.equal(answer.status, statusesWithout[holder])
           else if (query.isSound !== null) assert.equal(answer.status, query.isSound ? 200 : 422)
           else assert.ok(answer.status === 200 || answer.status === 422)

@@ -1,12 +1,13 @@
+import { isId } from '../../kernel/id.ts'
 import { href, paths } from '../../platform/http/paths.ts'
 import type { Answer, KeyRequest, KeyRoute, Route } from '../../platform/http/route.ts'
-import { type Endpoint, endpoints, organisationEndpoint, peopleEndpoint, postsEndpoint, unitsEndpoint } from './description/endpoints.ts'
+import { type Endpoint, endpoints, measuresEndpoint, observationsEndpoint, organisationEndpoint, peopleEndpoint, postsEndpoint, unitsEndpoint } from './description/endpoints.ts'
 import { openApiOf, parametersProblemPointer } from './description/open-api.ts'
 import type { parametersProblemSchema } from './description/record-schemas.ts'
 import { checkValue } from './rules/check-value.ts'
 import { type ParameterProblem, type ParameterSchemas, type ParametersOf, readParameters } from './rules/read-parameters.ts'
 import type { ObjectSchema, ValueOf } from './rules/schema.ts'
-import { type Listed, listPeople, listPosts, listUnits } from './service.ts'
+import { type Listed, listMeasures, listPeople, listPosts, listUnits } from './service.ts'
 import { apiStore } from './store.ts'
 import { problemSentence, problemWords } from './words/problem-words.ts'
 
@@ -25,12 +26,20 @@ export function apiRoutes({ checksAnswers }: { readonly checksAnswers: boolean }
     routeOf(unitsEndpoint, checksAnswers, async (request, asked) => listBody(unitsEndpoint, asked, await listUnits(storeOf(request), asked))),
     routeOf(postsEndpoint, checksAnswers, async (request, asked) => listBody(postsEndpoint, asked, await listPosts(storeOf(request), asked, request.today))),
     routeOf(peopleEndpoint, checksAnswers, readPeople),
+    routeOf(measuresEndpoint, checksAnswers, async (request, asked) => listBody(measuresEndpoint, asked, await listMeasures(storeOf(request), asked))),
+    routeOf(observationsEndpoint, checksAnswers, readObservations),
   ]
 }
 
 async function readOrganisation({ holder }: KeyRequest): Promise<ValueOf<typeof organisationEndpoint.body>> {
   const { odsCode, name, isDemonstration } = holder.organisation
   return { odsCode, name, isDemonstration }
+}
+
+async function readObservations(request: KeyRequest): Promise<ValueOf<typeof observationsEndpoint.body> | null> {
+  const measureId = request.parameters['measure']?.toLowerCase()
+  const observations = isId(measureId) ? await storeOf(request).observations(measureId) : null
+  return observations === null || measureId === undefined ? null : { measureId, observations }
 }
 
 async function readPeople(request: KeyRequest, asked: ParametersOf<typeof peopleEndpoint.parameters>): Promise<ValueOf<typeof peopleEndpoint.body>> {
@@ -43,11 +52,11 @@ function storeOf({ transaction, holder }: KeyRequest): ReturnType<typeof apiStor
   return apiStore(transaction, holder.organisation.tenant)
 }
 
-/** The route of an endpoint: it reads the parameters by their schemas, and answers what the endpoint describes. */
+/** The route of an endpoint: it reads the parameters by their schemas, and answers what the endpoint describes; null where there is nothing of the id in its address. */
 function routeOf<Parameters extends ParameterSchemas, Body extends ObjectSchema>(
   endpoint: Endpoint<Parameters, Body>,
   checksAnswers: boolean,
-  read: (request: KeyRequest, asked: ParametersOf<Parameters>) => Promise<ValueOf<Body>>,
+  read: (request: KeyRequest, asked: ParametersOf<Parameters>) => Promise<ValueOf<Body> | null>,
 ): KeyRoute {
   return {
     path: endpoint.path,
@@ -58,6 +67,7 @@ function routeOf<Parameters extends ParameterSchemas, Body extends ObjectSchema>
       const asked = readParameters(endpoint.parameters, request.query)
       if (!asked.ok) return parametersProblem(endpoint, asked.error)
       const body = await read(request, asked.value)
+      if (body === null) return { kind: 'json', status: 404, body: { type: 'about:blank', title: problemWords.notHere, status: 404, detail: problemWords.notHereDetail } }
       if (checksAnswers) insistOnDescription(endpoint, body)
       return { kind: 'json', status: 200, body }
     },

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../../kernel/calendar-date.ts'
+import type { Measure, Observation } from '../measure/index.ts'
 import type { Post, Unit } from '../organisation/index.ts'
 import type { Holding, Person } from '../people/index.ts'
 
@@ -12,6 +13,12 @@ export interface ListedPerson extends Omit<Person, 'version'> {
   /** The posts that they hold on the day of reading. */
   readonly posts: readonly ListedHolding[]
 }
+
+/** A measure as programs read it: without who answers for it. */
+export type ListedMeasure = Omit<Measure, 'ownerPersonId'>
+
+/** A value of a measure, without who entered it. */
+export type ListedObservation = Pick<Observation, 'day' | 'value' | 'numerator' | 'denominator' | 'ghostReason' | 'version'>
 
 /** A post that they hold. The description of the interface calls it HeldPost. */
 export type ListedHolding = Pick<Holding, 'postId' | 'kind' | 'startsOn' | 'endsOn'>
@@ -43,6 +50,9 @@ export interface PersonFilter extends InUnit {
 export interface ApiStore {
   readonly units: (filter: UnitFilter, part: Part) => Promise<readonly Unit[]>
   readonly posts: (filter: InUnit, part: Part, today: CalendarDate) => Promise<readonly ReportingPost[]>
+  readonly measures: (filter: InUnit, part: Part) => Promise<readonly ListedMeasure[]>
+  /** Null where there is no measure of this id. */
+  readonly observations: (measureId: string) => Promise<readonly ListedObservation[] | null>
   /** Without those who were erased. */
   readonly people: (filter: PersonFilter, part: Part, today: CalendarDate) => Promise<readonly ListedPerson[]>
 }
@@ -73,6 +83,11 @@ export async function listPosts(store: ApiStore, asked: InUnit & Part, today: Ca
  */
 export async function listPeople(store: ApiStore, asked: PersonFilter & Part, today: CalendarDate): Promise<Listed<ListedPerson>> {
   return listPart(asked, (part) => store.people(asked, part, today), ({ personId }) => personId)
+}
+
+/** The measures of an organisation, closed ones too. */
+export async function listMeasures(store: ApiStore, asked: InUnit & Part): Promise<Listed<ListedMeasure>> {
+  return listPart(asked, (part) => store.measures(asked, part), ({ measureId }) => measureId)
 }
 
 /** One item more than asked tells whether there is a next part. */

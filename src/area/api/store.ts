@@ -1,6 +1,7 @@
 import { type RawBuilder, type Transaction, sql } from 'kysely'
 import type { CalendarDate } from '../../kernel/calendar-date.ts'
 import { holdsOnDay, containing } from '../../platform/database/index.ts'
+import { measureOf, measureReads, measureTables } from '../measure/index.ts'
 import { organisationTables, postOf, unitOf } from '../organisation/index.ts'
 import { peopleTables, personOf } from '../people/index.ts'
 import type { ApiStore, InUnit, ListedHolding, ListedPerson, Part, PersonFilter, ReportingPost } from './service.ts'
@@ -16,6 +17,21 @@ export function apiStore(transaction: Transaction<unknown>, tenant: string): Api
       return rows.map(unitOf)
     },
     posts: (filter, part, today) => readPosts(transaction, tenant, filter, part, today),
+    async measures({ unit, subtree }, { after, limit }) {
+      let query = measureTables(transaction).selectFrom('measure').selectAll().where('tenant_id', '=', tenant)
+      if (unit !== null) query = query.where('unit_id', 'in', unitsOf(tenant, unit, subtree))
+      if (after !== null) query = query.where('measure_id', '>', after)
+      const rows = await query.orderBy('measure_id').limit(limit).execute()
+      return rows.map((row) => {
+        const { ownerPersonId: _owner, ...listed } = measureOf(row)
+        return listed
+      })
+    },
+    async observations(measureId) {
+      const reads = measureReads(transaction, tenant)
+      if ((await reads.measure(measureId)) === null) return null
+      return (await reads.observations(measureId)).map(({ day, value, numerator, denominator, ghostReason, version }) => ({ day, value, numerator, denominator, ghostReason, version }))
+    },
     people: (filter, part, today) => readPeople(transaction, tenant, filter, part, today),
   }
 }

@@ -160,4 +160,6 @@ export const signedInPaths = {
   apiUnits: forKeys('/api/v1/units', 'organisation:read'),
   apiPosts: forKeys('/api/v1/posts', 'organisation:read'),
   apiPeople: forKeys('/api/v1/people', 'people:read'),
+  apiMeasures: forKeys('/api/v1/measures', 'measures:read'),
+  apiObservations: forKeys('/api/v1/measures/:measure/observations', 'measures:read', `/api/v1/measures/${measure}/observations`),
 } as const

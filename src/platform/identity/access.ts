@@ -1,7 +1,7 @@
 import type { Role } from '../../kernel/workforce.ts'
 
 /** What a key of the programming interface may read. */
-export const keyScopes = ['organisation:read', 'people:read'] as const
+export const keyScopes = ['organisation:read', 'people:read', 'measures:read'] as const
 export type KeyScope = (typeof keyScopes)[number]
 
 /**

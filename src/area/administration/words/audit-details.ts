@@ -60,6 +60,7 @@ const valueWords: Readonly<Record<string, string>> = {
   move: 'a move to another post',
   'organisation:read': 'units and posts',
   'people:read': 'people',
+  'measures:read': 'measures',
   email: 'e-mail address',
 }
 

@@ -4,7 +4,7 @@ import type { ParameterSchemas } from '../rules/read-parameters.ts'
 import type { ObjectSchema } from '../rules/schema.ts'
 import { parameterWords } from '../words/field-words.ts'
 import { endpointWords } from '../words/interface-words.ts'
-import { itemsAtMost, listSchema, organisationSchema, personSchema, postSchema, unitSchema, usualItems } from './record-schemas.ts'
+import { itemsAtMost, listSchema, measureSchema, observationsSchema, organisationSchema, personSchema, postSchema, unitSchema, usualItems } from './record-schemas.ts'
 
 /** One address of the programming interface: what it takes and what it gives. Its route and its description are both made from it. */
 export interface Endpoint<Parameters extends ParameterSchemas = ParameterSchemas, Body extends ObjectSchema = ObjectSchema> {
@@ -65,5 +65,28 @@ export const peopleEndpoint = {
   body: listSchema(personSchema),
 } as const satisfies Endpoint
 
+export const measuresEndpoint = {
+  path: paths.apiMeasures,
+  operationId: 'listMeasures',
+  words: endpointWords.measures,
+  isList: true,
+  parameters: { unit: { ...id, description: parameterWords.unitOfMeasures }, subtree, ...listParameters },
+  body: listSchema(measureSchema),
+} as const satisfies Endpoint
+
+export const observationsEndpoint = {
+  path: paths.apiObservations,
+  operationId: 'readObservations',
+  words: endpointWords.observations,
+  isList: false,
+  parameters: {},
+  body: observationsSchema,
+} as const satisfies Endpoint
+
+/** An address as OpenAPI writes it: names of its parts in curly brackets. */
+export function describedPath({ path }: Pick<Endpoint, 'path'>): string {
+  return path.pattern.replaceAll(/:(\w+)/gu, '{$1}')
+}
+
 /** Every address of the programming interface. */
-export const endpoints: readonly Endpoint[] = [organisationEndpoint, unitsEndpoint, postsEndpoint, peopleEndpoint]
+export const endpoints: readonly Endpoint[] = [organisationEndpoint, unitsEndpoint, postsEndpoint, peopleEndpoint, measuresEndpoint, observationsEndpoint]

@@ -1,7 +1,8 @@
 import { keyScopes } from '../../../platform/identity/index.ts'
 import type { Schema } from '../rules/schema.ts'
+import { parameterWords } from '../words/field-words.ts'
 import { answerWords, interfaceWords, scopeSentence } from '../words/interface-words.ts'
-import type { Endpoint } from './endpoints.ts'
+import { type Endpoint, describedPath } from './endpoints.ts'
 import { namedSchemas, parametersProblemSchema, problemSchema } from './record-schemas.ts'
 
 type Json = Readonly<Record<string, unknown>>
@@ -24,7 +25,7 @@ export function openApiOf(endpoints: readonly Endpoint[]): Json {
     info: { title: interfaceWords.title, description: interfaceWords.description, version: interfaceVersion },
     servers: [{ url: '/' }],
     security: [{ key: [] }],
-    paths: Object.fromEntries(endpoints.map((endpoint) => [endpoint.path.pattern, { get: operationOf(endpoint) }])),
+    paths: Object.fromEntries(endpoints.map((endpoint) => [describedPath(endpoint), { get: operationOf(endpoint) }])),
     components: {
       securitySchemes: { key: { type: 'http', scheme: 'bearer', description: interfaceWords.key } },
       responses: sharedResponses(),
@@ -36,25 +37,28 @@ export function openApiOf(endpoints: readonly Endpoint[]): Json {
 function operationOf({ path, operationId, words, isList, parameters, body }: Endpoint): Json {
   const scope = keyScopes.find((one) => typeof path.access === 'object' && 'scope' in path.access && path.access.scope === one)
   const sentences = [words.description, ...(isList ? [interfaceWords.list] : []), ...(scope === undefined ? [] : [scopeSentence(scope)])]
+  const names = [...path.pattern.matchAll(/:(\w+)/gu)].map(([, name = '']) => name)
+  const inPath = names.map((name) => ({ name, in: 'path', required: true, description: parameterWords.measure, schema: { type: 'string', format: 'uuid' } }))
   return {
     operationId,
     summary: words.summary,
     description: sentences.join(' '),
-    parameters: Object.entries(parameters).map(([name, { description, ...schema }]) => ({ name, in: 'query', required: false, description, schema })),
+    parameters: [...inPath, ...Object.entries(parameters).map(([name, { description, ...schema }]) => ({ name, in: 'query', required: false, description, schema }))],
     responses: {
       '200': { description: answerWords[200], content: { 'application/json': { schema: referring(body) } } },
-      ...Object.fromEntries(Object.entries(responseNames).map(([status, name]) => [status, { $ref: `#/components/responses/${name}` }])),
+      ...Object.fromEntries(Object.entries(responseNames).filter(([status]) => status !== '404' || names.length > 0).map(([status, name]) => [status, { $ref: `#/components/responses/${name}` }])),
     },
   }
 }
 
-const responseNames = { '401': 'NoValidKey', '403': 'NotAllowed', '422': 'ParametersNotUnderstood', '429': 'TooOften', '431': 'TooLong', '503': 'DatabaseAway' } as const
+const responseNames = { '401': 'NoValidKey', '403': 'NotAllowed', '404': 'NotHere', '422': 'ParametersNotUnderstood', '429': 'TooOften', '431': 'TooLong', '503': 'DatabaseAway' } as const
 
 function sharedResponses(): Json {
   const headers = { 'Retry-After': { description: answerWords.retryAfter, schema: { type: 'integer', minimum: 1 } } }
   return {
     [responseNames[401]]: { description: answerWords[401], content: problem(problemSchema) },
     [responseNames[403]]: { description: answerWords[403], content: problem(problemSchema) },
+    [responseNames[404]]: { description: answerWords[404], content: problem(problemSchema) },
     [responseNames[422]]: { description: answerWords[422], content: problem(parametersProblemSchema) },
     [responseNames[429]]: { description: answerWords[429], headers },
     [responseNames[431]]: { description: answerWords[431] },

@@ -1,5 +1,6 @@
 import { bands, holdingKinds, professions, stages } from '../../../kernel/workforce.ts'
 import { longestUnitName, longestTitle, mostProtectedHours, mostSpan } from '../../organisation/index.ts'
+import { chartTypes, directions, frequencies, longestMeasureName, measureDomains, measureUnits, mostValues, ruleSetNames } from '../../measure/index.ts'
 import { longestName, problemsAtMost } from '../rules/read-parameters.ts'
 import { type ObjectOf, type Schema, objectOf } from '../rules/schema.ts'
 import { fieldWords } from '../words/field-words.ts'
@@ -58,6 +59,41 @@ export const personSchema = objectOf({
   posts: { type: 'array', items: heldPostSchema, description: fieldWords.posts },
 })
 
+export const measureSchema = objectOf({
+  measureId: { ...id, description: fieldWords.measureId },
+  unitId: { ...id, description: fieldWords.unitOfMeasure },
+  name: { ...text, minLength: 1, maxLength: longestMeasureName, description: fieldWords.measureName },
+  definition: { ...text, description: fieldWords.definition },
+  unitOfMeasurement: { ...text, enum: measureUnits, description: fieldWords.unitOfMeasurement },
+  unitText: { ...text, description: fieldWords.unitText },
+  decimals: { type: 'integer', minimum: 0, maximum: 6, description: fieldWords.decimals },
+  per: { type: 'integer', minimum: 1, description: fieldWords.per },
+  chartType: { ...text, enum: chartTypes, description: fieldWords.chartType },
+  improvementDirection: { ...text, enum: directions, description: fieldWords.improvementDirection },
+  domain: { ...text, enum: measureDomains, description: fieldWords.domain },
+  source: { ...text, description: fieldWords.source },
+  frequency: { ...text, enum: frequencies, description: fieldWords.frequency },
+  rules: { ...text, enum: ruleSetNames, description: fieldWords.rules },
+  screenOutliers: { type: 'boolean', description: fieldWords.screenOutliers },
+  fixAfterNPoints: { type: 'integer', ...maybe, minimum: 12, description: fieldWords.fixAfterNPoints },
+  closedOn: { ...day, ...maybe, description: fieldWords.measureClosedOn },
+  version,
+})
+
+const observationSchema = objectOf({
+  day: { ...day, description: fieldWords.day },
+  value: { type: 'number', ...maybe, description: fieldWords.value },
+  numerator: { type: 'number', ...maybe, description: fieldWords.numerator },
+  denominator: { type: 'number', ...maybe, description: fieldWords.denominator },
+  ghostReason: { ...text, ...maybe, description: fieldWords.ghostReason },
+  version,
+})
+
+export const observationsSchema = objectOf({
+  measureId: { ...id, description: fieldWords.measureId },
+  observations: { type: 'array', maxItems: mostValues, items: observationSchema, description: fieldWords.observations },
+})
+
 /** @source RFC 9457, problem details */
 export const problemSchema = objectOf({
   type: { type: 'string', format: 'uri-reference' },
@@ -97,6 +133,9 @@ export const namedSchemas: Readonly<Record<string, Schema>> = {
   Post: postSchema,
   HeldPost: heldPostSchema,
   Person: personSchema,
+  Measure: measureSchema,
+  Observation: observationSchema,
+  Observations: observationsSchema,
   Problem: problemSchema,
   ParametersProblem: parametersProblemSchema,
 }

@@ -3,7 +3,7 @@ import type { KeyScope } from '../../../platform/identity/index.ts'
 /** What the description of the programming interface says around its fields. */
 export const interfaceWords = {
   title: 'Evenkeel programming interface',
-  description: 'Read the units, posts and people of your organisation. An administrator makes the key, which belongs to one organisation.',
+  description: 'Read the units, posts, people and measures of your organisation. An administrator makes the key, which belongs to one organisation.',
   key: 'Send the key as a bearer token: Authorization: Bearer KEY.',
   list: 'Items come in the order of their ids.',
 } as const
@@ -17,6 +17,8 @@ export const endpointWords = {
     summary: 'The people of the organisation',
     description: 'All people, also those who left, with the posts that they hold today. Each reading is recorded in the audit trail. Who was erased is not in the list.',
   },
+  measures: { summary: 'The measures of the organisation', description: 'All measures, closed ones too. Another organisation’s id as unit gives an empty list.' },
+  observations: { summary: 'The values of a measure', description: 'All values of one measure. The answer is 404 where the organisation has no measure of this id.' },
 } as const
 
 /** What each status means. */
@@ -24,6 +26,7 @@ export const answerWords = {
   200: 'What was asked for.',
   401: 'No key was sent, or it does not hold: it is unknown, over or ended.',
   403: 'The key does not have the scope that this address asks for.',
+  404: 'The organisation has nothing of this id.',
   422: 'A parameter is not one of this address, was sent twice, or has another form.',
   429: 'Your network asked too often in this minute. Wait as many seconds as Retry-After says. The body is for people.',
   431: 'The address and the headers together are too long. There may be no body.',

@@ -5,6 +5,8 @@ import type { ParameterSchema } from '../rules/schema.ts'
 export const problemWords = {
   title: 'Parameters not understood',
   detail: 'Mend each parameter that the list of problems names, then ask again.',
+  notHere: 'Not here',
+  notHereDetail: 'The organisation has nothing of this id. Read the list for the ids that there are.',
 } as const
 
 /**
