@@ -50,7 +50,7 @@ export async function seeMeasure(asking: Pick<Asking, 'store' | 'rights' | 'toda
   const lastDay = observations.at(-1)?.day ?? null
   return {
     series,
-    chart: measuredChart(series),
+    chart: measuredChart(series, { headingLevel: 2 }),
     path: pathOf(rights.tree, measure.unitId),
     earlier,
     lastEntry: lastEntryOf(observations, earlier),
