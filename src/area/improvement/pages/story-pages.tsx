@@ -13,7 +13,7 @@ import { StoryAnswer, StoryBegin, StoryEnd, storyLead } from './story-parts.tsx'
 export function storyPage(story: Story, chart: MeasuredChart | null, done: Done | null): string {
   const { improvement } = story.view
   return improvementFrame({
-    title: improvement.title,
+    title: `${words.caption}: ${improvement.title}`,
     improvement,
     done,
     content: (
