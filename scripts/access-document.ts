@@ -71,7 +71,7 @@ function rowOf(pattern: string, routes: readonly Route[]): Row {
   const takes = (method: Route['method']) => routes.some((route) => route.method === method)
   const kept = personal ? 'no' : 'yes'
   if (access === 'everyone') return { pattern, look: '', change: takes('POST') ? 'yes' : nobody, kept, kind: 'everyone' }
-  if ('scope' in access) return { pattern, look: access.scope, change: nobody, kept, kind: 'keys' }
+  if ('scope' in access) return { pattern, look: access.writeScope === undefined ? access.scope : `${access.scope}, to send ${access.writeScope}`, change: nobody, kept, kind: 'keys' }
   return { pattern, look: takes('GET') ? namesOf(access.look) : 'nothing to see', change: takes('POST') ? namesOf(access.change) : nobody, kept, kind: 'roles' }
 }
 

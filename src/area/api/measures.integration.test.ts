@@ -40,3 +40,37 @@ describe('measures for programs', () => {
     assert.equal((await ask(`/api/v1/measures/${id}/observations?day=2024`)).statusCode, 422)
   })
 })
+
+describe('values that programs send', () => {
+  const observation = (day: string, value: number | null) => ({ day, value, numerator: null, denominator: null })
+  const send = (id: string, body: unknown, bearer = key) => server.inject({ method: 'POST', url: `/api/v1/measures/${id}/observations`, headers: { authorization: `Bearer ${bearer}`, 'content-type': 'application/json' }, payload: typeof body === 'string' ? body : JSON.stringify(body) })
+
+  it('are kept by their days; sent again they change nothing, and another value takes the place of the first', async () => {
+    const id = await addMeasure()
+    const both = { observations: [observation('2026-09-01', 4), observation('2026-10-01', null)] }
+    const first = await send(id, both)
+    assert.equal(first.statusCode, 200, first.body)
+    assert.deepEqual(first.json(), { measureId: id, added: 2, changed: 0, unchanged: 0 })
+    assert.deepEqual((await send(id, both)).json(), { measureId: id, added: 0, changed: 0, unchanged: 2 })
+    assert.deepEqual((await send(id, { observations: [observation('2026-09-01', 5)] })).json(), { measureId: id, added: 0, changed: 1, unchanged: 0 })
+    assert.equal((await ask(`/api/v1/measures/${id}/observations`)).json().observations[0].value, 5)
+  })
+
+  it('are kept all or not at all, with each problem at its place', async () => {
+    const id = await addMeasure({ chartType: 'c' })
+    const refused = await send(id, { observations: [observation('2026-09-01', 4), observation('2026-10-01', 1.5), observation('2027-10-01', 1), observation('2026-09-01', 4)] })
+    assert.equal(refused.statusCode, 422)
+    assert.deepEqual(refused.json().problems.map(({ at }: { at: string }) => at), ['observations/1', 'observations/2', 'observations/3'])
+    assert.deepEqual((await ask(`/api/v1/measures/${id}/observations`)).json().observations, [])
+    for (const body of ['{', '[]', { observations: [{ day: '2026-09-01' }] }, { observations: [observation('yesterday', 4)] }]) assert.equal((await send(id, body)).statusCode, 422)
+  })
+
+  it('need a key of the organisation with the scope of sending', async () => {
+    const id = await addMeasure()
+    const one = { observations: [observation('2026-09-01', 4)] }
+    const { key: readKey } = await anApiKey(database, trust.tenant, { scopes: ['measures:read'] })
+    assert.equal((await send(id, one, readKey)).statusCode, 403)
+    assert.equal((await send(id, one, foreignKey)).statusCode, 404)
+    assert.equal((await send(randomUUID(), one)).statusCode, 404)
+  })
+})

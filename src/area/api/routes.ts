@@ -4,11 +4,13 @@ import type { Answer, KeyRequest, KeyRoute, Route } from '../../platform/http/ro
 import { type Endpoint, endpoints, measuresEndpoint, observationsEndpoint, organisationEndpoint, peopleEndpoint, postsEndpoint, unitsEndpoint } from './description/endpoints.ts'
 import { openApiOf, parametersProblemPointer } from './description/open-api.ts'
 import type { parametersProblemSchema } from './description/record-schemas.ts'
+import { observationsPath } from './description/write-observations.ts'
 import { checkValue } from './rules/check-value.ts'
 import { type ParameterProblem, type ParameterSchemas, type ParametersOf, readParameters } from './rules/read-parameters.ts'
 import type { ObjectSchema, ValueOf } from './rules/schema.ts'
 import { type Listed, listMeasures, listPeople, listPosts, listUnits } from './service.ts'
 import { apiStore } from './store.ts'
+import { writeObservations } from './write-observations.ts'
 import { problemSentence, problemWords } from './words/problem-words.ts'
 
 /** What one network may ask of each address in a minute: all programs of a trust are one network. */
@@ -28,6 +30,7 @@ export function apiRoutes({ checksAnswers }: { readonly checksAnswers: boolean }
     routeOf(peopleEndpoint, checksAnswers, readPeople),
     routeOf(measuresEndpoint, checksAnswers, async (request, asked) => listBody(measuresEndpoint, asked, await listMeasures(storeOf(request), asked))),
     routeOf(observationsEndpoint, checksAnswers, readObservations),
+    { path: observationsPath, method: 'POST', kind: 'for-keys', perMinute: requestsPerMinute, answer: writeObservations },
   ]
 }
 

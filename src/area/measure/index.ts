@@ -17,5 +17,6 @@ export { type OfMeasure, writtenAnnotations, writtenMeasures, writtenObservation
 export { type MeasureTables, measureTables } from './tables.ts'
 export { dueValueTasksOf } from './home-tasks.ts'
 export { measureOwnData } from './own-data.ts'
+export { type SentObservation, takeObservations } from './exchange/take-observations.ts'
 export { exportMeasures } from './exchange/export-command.ts'
 export { importMeasures, readMeasuresBytes } from './exchange/import-command.ts'

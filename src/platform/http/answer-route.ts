@@ -168,7 +168,7 @@ async function answerKey(route: KeyRoute, { sent, bearer }: Arrived, services: R
   const credential = parseCredential(bearer)
   const { access } = route.path
   const tools = services.tools()
-  const scope = typeof access === 'object' && 'scope' in access ? access.scope : null
+  const scope = typeof access === 'object' && 'scope' in access ? (route.method === 'GET' ? access.scope : (access.writeScope ?? null)) : null
   const visitor = { kind: 'visitor' } as const
   if (credential === null || scope === null) return { account: visitor, answer: keyProblem(401) }
   const outcome = await services.inTransaction(modeOf(route), credential.tenant, async (transaction) => {

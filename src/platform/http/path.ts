@@ -26,7 +26,7 @@ export function guarded<const Pattern extends string>(pattern: Pattern, look: re
   return { pattern, sample: given.sample ?? pattern, access: { look, change: given.change ?? look }, personal: true }
 }
 
-/** An address of the programming interface, for keys with this scope. */
-export function forKeys<const Pattern extends string>(pattern: Pattern, scope: KeyScope, sample: string = pattern): Path<Pattern> {
-  return { pattern, sample, access: { scope }, personal: true }
+/** An address of the programming interface, for keys with this scope; sending takes another one. */
+export function forKeys<const Pattern extends string>(pattern: Pattern, scope: KeyScope, sample: string = pattern, writeScope?: KeyScope): Path<Pattern> {
+  return { pattern, sample, access: writeScope === undefined ? { scope } : { scope, writeScope }, personal: true }
 }

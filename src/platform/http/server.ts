@@ -71,9 +71,11 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   await setSecurityHeaders(server, options.publicOrigin?.startsWith('https:') ?? false)
   await server.register(compress, { threshold: 1024, encodings: ['br', 'gzip', 'identity'], brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } } })
   await server.register(cookie)
-  // Forms come in two kinds, and nothing else is read.
+  // Forms come in two kinds, and pages read nothing else.
   server.removeAllContentTypeParsers()
   await server.register(formbody, { parser: parseFormLine, bodyLimit: largestFormBytes })
+  // Programs send JSON to the programming interface, which reads the text itself.
+  server.addContentTypeParser('application/json', { parseAs: 'string', bodyLimit: formBytes }, (request, body, done) => (request.url.startsWith('/api/') ? done(null, { json: String(body) }) : done(notReadHere)))
   await server.register(multipart, { throwFileSizeLimit: false, limits: { fileSize: largestFile, files: 1, fields: fieldsAtMost, fieldSize: largestFormBytes, parts: fieldsAtMost } })
   server.setNotFoundHandler((_request, reply) => void answerFailure(reply, { kind: 'not-found' }))
   server.setErrorHandler((error, request, reply) => answerError(error, request, reply, options))
@@ -83,6 +85,9 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   for (const route of options.routes) addRoute(server, route, { ...options, requestCounts: route.kind === 'keeps-nothing' ? ownCounts : options.requestCounts })
   return server
 }
+
+/** As for every other kind of body that no page reads. */
+const notReadHere = Object.assign(new Error('This address reads no JSON.'), { statusCode: 415 })
 
 /** A browser asks for one page after another; whoever sends a heap of requests down one connection would make all others wait. */
 function refuseCrowds(server: FastifyInstance): void {

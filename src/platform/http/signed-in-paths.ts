@@ -161,5 +161,5 @@ export const signedInPaths = {
   apiPosts: forKeys('/api/v1/posts', 'organisation:read'),
   apiPeople: forKeys('/api/v1/people', 'people:read'),
   apiMeasures: forKeys('/api/v1/measures', 'measures:read'),
-  apiObservations: forKeys('/api/v1/measures/:measure/observations', 'measures:read', `/api/v1/measures/${measure}/observations`),
+  apiObservations: forKeys('/api/v1/measures/:measure/observations', 'measures:read', `/api/v1/measures/${measure}/observations`, 'measures:write'),
 } as const

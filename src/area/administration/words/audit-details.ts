@@ -61,6 +61,7 @@ const valueWords: Readonly<Record<string, string>> = {
   'organisation:read': 'units and posts',
   'people:read': 'people',
   'measures:read': 'measures',
+  'measures:write': 'sending values of measures',
   email: 'e-mail address',
 }
 

@@ -5,6 +5,7 @@ import { type KeyProblem, keyDaysLimits, longestKeyName } from '../service/keys.
 export const scopeWords: Readonly<Record<KeyScope, { readonly text: string; readonly hint: string }>> = {
   'organisation:read': { text: 'Read units and posts', hint: 'No names of people' },
   'people:read': { text: 'Read people', hint: 'Names, e-mail addresses, employee numbers and posts, also of people who left' },
+  'measures:write': { text: 'Send values of measures', hint: 'New values, and others in the place of those that are there. What a value was is kept.' },
   'measures:read': { text: 'Read measures', hint: 'Measures of units with all their values, without names of people' },
 }
 

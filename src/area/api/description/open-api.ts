@@ -1,9 +1,10 @@
 import { keyScopes } from '../../../platform/identity/index.ts'
 import type { Schema } from '../rules/schema.ts'
 import { parameterWords } from '../words/field-words.ts'
-import { answerWords, interfaceWords, scopeSentence } from '../words/interface-words.ts'
+import { answerWords, endpointWords, interfaceWords, scopeSentence } from '../words/interface-words.ts'
 import { type Endpoint, describedPath } from './endpoints.ts'
 import { namedSchemas, parametersProblemSchema, problemSchema } from './record-schemas.ts'
+import { observationsPath, observationsProblemSchema, receiptSchema, sentObservationsSchema } from './write-observations.ts'
 
 type Json = Readonly<Record<string, unknown>>
 
@@ -25,7 +26,7 @@ export function openApiOf(endpoints: readonly Endpoint[]): Json {
     info: { title: interfaceWords.title, description: interfaceWords.description, version: interfaceVersion },
     servers: [{ url: '/' }],
     security: [{ key: [] }],
-    paths: Object.fromEntries(endpoints.map((endpoint) => [describedPath(endpoint), { get: operationOf(endpoint) }])),
+    paths: Object.fromEntries(endpoints.map((endpoint) => [describedPath(endpoint), { get: operationOf(endpoint), ...(endpoint.path === observationsPath ? { post: sendingOperation() } : {}) }])),
     components: {
       securitySchemes: { key: { type: 'http', scheme: 'bearer', description: interfaceWords.key } },
       responses: sharedResponses(),
@@ -51,6 +52,20 @@ function operationOf({ path, operationId, words, isList, parameters, body }: End
   }
 }
 
+/** The one operation that sends something. */
+function sendingOperation(): Json {
+  const { summary, description } = endpointWords.sendObservations
+  const responses = Object.entries(responseNames).map(([status, name]) => [status, { $ref: `#/components/responses/${status === '422' ? 'ValuesNotTaken' : name}` }])
+  return {
+    operationId: 'sendObservations',
+    summary,
+    description: `${description} ${scopeSentence('measures:write')}`,
+    parameters: [{ name: 'measure', in: 'path', required: true, description: parameterWords.measure, schema: { type: 'string', format: 'uuid' } }],
+    requestBody: { required: true, content: { 'application/json': { schema: spelledOut(sentObservationsSchema) } } },
+    responses: { '200': { description: answerWords.received, content: { 'application/json': { schema: spelledOut(receiptSchema) } } }, ...Object.fromEntries(responses) },
+  }
+}
+
 const responseNames = { '401': 'NoValidKey', '403': 'NotAllowed', '404': 'NotHere', '422': 'ParametersNotUnderstood', '429': 'TooOften', '431': 'TooLong', '503': 'DatabaseAway' } as const
 
 function sharedResponses(): Json {
@@ -60,6 +75,7 @@ function sharedResponses(): Json {
     [responseNames[403]]: { description: answerWords[403], content: problem(problemSchema) },
     [responseNames[404]]: { description: answerWords[404], content: problem(problemSchema) },
     [responseNames[422]]: { description: answerWords[422], content: problem(parametersProblemSchema) },
+    ValuesNotTaken: { description: answerWords.values, content: problem(observationsProblemSchema) },
     [responseNames[429]]: { description: answerWords[429], headers },
     [responseNames[431]]: { description: answerWords[431] },
     [responseNames[503]]: { description: answerWords[503], headers },

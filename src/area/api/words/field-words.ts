@@ -54,6 +54,11 @@ export const fieldWords = {
   numerator: 'Count above the line. Null where the chart needs none.',
   denominator: 'Number below the line. Null where the chart needs none.',
   ghostReason: 'Why the value is shown and left out of every calculation. Null when it counts.',
+  sentValue: 'The value. Null with p and u charts, and where it is known that there is none.',
+  sentObservations: 'Values, each day once. All of them are taken, or none.',
+  added: 'How many values were new.',
+  changed: 'How many took the place of another value. What it was is kept.',
+  unchanged: 'How many were there already.',
   next: 'Address of the next part of the list. Null when this is the last.',
 } as const
 

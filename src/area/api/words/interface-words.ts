@@ -18,6 +18,7 @@ export const endpointWords = {
     description: 'All people, also those who left, with the posts that they hold today. Each reading is recorded in the audit trail. Who was erased is not in the list.',
   },
   measures: { summary: 'The measures of the organisation', description: 'All measures, closed ones too. Another organisation’s id as unit gives an empty list.' },
+  sendObservations: { summary: 'Send values of a measure', description: 'Values are kept by their days: all of them, or none with a list of problems. A value that is there already stays. Another value of its day takes its place, and what it was is kept.' },
   observations: { summary: 'The values of a measure', description: 'All values of one measure. The answer is 404 where the organisation has no measure of this id.' },
 } as const
 
@@ -26,6 +27,8 @@ export const answerWords = {
   200: 'What was asked for.',
   401: 'No key was sent, or it does not hold: it is unknown, over or ended.',
   403: 'The key does not have the scope that this address asks for.',
+  values: 'The body or a value is not as it must be: each problem has its place.',
+  received: 'What was done with the values. Sent once more, they are unchanged.',
   404: 'The organisation has nothing of this id.',
   422: 'A parameter is not one of this address, was sent twice, or has another form.',
   429: 'Your network asked too often in this minute. Wait as many seconds as Retry-After says. The body is for people.',

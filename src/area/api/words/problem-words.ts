@@ -5,6 +5,10 @@ import type { ParameterSchema } from '../rules/schema.ts'
 export const problemWords = {
   title: 'Parameters not understood',
   detail: 'Mend each parameter that the list of problems names, then ask again.',
+  notJson: 'Send the body as JSON, with the content type application/json.',
+  notAsDescribed: (rule: string) => `This is not as the description has it (${rule}).`,
+  valuesTitle: 'Values not taken',
+  valuesDetail: 'Mend each value that the list of problems names, then send all of them again. None was kept.',
   notHere: 'Not here',
   notHereDetail: 'The organisation has nothing of this id. Read the list for the ids that there are.',
 } as const
