@@ -19,19 +19,19 @@ export function sheetPage({ unit, purpose }: { readonly unit: Unit; readonly pur
           <p>{words.print}</p>
           <PrintButton />
         </div>
-        <div className="ek-reading">
+        <section className="ek-sheet">
           {purpose !== null && <blockquote className="ek-purpose ek-written">{purpose.text}</blockquote>}
           {lineKinds.map((kind) => (
-            <section key={kind}>
+            <div key={kind}>
               <h2 className="nhsuk-heading-s">{words.kinds[kind]}</h2>
               <div className="ek-ruled" aria-hidden="true">
                 {Array.from({ length: linesOfKind }, (_, line) => (
                   <div key={line} className="ek-ruled__line" />
                 ))}
               </div>
-            </section>
+            </div>
           ))}
-        </div>
+        </section>
       </>
     ),
   })
