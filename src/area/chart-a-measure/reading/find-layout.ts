@@ -72,7 +72,7 @@ function sample(rows: readonly TableRow[]): readonly TableRow[] {
   return Array.from({ length: sampleRows }, (_, index) => rows[Math.floor(index * step)]).filter((row) => row !== undefined)
 }
 
-const datedHeading = /\b(?:date|month|week|day|period|quarter|year|w\/c|time)\b/iu
+export const datedHeading = /\b(?:date|month|week|day|period|quarter|year|w\/c|time)\b/iu
 
 function looksOf(rows: readonly TableRow[], width: number, headings: readonly string[], isWorkbook: boolean): readonly ColumnLook[] {
   const columns = Array.from({ length: width }, (_, column) => rows.map(({ cells }) => cells[column]?.trim() ?? '').filter((cell) => cell !== ''))

@@ -1,5 +1,6 @@
+import { isDayNumber } from './date-forms.ts'
 import type { TableRow } from './separate-text.ts'
-import type { Layout } from './find-layout.ts'
+import { type Layout, datedHeading } from './find-layout.ts'
 import type { ColumnRole, ReadQuestion, ReadingChoices, TakenReason } from './types.ts'
 
 type Taken = Readonly<Record<ColumnRole, number | null>>
@@ -30,7 +31,7 @@ export function takeColumns({ looks, headings, body }: Pick<Layout, 'looks' | 'h
   const dates = places('date')
   const date = take('date', dates[0], dates.length === 1 ? 'only-one' : 'first')
   const chosen = Object.values(told)
-  const numbers = places('number').filter((column) => column !== date && (!chosen.includes(column) || told.value === column || told.denominator === column))
+  const numbers = places('number').filter((column) => column !== date && (told.value === column || !areDays(body, column, headings[column] ?? '')) && (!chosen.includes(column) || told.value === column || told.denominator === column))
   const headed = (pattern: RegExp) => numbers.filter((column) => pattern.test(headings[column] ?? ''))
   const [numerator, denominator] = [headed(numeratorHeading), headed(denominatorHeading)]
   const arePair = numerator.length === 1 && denominator.length === 1
@@ -43,8 +44,19 @@ export function takeColumns({ looks, headings, body }: Pick<Layout, 'looks' | 'h
   const used = Object.values({ ...taken, facet })
   const notUsed = looks.flatMap((look, column) => (look === 'empty' || used.includes(column) ? [] : [column]))
   if (value !== null && notUsed.length > 0) reasons.push({ code: 'not-used', columns: notUsed })
-  const candidates = numbers.length > 0 ? numbers : looks.flatMap((look, column) => (look === 'empty' || column === date ? [] : [column]))
+  const candidates = numbers.length > 0 ? numbers : looks.flatMap((look, column) => (look === 'text' && column !== date && holdsDigit(body, column) ? [column] : []))
   return { taken: { ...taken, facet }, reasons, question: value === null ? { code: 'which-value', columns: candidates } : null }
+}
+
+/** Days as spreadsheets count them under a heading of dates are never the values: beside them the values are missing, such as formulas that were not calculated. */
+function areDays(body: readonly TableRow[], column: number, heading: string): boolean {
+  const cells = body.map(({ cells: all }) => all[column]?.trim() ?? '').filter((cell) => cell !== '')
+  return datedHeading.test(heading) && cells.length > 0 && cells.every(isDayNumber)
+}
+
+/** Its cells are no numbers, but may be to mend: "12 falls". */
+function holdsDigit(body: readonly TableRow[], column: number): boolean {
+  return body.some(({ cells }) => /\d/u.test(cells[column] ?? ''))
 }
 
 /** The first column of names with which each date is there only once, when without it dates are there several times. */
