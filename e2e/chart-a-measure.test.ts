@@ -59,7 +59,7 @@ describe('chart a measure', () => {
     await onThePage({}, async (page) => {
       await page.getByLabel('Your figures').fill(exampleFigures)
       await press(page, 'Show the chart')
-      assert.match(await sentence(page), /Neither way is better here/)
+      assert.match(await sentence(page), /Find out what is different/)
       await page.getByLabel('Up: more is better').check()
       await page.getByLabel('Target, if there is one').fill('20')
       await press(page, 'Show the chart again')

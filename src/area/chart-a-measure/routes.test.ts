@@ -44,7 +44,7 @@ describe('chart a measure', () => {
   it('says that it was not told which way is better', async () => {
     const { text } = await page({ figures: exampleFigures })
     assert.match(text, /You did not say which way is better/)
-    assert.match(text, /Neither way is better here: find out what is different/)
+    assert.match(text, /\(special cause\)\. Find out what is different\./)
   })
 
   it('keeps what was typed when there is nothing to chart', async () => {
@@ -77,6 +77,7 @@ describe('chart a measure', () => {
   it('keeps every choice and what was typed when a choice cannot be', async () => {
     const wrong: readonly (readonly [Fields, string])[] = [
       [{ target: 'many' }, 'Enter the target as a number'],
+      [{ 'fix-after': '25' }, 'There are only 24 points'],
       [{ 'fix-after': '5' }, 'Enter a whole number of at least 12'],
       [{ 'rebase-1': '1 May 2025' }, 'Without a reason, limits do not begin anew'],
       [{ 'rebase-1': 'soon', 'rebase-1-reason': 'alarms' }, 'Enter a date, like 1 March 2025'],
@@ -90,6 +91,25 @@ describe('chart a measure', () => {
       assert.ok(html.includes('Falls on Ward 7') && html.includes('Apr 2024\t14'), said)
       for (const [name, value] of Object.entries(fields)) assert.ok(name === 'kind' ? html.includes('<option value="p" selected=""') || html.includes('selected="" value="p"') : html.includes(`value="${value}"`), `${name} ${value}`)
     }
+  })
+
+  it('does not lay a percentage beside shares, nor a share beside percentages', async () => {
+    const figures = (of: (share: number) => string) => `Month\t4 hours\n${[0.91, 0.93, 0.95, 0.94, 0.92, 0.96].map((share, index) => `2025-0${index + 1}-01\t${of(share)}`).join('\n')}`
+    const shares = figures(String)
+    const percentages = figures((share) => `${Math.round(share * 100)}%`)
+    for (const target of ['95%', '95']) assert.match((await page({ figures: shares, direction: 'increase', target })).text, /Your values lie between 0 and 1\. Enter the target so too/)
+    assert.match((await page({ figures: percentages, direction: 'increase', target: '0.95' })).text, /Enter the target with its percent sign/)
+    for (const [text, target] of [[shares, '0.95'], [percentages, '95'], [percentages, '95%'], [percentages, '0.5%']] as const) assert.match((await page({ figures: text, direction: 'increase', target })).text, new RegExp(`target of ${text === shares ? '0.95' : target.replace('%', '')}`), target)
+    const outOf = 'Month\tNumerator\tDenominator\n2025-01-01\t91\t100\n2025-02-01\t92\t100\n2025-03-01\t95\t100'
+    assert.match((await page({ figures: outOf, target: '0.95' })).text, /Enter the target with its percent sign/)
+    assert.match((await page({ figures: outOf, target: '95%', multiplier: '1' })).text, /Your values lie between 0 and 1/)
+    assert.equal((await page({ figures: outOf, target: '95%' })).status, 200)
+  })
+
+  it('shows names of series as they are quoted elsewhere', async () => {
+    const figures = `Ward\tMonth\tValue\n${['A', `\u202E${'b'.repeat(500)}`].flatMap((ward) => ['2025-01-01', '2025-02-01', '2025-03-01'].map((day) => `${ward}\t${day}\t5`)).join('\n')}`
+    const { text } = await page({ figures })
+    assert.ok(!text.includes('\u202E') && !text.includes('b'.repeat(100)))
   })
 
   it('shows values with denominators as a percentage or a rate, and says how', async () => {

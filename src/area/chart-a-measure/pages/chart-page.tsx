@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { shownValue } from '../../../kernel/shown-value.ts'
 import { NextSteps, OwnForm, PageHeading, PrintButton, ProcessFacets, ProcessFigure, RadioQuestion, TextField } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import { type SentValues, firstValue } from '../../../platform/http/sent-fields.ts'
@@ -108,7 +109,7 @@ function About({ remarks }: { readonly remarks: readonly string[] }): ReactNode 
 }
 
 function SeveralCharts({ model: { read, choices, charted }, carried }: { readonly model: ChartPageModel; readonly carried: ReturnType<typeof carriedFields> }): ReactNode {
-  const views = charted.map((one) => ({ name: one.name ?? '', view: viewOf(read, choices, one) }))
+  const views = charted.map((one) => ({ name: shownValue(one.name ?? ''), view: viewOf(read, choices, one) }))
   const [first] = views
   if (first === undefined) return null
   return (

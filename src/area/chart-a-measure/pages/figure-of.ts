@@ -1,4 +1,5 @@
 import { formatNumber } from '../../../kernel/number-text.ts'
+import { shownValue } from '../../../kernel/shown-value.ts'
 import type { ReadColumns } from '../reading/index.ts'
 import type { ChartChoices } from '../rules/sent-choices.ts'
 import type { ChartedSeries } from '../rules/series-of-reading.ts'
@@ -17,7 +18,7 @@ export function nameOfChart(read: ReadColumns, { name }: ChartChoices): string {
 /** A charted series with all its words. */
 export function viewOf(read: ReadColumns, choices: ChartChoices, { name, series, judged }: ChartedSeries): ChartView {
   const whole = nameOfChart(read, choices)
-  const title = name === null ? whole : `${whole}, ${name}`
+  const title = name === null ? whole : `${whole}, ${shownValue(name)}`
   const facts: ChartFacts = { heading: title, headingLevel: 2, measure: axisOf(whole, read, choices), format: formatOf(read, choices) }
   const shown = chartView(series, judged, facts)
   const labels = shown.figure.chart.points.map(({ label = '' }) => label)

@@ -1,9 +1,10 @@
 import type { CalendarDate } from '../../../kernel/calendar-date.ts'
 import { type Result, failure, success } from '../../../kernel/result.ts'
-import { readDay, readSingleNumber } from '../reading/index.ts'
+import { readDay } from '../reading/index.ts'
 import type { ReadColumns, SeriesRow } from '../reading/index.ts'
 import { type JudgedSeries, type SeriesPoint, type SeriesProblem, type SeriesToChart, judgeSeries } from '../view/index.ts'
 import type { ChartChoices } from './sent-choices.ts'
+import { type TargetProblem, targetOfChoices } from './target-of-choices.ts'
 
 const mostPoints = 1000
 const mostSeriesShown = 60
@@ -13,8 +14,9 @@ const fewestToFix = 12
 
 /** Why what was chosen makes no chart; `row` of the form counts from 1. */
 export type ChoiceProblem =
-  | { readonly code: 'target-not-a-number' }
+  | TargetProblem
   | { readonly code: 'fix-after-not-valid' }
+  | { readonly code: 'fix-after-too-many'; readonly points: number }
   | { readonly code: 'fix-with-rebases' }
   | { readonly code: 'rebase-not-a-date' | 'rebase-not-a-point' | 'rebase-not-inside' | 'rebase-without-reason'; readonly row: number }
   | { readonly code: 'too-many-points'; readonly points: number; readonly series: string | null }
@@ -38,14 +40,14 @@ export interface ChartedSeries {
  */
 export function seriesOfReading(read: ReadColumns, choices: ChartChoices): Result<readonly ChartedSeries[], readonly ChoiceProblem[]> {
   const groups = [...Map.groupBy(read.rows, ({ facet }) => facet)].filter(([name]) => choices.series === '' || name === choices.series)
-  const target = choices.target === '' ? null : readSingleNumber(choices.target)
+  const target = targetOfChoices(read, choices)
   const fixAfter = choices.fixAfter === '' ? null : Number(choices.fixAfter)
-  const problems = [...choiceProblems(read, choices, fixAfter), ...sizeProblems(groups)]
-  if (target === undefined) problems.unshift({ code: 'target-not-a-number' })
+  const problems = [...choiceProblems(read, choices, fixAfter), ...fixProblems(groups, fixAfter), ...sizeProblems(groups)]
+  if (!target.ok) return failure([target.error, ...problems])
   if (problems.length > 0) return failure(problems)
   const charted: ChartedSeries[] = []
   for (const [name, rows] of groups) {
-    const made = seriesOf(rows, choices, { target: target ?? null, fixAfter })
+    const made = seriesOf(rows, choices, { target: target.value, fixAfter })
     if (!made.ok) return made
     const judged = judgeSeries(made.value)
     if (!judged.ok) return failure([chartProblem(judged.error, rows)])
@@ -65,7 +67,15 @@ function choiceProblems(read: ReadColumns, { kind, rebases }: ChartChoices, fixA
   return problems
 }
 
-function sizeProblems(groups: readonly (readonly [string | null, readonly SeriesRow[]])[]): ChoiceProblem[] {
+type Groups = readonly (readonly [string | null, readonly SeriesRow[]])[]
+
+/** Limits from more points than any series has would be limits from all points, and called otherwise. */
+function fixProblems(groups: Groups, fixAfter: number | null): ChoiceProblem[] {
+  const points = groups.reduce((most, [, rows]) => Math.max(most, rows.length), 0)
+  return fixAfter !== null && Number.isInteger(fixAfter) && fixAfter > Math.max(points, fewestToFix) ? [{ code: 'fix-after-too-many', points }] : []
+}
+
+function sizeProblems(groups: Groups): ChoiceProblem[] {
   if (groups.length > mostSeriesShown) return [{ code: 'too-many-series', count: groups.length }]
   const points = groups.reduce((sum, [, rows]) => sum + rows.length, 0)
   const long = groups.find(([, rows]) => rows.length > mostPoints)

@@ -67,7 +67,7 @@ describe('a chart in words', () => {
   })
 
   it('says what its reader should know: short, gaps, points left out, limits that begin anew', () => {
-    assert.deepEqual(view(aSeries([5, 6, 4])).remarks, ['No earlier point is marked either.', 'Trial limits: there are 3 points, fewer than 13. The limits will still move with each new point.'])
+    assert.deepEqual(view(aSeries([5, 6, 4])).remarks, ['Trial limits: there are 3 points, fewer than 13. The limits will still move with each new point.'])
     assert.ok(view(aSeries([5])).remarks.includes('There are no limits yet: it takes 2 values side by side.'))
     assert.ok(view(aSeries([...steady, null])).remarks.includes('The last point, March 2025, has no value. The sentence is about the last one that has.'))
     const series = aSeries(fallen, { rebases: [{ first: 14, reason: 'bed alarms on every bed' }] })
@@ -78,6 +78,25 @@ describe('a chart in words', () => {
     assert.equal(view(left).figure.chart.stretches?.[1]?.reason, 'bed alarms on every bed')
     assert.equal(view(left).figure.words.howSure, undefined)
     assert.match(String(view(aSeries(steady)).figure.words.howSure), /2 of 100/)
+  })
+
+  it('cannot tell from so few points that none could be marked, and has no icon then', () => {
+    const { variationSentence, figure } = view(aSeries([5, 6, 4]))
+    assert.equal(variationSentence, 'Too early to tell: the last point, March 2024 (4), is one of only 3. With fewer than 5 points, none can stand out from chance.')
+    assert.equal(figure.variation, null)
+    assert.match(view(aSeries([5])).variationSentence, /^Too early to tell: the last point, 1 January 2024 \(5\), is the only one\./)
+    assert.match(view(aSeries([...steady, 8, 9], { rebases: [{ first: 14, reason: 'alarms' }] })).variationSentence, /is one of only 2 since limits began anew\./)
+    assert.match(view(aSeries([0, 0, 0, 0, 9])).variationSentence, /lies above the upper limit/)
+    for (const rules of ['plot-the-dots-r-0.2.2', 'plot-the-dots-two-sigma', 'mdc'] as const)
+      for (let number = 0; number < 5 ** 4; number += 1) {
+        const four = [number % 5, Math.floor(number / 5) % 5, Math.floor(number / 25) % 5, Math.floor(number / 125)]
+        assert.deepEqual(view(aSeries(four, { rules, direction: 'increase' })).marked, [], four.join())
+      }
+  })
+
+  it('gives a target all its digits, and does not call it chance when each value is the target', () => {
+    assert.match(view(aSeries(steady, { target: 4.25 })).assuranceSentence ?? '', /the target of 4\.25\./)
+    assert.equal(view(aSeries([7, 7, 7, 7, 7, 7], { target: 7 })).assuranceSentence, 'Each value is exactly the target of 7.')
   })
 
   it('has nothing to say of nothing', () => {

@@ -2,7 +2,7 @@ import { partsOf } from '../../../kernel/calendar-date.ts'
 import { type ProcessChartModel, type ProcessFigureModel, type ProcessPoint, dateText, numberText } from '../../../platform/design/index.ts'
 import type { Side } from '../../../engine/spc/index.ts'
 import { chartKindRules, fixedWords, ruleSetWords, screeningWords } from '../words/rule-sets.ts'
-import { type Lengths, assuranceSentence, howSureWords, markedRange, remarkWords, ruleReason, variationSentence } from '../words/sentences.ts'
+import { type Lengths, assuranceSentence, howSureWords, markedRange, remarkWords, ruleReason, tooEarlySentence, variationSentence } from '../words/sentences.ts'
 import type { JudgedPoint, JudgedSeries, SeriesToChart } from './series.ts'
 
 /** What a chart is called and how its numbers are written. */
@@ -45,6 +45,8 @@ export interface ChartView {
 const shiftLength = 7
 const trendLength = 7
 const fewestSimulated = 12
+/** With fewer points, no rule can mark one: an XmR chart of 4 points has none outside its limits, whatever they are. */
+const fewestToTell: Readonly<Partial<Record<SeriesToChart['kind'], number>>> = { xmr: 5, run: 10 }
 
 /** A judged series as a figure with all its words. */
 export function chartView(series: SeriesToChart, judged: JudgedSeries, facts: ChartFacts): ChartView {
@@ -53,12 +55,13 @@ export function chartView(series: SeriesToChart, judged: JudgedSeries, facts: Ch
   const lengths: Lengths = { shift: series.kind === 'xmr' ? shiftLength : null, trend: trendLength }
   const shown: Shown = { series, judged, facts, names, centre, lengths }
   const last = judged.points.findLastIndex(counts)
-  const variation = lastSentence(shown, last)
+  const fewPoints = tooFewPoints(shown, last)
+  const variation = lastSentence(shown, last, fewPoints)
   const assurance = targetSentence(shown, last)
   return {
     variationSentence: variation,
     assuranceSentence: assurance,
-    remarks: remarksOf(shown, last),
+    remarks: remarksOf(shown, last, fewPoints !== null),
     marked: markedOf(shown),
     lastName: names[last] ?? '',
     figure: {
@@ -69,7 +72,7 @@ export function chartView(series: SeriesToChart, judged: JudgedSeries, facts: Ch
         ...howSureOf(series, judged),
       },
       chart: chartOf(shown),
-      variation: judged.variation,
+      variation: fewPoints === null ? judged.variation : null,
       assurance: judged.assurance,
       ruleSet: ruleSetOf(series),
     },
@@ -114,12 +117,20 @@ function sideOf(point: JudgedPoint, rule: JudgedPoint['rules'][number]): Side {
   return (point.value ?? 0) > (point.centre ?? 0) ? 'high' : 'low'
 }
 
-function lastSentence({ series, judged, facts, names, centre, lengths }: Shown, last: number): string {
+/** How many points share the limits of the last, where they are too few for any to be marked; null where they are enough. */
+function tooFewPoints({ series, judged }: Shown, last: number): number | null {
+  const count = judged.stretches.findLast(({ first }) => first <= last)?.valueCount ?? 0
+  return last !== -1 && judged.points[last]?.meaning === 'common-cause' && count < (fewestToTell[series.kind] ?? 0) ? count : null
+}
+
+function lastSentence({ series, judged, facts, names, centre, lengths }: Shown, last: number, fewPoints: number | null): string {
   const point = judged.points[last]
   if (point === undefined) return remarkWords.none
   const rule = point.meaning === 'common-cause' ? null : (point.rules[0] ?? null)
   const name = series.points[last]?.date === null && series.points[last]?.label === undefined ? `number ${names[last]}` : (names[last] ?? '')
-  return variationSentence({ name, value: numberText(point.value ?? undefined, facts.format), meaning: point.meaning, rule, side: rule === null ? 'high' : sideOf(point, rule), direction: series.direction, centre, lengths })
+  const value = numberText(point.value ?? undefined, facts.format)
+  if (fewPoints !== null) return tooEarlySentence({ name, value, count: fewPoints, fewest: fewestToTell[series.kind] ?? 0, isAnew: series.rebases.some(({ first }) => first <= last) })
+  return variationSentence({ name, value, meaning: point.meaning, rule, side: rule === null ? 'high' : sideOf(point, rule), direction: series.direction, centre, lengths })
 }
 
 function targetSentence({ series, judged, facts }: Shown, last: number): string | null {
@@ -127,10 +138,19 @@ function targetSentence({ series, judged, facts }: Shown, last: number): string 
   if (point === undefined || point.target === null) return null
   const { lower, upper, target } = point
   const isOnLimit = target === lower || target === upper
-  return assuranceSentence({ target: numberText(target, facts.format), direction: series.direction, assurance: judged.assurance, hasLimits: lower !== null && upper !== null, isOnLimit })
+  const isEachValue = target === lower && target === upper && judged.points.every(({ value }) => value === null || value === target)
+  return assuranceSentence({ target: targetText(target, facts.format), direction: series.direction, assurance: judged.assurance, hasLimits: lower !== null && upper !== null, isOnLimit, isEachValue })
 }
 
-function remarksOf({ series, judged, names, centre }: Shown, last: number): readonly string[] {
+const mostDecimals = 6
+
+/** With all its own digits: a target of 4.25 beside whole numbers is not called 4. */
+function targetText(target: number, format: ChartFacts['format']): string {
+  const own = /^-?\d+\.(\d+)$/u.exec(String(target))?.[1]?.length ?? 0
+  return numberText(target, { ...format, decimals: Math.max(format.decimals, Math.min(mostDecimals, own)) })
+}
+
+function remarksOf({ series, judged, names, centre }: Shown, last: number, isTooEarly: boolean): readonly string[] {
   if (last === -1) return []
   const { points, stretches } = judged
   const hasLimits = points.some(({ lower, upper }) => lower !== null || upper !== null)
@@ -139,7 +159,7 @@ function remarksOf({ series, judged, names, centre }: Shown, last: number): read
   const earlier = points.slice(0, last).filter((point) => counts(point) && point.meaning !== 'common-cause').length
   const finalValue = points.at(-1)
   return [
-    ...(earlier > 0 ? [remarkWords.earlier(earlier)] : points[last]?.meaning === 'common-cause' && last > 0 ? [remarkWords.noneEarlier] : []),
+    ...(earlier > 0 ? [remarkWords.earlier(earlier)] : points[last]?.meaning === 'common-cause' && last > 0 && !isTooEarly ? [remarkWords.noneEarlier] : []),
     ...(series.rebases.length === 0 && liesOnBothSides(points) ? [remarkWords.bothSides(centre)] : []),
     ...(finalValue?.meaning === 'missing' ? [remarkWords.untrustedLast(names.at(-1) ?? '')] : []),
     ...(series.kind !== 'run' && !hasLimits ? [remarkWords.noLimits] : []),

@@ -7,8 +7,11 @@ import type { SeriesProblem } from '../view/index.ts'
 export function fieldOfChoiceProblem(problem: ChoiceProblem): string {
   switch (problem.code) {
     case 'target-not-a-number':
+    case 'target-not-as-share':
+    case 'target-not-as-percentage':
       return 'target'
     case 'fix-after-not-valid':
+    case 'fix-after-too-many':
     case 'fix-with-rebases':
       return 'fix-after'
     case 'rebase-not-a-date':
@@ -35,8 +38,14 @@ export function choiceProblemWords(problem: ChoiceProblem): string {
   switch (problem.code) {
     case 'target-not-a-number':
       return 'Enter the target as a number, like 95 or 4.5'
+    case 'target-not-as-share':
+      return 'Your values lie between 0 and 1. Enter the target so too, like 0.95, or paste the values with their percent signs'
+    case 'target-not-as-percentage':
+      return 'Your values are percentages. Enter the target with its percent sign, like 95% or 0.5%'
     case 'fix-after-not-valid':
       return 'Enter a whole number of at least 12, or leave it empty'
+    case 'fix-after-too-many':
+      return `There ${problem.points === 1 ? 'is only 1 point' : `are only ${formatNumber(problem.points)} points`}. Enter a smaller number, or leave it empty`
     case 'fix-with-rebases':
       return 'On this chart, limits either come from the first points or begin anew: choose one'
     case 'rebase-not-a-date':

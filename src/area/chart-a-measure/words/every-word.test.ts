@@ -9,7 +9,7 @@ import { choiceProblemWords } from './choice-problems.ts'
 import { differenceExamples } from './differences.ts'
 import { questionWords } from './questions.ts'
 import { reasonWords } from './reasons.ts'
-import { remarkWords } from './sentences.ts'
+import { remarkWords, tooEarlySentence } from './sentences.ts'
 import { tableProblemWords } from './table-problems.ts'
 
 const columns: readonly FoundColumn[] = ['Month', 'Falls', 'Bed days', 'Ward'].map((heading, index) => ({ index, heading, look: 'number', samples: ['12', '14'] }))
@@ -86,9 +86,10 @@ describe('every sentence with facts in it keeps to the rules for words', () => {
 
   it('about choices', () => {
     const problems: readonly ChoiceProblem[] = [
-      ...(['target-not-a-number', 'fix-after-not-valid', 'fix-with-rebases', 'denominators-missing', 'denominators-not-used'] as const).map((code) => ({ code })),
+      ...(['target-not-a-number', 'target-not-as-share', 'target-not-as-percentage', 'fix-after-not-valid', 'fix-with-rebases', 'denominators-missing', 'denominators-not-used'] as const).map((code) => ({ code })),
       ...(['rebase-not-a-date', 'rebase-not-a-point', 'rebase-not-inside', 'rebase-without-reason'] as const).map((code) => ({ code, row: 1 })),
       { code: 'too-many-points', points: 1200, series: 'Ward 7' },
+      { code: 'fix-after-too-many', points: 24 },
       { code: 'too-many-series', count: 61 },
       { code: 'too-many-points-together', points: 7000 },
       { code: 'not-for-this-chart', row: 3, count: 2, problem: { code: 'numerator-above-denominator', row: 2, numerator: 12, denominator: 10 } },
@@ -98,6 +99,7 @@ describe('every sentence with facts in it keeps to the rules for words', () => {
   })
 
   it('about charts', () => {
+    sound([1, 3].flatMap((count) => [true, false].map((isAnew) => tooEarlySentence({ name: 'March 2025', value: '34', count, fewest: 5, isAnew }))))
     const { none, noLimits, trial, trialFrom, missing, ghost, ghosts, earlier, noneEarlier, bothSides, crossings, untrustedLast } = remarkWords
     sound([none, noLimits, trial(1), trial(9), trialFrom('March 2025', 9), missing(1), missing(4), ghost('March 2025', 'norovirus'), ghosts(5), earlier(1), earlier(7), noneEarlier, bothSides('mean'), crossings(1, 4, 'median'), crossings(3, 8, 'median'), untrustedLast('March 2025')])
   })

@@ -43,7 +43,7 @@ describe('the sentence about the last point', () => {
           const isGood = (direction === 'increase' && side === 'high') || (direction === 'decrease' && side === 'low')
           assert.equal(said.includes('an improvement'), isGood, said)
           assert.equal(said.includes('a cause for concern'), direction !== 'neutral' && !isGood, said)
-          assert.equal(said.includes('Neither way is better here'), direction === 'neutral', said)
+          assert.equal(said.includes('Find out what is different'), direction === 'neutral', said)
           assert.equal(said.includes('higher is better'), direction === 'increase', said)
           assert.equal(said.includes('lower is better'), direction === 'decrease', said)
         }
@@ -75,17 +75,17 @@ describe('why a point is marked', () => {
 })
 
 describe('the sentence about the target', () => {
-  const target = { target: '95%', hasLimits: true, isOnLimit: false } as const
+  const target = { target: '95%', hasLimits: true, isOnLimit: false, isEachValue: false } as const
 
   it('says for each way and each answer which limit lies where', () => {
     const said = (['increase', 'decrease'] as const).flatMap((direction) => (['pass', 'fail', 'inconsistent'] as const).map((assurance) => assuranceSentence({ ...target, direction, assurance })))
     assert.deepEqual(said, [
       'Even the lower limit is above the target of 95%. Expect to meet it each time while nothing changes.',
       'Even the upper limit is below the target of 95%. Expect to miss it each time until the process itself changes.',
-      'The target of 95% lies between the limits. Chance alone decides whether a point meets it.',
+      'The target of 95% lies between the limits. While nothing changes, chance alone decides whether a point meets it.',
       'Even the upper limit is below the target of 95%. Expect to meet it each time while nothing changes.',
       'Even the lower limit is above the target of 95%. Expect to miss it each time until the process itself changes.',
-      'The target of 95% lies between the limits. Chance alone decides whether a point meets it.',
+      'The target of 95% lies between the limits. While nothing changes, chance alone decides whether a point meets it.',
     ])
   })
 
@@ -96,7 +96,7 @@ describe('the sentence about the target', () => {
 
   it('says nothing about meeting it without limits or where neither way is better', () => {
     assert.match(assuranceSentence({ ...target, hasLimits: false, direction: 'increase', assurance: 'inconsistent' }), /cannot tell/)
-    assert.match(assuranceSentence({ ...target, direction: 'neutral', assurance: null }), /Neither way is better/)
+    assert.match(assuranceSentence({ ...target, direction: 'neutral', assurance: null }), /only when one way is better/)
   })
 })
 

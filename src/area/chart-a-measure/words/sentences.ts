@@ -43,12 +43,20 @@ function lastRule(rule: Rule, side: Side, centre: string, { shift, trend }: Leng
   }
 }
 
+/**
+ * What is said instead while a chart has so few points that none could be marked.
+ * @example Too early to tell: the last point, March 2025 (34), is one of only 3. With fewer than 5 points, none can stand out from chance.
+ */
+export function tooEarlySentence({ name, value, count, fewest, isAnew }: { readonly name: string; readonly value: string; readonly count: number; readonly fewest: number; readonly isAnew: boolean }): string {
+  return `Too early to tell: the last point, ${name} (${value}), is ${count === 1 ? 'the only one' : `one of only ${count}`}${isAnew ? ' since limits began anew' : ''}. With fewer than ${fewest} points, none can stand out from chance.`
+}
+
 /** Why "improvement" or "concern": which way is better. */
 function meaningSentence(meaning: PointMeaning, direction: ImprovementDirection): string {
   const better = direction === 'increase' ? 'higher is better here' : 'lower is better here'
   if (meaning === 'improvement') return `It is an improvement: ${better}.`
   if (meaning === 'concern') return `It is a cause for concern: ${better}.`
-  return 'Neither way is better here: find out what is different.'
+  return 'Find out what is different.'
 }
 
 /** Why a point is marked, beside the point. */
@@ -79,11 +87,14 @@ export interface TargetFacts {
   readonly hasLimits: boolean
   /** The target is exactly the limit that decides. */
   readonly isOnLimit: boolean
+  /** All values are the same, and are the target. */
+  readonly isEachValue: boolean
 }
 
 /** What the limits say about the target, in a sentence. */
-export function assuranceSentence({ target, direction, assurance, hasLimits, isOnLimit }: TargetFacts): string {
-  if (direction === 'neutral') return `The target is ${target}. Neither way is better here, so the chart does not say whether it is met.`
+export function assuranceSentence({ target, direction, assurance, hasLimits, isOnLimit, isEachValue }: TargetFacts): string {
+  if (direction === 'neutral') return `The target is ${target}. The chart says whether it will be met only when one way is better.`
+  if (isEachValue) return `Each value is exactly the target of ${target}.`
   if (!hasLimits || assurance === null) return `The target is ${target}. Without limits, the chart cannot tell whether it will be met.`
   const isUp = direction === 'increase'
   switch (assurance) {
@@ -96,7 +107,7 @@ export function assuranceSentence({ target, direction, assurance, hasLimits, isO
         ? `Even the upper limit is ${isOnLimit ? 'on' : 'below'} the target of ${target}. Expect to miss it each time until the process itself changes.`
         : `Even the lower limit is ${isOnLimit ? 'on' : 'above'} the target of ${target}. Expect to miss it each time until the process itself changes.`
     case 'inconsistent':
-      return `The target of ${target} lies ${isOnLimit ? 'on a limit' : 'between the limits'}. Chance alone decides whether a point meets it.`
+      return `The target of ${target} lies ${isOnLimit ? 'on a limit' : 'between the limits'}. While nothing changes, chance alone decides whether a point meets it.`
   }
 }
 
