@@ -19,7 +19,7 @@ export function sheetPage({ unit, purpose }: { readonly unit: Unit; readonly pur
           <p>{words.print}</p>
           <PrintButton />
         </div>
-        <section className="ek-sheet">
+        <section className="ek-sheet ek-wall">
           {purpose !== null && <blockquote className="ek-purpose ek-written">{purpose.text}</blockquote>}
           {lineKinds.map((kind) => (
             <div key={kind}>
