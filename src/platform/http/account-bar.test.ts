@@ -14,9 +14,9 @@ function barFor(roles: readonly Role[]): readonly string[] {
 
 describe('the bar that says who is signed in', () => {
   it('leads to the parts that the roles open, and to no others', () => {
-    assert.deepEqual(barFor(['member']), ['Your page', 'Our organisation'])
-    assert.deepEqual(barFor(['member', 'line-manager']), ['Your page', 'My team', 'Our organisation'])
-    assert.deepEqual(barFor(['member', 'administrator']), ['Your page', 'People', 'Our organisation', 'Administration'])
+    assert.deepEqual(barFor(['member']), ['Your page', 'Measures', 'Improvements', 'Our organisation'])
+    assert.deepEqual(barFor(['member', 'line-manager']), ['Your page', 'My team', 'Measures', 'Improvements', 'Our organisation'])
+    assert.deepEqual(barFor(['member', 'administrator']), ['Your page', 'Measures', 'Improvements', 'People', 'Our organisation', 'Administration'])
   })
 
   it('stands on pages that explain a failure too, with a way on where nobody asked who it is', () => {

@@ -68,6 +68,7 @@ const rooms = [
   { text: accountWords.yourPage, path: paths.home },
   { text: accountWords.team, path: paths.team },
   { text: accountWords.measures, path: paths.measures },
+  { text: accountWords.improvements, path: paths.improvements },
   { text: accountWords.people, path: paths.people },
   { text: accountWords.organisation, path: paths.ourOrganisation },
   { text: accountWords.administration, path: paths.administration },

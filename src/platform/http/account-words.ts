@@ -7,6 +7,7 @@ export const accountWords = {
   team: 'My team',
   people: 'People',
   measures: 'Measures',
+  improvements: 'Improvements',
   organisation: 'Our organisation',
   administration: 'Administration',
   signedInAs: 'Signed in as',

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { type DiagramBox, type DriverDiagram, driverDiagram } from '../rules/driver-diagram.ts'
+import { type DiagramBox, type DriverDiagram, columnHeadings, driverDiagram } from '../rules/driver-diagram.ts'
 import type { DriverNode, DriverTree } from '../rules/driver-tree.ts'
 import { driverWords as words } from '../words/drivers.ts'
 
@@ -13,6 +13,11 @@ export function DriverPicture({ aim, tree }: { readonly aim: string; readonly tr
     <svg className="ek-drawing ek-drawing--wide" viewBox={`0 0 ${diagram.width} ${diagram.height}`} role="img" aria-labelledby="driver-diagram-title driver-diagram-words" focusable="false">
       <title id="driver-diagram-title">{words.picture}</title>
       <desc id="driver-diagram-words">{words.described(tree.primary.length, secondary.length, ideas)}</desc>
+      {columnHeadings.map(({ kind, x, y }) => (
+        <text key={kind} x={x} y={y} fontSize="13" fontWeight={600} fill="currentColor">
+          {words.kinds[kind]}
+        </text>
+      ))}
       <Lines diagram={diagram} />
       {diagram.boxes.map((box, index) => (
         <Box key={index} box={box} />

@@ -32,20 +32,22 @@ export function driversPage({ improvement, aim, tree, isOpen, typed, state: { fr
           <strong>{words.aim}:</strong> {aim ?? words.noAim}
         </p>
         {isEmpty ? <p>{words.none}</p> : <DriverPicture aim={aim ?? words.noAim} tree={tree} />}
-        {!isEmpty && <h2 className="nhsuk-heading-m">{words.listHeading}</h2>}
-        {!isEmpty && <DriverList tree={tree} changeHref={isOpen ? (driver) => href(paths.improvementDriver, { ...own, driver }) : null} />}
-        {isOpen && (
-          <>
-            <h2 className="nhsuk-heading-m">{words.add}</h2>
-            <PlainForm action={href(paths.improvementDrivers, own)} from={from} buttons={[{ text: words.addButton }]}>
-              <TextField id="driver" name="driver" label={words.addLabel} hint={words.addHint} value={typed} {...problemAt(problems, 'driver')} />
-            </PlainForm>
-            <p>
-              <a href={href(paths.improvementIdeas, own)}>{words.addIdea}</a>
-            </p>
-          </>
-        )}
-        {!isEmpty && <PrintButton />}
+        <div className="ek-screen-only">
+          {!isEmpty && <h2 className="nhsuk-heading-m">{words.listHeading}</h2>}
+          {!isEmpty && <DriverList tree={tree} changeHref={isOpen ? (driver) => href(paths.improvementDriver, { ...own, driver }) : null} />}
+          {isOpen && (
+            <>
+              <h2 className="nhsuk-heading-m">{words.add}</h2>
+              <PlainForm action={href(paths.improvementDrivers, own)} from={from} buttons={[{ text: words.addButton }]}>
+                <TextField id="driver" name="driver" label={words.addLabel} hint={words.addHint} value={typed} {...problemAt(problems, 'driver')} />
+              </PlainForm>
+              <p>
+                <a href={href(paths.improvementIdeas, own)}>{words.addIdea}</a>
+              </p>
+            </>
+          )}
+          {!isEmpty && <PrintButton />}
+        </div>
       </>
     ),
   })

@@ -31,7 +31,7 @@ export function improvementFrame({ title, improvement = null, trail = [], proble
     content: (
       <>
         <ProblemSummary problems={problems} />
-        {done !== null && <Notice>{doneWords[done]}</Notice>}
+        {done !== null && <Notice isScreenOnly>{doneWords[done]}</Notice>}
         {content}
       </>
     ),

@@ -18,7 +18,7 @@ export function storyPage(story: Story, chart: MeasuredChart | null, done: Done 
     done,
     content: (
       <>
-        <div className="ek-paper">
+        <div className="ek-paper ek-story">
           <PageHeading caption={words.caption} heading={improvement.title} answer={storyLead(story.view)} />
           <div className="ek-reading">
             <StoryBegin story={story} />

@@ -34,11 +34,16 @@ const rowGap = 12
 const lineHeight = 17
 const padding = 9
 /** So many letters of 13 units fit into a box. */
-const lettersInBox = 20
+const lettersInBox = 21
 const mostLines = 9
 const columns: Readonly<Record<BoxKind, number>> = { aim: 0, primary: 1, secondary: 2, idea: 3 }
 
-export const diagramWidth = 4 * boxWidth + 3 * columnGap
+const diagramWidth = 4 * boxWidth + 3 * columnGap
+/** Room above the boxes for what each column is. */
+const headingHeight = 26
+
+/** Where the heading of each column stands: the foot of its words. */
+export const columnHeadings: readonly { readonly kind: BoxKind; readonly x: number; readonly y: number }[] = (['aim', 'primary', 'secondary', 'idea'] as const).map((kind) => ({ kind, x: 1 + columns[kind] * (boxWidth + columnGap), y: 15 }))
 
 interface Placed {
   readonly height: number
@@ -60,9 +65,9 @@ interface Node {
  * @returns in units of about one pixel; ideas without a driver stand below, without a line
  */
 export function driverDiagram(aim: string, { primary, looseIdeas }: DriverTree): DriverDiagram {
-  const placed = place({ kind: 'aim', text: aim, below: primary.map((node) => nodeOf(node, 'primary')) }, 1)
-  const loose = stacked(looseIdeas.map(({ text }) => ({ kind: 'idea', text, below: [] })), placed.height + (looseIdeas.length === 0 ? 0 : rowGap))
-  return { width: diagramWidth + 2, height: placed.height + (looseIdeas.length === 0 ? 0 : rowGap + loose.height) + 1, boxes: [...placed.boxes, ...loose.parts.flatMap(({ boxes }) => boxes)], lines: placed.lines }
+  const placed = place({ kind: 'aim', text: aim, below: primary.map((node) => nodeOf(node, 'primary')) }, headingHeight)
+  const loose = stacked(looseIdeas.map(({ text }) => ({ kind: 'idea', text, below: [] })), headingHeight + placed.height + (looseIdeas.length === 0 ? 0 : rowGap))
+  return { width: diagramWidth + 2, height: headingHeight + placed.height + (looseIdeas.length === 0 ? 0 : rowGap + loose.height) + 1, boxes: [...placed.boxes, ...loose.parts.flatMap(({ boxes }) => boxes)], lines: placed.lines }
 }
 
 function nodeOf({ driver, below, ideas }: DriverNode, kind: 'primary' | 'secondary'): Node {

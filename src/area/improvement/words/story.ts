@@ -9,7 +9,7 @@ export const endWords = {
   stopped: 'Stopped',
   stoppedHint: 'It did not help, or something else comes first. What was learnt counts as much.',
   ending: 'What did you learn?',
-  endingHint: 'About the work, about how to change it, about yourselves. No details of patients.',
+  endingHint: 'About the work, about how to change it, about yourselves. About 150 words fit on the page with the rest. No details of patients.',
   nextSteps: 'What comes next? (optional)',
   nextHint: 'For example: who keeps it going, and where it could be tried next',
   button: 'End it and show its story',
