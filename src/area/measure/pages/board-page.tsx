@@ -1,4 +1,4 @@
-import { Button } from 'nhsuk-react-components'
+import { Button, Details } from 'nhsuk-react-components'
 import type { ReactNode } from 'react'
 import { formatNumber } from '../../../kernel/number-text.ts'
 import { offsetOf } from '../../../kernel/paging.ts'
@@ -86,26 +86,32 @@ function Empty({ isMine }: { readonly isMine: boolean }): ReactNode {
 
 function Filter({ board: { search, units }, isMatrix }: BoardModel): ReactNode {
   const own = [...(search.isOwn ? ['own'] : []), ...(search.isOverdue ? ['overdue'] : [])]
+  const isNarrowed = search.text !== '' || search.domain !== null || search.variation !== null || search.assurance !== null || own.length > 0
   return (
-    <search>
-      <form className="ek-plain-form" method="get" action={href(paths.measures)} noValidate>
-        {isMatrix && <input type="hidden" name="view" value="icons" />}
-        <div className="nhsuk-grid-row">
-          <div className="nhsuk-grid-column-one-third">
-            <SelectField id="unit" name="unit" label={words.unit} value={search.unit} choices={[{ value: 'mine', text: words.mine }, { value: 'all', text: words.all }, ...units.map(({ unitId, path }) => ({ value: unitId, text: path }))]} />
-            <TextField id="q" name="q" label={words.text} value={search.text} />
-          </div>
-          <div className="nhsuk-grid-column-one-third">
-            <SelectField id="domain" name="domain" label={words.domain} none={words.allDomains} value={search.domain ?? ''} choices={measureDomains.map((value) => ({ value, text: words.domains[value] }))} />
-            <SelectField id="variation" name="variation" label={words.variation} none={words.allVariations} value={search.variation ?? ''} choices={variationGroups.map((value) => ({ value, text: words.variations[value] }))} />
-          </div>
-          <div className="nhsuk-grid-column-one-third">
-            <SelectField id="assurance" name="assurance" label={words.assurance} none={words.allAssurances} value={search.assurance ?? ''} choices={assuranceGroups.map((value) => ({ value, text: words.assurances[value] }))} />
-            <CheckboxQuestion name="only" legend={words.only} size="s" values={own} choices={[{ value: 'own', text: words.own }, { value: 'overdue', text: words.overdueOnly }]} />
-          </div>
-        </div>
-        <Button secondary>{words.show}</Button>
-      </form>
-    </search>
+    <Details className="ek-details" open={isNarrowed}>
+      <Details.Summary>{words.filterLabel}</Details.Summary>
+      <Details.Text>
+        <search>
+          <form className="ek-plain-form" method="get" action={href(paths.measures)} noValidate>
+            {isMatrix && <input type="hidden" name="view" value="icons" />}
+            <div className="nhsuk-grid-row">
+              <div className="nhsuk-grid-column-one-third">
+                <SelectField id="unit" name="unit" label={words.unit} value={search.unit} choices={[{ value: 'mine', text: words.mine }, { value: 'all', text: words.all }, ...units.map(({ unitId, path }) => ({ value: unitId, text: path }))]} />
+                <TextField id="q" name="q" label={words.text} value={search.text} />
+              </div>
+              <div className="nhsuk-grid-column-one-third">
+                <SelectField id="domain" name="domain" label={words.domain} none={words.allDomains} value={search.domain ?? ''} choices={measureDomains.map((value) => ({ value, text: words.domains[value] }))} />
+                <SelectField id="variation" name="variation" label={words.variation} none={words.allVariations} value={search.variation ?? ''} choices={variationGroups.map((value) => ({ value, text: words.variations[value] }))} />
+              </div>
+              <div className="nhsuk-grid-column-one-third">
+                <SelectField id="assurance" name="assurance" label={words.assurance} none={words.allAssurances} value={search.assurance ?? ''} choices={assuranceGroups.map((value) => ({ value, text: words.assurances[value] }))} />
+                <CheckboxQuestion name="only" legend={words.only} size="s" values={own} choices={[{ value: 'own', text: words.own }, { value: 'overdue', text: words.overdueOnly }]} />
+              </div>
+            </div>
+            <Button secondary>{words.show}</Button>
+          </form>
+        </search>
+      </Details.Text>
+    </Details>
   )
 }

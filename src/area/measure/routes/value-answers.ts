@@ -12,7 +12,7 @@ import { type TypedValue, valuesPage } from '../pages/values-page.tsx'
 import { type ValueModel, valueDeeds, valuePage } from '../pages/value-page.tsx'
 import type { Measure, Observation } from '../records.ts'
 import type { EnteredValue } from '../rules/compare-values.ts'
-import { dueDays } from '../rules/due-days.ts'
+import { dueDays, nextValue } from '../rules/due-days.ts'
 import { type TypedValueProblem, readTypedValue } from '../rules/typed-values.ts'
 import { findKeptMeasure } from '../service/find-measure.ts'
 import { type EntryRefusal, type ValueChange, changeValue, enterValues, undoLastEntry } from '../service/keep-values.ts'
@@ -121,11 +121,15 @@ function dueOf({ today, form }: SignedInRequest, measure: Measure, standing: rea
 async function valuesAnswer(request: SignedInRequest, measure: Measure, problems: readonly Problem[], status: 409 | 422 | undefined): Promise<Answer> {
   const standing = await askingOf(request).store.observations(measure.measureId)
   const typedDay = typedDateIn(request.form, 'other')
+  const due = dueOf(request, measure, standing)
+  // The day that comes next is proposed, where it is here and its value is not asked for above.
+  const next = nextValue(measure.frequency, standing.at(-1)?.day ?? null, request.today)
+  const proposed = due.length === 0 && status === undefined && next !== null && next.day <= request.today ? typedDate(next.day) : noDay
   const { day, month, year } = typedDate(standing.at(-1)?.day ?? request.today)
   const html = valuesPage({
     measure,
-    due: dueOf(request, measure, standing).map((on) => ({ day: on, typed: typedAt(request, `-${on}`) })),
-    otherDay: isNoDay(typedDay) ? noDay : typedDay,
+    due: due.map((on) => ({ day: on, typed: typedAt(request, `-${on}`) })),
+    otherDay: isNoDay(typedDay) ? proposed : typedDay,
     other: typedAt(request, ''),
     example: `${day} ${month} ${year}`,
     state: formState(request, 0, problems),

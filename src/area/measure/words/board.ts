@@ -14,7 +14,7 @@ export const boardWords = {
   yourPage: 'Your page',
   add: 'Add a measure',
   addWords: 'Its name, which way is better, and how often there is a value.',
-  filterLabel: 'Which measures?',
+  filterLabel: 'Choose units, icons or who answers',
   unit: 'Units',
   mine: 'My units, with all below',
   all: 'The whole organisation',
