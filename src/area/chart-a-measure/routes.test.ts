@@ -131,6 +131,9 @@ describe('chart a measure', () => {
   it('shows several series side by side, or one of them', async () => {
     const figures = `Ward\tMonth\tValue\n${['A', 'B'].flatMap((ward) => Array.from({ length: 14 }, (_, index) => `${ward}\t2025-${String(index + 1).padStart(2, '0')}-01`).slice(0, 12).map((row, index) => `${row}\t${index}`)).join('\n')}`
     assert.match((await page({ figures })).text, /2 series on one scale/)
+    assert.match((await page({ figures })).text, /Each series: Trial limits: there are 12 points, fewer than 13/)
+    const short = `${figures}\n${['2025-01-01', '2025-02-01'].map((day) => `C\t${day}\t`).join('5\n')}`
+    assert.match((await page({ figures: short })).text, /A, B: Trial limits: there are 12 points.* C: 1 point has no value/)
     assert.match((await page({ figures, series: 'B' })).text, /Value, B: January 2025 to December 2025/)
     const { text } = await file('/chart-a-measure/figures.csv', { figures })
     assert.deepEqual([text.split('\n').length, text.split('\n')[0]?.split(',')[0], text.split('\n')[13]?.split(',')[0]], [26, 'series', 'B'])

@@ -9,6 +9,7 @@ import { type ChartChoices, directions } from '../rules/sent-choices.ts'
 import type { ChartedSeries } from '../rules/series-of-reading.ts'
 import type { ChartView } from '../view/index.ts'
 import { directionWords, meaningWords, pageWords as words } from '../words/pages.ts'
+import { remarkWords } from '../words/sentences.ts'
 import { type Figures, carriedFields } from './carried-choices.ts'
 import { nameOfChart, viewOf } from './figure-of.ts'
 import { WhatWeTook } from './what-we-took.tsx'
@@ -108,6 +109,12 @@ function About({ remarks }: { readonly remarks: readonly string[] }): ReactNode 
   )
 }
 
+/** What should be known of several charts, each thing once, with the series of which it is true. */
+function remarksTogether(views: readonly { readonly name: string; readonly view: ChartView }[]): readonly string[] {
+  const said = views.flatMap(({ name, view }) => view.remarks.map((remark) => ({ name, remark }))).filter(({ remark }) => remark !== remarkWords.noneEarlier)
+  return [...Map.groupBy(said, ({ remark }) => remark)].map(([remark, of]) => words.remarkOfSeries(of.map(({ name }) => name), remark, of.length === views.length))
+}
+
 function SeveralCharts({ model: { read, choices, charted }, carried }: { readonly model: ChartPageModel; readonly carried: ReturnType<typeof carriedFields> }): ReactNode {
   const views = charted.map((one) => ({ name: shownValue(one.name ?? ''), view: viewOf(read, choices, one) }))
   const [first] = views
@@ -120,6 +127,7 @@ function SeveralCharts({ model: { read, choices, charted }, carried }: { readonl
         scale="shared"
         ruleSet={first.view.figure.ruleSet}
       />
+      <About remarks={remarksTogether(views)} />
       <OwnForm action={href(paths.chartAMeasureCsv)} carried={carried} buttons={[{ text: words.severalFile, isSecondary: true, givesFile: 'extra' }]} />
     </>
   )

@@ -81,6 +81,7 @@ export const pageWords = {
   keep: 'Follow it from now on: make it a measure of your unit. You need to be signed in.',
   several: 'Several charts',
   severalSentence: (count: number) => `${count} series on one scale, each with its own limits.`,
+  remarkOfSeries: (names: readonly string[], remark: string, isAll: boolean) => `${isAll ? 'Each series' : names.length > 6 ? `${names.slice(0, 5).join(', ')} and ${names.length - 5} others` : names.join(', ')}: ${remark}`,
   period: (name: string, first: string, last: string) => `${name}: ${first} to ${last}`,
   defaultName: 'The measure',
   per: (name: string, many: string) => `${name} per ${many}`,
