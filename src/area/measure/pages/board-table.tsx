@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import { AssuranceIcon, DataTable, VariationIcon } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import { londonDay } from '../../../platform/clock/london-day.ts'
@@ -30,17 +30,19 @@ function DomainTable({ domain, lines, names }: { readonly domain: MeasureDomain;
 function cellsOf({ measure, unitPath, judged, last, next, enteredAt }: BoardLine, names: Names): readonly ReactNode[] {
   const { variation, assurance } = judged
   return [
-    <a href={href(paths.measure, { measure: measure.measureId })} key="name">
-      {measure.name}
-    </a>,
-    unitPath,
+    <Fragment key="name">
+      <a href={href(paths.measure, { measure: measure.measureId })}>{measure.name}</a>
+      <span className="ek-note">{unitPath}</span>
+    </Fragment>,
     last === null ? words.noValue : words.onDay(valueText(last.value, measure), pointDayText(last.day, measure)),
     last === null || last.target === null ? words.noTarget : valueText(last.target, measure),
     <Said key="variation" icon={variation === null ? null : <VariationIcon icon={variation} size={28} hasWordsBeside />} text={words.shortVariations[variationGroupOf(variation)]} />,
     <Said key="assurance" icon={assurance === null ? null : <AssuranceIcon icon={assurance} size={28} hasWordsBeside />} text={words.shortAssurances[assuranceGroupOf(assurance)]} />,
     <Sparkline key="line" judged={judged} name={words.courseOf(measure.name)} />,
-    ownerText(names, measure.ownerPersonId),
-    entryText(enteredAt, next?.isOverdue === true ? pointDayText(next.day, measure) : null),
+    <Fragment key="owner">
+      {ownerText(names, measure.ownerPersonId)}
+      <span className="ek-note">{entryText(enteredAt, next?.isOverdue === true ? pointDayText(next.day, measure) : null)}</span>
+    </Fragment>,
   ]
 }
 

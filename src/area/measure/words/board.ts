@@ -37,7 +37,7 @@ export const boardWords = {
   asMatrix: 'Count them by icons',
   asList: 'Show them as a list',
   headings: { management: 'Management: does today’s system work?', leadership: 'Leadership: was change made and realised?' },
-  columns: { name: 'Measure', unit: 'Unit', latest: 'Latest value', target: 'Target', variation: 'The value says', assurance: 'Expect', line: 'Course', owner: 'Who answers', entry: 'Last entry' },
+  columns: { name: 'Measure', latest: 'Latest value', target: 'Target', variation: 'The value says', assurance: 'Expect', line: 'Course', owner: 'Who answers, last entry' },
   noTarget: 'None',
   noValue: 'No value yet',
   onDay: (value: string, day: string) => `${value}, ${day}`,
@@ -58,6 +58,6 @@ export const boardWords = {
   tryWords: 'Paste a column of numbers and see the chart at once.',
   nothingFound: 'No measure is like this. Choose less.',
   courseOf: (name: string) => `Course of ${name}`,
-  download: 'These measures',
+  download: 'these measures',
   csvColumns: ['measure', 'unit', 'domain', 'latest value', 'latest day', 'target', 'variation', 'assurance', 'mean', 'lower limit', 'upper limit', 'owner', 'last entry', 'next value', 'overdue', 'rule set', 'measure id'],
 } as const
