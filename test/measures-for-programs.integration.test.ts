@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { after, describe, it } from 'node:test'
-import { aServerOn } from '../../../test/a-server-on.ts'
-import { anOrganisation } from '../../../test/an-organisation.ts'
-import { aTrustWithMeasures, now } from '../measure/testing/a-trust-with-measures.ts'
-import { apiRoutes } from './index.ts'
-import { anApiKey } from './testing/an-api-key.ts'
+import { aServerOn } from './a-server-on.ts'
+import { anOrganisation } from './an-organisation.ts'
+import { aTrustWithMeasures, now } from '../src/area/measure/testing/a-trust-with-measures.ts'
+import { apiRoutes } from '../src/area/api/index.ts'
+import { anApiKey } from '../src/area/api/testing/an-api-key.ts'
 
 const { database, trust, ward, medicine, surgery, nurse, addMeasure, putValues } = await aTrustWithMeasures()
 const server = await aServerOn(database, { routes: apiRoutes({ checksAnswers: true }), now: () => now })
