@@ -1,5 +1,6 @@
 import { type CalendarDate, addDays, calendarDate } from '../../../kernel/calendar-date.ts'
 import { monthNumber } from '../../../kernel/typed-date.ts'
+import { withoutInvisible } from './invisible-signs.ts'
 import type { DatePrecision } from './types.ts'
 
 /** How a date is written. */
@@ -30,6 +31,11 @@ const total = /^(?:(?:grand |sub-?)?totals?|sum|mean|average|median|year to date
 /** No date has more signs; a cell may have millions, and the patterns below go over it several times. */
 const longest = 100
 
+/** A row that adds up the others, by what stands beside its number. */
+export function isTotal(text: string): boolean {
+  return /^(?:(?:grand |sub-?)?totals?|sum)$/iu.test(text.trim())
+}
+
 /** Excel counts 1 January 1980 as day 29,221 and 31 December 2099 as 73,050. */
 const firstDayNumber = 29_221
 const lastDayNumber = 73_050
@@ -44,7 +50,7 @@ const lastDayNumber = 73_050
 export function readDate(text: string, countsDays: boolean): DateCell {
   // Nearly all cells are of this form, and a table may have 100,000.
   if (/^\d{1,4}[-/]\d{2}[-/]\d{2,4}$/u.test(text)) return byNumbers(text) ?? notADate
-  const cell = text.replaceAll(/[\u00A0\u202F]/gu, ' ').trim()
+  const cell = withoutInvisible(text).replaceAll(/[\u00A0\u202F]/gu, ' ').trim()
   if (cell === '') return { kind: 'empty' }
   if (cell.length > longest) return notADate
   const bare = cell.replace(/^(?:w\/[ce]|week (?:commencing|ending|beginning)|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*)[ ,.:]+/iu, '')

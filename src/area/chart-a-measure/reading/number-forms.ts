@@ -1,3 +1,5 @@
+import { withoutInvisible } from './invisible-signs.ts'
+
 /** What was beside a number. */
 export type NumberNote = 'percent' | 'currency' | 'brackets' | 'spaces' | 'scientific'
 
@@ -29,7 +31,7 @@ const marks = new Set(['-', '\u2013', '\u2014', '\u2212', '*', '**', '.', '..', 
  */
 export function readNumber(text: string): NumberCell {
   if (/^-?\d{1,15}(?:\.\d{1,2})?$/u.test(text)) return plain(text)
-  const cell = text.replaceAll(/[\u00A0\u202F\u2009\u2007]/gu, ' ').trim()
+  const cell = withoutInvisible(text).replaceAll(/[\u00A0\u202F\u2009\u2007]/gu, ' ').trim()
   if (cell === '') return empty
   if (cell.length > longest) return { kind: 'problem', code: 'not-a-number' }
   const lower = cell.toLowerCase()

@@ -215,6 +215,17 @@ describe('values', () => {
     assert.deepEqual([values(spaced), codes(spaced.differences)], [[12345, 1200, -3], ['spaces']])
   })
 
+  it('may have signs in them that nobody sees, but none that turn digits round', async () => {
+    const answer = await read(pasted('Date|Value', '\u200E2025-01-01|\u200B5', '2025-02-01\u200F|6\u2060', '2025-03-01|\u202E12'), { troubled: 'leave-out' })
+    assert.deepEqual([values(answer), codes(answer.differences)], [[5, 6, null], ['left-out']])
+  })
+
+  it('that add up the others are named also where there are no dates', async () => {
+    const answer = await read(pasted('Ward|Falls', 'A|5', 'B|6', 'Grand total|11'))
+    assert.deepEqual(answer.problems, [{ code: 'total-row', row: 4, column: 0, text: 'Grand total' }])
+    assert.deepEqual(values(await read(pasted('Ward|Falls', 'A|5', 'B|6', 'Total|11'), { troubled: 'leave-out' })), [5, 6])
+  })
+
   it('in brackets ask whether they are negative', async () => {
     assert.deepEqual(codes((await read(column('(12)', '5', '7'))).questions), ['brackets'])
     assert.deepEqual(values(await read(column('(12)', '5', '7'), { brackets: 'negative' })), [-12, 5, 7])

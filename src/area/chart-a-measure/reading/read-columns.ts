@@ -1,6 +1,7 @@
 import { failure, success } from '../../../kernel/result.ts'
 import type { Result } from '../../../kernel/result.ts'
 import { type DateColumn, type TypedCell, readDateColumn } from './date-column.ts'
+import { isTotal } from './date-forms.ts'
 import { type DifferenceLedger, differenceLedger } from './differences.ts'
 import { settleDuplicates } from './duplicate-dates.ts'
 import { type Layout, findLayout } from './find-layout.ts'
@@ -128,6 +129,9 @@ function placeRows(body: readonly TableRow[], taken: Readonly<Record<ColumnRole,
       return []
     }
     if (facet === '') return []
+    const total = dates === null ? row.cells.findIndex((text, column) => column !== taken.value && isTotal(text)) : -1
+    if (total !== -1) problems.push({ code: 'total-row', row: row.row, column: total, text: row.cells[total]?.trim() ?? '' })
+    if (total !== -1) return []
     return [{ row: row.row, date: day?.date ?? null, precision: day?.precision ?? 'day', dateTyped: cell(row, taken.date), value: numbers.values[index] ?? null, valueTyped: cell(row, taken.value), denominator: below?.values[index] ?? null, facet }]
   })
   return { rows, problems }
