@@ -84,6 +84,8 @@ describe('a chart in words', () => {
     const { variationSentence, figure } = view(aSeries([5, 6, 4]))
     assert.equal(variationSentence, 'Too early to tell: the last point, March 2024 (4), is one of only 3. With fewer than 5 points, none can stand out from chance.')
     assert.equal(figure.variation, null)
+    const withTarget = view(aSeries([5, 6, 4], { target: 90 }))
+    assert.deepEqual([withTarget.assuranceSentence, withTarget.figure.assurance], ['The target is 90. From so few points, the chart cannot tell whether it will be met.', null])
     assert.match(view(aSeries([5])).variationSentence, /^Too early to tell: the last point, 1 January 2024 \(5\), is the only one\./)
     assert.match(view(aSeries([...steady, 8, 9], { rebases: [{ first: 14, reason: 'alarms' }] })).variationSentence, /is one of only 2 since limits began anew\./)
     assert.match(view(aSeries([0, 0, 0, 0, 9])).variationSentence, /lies above the upper limit/)

@@ -57,7 +57,7 @@ export function chartView(series: SeriesToChart, judged: JudgedSeries, facts: Ch
   const last = judged.points.findLastIndex(counts)
   const fewPoints = tooFewPoints(shown, last)
   const variation = lastSentence(shown, last, fewPoints)
-  const assurance = targetSentence(shown, last)
+  const assurance = targetSentence(shown, last, fewPoints !== null)
   return {
     variationSentence: variation,
     assuranceSentence: assurance,
@@ -73,7 +73,7 @@ export function chartView(series: SeriesToChart, judged: JudgedSeries, facts: Ch
       },
       chart: chartOf(shown),
       variation: fewPoints === null ? judged.variation : null,
-      assurance: judged.assurance,
+      assurance: fewPoints === null ? judged.assurance : null,
       ruleSet: ruleSetOf(series),
     },
   }
@@ -133,13 +133,13 @@ function lastSentence({ series, judged, facts, names, centre, lengths }: Shown, 
   return variationSentence({ name, value, meaning: point.meaning, rule, side: rule === null ? 'high' : sideOf(point, rule), direction: series.direction, centre, lengths })
 }
 
-function targetSentence({ series, judged, facts }: Shown, last: number): string | null {
+function targetSentence({ series, judged, facts }: Shown, last: number, isTooEarly: boolean): string | null {
   const point = judged.points[last]
   if (point === undefined || point.target === null) return null
   const { lower, upper, target } = point
   const isOnLimit = target === lower || target === upper
   const isEachValue = target === lower && target === upper && judged.points.every(({ value }) => value === null || value === target)
-  return assuranceSentence({ target: targetText(target, facts.format), direction: series.direction, assurance: judged.assurance, hasLimits: lower !== null && upper !== null, isOnLimit, isEachValue })
+  return assuranceSentence({ target: targetText(target, facts.format), direction: series.direction, assurance: judged.assurance, hasLimits: lower !== null && upper !== null, isTooEarly, isOnLimit, isEachValue })
 }
 
 const mostDecimals = 6

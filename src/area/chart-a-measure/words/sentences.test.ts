@@ -75,7 +75,7 @@ describe('why a point is marked', () => {
 })
 
 describe('the sentence about the target', () => {
-  const target = { target: '95%', hasLimits: true, isOnLimit: false, isEachValue: false } as const
+  const target = { target: '95%', hasLimits: true, isTooEarly: false, isOnLimit: false, isEachValue: false } as const
 
   it('says for each way and each answer which limit lies where', () => {
     const said = (['increase', 'decrease'] as const).flatMap((direction) => (['pass', 'fail', 'inconsistent'] as const).map((assurance) => assuranceSentence({ ...target, direction, assurance })))

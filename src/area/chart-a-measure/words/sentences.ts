@@ -85,6 +85,8 @@ export interface TargetFacts {
   readonly direction: ImprovementDirection
   readonly assurance: AssuranceIcon | null
   readonly hasLimits: boolean
+  /** There are so few points that limits say little. */
+  readonly isTooEarly: boolean
   /** The target is exactly the limit that decides. */
   readonly isOnLimit: boolean
   /** All values are the same, and are the target. */
@@ -92,10 +94,11 @@ export interface TargetFacts {
 }
 
 /** What the limits say about the target, in a sentence. */
-export function assuranceSentence({ target, direction, assurance, hasLimits, isOnLimit, isEachValue }: TargetFacts): string {
+export function assuranceSentence({ target, direction, assurance, hasLimits, isTooEarly, isOnLimit, isEachValue }: TargetFacts): string {
   if (direction === 'neutral') return `The target is ${target}. The chart says whether it will be met only when one way is better.`
   if (isEachValue) return `Each value is exactly the target of ${target}.`
   if (!hasLimits || assurance === null) return `The target is ${target}. Without limits, the chart cannot tell whether it will be met.`
+  if (isTooEarly) return `The target is ${target}. From so few points, the chart cannot tell whether it will be met.`
   const isUp = direction === 'increase'
   switch (assurance) {
     case 'pass':
