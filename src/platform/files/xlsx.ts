@@ -15,6 +15,8 @@ export type { XlsxProblem } from './xlsx-parts.ts'
 export interface XlsxWorkbook {
   /** As on their tabs, in order. */
   readonly sheetNames: readonly string[]
+  /** Of these, the ones that its owner does not see. */
+  readonly hiddenSheets: ReadonlySet<string>
   /** Its dates count from 1904, as spreadsheets of old Macs did. */
   readonly countsFrom1904: boolean
   /**
@@ -40,10 +42,11 @@ export async function openXlsx(bytes: Uint8Array, limits: ArchiveLimits = ordina
   const parts = openParts(archive.value, limits)
   const contents = await readContents(parts)
   if (!contents.ok) return contents
-  const { partOf, countsFrom1904 } = contents.value
+  const { partOf, hiddenSheets, countsFrom1904 } = contents.value
   let strings: Promise<Result<readonly string[], XlsxProblem>> | null = null
   return success({
     sheetNames: [...partOf.keys()],
+    hiddenSheets,
     countsFrom1904,
     async readSheet(name, onRow) {
       const part = partOf.get(name)
@@ -72,12 +75,14 @@ export async function readXlsxSheet(bytes: Uint8Array, sheetName: string, onRow:
 }
 
 /** The part of each sheet by the name on its tab. */
-async function readContents(parts: PartReader): Promise<Result<{ readonly partOf: ReadonlyMap<string, string>; readonly countsFrom1904: boolean }, XlsxProblem>> {
+async function readContents(parts: PartReader): Promise<Result<{ readonly partOf: ReadonlyMap<string, string>; readonly hiddenSheets: ReadonlySet<string>; readonly countsFrom1904: boolean }, XlsxProblem>> {
   const relationOf = new Map<string, string>()
+  const hiddenSheets = new Set<string>()
   let countsFrom1904 = false
   const workbook = await parts.parse('xl/workbook.xml', {
     onOpen: (name, attributes) => {
       if (name === 'sheet') relationOf.set(attributes['name'] ?? '', attributes['r:id'] ?? '')
+      if (name === 'sheet' && ['hidden', 'veryHidden'].includes(attributes['state'] ?? '')) hiddenSheets.add(attributes['name'] ?? '')
       if (name === 'workbookPr') countsFrom1904 = ['1', 'true'].includes(attributes['date1904'] ?? '')
     },
   })
@@ -89,7 +94,7 @@ async function readContents(parts: PartReader): Promise<Result<{ readonly partOf
     },
   })
   if (!relations.ok) return relations
-  return success({ countsFrom1904, partOf: new Map([...relationOf].map(([sheet, relation]) => [sheet, partName(targetOf.get(relation) ?? '')])) })
+  return success({ hiddenSheets, countsFrom1904, partOf: new Map([...relationOf].map(([sheet, relation]) => [sheet, partName(targetOf.get(relation) ?? '')])) })
 }
 
 function partName(target: string): string {

@@ -80,16 +80,17 @@ async function ofWorkbook(bytes: Uint8Array, { sheet }: ReadingChoices): Promise
   return success({ isWorkbook: true, rows: rows.value, separator: null, question: null, reasons: others === 0 ? [] : [{ code: 'sheet', sheet: chosen.value, others }], carried: carriedText(rows.value) })
 }
 
-/** The sheet that was asked for, or the first with rows of figures, or the first of all. */
-async function sheetWithFigures({ sheetNames, readSheet }: XlsxWorkbook, asked: string | undefined): Promise<Result<string, XlsxProblem>> {
+/** The sheet that was asked for, or the first with rows of figures, or the first of all. What its owner sees comes before what is hidden. */
+async function sheetWithFigures({ sheetNames, hiddenSheets, readSheet }: XlsxWorkbook, asked: string | undefined): Promise<Result<string, XlsxProblem>> {
   if (asked !== undefined && sheetNames.includes(asked)) return success(asked)
-  for (const name of sheetNames.slice(0, mostSheets)) {
+  const inOrder = [...sheetNames.filter((name) => !hiddenSheets.has(name)), ...hiddenSheets]
+  for (const name of inOrder.slice(0, mostSheets)) {
     const rows = await readRows({ readSheet }, name, sampleRows)
     if (!rows.ok) return rows
     const figures = rows.value.filter(({ cells }) => cells.some((cell) => readNumber(cell).kind === 'number' || readDate(cell, false).kind === 'date'))
     if (figures.length >= 3) return success(name)
   }
-  return success(sheetNames[0] ?? '')
+  return success(inOrder[0] ?? '')
 }
 
 async function readRows({ readSheet }: Pick<XlsxWorkbook, 'readSheet'>, sheet: string, most: number): Promise<Result<readonly TableRow[], XlsxProblem>> {

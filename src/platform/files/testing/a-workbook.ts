@@ -4,7 +4,7 @@ import { Uint8ArrayWriter, TextReader, ZipWriter } from '@zip.js/zip.js'
 export type WorkbookCell = string | number
 
 export interface AWorkbook {
-  readonly sheets: readonly { readonly name: string; readonly rows: readonly (readonly WorkbookCell[])[] }[]
+  readonly sheets: readonly { readonly name: string; readonly isHidden?: boolean; readonly rows: readonly (readonly WorkbookCell[])[] }[]
   readonly datesFrom1904?: boolean
   readonly password?: string
 }
@@ -14,7 +14,7 @@ export interface AWorkbook {
  * @param workbook with a password, its parts are encrypted
  */
 export async function aWorkbook({ sheets, datesFrom1904 = false, password }: AWorkbook): Promise<Uint8Array> {
-  const tabs = sheets.map(({ name }, index) => `<sheet name="${escaped(name)}" sheetId="${index + 1}" r:id="r${index + 1}"/>`).join('')
+  const tabs = sheets.map(({ name, isHidden = false }, index) => `<sheet name="${escaped(name)}" sheetId="${index + 1}"${isHidden ? ' state="hidden"' : ''} r:id="r${index + 1}"/>`).join('')
   const relations = sheets.map((_, index) => `<Relationship Id="r${index + 1}" Target="worksheets/sheet${index + 1}.xml"/>`).join('')
   const parts = [
     ['xl/workbook.xml', `<workbook xmlns:r="r">${datesFrom1904 ? '<workbookPr date1904="1"/>' : ''}<sheets>${tabs}</sheets></workbook>`],
