@@ -77,6 +77,8 @@ describe('chart a measure', () => {
   it('keeps every choice and what was typed when a choice cannot be', async () => {
     const wrong: readonly (readonly [Fields, string])[] = [
       [{ target: 'many' }, 'Enter the target as a number'],
+      [{ name: 'Falls on Ward 7, '.repeat(8) }, 'Use at most 120 characters'],
+      [{ 'unit-text': 'per bed day '.repeat(6).trim() }, 'Use at most 60 characters'],
       [{ 'fix-after': '25' }, 'There are only 24 points'],
       [{ 'fix-after': '5' }, 'Enter a whole number of at least 12'],
       [{ 'rebase-1': '1 May 2025' }, 'Without a reason, limits do not begin anew'],

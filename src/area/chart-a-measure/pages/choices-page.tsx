@@ -149,7 +149,7 @@ function ChartFields({ model }: { readonly model: ChoicesPageModel }): ReactNode
       <h2 className="nhsuk-heading-m">{words.chartHeading}</h2>
       <RadioQuestion name="direction" legend={words.direction} size="s" hint={words.directionHint} isInline choices={directions.map((value) => ({ value, text: directionWords[value] }))} value={firstValue(form, 'direction')} />
       <TextField id="target" name="target" label={words.target} value={firstValue(form, 'target')} {...problemAt(model, 'target')} />
-      <TextField id="name" name="name" label={words.name} value={firstValue(form, 'name')} />
+      <TextField id="name" name="name" label={words.name} value={firstValue(form, 'name')} {...problemAt(model, 'name')} />
       <SelectField id="unit" name="unit" label={words.unit} value={unit === '' ? (read.unit ?? 'plain') : unit} choices={unitChoices.map((value) => ({ value, text: words.unitChoices[value] }))} />
     </>
   )

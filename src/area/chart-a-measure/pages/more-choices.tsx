@@ -21,7 +21,7 @@ export function MoreChoices({ form, read, problemAt }: FieldsModel): ReactNode {
       <SelectField id="kind" name="kind" label={words.kind} value={value('kind', 'xmr')} choices={chartKinds.map((kind) => ({ value: kind, text: `${kindWords[kind].name}: ${kindWords[kind].when}` }))} {...problemAt('kind')} />
       {read.taken.denominator !== null && <SelectField id="multiplier" name="multiplier" label={words.multiplier} value={value('multiplier', '100')} choices={multipliers.map((one) => ({ value: String(one), text: words.multipliers[one] }))} />}
       <SeriesField form={form} read={read} />
-      <TextField id="unit-text" name="unit-text" label={words.unitText} hint={words.unitTextHint} value={firstValue(form, 'unit-text')} />
+      <TextField id="unit-text" name="unit-text" label={words.unitText} hint={words.unitTextHint} value={firstValue(form, 'unit-text')} {...problemAt('unit-text')} />
       <SelectField id="rules" name="rules" label={words.rules} value={value('rules', ruleSets[0])} choices={ruleSets.map((rules) => ({ value: rules, text: ruleSetNames[rules] }))} />
       <SelectField
         id="screening"

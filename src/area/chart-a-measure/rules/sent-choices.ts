@@ -82,8 +82,8 @@ export function chartChoicesIn(form: SentChoices): ChartChoices {
   }
   const multiplier = Number(firstValue(form, 'multiplier'))
   return {
-    name: trimmedValue(form, 'name').slice(0, 120),
-    unitText: trimmedValue(form, 'unit-text').slice(0, 60),
+    name: trimmedValue(form, 'name'),
+    unitText: trimmedValue(form, 'unit-text'),
     unit: one('unit', unitChoices),
     direction: one('direction', directions),
     target: trimmedValue(form, 'target'),
@@ -93,7 +93,7 @@ export function chartChoicesIn(form: SentChoices): ChartChoices {
     fixAfter: trimmedValue(form, 'fix-after'),
     multiplier: multipliers.find((known) => known === multiplier) ?? 100,
     series: firstValue(form, 'series'),
-    rebases: rebaseRows.map((row) => ({ when: trimmedValue(form, `rebase-${row}`), reason: trimmedValue(form, `rebase-${row}-reason`).slice(0, 300) })),
+    rebases: rebaseRows.map((row) => ({ when: trimmedValue(form, `rebase-${row}`), reason: trimmedValue(form, `rebase-${row}-reason`) })),
   }
 }
 

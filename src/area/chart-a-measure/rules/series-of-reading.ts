@@ -11,10 +11,14 @@ const mostSeriesShown = 60
 /** Of all series on one page: 60 of 100 points. */
 const mostPointsTogether = 6000
 const fewestToFix = 12
+const longestName = 120
+const longestUnitText = 60
+const longestReason = 300
 
 /** Why what was chosen makes no chart; `row` of the form counts from 1. */
 export type ChoiceProblem =
   | TargetProblem
+  | { readonly code: 'text-too-long'; readonly field: string; readonly most: number }
   | { readonly code: 'fix-after-not-valid' }
   | { readonly code: 'fix-after-too-many'; readonly points: number }
   | { readonly code: 'fix-with-rebases' }
@@ -42,7 +46,7 @@ export function seriesOfReading(read: ReadColumns, choices: ChartChoices): Resul
   const groups = [...Map.groupBy(read.rows, ({ facet }) => facet)].filter(([name]) => choices.series === '' || name === choices.series)
   const target = targetOfChoices(read, choices)
   const fixAfter = choices.fixAfter === '' ? null : Number(choices.fixAfter)
-  const problems = [...choiceProblems(read, choices, fixAfter), ...fixProblems(groups, fixAfter), ...sizeProblems(groups)]
+  const problems = [...textProblems(choices), ...choiceProblems(read, choices, fixAfter), ...fixProblems(groups, fixAfter), ...sizeProblems(groups)]
   if (!target.ok) return failure([target.error, ...problems])
   if (problems.length > 0) return failure(problems)
   const charted: ChartedSeries[] = []
@@ -54,6 +58,12 @@ export function seriesOfReading(read: ReadColumns, choices: ChartChoices): Resul
     charted.push({ name, series: made.value, judged: judged.value })
   }
   return success(charted)
+}
+
+/** What is too long is told, not cut off. */
+function textProblems({ name, unitText, rebases }: ChartChoices): ChoiceProblem[] {
+  const texts = [['name', name, longestName], ['unit-text', unitText, longestUnitText], ...rebases.map(({ reason }, index) => [`rebase-${index + 1}-reason`, reason, longestReason] as const)] as const
+  return texts.flatMap(([field, text, most]) => (text.length > most ? [{ code: 'text-too-long', field, most } as const] : []))
 }
 
 function choiceProblems(read: ReadColumns, { kind, rebases }: ChartChoices, fixAfter: number | null): ChoiceProblem[] {

@@ -10,6 +10,8 @@ export function fieldOfChoiceProblem(problem: ChoiceProblem): string {
     case 'target-not-as-share':
     case 'target-not-as-percentage':
       return 'target'
+    case 'text-too-long':
+      return problem.field
     case 'fix-after-not-valid':
     case 'fix-after-too-many':
     case 'fix-with-rebases':
@@ -42,6 +44,8 @@ export function choiceProblemWords(problem: ChoiceProblem): string {
       return 'Your values lie between 0 and 1. Enter the target so too, like 0.95, or paste the values with their percent signs'
     case 'target-not-as-percentage':
       return 'Your values are percentages. Enter the target with its percent sign, like 95% or 0.5%'
+    case 'text-too-long':
+      return `Use at most ${problem.most} characters`
     case 'fix-after-not-valid':
       return 'Enter a whole number of at least 12, or leave it empty'
     case 'fix-after-too-many':

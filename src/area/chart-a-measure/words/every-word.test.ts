@@ -90,6 +90,7 @@ describe('every sentence with facts in it keeps to the rules for words', () => {
       ...(['rebase-not-a-date', 'rebase-not-a-point', 'rebase-not-inside', 'rebase-without-reason'] as const).map((code) => ({ code, row: 1 })),
       { code: 'too-many-points', points: 1200, series: 'Ward 7' },
       { code: 'fix-after-too-many', points: 24 },
+      { code: 'text-too-long', field: 'name', most: 120 },
       { code: 'too-many-series', count: 61 },
       { code: 'too-many-points-together', points: 7000 },
       { code: 'not-for-this-chart', row: 3, count: 2, problem: { code: 'numerator-above-denominator', row: 2, numerator: 12, denominator: 10 } },
