@@ -159,7 +159,7 @@ describe('the board', () => {
     const id = await addMeasure({ name: 'Waits fall' })
     await putValues(id, [...Array.from({ length: 13 }, (_, index) => 20 + (index % 2)), ...Array.from({ length: 8 }, () => 5)])
     const mine = (await getAs(server, nurse, '/measures?q=waits')).body
-    assert.match(mine, /Waits fall[\s\S]*Improvement/)
+    assert.match(mine, /Waits fall[\s\S]*5, Sep 2025: improvement/)
     assert.match((await getAs(server, nurse, `/measures/${id}`)).body, /improvement/)
     assert.doesNotMatch((await getAs(server, surgeon, '/measures')).body, /Waits fall/)
     assert.match((await getAs(server, surgeon, '/measures?unit=all')).body, /Waits fall/)
@@ -167,6 +167,23 @@ describe('the board', () => {
     assert.doesNotMatch((await getAs(server, surgeon, `/measures?unit=${medicine}&variation=concern`)).body, /Waits fall/)
     assert.match((await getAs(server, foreigner, '/measures?unit=all')).body, /There is no measure here yet/)
     for (const unit of [randomUUID(), other.rootUnitId]) assert.equal((await getAs(server, nurse, `/measures?unit=${unit}`)).statusCode, 404)
+  })
+
+  it('says a unit once where all lines are of one, by its own name where there are several, and who answers where it is not the viewer', async () => {
+    const here = await trust.addUnit('Day room', medicine)
+    const there = await trust.addUnit('Day room', surgery)
+    const sister = await trust.addPerson({ givenName: 'Sal', familyName: 'Sisterby', unitId: here })
+    await addMeasure({ unit: here, name: 'Only one', target: '4' }, sister)
+    const single = (await getAs(server, sister, '/measures')).body
+    assert.match(single, /<p>Medicine &gt; Day room<\/p>/)
+    assert.doesNotMatch(single, /ek-note/)
+    await trust.addPerson({ unitId: there })
+    await addMeasure({ unit: there, name: 'One elsewhere' }, administrator)
+    const all = (await getAs(server, sister, '/measures?unit=all')).body
+    assert.match(all, /Only one<\/a><span class="ek-note" title="Medicine &gt; Day room">Medicine &gt; Day room</)
+    assert.match(all, /One elsewhere[\s\S]*?Nothing entered<span class="ek-note">[^<]*Adminson/)
+    assert.match(all, /title="Medicine &gt; Ward 7">Ward 7</)
+    assert.doesNotMatch(all, /Nothing entered<span class="ek-note">Sal Sisterby/)
   })
 
   it('counts by icons, management apart from leadership, and gives the same as a file', async () => {

@@ -5,5 +5,7 @@ import type { Board } from '../service/see-board.ts'
 export interface BoardModel {
   readonly board: Board
   readonly names: Names
+  /** Whose own name is not said beside each line. */
+  readonly viewerId: string
   readonly isMatrix: boolean
 }

@@ -18,7 +18,7 @@ export async function answerBoard(request: SignedInRequest): Promise<Answer> {
   const board = asking === null ? null : await seeBoard(asking, searchFrom(request))
   if (board === null) return notFound
   const names = await namesOf(request.transaction, request.viewer.organisation.tenant, board.lines.map(({ measure }) => measure.ownerPersonId))
-  return { kind: 'page', html: boardPage({ board, names, isMatrix: firstValue(request.query, 'view') === 'icons' }) }
+  return { kind: 'page', html: boardPage({ board, names, viewerId: request.viewer.personId, isMatrix: firstValue(request.query, 'view') === 'icons' }) }
 }
 
 /** The same measures, on whatever page they stand, as a file. */

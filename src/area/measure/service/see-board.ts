@@ -13,6 +13,7 @@ import type { KeepingRights } from './may-keep.ts'
 /** A measure as a line of the board. */
 export interface BoardLine {
   readonly measure: Measure
+  readonly unitName: string
   readonly unitPath: string
   readonly judged: JudgedSeries
   readonly days: readonly CalendarDate[]
@@ -110,7 +111,7 @@ function lineOf({ measure, observations, targets, rebases, enteredAt }: BoardSer
   const at = judged.points.findLastIndex(({ value }) => value !== null)
   const [day, point] = [observations[at]?.day, judged.points[at]]
   const last = day === undefined || point === undefined || point.value === null ? null : { day, value: point.value, target: point.target }
-  return { measure, unitPath: pathText(tree, measure.unitId), judged, days: observations.map((one) => one.day), last, next: nextValue(measure.frequency, observations.at(-1)?.day ?? null, today), enteredAt }
+  return { measure, unitName: tree.byId.get(measure.unitId)?.name ?? '', unitPath: pathText(tree, measure.unitId), judged, days: observations.map((one) => one.day), last, next: nextValue(measure.frequency, observations.at(-1)?.day ?? null, today), enteredAt }
 }
 
 function unitsToChoose(tree: UnitTree, measures: readonly Measure[]): Board['units'] {

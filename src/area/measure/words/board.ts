@@ -1,4 +1,3 @@
-import { dateText } from '../../../platform/design/index.ts'
 import type { AssuranceGroup, VariationGroup } from '../rules/board-filter.ts'
 
 /** Words of the board of measures. */
@@ -25,8 +24,8 @@ export const boardWords = {
   variation: 'The last value',
   allVariations: 'Any',
   variations: { improvement: 'Improvement, unlikely to be chance', concern: 'Concern, unlikely to be chance', 'common-cause': 'Chance explains it (common cause)', neutral: 'High or low, neither way better', 'no-value': 'No value yet' } satisfies Readonly<Record<VariationGroup, string>>,
-  shortVariations: { improvement: 'Improvement', concern: 'Concern', 'common-cause': 'Chance', neutral: 'Unlikely to be chance', 'no-value': 'No value yet' } satisfies Readonly<Record<VariationGroup, string>>,
-  shortAssurances: { pass: 'Met each time', inconsistent: 'Met by chance', fail: 'Missed each time', 'no-target': 'Cannot tell' } satisfies Readonly<Record<AssuranceGroup, string>>,
+  shortVariations: { improvement: 'improvement', concern: 'concern', 'common-cause': 'chance', neutral: 'unlikely to be chance', 'no-value': 'No value yet' } satisfies Readonly<Record<VariationGroup, string>>,
+  shortAssurances: { pass: 'met each time', inconsistent: 'chance decides', fail: 'missed each time', 'no-target': 'cannot tell yet' } satisfies Readonly<Record<AssuranceGroup, string>>,
   assurance: 'The target',
   allAssurances: 'Any',
   assurances: { pass: 'Met each time', inconsistent: 'Chance decides', fail: 'Missed each time', 'no-target': 'No target to judge' } satisfies Readonly<Record<AssuranceGroup, string>>,
@@ -37,11 +36,11 @@ export const boardWords = {
   asMatrix: 'Count them by icons',
   asList: 'Show them as a list',
   headings: { management: 'Management: does today’s system work?', leadership: 'Leadership: was change made and realised?' },
-  columns: { name: 'Measure', latest: 'Latest value', target: 'Target', variation: 'The value says', assurance: 'Expect', line: 'Course', owner: 'Who answers, last entry' },
-  noTarget: 'None',
+  columns: { name: 'Measure', latest: 'Latest value', target: 'Target', line: 'Course', entry: 'Last entry' },
+  noTarget: 'No target',
   noValue: 'No value yet',
-  onDay: (value: string, day: string) => `${value}, ${day}`,
-  dayOfEntry: (day: string) => dateText(day),
+  onDay: (value: string, day: string, variation: string) => `${value}, ${day}: ${variation}`,
+  ofTarget: (target: string, assurance: string) => `${target}: ${assurance}`,
   isOverdue: (day: string) => `Overdue: ${day}`,
   neverEntered: 'Nothing entered',
   listCaption: { management: 'Management measures', leadership: 'Leadership measures' },

@@ -42,6 +42,15 @@ export function pointDayText(day: CalendarDate, { frequency }: Pick<Measure, 'fr
   return (frequency === 'monthly' || frequency === 'quarterly') && ofMonth === 1 ? `${months[month - 1] ?? ''} ${year}` : dateText(day)
 }
 
+/**
+ * The same in few letters, for a cell of a table.
+ * @param measure none for a day that is no value's, like the day of an entry
+ * @example '17 Nov 2026'; 'Nov 2026' for a month
+ */
+export function shortDayText(day: CalendarDate, measure: Pick<Measure, 'frequency'> = { frequency: 'irregular' }): string {
+  return pointDayText(day, measure).replace(/[A-Z][a-z]+/u, (month) => month.slice(0, 3))
+}
+
 /** What is kept of a value, as pages write it: for a share or a rate with the numbers it is made from. */
 export function observationText({ value, numerator, denominator }: ValueFields, measure: Measure): string {
   if (value === null) return frameWords.noValue
