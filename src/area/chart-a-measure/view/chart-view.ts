@@ -4,6 +4,7 @@ import type { Side } from '../../../engine/spc/index.ts'
 import { chartKindRules, fixedWords, ruleSetWords, screeningWords } from '../words/rule-sets.ts'
 import { type Lengths, assuranceSentence, howSureWords, markedRange, remarkWords, ruleReason, tooEarlySentence, variationSentence } from '../words/sentences.ts'
 import type { JudgedPoint, JudgedSeries, SeriesToChart } from './series.ts'
+import { counts, fewestToTell, tooFewPoints } from './too-few-points.ts'
 
 /** What a chart is called and how its numbers are written. */
 export interface ChartFacts {
@@ -45,9 +46,6 @@ export interface ChartView {
 const shiftLength = 7
 const trendLength = 7
 const fewestSimulated = 12
-/** With fewer points, no rule can mark one: an XmR chart of 4 points has none outside its limits, whatever they are. */
-const fewestToTell: Readonly<Partial<Record<SeriesToChart['kind'], number>>> = { xmr: 5, run: 10 }
-
 /** A judged series as a figure with all its words. */
 export function chartView(series: SeriesToChart, judged: JudgedSeries, facts: ChartFacts): ChartView {
   const names = namesOf(series)
@@ -55,7 +53,7 @@ export function chartView(series: SeriesToChart, judged: JudgedSeries, facts: Ch
   const lengths: Lengths = { shift: series.kind === 'xmr' ? shiftLength : null, trend: trendLength }
   const shown: Shown = { series, judged, facts, names, centre, lengths }
   const last = judged.points.findLastIndex(counts)
-  const fewPoints = tooFewPoints(shown, last)
+  const fewPoints = tooFewPoints(series.kind, judged)
   const variation = lastSentence(shown, last, fewPoints)
   const assurance = targetSentence(shown, last, fewPoints !== null)
   return {
@@ -72,8 +70,8 @@ export function chartView(series: SeriesToChart, judged: JudgedSeries, facts: Ch
         ...howSureOf(series, judged),
       },
       chart: chartOf(shown),
-      variation: fewPoints === null ? judged.variation : null,
-      assurance: fewPoints === null ? judged.assurance : null,
+      variation: judged.variation,
+      assurance: judged.assurance,
       ruleSet: ruleSetOf(series),
     },
   }
@@ -95,10 +93,6 @@ interface Shown {
   readonly lengths: Lengths
 }
 
-function counts({ meaning }: JudgedPoint): boolean {
-  return meaning !== 'missing' && meaning !== 'ghost'
-}
-
 const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'] as const
 
 /** Points on the first of their months are called by the month; those without a date by their number. */
@@ -115,12 +109,6 @@ function namesOf({ points }: SeriesToChart): readonly string[] {
 function sideOf(point: JudgedPoint, rule: JudgedPoint['rules'][number]): Side {
   if (rule === 'trend') return point.trendSide ?? 'high'
   return (point.value ?? 0) > (point.centre ?? 0) ? 'high' : 'low'
-}
-
-/** How many points share the limits of the last, where they are too few for any to be marked; null where they are enough. */
-function tooFewPoints({ series, judged }: Shown, last: number): number | null {
-  const count = judged.stretches.findLast(({ first }) => first <= last)?.valueCount ?? 0
-  return last !== -1 && judged.points[last]?.meaning === 'common-cause' && count < (fewestToTell[series.kind] ?? 0) ? count : null
 }
 
 function lastSentence({ series, judged, facts, names, centre, lengths }: Shown, last: number, fewPoints: number | null): string {

@@ -3,6 +3,7 @@ import type { Result } from '../../../kernel/result.ts'
 import { success } from '../../../kernel/result.ts'
 import { judgeOther } from './judge-other.ts'
 import type { JudgedSeries, SeriesProblem, SeriesToChart } from './series.ts'
+import { tooFewPoints } from './too-few-points.ts'
 
 /**
  * Judges a series by the rules of its chart.
@@ -10,7 +11,13 @@ import type { JudgedSeries, SeriesProblem, SeriesToChart } from './series.ts'
  * @error what the kind of chart cannot hold: a share above 1, a count that is not whole, a denominator that is missing
  */
 export function judgeSeries(series: SeriesToChart): Result<JudgedSeries, readonly SeriesProblem[]> {
-  return series.kind === 'xmr' ? success(judgeXmr(series)) : judgeOther(series, series.kind)
+  const judged = series.kind === 'xmr' ? success(judgeXmr(series)) : judgeOther(series, series.kind)
+  return judged.ok ? success(withoutEarlyIcons(series, judged.value)) : judged
+}
+
+/** From too few points neither usual variation nor an expectation of the target can be told: there are no icons, on no page. */
+function withoutEarlyIcons({ kind }: SeriesToChart, judged: JudgedSeries): JudgedSeries {
+  return tooFewPoints(kind, judged) === null ? judged : { ...judged, variation: null, assurance: null }
 }
 
 function judgeXmr(series: SeriesToChart): JudgedSeries {

@@ -64,9 +64,9 @@ export interface JudgedStretch {
 export interface JudgedSeries {
   readonly points: readonly JudgedPoint[]
   readonly stretches: readonly JudgedStretch[]
-  /** Null without a value that counts. */
+  /** Null without a value that counts, and from too few points to tell. */
   readonly variation: VariationIcon | null
-  /** Null without a target at the last value, and where neither way is better. */
+  /** Null without a target at the last value, where neither way is better, and from too few points to tell. */
   readonly assurance: AssuranceIcon | null
 }
 

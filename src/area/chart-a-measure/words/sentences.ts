@@ -97,8 +97,8 @@ export interface TargetFacts {
 export function assuranceSentence({ target, direction, assurance, hasLimits, isTooEarly, isOnLimit, isEachValue }: TargetFacts): string {
   if (direction === 'neutral') return `The target is ${target}. The chart says whether it will be met only when one way is better.`
   if (isEachValue) return `Each value is exactly the target of ${target}.`
+  if (hasLimits && isTooEarly) return `The target is ${target}. From so few points, the chart cannot tell whether it will be met.`
   if (!hasLimits || assurance === null) return `The target is ${target}. Without limits, the chart cannot tell whether it will be met.`
-  if (isTooEarly) return `The target is ${target}. From so few points, the chart cannot tell whether it will be met.`
   const isUp = direction === 'increase'
   switch (assurance) {
     case 'pass':

@@ -2,7 +2,7 @@ import type { AssuranceIcon, VariationIcon } from '../../../engine/spc/index.ts'
 import type { MeasureDomain } from '../records.ts'
 
 /** What a board can be narrowed to by its first icon: what the last value says. */
-export const variationGroups = ['improvement', 'concern', 'common-cause', 'neutral', 'no-value'] as const
+export const variationGroups = ['improvement', 'concern', 'common-cause', 'neutral', 'cannot-tell'] as const
 export type VariationGroup = (typeof variationGroups)[number]
 
 /** What it can be narrowed to by its second icon: what the limits say about the target. */
@@ -27,7 +27,7 @@ export interface BoardSearch {
 export function variationGroupOf(icon: VariationIcon | null): VariationGroup {
   switch (icon) {
     case null:
-      return 'no-value'
+      return 'cannot-tell'
     case 'common-cause':
       return icon
     case 'improvement-high':

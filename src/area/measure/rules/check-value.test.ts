@@ -33,6 +33,7 @@ describe('a value', () => {
   it('is read as a person types it, and never guessed at', () => {
     const percent = { unitOfMeasurement: 'percentage' } as const
     const plain = { unitOfMeasurement: 'number' } as const
+    assert.deepEqual(readNumber(`5${' '.repeat(400_000)}x`, percent), { ok: false, error: 'not-a-number' })
     assert.deepEqual(readNumber(' 1,234.5 ', plain), { ok: true, value: 1234.5 })
     assert.deepEqual(readNumber('95%', percent), { ok: true, value: 95 })
     assert.deepEqual(readNumber('−£3.20', { unitOfMeasurement: 'pounds' }), { ok: true, value: -3.2 })

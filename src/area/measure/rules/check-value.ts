@@ -50,6 +50,9 @@ export function suitChart(observations: readonly ValueFields[], from: ChartType,
   return observations.every(({ value }) => checkValue(to, { value, denominator: null }).ok)
 }
 
+/** Signs of a number as somebody types it; what is longer is none, and is not looked at any further. */
+const longestNumber = 60
+
 /**
  * A number as a person types it: digits with a point, commas only between thousands, a percent sign or a pound sign where the measure has it.
  * @returns null for an empty field
@@ -58,6 +61,7 @@ export function suitChart(observations: readonly ValueFields[], from: ChartType,
 export function readNumber(typed: string, { unitOfMeasurement }: Pick<Measure, 'unitOfMeasurement'>): Result<number | null, 'not-a-number'> {
   let text = typed.trim().replace('−', '-').replaceAll('\u00A0', ' ')
   if (text === '') return success(null)
+  if (text.length > longestNumber) return failure('not-a-number')
   if (unitOfMeasurement === 'percentage') text = text.replace(/\s*%$/u, '')
   if (unitOfMeasurement === 'pounds') text = text.replace(/^(-?)\s*£\s*/u, '$1')
   if (!/^-?(?:\d{1,15}|\d{1,3}(?:,\d{3}){1,4})?(?:\.\d{0,12})?$/u.test(text) || !/\d/u.test(text)) return failure('not-a-number')
