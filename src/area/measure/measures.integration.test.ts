@@ -36,6 +36,14 @@ describe('a measure', () => {
     assert.match(body, /Counted at midnight/)
   })
 
+  it('has one decimal as a percentage where nobody says how many, and awaits its first value', async () => {
+    for (const [unitOfMeasurement, decimals] of [['percentage', '1'], ['number', '0']] as const) {
+      const id = await addMeasure({ name: `Usual ${unitOfMeasurement}`, unitOfMeasurement, decimals: '' })
+      assert.match((await getAs(server, nurse, `/measures/${id}/change`)).body, new RegExp(`name="decimals" value="${decimals}"`))
+      assert.match((await getAs(server, nurse, `/measures/${id}`)).body, /The first one, of any day/)
+    }
+  })
+
   it('has a name that no other open measure of the unit has', async () => {
     await addMeasure({ name: 'Handovers' })
     const again = await postAs(server, nurse, '/measures/new', measureFields(ward, { name: 'HANDOVERS' }))

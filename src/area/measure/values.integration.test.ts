@@ -67,6 +67,13 @@ describe('values by hand', () => {
     assert.match((await getAs(server, nurse, `/measures/${id}`)).body, /87\.5% \(7 of 8\)/)
   })
 
+  it('are shown with every digit that was typed, also where the measure has fewer', async () => {
+    const id = await addMeasure({ unitOfMeasurement: 'percentage' })
+    await putValues(id, [8.4, 9.05], { year: 2026, month: 7 })
+    const { body } = await getAs(server, nurse, `/measures/${id}`)
+    for (const typed of ['8.4%', '9.05%']) assert.ok(body.includes(`<td class="nhsuk-table__cell" data-heading="Value: ">${typed}</td>`), typed)
+  })
+
   it('are saved once when the form is sent twice', async () => {
     const id = await addMeasure()
     const fields = { ...other('1', '8', '2026', '4'), 'form-id': randomUUID() }

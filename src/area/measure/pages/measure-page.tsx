@@ -101,7 +101,7 @@ function Facts(model: MeasurePageModel): ReactNode {
 }
 
 function nextText({ series: { measure }, next }: MeasurePageModel): string {
-  if (next === null) return words.nextNone
+  if (next === null) return measure.frequency === 'irregular' ? words.nextNone : words.nextFirst
   const day = pointDayText(next.day, measure)
   return next.isOverdue ? words.nextOverdue(day) : next.isDue ? words.nextDue(day) : words.nextOn(day, dateText(next.dueOn))
 }

@@ -31,7 +31,7 @@ export type MeasureProblem = { readonly field: MeasureField } & (
 
 /**
  * A measure as a person typed it.
- * @param typed decimals 0 to 6; fixAfterNPoints 12 to 999 or empty; screenOutliers 'yes' or empty; unitText only asked for when the unit is `other`; the rest words of closed sets
+ * @param typed decimals 0 to 6, empty for the usual ones: 1 of a percentage or a rate, else none; fixAfterNPoints 12 to 999 or empty; screenOutliers 'yes' or empty; unitText only asked for when the unit is `other`; the rest words of closed sets
  * @error every problem, in the order of the fields
  */
 export function checkMeasure(typed: TypedMeasure): Result<MeasureFields, readonly MeasureProblem[]> {
@@ -45,7 +45,7 @@ export function checkMeasure(typed: TypedMeasure): Result<MeasureFields, readonl
   const definition = kept(readDefinition(typed.definition))
   const unitOfMeasurement = kept(chosen('unitOfMeasurement', measureUnits, typed.unitOfMeasurement))
   const unitText = kept(inField('unitText', typed.unitOfMeasurement === 'other' ? readLine(typed.unitText, longest.unitText) : orEmpty(readOptionalLine(typed.unitText, longest.unitText))))
-  const decimals = kept(readWhole('decimals', typed.decimals === '' ? '0' : typed.decimals, { least: 0, most: mostDecimals }))
+  const decimals = kept(readWhole('decimals', typed.decimals === '' ? usualDecimals(typed.unitOfMeasurement) : typed.decimals, { least: 0, most: mostDecimals }))
   const per = kept(chosen('per', ratesPer.map(String), typed.per === '' ? '1' : typed.per))
   const improvementDirection = kept(chosen('improvementDirection', directions, typed.improvementDirection))
   const domain = kept(chosen('domain', measureDomains, typed.domain))
@@ -57,6 +57,10 @@ export function checkMeasure(typed: TypedMeasure): Result<MeasureFields, readonl
   if (name === undefined || definition === undefined || unitOfMeasurement === undefined || unitText === undefined || decimals === undefined || per === undefined || improvementDirection === undefined) return failure(problems)
   if (domain === undefined || frequency === undefined || source === undefined || chartType === undefined || rules === undefined || fixAfterNPoints === undefined) return failure(problems)
   return success({ name, definition, unitOfMeasurement, unitText, decimals, per: Number(per), improvementDirection, domain, frequency, source, chartType, rules, screenOutliers: typed.screenOutliers === 'yes', fixAfterNPoints })
+}
+
+function usualDecimals(unitOfMeasurement: string): string {
+  return unitOfMeasurement === 'percentage' || unitOfMeasurement === 'rate' ? '1' : '0'
 }
 
 /** A measure as its form shows it. */
@@ -72,7 +76,7 @@ export const newMeasure: TypedMeasure = {
   definition: '',
   unitOfMeasurement: '',
   unitText: '',
-  decimals: '0',
+  decimals: '',
   per: '1',
   improvementDirection: '',
   domain: '',

@@ -13,6 +13,7 @@ export const pageWords = {
   nextDue: (day: string) => `${day}: due now`,
   nextOverdue: (day: string) => `${day}: overdue`,
   nextNone: 'On no certain day',
+  nextFirst: 'The first one, of any day',
   factsHeading: 'The measure',
   unit: 'Unit',
   definition: 'How it is counted',

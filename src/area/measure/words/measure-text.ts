@@ -51,11 +51,17 @@ export function shortDayText(day: CalendarDate, measure: Pick<Measure, 'frequenc
   return pointDayText(day, measure).replace(/[A-Z][a-z]+/u, (month) => month.slice(0, 3))
 }
 
-/** What is kept of a value, as pages write it: for a share or a rate with the numbers it is made from. */
+/** Digits behind the point of a number as it was typed. */
+function typedDecimals(value: number): number {
+  return Math.min(6, String(value).split('.')[1]?.length ?? 0)
+}
+
+/** What is kept of a value, with all digits that were typed, so that nothing seems changed; for a share or a rate with the numbers it is made from. */
 export function observationText({ value, numerator, denominator }: ValueFields, measure: Measure): string {
   if (value === null) return frameWords.noValue
+  if (numerator === null) return valueText(value, { ...measure, decimals: Math.max(measure.decimals, typedDecimals(value)) })
   const shown = valueText(value * shownTimes(measure), measure)
-  return numerator === null || denominator === null ? shown : `${shown} (${formatNumber(numerator)} of ${plainNumber(denominator)})`
+  return denominator === null ? shown : `${shown} (${formatNumber(numerator)} of ${plainNumber(denominator)})`
 }
 
 function plainNumber(value: number): string {
