@@ -6,7 +6,7 @@ export type { Annotation, ChartType, EntryWay, Frequency, Measure, MeasureDomain
 export type { JudgedSeries as JudgedMeasure } from '../chart-a-measure/index.ts'
 export { type MeasuredChart, judgeMeasure, measuredChart } from './measured-chart.ts'
 export { type MeasureSeries, seriesToChart, targetOn } from './rules/series-of-measure.ts'
-export { formatOf, measureAxis } from './words/measure-text.ts'
+export { formatOf, measureAxis, pointDayText } from './words/measure-text.ts'
 export { type KeepingRights, type KeptThing, findKeepingRights, keptUnits, mayKeep } from './service/may-keep.ts'
 export type { MeasureReads } from './service/measure-reads.ts'
 export { measureReads } from './store/reads.ts'

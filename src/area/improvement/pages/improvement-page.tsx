@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { CalendarDate } from '../../../kernel/calendar-date.ts'
 import { DataTable, KeyFacts, type Link, NextSteps, PageHeading, ProcessIcons, dateText, domainWords, numberText } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
-import { formatOf } from '../../measure/index.ts'
+import { formatOf, pointDayText } from '../../measure/index.ts'
 import type { Improvement, Member } from '../records.ts'
 import { isAtWork } from '../rules/at-work.ts'
 import { pointsSince } from '../rules/answer-question.ts'
@@ -78,7 +78,7 @@ function stateOf({ state, endedOn, aim }: Improvement, today: CalendarDate): str
 function lastText({ measure, judged: { points }, series: { observations } }: Pick<FollowedMeasure, 'measure' | 'judged' | 'series'>): string {
   const at = points.findLastIndex(({ value }) => value !== null)
   const [value, day] = [points[at]?.value ?? null, observations[at]?.day]
-  return value === null || day === undefined ? words.noValue : words.onDay(numberText(value, formatOf(measure)), dateText(day))
+  return value === null || day === undefined ? words.noValue : words.onDay(numberText(value, formatOf(measure)), pointDayText(day, measure))
 }
 
 /** The measures with the icons that they have everywhere. */

@@ -111,7 +111,7 @@ export const improvementWords = {
   measuresCaption: 'Measures of this improvement',
   measureColumns: { name: 'Measure', part: 'For', last: 'Last value', variation: 'Variation and target' },
   noValue: 'no value yet',
-  onDay: (value: string, day: string) => `${value} on ${day}`,
+  onDay: (value: string, day: string) => `${value}, ${day}`,
   driversHeading: 'What moves the aim',
   driversNone: 'No drivers yet.',
   driversLink: 'Driver diagram',
