@@ -6,7 +6,7 @@ import { type Improvement, dataKinds } from '../records.ts'
 import type { TypedQuestion } from '../rules/typed-question.ts'
 import type { AnsweredQuestion } from '../service/ask-data.ts'
 import { cautionText, chanceTexts, differenceTexts, isObstacle, obstacleText, signalTexts, valuesText, verdictText } from '../words/answer-text.ts'
-import { valueText } from '../words/number-of-measure.ts'
+import { shiftText } from '../words/number-of-measure.ts'
 import { answerWords as words, askWords, dataKindWords } from '../words/question.ts'
 import type { Done } from '../words/improvement.ts'
 import { type FormState, improvementFrame, problemAt } from './frame.tsx'
@@ -77,7 +77,7 @@ export function questionPage(model: QuestionPageModel): string {
         <Registered {...model} />
         <h2 className="nhsuk-heading-m">{words.misleadsHeading}</h2>
         <p>{words.misleads}</p>
-        <HowSure>{words.somethingElse}</HowSure>
+        {hasMoved(answered.answer) && <HowSure>{words.somethingElse}</HowSure>}
         <PrintButton />
         <p>
           <a href={href(paths.measure, { measure: measure.measureId })}>{words.measureLink}</a>
@@ -86,6 +86,10 @@ export function questionPage(model: QuestionPageModel): string {
       </>
     ),
   })
+}
+
+function hasMoved(answer: AnsweredQuestion['answered']['answer']): boolean {
+  return answer?.verdict === 'changed' || answer?.verdict === 'changed-the-other-way'
 }
 
 /** What the verdict rests on: the baseline, the rules, the difference, and how far all that can be trusted. */
@@ -113,7 +117,7 @@ export function Grounds({ asked: { question, measure }, answer }: { readonly ask
       <Lines texts={differenceTexts(answer, measure)} />
       {(answer.falseAlarm !== null || answer.power !== null) && <h2 className="nhsuk-heading-m">{words.chancesHeading}</h2>}
       <Lines texts={chanceTexts(answer, measure, question.hopedShift)} />
-      {(verdict === 'changed' || verdict === 'changed-the-other-way') && (
+      {hasMoved(answer) && (
         <p>
           {words.rebase} <a href={href(paths.measureRebase, { measure: measure.measureId })}>{words.rebaseLink}</a>
         </p>
@@ -127,7 +131,7 @@ function Lines({ texts }: { readonly texts: readonly string[] }): ReactNode {
 }
 
 function Registered({ asked: { question, measure }, registeredBy }: QuestionPageModel): ReactNode {
-  const shift = valueText(measure, question.hopedShift)
+  const shift = shiftText(measure, question.hopedShift)
   return (
     <KeyFacts
       facts={[

@@ -2,7 +2,7 @@ import type { ChangeAnswer, ChangeCaution, ChangeObstacle, ChangeReason } from '
 import { numberText } from '../../../platform/design/index.ts'
 import type { Measure } from '../../measure/index.ts'
 import { answerWords as words, cautionWords, obstacleWords, ruleWords } from './question.ts'
-import { valueText, workedOutText } from './number-of-measure.ts'
+import { shiftText, workedOutShiftText, workedOutText } from './number-of-measure.ts'
 
 const whole = (value: number) => numberText(value, { decimals: 0 })
 
@@ -48,8 +48,9 @@ export function cautionText(caution: ChangeCaution): string {
   }
 }
 
-/** What the rules see after the change. */
-export function signalTexts({ signal }: Pick<ChangeAnswer, 'signal'>): readonly string[] {
+/** What the rules see after the change; nothing is seen before there is a value. */
+export function signalTexts({ signal, reasons }: Pick<ChangeAnswer, 'signal' | 'reasons'>): readonly string[] {
+  if (reasons.some((reason) => reason.code === 'few-points-after' && reason.points === 0)) return [words.signal.nothingYet]
   const named = (rules: typeof signal.better) => rules.map((rule) => ruleWords[rule]).join('; ')
   const texts = [...(signal.better.length === 0 ? [] : [words.signal.better(named(signal.better))]), ...(signal.worse.length === 0 ? [] : [words.signal.worse(named(signal.worse))])]
   return texts.length === 0 ? [words.signal.none] : texts
@@ -67,8 +68,8 @@ export function differenceTexts({ difference: found }: Pick<ChangeAnswer, 'diffe
 }
 
 function changeText(measure: Measure, change: number): string {
-  const amount = workedOutText(measure, change < 0 ? -change : change)
-  if (amount === workedOutText(measure, 0)) return words.same
+  const amount = workedOutShiftText(measure, change < 0 ? -change : change)
+  if (amount === workedOutShiftText(measure, 0)) return words.same
   return change > 0 ? words.more(amount) : words.less(amount)
 }
 
@@ -76,7 +77,7 @@ function changeText(measure: Measure, change: number): string {
 export function chanceTexts({ falseAlarm, power }: Pick<ChangeAnswer, 'falseAlarm' | 'power'>, measure: Measure, hopedShift: number): readonly string[] {
   return [
     ...(falseAlarm === null ? [] : [words.falseAlarm(rateText(falseAlarm.rules.chance)), words.falseAlarmBoth(rateText(falseAlarm.rulesAndInterval.chance))]),
-    ...(power === null ? [] : [powerText(power.rulesAndInterval.chance, valueText(measure, hopedShift))]),
+    ...(power === null ? [] : [powerText(power.rulesAndInterval.chance, shiftText(measure, hopedShift))]),
   ]
 }
 

@@ -23,7 +23,7 @@ export const askWords = {
   baselineFrom: 'Compare with values from which day on?',
   baselineHint: 'From this day until the change nothing else should have changed. 12 values are needed, 24 are better.',
   hopedShift: 'By how much do you hope it moves the better way?',
-  hopedShiftHint: 'A number above 0, in the unit of the measure. It tells how likely you are to see it.',
+  hopedShiftHint: 'A number above 0, in the unit of the measure: of a percentage in percentage points. It tells how likely you are to see it.',
   kind: 'What kind of data is it?',
   button: 'Register the question',
 } as const
@@ -74,6 +74,7 @@ export const answerWords = {
   signal: {
     better: (rules: string) => `For the better: ${rules}.`,
     worse: (rules: string) => `For the worse: ${rules}.`,
+    nothingYet: 'No value of the new way is here yet.',
     none: 'No rule is met after the change: no point is marked as unlikely to be chance (special cause).',
   },
   differenceHeading: 'How large is the difference?',
