@@ -68,6 +68,7 @@ describe('the question “Did it change?”', () => {
     assert.match(body, /If it had improved by 3 as you hoped, you would probably/)
     assert.match(body, new RegExp(`/measures/${measure}/rebase`))
     assert.match(body, /First day of the new way of working/)
+    assert.match((await getAs(server, colleague, at(id))).body, /It changed\. 12 values of the new way are here/)
   })
 
   it('answers the other way, and not yet, as plainly', async () => {
@@ -103,6 +104,7 @@ describe('the question “Did it change?”', () => {
     assert.equal((await postAs(server, manager, question, { reason: 'Twice' })).statusCode, 404)
     await aQuestion(id, measure)
     assert.equal((await rows(sql`select 1 from change_question where improvement_id = ${id}`)).length, 2)
+    assert.match((await getAs(server, nurse, at(id, '/story'))).body, /What else was asked of the data:[\s\S]*Withdrawn, from 1 January 2027: withdrawn\. Reason: The start moved by a month/)
   })
 
   it('needs a measure that has a better direction, days in their order and a shift above 0', async () => {

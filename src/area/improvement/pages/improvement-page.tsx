@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { ChangeVerdict } from '../../../engine/spc/index.ts'
 import type { CalendarDate } from '../../../kernel/calendar-date.ts'
 import { DataTable, KeyFacts, type Link, NextSteps, PageHeading, ProcessIcons, dateText, domainWords, numberText } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
@@ -11,6 +12,7 @@ import { presentMembers } from '../rules/members.ts'
 import type { FollowedMeasure, ImprovementView } from '../service/see-improvement.ts'
 import { aimText } from '../words/aim-text.ts'
 import { type Done, improvementWords as words, memberWords, shortPartWords, stateWords } from '../words/improvement.ts'
+import { verdictNames } from '../words/question.ts'
 import { DriverList } from './driver-diagram.tsx'
 import { IdeaTable } from './idea-pages.tsx'
 import { Written, improvementFrame } from './frame.tsx'
@@ -18,6 +20,8 @@ import { NextStepText } from './next-step-text.tsx'
 
 export interface ImprovementPageModel {
   readonly view: ImprovementView
+  /** What the data say to the questions, by their ids. */
+  readonly verdicts: ReadonlyMap<string, ChangeVerdict>
   readonly nameOf: (personId: string) => string
   readonly viewerId: string
   readonly today: CalendarDate
@@ -50,7 +54,7 @@ export function improvementPage(model: ImprovementPageModel): string {
         <h2 className="nhsuk-heading-m">{words.ideasHeading}</h2>
         {view.ideas.length === 0 ? <p>{words.ideasNone}</p> : <IdeaTable improvement={improvement} ideas={view.ideas} drivers={view.drivers} cycles={view.cycles} />}
         <h2 className="nhsuk-heading-m">{words.questionsHeading}</h2>
-        <Questions view={view} />
+        <Questions view={view} verdicts={model.verdicts} />
         <h2 className="nhsuk-heading-m">{words.peopleHeading}</h2>
         <People {...model} />
         <NextSteps links={linksOf(model)} />
@@ -112,17 +116,19 @@ function Drivers({ view: { improvement, drivers, ideas } }: Pick<ImprovementPage
   )
 }
 
-/** What is asked of the data; the answers are worked out on their own pages. */
-function Questions({ view: { improvement, questions, measures } }: Pick<ImprovementPageModel, 'view'>): ReactNode {
+/** What is asked of the data, with the verdicts; what they rest on stands on the pages of the questions. */
+function Questions({ view: { improvement, questions, measures }, verdicts }: Pick<ImprovementPageModel, 'view' | 'verdicts'>): ReactNode {
   if (questions.length === 0) return <p>{words.questionsNone}</p>
   return (
     <ul className="ek-choices">
       {questions.map((question) => {
         const followed = measures.find(({ measure }) => measure.measureId === question.measureId)
+        const verdict = verdicts.get(question.questionId)
+        const values = words.questionValues(followed === undefined ? 0 : pointsSince(question, followed.series))
         return (
           <li key={question.questionId}>
-            <a href={href(paths.improvementQuestion, { improvement: improvement.improvementId, question: question.questionId })}>{words.questionOf(followed?.measure.name ?? '', dateText(question.changeOn))}</a>
-            <span className="ek-note">{question.withdrawn !== null ? words.questionWithdrawn : words.questionValues(followed === undefined ? 0 : pointsSince(question, followed.series))}</span>
+            <a href={href(paths.improvementQuestion, { improvement: improvement.improvementId, question: question.questionId })}>{words.questionOf(followed?.measure.name ?? words.unfollowed, dateText(question.changeOn))}</a>
+            <span className="ek-note">{question.withdrawn !== null ? words.questionWithdrawn : verdict === undefined ? values : words.questionVerdict(verdictNames[verdict], values)}</span>
           </li>
         )
       })}

@@ -5,7 +5,8 @@ import type { Story } from '../service/see-story.ts'
 import { aimText } from '../words/aim-text.ts'
 import { chanceTexts, differenceTexts, verdictText } from '../words/answer-text.ts'
 import { ideaStateWords } from '../words/drivers.ts'
-import { answerWords } from '../words/question.ts'
+import { answerWords, verdictNames } from '../words/question.ts'
+import { improvementWords } from '../words/improvement.ts'
 import { storyWords as words } from '../words/story.ts'
 import { Written } from './frame.tsx'
 
@@ -48,7 +49,7 @@ export function StoryAnswer({ story: { asked, aimMeasure } }: { readonly story: 
   if (asked === null) return <p>{aimMeasure === null ? words.noChart : words.notAsked}</p>
   const { answered, measure, question } = asked
   if (answered.answer === null) return <p>{answerWords.noDirection}</p>
-  const more = [...differenceTexts(answered.answer, measure), ...chanceTexts(answered.answer, measure, question.hopedShift).slice(0, 1)]
+  const more = [...differenceTexts(answered.answer, measure), ...chanceTexts(answered.answer, measure, question.hopedShift).slice(0, 2)]
   return (
     <>
       <p>
@@ -59,10 +60,26 @@ export function StoryAnswer({ story: { asked, aimMeasure } }: { readonly story: 
   )
 }
 
-/** What stands after the chart. */
-export function StoryEnd({ story: { view: { improvement } } }: { readonly story: Story }): ReactNode {
+/** What else was asked of the data. */
+function AlsoAsked({ alsoAsked }: Pick<Story, 'alsoAsked'>): ReactNode {
+  if (alsoAsked.length === 0) return null
   return (
     <>
+      <p>{words.alsoAsked}</p>
+      <ul className="nhsuk-list nhsuk-list--bullet">
+        {alsoAsked.map(({ question, measureName, verdict }) => (
+          <li key={question.questionId}>{words.otherAnswer(measureName ?? improvementWords.unfollowed, dateText(question.changeOn), question.withdrawn !== null ? words.withdrawn(question.withdrawn.reason) : verdict === null ? words.noAnswer : verdictNames[verdict])}</li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+/** What stands after the chart. */
+export function StoryEnd({ story: { view: { improvement }, alsoAsked } }: { readonly story: Story }): ReactNode {
+  return (
+    <>
+      <AlsoAsked alsoAsked={alsoAsked} />
       <h2 className="nhsuk-heading-m">{words.learnt}</h2>
       {improvement.ending === '' ? <p>{words.noneLearnt}</p> : <Written text={improvement.ending} />}
       {improvement.nextSteps !== '' && <h2 className="nhsuk-heading-m">{words.next}</h2>}

@@ -13,7 +13,7 @@ import { isAtWork } from '../rules/at-work.ts'
 import { type OpenedImprovement, openImprovement } from '../service/asking.ts'
 import { beginImprovement, keepAim, measuresFor } from '../service/keep-improvement.ts'
 import { type ImprovementSearch, listImprovements, unitsToBeginIn } from '../service/list-improvements.ts'
-import { seeImprovement } from '../service/see-improvement.ts'
+import { seeImprovement, verdictsOf } from '../service/see-improvement.ts'
 import { doneWords, listWords } from '../words/improvement.ts'
 import { fieldProblems } from '../words/problems.ts'
 import { type ImprovementRoutesOptions, askingOf, formState, idOf, namesFor, typedIn } from './asking-of.ts'
@@ -70,7 +70,7 @@ async function answerImprovement(request: SignedInRequest, options: ImprovementR
   const view = await seeImprovement(askingOf(request, options), idOf(request, 'improvement'))
   if (view === null) return notFound
   const nameOf = await namesFor(request, view.members.map(({ personId }) => personId))
-  return { kind: 'page', html: improvementPage({ view, nameOf, viewerId: request.viewer.personId, today: request.today, done: doneIn(request.query, doneWords) }) }
+  return { kind: 'page', html: improvementPage({ view, verdicts: verdictsOf(view), nameOf, viewerId: request.viewer.personId, today: request.today, done: doneIn(request.query, doneWords) }) }
 }
 
 async function openedForm(request: SignedInRequest, options: ImprovementRoutesOptions): Promise<OpenedImprovement | null> {

@@ -1,6 +1,9 @@
+import type { ChangeVerdict } from '../../../engine/spc/index.ts'
+import { londonDay } from '../../../platform/clock/london-day.ts'
 import { type JudgedMeasure, type Measure, type MeasureSeries, judgeMeasure } from '../../measure/index.ts'
 import { pathText } from '../../organisation/index.ts'
 import type { ChangeIdea, ChangeQuestion, Cycle, Driver, MeasurePart } from '../records.ts'
+import { answerQuestion } from '../rules/answer-question.ts'
 import { type NextStep, nextStep } from '../rules/next-step.ts'
 import { type Asking, type OpenedImprovement, openImprovement } from './asking.ts'
 
@@ -46,6 +49,20 @@ export async function seeImprovement(asking: Asking, improvementId: string): Pro
     questions,
     next: nextStep({ improvement, drivers, ideas, cycles, questions }, asking.today),
   }
+}
+
+/**
+ * What the data say to each question that stands, by its id, as its own page says it.
+ * @returns nothing for a question that was withdrawn, or whose measure is not followed or has no better direction any more
+ */
+export function verdictsOf({ questions, measures }: Pick<ImprovementView, 'questions' | 'measures'>): ReadonlyMap<string, ChangeVerdict> {
+  const found = new Map<string, ChangeVerdict>()
+  for (const question of questions) {
+    const followed = question.withdrawn === null ? measures.find(({ measure }) => measure.measureId === question.measureId) : undefined
+    const answer = followed === undefined ? null : answerQuestion(question, followed.series, londonDay(question.registeredAt)).answer
+    if (answer !== null) found.set(question.questionId, answer.verdict)
+  }
+  return found
 }
 
 /** The measures of an improvement, judged as everywhere. */

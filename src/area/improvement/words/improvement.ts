@@ -121,6 +121,8 @@ export const improvementWords = {
   questionsNone: 'Nothing is asked of the data yet.',
   questionOf: (measure: string, day: string) => `${measure}: did it change from ${day}?`,
   questionWithdrawn: 'Withdrawn.',
+  unfollowed: 'A measure that is followed no longer',
+  questionVerdict: (verdict: string, values: string) => `${verdict}. ${values}`,
   questionValues: (count: number) => (count === 1 ? '1 value of the new way is here.' : `${count} values of the new way are here.`),
   peopleHeading: 'People',
   peopleCaption: 'Who works on this improvement',
