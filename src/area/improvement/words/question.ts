@@ -98,7 +98,7 @@ export const answerWords = {
   misleadsHeading: 'Why the date was written down first',
   misleads: 'Whoever looks first and then chooses the best date finds “a change” where nothing changed. It happens in 1 of 5 series of 24 values, and in 1 of 3 of 60.',
   somethingElse: 'The answer says that the measure moved, not why. Something else may have happened on the same day.',
-  rebase: 'The limits on the page of the measure come from all its values and stay as they are, so its icons may say something else. If the team agrees that this is the new normal, begin them anew there, with a reason.',
+  rebase: 'The limits on the page of the measure come from all its values and stay as they are. So its icons may say something else. If the team agrees that this is the new normal, begin them anew there, with a reason.',
   rebaseLink: 'Begin limits anew, with a reason',
   measureLink: 'The measure with all its values',
   methodLink: 'How the answer is made',
