@@ -22,10 +22,10 @@ export const keyProblemWords: Readonly<Record<KeyProblem['code'], string>> = {
 /** Wording of the pages about keys. */
 export const keysWords = {
   title: 'Keys for programs',
-  answer: 'With a key, another program of your organisation reads from Evenkeel. A key can change nothing.',
+  answer: 'With a key, another program of your organisation reads from Evenkeel. A key for sending values of measures changes those, and nothing else.',
   none: 'There is no key.',
   caption: 'Keys, the newest first',
-  columns: { name: 'Name', scopes: 'May read', by: 'Made by', expires: 'Holds until', used: 'Last used', state: 'State', end: 'End it' },
+  columns: { name: 'Name', scopes: 'May do', by: 'Made by', expires: 'Holds until', used: 'Last used', state: 'State', end: 'End it' },
   states: { holds: 'Holds', expired: 'Expired', ended: 'Ended' },
   neverUsed: 'Never',
   end: 'End',
@@ -34,7 +34,7 @@ export const keysWords = {
     heading: 'Make a key',
     name: 'Name',
     nameHint: 'The program that uses it, for example: workforce dashboard',
-    scopes: 'What may it read?',
+    scopes: 'What may it do?',
     days: 'Days for which it holds',
     daysHint: `From ${lowest} to ${highest}. Fewer days are safer: a key that is forgotten ends by itself.`,
     button: 'Make this key',
