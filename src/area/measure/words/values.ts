@@ -26,7 +26,7 @@ export const valueWords = {
   dayTaken: (value: string) => `There is a value on this day already: ${value}. Change it from the table of values`,
   dayTwice: 'Enter this day once: its value is asked for above too',
   theDay: 'the day',
-  tooMany: (most: string) => `A measure has at most ${most} values`,
+  tooMany: (most: string) => `A measure has at most ${most} values. Keep the latest here, and earlier ones in a second measure.`,
   changedMeanwhile: 'Somebody entered values meanwhile. Nothing of yours is saved yet: look at what is there now, then save again.',
   problems: {
     'too-large': 'Enter a smaller number, or use a larger unit such as thousands',
