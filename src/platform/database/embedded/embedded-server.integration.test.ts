@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { type TestContext, describe, it } from 'node:test'
@@ -139,6 +139,22 @@ describe('our own server', () => {
     const client = await connect(server.owner, 'test')
     await client.end()
     await server.close()
+  })
+
+  it('keeps copies of one data folder apart, even when they are opened at the same moment', async (t) => {
+    const dataFolder = dataFolderOf(t)
+    await (await openOn(dataFolder)).close()
+    const copies = [dataFolderOf(t, 'one'), dataFolderOf(t, 'other')]
+    for (const copy of copies) cpSync(dataFolder, copy, { recursive: true })
+    const opened = await Promise.all(copies.map((copy) => openOn(copy)))
+    const folders = []
+    for (const { owner } of opened) {
+      const client = await connect(owner, 'test')
+      folders.push((await client.query<{ data_directory: string }>('show data_directory')).rows[0]?.data_directory)
+      await client.end()
+    }
+    assert.deepEqual(folders, copies.map(clusterOf))
+    for (const server of opened) await server.close()
   })
 
   it('comes back where connections look for it when another Evenkeel starts it first and its process file is gone', async (t) => {

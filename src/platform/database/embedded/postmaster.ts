@@ -115,7 +115,8 @@ async function start(folder: ClusterFolder, settings: ServerSettings, socketFold
   const deadline = Date.now() + recoverySeconds * 1000
   while (Date.now() < deadline && !ended) {
     const answer = await askForFolder(connection)
-    if (answer.kind === 'folder' && child.pid !== undefined) return success({ processId: child.pid, connection, adopted: false })
+    // Another server may listen there: then ours ends by itself.
+    if (answer.kind === 'folder' && answer.folder === folder.cluster && child.pid !== undefined) return success({ processId: child.pid, connection, adopted: false })
     await wait(10)
   }
   if (!ended) child.kill('SIGQUIT')

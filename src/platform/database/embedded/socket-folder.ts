@@ -25,13 +25,14 @@ export function makeSocketFolder(account: Account, former: string): string {
 
 /** Notes beside the cluster where its server listens: postmaster.pid tells it too, but goes with a start that fails. */
 export function rememberSocketFolder(cluster: string, folder: string): void {
-  writeFileSync(noteBeside(cluster), folder, { mode: 0o600 })
+  writeFileSync(noteBeside(cluster), `${folder}\n${cluster}`, { mode: 0o600 })
 }
 
-/** Where the server of this cluster listened last; empty when nobody noted it. */
+/** Where the server of this cluster listened last; empty when nobody noted it, or the note came here with a copy of another data folder: two copies would meet there. */
 export function recallSocketFolder(cluster: string): string {
   try {
-    return readFileSync(noteBeside(cluster), 'utf8')
+    const [folder = '', noted] = readFileSync(noteBeside(cluster), 'utf8').split('\n')
+    return noted === cluster ? folder : ''
   } catch {
     // A new folder has no note.
     return ''
