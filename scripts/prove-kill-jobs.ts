@@ -122,18 +122,25 @@ async function checkTrail({ dataFolder, environment, name }: Case): Promise<void
   if (status !== 0 || !stdout.startsWith('ok: audit trail')) troubles.push(`${name}: verify ended with ${status}: ${stdout}${stderr}`)
 }
 
-/** The newest first, until nobody is left but who set the organisation up: what was refused before may have been for another import that is undone by now. */
+/**
+ * The newest first, until nobody is left but who set the organisation up. A job that was cut off waits before its next try, so that an older import may have been
+ * applied after a newer one: what was refused is tried again whenever another was undone.
+ */
 async function undoAll(one: Case, desk: Desk): Promise<Facts> {
   const tried = new Set<string>()
+  let appliedBefore = Number.POSITIVE_INFINITY
   for (;;) {
     const facts = await look(one, desk, true, `${one.name} undoing`)
-    const applied = facts.imports.filter(({ state }) => state === 'applied').at(-1)
-    if (applied === undefined) {
+    const left = facts.imports.filter(({ state }) => state === 'applied')
+    if (left.length === 0) {
       if (facts.everybody !== 1) troubles.push(`${one.name}: ${facts.everybody} people are left after everything was undone`)
       return facts
     }
-    if (tried.has(applied.importId)) {
-      troubles.push(`${one.name}: ${applied.fileName} cannot be undone`)
+    if (left.length < appliedBefore) tried.clear()
+    appliedBefore = left.length
+    const applied = left.findLast(({ importId }) => !tried.has(importId))
+    if (applied === undefined) {
+      troubles.push(`${one.name}: ${left.map(({ fileName }) => fileName).join(', ')} cannot be undone`)
       return facts
     }
     tried.add(applied.importId)
