@@ -1,5 +1,6 @@
 import type { WrittenRecords, WrittenTable } from '../../../platform/database/index.ts'
 import type { ChangeIdea, ChangeQuestion, Cycle, Driver, Improvement, MeasurePart, Member } from '../records.ts'
+import { cycleColumns, ideaColumns, improvementColumns, memberColumns } from './rows.ts'
 
 /** A part of an improvement, with the improvement that it belongs to. */
 export type OfImprovement<Part> = Part & { readonly improvementId: string }
@@ -14,30 +15,13 @@ export const writtenImprovements: WrittenRecords<Improvement> = {
       state: 'text', started_on: 'date', ended_on: 'date', ending: 'text', next_steps: 'text', version: 'integer',
     },
   },
-  rowOf: ({ improvementId, unitId, title, why, aim, state, startedOn, endedOn, ending, nextSteps, version }) => ({
-    improvement_id: improvementId,
-    unit_id: unitId,
-    title,
-    why,
-    aim_what: aim.what,
-    aim_for_whom: aim.forWhom,
-    aim_measure_id: aim.measureId,
-    aim_from: aim.from,
-    aim_to: aim.to,
-    aim_by: aim.by,
-    state,
-    started_on: startedOn,
-    ended_on: endedOn,
-    ending,
-    next_steps: nextSteps,
-    version,
-  }),
+  rowOf: (improvement) => ({ improvement_id: improvement.improvementId, ...improvementColumns(improvement), version: improvement.version }),
 }
 
 /** Who works on improvements, many at once. */
 export const writtenMembers: WrittenRecords<OfImprovement<Member>> = {
   table: { name: 'improvement_member', key: ['improvement_id', 'person_id'], columns: { improvement_id: 'uuid', person_id: 'uuid', part: 'text', learning: 'text', learning_domain: 'text', joined_on: 'date', left_on: 'date' } },
-  rowOf: ({ improvementId, personId, part, learning, learningDomain, joinedOn, leftOn }) => ({ improvement_id: improvementId, person_id: personId, part, learning, learning_domain: learningDomain, joined_on: joinedOn, left_on: leftOn }),
+  rowOf: (member) => ({ improvement_id: member.improvementId, person_id: member.personId, ...memberColumns(member) }),
 }
 
 /** Which measures improvements follow, many at once. */
@@ -55,7 +39,7 @@ export const writtenDrivers: WrittenRecords<OfImprovement<Driver>> = {
 /** Change ideas, many at once. */
 export const writtenIdeas: WrittenRecords<OfImprovement<ChangeIdea>> = {
   table: { name: 'change_idea', key: ['idea_id'], columns: { idea_id: 'uuid', improvement_id: 'uuid', driver_id: 'uuid', text: 'text', state: 'text', place: 'integer', version: 'integer' } },
-  rowOf: ({ improvementId, ideaId, driverId, text, state, place, version }) => ({ idea_id: ideaId, improvement_id: improvementId, driver_id: driverId, text, state, place, version }),
+  rowOf: (idea) => ({ idea_id: idea.ideaId, improvement_id: idea.improvementId, ...ideaColumns(idea), version: idea.version }),
 }
 
 const cycleTable: WrittenTable = {
@@ -70,22 +54,7 @@ const cycleTable: WrittenTable = {
 /** Cycles, many at once. */
 export const writtenCycles: WrittenRecords<Cycle> = {
   table: cycleTable,
-  rowOf: ({ cycleId, ideaId, number, plan, prediction, measureId, startsOn, endsOn, did, studied, outcome, act, actText, version }) => ({
-    cycle_id: cycleId,
-    idea_id: ideaId,
-    number,
-    plan,
-    prediction,
-    measure_id: measureId,
-    starts_on: startsOn,
-    ends_on: endsOn,
-    did,
-    studied,
-    outcome,
-    act,
-    act_text: actText,
-    version,
-  }),
+  rowOf: (cycle) => ({ cycle_id: cycle.cycleId, ...cycleColumns(cycle), version: cycle.version }),
 }
 
 const questionTable: WrittenTable = {
