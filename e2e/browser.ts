@@ -97,18 +97,15 @@ export function watchPage(page: Page, origin: string): readonly string[] {
   return troubles
 }
 
-/**
- * Every violation that axe finds on the open page, one line each. Stylesheets are not loaded once more: only an experimental rule, which is off, reads them.
- * @param contrast is the contrast of colours examined?
- */
-export async function axeViolations(page: Page, { contrast } = { contrast: true }): Promise<readonly string[]> {
+/** Every violation that axe finds on the open page, one line each. Stylesheets are not loaded once more: only an experimental rule, which is off, reads them. */
+export async function axeViolations(page: Page): Promise<readonly string[]> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axeSource)
-  return page.evaluate(async (enabled) => {
+  return page.evaluate(async () => {
     // axe was put on the page by the line above.
     const { axe } = globalThis as unknown as { axe: { run: (options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }
-    const { violations } = await axe.run({ resultTypes: ['violations'], preload: false, rules: { 'color-contrast': { enabled } } })
+    const { violations } = await axe.run({ resultTypes: ['violations'], preload: false })
     return violations.flatMap((violation) => violation.nodes.map((node) => `${violation.id}: ${node.html}`))
-  }, contrast)
+  })
 }
 
 /** How far the page reaches beyond the window to the right, in CSS pixels; 0 is right. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { randomBytes, randomUUID } from 'node:crypto'
 import { after, before, describe, it } from 'node:test'
 import type { FastifyInstance } from 'fastify'
-import type { BrowserContext, Page } from 'playwright-core'
+import type { BrowserContext, Page, Request } from 'playwright-core'
 import { createElement } from 'react'
 import { signInMigrations, signInRoutes } from '../src/area/sign-in/index.ts'
 import { auditMigrations } from '../src/platform/audit/index.ts'
@@ -93,14 +93,22 @@ describe('a sign-in in a browser', () => {
     await signIn(context, cookie)
   }
 
-  /** Time goes by, in the browser and at the service. */
+  /**
+   * Time goes by, in the browser and at the service. The clock of the test also runs out on requests, so that it stands still while an answer is awaited: no answer takes minutes.
+   */
   async function minutesPass({ context }: Browser, minutes: number): Promise<void> {
+    const awaited = new Set<Request>()
+    const begin = (request: Request) => void awaited.add(request)
+    const end = (request: Request) => void awaited.delete(request)
+    context.on('request', begin).on('requestfinished', end).on('requestfailed', end)
     // In steps that are shorter than the page waits for an answer.
     for (let left = minutes * 12; left > 0; left -= 1) {
+      // What the page has just decided to ask is heard of a moment later.
+      for (let quiet = 0; quiet < 2; quiet = awaited.size === 0 ? quiet + 1 : 0) await new Promise((resolve) => setTimeout(resolve, 5))
       passed += 5_000
       await context.clock.runFor(5_000)
-      await new Promise((resolve) => setTimeout(resolve, 8))
     }
+    context.off('request', begin).off('requestfinished', end).off('requestfailed', end)
   }
 
   async function open({ context }: Browser, path = formPath): Promise<Page> {
@@ -164,6 +172,18 @@ describe('a sign-in in a browser', () => {
     assert.equal(await warningOf(page).count(), 0)
     assert.equal(page.url(), `${origin}${formPath}`)
     assert.equal((await page.request.get(`${origin}/home`)).status(), 200)
+  })
+
+  it('is not taken for ended when the service is too busy to say', async () => {
+    const { browser } = await givenABrowser()
+    const page = await open(browser)
+    await page.route('**/session', (route) => route.fulfill({ status: 503, body: 'busy' }))
+    await minutesPass(browser, 17.5)
+    assert.equal(page.url(), `${origin}${formPath}`)
+    assert.ok(await page.getByLabel('Goal').isVisible())
+    await page.unroute('**/session')
+    await minutesPass(browser, 0.5)
+    await warningOf(page).waitFor()
   })
 
   it('is watched over also where somebody comes to their page from answers that were begun, and the page goes with it', async () => {

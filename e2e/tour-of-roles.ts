@@ -1,3 +1,4 @@
+import { isLongProof } from './every-width.ts'
 import { type Lookout } from './lookout.ts'
 import { furtherShowcase, showcaseFor, signInAs } from './showcase.ts'
 import { type SiteMapEntry, isForItsOwn, pagesOf } from './site-map-entries.ts'
@@ -7,11 +8,11 @@ const roles = ['member', 'line-manager', 'supervisor', 'od-lead', 'facilitator',
 const wardManager = 'Ruth Ellerby'
 const personPattern = '/people/:person'
 
-/** Every page that each role opens, but an administrator's: they have a tour of their own. */
+/** Every page that each role opens, but an administrator's: they have a tour of their own. Each page for the first role that opens it; for every role in the long proof. */
 export async function tourOfRoles(lookout: Lookout, origin: string, entries: readonly SiteMapEntry[]): Promise<void> {
   for (const role of roles) {
     await signInAs(lookout.page, origin, showcaseFor[role])
-    for (const { pattern, sample } of pagesOf(entries, role).filter((entry) => !isForItsOwn(entry))) {
+    for (const { pattern, sample } of pagesLookedAtBy(entries, role)) {
       // Nobody but who is supervised is open to a supervisor; their team page leads there.
       const address = role === 'supervisor' && pattern === personPattern ? await firstLink(lookout, origin, '/team', '/people/') : sample
       await lookout.open(`${role} at ${pattern}`, address)
@@ -24,6 +25,12 @@ export async function tourOfRoles(lookout: Lookout, origin: string, entries: rea
     for (const address of ['/home', '/home/supervisor', '/home/about-me']) await lookout.open(`${name} at ${address}`, address)
   }
   await lookout.open('no role for it', '/administration', { status: 403 })
+}
+
+/** The pages of a role that its tour looks at. */
+export function pagesLookedAtBy(entries: readonly SiteMapEntry[], role: (typeof roles)[number] | 'administrator'): readonly SiteMapEntry[] {
+  const before = isLongProof || role === 'administrator' ? [] : roles.slice(0, roles.indexOf(role)).flatMap((one) => pagesOf(entries, one))
+  return pagesOf(entries, role).filter((entry) => !isForItsOwn(entry) && !before.includes(entry))
 }
 
 /** Where the first link of a page leads whose address begins or ends with this. */

@@ -85,11 +85,15 @@ interface Heard {
   readonly text: string
 }
 
-/** @returns null when no answer came, or only its beginning */
+/** Answers of a service that is busy or broken say nothing of a sign-in. */
+const isFault = (status: number): boolean => status >= 500 || status === 429
+
+/** @returns null when no answer came, only its beginning, or one that the service could not give */
 async function ask(address: string, how: RequestInit = {}): Promise<Heard | null> {
   try {
     const answer = await fetch(address, { ...how, redirect: 'manual', cache: 'no-store', signal: AbortSignal.timeout(answerMs) })
-    return { isGood: answer.ok, text: await answer.text() }
+    const text = await answer.text()
+    return isFault(answer.status) ? null : { isGood: answer.ok, text }
   } catch {
     return null
   }
