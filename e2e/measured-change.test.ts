@@ -154,7 +154,7 @@ async function readsThatItChanged(page: Page, question: string): Promise<void> {
   await reads(page, '24 values before the change.')
   await reads(page, 'They show no drift, no special cause, and neighbours that are no more alike than chance explains.')
   await reads(page, /^For the better: .*7 points on one side of the mean \(shift\)/)
-  await reads(page, 'The mean was 30.2 minutes before and is 24.8 minutes since: 5.3 minutes less.')
+  await reads(page, 'The mean was 30.2 minutes before and is 24.8 minutes since: 5.4 minutes less.')
   await reads(page, /^The true difference is probably between \d+\.\d minutes less and \d+\.\d minutes less \(95% interval\)\.$/)
   await reads(page, /^If nothing had changed, these rules would show such a signal in (about 1 in \d+|fewer than 1 in 200) teams with data like yours\.$/)
   await reads(page, /^If it had improved by 5 minutes as you hoped, you would probably/)

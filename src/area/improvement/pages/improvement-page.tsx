@@ -12,6 +12,7 @@ import { presentMembers } from '../rules/members.ts'
 import type { FollowedMeasure, ImprovementView } from '../service/see-improvement.ts'
 import { aimText } from '../words/aim-text.ts'
 import { type Done, improvementWords as words, memberWords, shortPartWords, stateWords } from '../words/improvement.ts'
+import { withUnitWords } from '../words/number-of-measure.ts'
 import { verdictNames } from '../words/question.ts'
 import { DriverList } from './driver-diagram.tsx'
 import { IdeaTable } from './idea-pages.tsx'
@@ -82,7 +83,7 @@ function stateOf({ state, endedOn, aim }: Improvement, today: CalendarDate): str
 function lastText({ measure, judged: { points }, series: { observations } }: Pick<FollowedMeasure, 'measure' | 'judged' | 'series'>): string {
   const at = points.findLastIndex(({ value }) => value !== null)
   const [value, day] = [points[at]?.value ?? null, observations[at]?.day]
-  return value === null || day === undefined ? words.noValue : words.onDay(numberText(value, formatOf(measure)), pointDayText(day, measure))
+  return value === null || day === undefined ? words.noValue : words.onDay(withUnitWords(measure, numberText(value, formatOf(measure))), pointDayText(day, measure))
 }
 
 /** The measures with the icons that they have everywhere. */

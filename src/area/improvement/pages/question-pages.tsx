@@ -75,9 +75,11 @@ export function questionPage(model: QuestionPageModel): string {
         {answered.answer !== null && <Grounds asked={asked} answer={answered.answer} />}
         <h2 className="nhsuk-heading-m">{words.askedHeading}</h2>
         <Registered {...model} />
-        <h2 className="nhsuk-heading-m">{words.misleadsHeading}</h2>
-        <p>{words.misleads}</p>
-        {hasMoved(answered.answer) && <HowSure>{words.somethingElse}</HowSure>}
+        <div className="ek-reading">
+          <h2 className="nhsuk-heading-m">{words.misleadsHeading}</h2>
+          <p>{words.misleads}</p>
+          {hasMoved(answered.answer) && <HowSure>{words.somethingElse}</HowSure>}
+        </div>
         <PrintButton />
         <p>
           <a href={href(paths.measure, { measure: measure.measureId })}>{words.measureLink}</a>

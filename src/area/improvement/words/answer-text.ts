@@ -1,8 +1,7 @@
 import type { ChangeAnswer, ChangeCaution, ChangeObstacle, ChangeReason } from '../../../engine/spc/index.ts'
 import { numberText } from '../../../platform/design/index.ts'
-import type { Measure } from '../../measure/index.ts'
 import { answerWords as words, cautionWords, obstacleWords, ruleWords } from './question.ts'
-import { shiftText, workedOutShiftText, workedOutText } from './number-of-measure.ts'
+import { type NumbersOfMeasure, shiftText, shownDifference, withUnitWords, workedOutShiftText, workedOutText } from './number-of-measure.ts'
 
 const whole = (value: number) => numberText(value, { decimals: 0 })
 
@@ -56,25 +55,25 @@ export function signalTexts({ signal, reasons }: Pick<ChangeAnswer, 'signal' | '
   return texts.length === 0 ? [words.signal.none] : texts
 }
 
-/** The difference of the means with its interval. */
-export function differenceTexts({ difference: found }: Pick<ChangeAnswer, 'difference'>, measure: Measure): readonly string[] {
+/** The difference of the means, as these are shown, with its interval. */
+export function differenceTexts({ difference: found }: Pick<ChangeAnswer, 'difference'>, measure: NumbersOfMeasure): readonly string[] {
   if (found === null) return [words.noDifference]
-  const { meanBefore, meanAfter, difference, interval, inflation } = found
+  const { meanBefore, meanAfter, interval, inflation } = found
   return [
-    words.difference(workedOutText(measure, meanBefore), workedOutText(measure, meanAfter), changeText(measure, difference)),
+    words.difference(withUnitWords(measure, workedOutText(measure, meanBefore)), workedOutText(measure, meanAfter), changeText(measure, shownDifference(measure, meanBefore, meanAfter))),
     words.interval(changeText(measure, interval.lower), changeText(measure, interval.upper)),
     ...(inflation > 1 ? [words.inflated] : []),
   ]
 }
 
-function changeText(measure: Measure, change: number): string {
+function changeText(measure: NumbersOfMeasure, change: number): string {
   const amount = workedOutShiftText(measure, change < 0 ? -change : change)
   if (amount === workedOutShiftText(measure, 0)) return words.same
   return change > 0 ? words.more(amount) : words.less(amount)
 }
 
 /** How often the rules would be wrong, and how likely a change of the size hoped for would have been seen. */
-export function chanceTexts({ falseAlarm, power }: Pick<ChangeAnswer, 'falseAlarm' | 'power'>, measure: Measure, hopedShift: number): readonly string[] {
+export function chanceTexts({ falseAlarm, power }: Pick<ChangeAnswer, 'falseAlarm' | 'power'>, measure: NumbersOfMeasure, hopedShift: number): readonly string[] {
   return [
     ...(falseAlarm === null ? [] : [words.falseAlarm(rateText(falseAlarm.rules.chance)), words.falseAlarmBoth(rateText(falseAlarm.rulesAndInterval.chance))]),
     ...(power === null ? [] : [powerText(power.rulesAndInterval.chance, shiftText(measure, hopedShift))]),

@@ -1,24 +1,43 @@
 import { numberText } from '../../../platform/design/index.ts'
 import { type Measure, formatOf } from '../../measure/index.ts'
 
+type Format = Pick<Measure, 'unitOfMeasurement' | 'decimals'>
+type SaidUnit = Pick<Measure, 'unitOfMeasurement' | 'unitText'>
+/** What of a measure says how its numbers are written and called. */
+export type NumbersOfMeasure = Format & SaidUnit
+
 /**
  * A number in the unit of a measure, with as many decimals as it was typed with, at least those of the measure.
  * @param measure null for none: then the number stands alone
  * @example 4.25 of a measure with one decimal: 4.25
  */
-export function valueText(measure: Pick<Measure, 'unitOfMeasurement' | 'decimals'> | null, value: number): string {
+export function valueText(measure: Format | null, value: number): string {
   const format = measure === null ? { decimals: 0 } : formatOf(measure)
   const typed = String(value).split('.')[1]?.length ?? 0
   return numberText(value, { ...format, decimals: Math.min(6, Math.max(format.decimals, typed)) })
 }
 
-/** How far something moves or moved, as it was typed: of a percentage so many percentage points. */
-export function shiftText(measure: Pick<Measure, 'unitOfMeasurement' | 'decimals'>, shift: number): string {
-  return inPoints(measure, valueText(measure, shift))
+/**
+ * Words in which a number stands last, with those for its unit where the number bears none by itself.
+ * @param measure null for none: then nothing is added
+ * @example 'from 8.6 to 5.5' of a rate: 'from 8.6 to 5.5 for each 1,000 bed days'; of a percentage: as it is
+ */
+export function withUnitWords(measure: SaidUnit | null, text: string): string {
+  return measure === null || measure.unitText === '' || !isBare(measure) ? text : `${text} ${measure.unitText}`
 }
 
-/** The same of a number that was worked out. */
-export function workedOutShiftText(measure: Pick<Measure, 'unitOfMeasurement' | 'decimals'>, shift: number): string {
+/** Are its numbers written without a unit? */
+function isBare({ unitOfMeasurement }: SaidUnit): boolean {
+  return unitOfMeasurement === 'number' || unitOfMeasurement === 'rate' || unitOfMeasurement === 'other'
+}
+
+/** How far something moves or moved, as it was typed: of a percentage so many percentage points. */
+export function shiftText(measure: NumbersOfMeasure, shift: number): string {
+  return withUnitWords(measure, inPoints(measure, valueText(measure, shift)))
+}
+
+/** The same of a number that was worked out, without the words for its unit. */
+export function workedOutShiftText(measure: Format, shift: number): string {
   return inPoints(measure, workedOutText(measure, shift))
 }
 
@@ -28,7 +47,19 @@ function inPoints({ unitOfMeasurement }: Pick<Measure, 'unitOfMeasurement'>, tex
 }
 
 /** A number that was worked out, like a mean: with one decimal more than the measure. */
-export function workedOutText(measure: Pick<Measure, 'unitOfMeasurement' | 'decimals'>, value: number): string {
-  const format = formatOf(measure)
-  return numberText(value, { ...format, decimals: Math.min(6, format.decimals + 1) })
+export function workedOutText(measure: Format, value: number): string {
+  return numberText(value, { ...formatOf(measure), decimals: workedOutDecimals(measure) })
+}
+
+/**
+ * By how much one number that was worked out is above another, as both are shown: so that whoever subtracts finds the same.
+ * @example of 30.16 and 24.84 with one decimal: 24.8 - 30.2 = -5.4, though the difference is -5.32
+ */
+export function shownDifference(measure: Format, before: number, after: number): number {
+  const shown = (value: number) => Number(value.toFixed(workedOutDecimals(measure)))
+  return Number((shown(after) - shown(before)).toFixed(workedOutDecimals(measure)))
+}
+
+function workedOutDecimals({ decimals }: Format): number {
+  return Math.min(6, decimals + 1)
 }

@@ -62,7 +62,7 @@ export const answerWords = {
   askedHeading: 'What was registered',
   asked: { measure: 'Measure', changeOn: 'First day of the new way', baselineFrom: 'Compared with values from', hopedShift: 'Hoped for', kind: 'Kind of data', registered: 'Registered' },
   by: (name: string, moment: string) => `${moment}, by ${name}`,
-  better: { increase: (shift: string) => `${shift} more`, decrease: (shift: string) => `${shift} less`, neutral: (shift: string) => shift },
+  better: { increase: (shift: string) => `Higher by ${shift}`, decrease: (shift: string) => `Lower by ${shift}`, neutral: (shift: string) => shift },
   chartHeading: (measure: string) => `${measure}, with limits from before the change`,
   changeMark: 'First day of the new way of working',
   baselineHeading: 'Can the values from before carry an answer?',
