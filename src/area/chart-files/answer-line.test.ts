@@ -162,11 +162,22 @@ describe('a line that asks for another chart', () => {
     assert.deepEqual((columns as unknown as { readonly cl: unknown }).cl, [6, 6, 6, 6])
   })
 
+  it('is told why it has no limits', () => {
+    assert.deepEqual(other({ chart: 'i', input: { y: [5, 5, 5] } }).warnings, ['Part 1 has no limits. It takes 2 different values beside each other.'])
+    assert.deepEqual(other({ chart: 'i', input: { y: [4, 9, 5, 7] }, options: { part: 3 } }).warnings, ['Part 2 has no limits. It takes 2 different values beside each other.'])
+    assert.deepEqual(other({ chart: 'xbar', input: { y: [4, 9], subgroup: ['a', 'b'] } }).warnings, ['Part 1 has no limits. It takes a group of 2 values or more.'])
+    assert.deepEqual(other({ chart: 'c', input: { y: [null] } }).warnings, ['Part 1 has no limits. No row has a value.'])
+    assert.deepEqual(other({ chart: 'c', input: { y: [] } }).warnings, ['There are no rows, so there is nothing to chart.'])
+    for (const chart of ['run', 'c', 'i']) assert.deepEqual(other({ chart, input: { y: [4, 9, 5, 7] } }).warnings, [], chart)
+  })
+
   it('is told what is impossible about it', () => {
     assert.match(other({ chart: 'u', input: { y: [4, 9], n: [10, 0] } }).error ?? '', /^Row 2: the denominator is 0/)
     assert.match(other({ chart: 'p', input: { y: [4, 12], n: [10, 10] } }).error ?? '', /^Row 2: the numerator 12 is above the denominator 10/)
     assert.match(other({ chart: 'pie', input: { y: [4] } }).error ?? '', /Give chart as one of run, i/)
     assert.match(other({ chart: 'c', input: { y: ['four'] } }).error ?? '', /Row 1: y is not a number/)
+    for (const chart of ['c', 'i']) assert.match(other({ chart, input: { y: [1e308, 1e308] } }).error ?? '', /^Row 1: the value 1e\+308 is too large/)
+    assert.match(other({ chart: 'u', input: { y: [1, 2], n: [1, 1e-310] } }).error ?? '', /^Row 2: the denominator 1e-310 is too small/)
     assert.match(other({ chart: 'i', input: { y: [4, 5] }, options: { freeze: 'x', part: 'y' } }).error ?? '', /Give freeze.*Give part/)
   })
 })

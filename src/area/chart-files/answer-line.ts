@@ -4,6 +4,7 @@ import { type ReadLine, readLine } from './reading/read-case.ts'
 import { chartProblemWords } from './words/chart-problems.ts'
 import { chartWarningWords } from './words/chart-warnings.ts'
 import { otherChartProblemWords } from './words/other-chart-problems.ts'
+import { otherChartWarningWords } from './words/other-chart-warnings.ts'
 import { readingProblemWords } from './words/reading-problems.ts'
 import { xmrAnswer } from './xmr-answer.ts'
 
@@ -37,7 +38,7 @@ function answerXmr(id: ReadLine['id'], { rows, options }: Extract<ChartCase, { k
 function answerOther(id: ReadLine['id'], { input, options }: Extract<ChartCase, { kind: 'other' }>): LineAnswer {
   const chart = otherChart(input, options)
   if (!chart.ok) return refusal(id, chart.error.map(otherChartProblemWords))
-  return { isChart: true, answer: { id, status: 'ok', chart: input.kind, warnings: [], ...otherChartColumns(chart.value) } }
+  return { isChart: true, answer: { id, status: 'ok', chart: input.kind, warnings: otherChartWarningWords(chart.value), ...otherChartColumns(chart.value) } }
 }
 
 function refusal(id: ReadLine['id'], sentences: readonly string[]): LineAnswer {

@@ -104,6 +104,10 @@ function reasonOf(problem: SeriesProblem): string {
     case 'not-a-number':
     case 'denominator-not-a-number':
       return 'this is not a number'
+    case 'value-too-large':
+      return `${problem.value} is too large to calculate with. Use a larger unit`
+    case 'denominator-out-of-range':
+      return `the denominator ${problem.denominator} is too ${problem.denominator < 1 ? 'small' : 'large'} to calculate with. Use another unit`
     case 'denominator-count-differs':
     case 'subgroups-missing':
     case 'subgroups-not-used':

@@ -5,8 +5,12 @@ export function otherChartProblemWords(problem: OtherChartProblem): string {
   switch (problem.code) {
     case 'not-a-number':
       return `Row ${problem.row}: the value is infinite. Give a number, or null when it is missing.`
+    case 'value-too-large':
+      return `Row ${problem.row}: the value ${problem.value} is too large. Use a larger unit.`
     case 'denominator-not-a-number':
       return `Row ${problem.row}: the denominator is not a number.`
+    case 'denominator-out-of-range':
+      return `Row ${problem.row}: the denominator ${problem.denominator} is too ${problem.denominator < 1 ? 'small' : 'large'} to calculate with. Use another unit.`
     case 'denominator-not-above-zero':
       return `Row ${problem.row}: the denominator is ${problem.denominator}. Give one above 0, or leave the row out.`
     case 'numerator-above-denominator':

@@ -3,7 +3,9 @@ import type { OtherChartInput, OtherChartKind, OtherChartOptions } from './chart
 /** Why a chart cannot be made; rows are counted from 1. */
 export type OtherChartProblem =
   | { readonly code: 'not-a-number'; readonly row: number }
+  | { readonly code: 'value-too-large'; readonly row: number; readonly value: number }
   | { readonly code: 'denominator-not-a-number'; readonly row: number }
+  | { readonly code: 'denominator-out-of-range'; readonly row: number; readonly denominator: number }
   | { readonly code: 'denominator-not-above-zero'; readonly row: number; readonly denominator: number }
   | { readonly code: 'numerator-above-denominator'; readonly row: number; readonly numerator: number; readonly denominator: number }
   | { readonly code: 'count-below-zero'; readonly row: number; readonly count: number }
@@ -23,6 +25,9 @@ const countKinds: readonly OtherChartKind[] = ['p', 'pp', 'u', 'up', 'c', 'g']
 const denominatorKinds: readonly OtherChartKind[] = ['p', 'pp', 'u', 'up']
 const denominatorIfGivenKinds: readonly OtherChartKind[] = ['run', 'i', 'mr', 'ip']
 const groupKinds: readonly OtherChartKind[] = ['xbar', 's']
+
+/** Beyond this the squares of some formulas leave the range of numbers: limits would be missing without a word. */
+const largest = 1e150
 
 /**
  * Everything that is impossible about what should be charted.
@@ -66,8 +71,10 @@ function rowProblems({ kind, denominators }: OtherChartInput, value: number | nu
   const denominator = denominators?.[index] ?? null
   if (denominator !== null && !Number.isFinite(denominator)) return [{ code: 'denominator-not-a-number', row }]
   if (denominator !== null && denominator <= 0) return [{ code: 'denominator-not-above-zero', row, denominator }]
+  if (denominator !== null && (denominator > largest || denominator < 1 / largest)) return [{ code: 'denominator-out-of-range', row, denominator }]
   if (value === null) return []
   if (!Number.isFinite(value)) return [{ code: 'not-a-number', row }]
+  if (Math.abs(value) > largest || Math.abs(value) / (denominator ?? 1) > largest) return [{ code: 'value-too-large', row, value }]
   if (kind === 't' && value <= 0) return [{ code: 'time-not-above-zero', row, time: value }]
   if (!countKinds.includes(kind)) return []
   if (value < 0) return [{ code: 'count-below-zero', row, count: value }]

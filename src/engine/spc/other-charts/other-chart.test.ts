@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { plainOtherChart } from './chart-input.ts'
+import { otherChartKinds, plainOtherChart } from './chart-input.ts'
 import type { OtherChartInput, OtherChartOptions } from './chart-input.ts'
 import { otherChart } from './other-chart.ts'
 import type { OtherChart } from './other-chart.ts'
@@ -100,4 +100,18 @@ test('names what is missing or too much', () => {
 
 test('an empty series gives an empty chart', () => {
   assert.deepEqual(aChart({}).points, [])
+})
+
+test('what is too large to calculate with is refused with its row, not charted without limits', () => {
+  for (const kind of ['c', 'i', 'g'] as const) assert.deepEqual(problemsOf({ kind, values: [1, 1e308, 1e200] }), [{ code: 'value-too-large', row: 2, value: 1e308 }, { code: 'value-too-large', row: 3, value: 1e200 }])
+  assert.deepEqual(problemsOf({ kind: 'u', values: [1e100, 1, 1], denominators: [1e-100, 1e-310, 1e308] }), [{ code: 'value-too-large', row: 1, value: 1e100 }, { code: 'denominator-out-of-range', row: 2, denominator: 1e-310 }, { code: 'denominator-out-of-range', row: 3, denominator: 1e308 }])
+})
+
+test('the largest values that are taken have limits on every kind of chart', () => {
+  const values = [1e150, 1, 9e149, 2, 1e150, 3]
+  for (const kind of otherChartKinds.filter((one) => one !== 'run' && one !== 'p' && one !== 'pp')) {
+    const denominators = kind === 'u' || kind === 'up' ? [1, 2, 1, 2, 1, 2] : null
+    const { points } = aChart({ kind, values, denominators, subgroups: kind === 'xbar' || kind === 's' ? ['a', 'a', 'b', 'b', 'c', 'c'] : null })
+    assert.ok(points.every(({ centre, upperLimit }) => centre !== null && upperLimit !== null), kind)
+  }
 })
