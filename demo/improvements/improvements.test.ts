@@ -76,6 +76,14 @@ describe('the improvements of the demonstration trust', () => {
     }
   })
 
+  it('have ideas that are as far as their tests: none is adopted or set aside without one that ended so', () => {
+    const endOf = { idea: [undefined], testing: [null, 'adapt'], adopted: ['adopt'], abandoned: ['abandon'] } as const
+    const wrong = trusts.flatMap(({ improvements }) =>
+      improvements.flatMap(({ ideas, cycles }) => ideas.filter(({ ideaId, state }) => !endOf[state].some((end) => end === cycles.findLast((cycle) => cycle.ideaId === ideaId)?.act)).map(({ text }) => text)),
+    )
+    assert.deepEqual(wrong, [])
+  })
+
   it('are told in the words of the house, as are purposes and reviews', () => {
     const { improvements, purposes, reviews } = aTrust()
     const told = improvements.flatMap(({ improvement, members, drivers, ideas, cycles, questions }) => [

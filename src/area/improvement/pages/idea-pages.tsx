@@ -3,7 +3,7 @@ import { type ComparedValue, DataTable, LongText, PageHeading, PlainForm, Quicke
 import { href, paths } from '../../../platform/http/paths.ts'
 import { type ChangeIdea, type Cycle, type Driver, type Improvement, ideaStates } from '../records.ts'
 import type { TypedIdea } from '../service/keep-drivers.ts'
-import { ideaStateWords, ideaWords as words } from '../words/drivers.ts'
+import { ideaStateText, ideaStateWords, ideaWords as words } from '../words/drivers.ts'
 import { CycleList } from './cycle-list.tsx'
 import { type FormState, improvementFrame, problemAt } from './frame.tsx'
 
@@ -53,7 +53,7 @@ export function IdeaTable({ improvement: { improvementId }, ideas, drivers, cycl
           {text}
         </a>,
         drivers.find((driver) => driver.driverId === driverId)?.text ?? words.noDriver,
-        ideaStateWords[state],
+        ideaStateText({ ideaId, state }, cycles),
         String(cycles.filter((cycle) => cycle.ideaId === ideaId).length),
       ])}
     />
@@ -92,10 +92,10 @@ export function ideaPage({ improvement, idea, drivers, cycles, isOpen, typed, co
     problems,
     content: (
       <>
-        <PageHeading heading={idea.text} caption={words.ideaTitle} answer={`${words.stateIs(ideaStateWords[idea.state])}${driver === undefined ? '' : ` ${words.movesDriver(driver.text)}`}`} />
+        <PageHeading heading={idea.text} caption={words.ideaTitle} answer={`${words.stateIs(ideaStateText(idea, cycles))}${driver === undefined ? '' : ` ${words.movesDriver(driver.text)}`}`} />
         {conflict !== null && <QuickerNotice values={conflict} keep={here} />}
         <h2 className="nhsuk-heading-m">{words.cyclesHeading}</h2>
-        {cycles.length === 0 ? <p>{words.noCycles}</p> : <CycleList improvementId={own.improvement} cycles={cycles} />}
+        {cycles.length === 0 ? <p>{idea.state === 'adopted' ? words.noCyclesAdopted : words.noCycles}</p> : <CycleList improvementId={own.improvement} cycles={cycles} />}
         {isOpen && (
           <>
             <p>

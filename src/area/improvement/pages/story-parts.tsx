@@ -4,7 +4,7 @@ import type { ImprovementView } from '../service/see-improvement.ts'
 import type { Story } from '../service/see-story.ts'
 import { aimText } from '../words/aim-text.ts'
 import { chanceTexts, differenceTexts, verdictText } from '../words/answer-text.ts'
-import { ideaStateWords } from '../words/drivers.ts'
+import { ideaStateText } from '../words/drivers.ts'
 import { answerWords, verdictNames } from '../words/question.ts'
 import { improvementWords } from '../words/improvement.ts'
 import { storyWords as words } from '../words/story.ts'
@@ -37,7 +37,7 @@ function Tried({ tried }: Pick<Story, 'tried'>): ReactNode {
     <ul className="nhsuk-list nhsuk-list--bullet">
       {tried.map(({ idea, cycles }) => {
         const surprises = cycles.filter(({ outcome }) => outcome === 'not-as-predicted' || outcome === 'partly').length
-        const facts = [ideaStateWords[idea.state], ...(cycles.length === 0 ? [] : [words.tests(cycles.length)]), ...(surprises === 0 ? [] : [words.surprises(surprises)])]
+        const facts = [ideaStateText(idea, cycles), ...(cycles.length === 0 ? [] : [words.tests(cycles.length)]), ...(surprises === 0 ? [] : [words.surprises(surprises)])]
         return <li key={idea.ideaId}>{`${idea.text} (${facts.join('; ')})`}</li>
       })}
     </ul>

@@ -1,4 +1,4 @@
-import type { IdeaState } from '../records.ts'
+import type { ChangeIdea, Cycle, IdeaState } from '../records.ts'
 
 /** How far an idea is. */
 export const ideaStateWords: Readonly<Record<IdeaState, string>> = {
@@ -6,6 +6,16 @@ export const ideaStateWords: Readonly<Record<IdeaState, string>> = {
   testing: 'Being tried',
   adopted: 'Adopted',
   abandoned: 'Set aside',
+}
+
+/**
+ * How far an idea is, where its tests are known.
+ * @param cycles of its improvement
+ * @returns of an adopted idea that no test was done of, that too
+ */
+export function ideaStateText({ ideaId, state }: Pick<ChangeIdea, 'ideaId' | 'state'>, cycles: readonly Pick<Cycle, 'ideaId' | 'did'>[]): string {
+  const isTested = cycles.some((cycle) => cycle.ideaId === ideaId && cycle.did !== '')
+  return state === 'adopted' && !isTested ? ideaWords.adoptedUntested : ideaStateWords[state]
 }
 
 /** Words of the driver diagram and its forms. */
@@ -62,6 +72,8 @@ export const ideaWords = {
   movesDriver: (driver: string) => `It moves: ${driver}.`,
   cyclesHeading: 'Tests (plan, do, study, act)',
   noCycles: 'Not tried yet. Plan a first small test.',
+  adoptedUntested: 'Adopted without a test',
+  noCyclesAdopted: 'No test was written down. A small one can still tell whether it helps.',
   plan: 'Plan a test',
   change: 'Change this idea',
   state: 'How far is it?',
