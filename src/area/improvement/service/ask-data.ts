@@ -1,3 +1,4 @@
+import { type NotHere, type ToMend, notHere, toMend } from '../../../kernel/refusals.ts'
 import { type Result, failure, success } from '../../../kernel/result.ts'
 import { londonDay } from '../../../platform/clock/london-day.ts'
 import type { Measure, MeasureSeries } from '../../measure/index.ts'
@@ -5,7 +6,7 @@ import type { ChangeQuestion } from '../records.ts'
 import { type QuestionAnswer, answerQuestion } from '../rules/answer-question.ts'
 import { type FieldProblem, problemsOf, readText } from '../rules/typed-fields.ts'
 import { type QuestionProblem, type TypedQuestion, readQuestion } from '../rules/typed-question.ts'
-import { type Asking, type NotHere, type OpenedImprovement, type ToMend, notHere, openAtWork, openImprovement, toMend } from './asking.ts'
+import { type Asking, type OpenedImprovement, openAtWork, openImprovement } from './asking.ts'
 import { seriesOf } from './see-improvement.ts'
 
 /** The measures that an improvement follows and can ask about, by name. */

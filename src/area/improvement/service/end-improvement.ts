@@ -1,10 +1,11 @@
 import type { ChangedTo } from '../../../kernel/changed-meanwhile.ts'
+import { type NotHere, type ToMend, notHere, toMend } from '../../../kernel/refusals.ts'
 import { type Result, failure, success } from '../../../kernel/result.ts'
 import { isOneOf } from '../../../kernel/vocabulary.ts'
 import type { Improvement } from '../records.ts'
 import { isAtWork } from '../rules/at-work.ts'
 import { type FieldProblem, problemsOf, readText } from '../rules/typed-fields.ts'
-import { type Asking, type NotHere, type ToMend, notHere, openKept, toMend } from './asking.ts'
+import { type Asking, openKept } from './asking.ts'
 
 /** How an improvement ends, as it was typed. */
 export interface TypedEnd {

@@ -1,9 +1,10 @@
 import type { ChangedTo } from '../../../kernel/changed-meanwhile.ts'
+import { type NotHere, type ToMend, notHere, toMend } from '../../../kernel/refusals.ts'
 import { type Result, failure, success } from '../../../kernel/result.ts'
 import type { ChangeIdea, Cycle, Improvement } from '../records.ts'
 import { cycleStage, mayWrite } from '../rules/cycle-stage.ts'
 import { type CyclePart, type PartProblem, type PlanProblem, type TypedParts, type TypedPlan, readPart, readPlan } from '../rules/typed-cycle.ts'
-import { type Asking, type NotHere, type OpenedImprovement, type ToMend, notHere, openAtWork, toMend } from './asking.ts'
+import { type Asking, type OpenedImprovement, openAtWork } from './asking.ts'
 
 /** An idea with its tests, in an improvement at work that the viewer may change. */
 export interface OpenedIdea extends OpenedImprovement {

@@ -1,11 +1,12 @@
 import type { ChangedTo } from '../../../kernel/changed-meanwhile.ts'
 import { isId } from '../../../kernel/id.ts'
+import { type NotHere, type ToMend, notHere, toMend } from '../../../kernel/refusals.ts'
 import { type Result, failure, success } from '../../../kernel/result.ts'
 import { isOneOf } from '../../../kernel/vocabulary.ts'
 import { type ChangeIdea, type Driver, ideaStates } from '../records.ts'
 import { beside, lastPlace, mostDrivers, mostIdeas, movedDrivers, takesBelow, withAllBelow } from '../rules/driver-tree.ts'
 import { type FieldProblem, type TypedProblem, neededLine, problemsOf } from '../rules/typed-fields.ts'
-import { type Asking, type NotHere, type ToMend, notHere, openAtWork, toMend } from './asking.ts'
+import { type Asking, openAtWork } from './asking.ts'
 
 const longestDriver = 160
 const longestIdea = 300

@@ -1,5 +1,6 @@
 import type { ChangedTo } from '../../../kernel/changed-meanwhile.ts'
 import { isId } from '../../../kernel/id.ts'
+import { type NotHere, type ToMend, notHere, toMend } from '../../../kernel/refusals.ts'
 import { type Result, failure, success } from '../../../kernel/result.ts'
 import { isOneOf } from '../../../kernel/vocabulary.ts'
 import { type Measure, keptUnits } from '../../measure/index.ts'
@@ -7,7 +8,7 @@ import { pathOf, subtreeIds } from '../../organisation/index.ts'
 import { type Improvement, measureParts } from '../records.ts'
 import { type AimProblem, type TypedAim, longestTitle, longestWhy, readAim } from '../rules/aim.ts'
 import { type FieldProblem, neededLine, problemsOf, readText } from '../rules/typed-fields.ts'
-import { type Asking, type NotHere, type OpenedImprovement, type ToMend, notHere, openAtWork, rightsOf, toMend } from './asking.ts'
+import { type Asking, type OpenedImprovement, openAtWork, rightsOf } from './asking.ts'
 
 /** A new improvement as it was typed. */
 export interface TypedNew {

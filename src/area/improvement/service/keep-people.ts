@@ -1,10 +1,11 @@
 import { isId } from '../../../kernel/id.ts'
+import { type NotHere, type ToMend, notHere, toMend } from '../../../kernel/refusals.ts'
 import { type Result, failure, success } from '../../../kernel/result.ts'
 import { type Domain, domains, isOneOf } from '../../../kernel/vocabulary.ts'
 import type { Member } from '../records.ts'
 import { type MemberProblem, changedMember, joined, presentMembers } from '../rules/members.ts'
 import { type FieldProblem, problemsOf, readText } from '../rules/typed-fields.ts'
-import { type Asking, type NotHere, type ToMend, notHere, openAtWork, openImprovement, toMend } from './asking.ts'
+import { type Asking, openAtWork, openImprovement } from './asking.ts'
 
 export type PeopleProblem = { readonly field: 'person'; readonly why: MemberProblem | { readonly code: 'not-chosen' } }
 

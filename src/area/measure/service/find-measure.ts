@@ -1,6 +1,7 @@
+import { type NotHere, notHere } from '../../../kernel/refusals.ts'
 import { type Result, failure, success } from '../../../kernel/result.ts'
 import type { Measure } from '../records.ts'
-import { type Asking, type NotHere, notHere } from './asking.ts'
+import type { Asking } from './asking.ts'
 import { type KeepingRights, mayKeep } from './may-keep.ts'
 
 /** A measure that the viewer may change, with what they may change. */

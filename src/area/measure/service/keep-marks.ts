@@ -1,10 +1,11 @@
 import type { CalendarDate } from '../../../kernel/calendar-date.ts'
 import type { ChangedMeanwhile } from '../../../kernel/changed-meanwhile.ts'
 import { type LineProblem, readLine } from '../../../kernel/line-text.ts'
+import { type NotHere, type ToMend, notHere, toMend } from '../../../kernel/refusals.ts'
 import { type Result, failure, success } from '../../../kernel/result.ts'
 import type { Rebase } from '../records.ts'
 import { rebasesInForce, stretchStarts } from '../rules/series-of-measure.ts'
-import { type Asking, type NotHere, type ToMend, notHere, toMend } from './asking.ts'
+import type { Asking } from './asking.ts'
 import { lockKeptMeasure } from './find-measure.ts'
 
 /** Why limits cannot begin anew on a day, or something cannot be written beside one. */

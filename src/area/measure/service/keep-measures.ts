@@ -1,10 +1,11 @@
 import type { CalendarDate } from '../../../kernel/calendar-date.ts'
 import type { ChangedTo } from '../../../kernel/changed-meanwhile.ts'
+import { type NotHere, type ToMend, notHere, toMend } from '../../../kernel/refusals.ts'
 import { type Result, failure, success } from '../../../kernel/result.ts'
 import type { Measure, Target } from '../records.ts'
 import { type MeasureProblem, type TypedMeasure, checkMeasure } from '../rules/check-measure.ts'
 import { readNumber, suitChart } from '../rules/check-value.ts'
-import { type Asking, type NotHere, type ToMend, notHere, toMend } from './asking.ts'
+import type { Asking } from './asking.ts'
 import { lockKeptMeasure } from './find-measure.ts'
 import { mayKeep } from './may-keep.ts'
 

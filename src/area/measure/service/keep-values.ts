@@ -1,10 +1,11 @@
 import type { CalendarDate } from '../../../kernel/calendar-date.ts'
 import type { ChangedMeanwhile } from '../../../kernel/changed-meanwhile.ts'
+import { type NotHere, notHere } from '../../../kernel/refusals.ts'
 import { type Result, failure, success } from '../../../kernel/result.ts'
 import type { EarlierObservation, EntryWay, Measure, Observation } from '../records.ts'
 import { type ComparedEntry, type EnteredValue, compareValues, markOfChanges } from '../rules/compare-values.ts'
 import type { ValueFields } from '../rules/check-value.ts'
-import { type Asking, type NotHere, notHere } from './asking.ts'
+import type { Asking } from './asking.ts'
 import { lockKeptMeasure } from './find-measure.ts'
 
 /** A measure has no more values than this: a chart of more cannot be read. */

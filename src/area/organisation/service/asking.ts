@@ -10,10 +10,3 @@ export interface Asking {
   readonly viewer: Pick<Viewer, 'personId' | 'roles' | 'odUnits'>
   readonly today: CalendarDate
 }
-
-/** There is no such thing here for this person: it does not exist, belongs to another organisation, or is not theirs to see. Nobody is told which. */
-export interface NotHere {
-  readonly code: 'not-here'
-}
-
-export const notHere: NotHere = { code: 'not-here' }

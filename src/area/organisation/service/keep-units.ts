@@ -1,10 +1,11 @@
 import type { CalendarDate } from '../../../kernel/calendar-date.ts'
 import type { ChangedTo } from '../../../kernel/changed-meanwhile.ts'
+import { type NotHere, type ToMend, notHere, toMend } from '../../../kernel/refusals.ts'
 import { type Result, failure, success } from '../../../kernel/result.ts'
 import type { Unit } from '../records.ts'
 import { coversUnit } from '../rules/scope.ts'
 import { type CloseProblem, type CodeProblem, type MoveProblem, type NameProblem, type PlaceProblem, checkClose, checkMove, checkNewPlace, checkUnitCode, checkUnitName } from '../rules/unit-changes.ts'
-import { type Asking, type NotHere, notHere } from './asking.ts'
+import type { Asking } from './asking.ts'
 import { type PlacedUnit, findKeptUnit } from './scope.ts'
 
 /** A unit as it was typed. */
@@ -19,11 +20,6 @@ export type UnitProblem =
   | { readonly field: 'code'; readonly why: CodeProblem }
   | { readonly field: 'parent'; readonly why: Exclude<MoveProblem | PlaceProblem, { code: 'no-such-unit' }> | { readonly code: 'not-chosen' } }
   | { readonly field: 'closing'; readonly why: Exclude<CloseProblem, { code: 'no-such-unit' }> }
-
-export interface ToMend<Problem> {
-  readonly code: 'to-mend'
-  readonly problems: readonly Problem[]
-}
 
 type Refusal = NotHere | ToMend<UnitProblem> | ChangedTo<Unit>
 
@@ -103,9 +99,4 @@ function checkTyped({ tree }: PlacedUnit, parentId: string | null, typed: TypedU
   const code = checkUnitCode(tree, typed.code, unitId)
   if (name.ok && code.ok) return success({ name: name.value, code: code.value })
   return failure(toMend([...(name.ok ? [] : [{ field: 'name' as const, why: name.error }]), ...(code.ok ? [] : [{ field: 'code' as const, why: code.error }])]))
-}
-
-/** What is to be mended, as an error. */
-export function toMend<Problem>(problems: readonly Problem[]): ToMend<Problem> {
-  return { code: 'to-mend', problems }
 }

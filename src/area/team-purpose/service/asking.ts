@@ -16,23 +16,6 @@ export interface Asking {
   readonly newId: () => string
 }
 
-/** There is no such thing here for this person: it does not exist, belongs to another organisation, or is not theirs. Nobody is told which. */
-export interface NotHere {
-  readonly code: 'not-here'
-}
-
-export const notHere: NotHere = { code: 'not-here' }
-
-/** What a form has to mend. */
-export interface ToMend<Problem> {
-  readonly code: 'to-mend'
-  readonly problems: readonly Problem[]
-}
-
-export function toMend<Problem>(problems: readonly Problem[]): ToMend<Problem> {
-  return { code: 'to-mend', problems }
-}
-
 /** A unit with what the viewer may do there. */
 export interface OpenedUnit {
   readonly unit: Unit

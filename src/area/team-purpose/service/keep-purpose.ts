@@ -1,8 +1,9 @@
 import type { ChangedTo } from '../../../kernel/changed-meanwhile.ts'
+import { type NotHere, type ToMend, notHere, toMend } from '../../../kernel/refusals.ts'
 import { type Result, failure, success } from '../../../kernel/result.ts'
 import type { Purpose } from '../records.ts'
 import { type PurposeProblem, type TypedPurpose, readPurpose } from '../rules/typed-purpose.ts'
-import { type Asking, type NotHere, type ToMend, notHere, openUnit, toMend } from './asking.ts'
+import { type Asking, openUnit } from './asking.ts'
 
 /**
  * Keeps a wording that the team agreed, as its next version. The same words on the same day are kept once.

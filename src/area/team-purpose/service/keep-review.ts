@@ -1,11 +1,12 @@
 import type { ChangedTo } from '../../../kernel/changed-meanwhile.ts'
+import { type NotHere, type ToMend, notHere, toMend } from '../../../kernel/refusals.ts'
 import { type Result, failure, success } from '../../../kernel/result.ts'
 import { type DayProblem, type TypedDate, readTypedDate } from '../../../kernel/typed-date.ts'
 import { isOneOf } from '../../../kernel/vocabulary.ts'
 import { type Review, outcomes } from '../records.ts'
 import { pastDays } from '../rules/typed-purpose.ts'
 import { type RowProblem, type TypedRows, readLines } from '../rules/typed-lines.ts'
-import { type Asking, type NotHere, type ToMend, notHere, openUnit, toMend } from './asking.ts'
+import { type Asking, openUnit } from './asking.ts'
 import { type ReviewView, seeReview } from './see-review.ts'
 
 /** A review as its form was filled in. */
