@@ -16,6 +16,8 @@ export interface LineAnswer {
   readonly isChart: boolean
   /** An object for JSON. */
   readonly answer: object
+  /** What to know about it beside the warnings that the reference has too: sentences for whoever runs the command. */
+  readonly remarks: readonly string[]
 }
 
 /**
@@ -32,17 +34,18 @@ export function answerLine(line: string): LineAnswer {
 function answerXmr(id: ReadLine['id'], { rows, options }: Extract<ChartCase, { kind: 'xmr' }>): LineAnswer {
   const charts = chartRows(rows, options)
   if (!charts.ok) return refusal(id, charts.error.map(chartProblemWords))
-  return { isChart: true, answer: { id, status: 'ok', rules: options.xmr.rules, warnings: charts.value.warnings.map(chartWarningWords), ...xmrAnswer(charts.value) } }
+  const { remarks = [], warnings = [] } = Object.groupBy(charts.value.warnings, ({ code }) => (code === 'fix-after-not-reached' ? 'remarks' : 'warnings'))
+  return { isChart: true, remarks: remarks.map(chartWarningWords), answer: { id, status: 'ok', rules: options.xmr.rules, warnings: warnings.map(chartWarningWords), ...xmrAnswer(charts.value) } }
 }
 
 function answerOther(id: ReadLine['id'], { input, options }: Extract<ChartCase, { kind: 'other' }>): LineAnswer {
   const chart = otherChart(input, options)
   if (!chart.ok) return refusal(id, chart.error.map(otherChartProblemWords))
-  return { isChart: true, answer: { id, status: 'ok', chart: input.kind, warnings: otherChartWarningWords(chart.value), ...otherChartColumns(chart.value) } }
+  return { isChart: true, remarks: [], answer: { id, status: 'ok', chart: input.kind, warnings: otherChartWarningWords(chart.value), ...otherChartColumns(chart.value) } }
 }
 
 function refusal(id: ReadLine['id'], sentences: readonly string[]): LineAnswer {
   const more = sentences.length - mostTold
   const told = [...sentences.slice(0, mostTold), ...(more > 0 ? [`There ${more === 1 ? 'is 1 more problem' : `are ${more} more problems`} in this line.`] : [])]
-  return { isChart: false, answer: { id, status: 'error', error: told.join(' ') } }
+  return { isChart: false, remarks: [], answer: { id, status: 'error', error: told.join(' ') } }
 }

@@ -15,6 +15,14 @@ async function run(pieces: Iterable<string>, args: readonly string[] = []): Prom
 }
 
 describe('evenkeel spc', () => {
+  it('says beside the answers that limits are to come from more points than there are', async () => {
+    const days = Array.from({ length: 14 }, (_, index) => `2024-01-${String(index + 1).padStart(2, '0')}`)
+    const line = (fix: number) => JSON.stringify({ id: fix, input: { date: days, value: days.map((_, index) => index % 4) }, options: { fix_after_n_points: fix } })
+    const { status, answers, stderr } = await run([`${line(14)}\n${line(24)}\n`])
+    assert.deepEqual([status, answers.map((one) => one.status)], [0, ['ok', 'ok']])
+    assert.equal(stderr, 'Answer 2: In this series limits of segment 1 are to come from its first 24 points. It has 14, and all of them count.\n')
+  })
+
   it('answers each line with one line and ends with 0', async () => {
     const { status, answers, stderr } = await run([`${good}\n${good}\n`])
     assert.deepEqual([status, answers.length, stderr], [0, 2, ''])

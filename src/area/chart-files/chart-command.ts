@@ -25,12 +25,13 @@ interface Answered {
   readonly refused: number
 }
 
-async function answerAll(input: AsyncIterable<string>, { stdout }: CommandIo): Promise<Answered> {
+async function answerAll(input: AsyncIterable<string>, { stdout, stderr }: CommandIo): Promise<Answered> {
   let lines = 0
   let refused = 0
   for await (const line of linesOf(input)) {
-    const { isChart, answer } = answerLine(line)
+    const { isChart, answer, remarks } = answerLine(line)
     lines += 1
+    for (const remark of remarks) stderr.write(`Answer ${lines}: ${remark}\n`)
     refused += isChart ? 0 : 1
     const isTaken = await new Promise((resolve) => stdout.write(`${JSON.stringify(answer)}\n`, (error) => resolve(!error)))
     if (!isTaken) break

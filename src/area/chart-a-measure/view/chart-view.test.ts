@@ -66,6 +66,12 @@ describe('a chart in words', () => {
     assert.match(view(aSeries([5], { target: 13 })).assuranceSentence ?? '', /cannot tell/)
   })
 
+  it('says that limits still move while there are fewer points than they are to come from', () => {
+    assert.match(view(aSeries(steady, { fixAfterNPoints: 24 })).remarks.join(' '), /from the first 24 points\. There are 14 so far/)
+    assert.match(view(aSeries([...steady, ...fallen], { fixAfterNPoints: 18, rebases: [{ first: 21, reason: 'New rota' }] })).remarks.join(' '), /From October 2025, limits are to come from 18 points\. There are 14 so far/)
+    for (const given of [{ fixAfterNPoints: 14 }, { kind: 'run', fixAfterNPoints: 24 }] as const) assert.doesNotMatch(view(aSeries(steady, given)).remarks.join(' '), /to come from/)
+  })
+
   it('says what its reader should know: short, gaps, points left out, limits that begin anew', () => {
     assert.deepEqual(view(aSeries([5, 6, 4])).remarks, ['Trial limits: there are 3 points, fewer than 13. The limits will still move with each new point.'])
     assert.ok(view(aSeries([5])).remarks.includes('There are no limits yet: it takes 2 values side by side.'))

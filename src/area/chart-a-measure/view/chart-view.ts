@@ -152,10 +152,20 @@ function remarksOf({ series, judged, names, centre }: Shown, last: number, isToo
     ...(finalValue?.meaning === 'missing' ? [remarkWords.untrustedLast(names.at(-1) ?? '')] : []),
     ...(series.kind !== 'run' && !hasLimits ? [remarkWords.noLimits] : []),
     ...stretches.flatMap(({ first, valueCount, isTrial }) => (isTrial && hasLimits && valueCount > 0 ? [stretches.length === 1 ? remarkWords.trial(valueCount) : remarkWords.trialFrom(names[first] ?? '', valueCount)] : [])),
+    ...notFixedYet(series, judged, names),
     ...stretches.flatMap(({ crossings }) => (crossings === null ? [] : [remarkWords.crossings(crossings.counted, crossings.least, centre)])),
     ...(missing > 0 ? [remarkWords.missing(missing)] : []),
     ...(ghosts.length > 3 ? [remarkWords.ghosts(ghosts.length)] : ghosts.map((index) => remarkWords.ghost(names[index] ?? '', series.points[index]?.ghostReason ?? ''))),
   ]
+}
+
+/** The last stretch has fewer points than limits are to come from; of trial limits it is said already that they move. */
+function notFixedYet({ fixAfterNPoints, kind, rebases }: SeriesToChart, { points, stretches }: JudgedSeries, names: readonly string[]): readonly string[] {
+  const last = stretches.at(-1)
+  if (fixAfterNPoints === null || last === undefined || last.isTrial || kind === 'run' || (kind !== 'xmr' && rebases.length > 0)) return []
+  const count = points.length - last.first
+  if (count >= fixAfterNPoints) return []
+  return [stretches.length === 1 ? remarkWords.notFixedYet(fixAfterNPoints, count) : remarkWords.notFixedFrom(names[last.first] ?? '', fixAfterNPoints, count)]
 }
 
 /** Runs or trends to either side: one mean for two times. */

@@ -101,7 +101,7 @@ describe('every sentence with facts in it keeps to the rules for words', () => {
 
   it('about charts', () => {
     sound([1, 3].flatMap((count) => [true, false].map((isAnew) => tooEarlySentence({ name: 'March 2025', value: '34', count, fewest: 5, isAnew }))))
-    const { none, noLimits, trial, trialFrom, missing, ghost, ghosts, earlier, noneEarlier, bothSides, crossings, untrustedLast } = remarkWords
-    sound([none, noLimits, trial(1), trial(9), trialFrom('March 2025', 9), missing(1), missing(4), ghost('March 2025', 'norovirus'), ghosts(5), earlier(1), earlier(7), noneEarlier, bothSides('mean'), crossings(1, 4, 'median'), crossings(3, 8, 'median'), untrustedLast('March 2025')])
+    const { none, noLimits, trial, trialFrom, missing, ghost, ghosts, earlier, noneEarlier, bothSides, crossings, untrustedLast, notFixedYet, notFixedFrom } = remarkWords
+    sound([none, noLimits, trial(1), trial(9), trialFrom('March 2025', 9), missing(1), missing(4), ghost('March 2025', 'norovirus'), ghosts(5), earlier(1), earlier(7), noneEarlier, bothSides('mean'), crossings(1, 4, 'median'), crossings(3, 8, 'median'), untrustedLast('March 2025'), notFixedYet(24, 14), notFixedFrom('March 2025', 24, 14)])
   })
 })

@@ -120,6 +120,8 @@ export const remarkWords = {
   noLimits: 'There are no limits yet: it takes 2 values side by side.',
   trial: (count: number) => `Trial limits: there ${count === 1 ? 'is 1 point' : `are ${count} points`}, fewer than 13. The limits will still move with each new point.`,
   trialFrom: (name: string, count: number) => `From ${name}, limits are trial limits: ${count === 1 ? '1 point' : `${count} points`}, fewer than 13.`,
+  notFixedYet: (fixAfter: number, count: number) => `Limits are to come from the first ${fixAfter} points. There are ${count} so far, so the limits still move with each new point.`,
+  notFixedFrom: (name: string, fixAfter: number, count: number) => `From ${name}, limits are to come from ${fixAfter} points. There are ${count} so far, so they still move with each new point.`,
   missing: (count: number) => (count === 1 ? '1 point has no value. It is a gap, and nothing is calculated from it.' : `${count} points have no value. They are gaps, and nothing is calculated from them.`),
   ghost: (name: string, reason: string) => `${name} is shown but left out of the calculation${reason === '' ? '.' : `: ${reason}`}`,
   ghosts: (count: number) => `${count} points are shown but left out of the calculation.`,

@@ -51,7 +51,11 @@ function chartOf(facetRows: FacetRows, rebase: ByFacet<readonly CalendarDate[]>,
   }
 }
 
-function warningsOf(facet: string | null, { segments, variation }: ChartOfFacet['chart']): readonly ChartWarning[] {
-  const trial = segments.flatMap(({ isShort, first, last }, index) => (isShort ? [{ code: 'trial-limits', facet, segment: index + 1, points: last - first + 1 } as const] : []))
-  return variation === null ? [{ code: 'no-values', facet }, ...trial] : trial
+function warningsOf(facet: string | null, { segments, variation, options: { fixAfterNPoints } }: ChartOfFacet['chart']): readonly ChartWarning[] {
+  const ofSegments = segments.flatMap(({ isShort, first, last }, index): readonly ChartWarning[] => {
+    const found = { facet, segment: index + 1, points: last - first + 1 }
+    const trial = isShort ? [{ code: 'trial-limits', ...found } as const] : []
+    return fixAfterNPoints === null || found.points >= fixAfterNPoints ? trial : [...trial, { code: 'fix-after-not-reached', ...found, fixAfter: fixAfterNPoints }]
+  })
+  return variation === null ? [{ code: 'no-values', facet }, ...ofSegments] : ofSegments
 }

@@ -58,6 +58,8 @@ export type ChartWarning =
   | { readonly code: 'no-values'; readonly facet: string | null }
   /** `segment` counts from 1. */
   | { readonly code: 'trial-limits'; readonly facet: string | null; readonly segment: number; readonly points: number }
+  /** Limits are to come from the first so many points of a segment, which has fewer. */
+  | { readonly code: 'fix-after-not-reached'; readonly facet: string | null; readonly segment: number; readonly points: number; readonly fixAfter: number }
   | { readonly code: 'rebase-between-points'; readonly facet: string | null; readonly date: CalendarDate; readonly startsAt: CalendarDate }
   | { readonly code: 'rebase-before-first-point'; readonly facet: string | null; readonly date: CalendarDate }
   | { readonly code: 'rebase-after-last-point'; readonly facet: string | null; readonly date: CalendarDate }
