@@ -1,4 +1,4 @@
-import type { AssuranceIcon, ChartOfFacet, ChartOfRows, PointMeaning, Rule, Segment, Side, VariationIcon, XmrPoint } from '../../engine/spc/index.ts'
+import { type AssuranceIcon, type ChartOfFacet, type ChartOfRows, type PointMeaning, type Rule, type Segment, type Side, type XmrPoint, iconNames } from '../../engine/spc/index.ts'
 
 /** A finished chart under the names that files of such charts use; null is not known. */
 export interface XmrAnswer {
@@ -36,7 +36,7 @@ export function xmrAnswer({ facets }: ChartOfRows): XmrAnswer {
   return {
     segments: facets.flatMap((facet) => facet.chart.segments.map((segment, index) => segmentAnswer(facet, segment, index))),
     points: pointColumns(facets),
-    icons: facets.map(({ facet, chart }) => ({ facet, variation: iconName(chart.variation), assurance: chart.assurance })),
+    icons: facets.map(({ facet, chart }) => ({ facet, variation: chart.variation === null ? null : iconNames[chart.variation], assurance: chart.assurance })),
   }
 }
 
@@ -123,7 +123,3 @@ const pointTypes: Readonly<Record<PointMeaning, string>> = {
 }
 
 const assuranceTypes: Readonly<Record<AssuranceIcon, string>> = { pass: 'consistent_pass', fail: 'consistent_fail', inconsistent: 'inconsistent' }
-
-function iconName(icon: VariationIcon | null): string | null {
-  return icon?.replace('-', '_') ?? null
-}

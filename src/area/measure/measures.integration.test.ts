@@ -203,6 +203,7 @@ describe('the board', () => {
     assert.match(csv, /^measure,unit,domain/)
     assert.match(csv, /Ideas tried/)
     assert.doesNotMatch(csv, /Waits fall/)
+    assert.match((await getAs(server, nurse, '/measures/measures.csv?domain=management')).body, /Waits fall.*,improvement_low,/)
   })
 
   it('teaches who has no measure yet what one is', async () => {

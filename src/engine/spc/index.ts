@@ -1,6 +1,7 @@
 export { judgeSeries } from './judge-series.ts'
 export { meaningCodes, meanings, ruleBits, rulesInOrder, xmrColumns } from './columns.ts'
 export type { LimitColumns, XmrColumns } from './columns.ts'
+export { iconNames } from './icon-names.ts'
 export { xmrPlan } from './plan.ts'
 export type { XmrPlan } from './plan.ts'
 export { xmr } from './xmr.ts'

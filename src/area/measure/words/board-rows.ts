@@ -1,8 +1,9 @@
+import { iconNames } from '../../../engine/spc/index.ts'
 import { type Names, nameBehind, nameText } from '../../people/index.ts'
 import type { BoardLine } from '../service/see-board.ts'
 import { boardWords } from './board.ts'
 
-/** The lines of a board as rows for a file, the header first. Numbers keep all their digits; the icons are the words of the engine. */
+/** The lines of a board as rows for a file, the header first. Numbers keep all their digits; icons are called as in every file. */
 export function boardRows(lines: readonly BoardLine[], names: Names): readonly (readonly (string | number)[])[] {
   return [boardWords.csvColumns, ...lines.map((line) => rowOf(line, names))]
 }
@@ -18,7 +19,7 @@ function rowOf({ measure, unitPath, judged, last, next, enteredAt }: BoardLine, 
     cell(last?.value),
     cell(last?.day),
     cell(last?.target),
-    cell(judged.variation),
+    judged.variation === null ? '' : iconNames[judged.variation],
     cell(judged.assurance),
     cell(point?.centre),
     cell(point?.lower),
