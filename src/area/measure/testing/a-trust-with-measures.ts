@@ -3,7 +3,8 @@ import { after } from 'node:test'
 import type { FastifyInstance } from 'fastify'
 import { sql } from 'kysely'
 import { aServerOn } from '../../../../test/a-server-on.ts'
-import { type TestOrganisation, type TestPerson, anOrganisation, postAs } from '../../../../test/an-organisation.ts'
+import { type TrustWithAWard, aTrustWithAWard } from '../../../../test/a-trust-with-a-ward.ts'
+import { type TestPerson, postAs } from '../../../../test/an-organisation.ts'
 import { testDatabase } from '../../../../test/database.ts'
 import { auditMigrations } from '../../../platform/audit/index.ts'
 import { type Database, type Migration, platformMigrations } from '../../../platform/database/index.ts'
@@ -20,23 +21,15 @@ export const now = new Date('2026-11-25T12:00:00Z')
 
 const migrations: readonly Migration[] = [...platformMigrations, ...identityMigrations, ...auditMigrations, ...jobMigrations, ...mailMigrations, ...organisationMigrations, ...peopleMigrations, ...measureMigrations]
 
-/** A trust with two divisions, and who may change what: the matron above the ward, the nurse in it, a surgeon elsewhere. */
-export interface TrustWithMeasures {
+/** A trust of two divisions with a surgeon who may change nothing of the ward, and a server. */
+export interface TrustWithMeasures extends TrustWithAWard {
   readonly database: Database
   readonly server: FastifyInstance
-  readonly trust: TestOrganisation
-  readonly medicine: string
-  readonly ward: string
-  readonly surgery: string
-  readonly administrator: TestPerson
-  readonly matron: TestPerson
-  readonly nurse: TestPerson
   readonly surgeon: TestPerson
   /** Adds a measure of the ward as the nurse would. */
   readonly addMeasure: (fields?: Readonly<Record<string, string>>, by?: TestPerson) => Promise<string>
   /** Puts values into a measure, one a month from a month on. */
   readonly putValues: (measureId: string, values: readonly (number | null)[], from?: { readonly year: number; readonly month: number }) => Promise<void>
-  readonly inTrust: <Row>(statement: ReturnType<typeof sql<Row>>) => Promise<readonly Row[]>
   /** Actions of the audit trail in order. */
   readonly audit: () => Promise<readonly string[]>
 }
@@ -51,26 +44,13 @@ export async function aTrustWithMeasures(): Promise<TrustWithMeasures> {
   const { database } = await testDatabase({ after }, migrations)
   const server = await aServerOn(database, { routes: measureRoutes(), now: () => now })
   after(() => server.close())
-  const trust = await anOrganisation(database, { odsCode: 'QQ1', now })
-  const medicine = await trust.addUnit('Medicine')
-  const surgery = await trust.addUnit('Surgery')
-  const ward = await trust.addUnit('Ward 7', medicine)
-  const administrator = await trust.addPerson({ familyName: 'Adminson', roles: ['administrator'] })
-  const matron = await trust.addPerson({ familyName: 'Matronby', unitId: medicine })
-  const nurse = await trust.addPerson({ givenName: 'Nell', familyName: 'Nursely', unitId: ward, reportsTo: matron })
-  const surgeon = await trust.addPerson({ familyName: 'Surgeonly', unitId: surgery })
-  const inTrust = <Row>(statement: ReturnType<typeof sql<Row>>) => database.inTransaction(trust.tenant, async (transaction) => (await statement.execute(transaction)).rows)
+  const made = await aTrustWithAWard(database, now)
+  const { trust, ward, surgery, nurse, inTrust } = made
   return {
+    ...made,
     database,
     server,
-    trust,
-    medicine,
-    ward,
-    surgery,
-    administrator,
-    matron,
-    nurse,
-    surgeon,
+    surgeon: await trust.addPerson({ familyName: 'Surgeonly', unitId: surgery }),
     addMeasure: async (fields = {}, by = nurse) => {
       const answer = await postAs(server, by, '/measures/new', measureFields(ward, { name: `Measure ${randomUUID()}`, ...fields }))
       const found = /^\/measures\/([0-9a-f-]{36})\?done=added$/u.exec(String(answer.headers.location))
@@ -84,7 +64,6 @@ export async function aTrustWithMeasures(): Promise<TrustWithMeasures> {
         await inTrust(sql`insert into observation (tenant_id, measure_id, day, value, entered_by, entered_at, way) values (${trust.tenant}, ${measureId}, ${day}, ${value}, ${nurse.personId}, ${new Date(Date.UTC(2026, 0, 1, 0, index))}, 'hand')`)
       }
     },
-    inTrust,
     audit: async () => (await inTrust(sql<{ action: string }>`select action from audit_entry order by number`)).map(({ action }) => action),
   }
 }
