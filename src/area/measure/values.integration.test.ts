@@ -165,6 +165,31 @@ describe('pasted values', () => {
     assert.ok((await audit()).includes('measure/entry-undone'))
   })
 
+  it('are told not to come as often as the measure has them, before anything is saved, and may be saved all the same', async () => {
+    const daily = Array.from({ length: 20 }, (_, index) => `2026-10-${String(index + 1).padStart(2, '0')}\t4`).join('\n')
+    const id = await addMeasure()
+    const { preview, confirm } = await paste(id, daily)
+    assert.match(preview.body, /Most of them lie 1 day apart\. This measure has a value every month\./)
+    assert.match(preview.body, new RegExp(`/measures/${id}/change`))
+    assert.equal((await confirm()).statusCode, 303)
+    assert.match((await paste(await addMeasure({ frequency: 'daily' }), '2026-07-01\t3\n2026-08-01\t4\n2026-09-01\t6\n')).preview.body, /Most of them lie 31 days apart\. This measure has a value every day\./)
+    const monthly = await addMeasure()
+    await putValues(monthly, [3, 4], { year: 2026, month: 7 })
+    assert.match((await paste(monthly, '2026-07-31\t3\n2026-08-31\t4\n2026-09-30\t6\n')).preview.body, /2 months would have more than one value, for example on 1 July 2026 and 31 July 2026\./)
+    assert.doesNotMatch((await paste(monthly, '2026-07-01\t3\n2026-08-01\t4\n2026-09-01\t6\n')).preview.body, /Each would be a point of its own/)
+  })
+
+  it('are refused at the preview already when the measure would have more than 5,000', async () => {
+    const id = await addMeasure({ frequency: 'daily' })
+    await putValues(id, [3], { year: 2026, month: 10 })
+    const lines = Array.from({ length: 5_000 }, (_, index) => `${new Date(Date.UTC(2012, 0, 1) + index * 86_400_000).toISOString().slice(0, 10)},${index % 7}`)
+    const { preview } = await paste(id, `Day,Falls\n${lines.join('\n')}\n`)
+    assert.equal(preview.statusCode, 422)
+    assert.match(preview.body, /There are 5,000 new values, and the measure has 1\. Together they may be 5,000\./)
+    assert.doesNotMatch(preview.body, /name="mark"|Save [\d,]+ values/)
+    assert.equal((await paste(id, `Day,Falls\n${lines.slice(1).join('\n')}\n`)).preview.statusCode, 200)
+  })
+
   it('come from a file too, all 3,000 of them', async () => {
     const id = await addMeasure({ frequency: 'daily' })
     const start = Date.UTC(2018, 0, 1)

@@ -1,13 +1,15 @@
 import type { ReactNode } from 'react'
 import { formatNumber } from '../../../kernel/number-text.ts'
 import { type ReadColumns, WhatWeTook, figureFields, readingFields } from '../../chart-a-measure/index.ts'
-import { type CarriedFields, DataTable, FileField, LongText, PageHeading, PlainForm } from '../../../platform/design/index.ts'
+import { type CarriedFields, DataTable, FileField, LongText, PageHeading, PlainForm, Warning } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import { type SentValues, firstValue } from '../../../platform/http/sent-fields.ts'
 import type { Measure } from '../records.ts'
 import type { ComparedEntry } from '../rules/compare-values.ts'
+import type { PastedSpacing } from '../rules/pasted-spacing.ts'
 import { needsDenominator } from '../rules/series-of-measure.ts'
 import { observationText, pointDayText } from '../words/measure-text.ts'
+import { spacingWords } from '../words/pasted-spacing.ts'
 import { pasteWords as words } from '../words/values.ts'
 import { type FormState, measureFrame, problemAt } from './frame.tsx'
 
@@ -45,6 +47,8 @@ export interface PreviewModel {
   readonly form: SentValues
   readonly way: 'paste' | 'file'
   readonly entries: readonly ComparedEntry[]
+  /** Why they do not lie as the values of the measure do; null where they do. */
+  readonly spacing: PastedSpacing | null
   /** What the preview is drawn from. */
   readonly mark: string
   /** Why nothing was saved; null the first time. */
@@ -53,7 +57,7 @@ export interface PreviewModel {
 }
 
 /** Shows what is new, what changes and what stays, and keeps it when asked. */
-export function previewPage({ measure, read, form, way, entries, mark, problem, state }: PreviewModel): string {
+export function previewPage({ measure, read, form, way, entries, spacing, mark, problem, state }: PreviewModel): string {
   const action = href(paths.measurePaste, { measure: measure.measureId })
   const of = (kind: ComparedEntry['kind']) => entries.filter((entry) => entry.kind === kind)
   const [added, changed, same] = [of('new'), of('changed'), of('same')]
@@ -65,6 +69,7 @@ export function previewPage({ measure, read, form, way, entries, mark, problem, 
     content: (
       <>
         <PageHeading heading={words.previewHeading} answer={words.previewSummary(formatNumber(added.length), formatNumber(changed.length), formatNumber(same.length))} />
+        {spacing !== null && count > 0 && <SpacingWarning spacing={spacing} measure={measure} />}
         {count === 0 ? <p>{words.nothingNew}</p> : <PlainForm action={action} from={state.from} carried={{ ...carriedReading(read, form, way), mark: [mark] }} buttons={[{ text: words.save(formatNumber(count)) }]} />}
         <Changed entries={changed} measure={measure} />
         <Added entries={added} measure={measure} />
@@ -75,6 +80,21 @@ export function previewPage({ measure, read, form, way, entries, mark, problem, 
       </>
     ),
   })
+}
+
+function SpacingWarning({ spacing, measure }: { readonly spacing: PastedSpacing; readonly measure: Measure }): ReactNode {
+  const { heading, found, mend } = spacingWords(spacing, measure)
+  return (
+    <Warning heading={heading}>
+      <p>{found}</p>
+      <p>{mend}</p>
+      {spacing.kind === 'other-spacing' && (
+        <p>
+          <a href={href(paths.measureChange, { measure: measure.measureId })}>{words.changeFrequency}</a>
+        </p>
+      )}
+    </Warning>
+  )
 }
 
 function Changed({ entries, measure }: { readonly entries: readonly ComparedEntry[]; readonly measure: Measure }): ReactNode {

@@ -8,10 +8,11 @@ import { firstValue, notFound } from '../../../platform/http/sent-fields.ts'
 import { type PasteQuestionsModel, pasteQuestionsPage } from '../pages/paste-questions-page.tsx'
 import { pastePage, previewPage } from '../pages/paste-page.tsx'
 import type { Measure } from '../records.ts'
-import { compareValues, markOfChanges } from '../rules/compare-values.ts'
+import { compareValues, countNew, markOfChanges } from '../rules/compare-values.ts'
+import { findSpacing } from '../rules/pasted-spacing.ts'
 import { type RowProblem, valuesOfReading } from '../rules/values-of-reading.ts'
 import { findKeptMeasure } from '../service/find-measure.ts'
-import { enterValues } from '../service/keep-values.ts'
+import { enterValues, mostValues } from '../service/keep-values.ts'
 import { pointDayText } from '../words/measure-text.ts'
 import { pasteWords as words, valueWords } from '../words/values.ts'
 import { askingOf, formState, measureIdOf } from './asking-of.ts'
@@ -67,9 +68,13 @@ async function answerRead(request: SignedInRequest, measure: Measure, read: Read
   const values = valuesOfReading(read, measure, { first: earliestValue, last: request.today })
   if (!values.ok) return ask({ rowProblems: rowProblemTexts(values.error, measure) }, [])
   const asking = askingOf(request)
-  const entries = compareValues(values.value, await asking.store.observations(measure.measureId))
+  const standing = await asking.store.observations(measure.measureId)
+  const entries = compareValues(values.value, standing)
+  const fresh = countNew(entries)
+  if (standing.length + fresh > mostValues) return ask({ rowProblems: [words.tooMany(formatNumber(fresh), formatNumber(standing.length), formatNumber(mostValues))] }, [])
+  const spacing = findSpacing(measure.frequency, values.value.map(({ day }) => day), standing.map(({ day }) => day))
   const mark = firstValue(form, 'mark')
-  const preview = (status: 200 | 409 | 422, problem: string | null): Answer => ({ kind: 'page', status, html: previewPage({ measure, read, form, way, entries, mark: markOfChanges(entries), problem, state: formState(request, 0) }) })
+  const preview = (status: 200 | 409 | 422, problem: string | null): Answer => ({ kind: 'page', status, html: previewPage({ measure, read, form, way, entries, spacing, mark: markOfChanges(entries), problem, state: formState(request, 0) }) })
   if (mark === '') return preview(200, null)
   const entered = await enterValues(asking, measure.measureId, { values: values.value, way, mark })
   if (!entered.ok) return entered.error.code === 'not-here' ? notFound : entered.error.code === 'changed-meanwhile' ? preview(409, words.changedMeanwhile) : preview(422, refusalText(entered.error))

@@ -34,6 +34,10 @@ function isSame(one: ValueFields, other: ValueFields): boolean {
  */
 export function markOfChanges(entries: readonly ComparedEntry[]): string {
   const changes = entries.flatMap((entry) => (entry.kind === 'changed' ? [`${entry.stands.day}.${entry.stands.version}`] : []))
-  const count = entries.reduce((news, { kind }) => news + (kind === 'new' ? 1 : 0), 0)
-  return `${count}:${changes.join(',')}`
+  return `${countNew(entries)}:${changes.join(',')}`
+}
+
+/** How many values stand on days that have none yet. */
+export function countNew(entries: readonly ComparedEntry[]): number {
+  return entries.reduce((count, { kind }) => count + (kind === 'new' ? 1 : 0), 0)
 }
