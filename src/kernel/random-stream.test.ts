@@ -1,18 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { fromState, randomStream } from './random-stream.ts'
+import { randomStream } from './random-stream.ts'
 
 const draw = (count: number, seed: number, name: string): readonly number[] => {
   const stream = randomStream(seed, name)
   return Array.from({ length: count }, stream.uniform)
 }
-
-test('gives the first words of xoshiro128** that follow on paper from the state 1, 2, 3, 4', () => {
-  // b = 2: rotl(2 * 5, 7) * 9 = 1280 * 9 = 11520. The step leaves b = 2 ^ (3 ^ 1) = 0: 0. The next leaves b = 1026 ^ 7 = 1029:
-  // rotl(1029 * 5, 7) * 9 = 658560 * 9 = 5927040.
-  const stream = fromState([1, 2, 3, 4])
-  assert.deepEqual([stream.word(), stream.word(), stream.word()], [11520, 0, 5927040])
-})
 
 test('replays the same numbers for the same seed and name', () => {
   assert.deepEqual(draw(50, 7, 'arrivals'), draw(50, 7, 'arrivals'))
