@@ -49,7 +49,7 @@ export function allRoutes(parts: RouteParts): readonly Route[] {
     ...firstLookRoutes,
     ...differenceRoutes,
     ...classRoutes({ now, randomBytes }),
-    ...chartAMeasureRoutes,
+    ...chartAMeasureRoutes(now),
     ...situationRoutes,
     ...benchmarkRoutes(now),
     ...aboutRoutes,

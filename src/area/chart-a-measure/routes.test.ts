@@ -7,7 +7,7 @@ import { exampleFigures } from './rules/example-figures.ts'
 type Fields = Readonly<Record<string, string>>
 
 async function answerOf(pattern: string, method: 'GET' | 'POST', fields: Fields, file?: { readonly name: string; readonly content: Uint8Array; readonly isTooLarge: boolean }): Promise<Answer> {
-  const route = chartAMeasureRoutes.find((one) => one.path.pattern === pattern && one.method === method)
+  const route = chartAMeasureRoutes(() => new Date('2026-11-25T12:00:00Z')).find((one) => one.path.pattern === pattern && one.method === method)
   const request: SentRequest = { parameters: {}, query: {}, form: Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, [value]])), files: file === undefined ? {} : { file: [file] } }
   if (route === undefined) throw new Error(`no route ${method} ${pattern}`)
   return route.answer(request)
@@ -39,6 +39,13 @@ describe('chart a measure', () => {
 
   it('has an example that needs nothing pasted', async () => {
     assert.match((await page({ do: 'example' })).text, /Falls on a ward in a month/)
+  })
+
+  it('says of dates in the future that they are charted as given', async () => {
+    const months = (last: string) => `Month\tFalls\nSep 2026\t3\nOct 2026\t4\nNov 2026\t5\n${last}\t4`
+    assert.match((await page({ figures: months('Dec 2026') })).text, /What you should know about this chart 1 date lies in the future: 1 December 2026\. It is charted as given: check its year\./)
+    assert.match((await page({ figures: `${months('Dec 2026')}\nDec 2028\t7`, do: 'choices' })).text, /2 dates lie in the future, the last is 1 December 2028\. They are charted as given: check their years\./)
+    assert.doesNotMatch((await page({ figures: months('Aug 2026') })).text, /in the future/)
   })
 
   it('says that it was not told which way is better', async () => {

@@ -1,3 +1,5 @@
+import type { CalendarDate } from '../../kernel/calendar-date.ts'
+import { londonDay } from '../../platform/clock/london-day.ts'
 import { formatCsv } from '../../platform/files/index.ts'
 import { processChartRows, processChartSvg } from '../../platform/design/index.ts'
 import { paths } from '../../platform/http/paths.ts'
@@ -26,16 +28,22 @@ const chartsPerMinute = 120
 
 const post = { method: 'POST', kind: 'keeps-nothing', perMinute: chartsPerMinute, largestForm } as const
 
-/** Chart a measure: every page after the first answers a POST that brings the figures and the choices along. Nothing is kept. */
-export const chartAMeasureRoutes: readonly RouteThatKeepsNothing[] = [
-  { path: paths.chartAMeasure, method: 'GET', kind: 'keeps-nothing', answer: async () => ({ kind: 'page', html: startPage({}, null) }) },
-  { path: paths.chartAMeasure, ...post, takesFiles: true, largestFile, answer: answerFigures },
-  { path: paths.chartAMeasureSvg, ...post, answer: (request) => answerFile(request, svgOf) },
-  { path: paths.chartAMeasureCsv, ...post, answer: (request) => answerFile(request, csvOf) },
-  { path: paths.chartAMeasureReading, ...post, answer: answerReading },
-]
+/**
+ * Chart a measure: every page after the first answers a POST that brings the figures and the choices along. Nothing is kept.
+ * @param now the clock: of values in the future it is said that they are
+ */
+export function chartAMeasureRoutes(now: () => Date): readonly RouteThatKeepsNothing[] {
+  const today = () => londonDay(now())
+  return [
+    { path: paths.chartAMeasure, method: 'GET', kind: 'keeps-nothing', answer: async () => ({ kind: 'page', html: startPage({}, null) }) },
+    { path: paths.chartAMeasure, ...post, takesFiles: true, largestFile, answer: (request) => answerFigures(request, today()) },
+    { path: paths.chartAMeasureSvg, ...post, answer: (request) => answerFile(request, today(), svgOf) },
+    { path: paths.chartAMeasureCsv, ...post, answer: (request) => answerFile(request, today(), csvOf) },
+    { path: paths.chartAMeasureReading, ...post, answer: (request) => answerReading(request, today()) },
+  ]
+}
 
-async function answerFigures(request: SentRequest): Promise<Answer> {
+async function answerFigures(request: SentRequest, today: CalendarDate): Promise<Answer> {
   const form = firstValue(request.form, 'do') === 'example' ? { figures: [exampleFigures], direction: ['decrease'], name: [pageWords.exampleName] } : request.form
   const source = sourceOf(form, request)
   if ('problem' in source) return toMend(startPage(form, source.problem))
@@ -44,7 +52,7 @@ async function answerFigures(request: SentRequest): Promise<Answer> {
     const { what, mend } = tableProblemWords(read.error)
     return toMend(startPage(form, { at: source.kind === 'file' ? 'file' : 'figures', words: `${what} ${mend}` }))
   }
-  return answerReadFigures(form, read.value)
+  return answerReadFigures(form, read.value, today)
 }
 
 function toMend(html: string): Answer {
@@ -59,19 +67,19 @@ function sourceOf(form: SentValues, { files }: Pick<SentRequest, 'files'>): Colu
   return file.isTooLarge ? { problem: { at: 'file', words: pageWords.fileTooLarge } } : { kind: 'file', name: file.name, content: file.content }
 }
 
-function answerReadFigures(form: SentValues, read: ReadColumns): Answer {
+function answerReadFigures(form: SentValues, read: ReadColumns, today: CalendarDate): Answer {
   const figures: Figures = { text: read.carried, isWorkbook: read.isWorkbook }
   const choices = chartChoicesIn(form)
   const wasAsked = firstValue(form, 'asked') === 'yes' && firstValue(form, 'do') !== 'choices'
   const asks = read.questions.length > 0 || read.problems.length > 0
   if (asks) {
-    const html = choicesPage({ form, figures, read, problems: [], wasAsked })
+    const html = choicesPage({ form, figures, read, today, problems: [], wasAsked })
     return wasAsked || read.problems.length > 0 ? toMend(html) : { kind: 'page', html }
   }
-  if (firstValue(form, 'do') === 'choices') return { kind: 'page', html: choicesPage({ form, figures, read, problems: [], wasAsked: false }) }
+  if (firstValue(form, 'do') === 'choices') return { kind: 'page', html: choicesPage({ form, figures, read, today, problems: [], wasAsked: false }) }
   const charted = seriesOfReading(read, choices)
-  if (!charted.ok) return toMend(choicesPage({ form, figures, read, problems: charted.error, wasAsked }))
-  return { kind: 'page', html: chartPage({ form, figures, read, choices, charted: charted.value }) }
+  if (!charted.ok) return toMend(choicesPage({ form, figures, read, today, problems: charted.error, wasAsked }))
+  return { kind: 'page', html: chartPage({ form, figures, read, today, choices, charted: charted.value }) }
 }
 
 type FileOf = (views: readonly NamedView[]) => Extract<Answer, { kind: 'file' }>
@@ -82,12 +90,12 @@ interface NamedView {
 }
 
 /** A file of the chart; whatever is no chart leads back to its page, which says why. */
-async function answerFile(request: SentRequest, fileOf: FileOf): Promise<Answer> {
+async function answerFile(request: SentRequest, today: CalendarDate, fileOf: FileOf): Promise<Answer> {
   const read = await readAgain(request)
   const choices = chartChoicesIn(request.form)
   const isClear = read !== null && read.questions.length === 0 && read.problems.length === 0
   const charted = isClear ? seriesOfReading(read, choices) : null
-  if (!isClear || charted === null || !charted.ok || charted.value.length === 0) return answerFigures(request)
+  if (!isClear || charted === null || !charted.ok || charted.value.length === 0) return answerFigures(request, today)
   return fileOf(charted.value.map((one) => ({ name: one.name, view: viewOf(read, choices, one) })))
 }
 
@@ -117,7 +125,7 @@ function csvOf(views: Parameters<FileOf>[0]): ReturnType<FileOf> {
   return { kind: 'file', contentType: 'text/csv; charset=utf-8', fileName: 'chart.csv', text: formatCsv(rows) }
 }
 
-async function answerReading(request: SentRequest): Promise<Answer> {
+async function answerReading(request: SentRequest, today: CalendarDate): Promise<Answer> {
   const read = await readAgain(request)
-  return read === null ? answerFigures(request) : { kind: 'file', contentType: 'text/csv; charset=utf-8', fileName: 'what-was-read.csv', text: readingCsv(read) }
+  return read === null ? answerFigures(request, today) : { kind: 'file', contentType: 'text/csv; charset=utf-8', fileName: 'what-was-read.csv', text: readingCsv(read) }
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { CalendarDate } from '../../../kernel/calendar-date.ts'
 import { shownValue } from '../../../kernel/shown-value.ts'
 import { NextSteps, OwnForm, PageHeading, PrintButton, ProcessFacets, ProcessFigure, RadioQuestion, TextField } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
@@ -8,6 +9,7 @@ import type { ReadColumns } from '../reading/index.ts'
 import { type ChartChoices, directions } from '../rules/sent-choices.ts'
 import type { ChartedSeries } from '../rules/series-of-reading.ts'
 import type { ChartView } from '../view/index.ts'
+import { futureDateWords } from '../words/future-dates.ts'
 import { directionWords, meaningWords, pageWords as words } from '../words/pages.ts'
 import { remarkWords } from '../words/sentences.ts'
 import { type Figures, carriedFields } from './carried-choices.ts'
@@ -18,6 +20,7 @@ export interface ChartPageModel {
   readonly form: SentValues
   readonly figures: Figures
   readonly read: ReadColumns
+  readonly today: CalendarDate
   readonly choices: ChartChoices
   readonly charted: readonly ChartedSeries[]
 }
@@ -26,7 +29,7 @@ const mostMarked = 10
 
 /** The sentence, the icons, the chart with its table and files, why points are marked, and what was taken. One chart prints on one page. */
 export function chartPage(model: ChartPageModel): string {
-  const { form, figures, read, choices, charted } = model
+  const { form, figures, read, today, choices, charted } = model
   const [only, ...others] = charted
   const carried = carriedFields(form, figures)
   const isShare = read.taken.denominator !== null && choices.kind !== 'u' && choices.kind !== 'p'
@@ -36,7 +39,7 @@ export function chartPage(model: ChartPageModel): string {
     content: (
       <div className="ek-paper">
         <PageHeading caption={words.title} heading={nameOfChart(read, choices)} />
-        {only !== undefined && others.length === 0 ? <OneChart view={viewOf(read, choices, only)} carried={carried} /> : <SeveralCharts model={model} carried={carried} />}
+        {only !== undefined && others.length === 0 ? <OneChart view={viewOf(read, choices, only)} future={futureDateWords(read, today)} carried={carried} /> : <SeveralCharts model={model} carried={carried} />}
         {choices.direction === null && <p>{words.noDirection}</p>}
         <div className="ek-screen-only">
           <OwnForm
@@ -68,12 +71,12 @@ function without(carried: ReturnType<typeof carriedFields>, names: readonly stri
   return Object.fromEntries(Object.entries(carried).filter(([name]) => !names.includes(name)))
 }
 
-function OneChart({ view, carried }: { readonly view: ChartView; readonly carried: ReturnType<typeof carriedFields> }): ReactNode {
+function OneChart({ view, future, carried }: { readonly view: ChartView; readonly future: readonly string[]; readonly carried: ReturnType<typeof carriedFields> }): ReactNode {
   return (
     <>
       <ProcessFigure {...view.figure} downloads={{ kind: 'form', svg: href(paths.chartAMeasureSvg), csv: href(paths.chartAMeasureCsv), carried }} />
       <Marked view={view} />
-      <About remarks={view.remarks} />
+      <About remarks={[...future, ...view.remarks]} />
     </>
   )
 }
@@ -115,7 +118,7 @@ function remarksTogether(views: readonly { readonly name: string; readonly view:
   return [...Map.groupBy(said, ({ remark }) => remark)].map(([remark, of]) => words.remarkOfSeries(of.map(({ name }) => name), remark, of.length === views.length))
 }
 
-function SeveralCharts({ model: { read, choices, charted }, carried }: { readonly model: ChartPageModel; readonly carried: ReturnType<typeof carriedFields> }): ReactNode {
+function SeveralCharts({ model: { read, today, choices, charted }, carried }: { readonly model: ChartPageModel; readonly carried: ReturnType<typeof carriedFields> }): ReactNode {
   const views = charted.map((one) => ({ name: shownValue(one.name ?? ''), view: viewOf(read, choices, one) }))
   const [first] = views
   if (first === undefined) return null
@@ -127,7 +130,7 @@ function SeveralCharts({ model: { read, choices, charted }, carried }: { readonl
         scale="shared"
         ruleSet={first.view.figure.ruleSet}
       />
-      <About remarks={remarksTogether(views)} />
+      <About remarks={[...futureDateWords(read, today), ...remarksTogether(views)]} />
       <OwnForm action={href(paths.chartAMeasureCsv)} carried={carried} buttons={[{ text: words.severalFile, isSecondary: true, givesFile: 'extra' }]} />
     </>
   )

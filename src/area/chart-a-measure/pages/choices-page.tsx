@@ -1,5 +1,6 @@
 import { Details } from 'nhsuk-react-components'
 import type { ReactNode } from 'react'
+import type { CalendarDate } from '../../../kernel/calendar-date.ts'
 import { formatNumber } from '../../../kernel/number-text.ts'
 import { shownValue } from '../../../kernel/shown-value.ts'
 import { DataTable, LongText, OwnForm, PageHeading, type Problem, ProblemSummary, RadioQuestion, SelectField, TextField } from '../../../platform/design/index.ts'
@@ -11,6 +12,7 @@ import { directions, fieldOfQuestion, unitChoices } from '../rules/sent-choices.
 import type { ChoiceProblem } from '../rules/series-of-reading.ts'
 import { cellName, cellProblemWords } from '../words/cell-problems.ts'
 import { choiceProblemWords, fieldOfChoiceProblem } from '../words/choice-problems.ts'
+import { futureDateWords } from '../words/future-dates.ts'
 import { directionWords, pageWords as words } from '../words/pages.ts'
 import { type QuestionWords, questionWords } from '../words/questions.ts'
 import { type Figures, carriedFields, chartFields, figureFields, readingFields } from './carried-choices.ts'
@@ -22,6 +24,7 @@ export interface ChoicesPageModel {
   readonly form: SentValues
   readonly figures: Figures
   readonly read: ReadColumns
+  readonly today: CalendarDate
   readonly problems: readonly ChoiceProblem[]
   /** The chart was asked for although there are questions or cells to mend. */
   readonly wasAsked: boolean
@@ -33,7 +36,7 @@ const longestToMendHere = 30_000
 
 /** Questions that only a person can answer, cells to mend, and every choice, with what was taken and the first rows. */
 export function choicesPage(model: ChoicesPageModel): string {
-  const { form, figures, read, wasAsked } = model
+  const { form, figures, read, today, wasAsked } = model
   const problems = problemsOf(model)
   const isMendedHere = read.problems.length > 0 && !figures.isWorkbook && figures.text.length <= longestToMendHere
   const asks = read.questions.length > 0 || read.problems.length > 0
@@ -67,7 +70,7 @@ export function choicesPage(model: ChoicesPageModel): string {
           </Details>
         </OwnForm>
         <Preview read={read} />
-        <WhatWeTook read={read} />
+        <WhatWeTook read={read} further={futureDateWords(read, today)} />
         <ReadingFile form={form} figures={figures} read={read} />
       </>
     ),
