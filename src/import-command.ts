@@ -36,7 +36,7 @@ export const importCommand: Command = async (args, io) => {
   return importer({ ...asked, file: asked.file }, io)
 }
 
-/** `evenkeel export people`: prints everybody who holds a post; `export measures`: every open measure with its values. Both can be imported again. */
+/** `evenkeel export people`: prints everybody who holds a post; `export measures`: every measure with its values. Both can be imported again. */
 export const exportCommand: Command = async (args, io) => {
   const asked = parseWords(args)
   if (asked === null || !['measures', 'people'].includes(asked.kind) || asked.file !== undefined || asked.isRehearsal) return refuse(io, `Use: evenkeel ${exportUse}`)

@@ -39,7 +39,7 @@ export function measuredChart(series: MeasureSeries, heading: { readonly heading
 }
 
 /** Each annotation at the first point on its day or after it; after the last point at that one. */
-function notesOf({ observations, annotations }: MeasureSeries): readonly { readonly at: number; readonly words: string }[] {
+export function notesOf({ observations, annotations }: Pick<MeasureSeries, 'observations' | 'annotations'>): readonly { readonly at: number; readonly words: string }[] {
   if (observations.length === 0) return []
   return annotations.map(({ day, text }) => {
     const found = observations.findIndex((one) => one.day >= day)

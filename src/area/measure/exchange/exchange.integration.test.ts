@@ -4,6 +4,7 @@ import { Writable } from 'node:stream'
 import { describe, it } from 'node:test'
 import { sql } from 'kysely'
 import { aDay } from '../../../kernel/testing/a-day.ts'
+import { parseCsv } from '../../../platform/files/index.ts'
 import { aTrustWithMeasures, now } from '../testing/a-trust-with-measures.ts'
 import { exportMeasures } from './export-command.ts'
 import { importMeasures } from './import-command.ts'
@@ -28,6 +29,13 @@ async function run(csv: string, isRehearsal = false) {
     { stdout: out.stream, stderr: err.stream, env: {} },
   )
   return { status, receipt: JSON.parse(out.text() === '' ? '{}' : out.text()), messages: err.text() }
+}
+
+const exportedText = () => database.reading(trust.tenant, (transaction) => exportMeasures(transaction, trust.tenant))
+
+async function exported() {
+  const table = parseCsv(await exportedText())
+  return table.ok ? table.value : assert.fail('the file is no table')
 }
 
 const head = 'measure,unit,domain,direction,unit of measurement,date,value\n'
@@ -65,11 +73,65 @@ describe('a file of measures', () => {
     const id = await addMeasure({ chartType: 'p', unitOfMeasurement: 'percentage' })
     await inTrust(sql`insert into observation (tenant_id, measure_id, day, value, numerator, denominator, entered_at, way) values (${trust.tenant}, ${id}, '2026-08-01', 0.875, 7, 8, ${now}, 'hand')`)
     await putValues(await addMeasure(), [3, null, 5])
-    const csv = await database.reading(trust.tenant, (transaction) => exportMeasures(transaction, trust.tenant))
+    const csv = await exportedText()
     assert.match(csv, /,2026-08-01,87\.5,7,8,/)
     const { status, receipt, messages } = await run(csv)
     assert.equal(status, 0, messages)
     assert.deepEqual([receipt.added, receipt.changed], [0, 0])
     assert.ok(receipt.unchanged >= 4)
+  })
+
+  it('holds measures that are closed, how they are counted, who answers for them, where their limits begin anew and what is noted', async () => {
+    const id = await addMeasure({ definition: 'All falls that were reported.\nNobody is left out.', source: 'Datix', fixAfterNPoints: '12', screenOutliers: '' })
+    await putValues(id, [3, 4, 5])
+    await inTrust(sql`insert into measure_rebase (tenant_id, rebase_id, measure_id, starts_on, reason, decided_at) values (${trust.tenant}, ${randomUUID()}, ${id}, '2024-02-15', 'New beds', ${now})`)
+    await inTrust(sql`insert into measure_annotation (tenant_id, annotation_id, measure_id, day, text, written_at) values (${trust.tenant}, ${randomUUID()}, ${id}, '2024-02-01', 'Flood', ${now})`)
+    await inTrust(sql`update measure set closed_on = '2026-11-01' where measure_id = ${id}`)
+    const empty = await addMeasure({ name: 'Nothing yet', target: '7', isOwn: 'no' })
+    const [head = [], ...rows] = (await exported()).map(({ cells }) => cells)
+    const facts = (measureId: string) => rows.filter((cells) => cells[0] === measureId).map((cells) => Object.fromEntries(head.map((name, index) => [name, cells[index]])))
+    assert.deepEqual(
+      facts(id).map((row) => [row['date'], row['definition'], row['source'], row['screen outliers'], row['fix after'], row['owner'], row['closed on'], row['limits anew from'], row['limits anew because'], row['note']]),
+      ['2024-01-01', '2024-02-01', '2024-03-01'].map((day, index) => [day, 'All falls that were reported.\nNobody is left out.', 'Datix', 'no', '12', 'Nell Nursely', '2026-11-01', index === 2 ? '2024-02-15' : '', index === 2 ? 'New beds' : '', index === 1 ? 'Flood' : '']),
+    )
+    assert.deepEqual(facts(empty).map((row) => [row['measure'], row['target'], row['date'], row['value'], row['owner']]), [['Nothing yet', '7', '', '', '']])
+    const { status, receipt, messages } = await run(await exportedText())
+    assert.equal(status, 0, messages)
+    assert.deepEqual([receipt.added, receipt.changed], [0, 0])
+  })
+
+  it('changes nothing of a closed measure', async () => {
+    const id = await addMeasure({ name: 'Closed one' })
+    await putValues(id, [3])
+    await inTrust(sql`update measure set closed_on = '2026-11-01' where measure_id = ${id}`)
+    const { status, messages } = await run(`measure id,measure,date,value\n${id},Closed one,2024-01-01,9\n`)
+    assert.equal(status, 2)
+    assert.match(messages, /Row 2, measure: The measure is closed\. Open it again first\./)
+  })
+
+  it('brings the facts of a new measure along: its definition, where limits begin anew, that it is closed', async () => {
+    const more = 'measure,unit,domain,direction,unit of measurement,date,value,definition,source,screen outliers,fix after,closed on,limits anew from,limits anew because\n'
+    const told = 'Elsewhere,Ward 7,management,decrease,number'
+    const file = `${more}${told},2026-08-01,4,How,Where,no,,2026-10-31,,\n${told},2026-09-01,4,,,,,,2026-08-15,New beds\n`
+    assert.equal((await run(file, true)).status, 0)
+    const { status, receipt, messages } = await run(file)
+    assert.equal(status, 0, messages)
+    assert.deepEqual([receipt.measuresAdded, receipt.added], [1, 2])
+    const [row] = await inTrust(sql<{ closed_on: string; definition: string; screen_outliers: boolean; reason: string; starts_on: string }>`
+      select closed_on, definition, screen_outliers, reason, starts_on from measure join measure_rebase using (tenant_id, measure_id) where name = 'Elsewhere'`)
+    assert.deepEqual([row?.closed_on, row?.definition, row?.screen_outliers, row?.reason, row?.starts_on], ['2026-10-31', 'How', false, 'New beds', '2026-08-15'])
+    const refused = await run(`${more}Other,Ward 7,management,decrease,number,2026-08-01,4,How,Where,maybe,3,31/10/2026,2026-08-15,\n`)
+    assert.equal(refused.status, 2)
+    assert.deepEqual(refused.receipt.refused.map(({ column }: { column: string }) => column), ['fix after', 'screen outliers', 'closed on'])
+    const anew = await run(`${more}Other,Ward 7,management,decrease,number,2026-08-01,4,,,,,,2026-08-15,\nOther,Ward 7,management,decrease,number,2026-08-02,4,,,,,,2026-08-15,Late\n`)
+    assert.deepEqual(anew.receipt.refused.map(({ row: at, column }: { row: number; column: string }) => `${at} ${column}`), ['2 limits anew because', '3 limits anew from'])
+  })
+
+  it('gives numbers back with all their digits', async () => {
+    const id = await addMeasure({ unitOfMeasurement: 'rate' })
+    await inTrust(sql`insert into observation (tenant_id, measure_id, day, value, entered_at, way) values (${trust.tenant}, ${id}, '2026-08-01', 0.30000000000000004, ${now}, 'hand')`)
+    const { status, receipt, messages } = await run(await exportedText())
+    assert.equal(status, 0, messages)
+    assert.equal(receipt.changed, 0)
   })
 })

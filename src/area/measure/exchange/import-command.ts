@@ -6,18 +6,16 @@ import { type Result, failure, success } from '../../../kernel/result.ts'
 import { type AuditEvent, appendToAudit } from '../../../platform/audit/index.ts'
 import type { CommandIo, ExitStatus } from '../../../platform/command-line/command.ts'
 import { buildUnitTree, organisationStore } from '../../organisation/index.ts'
+import { earliestValue } from '../rules/check-value.ts'
 import { compareValues, markOfChanges } from '../rules/compare-values.ts'
 import type { Asking } from '../service/asking.ts'
 import { firstDay } from '../service/keep-measures.ts'
 import { keepValues } from '../service/keep-values.ts'
 import { measureStore } from '../store.ts'
-import { boardReads } from '../store/board-reads.ts'
+import { measureReads } from '../store/reads.ts'
 import { importWords as words } from '../words/import.ts'
 import { type PlannedMeasure, planImport } from './plan-import.ts'
 import { type RefusedRow, readMeasuresFile } from './read-file.ts'
-
-/** Before these there is no value that anybody follows. */
-const earliestValue = '1990-01-01' as CalendarDate
 
 /** A file of measures for one organisation. */
 export interface MeasuresImport {
@@ -66,7 +64,7 @@ async function takeIn(transaction: Transaction<unknown>, given: MeasuresImport, 
   const { tenant, today, now, newId, isRehearsal } = given
   const units = await organisationStore(transaction, tenant).units()
   if (units.length === 0) return failure([{ row: 1, column: 'unit', value: '', reason: words.unitUnknown }])
-  const measures = await boardReads(transaction, tenant).openMeasures(null)
+  const measures = await measureReads(transaction, tenant).measuresOfUnits(units.map(({ unitId }) => unitId))
   const plan = planImport(rows, { tree: buildUnitTree(units), measures, first: earliestValue, today, newId })
   if (!plan.ok) return plan
   const asking: Asking = { store: measureStore(transaction, tenant), rights: async () => null, personId: null, today, now, newId }
@@ -85,18 +83,32 @@ async function takeIn(transaction: Transaction<unknown>, given: MeasuresImport, 
 
 type Kept = Result<{ readonly added: number; readonly changed: number; readonly same: number }, readonly RefusedRow[]>
 
-async function takeMeasure(asking: Asking, { measure, isNew, target, values }: PlannedMeasure, isRehearsal: boolean): Promise<Kept> {
+async function takeMeasure(asking: Asking, planned: PlannedMeasure, isRehearsal: boolean): Promise<Kept> {
   const { store } = asking
+  const { row, measure, isNew, values } = planned
   const standing = isNew ? [] : await store.observations(measure.measureId)
   const entries = compareValues(values, standing)
   const of = (kind: 'new' | 'changed' | 'same') => entries.filter((entry) => entry.kind === kind).length
-  if (isRehearsal) return success({ added: of('new'), changed: of('changed'), same: of('same') })
-  if (isNew) await store.addMeasure(measure)
-  if (isNew && target !== null) await store.putTargets(measure.measureId, [{ startsOn: firstDay, value: target }])
+  const counts = { added: of('new'), changed: of('changed'), same: of('same') }
+  // The values of a closed measure stay as they are; a file may name them.
+  const isToStay = !isNew && measure.closedOn !== null
+  if (isToStay && counts.added + counts.changed > 0) return failure([{ row, column: 'measure', value: measure.name, reason: words.measureClosed }])
+  if (isRehearsal || isToStay) return success(counts)
+  if (isNew) await store.addMeasure({ ...measure, closedOn: null })
   await store.lockMeasure(measure.measureId)
-  const kept = await keepValues(asking, measure, { values, way: 'import', mark: markOfChanges(entries) })
+  const kept = await keepValues(asking, { ...measure, closedOn: null }, { values, way: 'import', mark: markOfChanges(entries) })
   // Nobody else changes a locked measure: what is left to refuse is its size.
-  return kept.ok ? kept : failure([{ row: 1, column: 'measure', value: measure.name, reason: words.tooMany }])
+  if (!kept.ok) return failure([{ row, column: 'measure', value: measure.name, reason: words.tooMany }])
+  if (isNew) await takeFacts(asking, planned)
+  return kept
+}
+
+/** What a new measure has beside its values: its target, where its limits begin anew, and that it is closed. */
+async function takeFacts({ store, now, newId }: Asking, { measure, target, rebases }: PlannedMeasure): Promise<void> {
+  const { measureId } = measure
+  if (target !== null) await store.putTargets(measureId, [{ startsOn: firstDay, value: target }])
+  for (const rebase of rebases) await store.addRebase(measureId, { rebaseId: newId(), ...rebase, decidedBy: null, decidedAt: now, withdrawn: null })
+  if (measure.closedOn !== null) await store.changeMeasure(measure)
 }
 
 /**

@@ -1,29 +1,33 @@
 import type { CalendarDate } from '../../../kernel/calendar-date.ts'
 import { type Result, failure, success } from '../../../kernel/result.ts'
+import { isOneOf } from '../../../kernel/vocabulary.ts'
 import type { UnitTree } from '../../organisation/index.ts'
 import type { Measure } from '../records.ts'
 import { type MeasureField, type TypedMeasure, checkMeasure, newMeasure } from '../rules/check-measure.ts'
-import { checkValue, readNumber } from '../rules/check-value.ts'
+import { readNumber } from '../rules/check-value.ts'
 import type { EnteredValue } from '../rules/compare-values.ts'
-import { needsDenominator } from '../rules/series-of-measure.ts'
 import { type FileColumn, importWords as words } from '../words/import.ts'
-import { valueWords } from '../words/values.ts'
-import { type FileRow, type RefusedRow, dayOfRow } from './read-file.ts'
-
-/** As long as the column of the reason. */
-const longestLeftOut = 300
+import { type FileRow, type RefusedRow, dayIn } from './read-file.ts'
+import { type PlannedRebase, rebasesOfRows } from './rebases-of-rows.ts'
+import { valuesOfRows } from './values-of-rows.ts'
 
 /** A measure of a file with its values: one that is there, or one to be added. */
 export interface PlannedMeasure {
+  /** The first row that tells of it. */
+  readonly row: number
+  /** A new one is open until its values are there, whatever it says. */
   readonly measure: Measure
   readonly isNew: boolean
   readonly target: number | null
   readonly values: readonly EnteredValue[]
+  /** Of a new measure only: those of one that is there are decided on its page. */
+  readonly rebases: readonly PlannedRebase[]
 }
 
 /** What an import is planned from. */
 export interface PlanFacts {
   readonly tree: UnitTree
+  /** Closed ones too. */
   readonly measures: readonly Measure[]
   readonly first: CalendarDate
   readonly today: CalendarDate
@@ -44,21 +48,21 @@ export function planImport(rows: readonly FileRow[], facts: PlanFacts): Result<r
       refused.push(...(found?.error ?? []))
       return []
     }
-    const values = valuesOf(group, found.value.measure, facts, refused)
-    return [{ ...found.value, values }]
+    const range = { first: facts.first, last: facts.today }
+    const values = valuesOfRows(group, found.value.measure, range, refused)
+    return [{ ...found.value, row: first?.row ?? 1, values, rebases: found.value.isNew ? rebasesOfRows(group, values, range, refused) : [] }]
   })
   return refused.length > 0 ? failure(refused.toSorted((one, other) => one.row - other.row)) : success(planned)
 }
 
-type Found = Result<Omit<PlannedMeasure, 'values'>, readonly RefusedRow[]>
+type Found = Result<Pick<PlannedMeasure, 'measure' | 'isNew' | 'target'>, readonly RefusedRow[]>
 
 function measureOfRow(row: FileRow, facts: PlanFacts): Found {
   const { cells } = row
   const refuse = (column: FileColumn, reason: string): Found => failure([{ row: row.row, column, value: cells[column], reason }])
   if (cells['measure id'] !== '') {
     const known = facts.measures.find(({ measureId }) => measureId === cells['measure id'].toLowerCase())
-    if (known === undefined) return refuse('measure id', words.measureUnknown)
-    return known.closedOn === null ? success({ measure: known, isNew: false, target: null }) : refuse('measure id', words.measureClosed)
+    return known === undefined ? refuse('measure id', words.measureUnknown) : success({ measure: known, isNew: false, target: null })
   }
   if (cells.measure === '') return refuse('measure', words.measureMissing)
   const unitId = unitOfRow(row, facts)
@@ -78,16 +82,24 @@ function unitOfRow({ row, cells }: FileRow, { tree, today }: PlanFacts): Result<
   return more.length > 0 ? refuse(words.unitTwice) : success(unit.unitId)
 }
 
-const columnOf: Readonly<Partial<Record<MeasureField, FileColumn>>> = { name: 'measure', unitOfMeasurement: 'unit of measurement', unitText: 'unit words', decimals: 'decimals', per: 'per', improvementDirection: 'direction', domain: 'domain', frequency: 'frequency', chartType: 'chart', rules: 'rules' }
+const columnOf: Readonly<Partial<Record<MeasureField, FileColumn>>> = { name: 'measure', unitOfMeasurement: 'unit of measurement', unitText: 'unit words', decimals: 'decimals', per: 'per', improvementDirection: 'direction', domain: 'domain', frequency: 'frequency', chartType: 'chart', rules: 'rules', definition: 'definition', source: 'source', screenOutliers: 'screen outliers', fixAfterNPoints: 'fix after' }
 
-function newMeasureOf({ row, cells }: FileRow, unitId: string, { newId }: PlanFacts): Found {
+function newMeasureOf(row: FileRow, unitId: string, facts: PlanFacts): Found {
+  const { cells } = row
   const told = Object.fromEntries(Object.entries(columnOf).flatMap(([field, column]) => (column === undefined || cells[column] === '' ? [] : [[field, cells[column]]])))
   const typed: TypedMeasure = { ...newMeasure, ...told }
   const fields = checkMeasure(typed)
   const target = readNumber(cells.target, { unitOfMeasurement: fields.ok ? fields.value.unitOfMeasurement : 'number' })
-  if (fields.ok && target.ok) return success({ measure: { measureId: newId(), unitId, ...fields.value, ownerPersonId: null, closedOn: null, version: 1 }, isNew: true, target: target.value })
-  const problems = fields.ok ? [] : fields.error.map(({ field }) => ({ row, column: columnOf[field] ?? ('measure' as const), value: typed[field], reason: typed[field] === '' ? words.factMissing(field) : words.factUnknown(allowedOf(field)) }))
-  return failure([...problems, ...(target.ok ? [] : [{ row, column: 'target' as const, value: cells.target, reason: words.notANumber }])])
+  const closedOn = cells['closed on'] === '' ? success(null) : dayIn(row, 'closed on', { first: facts.first, last: facts.today })
+  const isScreenKnown = isOneOf(['', 'yes', 'no'], cells['screen outliers'])
+  if (fields.ok && target.ok && closedOn.ok && isScreenKnown) return success({ measure: { measureId: facts.newId(), unitId, ...fields.value, ownerPersonId: null, closedOn: closedOn.value, version: 1 }, isNew: true, target: target.value })
+  const problems = fields.ok ? [] : fields.error.map(({ field }) => ({ row: row.row, column: columnOf[field] ?? ('measure' as const), value: typed[field], reason: typed[field] === '' ? words.factMissing(field) : words.factUnknown(allowedOf(field)) }))
+  return failure([
+    ...problems,
+    ...(isScreenKnown ? [] : [{ row: row.row, column: 'screen outliers' as const, value: cells['screen outliers'], reason: words.factUnknown(allowedOf('screenOutliers')) }]),
+    ...(target.ok ? [] : [{ row: row.row, column: 'target' as const, value: cells.target, reason: words.notANumber }]),
+    ...(closedOn.ok ? [] : [closedOn.error]),
+  ])
 }
 
 const allowedWords: Readonly<Partial<Record<MeasureField, string>>> = {
@@ -99,37 +111,13 @@ const allowedWords: Readonly<Partial<Record<MeasureField, string>>> = {
   rules: 'plot-the-dots-r-0.2.2, plot-the-dots-two-sigma, mdc',
   decimals: '0 to 6',
   per: '1, 100, 1000, 10000, 100000',
+  definition: 'text of at most 2,000 characters',
+  source: 'a line of text of at most 300 characters',
+  unitText: 'a line of text of at most 60 characters',
+  screenOutliers: 'yes, no',
+  fixAfterNPoints: '12 to 999, or nothing',
 }
 
 function allowedOf(field: MeasureField): string {
   return allowedWords[field] ?? 'a line of text of at most 120 characters'
-}
-
-function valuesOf(group: readonly FileRow[], measure: Measure, { first, today }: PlanFacts, refused: RefusedRow[]): readonly EnteredValue[] {
-  const days = new Set<CalendarDate>()
-  return group.flatMap((row) => {
-    const day = dayOfRow(row, first, today)
-    if (!day.ok) {
-      refused.push(day.error)
-      return []
-    }
-    if (days.has(day.value)) refused.push({ row: row.row, column: 'date', value: row.cells.date, reason: words.twice })
-    days.add(day.value)
-    const value = valueOf(row, measure)
-    const leftOut = row.cells['left out because'].slice(0, longestLeftOut)
-    if (value.ok) return [{ day: day.value, ...value.value, ...(leftOut === '' ? {} : { ghostReason: leftOut }) }]
-    refused.push(value.error)
-    return []
-  })
-}
-
-function valueOf({ row, cells }: FileRow, measure: Measure): Result<Omit<EnteredValue, 'day'>, RefusedRow> {
-  const counted = needsDenominator(measure)
-  const column: FileColumn = counted && cells.numerator !== '' ? 'numerator' : 'value'
-  const value = readNumber(cells[column], counted ? { unitOfMeasurement: 'number' } : measure)
-  const below = counted && cells[column] !== '' ? readNumber(cells.denominator, { unitOfMeasurement: 'number' }) : success(null)
-  if (!value.ok) return failure({ row, column, value: cells[column], reason: words.notANumber })
-  if (!below.ok) return failure({ row, column: 'denominator', value: cells.denominator, reason: words.notANumber })
-  const checked = checkValue(measure.chartType, { value: value.value, denominator: below.value })
-  return checked.ok ? checked : failure({ row, column, value: cells[column], reason: `${valueWords.problems[checked.error]}.` })
 }

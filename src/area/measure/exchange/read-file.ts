@@ -1,6 +1,7 @@
 import { type CalendarDate, parseCalendarDate } from '../../../kernel/calendar-date.ts'
 import { formatNumber } from '../../../kernel/number-text.ts'
 import { type Result, failure, success } from '../../../kernel/result.ts'
+import type { DayRange } from '../../../kernel/typed-date.ts'
 import { parseCsv, tableText } from '../../../platform/files/index.ts'
 import { type FileColumn, fileColumns, importWords as words, neededColumns } from '../words/import.ts'
 
@@ -50,12 +51,12 @@ function withoutGuard(cell: string): string {
 }
 
 /**
- * The day of a row.
- * @param last the last day that a value can have
+ * A day that a row names.
+ * @param range the days that it can be
  */
-export function dayOfRow({ row, cells }: FileRow, first: CalendarDate, last: CalendarDate): Result<CalendarDate, RefusedRow> {
-  const refuse = (reason: string) => failure({ row, column: 'date' as const, value: cells.date, reason })
-  const day = parseCalendarDate(cells.date)
+export function dayIn({ row, cells }: FileRow, column: 'date' | 'closed on' | 'limits anew from', { first, last }: DayRange): Result<CalendarDate, RefusedRow> {
+  const refuse = (reason: string) => failure({ row, column, value: cells[column], reason })
+  const day = parseCalendarDate(cells[column])
   if (!day.ok) return refuse(words.notADate)
   if (day.value > last) return refuse(words.future)
   return day.value < first ? refuse(words.tooEarly) : day

@@ -2,7 +2,7 @@ import type { Transaction } from 'kysely'
 import { type CalendarDate, parseCalendarDate } from '../../../kernel/calendar-date.ts'
 import { type NotHere, notHere } from '../../../kernel/refusals.ts'
 import { type Result, failure, success } from '../../../kernel/result.ts'
-import { checkValue } from '../rules/check-value.ts'
+import { checkValue, earliestValue } from '../rules/check-value.ts'
 import { type EnteredValue, compareValues, markOfChanges } from '../rules/compare-values.ts'
 import { needsDenominator } from '../rules/series-of-measure.ts'
 import type { Asking } from '../service/asking.ts'
@@ -35,8 +35,6 @@ export interface SentObservations {
   readonly now: Date
   readonly newId: () => string
 }
-
-const earliestValue = '1990-01-01' as CalendarDate
 
 /**
  * Keeps values that a program sends: all of them or none. A value that is there already is unchanged; another value of its day replaces it, and what it was is kept.

@@ -4,13 +4,13 @@ import { type Problem, dayProblemText } from '../../../platform/design/index.ts'
 import type { Answer, SignedInRequest } from '../../../platform/http/route.ts'
 import { firstValue, notFound, typedDateIn } from '../../../platform/http/sent-fields.ts'
 import { annotationsPage, rebasePage } from '../pages/mark-pages.tsx'
+import { earliestValue } from '../rules/check-value.ts'
 import { findKeptMeasure } from '../service/find-measure.ts'
 import { type MarkProblem, addAnnotation, addRebase, removeAnnotation, withdrawRebase } from '../service/keep-marks.ts'
 import { markWords as words } from '../words/marks.ts'
 import { lineSentence } from '../words/problems.ts'
 import { askingOf, formState, measureIdOf } from './asking-of.ts'
 import { done } from './form-answers.ts'
-import { earliestValue } from './value-answers.ts'
 
 /** What a form that was sent shows again. */
 type Given = { readonly problems?: readonly Problem[]; readonly notice?: string; readonly status?: 409 | 422 }

@@ -8,6 +8,7 @@ import { firstValue, notFound } from '../../../platform/http/sent-fields.ts'
 import { type PasteQuestionsModel, pasteQuestionsPage } from '../pages/paste-questions-page.tsx'
 import { pastePage, previewPage } from '../pages/paste-page.tsx'
 import type { Measure } from '../records.ts'
+import { earliestValue } from '../rules/check-value.ts'
 import { compareValues, countNew, markOfChanges } from '../rules/compare-values.ts'
 import { findSpacing } from '../rules/pasted-spacing.ts'
 import { type RowProblem, valuesOfReading } from '../rules/values-of-reading.ts'
@@ -16,7 +17,7 @@ import { enterValues, mostValues } from '../service/keep-values.ts'
 import { pointDayText } from '../words/measure-text.ts'
 import { pasteWords as words, valueWords } from '../words/values.ts'
 import { askingOf, formState, measureIdOf } from './asking-of.ts'
-import { earliestValue, refusalText } from './value-answers.ts'
+import { refusalText } from './value-answers.ts'
 
 /** Problems of rows that one page shows. */
 const problemsShown = 50

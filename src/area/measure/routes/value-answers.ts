@@ -11,6 +11,7 @@ import { firstValue, notFound, typedDateIn, versionIn } from '../../../platform/
 import { type TypedValue, valuesPage } from '../pages/values-page.tsx'
 import { type ValueModel, valueDeeds, valuePage } from '../pages/value-page.tsx'
 import type { Measure, Observation } from '../records.ts'
+import { earliestValue } from '../rules/check-value.ts'
 import type { EnteredValue } from '../rules/compare-values.ts'
 import { dueDays, nextValue } from '../rules/due-days.ts'
 import { type TypedValueProblem, readTypedValue } from '../rules/typed-values.ts'
@@ -26,8 +27,6 @@ import { done } from './form-answers.ts'
 const dueAtOnce = 12
 /** As long as the column of the reason. */
 const longestLeftOutReason = 300
-/** Before these there is no value that anybody follows. */
-export const earliestValue = '1990-01-01' as CalendarDate
 
 /** The form for values by hand: those that are due, and one of any other day. */
 export async function answerValuesForm(request: SignedInRequest): Promise<Answer> {

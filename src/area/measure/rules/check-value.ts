@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../../../kernel/calendar-date.ts'
 import { type Result, failure, success } from '../../../kernel/result.ts'
 import type { ChartType, Measure, Observation } from '../records.ts'
 
@@ -13,6 +14,9 @@ export type ValueFields = Pick<Observation, 'value' | 'numerator' | 'denominator
 
 /** Why a value does not suit the chart of its measure. */
 export type ValueProblem = 'too-large' | 'not-whole' | 'below-zero' | 'not-above-zero' | 'denominator-missing' | 'denominator-not-above-zero' | 'numerator-above-denominator' | 'denominator-not-used'
+
+/** Before this day there is no value that anybody follows. */
+export const earliestValue = '1990-01-01' as CalendarDate
 
 /** Beyond this a chart writes no number. */
 const largest = 1e15
@@ -64,7 +68,7 @@ export function readNumber(typed: string, { unitOfMeasurement }: Pick<Measure, '
   if (text.length > longestNumber) return failure('not-a-number')
   if (unitOfMeasurement === 'percentage') text = text.replace(/\s*%$/u, '')
   if (unitOfMeasurement === 'pounds') text = text.replace(/^(-?)\s*£\s*/u, '$1')
-  if (!/^-?(?:\d{1,15}|\d{1,3}(?:,\d{3}){1,4})?(?:\.\d{0,12})?$/u.test(text) || !/\d/u.test(text)) return failure('not-a-number')
+  if (!/^-?(?:\d{1,15}|\d{1,3}(?:,\d{3}){1,4})?(?:\.\d{0,20})?$/u.test(text) || !/\d/u.test(text)) return failure('not-a-number')
   return success(Number(text.replaceAll(',', '')))
 }
 

@@ -1,7 +1,10 @@
 import type { MeasureField } from '../rules/check-measure.ts'
 
 /** The columns of a file of measures: one row a value, with the facts of its measure. */
-export const fileColumns = ['measure id', 'measure', 'unit code', 'unit', 'domain', 'direction', 'unit of measurement', 'unit words', 'decimals', 'per', 'chart', 'frequency', 'rules', 'target', 'date', 'value', 'numerator', 'denominator', 'left out because'] as const
+export const fileColumns = [
+  'measure id', 'measure', 'unit code', 'unit', 'domain', 'direction', 'unit of measurement', 'unit words', 'decimals', 'per', 'chart', 'frequency', 'rules', 'target', 'date', 'value', 'numerator', 'denominator', 'left out because',
+  'definition', 'source', 'screen outliers', 'fix after', 'owner', 'closed on', 'limits anew from', 'limits anew because', 'note',
+] as const
 export type FileColumn = (typeof fileColumns)[number]
 
 /** Columns without which no row can be taken. */
@@ -24,6 +27,8 @@ export const importWords = {
   future: 'This day lies in the future.',
   tooEarly: 'This day is before 1990.',
   twice: 'The measure has two rows of this day. Keep one.',
+  reasonMissing: 'Limits begin anew with a reason only. Enter it, in at most 500 characters.',
+  nothingBetween: 'Limits begin anew where values lie before and after. Choose such a day.',
   notANumber: 'This is not a number. Enter the number alone, or leave the cell empty where it is known that there is no value.',
   tooMany: 'The measure would have more than 5,000 values.',
 } as const
