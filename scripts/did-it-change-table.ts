@@ -2,8 +2,8 @@ import { drawsFrom } from '../src/engine/spc/change/draws.ts'
 import { didItChange } from '../src/engine/spc/change/index.ts'
 import type { ChangeVerdict, KindOfValues } from '../src/engine/spc/change/index.ts'
 import { defaultXmrOptions } from '../src/engine/spc/index.ts'
-import { parseCalendarDate } from '../src/kernel/calendar-date.ts'
 import { randomStream } from '../src/kernel/random-stream.ts'
+import { aDay } from '../src/kernel/testing/a-day.ts'
 import { changes } from './spc-simulation/studies.ts'
 import { studiedSeries } from './spc-simulation/studied-series.ts'
 
@@ -11,12 +11,21 @@ import { studiedSeries } from './spc-simulation/studied-series.ts'
  * The tables of docs/explanation/did-it-change.md, computed anew: `bin/run scripts/did-it-change-table.ts [SERIES]`. A new table means a new
  * page: copy it there.
  */
-const series = Number(process.argv[2] ?? '4000')
+const [given = '4000'] = process.argv.slice(2)
+const series = Number(given)
+if (!Number.isInteger(series) || series < 1) {
+  process.stderr.write(`SERIES is a whole number above 0, not ${given}.\n`)
+  process.exit(2)
+}
+
+/** Points before the change and after it, in both tables. */
+const [before, after] = [24, 12]
 
 interface Family {
   readonly name: string
   readonly words: string
   readonly kind: KindOfValues
+  /** Standard deviation of the values around their mean: the size of "1 SD". */
   readonly deviation: number
 }
 
@@ -33,6 +42,7 @@ const families: readonly Family[] = [
   { name: 'drift0.05sd', words: 'a drift of 0.05 SD a point', kind: 'measurement', deviation: 1 },
 ]
 
+/** Ways of answering, by their name in the study, as the table calls them. */
 const methods: readonly (readonly [string, string])[] = [
   ['nhs_all_four', 'the four rules'],
   ['shift7_points_after_only', 'a shift of 7, points after only'],
@@ -42,38 +52,32 @@ const methods: readonly (readonly [string, string])[] = [
   ['all_four_and_welch_2.5pct', '**the four rules and the 95% interval**'],
 ]
 
-write('| 24 before, 12 after | nothing changed | 0.5 SD | 1 SD | 1.5 SD | 2 SD |\n| --- | --- | --- | --- | --- | --- |')
-const steps = [0, 0.5, 1, 1.5, 2].map((step) => changes('normal', 24, 12, step, { series: 10 * series, seed: 1 }))
+write(`| ${before} before, ${after} after | nothing changed | 0.5 SD | 1 SD | 1.5 SD | 2 SD |\n| --- | --- | --- | --- | --- | --- |`)
+const steps = [0, 0.5, 1, 1.5, 2].map((step) => changes({ family: 'normal', before, after, step }, { series: 10 * series, seed: 1 }))
 for (const [name, words] of methods) write(`| ${words} | ${steps.map((shares) => percent(shares[name] ?? NaN)).join(' | ')} |`)
 
-write('\n| 24 before, 12 after; values | nothing changed: "changed" | "changed the other way" | "cannot tell" | 1 SD better: "changed" | "cannot tell" |\n| --- | --- | --- | --- | --- | --- |')
+write(`\n| ${before} before, ${after} after; values | nothing changed: "changed" | "changed the other way" | "cannot tell" | 1 SD better: "changed" | "cannot tell" |\n| --- | --- | --- | --- | --- | --- |`)
 for (const family of families) {
-  const still = verdicts(family, 24, 12, 0)
-  const moved = verdicts(family, 24, 12, family.deviation)
-  write(`| ${family.words} | ${[still['changed'], still['changed-the-other-way'], still['cannot-tell'], moved['changed'], moved['cannot-tell']].map((share) => percent(share ?? 0)).join(' | ')} |`)
+  const still = verdicts(family, 0)
+  const moved = verdicts(family, family.deviation)
+  write(`| ${family.words} | ${[still('changed'), still('changed-the-other-way'), still('cannot-tell'), moved('changed'), moved('cannot-tell')].map(percent).join(' | ')} |`)
 }
 
-/** The share of each verdict. */
-function verdicts({ name, kind }: Family, before: number, after: number, step: number): Readonly<Partial<Record<ChangeVerdict, number>>> {
+/** The share of each verdict among series whose mean moves by so much. */
+function verdicts({ name, kind }: Family, step: number): (verdict: ChangeVerdict) => number {
   const values = new Float64Array(before + after)
   const fill = studiedSeries(name, drawsFrom(randomStream(2, `${name}/${step}`)))
-  const shares: Partial<Record<ChangeVerdict, number>> = {}
+  const registration = { registeredOn: aDay('2026-01-01'), firstAfterOn: aDay('2026-02-01') }
+  const counts = new Map<ChangeVerdict, number>()
   for (let count = 0; count < series; count += 1) {
-    fill?.(values)
+    fill(values)
     const { verdict } = didItChange({
       baseline: [...values.subarray(0, before)], after: [...values.subarray(before)].map((value) => value + step), kind, improvementDirection: 'increase',
-      rules: defaultXmrOptions, hopedShift: null, smallestWorthwhile: null, registration: { registeredOn: day('2026-01-01'), firstAfterOn: day('2026-02-01') },
-      seed: 1, series: 1,
+      rules: defaultXmrOptions, hopedShift: null, smallestWorthwhile: null, registration, seed: 1, series: 1,
     })
-    shares[verdict] = (shares[verdict] ?? 0) + 1 / series
+    counts.set(verdict, (counts.get(verdict) ?? 0) + 1)
   }
-  return shares
-}
-
-function day(text: string): Extract<ReturnType<typeof parseCalendarDate>, { readonly ok: true }>['value'] {
-  const parsed = parseCalendarDate(text)
-  if (!parsed.ok) throw new Error(`${text} is no day.`)
-  return parsed.value
+  return (verdict) => (counts.get(verdict) ?? 0) / series
 }
 
 function percent(share: number): string {

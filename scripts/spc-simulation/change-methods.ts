@@ -27,9 +27,9 @@ export const changeMethods: Readonly<Record<string, (change: StudiedChange) => b
   nhs_trend7: risingTrend,
   shift7_points_after_only: (change) => longestRunAbove(change, centreOf(change)) >= 7,
   shift8_points_after_only: (change) => longestRunAbove(change, centreOf(change)) >= 8,
-  'cusum_k0.5_h4': (change) => cumulativeSum(change, 0.5, 4),
-  'cusum_k0.5_h5': (change) => cumulativeSum(change, 0.5, 5),
-  'ewma_0.2_L2.7': (change) => movingAverage(change, 0.2, 2.7),
+  'cusum_k0.5_h4': (change) => cusumSignals(change, 0.5, 4),
+  'cusum_k0.5_h5': (change) => cusumSignals(change, 0.5, 5),
+  'ewma_0.2_L2.7': (change) => ewmaSignals(change, 0.2, 2.7),
   mann_whitney_one_sided_5pct: (change) => mannWhitneyChance(change) < 0.05,
   welch_t_one_sided_5pct: (change) => welchAfterBefore(change) < 0.05,
   'welch_t_one_sided_2.5pct': (change) => welchAfterBefore(change) < 0.025,
@@ -82,8 +82,8 @@ function deviationOf({ columns }: StudiedChange): number {
   return ((columns.limits.upper[0] ?? NaN) - (columns.limits.mean[0] ?? NaN)) / 3
 }
 
-/** Source: Page, Biometrika 41:100, 1954. */
-function cumulativeSum(change: StudiedChange, slack: number, decision: number): boolean {
+/** A cumulative sum (CUSUM) passes its decision limit, in standard deviations. Source: Page, Biometrika 41:100, 1954. */
+function cusumSignals(change: StudiedChange, slack: number, decision: number): boolean {
   let total = 0
   for (let index = change.before; index < change.values.length; index += 1) {
     total = Math.max(0, total + ((change.values[index] ?? NaN) - centreOf(change)) / deviationOf(change) - slack)
@@ -92,8 +92,8 @@ function cumulativeSum(change: StudiedChange, slack: number, decision: number): 
   return false
 }
 
-/** Source: Roberts, Technometrics 1:239, 1959. */
-function movingAverage(change: StudiedChange, weight: number, width: number): boolean {
+/** An exponentially weighted moving average (EWMA) passes its limit, in its own standard deviations. Source: Roberts, Technometrics 1:239, 1959. */
+function ewmaSignals(change: StudiedChange, weight: number, width: number): boolean {
   let average = 0
   let forgotten = 1
   for (let index = change.before; index < change.values.length; index += 1) {

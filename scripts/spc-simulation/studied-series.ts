@@ -1,9 +1,7 @@
 import { exp } from '../../src/kernel/portable-math.ts'
 import type { Draws } from '../../src/engine/spc/change/draws.ts'
 import { poissonDraw } from '../../src/engine/spc/change/poisson.ts'
-
-/** Fills a stretch of values with a series in which nothing changes. */
-export type SeriesSource = (values: Float64Array) => void
+import type { SeriesSource } from '../../src/engine/spc/change/series-source.ts'
 
 const families: readonly { readonly name: RegExp; readonly source: (size: number, draws: Draws) => SeriesSource }[] = [
   { name: /^normal$/, source: (_, draws) => each(draws.normal) },
@@ -17,15 +15,16 @@ const families: readonly { readonly name: RegExp; readonly source: (size: number
 ]
 
 /**
- * A source of series of a studied kind.
+ * A source of series in which nothing changes, of a studied family.
  * @param name for example normal, poisson3, exponential, lognormal0.5, t5, ar0.4, drift0.05sd, seasonal1sd
+ * @error when no such family was studied
  */
-export function studiedSeries(name: string, draws: Draws): SeriesSource | undefined {
+export function studiedSeries(name: string, draws: Draws): SeriesSource {
   for (const family of families) {
     const found = family.name.exec(name)
     if (found !== null) return family.source(Number(found[1]), draws)
   }
-  return undefined
+  throw new Error(`Nothing is known about series of ${name}.`)
 }
 
 function each(draw: () => number): SeriesSource {

@@ -1,11 +1,11 @@
 import { drawsFrom } from '../../src/engine/spc/change/draws.ts'
+import type { SeriesSource } from '../../src/engine/spc/change/series-source.ts'
 import { momentsOf, welchChance, welchDifference } from '../../src/engine/spc/change/welch.ts'
 import { defaultXmrOptions, judgeSeries, xmrColumns, xmrPlan } from '../../src/engine/spc/index.ts'
 import type { XmrColumns, XmrOptions } from '../../src/engine/spc/index.ts'
 import { randomStream } from '../../src/kernel/random-stream.ts'
 import { changeMethods } from './change-methods.ts'
 import { studiedSeries } from './studied-series.ts'
-import type { SeriesSource } from './studied-series.ts'
 
 /** How many series each study makes, and from which seed. */
 export interface Effort {
@@ -14,9 +14,7 @@ export interface Effort {
 }
 
 function sourceOf(family: string, study: string, effort: Effort): SeriesSource {
-  const source = studiedSeries(family, drawsFrom(randomStream(effort.seed, `spc-simulation/${study}`)))
-  if (source === undefined) throw new Error(`Nothing is known about series of ${family}.`)
-  return source
+  return studiedSeries(family, drawsFrom(randomStream(effort.seed, `spc-simulation/${study}`)))
 }
 
 function share(effort: Effort, happens: () => boolean): number {
@@ -35,20 +33,36 @@ function judge(values: Float64Array, options: Partial<XmrOptions>): () => XmrCol
   }
 }
 
-/** Chance that a series in which nothing changes has at least one special cause, or has one at its last point. */
-export function stable(family: string, points: number, screenOutliers: boolean, where: 'any' | 'last', effort: Effort): number {
+/** A series in which nothing changes, with limits from all of its points. */
+export interface StableSeries {
+  readonly family: string
+  readonly points: number
+  readonly screenOutliers: boolean
+  /** The points at which a special cause counts. */
+  readonly at: 'any' | 'last'
+}
+
+/** Chance that a series in which nothing changes has a special cause. */
+export function stable({ family, points, screenOutliers, at }: StableSeries, effort: Effort): number {
   const values = new Float64Array(points)
   const fill = sourceOf(family, `stable/${family}/${points}`, effort)
   const look = judge(values, { screenOutliers })
   return share(effort, () => {
     fill(values)
     const { deciding } = look()
-    return where === 'any' ? deciding.some((rule) => rule !== 0) : deciding[points - 1] !== 0
+    return at === 'any' ? deciding.some((rule) => rule !== 0) : deciding[points - 1] !== 0
   })
 }
 
+/** A series in which nothing changes, with limits fixed on its first points. */
+export interface WatchedSeries {
+  readonly family: string
+  readonly baseline: number
+  readonly next: number
+}
+
 /** Chance of a false signal in the next points after limits are fixed. */
-export function watch(family: string, baseline: number, next: number, effort: Effort): number {
+export function watch({ family, baseline, next }: WatchedSeries, effort: Effort): number {
   const values = new Float64Array(baseline + next)
   const fill = sourceOf(family, `watch/${family}/${baseline}/${next}`, effort)
   const look = judge(values, { fixAfterNPoints: baseline })
@@ -58,8 +72,18 @@ export function watch(family: string, baseline: number, next: number, effort: Ef
   })
 }
 
-/** For each way of answering, the chance that it reports an improvement after a step of so many standard deviations. */
-export function changes(family: string, before: number, after: number, step: number, effort: Effort): Readonly<Record<string, number>> {
+/** A series whose mean steps up at a known point. */
+export interface SteppedSeries {
+  readonly family: string
+  /** Points before the step, and after it. */
+  readonly before: number
+  readonly after: number
+  /** In the unit of the values, which is one standard deviation where they are normal; 0 for no change. */
+  readonly step: number
+}
+
+/** For each way of answering, by its name, the chance that it reports an improvement. */
+export function changes({ family, before, after, step }: SteppedSeries, effort: Effort): Readonly<Record<string, number>> {
   const values = new Float64Array(before + after)
   const fill = sourceOf(family, `change/${family}/${before}/${after}/${step}`, effort)
   const fixed = judge(values, { fixAfterNPoints: before })
@@ -75,13 +99,16 @@ export function changes(family: string, before: number, after: number, step: num
   return Object.fromEntries([...counts].map(([name, count]) => [name, count / effort.series]))
 }
 
+/** The centre is the mean of so many points. */
+const pointsOfCentre = 12
+
 /** Chance of at least one rebase when the centre moves by itself after so many points on one side. */
 export function automaticRebase(points: number, length: number, effort: Effort): number {
   const values = new Float64Array(points)
   const fill = sourceOf('normal', `rebase/${points}/${length}`, effort)
   return share(effort, () => {
     fill(values)
-    const { mean } = momentsOf(values, 0, 12)
+    const { mean } = momentsOf(values, 0, pointsOfCentre)
     let run = 0
     for (let index = 0; index < points; index += 1) {
       const side = Math.sign((values[index] ?? NaN) - mean)
@@ -94,6 +121,8 @@ export function automaticRebase(points: number, length: number, effort: Effort):
 
 /** A date is tried when so many points stand on each side of it. */
 const shortest = 6
+/** A date "shows" an improvement when chance alone would do so less often (one-sided). */
+const level = 0.05
 
 /** Chance that the best of all dates "shows" an improvement in a series in which nothing changes. */
 export function dateAfterLooking(points: number, effort: Effort): number {
@@ -102,7 +131,7 @@ export function dateAfterLooking(points: number, effort: Effort): number {
   return share(effort, () => {
     fill(values)
     for (let before = shortest; before <= points - shortest; before += 1) {
-      if (welchChance(welchDifference(momentsOf(values, 0, before), momentsOf(values, before, points), 1), 1) < 0.05) return true
+      if (welchChance(welchDifference(momentsOf(values, 0, before), momentsOf(values, before, points), 1), 1) < level) return true
     }
     return false
   })
