@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { decimalsFor, formatNumber, intervalInWords } from './number-text.ts'
+import { counted, decimalsFor, formatNumber, intervalInWords } from './number-text.ts'
 
 test('puts a comma at the thousands and keeps the decimals asked for', () => {
   assert.equal(formatNumber(1234567), '1,234,567')
@@ -8,6 +8,10 @@ test('puts a comma at the thousands and keeps the decimals asked for', () => {
   assert.equal(formatNumber(999, 0), '999')
   assert.equal(formatNumber(2, 2), '2.00')
   assert.equal(formatNumber(1000.12345, 5), '1,000.12345')
+})
+
+test('counts a thing in the singular and more of them in the plural', () => {
+  assert.deepEqual([0, 1, 2, 1200].map((count) => counted(count, 'point', 'points')), ['0 points', '1 point', '2 points', '1,200 points'])
 })
 
 test('writes a true minus sign, and none before a zero', () => {

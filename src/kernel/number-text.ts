@@ -17,6 +17,16 @@ export function formatNumber(value: number, decimals = 0): string {
 }
 
 /**
+ * A whole number with its noun.
+ * @param one  the noun, or what else follows, for 1
+ * @param many the same for every other number
+ * @example 1 point, 2 points, 1,200 points
+ */
+export function counted(count: number, one: string, many: string): string {
+  return `${formatNumber(count)} ${count === 1 ? one : many}`
+}
+
+/**
  * How many decimals an interval bears: its width is shown with one figure, with two if the first is a 1.
  * @param interval lower below upper
  * @returns 0 to 20

@@ -174,6 +174,8 @@ describe('a line that asks for another chart', () => {
   it('is told what is impossible about it', () => {
     assert.match(other({ chart: 'u', input: { y: [4, 9], n: [10, 0] } }).error ?? '', /^Row 2: the denominator is 0/)
     assert.match(other({ chart: 'p', input: { y: [4, 12], n: [10, 10] } }).error ?? '', /^Row 2: the numerator 12 is above the denominator 10/)
+    assert.equal(other({ chart: 'u', input: { y: [4, 9], n: [10] } }).error, 'There is 1 denominator for 2 values: give as many.')
+    assert.equal(other({ chart: 's', input: { y: [4], subgroup: ['a', 'b'] } }).error, 'There are 2 group names for 1 value: give as many.')
     assert.match(other({ chart: 'pie', input: { y: [4] } }).error ?? '', /Give chart as one of run, i/)
     assert.match(other({ chart: 'c', input: { y: ['four'] } }).error ?? '', /Row 1: y is not a number/)
     for (const chart of ['c', 'i']) assert.match(other({ chart, input: { y: [1e308, 1e308] } }).error ?? '', /^Row 1: the value 1e\+308 is too large/)

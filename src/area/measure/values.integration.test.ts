@@ -185,7 +185,7 @@ describe('pasted values', () => {
     const lines = Array.from({ length: 5_000 }, (_, index) => `${new Date(Date.UTC(2012, 0, 1) + index * 86_400_000).toISOString().slice(0, 10)},${index % 7}`)
     const { preview } = await paste(id, `Day,Falls\n${lines.join('\n')}\n`)
     assert.equal(preview.statusCode, 422)
-    assert.match(preview.body, /There are 5,000 new values, and the measure has 1\. Together they may be 5,000\./)
+    assert.match(preview.body, /at most 5,000 values\. There now: 1\. New: 5,000\./)
     assert.doesNotMatch(preview.body, /name="mark"|Save [\d,]+ values/)
     assert.equal((await paste(id, `Day,Falls\n${lines.slice(1).join('\n')}\n`)).preview.statusCode, 200)
   })

@@ -1,7 +1,5 @@
-import { formatNumber } from '../../../kernel/number-text.ts'
+import { counted, formatNumber } from '../../../kernel/number-text.ts'
 import { lateAfterMinutes } from '../rules/health-checks.ts'
-
-const counted = (count: number, one: string, many: string): string => (count === 1 ? `1 ${one}` : `${formatNumber(count)} ${many}`)
 
 /** Wording of the page about how the service fares. */
 export const healthWords = {

@@ -1,4 +1,4 @@
-import { formatNumber } from '../../../kernel/number-text.ts'
+import { counted, formatNumber } from '../../../kernel/number-text.ts'
 import { shownValue } from '../../../kernel/shown-value.ts'
 import type { ChoiceProblem } from '../rules/series-of-reading.ts'
 import type { SeriesProblem } from '../view/index.ts'
@@ -49,7 +49,7 @@ export function choiceProblemWords(problem: ChoiceProblem): string {
     case 'fix-after-not-valid':
       return 'Enter a whole number of at least 12, or leave it empty'
     case 'fix-after-too-many':
-      return `There ${problem.points === 1 ? 'is only 1 point' : `are only ${formatNumber(problem.points)} points`}. Enter a smaller number, or leave it empty`
+      return `There ${problem.points === 1 ? 'is' : 'are'} only ${counted(problem.points, 'point', 'points')}. Enter a smaller number, or leave it empty`
     case 'fix-with-rebases':
       return 'On this chart, limits either come from the first points or begin anew: choose one'
     case 'rebase-not-a-date':
@@ -61,17 +61,17 @@ export function choiceProblemWords(problem: ChoiceProblem): string {
     case 'rebase-without-reason':
       return 'Say what was changed. Without a reason, limits do not begin anew'
     case 'too-many-points':
-      return `${problem.series === null ? 'The chart' : `“${shownValue(problem.series)}”`} would have ${formatNumber(problem.points)} points, more than 1,000. Add figures up by week or month, or paste fewer`
+      return `${problem.series === null ? 'The chart' : `“${shownValue(problem.series)}”`} would have ${counted(problem.points, 'point', 'points')}, more than 1,000. Add figures up by week or month, or paste fewer`
     case 'too-many-series':
-      return `There are ${formatNumber(problem.count)} series, more than 60. Paste fewer, or choose another column for their names`
+      return `There are ${counted(problem.count, 'series', 'series')}, more than 60. Paste fewer, or choose another column for their names`
     case 'too-many-points-together':
-      return `All series together have ${formatNumber(problem.points)} points, more than 6,000. Choose one series, or paste fewer`
+      return `All series together have ${counted(problem.points, 'point', 'points')}, more than 6,000. Choose one series, or paste fewer`
     case 'denominators-missing':
       return 'This kind of chart needs the number that each value is out of. Choose its column'
     case 'denominators-not-used':
       return 'This kind of chart has no denominator. Choose none, or another kind of chart'
     case 'not-for-this-chart':
-      return `${rowOf(problem)}${reasonOf(problem.problem)}${problem.count > 1 ? `. There are ${formatNumber(problem.count - 1)} more` : ''}`
+      return `${rowOf(problem)}${reasonOf(problem.problem)}${problem.count > 1 ? `. There ${problem.count === 2 ? 'is' : 'are'} ${formatNumber(problem.count - 1)} more` : ''}`
   }
 }
 

@@ -93,7 +93,7 @@ describe('every sentence with facts in it keeps to the rules for words', () => {
       { code: 'text-too-long', field: 'name', most: 120 },
       { code: 'too-many-series', count: 61 },
       { code: 'too-many-points-together', points: 7000 },
-      { code: 'not-for-this-chart', row: 3, count: 2, problem: { code: 'numerator-above-denominator', row: 2, numerator: 12, denominator: 10 } },
+      { code: 'not-for-this-chart', row: 3, count: 3, problem: { code: 'numerator-above-denominator', row: 2, numerator: 12, denominator: 10 } },
       { code: 'not-for-this-chart', row: 3, count: 1, problem: { code: 'count-not-whole', row: 2, count: 1.5 } },
     ]
     sound(problems.map(choiceProblemWords))

@@ -16,9 +16,9 @@ export function chartProblemWords(problem: ChartProblem): string {
     case 'date-twice':
       return `The date ${problem.date} is there twice${ofFacet(problem.facet)}, in rows ${problem.rows.join(' and ')}. Keep one of them.`
     case 'fix-after-not-valid':
-      return `Limits cannot be fixed after ${problem.points} points. Give a whole number of at least 12.`
+      return `Limits cannot be fixed after ${problem.points} ${problem.points === 1 ? 'point' : 'points'}. Give a whole number of at least 12.`
     case 'length-not-valid':
-      return `A ${problem.of} of ${problem.points} points is no rule. Give 6, 7 or 8.`
+      return `A ${problem.of} of ${problem.points} ${problem.points === 1 ? 'point' : 'points'} is no rule. Give 6, 7 or 8.`
     case 'rebase-no-such-date':
       return `“${shown(problem.text)}” in rebase is not a date. Write it as 2024-04-01.`
     case 'rebase-facet-unknown':

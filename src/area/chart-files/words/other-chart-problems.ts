@@ -1,4 +1,5 @@
 import type { OtherChartProblem } from '../../../engine/spc/index.ts'
+import { counted } from '../../../kernel/number-text.ts'
 
 /** Why another chart than XmR cannot be made, in a sentence. */
 export function otherChartProblemWords(problem: OtherChartProblem): string {
@@ -26,18 +27,22 @@ export function otherChartProblemWords(problem: OtherChartProblem): string {
     case 'denominators-not-used':
       return `A ${problem.kind} chart has no denominators: leave the list n out.`
     case 'denominator-count-differs':
-      return `There are ${problem.denominators} denominators for ${problem.values} values: give as many.`
+      return `${are(problem.denominators, 'denominator', 'denominators')} for ${counted(problem.values, 'value', 'values')}: give as many.`
     case 'subgroups-missing':
       return `A ${problem.kind} chart needs groups: give the list subgroup.`
     case 'subgroups-not-used':
       return `A ${problem.kind} chart has no groups: leave the list subgroup out.`
     case 'subgroup-count-differs':
-      return `There are ${problem.subgroups} group names for ${problem.values} values: give as many.`
+      return `${are(problem.subgroups, 'group name', 'group names')} for ${counted(problem.values, 'value', 'values')}: give as many.`
     case 'freeze-not-whole':
-      return `Limits cannot be fixed after ${problem.freeze} points. Give a whole number above 0.`
+      return `Limits cannot be fixed after ${problem.freeze} ${problem.freeze === 1 ? 'point' : 'points'}. Give a whole number above 0.`
     case 'part-not-inside':
       return `No new part can start after point ${problem.part} of ${problem.points}.`
     case 'freeze-with-parts':
       return 'Give either freeze or part, not both.'
   }
+}
+
+function are(count: number, one: string, many: string): string {
+  return `There ${count === 1 ? 'is' : 'are'} ${counted(count, one, many)}`
 }

@@ -1,3 +1,4 @@
+import { counted } from '../../../kernel/number-text.ts'
 import type { OptionWithForm, ReadingProblem } from '../reading/case.ts'
 
 /** How an option has to look. */
@@ -26,7 +27,7 @@ export function readingProblemWords(problem: ReadingProblem): string {
     case 'column-not-a-list':
       return `The input has no list called ${problem.column}.`
     case 'columns-differ':
-      return `The list ${problem.column} has ${problem.length} cells, the first list has ${problem.expected}: give as many.`
+      return `The list ${problem.column} has ${counted(problem.length, 'cell', 'cells')}, the first list has ${problem.expected}: give as many.`
     case 'cell-not-a-number':
       return `Row ${problem.row}: ${problem.column} is not a number. Give a number, or null when it is missing.`
     case 'cell-not-text':

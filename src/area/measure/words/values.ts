@@ -86,7 +86,7 @@ export const pasteWords = {
   nothing: 'There is no value in it',
   valueProblem: (day: string, words: string) => `${day}: ${words}`,
   future: (day: string) => `${day} lies in the future. Check its year, or leave it out: a measure has values of days that were`,
-  tooMany: (fresh: string, standing: string, most: string) => `There are ${fresh} new values, and the measure has ${standing}. Together they may be ${most}. Paste the latest here, and earlier ones into a second measure.`,
+  tooMany: (fresh: string, standing: string, most: string) => `A measure has at most ${most} values. There now: ${standing}. New: ${fresh}. Paste the latest here, and earlier ones into a second measure.`,
   changeFrequency: 'Change how often the measure has a value',
   tooEarly: (day: string) => `${day} is before 1990`,
   previewHeading: 'What will be saved',

@@ -1,10 +1,6 @@
+import { counted } from '../../../kernel/number-text.ts'
+
 /** Words of the page with the whole organisation, and of what pages of units and posts share. */
-
-/** A number with its noun: 1 post, 2 posts, 1,200 posts. */
-export function counted(count: number, one: string, several: string): string {
-  return `${count.toLocaleString('en-GB')} ${count === 1 ? one : several}`
-}
-
 export const postsText = (count: number) => counted(count, 'post', 'posts')
 export const peopleText = (count: number) => counted(count, 'person', 'people')
 export const unitsText = (count: number) => counted(count, 'unit', 'units')
