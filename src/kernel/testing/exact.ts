@@ -96,3 +96,35 @@ export function exactSquareRoot(x: bigint): bigint {
     root = next
   }
 }
+
+function arctangentOfOneOver(whole: bigint): bigint {
+  let sum = 0n
+  let power = scale / whole
+  for (let n = 1n; power !== 0n; n += 2n) {
+    sum += n % 4n === 1n ? power / n : -power / n
+    power /= whole * whole
+  }
+  return sum
+}
+
+/** Machin 1706: 16 arctan(1/5) - 4 arctan(1/239). */
+export const pi = 16n * arctangentOfOneOver(5n) - 4n * arctangentOfOneOver(239n)
+
+/** Sine of a scaled value below 2^40. */
+export function exactSine(x: bigint): bigint {
+  const whole = (2n * x + pi) / (2n * pi)
+  const angle = x - whole * pi
+  const square = times(angle, angle)
+  let term = angle
+  let sum = 0n
+  for (let n = 2n; term !== 0n; n += 2n) {
+    sum += term
+    term = -times(term, square) / (n * (n + 1n))
+  }
+  return whole % 2n === 0n ? sum : -sum
+}
+
+/** Cosine of a scaled value below 2^40. */
+export function exactCosine(x: bigint): bigint {
+  return exactSine(x + pi / 2n)
+}

@@ -1,4 +1,4 @@
-import { exactExp, exactLog, exactly, exactSquareRoot, over, scale, times } from './exact.ts'
+import { exactExp, exactLog, exactly, exactSquareRoot, over, pi, scale, times } from './exact.ts'
 
 /** Half of a density that falls from 1 at 0, not scaled to area 1, all in units of 2^-200. */
 export interface Falling {
@@ -20,7 +20,7 @@ const normalDensity = (x: bigint): bigint => exactExp(-times(x, x) / 2n)
 export const normal: Falling = {
   density: normalDensity,
   inverse: (height) => exactSquareRoot(-2n * exactLog(height)),
-  areaBeyond: (x) => exactSquareRoot(pi() / 2n) - times(normalDensity(x), riseOverDensity(x)),
+  areaBeyond: (x) => exactSquareRoot(pi / 2n) - times(normalDensity(x), riseOverDensity(x)),
 }
 
 /** Area from 0 to x over the density at x: x + x³/3 + x⁵/(3·5) + ... */
@@ -30,21 +30,6 @@ function riseOverDensity(x: bigint): bigint {
   for (let n = 3n; term !== 0n; n += 2n) {
     sum += term
     term = times(term, times(x, x)) / n
-  }
-  return sum
-}
-
-/** Machin 1706: 16 arctan(1/5) - 4 arctan(1/239). */
-function pi(): bigint {
-  return 16n * arctangentOfOneOver(5n) - 4n * arctangentOfOneOver(239n)
-}
-
-function arctangentOfOneOver(whole: bigint): bigint {
-  let sum = 0n
-  let power = scale / whole
-  for (let n = 1n; power !== 0n; n += 2n) {
-    sum += n % 4n === 1n ? power / n : -power / n
-    power /= whole * whole
   }
   return sum
 }
