@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import path from 'node:path'
+import { print, round } from './timing.ts'
 
 const root = path.join(import.meta.dirname, '..')
 
@@ -9,26 +10,28 @@ const root = path.join(import.meta.dirname, '..')
  */
 const measuredElsewhere = { referencePackage: 27_500, powerBiSpc: 4_500_000 } as const
 
-/** Measures the XmR engine by `evenkeel bench spc`, in a process of its own; prints its JSON line for each size, and how many times the speed of others that is. */
+/** Measures the XmR engine by `evenkeel bench spc`, in a process of its own, for each size; prints its JSON line, and one with how many times the speed of others that is. */
 export function benchSpc(): Promise<void> {
-  for (const series of ['1000', '10000', '100000']) {
-    const given = ['--import', path.join(root, 'bin', 'tsx-hook.mjs'), path.join(root, 'src', 'cli.ts'), 'bench', 'spc', series, '60']
-    const { stdout, status } = spawnSync(process.execPath, given, { encoding: 'utf8', env: { ...process.env, NODE_ENV: 'production' } })
-    process.stdout.write(status === 0 ? stdout + comparison(stdout) : `${JSON.stringify({ bench: 'spc', series, status })}\n`)
+  for (const series of [1_000, 10_000, 100_000]) {
+    const args = ['--import', path.join(root, 'bin', 'tsx-hook.mjs'), path.join(root, 'src', 'cli.ts'), 'bench', 'spc', String(series), '60']
+    const { stdout, status } = spawnSync(process.execPath, args, { encoding: 'utf8', env: { ...process.env, NODE_ENV: 'production' } })
+    if (status === 0) {
+      process.stdout.write(stdout)
+      print(comparisonOf(stdout))
+    } else print({ bench: 'spc', series, status })
   }
   return Promise.resolve()
 }
 
-function comparison(line: string): string {
-  // Our own line.
-  const { points, cpu_s } = JSON.parse(line) as { readonly points: number; readonly cpu_s: number }
-  const perSecond = points / cpu_s
-  const timesOf = (others: number) => Math.round((perSecond / others) * 10) / 10
-  return `${JSON.stringify({
+/** @param line as the command prints it */
+function comparisonOf(line: string): object {
+  const { points, cpu_s } = JSON.parse(line) as { readonly points: number; readonly cpu_s: number } // our own line
+  const pointsPerCpuSecond = Math.round(points / cpu_s)
+  return {
     bench: 'spc, against others measured elsewhere',
     points,
-    pointsPerCpuSecond: Math.round(perSecond),
-    timesReferencePackage: timesOf(measuredElsewhere.referencePackage),
-    timesPowerBiSpc: timesOf(measuredElsewhere.powerBiSpc),
-  })}\n`
+    pointsPerCpuSecond,
+    timesReferencePackage: round(pointsPerCpuSecond / measuredElsewhere.referencePackage),
+    timesPowerBiSpc: round(pointsPerCpuSecond / measuredElsewhere.powerBiSpc),
+  }
 }
