@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import type { Answer, SentRequest } from '../../platform/http/route.ts'
+import { aWorkbook } from '../../platform/files/testing/a-workbook.ts'
 import { chartAMeasureRoutes } from './routes.ts'
 import { exampleFigures } from './rules/example-figures.ts'
 
@@ -59,6 +60,20 @@ describe('chart a measure', () => {
     assert.deepEqual([status, text.includes('Paste some figures, or choose a file'), html.includes('value="Falls on Ward 7"')], [422, true, true])
     assert.match((await page({}, { name: 'big.csv', content: new Uint8Array(), isTooLarge: true })).text, /larger than 5 MB/)
     assert.match((await page({}, { name: 'x.pdf', content: new TextEncoder().encode('%PDF-1.4'), isTooLarge: false })).text, /We cannot read this as a table/)
+  })
+
+  it('asks of a workbook whether hidden rows are charted, and says what its percent formats make of numbers', async () => {
+    const months = ['Jan 2025', 'Feb 2025', 'Mar 2025', 'Apr 2025', 'May 2025', 'Jun 2025']
+    const content = await aWorkbook({ sheets: [{ name: 'Share', hiddenRows: [3], rows: [['Month', 'Share'], ...months.map((month, index) => [month, { value: 0.45 + index / 100, format: '0%' }])] }] })
+    const asked = await page({}, { name: 'share.xlsx', content, isTooLarge: false })
+    assert.deepEqual([asked.status, asked.html.includes('<figure')], [200, false])
+    assert.match(asked.text, /Do you want to chart the rows that your workbook hides\? 1 row is hidden or filtered out: row 3: Feb 2025, 46%\./)
+    assert.match(asked.text, /6 cells have a percent format in the workbook, and are read in percent\. B2 keeps 0\.45 and is read as 45%\./)
+    const fields = (name: string) => (new RegExp(`name="${name}" value="([^"]*)"`).exec(asked.html)?.[1] ?? '').replaceAll('&#x27;', "'")
+    const charted = await page({ figures: fields('figures'), workbook: 'yes', 'rows-hidden': fields('rows-hidden'), 'hidden-rows': 'leave-out', asked: 'yes' })
+    assert.match(charted.text, /1 row is hidden in the workbook, and left out, as you chose\./)
+    assert.doesNotMatch(charted.text, /February 2025/)
+    assert.match(charted.html, /name="rows-hidden" value="2"/)
   })
 
   it('asks what only a person can decide, and makes no chart before', async () => {

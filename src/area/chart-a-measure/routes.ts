@@ -5,7 +5,7 @@ import { processChartRows, processChartSvg } from '../../platform/design/index.t
 import { paths } from '../../platform/http/paths.ts'
 import { type Answer, type RouteThatKeepsNothing, type SentRequest } from '../../platform/http/route.ts'
 import { type SentValues, firstValue } from '../../platform/http/sent-fields.ts'
-import type { Figures } from './pages/carried-choices.ts'
+import { carriedFigures, figuresOf } from './pages/carried-choices.ts'
 import { chartPage } from './pages/chart-page.tsx'
 import { choicesPage } from './pages/choices-page.tsx'
 import { viewOf } from './pages/figure-of.ts'
@@ -62,13 +62,13 @@ function toMend(html: string): Answer {
 /** A file, when one was chosen; else what was pasted. */
 function sourceOf(form: SentValues, { files }: Pick<SentRequest, 'files'>): ColumnSource | { readonly problem: StartProblem } {
   const file = files['file']?.[0]
-  const text = firstValue(form, 'figures')
-  if (file === undefined) return text.trim() === '' ? { problem: { at: 'figures', words: pageWords.noFigures } } : { kind: 'text', text, isWorkbook: firstValue(form, 'workbook') === 'yes' }
+  const carried = carriedFigures(form)
+  if (file === undefined) return carried.text.trim() === '' ? { problem: { at: 'figures', words: pageWords.noFigures } } : carried
   return file.isTooLarge ? { problem: { at: 'file', words: pageWords.fileTooLarge } } : { kind: 'file', name: file.name, content: file.content }
 }
 
 function answerReadFigures(form: SentValues, read: ReadColumns, today: CalendarDate): Answer {
-  const figures: Figures = { text: read.carried, isWorkbook: read.isWorkbook }
+  const figures = figuresOf(read)
   const choices = chartChoicesIn(form)
   const wasAsked = firstValue(form, 'asked') === 'yes' && firstValue(form, 'do') !== 'choices'
   const asks = read.questions.length > 0 || read.problems.length > 0

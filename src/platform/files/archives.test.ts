@@ -4,6 +4,7 @@ import { test } from 'node:test'
 import { gzipSync } from 'node:zlib'
 import { strToU8, zipSync } from 'fflate'
 import { unpackGzip } from './gzip.ts'
+import { formatOfCode } from './xlsx-formats.ts'
 import { openXlsx, readXlsxSheet } from './xlsx.ts'
 import type { SheetRow } from './xlsx.ts'
 import { openZip, unpackZipEntry } from './zip.ts'
@@ -159,10 +160,30 @@ test('cells of a sheet are texts: numbers as written, shared and inline strings,
   assert.deepEqual(result, {
     ok: true,
     value: [
-      { row: 1, cells: ['Tom & Jerry', '', 'rich text'] },
-      { row: 3, cells: ['1.50', ...Array.from({ length: 25 }, () => ''), 'x'] },
+      { row: 1, cells: ['Tom & Jerry', '', 'rich text'], isHidden: false, styles: [] },
+      { row: 3, cells: ['1.50', ...Array.from({ length: 25 }, () => ''), 'x'], isHidden: false, styles: [] },
     ],
   })
+})
+
+test('of a row it is told whether it is hidden, and of a number which style it has', async () => {
+  const sheet = '<row r="1" hidden="1"><c r="A1" s="2" t="str"><v>x</v></c><c r="B1" s="2"><v>0.45</v></c></row><row r="2"><c r="A2"><v>1</v></c></row>'
+  const [hidden, seen] = (await sheetOf(aWorkbook(sheet)) as { readonly value: readonly SheetRow[] }).value
+  assert.deepEqual([hidden?.isHidden, hidden?.styles[0], hidden?.styles[1], seen?.isHidden, seen?.styles], [true, undefined, 2, false, []])
+})
+
+test('styles say how a number is shown, by the formats that every workbook knows and by its own', async () => {
+  const styles = '<styleSheet><numFmts><numFmt numFmtId="164" formatCode="0.0%"/><numFmt numFmtId="165" formatCode="0.0&quot; % of beds&quot;"/></numFmts><cellStyleXfs><xf numFmtId="9"/></cellStyleXfs><cellXfs><xf numFmtId="0"/><xf numFmtId="9"/><xf numFmtId="164"/><xf numFmtId="165"/><xf numFmtId="14"/><xf numFmtId="46"/></cellXfs></styleSheet>'
+  const opened = await openXlsx(aWorkbook('', { 'xl/styles.xml': styles }))
+  assert.deepEqual(opened.ok && (await opened.value.numberFormats()), { ok: true, value: ['other', 'percent', 'percent', 'other', 'other', 'time'] })
+  const without = await openXlsx(aWorkbook(''))
+  assert.deepEqual(without.ok && (await without.value.numberFormats()), { ok: true, value: [] })
+})
+
+test('a format shows a percentage, a time of day or something else', () => {
+  for (const code of ['0%', '0.00%', '#,##0.0%;[Red]-#,##0.0%']) assert.equal(formatOfCode(code), 'percent', code)
+  for (const code of ['h:mm', '[h]:mm:ss', 'mm:ss.0', 'h:mm AM/PM', '[$-F400]h:mm:ss']) assert.equal(formatOfCode(code), 'time', code)
+  for (const code of ['General', '0.00', '0\\%', '"%"0', 'dd/mm/yyyy hh:mm', 'mmm yy', '[$£-809]#,##0', '[Red]0', '0.0" hours"', '@', '0_h']) assert.equal(formatOfCode(code), 'other', code)
 })
 
 test('a sheet that is not there is told with the names of those that are', async () => {

@@ -6,6 +6,10 @@ export interface SheetRow {
   readonly row: number
   /** Cells from column A on; an absent cell is an empty string. Numbers come as they are written in the file. */
   readonly cells: readonly string[]
+  /** Its owner does not see it: hidden by hand, folded away, or filtered out. */
+  readonly isHidden: boolean
+  /** Of each cell with a number, the style by its place in the list of styles; absent for a cell without one, and for text. */
+  readonly styles: readonly (number | undefined)[]
 }
 
 /** A sheet ends at column XFD, which is the 16,384th, and row 1,048,576. */
@@ -43,6 +47,9 @@ export function sheetHandlers(strings: readonly string[], onRow: (row: SheetRow)
   let cells: string[] = []
   let column = 0
   let type = ''
+  let style: number | undefined
+  let isHidden = false
+  let styles: (number | undefined)[] = []
   let value = ''
   let withinValue = false
   let absentCells = 0
@@ -54,11 +61,14 @@ export function sheetHandlers(strings: readonly string[], onRow: (row: SheetRow)
       if (name === 'row') {
         row = attributes['r'] === undefined ? row + 1 : Number(attributes['r'])
         cells = []
+        styles = []
+        isHidden = isTrue(attributes['hidden'])
         if (!Number.isInteger(row) || row < 1 || row > mostRows) standing = 'impossible'
       } else if (name === 'c') {
         column = attributes['r'] === undefined ? cells.length : columnIndex(attributes['r'])
         if (column < 0 || column >= mostColumns) standing = 'impossible'
         type = attributes['t'] ?? 'n'
+        style = type === 'n' && attributes['s'] !== undefined ? Number(attributes['s']) : undefined
         value = ''
       } else if (name === 'v' || name === 't') withinValue = true
     },
@@ -71,10 +81,18 @@ export function sheetHandlers(strings: readonly string[], onRow: (row: SheetRow)
       else if (name === 'c') {
         absentCells += Math.max(0, column - cells.length)
         if (absentCells > mostAbsentCells) standing = 'too-large'
-        else fill(cells, column, type === 's' ? (strings[Number(value)] ?? '') : value)
-      } else if (name === 'row' && cells.length > 0) standing = onRow({ row, cells })
+        else {
+          fill(cells, column, type === 's' ? (strings[Number(value)] ?? '') : value)
+          if (style !== undefined) styles[column] = style
+        }
+      } else if (name === 'row' && cells.length > 0) standing = onRow({ row, cells, isHidden, styles })
     },
   }
+}
+
+/** How the markup of a workbook says yes. */
+export function isTrue(attribute: string | undefined): boolean {
+  return attribute === '1' || attribute === 'true'
 }
 
 function fill(cells: string[], column: number, value: string): void {

@@ -2,12 +2,14 @@ import { failure, success } from '../../kernel/result.ts'
 import type { Result } from '../../kernel/result.ts'
 import type { ArchiveLimits } from './unpack-limits.ts'
 import { ordinaryFilesOfArchive, ordinaryUnpackLimits } from './unpack-limits.ts'
-import { sharedStringHandlers, sheetHandlers } from './xlsx-handlers.ts'
+import { type NumberFormat, readNumberFormats } from './xlsx-formats.ts'
+import { isTrue, sharedStringHandlers, sheetHandlers } from './xlsx-handlers.ts'
 import type { SheetRow } from './xlsx-handlers.ts'
 import { openParts } from './xlsx-parts.ts'
 import type { PartReader, XlsxProblem } from './xlsx-parts.ts'
 import { openZip } from './zip.ts'
 
+export type { NumberFormat } from './xlsx-formats.ts'
 export type { SheetRow } from './xlsx-handlers.ts'
 export type { XlsxProblem } from './xlsx-parts.ts'
 
@@ -20,6 +22,11 @@ export interface XlsxWorkbook {
   /** Its dates count from 1904, as spreadsheets of old Macs did. */
   readonly countsFrom1904: boolean
   /**
+   * How each style of cell shows a number, by its place in the list of styles.
+   * @error as of a sheet
+   */
+  readonly numberFormats: () => Promise<Result<readonly NumberFormat[], XlsxProblem>>
+  /**
    * Reads one sheet row by row; never holds it in memory. What is read of all sheets counts towards the limits together.
    * @param onRow takes each row in order, until it answers that it has enough; rows without cells are passed over
    * @error sheet-missing with the names of the sheets that are there
@@ -31,7 +38,7 @@ export interface XlsxWorkbook {
 const ordinaryLimits: ArchiveLimits = { ...ordinaryUnpackLimits, maxBytesInAll: 4 * ordinaryUnpackLimits.maxBytes, maxFiles: ordinaryFilesOfArchive }
 
 /**
- * Opens an Excel workbook. Texts that its sheets share are read once, with the first sheet.
+ * Opens an Excel workbook. Texts and formats that its sheets share are read once, when they are first needed.
  * @param bytes the whole .xlsx file
  * @error zip-entry-missing of xl/workbook.xml when the archive holds no workbook
  * @source ECMA-376 part 1, 18.2 (workbook), 18.3 (sheet), 18.4 (shared strings)
@@ -43,11 +50,13 @@ export async function openXlsx(bytes: Uint8Array, limits: ArchiveLimits = ordina
   const contents = await readContents(parts)
   if (!contents.ok) return contents
   const { partOf, hiddenSheets, countsFrom1904 } = contents.value
+  let formats: Promise<Result<readonly NumberFormat[], XlsxProblem>> | null = null
   let strings: Promise<Result<readonly string[], XlsxProblem>> | null = null
   return success({
     sheetNames: [...partOf.keys()],
     hiddenSheets,
     countsFrom1904,
+    numberFormats: () => (formats ??= readNumberFormats(parts)),
     async readSheet(name, onRow) {
       const part = partOf.get(name)
       if (part === undefined) return failure({ code: 'sheet-missing', sheets: [...partOf.keys()] })
@@ -83,7 +92,7 @@ async function readContents(parts: PartReader): Promise<Result<{ readonly partOf
     onOpen: (name, attributes) => {
       if (name === 'sheet') relationOf.set(attributes['name'] ?? '', attributes['r:id'] ?? '')
       if (name === 'sheet' && ['hidden', 'veryHidden'].includes(attributes['state'] ?? '')) hiddenSheets.add(attributes['name'] ?? '')
-      if (name === 'workbookPr') countsFrom1904 = ['1', 'true'].includes(attributes['date1904'] ?? '')
+      if (name === 'workbookPr') countsFrom1904 = isTrue(attributes['date1904'])
     },
   })
   if (!workbook.ok) return workbook

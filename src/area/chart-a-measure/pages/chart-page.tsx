@@ -13,6 +13,7 @@ import { futureDateWords } from '../words/future-dates.ts'
 import { directionWords, meaningWords, pageWords as words } from '../words/pages.ts'
 import { remarkWords } from '../words/sentences.ts'
 import { type Figures, carriedFields } from './carried-choices.ts'
+import { fieldsToKeep } from './fields-to-keep.ts'
 import { nameOfChart, viewOf } from './figure-of.ts'
 import { WhatWeTook } from './what-we-took.tsx'
 
@@ -55,16 +56,29 @@ export function chartPage(model: ChartPageModel): string {
           <WhatWeTook read={read} further={isShare || choices.kind === 'p' || choices.kind === 'u' ? [words.howComputed(words.multipliers[choices.multiplier].toLowerCase())] : []} />
           {read.differences.length > 0 && <OwnForm action={href(paths.chartAMeasureReading)} carried={carried} buttons={[{ text: words.readingFile, isSecondary: true, givesFile: 'extra' }]} />}
           <p>{words.promise}</p>
-          <NextSteps
-            links={[
-              { text: words.again, href: href(paths.chartAMeasure) },
-              { text: words.keep, href: href(paths.measureNew) },
-            ]}
-          />
+          <Keep fields={fieldsToKeep(model)} />
+          <NextSteps links={[{ text: words.again, href: href(paths.chartAMeasure) }]} />
         </div>
       </div>
     ),
   })
+}
+
+/** The way on for who wants to follow the chart from now on. */
+function Keep({ fields }: { readonly fields: ReturnType<typeof fieldsToKeep> }): ReactNode {
+  return (
+    <section className="ek-reading">
+      <h2 className="nhsuk-heading-s">{words.keepHeading}</h2>
+      {fields === null ? (
+        <p>{words.keepNot}</p>
+      ) : (
+        <>
+          <p>{words.keepWhat}</p>
+          <OwnForm action={href(paths.measureFromChart)} carried={fields} buttons={[{ text: words.keep, isSecondary: true, leaves: true }]} />
+        </>
+      )}
+    </section>
+  )
 }
 
 function without(carried: ReturnType<typeof carriedFields>, names: readonly string[]): ReturnType<typeof carriedFields> {

@@ -7,12 +7,17 @@ import { type ChartFacts, type ChartView, chartView } from '../view/index.ts'
 import { columnName } from '../words/cell-problems.ts'
 import { pageWords as words } from '../words/pages.ts'
 
-/** What the chart is called: as typed, or by the heading of its column. */
-export function nameOfChart(read: ReadColumns, { name }: ChartChoices): string {
+/** What the chart is called. */
+export function nameOfChart(read: ReadColumns, choices: ChartChoices): string {
+  return headingOfChart(read, choices) ?? words.defaultName
+}
+
+/** The same as typed, or by the heading of its column; null without either. */
+export function headingOfChart(read: ReadColumns, { name }: ChartChoices): string | null {
   if (name !== '') return name
   const value = read.taken.value
   const heading = value === null ? '' : (read.columns[value]?.heading ?? '')
-  return value === null || heading === '' ? words.defaultName : columnName(read.columns, value)
+  return value === null || heading === '' ? null : columnName(read.columns, value)
 }
 
 /** A charted series with all its words. */

@@ -1,5 +1,6 @@
 export { readColumns } from './read-columns.ts'
 export { readDay, readSingleNumber } from './single-cells.ts'
+export { readRowRanges, rowRangesText } from './row-ranges.ts'
 export { columnRoles, duplicateChoices, mostRowsRead } from './types.ts'
 export type {
   CellProblem,

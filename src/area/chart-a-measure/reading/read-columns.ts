@@ -56,6 +56,7 @@ function readTable(table: SourceTable, choices: ReadingChoices): ReadColumns {
     unit: series.unit,
     decimals: series.decimals,
     preview: table.rows.slice(0, previewRows),
+    hiddenRows: table.hiddenRows,
     carried: table.carried,
   }
 }

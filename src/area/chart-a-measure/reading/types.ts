@@ -9,9 +9,12 @@ export const mostRowsRead = 100_000
 /** Columns beyond are refused, with a sentence. */
 export const mostColumnsRead = 200
 
-/** What somebody pasted, or a file that they chose. `isWorkbook`: text that was a sheet of a workbook, where days are numbers. */
+/**
+ * What somebody pasted, or a file that they chose. `isWorkbook`: text that was a sheet of a workbook, where days are numbers; `hiddenRows`: which of its rows with
+ * anything in them were hidden there, by their places from 0.
+ */
 export type ColumnSource =
-  | { readonly kind: 'text'; readonly text: string; readonly isWorkbook?: boolean }
+  | { readonly kind: 'text'; readonly text: string; readonly isWorkbook?: boolean; readonly hiddenRows?: ReadonlySet<number> }
   | { readonly kind: 'file'; readonly name: string; readonly content: Uint8Array }
 
 /** Why a text or a file is no table at all; `row` counts as a spreadsheet does. */
@@ -41,6 +44,8 @@ export interface ReadingChoices {
   readonly separator?: CellSeparator
   /** Of a workbook, as on its tab. */
   readonly sheet?: string
+  /** Rows that the workbook hides or filters out. */
+  readonly hiddenRows?: 'read' | 'leave-out'
   /** Whether the table lies on its side: one column for each point. */
   readonly isAcross?: boolean
   /** The row in which the figures begin, as a spreadsheet counts; what stands straight above it is the heading. */
@@ -78,6 +83,9 @@ export interface FoundColumn {
 export type TakenReason =
   | { readonly code: 'separator'; readonly separator: CellSeparator }
   | { readonly code: 'sheet'; readonly sheet: string; readonly others: number }
+  /** Cells of a workbook with a percent format; the first of them, as it is kept and as it is read. */
+  | { readonly code: 'percent-format'; readonly cells: number; readonly cell: string; readonly kept: string; readonly shown: string }
+  | { readonly code: 'hidden-rows'; readonly count: number; readonly areRead: boolean }
   | { readonly code: 'across' }
   | { readonly code: 'rows-above'; readonly rows: readonly number[] }
   | { readonly code: 'heading'; readonly rows: readonly number[] }
@@ -164,6 +172,7 @@ export interface TwoReadings {
 export type ReadQuestion =
   | { readonly code: 'which-value'; readonly columns: readonly number[] }
   | { readonly code: 'separator'; readonly examples: readonly TwoReadings[] }
+  | { readonly code: 'hidden-rows'; readonly count: number; readonly examples: readonly { readonly row: number; readonly cells: readonly string[] }[] }
   /** First reading: day first; second: month first; empty where no calendar has it. */
   | { readonly code: 'date-order'; readonly why: 'all-days-below-13' | 'month-first-likely' | 'both-orders'; readonly examples: readonly TwoReadings[] }
   | { readonly code: 'mixed-dates'; readonly examples: readonly CellRead[] }
@@ -218,6 +227,8 @@ export interface ReadColumns {
   readonly decimals: number
   /** The first rows of the table, as they stand, each with its row number. */
   readonly preview: readonly { readonly row: number; readonly cells: readonly string[] }[]
+  /** Of its rows with anything in them those that the workbook hides, by their places from 0. */
+  readonly hiddenRows: ReadonlySet<number>
   /** The whole table as text that gives the same reading again: what a form carries. */
   readonly carried: string
 }

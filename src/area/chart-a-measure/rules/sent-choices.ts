@@ -50,6 +50,7 @@ export function readingChoicesIn(form: SentChoices): ReadingChoices {
   const across = firstValue(form, 'across')
   return {
     ...given('separator', separators, firstValue(form, 'separator')),
+    ...given('hiddenRows', ['read', 'leave-out'] as const, firstValue(form, 'hidden-rows')),
     ...given('dateOrder', ['day-first', 'month-first'] as const, firstValue(form, 'date-order')),
     ...given('mixedDates', ['as-shown'] as const, firstValue(form, 'mixed-dates')),
     ...given('quarters', ['calendar', 'financial'] as const, firstValue(form, 'quarters')),

@@ -2,7 +2,7 @@ import { type XmrChart, defaultXmrOptions, xmr } from '../../../engine/spc/index
 import type { Result } from '../../../kernel/result.ts'
 import { success } from '../../../kernel/result.ts'
 import { judgeOther } from './judge-other.ts'
-import type { JudgedSeries, SeriesProblem, SeriesToChart } from './series.ts'
+import type { JudgedSeries, SeriesPoint, SeriesProblem, SeriesToChart } from './series.ts'
 import { tooFewPoints } from './too-few-points.ts'
 
 /**
@@ -24,7 +24,7 @@ function judgeXmr(series: SeriesToChart): JudgedSeries {
   const { points, targets, rebases, direction, rules, screenOutliers, fixAfterNPoints } = series
   const ghosts = points.flatMap(({ ghostReason }, index) => (ghostReason === null ? [] : [index]))
   const facts = { segmentStarts: rebases.map(({ first }) => first), targets, ghosts }
-  return judgedOf(xmr(valuesOf(series), facts, { ...defaultXmrOptions, rules, screenOutliers, fixAfterNPoints, improvementDirection: direction }))
+  return judgedOf(xmr(chartedValues(series), facts, { ...defaultXmrOptions, rules, screenOutliers, fixAfterNPoints, improvementDirection: direction }))
 }
 
 /** A finished XmR chart in the form of all charts. */
@@ -50,8 +50,8 @@ export function judgedOf({ points, segments, variation, assurance }: XmrChart): 
   }
 }
 
-/** What is charted: the value, or the value out of its denominator; without a denominator that divides, nothing. */
-function valuesOf({ points, multiplier }: SeriesToChart): readonly (number | null)[] {
+/** What an XmR chart shows of each point: the value, or the value out of its denominator, times the multiplier; without a denominator that divides, nothing. */
+export function chartedValues({ points, multiplier }: { readonly points: readonly Pick<SeriesPoint, 'value' | 'denominator'>[]; readonly multiplier: number }): readonly (number | null)[] {
   const hasDenominators = points.some(({ denominator }) => denominator !== null)
   return points.map(({ value, denominator }) => {
     if (!hasDenominators || value === null) return value

@@ -59,6 +59,10 @@ describe('every sentence with facts in it keeps to the rules for words', () => {
       { code: 'date-order', order: 'day-first', why: 'day-above-12', row: 4 },
       { code: 'date-order', order: 'day-first', why: 'even-steps', row: 4 },
       { code: 'decimal-comma' },
+      ...[1, 24].flatMap((count) => [
+        { code: 'percent-format', cells: count, cell: 'B2', kept: '0.45', shown: '45%' } as const,
+        ...[true, false].map((areRead) => ({ code: 'hidden-rows', count, areRead }) as const),
+      ]),
       { code: 'put-in-order' },
       { code: 'may-be-shares' },
     ]
@@ -73,6 +77,7 @@ describe('every sentence with facts in it keeps to the rules for words', () => {
       ...(['all-days-below-13', 'month-first-likely', 'both-orders'] as const).map((why) => ({ code: 'date-order', why, examples }) as const),
       { code: 'mixed-dates', examples: [{ row: 2, typed: 'Mar 2025', read: '2025-03-01' }] },
       { code: 'quarters', examples },
+      ...[1, 24].map((count) => ({ code: 'hidden-rows', count, examples: [{ row: 5, cells: ['Mar 2025', '12'] }] }) as const),
       { code: 'decimal-sign', column: 1, examples },
       { code: 'brackets', column: 1, examples },
       { code: 'percent', column: 1, examples },

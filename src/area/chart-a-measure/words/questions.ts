@@ -35,6 +35,16 @@ export function questionWords(question: ReadQuestion, read: Pick<ReadColumns, 'i
           { value: ',', text: 'It stands between two columns', hint: readingsOf(question.examples, 'second') },
         ],
       }
+    case 'hidden-rows':
+      return {
+        legend: 'Do you want to chart the rows that your workbook hides?',
+        hint: `${question.count === 1 ? '1 row is' : `${formatNumber(question.count)} rows are`} hidden or filtered out: ${question.examples.map(({ row, cells }) => `row ${row}: ${cells.slice(0, 3).map(shownValue).join(', ')}`).join('; ')}${question.count > question.examples.length ? '; and more' : ''}.`,
+        missing: 'Choose whether hidden rows are charted',
+        choices: [
+          { value: 'leave-out', text: 'No, chart only rows that can be seen' },
+          { value: 'read', text: 'Yes, chart hidden rows too' },
+        ],
+      }
     case 'date-order':
       return {
         legend: 'Which comes first in your dates, the day or the month?',

@@ -27,6 +27,10 @@ export function reasonWords(reason: TakenReason, { columns, firstRow, isAcross }
       return `Between the cells stand ${separatorWords[reason.separator]}.`
     case 'sheet':
       return `We read the sheet “${shownValue(reason.sheet)}”. The workbook has ${reason.others === 1 ? '1 other' : `${reason.others} others`}: copy from them to chart them.`
+    case 'percent-format':
+      return `${reason.cells === 1 ? '1 cell has' : `${formatNumber(reason.cells)} cells have`} a percent format in the workbook, and ${reason.cells === 1 ? 'is' : 'are'} read in percent. ${reason.cell} keeps ${shownValue(reason.kept)} and is read as ${shownValue(reason.shown)}.`
+    case 'hidden-rows':
+      return `${reason.count === 1 ? '1 row is' : `${formatNumber(reason.count)} rows are`} hidden in the workbook, and ${reason.areRead ? 'read like the others' : 'left out'}, as you chose.`
     case 'across':
       return 'The table lies on its side: each column is a point.'
     case 'rows-above':

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { formatNumber } from '../../../kernel/number-text.ts'
-import { type ReadColumns, WhatWeTook, figureFields, readingFields } from '../../chart-a-measure/index.ts'
+import { type ReadColumns, WhatWeTook, figureFields, figuresOf, readingFields } from '../../chart-a-measure/index.ts'
 import { type CarriedFields, DataTable, FileField, LongText, PageHeading, PlainForm, Warning } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import { type SentValues, firstValue } from '../../../platform/http/sent-fields.ts'
@@ -37,7 +37,7 @@ export function pastePage({ measure, text, state }: { readonly measure: Measure;
 /** What was read, carried along by a form: the figures, every choice about them, and how they came in. */
 export function carriedReading(read: ReadColumns, form: SentValues, way: 'paste' | 'file'): CarriedFields {
   const chosen = readingFields.flatMap((name) => (firstValue(form, name) === '' ? [] : [[name, [firstValue(form, name)]] as const]))
-  return { ...figureFields({ text: read.carried, isWorkbook: read.isWorkbook }), ...Object.fromEntries(chosen), way: [way] }
+  return { ...figureFields(figuresOf(read)), ...Object.fromEntries(chosen), way: [way] }
 }
 
 /** What would become of the values that were read. */

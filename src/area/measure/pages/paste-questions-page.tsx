@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { formatNumber } from '../../../kernel/number-text.ts'
-import { type ReadColumns, ReadingChoicesFields, WhatWeTook, cellName, cellProblemWords, fieldOfQuestion, figureFields, questionWords } from '../../chart-a-measure/index.ts'
+import { type ReadColumns, ReadingChoicesFields, WhatWeTook, cellName, cellProblemWords, fieldOfQuestion, figureFields, figuresOf, questionWords } from '../../chart-a-measure/index.ts'
 import { PageHeading, PlainForm, RadioQuestion } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import { type SentValues, firstValue } from '../../../platform/http/sent-fields.ts'
@@ -32,7 +32,7 @@ export function pasteQuestionsPage({ measure, read, form, way, rowProblems, prob
       <div className="ek-reading">
         <PageHeading heading={read.questions.length > 0 ? words.questionsHeading : words.problemsHeading} {...(read.questions.length > 0 ? {} : { answer: words.problemsAnswer })} />
         <CellProblems read={read} further={rowProblems} problemsShown={problemsShown} />
-        <PlainForm action={action} from={state.from} carried={{ ...figureFields({ text: read.carried, isWorkbook: read.isWorkbook }), way: [way], asked: ['yes'] }} buttons={[{ text: words.again }]}>
+        <PlainForm action={action} from={state.from} carried={{ ...figureFields(figuresOf(read)), way: [way], asked: ['yes'] }} buttons={[{ text: words.again }]}>
           {read.questions.map((question) => {
             const { legend, hint, choices } = questionWords(question, read)
             const name = fieldOfQuestion(question)

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../../kernel/calendar-date.ts'
 import { formatNumber } from '../../../kernel/number-text.ts'
-import { type ColumnSource, type ReadColumns, fieldOfQuestion, questionWords, readColumns, readingChoicesIn, tableProblemWords } from '../../chart-a-measure/index.ts'
+import { type ColumnSource, type ReadColumns, carriedFigures, fieldOfQuestion, questionWords, readColumns, readingChoicesIn, tableProblemWords } from '../../chart-a-measure/index.ts'
 import type { Problem } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import type { Answer, SignedInRequest } from '../../../platform/http/route.ts'
@@ -50,8 +50,8 @@ export async function answerPaste(request: SignedInRequest): Promise<Answer> {
 function sourceOf({ form, files }: SignedInRequest): ColumnSource {
   const file = files['file']?.[0]
   if (file !== undefined) return { kind: 'file', name: file.name, content: file.content }
-  const carried = firstValue(form, 'figures')
-  return carried === '' ? { kind: 'text', text: firstValue(form, 'text') } : { kind: 'text', text: carried, isWorkbook: firstValue(form, 'workbook') === 'yes' }
+  const carried = carriedFigures(form)
+  return carried.text === '' ? { kind: 'text', text: firstValue(form, 'text') } : carried
 }
 
 async function answerRead(request: SignedInRequest, measure: Measure, read: ReadColumns, way: 'paste' | 'file'): Promise<Answer> {
