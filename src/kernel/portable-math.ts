@@ -1,7 +1,9 @@
 /**
  * Logarithm and exponential that give the same bits on every host: the language leaves Math.log and Math.exp to the engine.
- * Both are built from + - * / and from reading and writing the exponent bits of a double.
+ * Both are built from + - * / and from reading the exponent bits of a double.
  */
+
+import { exponentOf, powerOf2 } from './binary-exponent.ts'
 
 // ln 2 in two parts; the first has 32 trailing zero bits, so that a whole number times it is exact.
 // Source of the parts and of the order of operations that keeps the rounding error low: fdlibm (Sun Microsystems, 1993), e_log.c, e_exp.c.
@@ -11,7 +13,7 @@ const inverseLn2 = 1.4426950408889634
 const squareRootOf2 = 1.4142135623730951
 const twoTo54 = 18014398509481984
 
-const bits = new DataView(new ArrayBuffer(8))
+const smallestNormal = 2.2250738585072014e-308
 
 /**
  * Natural logarithm.
@@ -24,12 +26,14 @@ const bits = new DataView(new ArrayBuffer(8))
 export function log(x: number): number {
   if (!(x > 0)) return x === 0 ? -Infinity : NaN
   if (x === Infinity) return Infinity
-  const subnormal = x < 2.2250738585072014e-308
-  bits.setFloat64(0, subnormal ? x * twoTo54 : x)
-  const high = bits.getUint32(0)
-  bits.setUint32(0, (high & 0x000fffff) | 0x3ff00000)
-  let mantissa = bits.getFloat64(0)
-  let exponent = (high >>> 20) - 1023 - (subnormal ? 54 : 0)
+  return x < smallestNormal ? logOf(x * twoTo54, -54) : logOf(x, 0)
+}
+
+/** ln x with x from 2^-1022, times 2^shift. */
+function logOf(x: number, shift: number): number {
+  const stored = exponentOf(x)
+  let exponent = stored + shift
+  let mantissa = x * powerOf2(-stored)
   if (mantissa > squareRootOf2) {
     mantissa *= 0.5
     exponent += 1
@@ -51,24 +55,24 @@ export function log(x: number): number {
  * @example exp(1) = 2.718281828459045
  */
 export function exp(x: number): number {
-  if (x !== x) return NaN
-  if (x > 709.782712893384) return Infinity
+  if (!(x <= 709.782712893384)) return x !== x ? NaN : Infinity
   if (x < -745.1332191019412) return 0
   const k = Math.round(x * inverseLn2)
   const high = x - k * ln2High
   const low = k * ln2Low
   const r = high - low
   const lost = high - r - low
-  const tail = r * r * (1 / 2 + r * (1 / 6 + r * (1 / 24 + r * (1 / 120 + r * (1 / 720 + r * (1 / 5040 + r * (1 / 40320 +
-    r * (1 / 362880 + r * (1 / 3628800 + r * (1 / 39916800 + r * (1 / 479001600 + r * (1 / 6227020800 + r / 87178291200))))))))))))
-  const mantissa = 1 + (r + (tail + lost))
+  const mantissa = 1 + (r + (expBeyondFirst(r) + lost))
   if (k > 1000) return mantissa * powerOf2(k - 100) * powerOf2(100)
   if (k < -1000) return mantissa * powerOf2(k + 100) * powerOf2(-100)
   return mantissa * powerOf2(k)
 }
 
-function powerOf2(k: number): number {
-  bits.setUint32(0, (k + 1023) << 20)
-  bits.setUint32(4, 0)
-  return bits.getFloat64(0)
+/**
+ * e^r - 1 - r, the part of the exponential beyond its first order.
+ * @param r of size 0.347 at most
+ */
+export function expBeyondFirst(r: number): number {
+  return r * r * (1 / 2 + r * (1 / 6 + r * (1 / 24 + r * (1 / 120 + r * (1 / 720 + r * (1 / 5040 + r * (1 / 40320 +
+    r * (1 / 362880 + r * (1 / 3628800 + r * (1 / 39916800 + r * (1 / 479001600 + r * (1 / 6227020800 + r / 87178291200))))))))))))
 }
