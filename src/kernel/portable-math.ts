@@ -4,16 +4,7 @@
  */
 
 import { exponentOf, powerOf2 } from './binary-exponent.ts'
-
-// ln 2 in two parts; the first has 32 trailing zero bits, so that a whole number times it is exact.
-// Source of the parts and of the order of operations that keeps the rounding error low: fdlibm (Sun Microsystems, 1993), e_log.c, e_exp.c.
-const ln2High = 6.93147180369123816490e-1
-const ln2Low = 1.90821492927058770002e-10
-const inverseLn2 = 1.4426950408889634
-const squareRootOf2 = 1.4142135623730951
-const twoTo54 = 18014398509481984
-
-const smallestNormal = 2.2250738585072014e-308
+import { expBeyondFirst, inverseLn2, ln2High, ln2Low, scaled, smallestNormal, squareRootOf2, twoTo54 } from './portable-math-parts.ts'
 
 /**
  * Natural logarithm.
@@ -51,7 +42,7 @@ function logOf(x: number, shift: number): number {
  * Exponential function.
  * @param x any number; above 709.79 the answer is Infinity, below -745.14 it is 0
  * @returns e^x within 1 unit in the last place (2 where the answer is below 2.3e-308)
- * @source x = k ln 2 + r with |r| at most 0.347; e^r as its Taylor series to r^14, where the first term left out is below 1e-19
+ * @source x = k ln 2 + r with |r| at most 0.347; e^r as its Taylor series to r^14
  * @example exp(1) = 2.718281828459045
  */
 export function exp(x: number): number {
@@ -62,17 +53,5 @@ export function exp(x: number): number {
   const low = k * ln2Low
   const r = high - low
   const lost = high - r - low
-  const mantissa = 1 + (r + (expBeyondFirst(r) + lost))
-  if (k > 1000) return mantissa * powerOf2(k - 100) * powerOf2(100)
-  if (k < -1000) return mantissa * powerOf2(k + 100) * powerOf2(-100)
-  return mantissa * powerOf2(k)
-}
-
-/**
- * e^r - 1 - r, the part of the exponential beyond its first order.
- * @param r of size 0.347 at most
- */
-export function expBeyondFirst(r: number): number {
-  return r * r * (1 / 2 + r * (1 / 6 + r * (1 / 24 + r * (1 / 120 + r * (1 / 720 + r * (1 / 5040 + r * (1 / 40320 +
-    r * (1 / 362880 + r * (1 / 3628800 + r * (1 / 39916800 + r * (1 / 479001600 + r * (1 / 6227020800 + r / 87178291200))))))))))))
+  return scaled(1 + (r + (expBeyondFirst(r) + lost)), k)
 }
