@@ -38,6 +38,16 @@ const routes: readonly Route[] = [
     },
   },
   {
+    path: guarded('/drawn', ['member']),
+    method: 'POST',
+    kind: 'signed-in',
+    onlyDraws: true,
+    answer: async ({ form, transaction, viewer }) => {
+      if (form['text']?.[0] === 'write') await sql`update organisation_settings set idle_minutes = idle_minutes + 1 where tenant_id = ${viewer.organisation.tenant}`.execute(transaction)
+      return { kind: 'page', html: `drawn: ${form['text']?.[0]}` }
+    },
+  },
+  {
     path: guarded('/looked', ['member']),
     method: 'GET',
     kind: 'signed-in',
@@ -147,6 +157,20 @@ describe('the guards of signed-in pages', () => {
     assert.equal(response.statusCode, 403)
     assert.match(response.body, /a long text/)
     assert.doesNotMatch(response.body, new RegExp(leaver.mark))
+  })
+
+  it('draw on a form of a page for everyone, without a mark, and can write nothing for it', async () => {
+    const send = (text: string, cookie: string | undefined) =>
+      server.inject({ method: 'POST', url: '/drawn', payload: new URLSearchParams({ text }).toString(), headers: { 'content-type': 'application/x-www-form-urlencoded', ...(cookie === undefined ? {} : { cookie: `evenkeel-session=${cookie}` }) } })
+    assert.deepEqual([(await send('brought', given(member).cookie)).body], ['drawn: brought'])
+    const before = await idle()
+    assert.equal((await send('write', given(member).cookie)).statusCode, 500)
+    assert.equal(await idle(), before)
+    const visitor = await send('brought along', undefined)
+    assert.equal(visitor.statusCode, 403)
+    assert.match(visitor.body, /Sign in to go on/)
+    assert.match(visitor.body, /<form[^>]*action="\/drawn"[^>]*><input type="hidden" name="text" value="brought along"/)
+    assert.doesNotMatch(visitor.body, /<li>brought along/)
   })
 
   it('end a sign-in that was idle for too long, and hold one that is used', async () => {

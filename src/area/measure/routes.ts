@@ -1,8 +1,9 @@
 import { paths } from '../../platform/http/paths.ts'
 import type { SignedInRoute } from '../../platform/http/route.ts'
 import { answerBoard, answerBoardCsv } from './routes/board-answers.ts'
-import { answerAdd, answerChange, answerChangeForm, answerClose, answerCloseForm, answerNew } from './routes/form-answers.ts'
+import { answerChange, answerChangeForm, answerClose, answerCloseForm } from './routes/form-answers.ts'
 import { answerAnnotations, answerAnnotationsForm, answerRebase, answerRebaseForm } from './routes/mark-answers.ts'
+import { answerAdd, answerFromChart, answerNew } from './routes/new-answers.ts'
 import { answerOwner, answerOwnerForm } from './routes/owner-answers.ts'
 import { answerPaste, answerPasteForm } from './routes/paste-answers.ts'
 import { answerChart, answerMeasure, answerValuesCsv } from './routes/see-answers.ts'
@@ -18,6 +19,7 @@ export function measureRoutes(): readonly SignedInRoute[] {
     { path: paths.measuresCsv, method: 'GET', kind: 'signed-in', answer: answerBoardCsv },
     { path: paths.measureNew, method: 'GET', kind: 'signed-in', answer: answerNew },
     { path: paths.measureNew, method: 'POST', kind: 'signed-in', answer: answerAdd },
+    { path: paths.measureFromChart, method: 'POST', kind: 'signed-in', onlyDraws: true, answer: answerFromChart },
     { path: paths.measure, method: 'GET', kind: 'signed-in', answer: answerMeasure },
     { path: paths.measureChart, method: 'GET', kind: 'signed-in', answer: answerChart },
     { path: paths.measureValuesCsv, method: 'GET', kind: 'signed-in', answer: answerValuesCsv },

@@ -5,7 +5,7 @@ import { markField, formIdField } from '../design/index.ts'
 import { type Credential, type KeyHolder, type Viewer, claimForm, mayUse, noteKeyUse, parseCredential, settleForm } from '../identity/index.ts'
 import type { Account } from './account-bar.tsx'
 import { href, paths } from './paths.ts'
-import { notPermittedPage, otherSignInPage, signedOutFormPage } from './refusal-pages.tsx'
+import { notPermittedPage, otherSignInPage, signInFirstPage, signedOutFormPage } from './refusal-pages.tsx'
 import type { Answer, CookieName, KeyRequest, KeyRoute, RequestTools, Route, RouteWithDatabase, SentRequest, SignInRoute, SignedInRequest, SignedInRoute } from './route.ts'
 
 /** Who a sign-in belongs to; null when it does not hold; or that it went the way of the demonstration. */
@@ -62,8 +62,12 @@ async function answerWithDatabase(route: RouteWithDatabase, { sent, cookies }: A
   return { account, answer: await services.inTransaction(modeOf(route), null, (transaction) => route.answer({ ...sent, transaction })) }
 }
 
-function modeOf({ method }: Route): 'read' | 'write' {
-  return method === 'GET' ? 'read' : 'write'
+function modeOf(route: Route): 'read' | 'write' {
+  return route.method === 'GET' || onlyDraws(route) ? 'read' : 'write'
+}
+
+function onlyDraws(route: Route): boolean {
+  return route.kind === 'signed-in' && route.onlyDraws === true
 }
 
 async function accountOf({ session }: Arrived['cookies'], services: RouteServices): Promise<Account> {
@@ -106,7 +110,7 @@ async function answerSignedIn(route: SignedInRoute, arrived: Arrived, services: 
           const events: AuditEvent[] = []
           const request: SignedInRequest = { ...arrived.sent, ...tools, transaction, viewer: found.viewer, record: (event) => void events.push(event) }
           const answer = await answerAs(route, request, arrived.url)
-          if (route.method === 'POST') await appendToAudit(transaction, auditOf(found.viewer, events, tools.now))
+          if (modeOf(route) === 'write') await appendToAudit(transaction, auditOf(found.viewer, events, tools.now))
           return { kind: 'answered', ...found, answer, events }
         })
   if (outcome.kind === 'demonstration-over') return { account: { kind: 'visitor' }, answer: demonstrationOver }
@@ -114,7 +118,7 @@ async function answerSignedIn(route: SignedInRoute, arrived: Arrived, services: 
   const { viewer, events, answer } = outcome
   const isStale = outcome.isStale && route.isAskedByItself !== true
   // A page that was looked at is in the trail before it is shown.
-  const isRead = route.method === 'GET' && events.length > 0
+  const isRead = modeOf(route) === 'read' && events.length > 0
   if (isRead || isStale) {
     await services.inTransaction('write', credential.tenant, async (transaction) => {
       if (isStale) await services.touch(transaction, viewer, tools.now)
@@ -133,16 +137,17 @@ function auditOf({ organisation, personId }: Viewer, events: readonly AuditEvent
 const demonstrationOver: Answer = { kind: 'redirect', to: href(paths.signIn, {}, { because: 'demonstration-over' }), cookies: [{ name: 'session', value: null }], clearsBrowser: true }
 
 /** Whoever came back too late is asked to sign in; what they typed is not lost. */
-function signedOutAnswer({ method, path }: Route, { sent, url }: Arrived): Answer {
+function signedOutAnswer(route: Route, { sent, url }: Arrived): Answer {
+  const { method, path } = route
   if (path.pattern === paths.signOut.pattern) return { kind: 'redirect', to: href(paths.signedOut), cookies: [{ name: 'session', value: null }], clearsBrowser: true }
   if (method === 'GET') return { kind: 'redirect', to: href(paths.signIn, {}, { return: url }) }
-  return { kind: 'page', status: 403, html: signedOutFormPage(url, sent), cookies: [] }
+  return { kind: 'page', status: 403, html: onlyDraws(route) ? signInFirstPage(url, sent) : signedOutFormPage(url, sent), cookies: [] }
 }
 
 async function answerAs(route: SignedInRoute, request: SignedInRequest, url: string): Promise<Answer> {
   const { viewer, form } = request
   if (!mayUse(route.path.access, route.method, viewer.roles)) return notPermitted(route)
-  if (route.method === 'GET') return route.answer(request)
+  if (modeOf(route) === 'read') return route.answer(request)
   if (form[markField]?.[0] !== viewer.mark) return { kind: 'page', status: 409, html: otherSignInPage(url, request, viewer) }
   const formId = form[formIdField]?.[0]
   return isId(formId) ? answerOnce(route, request, formId) : route.answer(request)

@@ -29,6 +29,14 @@ export const errorWords = {
     title: 'What you sent is too large',
     paragraphs: ['Go back, shorten what you entered, and send it again.'],
   },
+  busy: {
+    title: 'Too many large tables are being read at the moment',
+    paragraphs: (seconds: number) => [
+      `Yours was not read. Wait ${seconds} seconds, then load this page again.`,
+      'If your browser asks whether to send the form again, say yes: what you typed is in it.',
+      'A table with fewer rows and columns is read at once: copy only what the chart needs.',
+    ],
+  },
   unavailable: {
     title: 'Sorry, the service cannot answer at the moment',
     paragraphs: ['Its database is not answering. It tries again by itself. Wait a minute, then load this page again.', 'If your browser asks whether to send the form again, say yes: what you typed is in it.'],

@@ -47,6 +47,8 @@ function wordsOf(failure: Failure): { readonly title: string; readonly paragraph
       return errorWords.badRequest
     case 'too-large':
       return errorWords.tooLarge
+    case 'busy':
+      return { title: errorWords.busy.title, paragraphs: errorWords.busy.paragraphs(failure.seconds) }
     case 'unavailable':
       return errorWords.unavailable
     case 'broken':

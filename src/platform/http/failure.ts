@@ -11,6 +11,7 @@ const statuses = {
   'too-many': 429,
   'bad-request': 400,
   'too-large': 413,
+  busy: 503,
   unavailable: 503,
   broken: 500,
 } as const satisfies Record<Failure['kind'], number>
@@ -30,6 +31,7 @@ export function answerFailure(reply: FastifyReply, failure: Failure, known?: Acc
   if (!reply.hasHeader('Content-Security-Policy')) reply.headers(headersWithoutHooks)
   const status = statuses[failure.kind]
   reply.code(status).header('Cache-Control', 'no-store')
+  if ('seconds' in failure) reply.header('Retry-After', String(failure.seconds))
   if (reply.request.url.startsWith('/api/')) return reply.type('application/problem+json; charset=utf-8').send(JSON.stringify(problemOf(failure, status)))
   const account = known ?? { kind: showsSession(reply.request) ? 'unasked' : 'visitor' }
   return reply.type('text/html; charset=utf-8').send(withAccount(failurePage(failure), account))
@@ -47,6 +49,7 @@ const titles: Readonly<Record<Failure['kind'], string>> = {
   'too-many': errorWords.tooMany.title,
   'bad-request': errorWords.badRequest.title,
   'too-large': errorWords.tooLarge.title,
+  busy: errorWords.busy.title,
   unavailable: errorWords.unavailable.title,
   broken: errorWords.broken.title,
 }

@@ -33,7 +33,16 @@ export function notPermittedPage(admitted: readonly Role[]): string {
 
 /** For a form that was sent after its sign-in had ended: what was typed waits on the page. */
 export function signedOutFormPage(action: string, sent: SentRequest): string {
-  const { title, paragraph, steps, signIn } = words.signedOut
+  return waitingPage(words.signedOut, <Waiting action={action} sent={sent} button={words.sendAgain} fields={{}} />)
+}
+
+/** For a form of a page for everyone whose answer needs a sign-in: what it brought waits on the page, unread. */
+export function signInFirstPage(action: string, sent: SentRequest): string {
+  return waitingPage(words.signInFirst, <PlainForm action={action} carried={sent.form} buttons={[{ text: words.goOn }]} />)
+}
+
+/** Signing in happens on a page of its own, so that what was sent can wait on this one. */
+function waitingPage({ title, paragraph, steps, signIn }: { readonly title: string; readonly paragraph: string; readonly steps: readonly string[]; readonly signIn: string }, waiting: ReactNode): string {
   return sitePage({
     title,
     content: (
@@ -49,7 +58,7 @@ export function signedOutFormPage(action: string, sent: SentRequest): string {
             {signIn}
           </a>
         </p>
-        <Waiting action={action} sent={sent} button={words.sendAgain} fields={{}} />
+        {waiting}
       </>
     ),
   })
@@ -100,7 +109,7 @@ function Waiting({ action, sent, button, fields }: { readonly action: string; re
 }
 
 /** What forms carry by themselves says nothing to a reader, and a secret is not for whoever looks at the screen by now. */
-const notForReading = /^(version|part|do|act|deed|kind)$|secret/iu
+const notForReading = /^(version|part|do|act|deed|kind|figures|separator|multiplier|column-\w+)$|secret/iu
 
 function isTyped(name: string, text: string): boolean {
   return text.trim() !== '' && !isId(text) && !notForReading.test(name)

@@ -13,6 +13,13 @@ export const refusalWords = {
     steps: ['Sign in on a new page.', 'Come back to this page and send it again.'],
     signIn: 'Sign in on a new page',
   },
+  signInFirst: {
+    title: 'Sign in to go on',
+    paragraph: 'This needs an account in your organisation. What you brought waits on this page, and nowhere else.',
+    steps: ['Sign in on a new page.', 'Come back to this page and go on.'],
+    signIn: 'Sign in on a new page',
+  },
+  goOn: 'Go on',
   otherSignIn: {
     title: 'This was opened in another sign-in, and was not saved',
     paragraph: (name: string) => `You are signed in as ${name}. The page you sent was opened before that, perhaps by somebody else.`,

@@ -124,6 +124,11 @@ export interface RouteThatKeepsNothing extends RouteBase {
 /** A route for who is signed in. */
 export interface SignedInRoute extends RouteBase {
   readonly kind: 'signed-in'
+  /**
+   * A form that a page for everyone sends: it is only drawn on, in a transaction that cannot write, and carries no mark of a sign-in. Whoever is not signed in is
+   * asked to sign in and go on, with what the form brought.
+   */
+  readonly onlyDraws?: true
   readonly answer: (request: SignedInRequest) => Promise<Answer>
 }
 

@@ -13,6 +13,7 @@ import { isCrossSite } from './cross-site.ts'
 import { answerFailure } from './failure.ts'
 import type { Failure } from './failure-kind.ts'
 import { type Readiness, answerHealth } from './health.ts'
+import { type AdmitForm, admitLargeForms } from './large-forms.ts'
 import { type LogStream, logOptions, logRequests } from './log.ts'
 import { measureRequests } from './metrics.ts'
 import { type RequestCounts, countsInMemory, secondsToWait } from './rate-limit.ts'
@@ -82,7 +83,8 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   answerHealth(server, options.readiness)
   answerAssets(server, options.assets)
   const ownCounts = countsInMemory()
-  for (const route of options.routes) addRoute(server, route, { ...options, requestCounts: route.kind === 'keeps-nothing' ? ownCounts : options.requestCounts })
+  const admitLarge = admitLargeForms(formBytes)
+  for (const route of options.routes) addRoute(server, route, admitLarge, { ...options, requestCounts: route.kind === 'keeps-nothing' ? ownCounts : options.requestCounts })
   return server
 }
 
@@ -116,7 +118,7 @@ function checkKind({ path, kind }: Route): void {
   if (isGuarded !== (kind === 'signed-in') || isForKeys !== (kind === 'for-keys')) throw new Error(`The route of ${path.pattern} does not guard what its path asks for.`)
 }
 
-function addRoute(server: FastifyInstance, route: Route, options: ServerOptions): void {
+function addRoute(server: FastifyInstance, route: Route, admitLarge: AdmitForm, options: ServerOptions): void {
   checkKind(route)
   const isSecure = options.publicOrigin?.startsWith('https:') ?? false
   const services: RouteServices = { ...options.services, tools: () => toolsOf(options) }
@@ -128,6 +130,11 @@ function addRoute(server: FastifyInstance, route: Route, options: ServerOptions)
     method: route.method,
     url: route.path.pattern,
     bodyLimit: largestForm,
+    onRequest: async (request, reply) => {
+      // A file is read only of who may send it; every other form is read before it is known who sent it.
+      const isReadUnasked = route.kind !== 'signed-in' || !request.isMultipart()
+      return largestForm > formBytes && isReadUnasked ? admitLarge(request, reply) : undefined
+    },
     preHandler: async (request, reply) => {
       if (route.method === 'POST' && isCrossSite(request, options.publicOrigin)) return answerFailure(reply, { kind: 'not-allowed' })
       if (limit === null) return undefined

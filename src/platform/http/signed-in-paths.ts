@@ -87,6 +87,7 @@ export const signedInPaths = {
   measures: guarded('/measures', anybody),
   measuresCsv: guarded('/measures/measures.csv', anybody),
   measureNew: guarded('/measures/new', anybody),
+  measureFromChart: guarded('/measures/new/from-chart', anybody),
   measure: guarded('/measures/:measure', anybody, { sample: `/measures/${measure}` }),
   measureChange: guarded('/measures/:measure/change', anybody, { sample: `/measures/${measure}/change` }),
   measureOwner: guarded('/measures/:measure/owner', anybody, { sample: `/measures/${measure}/owner` }),

@@ -1,9 +1,12 @@
 import type { ReactNode } from 'react'
-import { type ComparedValue, PageHeading, PlainForm, QuickerNotice, RadioQuestion, SelectField, TextField } from '../../../platform/design/index.ts'
+import { type CarriedFields, type ComparedValue, PageHeading, PlainForm, QuickerNotice, RadioQuestion, SelectField, TextField, Warning } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import type { Measure } from '../records.ts'
 import type { TypedMeasure } from '../rules/check-measure.ts'
+import type { BroughtFigures } from '../service/add-with-figures.ts'
+import { broughtWords } from '../words/brought-figures.ts'
 import { chartTypeWords, formWords as words, frequencyWords, unitWords } from '../words/measure.ts'
+import { BroughtValues, countText } from './brought-figures.tsx'
 import { type FormState, measureFrame, problemAt } from './frame.tsx'
 import { MeasureFields } from './measure-fields.tsx'
 
@@ -15,14 +18,16 @@ export interface NewMeasureModel {
   readonly typed: TypedMeasure
   readonly target: string
   readonly isOwn: boolean
+  /** What came along from a chart; null for none. */
+  readonly brought: { readonly figures: BroughtFigures; readonly carried: CarriedFields; /** What stands in the way of single values. */ readonly rowProblems: readonly string[] } | null
   readonly state: FormState
 }
 
 /** Adds a measure to a unit. */
-export function newMeasurePage({ units, unitId, typed, target, isOwn, state }: NewMeasureModel): string {
+export function newMeasurePage({ units, unitId, typed, target, isOwn, brought, state }: NewMeasureModel): string {
   const { problems, from } = state
   const form = (
-    <PlainForm action={href(paths.measureNew)} from={from} buttons={[{ text: words.newButton }]}>
+    <PlainForm action={href(paths.measureNew)} from={from} carried={brought?.carried ?? {}} buttons={[{ text: brought === null ? words.newButton : broughtWords.button(countText(brought.figures)) }]}>
       <SelectField id="unit" name="unit" label={words.unit} none={words.unitChoose} value={units.length === 1 ? (units[0]?.unitId ?? '') : unitId} choices={units.map((unit) => ({ value: unit.unitId, text: unit.path }))} {...problemAt(problems, 'unit')} />
       <MeasureFields typed={typed} problems={problems} />
       <TextField id="target" name="target" label={words.target} hint={words.targetHint} value={target} {...problemAt(problems, 'target')} />
@@ -35,10 +40,27 @@ export function newMeasurePage({ units, unitId, typed, target, isOwn, state }: N
     content: (
       <>
         <PageHeading heading={words.newTitle} answer={words.newAnswer} />
+        {brought !== null && <RowProblems texts={brought.rowProblems} />}
+        {units.length > 0 && brought !== null && <BroughtValues brought={brought.figures} />}
         {units.length === 0 ? <NoUnits /> : form}
       </>
     ),
   })
+}
+
+/** What single values are in the way of; nothing is added before they are mended in the chart. */
+function RowProblems({ texts }: { readonly texts: readonly string[] }): ReactNode {
+  if (texts.length === 0) return null
+  return (
+    <Warning heading={broughtWords.problems}>
+      <ul className="nhsuk-list nhsuk-list--bullet">
+        {texts.map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+      <p>{broughtWords.mend}</p>
+    </Warning>
+  )
 }
 
 function NoUnits(): ReactNode {

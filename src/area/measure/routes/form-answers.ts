@@ -1,43 +1,16 @@
 import type { AuditAction } from '../../../kernel/audit-action.ts'
-import { inReadingOrder, pathText } from '../../organisation/index.ts'
 import type { Problem } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import type { Answer, SignedInRequest } from '../../../platform/http/route.ts'
 import { firstValue, notFound, versionIn } from '../../../platform/http/sent-fields.ts'
-import { changeMeasurePage, closeMeasurePage, comparedMeasure, newMeasurePage } from '../pages/measure-form-pages.tsx'
+import { changeMeasurePage, closeMeasurePage, comparedMeasure } from '../pages/measure-form-pages.tsx'
 import type { Measure } from '../records.ts'
-import { type TypedMeasure, asTypedMeasure, newMeasure } from '../rules/check-measure.ts'
+import { type TypedMeasure, asTypedMeasure } from '../rules/check-measure.ts'
 import { findKeptMeasure } from '../service/find-measure.ts'
-import { addMeasure, changeMeasure, closeMeasure } from '../service/keep-measures.ts'
-import { type KeepingRights, keptUnits } from '../service/may-keep.ts'
+import { changeMeasure, closeMeasure } from '../service/keep-measures.ts'
 import type { Done } from '../pages/frame.tsx'
 import { measureProblems } from '../words/problems.ts'
 import { askingOf, formState, measureIdOf } from './asking-of.ts'
-
-/** The form for a new measure; an address may name its unit and its name. */
-export async function answerNew(request: SignedInRequest): Promise<Answer> {
-  const rights = await askingOf(request).rights()
-  if (rights === null) return notFound
-  const typed = { ...newMeasure, name: firstValue(request.query, 'name').slice(0, 120) }
-  return { kind: 'page', html: newMeasurePage({ units: unitChoices(request, rights), unitId: firstValue(request.query, 'unit'), typed, target: '', isOwn: true, state: formState(request, 0) }) }
-}
-
-/** Adds a measure. */
-export async function answerAdd(request: SignedInRequest): Promise<Answer> {
-  const asking = askingOf(request)
-  const { form } = request
-  const given = { typed: typedMeasure(request), unitId: firstValue(form, 'unit'), target: firstValue(form, 'target'), isOwn: firstValue(form, 'isOwn') !== 'no' }
-  const added = await addMeasure(asking, given)
-  if (added.ok) return done(request, 'measure/added', added.value, 'added')
-  const rights = await asking.rights()
-  if (added.error.code === 'not-here' || rights === null) return notFound
-  return { kind: 'page', status: 422, html: newMeasurePage({ units: unitChoices(request, rights), ...given, state: formState(request, 0, measureProblems(added.error.problems)) }) }
-}
-
-function unitChoices({ today }: SignedInRequest, rights: KeepingRights): readonly { readonly unitId: string; readonly path: string }[] {
-  const kept = new Set(keptUnits(rights, today))
-  return inReadingOrder(rights.tree).filter(({ unitId }) => kept.has(unitId)).map(({ unitId }) => ({ unitId, path: pathText(rights.tree, unitId) }))
-}
 
 /** The form that changes what is said of a measure. */
 export async function answerChangeForm(request: SignedInRequest): Promise<Answer> {
@@ -90,7 +63,8 @@ export function done({ record }: SignedInRequest, action: AuditAction, { measure
   return { kind: 'redirect', to: href(paths.measure, { measure: measureId }, { done: what }) }
 }
 
-function typedMeasure({ form }: SignedInRequest): TypedMeasure {
+/** What a form says of a measure. */
+export function typedMeasure({ form }: SignedInRequest): TypedMeasure {
   const at = (name: keyof TypedMeasure) => firstValue(form, name)
   return {
     name: at('name'),

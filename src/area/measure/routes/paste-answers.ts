@@ -84,7 +84,7 @@ async function answerRead(request: SignedInRequest, measure: Measure, read: Read
 }
 
 /** What is wrong with single rows of a reading, in words. */
-export function rowProblemTexts(problems: readonly RowProblem[], measure: Measure): readonly string[] {
+export function rowProblemTexts(problems: readonly RowProblem[], measure: Pick<Measure, 'frequency'>): readonly string[] {
   const shown = problems.slice(0, problemsShown).map((problem) => rowProblemText(problem, (day) => pointDayText(day, measure)))
   return problems.length > problemsShown ? [...shown, words.moreProblems(formatNumber(problems.length - problemsShown))] : shown
 }

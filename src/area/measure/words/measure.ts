@@ -28,6 +28,7 @@ export const frameWords = {
   noValue: 'No value',
   done: {
     added: 'The measure is added. Now enter its first values.',
+    brought: 'The measure is added, with the figures of your chart.',
     changed: 'What is said of the measure is changed.',
     owner: 'Who answers for the measure is changed.',
     targets: 'The targets are changed.',
