@@ -1,0 +1,41 @@
+import type { ArrivalState } from './arrival-state.ts'
+import { comeIn } from './come-in.ts'
+import { arrive, codeOf } from './event-code.ts'
+import type { RunState } from './run-state.ts'
+import { indexOf } from './sampler.ts'
+
+/** The next of a stream of arrivals, or the next group, is awaited, if any comes. */
+export function awaitNext(run: RunState, arrivals: ArrivalState, place: number): void {
+  const time = arrivals.gaps.next(Math.max(run.now, arrivals.from))
+  if (time < arrivals.until) run.events.schedule(time, codeOf(arrive, place), 0)
+}
+
+/** A customer comes from outside, or a group of them. */
+export function arriveNow(run: RunState, arrivals: ArrivalState, place: number): void {
+  awaitNext(run, arrivals, place)
+  const size = arrivals.size === null ? 1 : arrivals.size.draw()
+  for (let member = 0; member < size; member += 1) comeFromOutside(run, arrivals)
+}
+
+function comeFromOutside(run: RunState, arrivals: ArrivalState): void {
+  const { customers } = run
+  const customer = customers.admit(run.now)
+  const { classesUpTo } = arrivals
+  run.setClass(customer, classesUpTo === null ? arrivals.onlyClass : indexOf(classesUpTo, run.uniform(arrivals.classSource)))
+  const station = run.stationAt(arrivals.to)
+  if (run.note !== null) run.tell('arrives', station, customer)
+  // Drawn at the door, so that a decision about room changes nobody else's luck.
+  customers.work[customer] = station.drawTime(customers.class[customer] ?? 0)
+  if (run.turnsBack(station, customer)) return customers.release(customer)
+  const { gate } = station
+  if (gate !== null) {
+    gate.advance()
+    if (gate.isFull) {
+      gate.turnedAway += 1
+      if (run.note !== null) run.tell('is turned away', station, customer)
+      return customers.release(customer)
+    }
+    gate.inside += 1
+  }
+  comeIn(run, station, customer)
+}

@@ -1,0 +1,59 @@
+import { beginService, serveNext } from './begin-service.ts'
+import { nobody } from './customers.ts'
+import { codeOf, giveUp } from './event-code.ts'
+import type { RunState } from './run-state.ts'
+import type { StationState } from './station-state.ts'
+
+/** Somebody for whom there is room comes to a station: is served at once, breaks in on another, or waits. */
+export function comeIn(run: RunState, station: StationState, customer: number): void {
+  const { customers, now } = run
+  customers.enteredAt[customer] = now
+  station.advance()
+  station.present += 1
+  station.came += 1
+  if (station.isInterrupting) customers.begun[customer] = 0
+  if (station.busy < station.servers && station.waiting === 0 && station.least === 1) return beginService(run, station, customer)
+  if (station.isInterrupting && breaksIn(run, station, customer)) return
+  wait(run, station, customer)
+  if (station.least > 1) serveNext(run, station)
+}
+
+function wait(run: RunState, station: StationState, customer: number): void {
+  const { customers, now } = run
+  station.waiting += 1
+  station.lineOf(customers.level[customer] ?? 0).append(customers, customer)
+  if (run.note !== null) run.tell('waits', station, customer)
+  if (station.patience === null) return
+  const patience = station.drawPatience(customers.class[customer] ?? 0)
+  customers.awaited[customer] = run.events.schedule(now + patience, codeOf(giveUp, station.number), customer)
+}
+
+/**
+ * Somebody takes the server of the one who may be interrupted: of the lowest priority, if it is lower than theirs, and of those the one who
+ * began last.
+ * @returns whether there was such a one
+ */
+function breaksIn(run: RunState, station: StationState, customer: number): boolean {
+  const { customers, now } = run
+  const victim = whoMayBeInterrupted(station, customers.level[customer] ?? 0)
+  if (victim === nobody) return false
+  const level = customers.level[victim] ?? 0
+  station.servedAt(level).remove(customers, victim)
+  customers.work[victim] = (customers.endsAt[victim] ?? 0) - now
+  customers.awaited[victim] = -1
+  station.busy -= 1
+  station.waiting += 1
+  station.interrupted += 1
+  station.lineOf(level).prepend(customers, victim)
+  if (run.note !== null) run.tell('is interrupted', station, victim)
+  beginService(run, station, customer)
+  return true
+}
+
+function whoMayBeInterrupted(station: StationState, level: number): number {
+  for (let lower = station.lines.length - 1; lower > level; lower -= 1) {
+    const { last } = station.servedAt(lower)
+    if (last !== nobody) return last
+  }
+  return nobody
+}

@@ -1,0 +1,89 @@
+import { comeIn } from './come-in.ts'
+import { nobody } from './customers.ts'
+import type { Gate } from './gate.ts'
+import { leaveGate, leaveServer } from './leave-gate.ts'
+import { outside } from './route.ts'
+import type { RunState } from './run-state.ts'
+import type { StationState } from './station-state.ts'
+
+/**
+ * A service ends.
+ * @param order of the event; one that is not awaited any more is void: the service was interrupted
+ */
+export function finishService(run: RunState, station: StationState, customer: number, order: number): void {
+  const { customers } = run
+  if (station.isInterrupting) {
+    if (customers.awaited[customer] !== order) return
+    station.servedAt(customers.level[customer] ?? 0).remove(customers, customer)
+  }
+  station.advance()
+  if (station.most > 1) finishBatch(run, station, customer)
+  else goOn(run, station, customer)
+}
+
+/** The server stays with the batch until the last of it has gone on: each of the others goes as if from a server more. */
+function finishBatch(run: RunState, station: StationState, first: number): void {
+  let member = first
+  while (member !== nobody) {
+    const behind = run.customers.next[member] ?? nobody
+    if (behind !== nobody) station.busy += 1
+    goOn(run, station, member)
+    member = behind
+  }
+}
+
+/** Who has been served goes where chance says. */
+function goOn(run: RunState, station: StationState, customer: number): void {
+  const { customers } = run
+  station.ended += 1
+  if (run.note !== null) run.tell('ends', station, customer)
+  const route = station.routeOf(customers.class[customer] ?? 0)
+  const way = route.isCertain ? 0 : route.wayFor(run.uniform(station.routeSource))
+  const place = route.stationOf(way)
+  if (place === outside) {
+    run.noteTimeInSystem(customer)
+    return leave(run, station, customer)
+  }
+  run.setClass(customer, route.classOf(way))
+  goTo(run, station, run.stationAt(place), customer)
+}
+
+function goTo(run: RunState, station: StationState, to: StationState, customer: number): void {
+  const { customers } = run
+  customers.work[customer] = to.drawTime(customers.class[customer] ?? 0)
+  if (run.turnsBack(to, customer)) return leave(run, station, customer)
+  const { gate } = to
+  if (gate === null || gate === station.gate) leaveServer(run, station)
+  else {
+    gate.advance()
+    if (gate.isFull) return gate.holds ? hold(run, station, to, gate, customer) : turnAway(run, station, gate, customer)
+    gate.inside += 1
+    gate.noteLetIn(0)
+    leaveServer(run, station)
+  }
+  if (station.gate !== null && station.gate !== gate) leaveGate(run, station.gate)
+  comeIn(run, to, customer)
+}
+
+/** There is no room where the customer is to go: they keep the server. */
+function hold(run: RunState, station: StationState, to: StationState, gate: Gate, customer: number): void {
+  const { customers } = run
+  customers.heldAt[customer] = station.number
+  customers.heldFor[customer] = to.number
+  customers.endsAt[customer] = run.now
+  gate.held.append(customers, customer)
+  if (run.note !== null) run.tell('is held', station, customer)
+}
+
+function turnAway(run: RunState, station: StationState, gate: Gate, customer: number): void {
+  gate.lostOnTheWay += 1
+  if (run.note !== null) run.tell('is turned away', station, customer)
+  leave(run, station, customer)
+}
+
+function leave(run: RunState, station: StationState, customer: number): void {
+  leaveServer(run, station)
+  if (station.gate !== null) leaveGate(run, station.gate)
+  if (run.note !== null) run.tell('leaves', station, customer)
+  run.customers.release(customer)
+}

@@ -1,0 +1,16 @@
+import type { Model } from '../model/model.ts'
+import { type RunRecord, recordOf } from './run-record.ts'
+import { type RunChoice, setUpRun } from './set-up-run.ts'
+import { goToEnd } from './simulate.ts'
+
+/**
+ * Runs a model once.
+ * @param model as `readModel` gives it: checked
+ * @param choice which run; the same choice gives the same record, to the bit, on every host
+ */
+export function runOnce(model: Model, choice: RunChoice): RunRecord {
+  const { run, plans } = setUpRun(model, choice)
+  const { length = Infinity, customers = Infinity } = model.run
+  const events = goToEnd(run, plans, { time: length, customers })
+  return recordOf(model, run, choice.replication, events)
+}

@@ -1,0 +1,141 @@
+import type { Model } from '../model/model.ts'
+import type { Gate } from './gate.ts'
+import type { RunState } from './run-state.ts'
+import { classNamesOf } from './set-up-run.ts'
+import type { StationState } from './station-state.ts'
+import type { TimeTally } from './time-tally.ts'
+
+/** What one run has shown: plain values, which a worker can send. */
+export interface RunRecord {
+  readonly replication: number
+  readonly events: number
+  /** When it ended, and how long of it counts. */
+  readonly end: number
+  readonly counted: number
+  /** Customers who came from outside, and who left after their last service, in the whole run. */
+  readonly arrived: number
+  readonly left: number
+  readonly stations: readonly StationRecord[]
+  readonly rooms: readonly RoomRecord[]
+  /** By class: times in the system of who left after their last service. */
+  readonly timesInSystem: readonly NamedTimes[]
+}
+
+/** Times of customers. */
+export interface Times {
+  readonly count: number
+  readonly sum: number
+  /** How many were above 0. */
+  readonly positive: number
+  readonly longest: number
+  /** How many were over each time asked for. */
+  readonly over: readonly number[]
+  /** In the order asked for; NaN when there was nobody. */
+  readonly percentiles: readonly number[]
+}
+
+export interface NamedTimes extends Times {
+  readonly name: string
+}
+
+/** Of one station, since the warm-up. Numbers of customers and servers are means over time. */
+export interface StationRecord {
+  readonly name: string
+  /** Waits of those who came after the warm-up and whose service began: of all, and by class. */
+  readonly waits: Times
+  readonly waitsByClass: readonly NamedTimes[]
+  readonly waiting: number
+  readonly present: number
+  /** Servers with a customer, served or held; servers there are, or null without limit. */
+  readonly busy: number
+  readonly servers: number | null
+  /** Customers who came in, whose service ended, who gave up waiting, who turned back at the door; services interrupted. */
+  readonly came: number
+  readonly ended: number
+  readonly gaveUp: number
+  readonly balked: number
+  readonly interrupted: number
+  /** Share of the time that 0, 1, 2, ... customers were there; empty when not asked for. */
+  readonly shareOfTime: readonly number[]
+  /** Mean number there at each time asked for. */
+  readonly presentAt: readonly number[]
+}
+
+/** Of the room of a station or a region, since the warm-up. */
+export interface RoomRecord {
+  readonly name: string
+  readonly inside: number
+  /** Customers held elsewhere for it, over time. */
+  readonly held: number
+  readonly shareOfTimeFull: number
+  readonly turnedAway: number
+  readonly lostOnTheWay: number
+  /** Customers who came in from stations elsewhere, and for how long they were held in all. */
+  readonly letIn: number
+  readonly heldTime: number
+}
+
+/** @param run at its end */
+export function recordOf(model: Model, run: RunState, replication: number, events: number): RunRecord {
+  const classes = classNamesOf(model)
+  const counted = run.now - run.countsFrom
+  return {
+    replication,
+    events,
+    end: run.now,
+    counted,
+    arrived: run.customers.came,
+    left: run.left,
+    stations: run.stations.map((station, place) => stationRecord(model, station, place, classes, counted, run)),
+    rooms: run.gates.map((gate) => roomRecord(gate, counted)),
+    timesInSystem: run.timesInSystem.map((tally, place) => ({ name: classes[place] ?? '', ...timesOf(tally, []) })),
+  }
+}
+
+function stationRecord(model: Model, station: StationState, place: number, classes: readonly string[], counted: number, { observations }: RunState): StationRecord {
+  const { name = '', measure = {}, servers } = model.stations[place] ?? {}
+  const percentiles = measure.percentiles ?? []
+  const all = station.tallyOf(0).empty()
+  for (const tally of station.tallies) all.add(tally)
+  const observation = observations.find((one) => one.station === station)
+  return {
+    name,
+    waits: timesOf(all, percentiles),
+    waitsByClass: station.tallies.map((tally, one) => ({ name: classes[one] ?? '', ...timesOf(tally, percentiles) })),
+    waiting: station.meanOf('waiting', counted),
+    present: station.meanOf('present', counted),
+    busy: station.meanOf('busy', counted),
+    servers: servers === 'unlimited' ? null : station.meanOf('servers', counted),
+    came: station.came,
+    ended: station.ended,
+    gaveUp: station.gaveUp,
+    balked: station.balked,
+    interrupted: station.interrupted,
+    shareOfTime: sharesOf(station.numbers, counted),
+    presentAt: observation === undefined ? [] : Array.from(observation.sums, (sum, time) => sum / (observation.looks[time] ?? 0)),
+  }
+}
+
+function sharesOf(numbers: Float64Array | null, counted: number): readonly number[] {
+  if (numbers === null) return []
+  const most = numbers.findLastIndex((time) => time > 0)
+  return Array.from(numbers.subarray(0, most + 1), (time) => time / counted)
+}
+
+function roomRecord(gate: Gate, counted: number): RoomRecord {
+  return {
+    name: gate.name,
+    inside: gate.insideArea / counted,
+    held: gate.heldArea / counted,
+    shareOfTimeFull: gate.fullTime / counted,
+    turnedAway: gate.turnedAway,
+    lostOnTheWay: gate.lostOnTheWay,
+    letIn: gate.letIn,
+    heldTime: gate.heldTime,
+  }
+}
+
+function timesOf(tally: TimeTally, percentiles: readonly number[]): Times {
+  const { count, positive, over } = tally
+  return { count, sum: tally.sum, positive, longest: tally.longest, over: Array.from(over), percentiles: percentiles.map((percentile) => tally.percentile(percentile)) }
+}

@@ -1,0 +1,102 @@
+import type { RandomSource } from '../../../kernel/chance/random-source.ts'
+import type { ArrivalState } from './arrival-state.ts'
+import type { Clock } from './clock.ts'
+import { Customers } from './customers.ts'
+import { EventList } from './event-list.ts'
+import type { Gate } from './gate.ts'
+import type { Observation } from './observation.ts'
+import type { StationState } from './station-state.ts'
+import type { TimeTally } from './time-tally.ts'
+import type { Deed, TraceNote } from './trace.ts'
+
+/** What a run begins with. */
+export interface RunParts {
+  readonly clock: Clock
+  readonly stations: readonly StationState[]
+  readonly gates: readonly Gate[]
+  readonly arrivals: readonly ArrivalState[]
+  readonly observations: readonly Observation[]
+  /** By class: the level of priority, 0 first. */
+  readonly levels: Int32Array
+  /** By class, how long customers were in the system who left it after their last service. */
+  readonly timesInSystem: readonly TimeTally[]
+  /** The other of an antithetic pair: each uniform number by its complement. */
+  readonly isMirrored: boolean
+  /** Who came before this time does not count in what is measured by customer. */
+  readonly countsFrom: number
+  readonly note: TraceNote | null
+}
+
+/** Everything that changes in the course of a run. */
+export class RunState {
+  /** Customers who left after their last service since the beginning. */
+  left = 0
+  readonly clock: Clock
+  readonly events = new EventList()
+  readonly customers = new Customers()
+  readonly stations: readonly StationState[]
+  readonly gates: readonly Gate[]
+  readonly arrivals: readonly ArrivalState[]
+  readonly observations: readonly Observation[]
+  readonly timesInSystem: readonly TimeTally[]
+  readonly countsFrom: number
+  readonly note: TraceNote | null
+  private readonly levels: Int32Array
+  private readonly isMirrored: boolean
+
+  constructor(parts: RunParts) {
+    this.clock = parts.clock
+    this.stations = parts.stations
+    this.gates = parts.gates
+    this.arrivals = parts.arrivals
+    this.observations = parts.observations
+    this.timesInSystem = parts.timesInSystem
+    this.countsFrom = parts.countsFrom
+    this.note = parts.note
+    this.levels = parts.levels
+    this.isMirrored = parts.isMirrored
+  }
+
+  get now(): number {
+    return this.clock.now
+  }
+
+  /** @error RangeError when there is no such station: the model was not checked */
+  stationAt(number: number): StationState {
+    const station = this.stations[number]
+    if (station === undefined) throw new RangeError(`There is no station ${number}.`)
+    return station
+  }
+
+  uniform(source: RandomSource): number {
+    return this.isMirrored ? 1 - source.uniform() : source.uniform()
+  }
+
+  setClass(customer: number, customerClass: number): void {
+    this.customers.class[customer] = customerClass
+    this.customers.level[customer] = this.levels[customerClass] ?? 0
+  }
+
+  /** Does somebody at the door turn back because of those who wait? Counted and told if so. */
+  turnsBack(station: StationState, customer: number): boolean {
+    const { balking } = station
+    if (balking === null) return false
+    const chance = balking[Math.min(station.waiting, balking.length - 1)] ?? 0
+    if (this.uniform(station.balkingSource) >= chance) return false
+    station.balked += 1
+    if (this.note !== null) this.tell('turns back', station, customer)
+    return true
+  }
+
+  noteTimeInSystem(customer: number): void {
+    const { customers } = this
+    this.left += 1
+    const { arrivedAt } = customers
+    if ((arrivedAt[customer] ?? 0) >= this.countsFrom) this.timesInSystem[customers.class[customer] ?? 0]?.noteSince(arrivedAt, customer)
+  }
+
+  /** Adds a line to the trace, if one is kept. */
+  tell(deed: Deed, station: StationState, customer: number): void {
+    if (this.note !== null) this.note(this.now, deed, station.number, this.customers.serial[customer] ?? 0, this.customers.class[customer] ?? 0)
+  }
+}

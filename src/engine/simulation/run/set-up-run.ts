@@ -1,0 +1,188 @@
+import { type RandomSource, randomSource } from '../../../kernel/chance/random-source.ts'
+import { type Arrivals, type ByClass, type Law, type Model, type Station, onlyClass } from '../model/model.ts'
+import type { ArrivalState } from './arrival-state.ts'
+import { Clock } from './clock.ts'
+import { Gate } from './gate.ts'
+import { type Gaps, RenewalGaps, SteppedRate, ThinnedGaps, WaveRate } from './gaps.ts'
+import { Observation } from './observation.ts'
+import { Route } from './route.ts'
+import { RunState } from './run-state.ts'
+import { type Drawing, Sampler, sharesUpTo } from './sampler.ts'
+import { ShiftPlan } from './shift-plan.ts'
+import { StationState, unlimitedServers } from './station-state.ts'
+import { TimeTally } from './time-tally.ts'
+import type { TraceNote } from './trace.ts'
+
+/** Which run of a model. */
+export interface RunChoice {
+  /** A whole number from 0 to 2^53 - 1. */
+  readonly seed: number
+  /** The how manieth replication, from 0. */
+  readonly replication: number
+  /** Replications 0 and 1, 2 and 3, ... are antithetic pairs: the second draws the complement of each uniform number of the first. */
+  readonly antithetic?: boolean
+  readonly note?: TraceNote | null
+}
+
+/** A run at its beginning, and the changes of servers to come, by station. */
+export interface RunAtStart {
+  readonly run: RunState
+  readonly plans: readonly (ShiftPlan | null)[]
+}
+
+/** What is asked for again and again while a run is set up. */
+interface SetUp {
+  readonly clock: Clock
+  readonly model: Model
+  readonly classes: readonly string[]
+  readonly levels: Int32Array
+  readonly drawing: Drawing
+  readonly sourceFor: (purpose: string) => RandomSource
+}
+
+/**
+ * Makes a run ready. Each purpose draws from a stream of its own, named after it, so that what is added to a model does not change the luck of what was there.
+ * @param model as `readModel` gives it: checked
+ */
+export function setUpRun(model: Model, { seed, replication, antithetic = false, note = null }: RunChoice): RunAtStart {
+  const setUp = setUpOf(model, seed, antithetic ? replication >> 1 : replication, drawingOf(replication, antithetic))
+  const gates = gatesOf(setUp)
+  const stations = model.stations.map((station, number) => stationState(setUp, station, number, gates.get(station.name) ?? null))
+  const run = new RunState({
+    clock: setUp.clock,
+    stations,
+    gates: [...new Set(gates.values())],
+    arrivals: model.arrivals.map((arrivals, place) => arrivalState(setUp, arrivals, arrivalNameOf(model, place))),
+    observations: model.stations.flatMap(({ measure }, number) => observationsOf(measure?.at, stations[number])),
+    levels: setUp.levels,
+    timesInSystem: setUp.classes.map(() => new TimeTally(setUp.clock, [], false)),
+    isMirrored: setUp.drawing === 'mirrored',
+    countsFrom: model.run.warmUp ?? 0,
+    note,
+  })
+  return { run, plans: model.stations.map(({ servers }) => (typeof servers === 'object' ? new ShiftPlan(servers) : null)) }
+}
+
+/** The classes of a model, by number. */
+export function classNamesOf({ classes }: Model): readonly string[] {
+  return classes === undefined || classes.length === 0 ? [onlyClass] : classes.map(({ name }) => name)
+}
+
+function setUpOf(model: Model, seed: number, luck: number, drawing: Drawing): SetUp {
+  return { clock: new Clock(), model, classes: classNamesOf(model), levels: levelsOf(model), drawing, sourceFor: (purpose) => randomSource(seed, `${luck}/${purpose}`) }
+}
+
+function drawingOf(replication: number, antithetic: boolean): Drawing {
+  if (!antithetic) return 'quick'
+  return replication % 2 === 0 ? 'inverted' : 'mirrored'
+}
+
+/** Levels from 0, without gaps, in the order of the priorities. */
+function levelsOf({ classes }: Model): Int32Array {
+  const priorities = classes === undefined || classes.length === 0 ? [1] : classes.map(({ priority = 1 }) => priority)
+  const inOrder = [...new Set(priorities)].sort((one, other) => one - other)
+  return Int32Array.from(priorities, (priority) => inOrder.indexOf(priority))
+}
+
+/** The gate of each station that has one, by name; stations of a region share theirs. */
+function gatesOf({ clock, model: { stations, regions = [] } }: SetUp): ReadonlyMap<string, Gate> {
+  const own = stations.flatMap(({ name, room, whenFull = 'held' }) => (room === undefined ? [] : [[name, new Gate(clock, name, room, whenFull === 'held')] as const]))
+  const shared = regions.flatMap(({ name, stations: within, room, whenFull = 'held' }) => {
+    const gate = new Gate(clock, name, room, whenFull === 'held')
+    return within.map((station) => [station, gate] as const)
+  })
+  return new Map([...own, ...shared])
+}
+
+function stationState(setUp: SetUp, station: Station, number: number, gate: Gate | null): StationState {
+  const { clock, sourceFor, classes } = setUp
+  const { name, order = 'first-come', patience, balking, batch = { least: 1, most: 1 }, measure = {} } = station
+  return new StationState(clock, {
+    number,
+    servers: serversAtFirst(station.servers),
+    isInterrupting: order === 'interrupting',
+    levels: order === 'first-come' ? 1 : Math.max(...setUp.levels) + 1,
+    gate,
+    ...batch,
+    times: samplersFor(setUp, station.time, `${name}/times`),
+    routes: classes.map((one, ownClass) => routeOf(setUp, station, one, ownClass)),
+    patience: patience === undefined ? null : samplersFor(setUp, patience, `${name}/patience`),
+    balking: balking === undefined || balking.length === 0 ? null : Float64Array.from(balking),
+    tallies: classes.map(() => new TimeTally(clock, measure.waitsOver ?? [], (measure.percentiles ?? []).length > 0)),
+    routeSource: sourceFor(`${name}/routes`),
+    balkingSource: sourceFor(`${name}/balking`),
+    countsNumbers: measure.numbers === true,
+  })
+}
+
+/** One for each class, each with luck of its own. */
+function samplersFor({ classes, sourceFor, drawing }: SetUp, law: ByClass<Law>, purpose: string): readonly Sampler[] {
+  return classes.map((one) => new Sampler(ofClass(law, one), sourceFor(`${purpose}/${one}`), drawing))
+}
+
+function serversAtFirst(servers: Station['servers']): number {
+  if (servers === 'unlimited') return unlimitedServers
+  return typeof servers === 'number' ? servers : (servers.shifts[0]?.servers ?? 0)
+}
+
+function routeOf({ model, classes }: SetUp, { next = [] }: Station, ofName: string, ownClass: number): Route {
+  const destinations = isByClass(next) ? (next.byClass[ofName] ?? []) : next
+  return new Route(
+    destinations.map(({ to, chance = 1, class: becomes }) => ({
+      station: model.stations.findIndex(({ name }) => name === to),
+      chance,
+      class: becomes === undefined ? ownClass : classes.indexOf(becomes),
+    })),
+  )
+}
+
+/** The name of a stream of arrivals; others of the same name before it are counted, so that each has luck of its own. */
+function arrivalNameOf({ arrivals }: Model, place: number): string {
+  const names = arrivals.slice(0, place + 1).map(({ to, class: only, name = only === undefined ? to : `${only} at ${to}` }) => name)
+  const own = names.at(-1) ?? ''
+  const before = names.filter((name) => name === own).length - 1
+  return before === 0 ? own : `${own} ${before + 1}`
+}
+
+function arrivalState({ model, classes, drawing, sourceFor }: SetUp, arrivals: Arrivals, name: string): ArrivalState {
+  const { to, classes: chances, class: only = classes[0] ?? onlyClass, size, from = 0, until = Infinity } = arrivals
+  return {
+    gaps: gapsOf(arrivals, (purpose) => sourceFor(`arrivals of ${name}/${purpose}`), drawing),
+    to: model.stations.findIndex((station) => station.name === to),
+    onlyClass: classes.indexOf(only),
+    classesUpTo: chances === undefined ? null : sharesUpTo(classes.map((one) => chances[one] ?? 0)),
+    classSource: sourceFor(`arrivals of ${name}/classes`),
+    size: sizeOf(size, sourceFor(`arrivals of ${name}/sizes`), drawing),
+    from,
+    until,
+  }
+}
+
+function gapsOf({ gap, rate }: Arrivals, sourceFor: SetUp['sourceFor'], drawing: Drawing): Gaps {
+  const source = sourceFor('gaps')
+  if (gap !== undefined) return new RenewalGaps(new Sampler(gap, source, drawing))
+  if (typeof rate !== 'object') return new RenewalGaps(new Sampler({ law: 'exponential', mean: 1 / (rate ?? 0) }, source, drawing))
+  const candidates = new Sampler({ law: 'exponential', mean: 1 }, source, drawing)
+  const isHeld = 'rates' in rate && rate.thinning === 'held'
+  return new ThinnedGaps('rates' in rate ? new SteppedRate(rate) : new WaveRate(rate), isHeld, candidates, sourceFor('thinning'), drawing)
+}
+
+function sizeOf(size: Arrivals['size'], source: RandomSource, drawing: Drawing): Sampler | null {
+  if (size === undefined || size === 1) return null
+  return new Sampler(typeof size === 'number' ? { law: 'constant', value: size } : { law: 'empirical', ...size }, source, drawing)
+}
+
+function observationsOf(at: { readonly times: readonly number[]; readonly period: number } | undefined, station: StationState | undefined): readonly Observation[] {
+  return at === undefined || station === undefined || at.times.length === 0 ? [] : [new Observation(station, [...at.times].sort((one, other) => one - other), at.period)]
+}
+
+function isByClass<Value>(value: ByClass<Value>): value is { readonly byClass: Readonly<Record<string, Value>> } {
+  return typeof value === 'object' && value !== null && 'byClass' in value
+}
+
+function ofClass(law: ByClass<Law>, name: string): Law {
+  if (!isByClass(law)) return law
+  const own = law.byClass[name]
+  // A class that never comes to the station needs no law there.
+  return own ?? { law: 'constant', value: 0 }
+}

@@ -1,0 +1,97 @@
+import { arriveNow, awaitNext } from './arrive.ts'
+import { serveNext } from './begin-service.ts'
+import { arrive, codeOf, endWarmUp, finish, giveUp, kindOf, observe, placeOf, shift } from './event-code.ts'
+import { finishService } from './finish-service.ts'
+import { leaveUnseen } from './give-up.ts'
+import type { RunState } from './run-state.ts'
+import type { ShiftPlan } from './shift-plan.ts'
+
+/** When a run is over: at a time, or once so many customers have left. */
+export interface RunEnd {
+  readonly time: number
+  readonly customers: number
+}
+
+/**
+ * Lets a run go to its end. Events at the very end still happen.
+ * @returns how many events happened
+ */
+export function goToEnd(run: RunState, plans: readonly (ShiftPlan | null)[], end: RunEnd): number {
+  begin(run, plans)
+  const { events } = run
+  let happened = 0
+  while (events.count > 0 && events.nextTime <= end.time && run.left < end.customers) {
+    run.clock.now = events.nextTime
+    happened += 1
+    happen(run, plans, events.nextCode, events.nextCustomer, events.nextOrder)
+    events.settle()
+  }
+  stopClocks(run, end)
+  return happened
+}
+
+function begin(run: RunState, plans: readonly (ShiftPlan | null)[]): void {
+  const { events } = run
+  // The warm-up ends before anything else that happens at the same time.
+  if (run.countsFrom > 0) events.schedule(run.countsFrom, codeOf(endWarmUp, 0), 0)
+  plans.forEach((plan, station) => plan !== null && plan.nextTime < Infinity && events.schedule(plan.nextTime, codeOf(shift, station), 0))
+  run.observations.forEach((observation, place) => events.schedule(observation.nextTime, codeOf(observe, place), 0))
+  run.arrivals.forEach((arrivals, place) => awaitNext(run, arrivals, place))
+}
+
+function happen(run: RunState, plans: readonly (ShiftPlan | null)[], code: number, customer: number, order: number): void {
+  const place = placeOf(code)
+  run.events.take()
+  switch (kindOf(code)) {
+    case arrive:
+      return arriveAt(run, place)
+    case finish:
+      return finishService(run, run.stationAt(place), customer, order)
+    case giveUp:
+      return leaveUnseen(run, run.stationAt(place), customer, order)
+    case shift:
+      return changeShift(run, plans, place)
+    case observe:
+      return look(run, place)
+    default:
+      return forget(run)
+  }
+}
+
+function arriveAt(run: RunState, place: number): void {
+  const arrivals = run.arrivals[place]
+  if (arrivals !== undefined) arriveNow(run, arrivals, place)
+}
+
+function changeShift(run: RunState, plans: readonly (ShiftPlan | null)[], place: number): void {
+  const plan = plans[place]
+  if (plan === undefined || plan === null) return
+  const station = run.stationAt(place)
+  station.advance()
+  station.changeServers(plan.takeNext())
+  if (plan.nextTime < Infinity) run.events.schedule(plan.nextTime, codeOf(shift, place), 0)
+  serveNext(run, station)
+}
+
+function look(run: RunState, place: number): void {
+  const observation = run.observations[place]
+  if (observation === undefined) return
+  observation.look(run.now >= run.countsFrom)
+  run.events.schedule(observation.nextTime, codeOf(observe, place), 0)
+}
+
+/** The warm-up is over: what was measured so far does not count. */
+function forget(run: RunState): void {
+  for (const station of run.stations) station.reset()
+  for (const gate of run.gates) gate.reset()
+}
+
+/** What is measured over time is measured up to the end. */
+function stopClocks(run: RunState, end: RunEnd): void {
+  if (end.time < Infinity && run.left < end.customers) run.clock.now = end.time
+  for (const station of run.stations) {
+    station.advance()
+    station.changeServers(station.servers)
+  }
+  for (const gate of run.gates) gate.advance()
+}
