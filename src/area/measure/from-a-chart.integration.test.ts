@@ -65,7 +65,7 @@ describe('a chart for everyone that becomes a measure', () => {
       assert.equal(added.statusCode, 303)
       const [first] = await inTrust(sql<{ value: string; numerator: string | null; denominator: string | null }>`select value, numerator, denominator from observation join measure using (tenant_id, measure_id) where name = ${`Rate ${kind}`} order by day`)
       assert.ok(Math.abs(Number(outOf === null ? first?.value : first?.numerator) - value) < 1e-9)
-      assert.equal(first?.denominator == null ? null : Number(first.denominator), outOf)
+      assert.equal(first?.denominator === null ? null : Number(first?.denominator), outOf)
     }
   })
 
