@@ -1,11 +1,13 @@
 import { drawsFrom } from '../src/engine/spc/change/draws.ts'
 import { didItChange } from '../src/engine/spc/change/index.ts'
-import type { ChangeVerdict, KindOfValues } from '../src/engine/spc/change/index.ts'
+import type { ChangeVerdict } from '../src/engine/spc/change/index.ts'
 import { defaultXmrOptions } from '../src/engine/spc/index.ts'
 import { randomStream } from '../src/kernel/random-stream.ts'
 import { aDay } from '../src/kernel/testing/a-day.ts'
-import { changes } from './spc-simulation/studies.ts'
+import { printHeadings, printShares } from './spc-simulation/print-table.ts'
+import { type StudiedFamily, studiedFamilies } from './spc-simulation/studied-families.ts'
 import { studiedSeries } from './spc-simulation/studied-series.ts'
+import { changes } from './spc-simulation/studies.ts'
 
 /**
  * The tables of docs/explanation/did-it-change.md, computed anew: `bin/run scripts/did-it-change-table.ts [SERIES]`. A new table means a new
@@ -21,27 +23,6 @@ if (!Number.isInteger(series) || series < 1) {
 /** Points before the change and after it, in both tables. */
 const [before, after] = [24, 12]
 
-interface Family {
-  readonly name: string
-  readonly words: string
-  readonly kind: KindOfValues
-  /** Standard deviation of the values around their mean: the size of "1 SD". */
-  readonly deviation: number
-}
-
-const families: readonly Family[] = [
-  { name: 'normal', words: 'normal, nothing else going on', kind: 'measurement', deviation: 1 },
-  { name: 'poisson3', words: 'counts around 3', kind: 'count', deviation: Math.sqrt(3) },
-  { name: 'exponential', words: 'times between events', kind: 'time-between', deviation: 1 },
-  { name: 'lognormal0.5', words: 'lopsided (lognormal 0.5)', kind: 'measurement', deviation: 0.604 },
-  { name: 't5', words: 'long tails (t with 5 degrees)', kind: 'measurement', deviation: Math.sqrt(5 / 3) },
-  { name: 'ar0.2', words: 'neighbours alike, 0.2', kind: 'measurement', deviation: 1 },
-  { name: 'ar0.4', words: 'neighbours alike, 0.4', kind: 'measurement', deviation: 1 },
-  { name: 'ar0.6', words: 'neighbours alike, 0.6', kind: 'measurement', deviation: 1 },
-  { name: 'seasonal1sd', words: 'a yearly swing of 1 SD', kind: 'measurement', deviation: Math.SQRT2 },
-  { name: 'drift0.05sd', words: 'a drift of 0.05 SD a point', kind: 'measurement', deviation: 1 },
-]
-
 /** Ways of answering, by their name in the study, as the table calls them. */
 const methods: readonly (readonly [string, string])[] = [
   ['nhs_all_four', 'the four rules'],
@@ -52,19 +33,20 @@ const methods: readonly (readonly [string, string])[] = [
   ['all_four_and_welch_2.5pct', '**the four rules and the 95% interval**'],
 ]
 
-write(`| ${before} before, ${after} after | nothing changed | 0.5 SD | 1 SD | 1.5 SD | 2 SD |\n| --- | --- | --- | --- | --- | --- |`)
+printHeadings([`${before} before, ${after} after`, 'nothing changed', '0.5 SD', '1 SD', '1.5 SD', '2 SD'])
 const steps = [0, 0.5, 1, 1.5, 2].map((step) => changes({ family: 'normal', before, after, step }, { series: 10 * series, seed: 1 }))
-for (const [name, words] of methods) write(`| ${words} | ${steps.map((shares) => percent(shares[name] ?? NaN)).join(' | ')} |`)
+for (const [name, words] of methods) printShares(words, steps.map((shares) => shares[name] ?? NaN))
 
-write(`\n| ${before} before, ${after} after; values | nothing changed: "changed" | "changed the other way" | "cannot tell" | 1 SD better: "changed" | "cannot tell" |\n| --- | --- | --- | --- | --- | --- |`)
-for (const family of families) {
+process.stdout.write('\n')
+printHeadings([`${before} before, ${after} after; values`, 'nothing changed: "changed"', '"changed the other way"', '"cannot tell"', '1 SD better: "changed"', '"cannot tell"'])
+for (const family of studiedFamilies) {
   const still = verdicts(family, 0)
   const moved = verdicts(family, family.deviation)
-  write(`| ${family.words} | ${[still('changed'), still('changed-the-other-way'), still('cannot-tell'), moved('changed'), moved('cannot-tell')].map(percent).join(' | ')} |`)
+  printShares(family.words, [still('changed'), still('changed-the-other-way'), still('cannot-tell'), moved('changed'), moved('cannot-tell')])
 }
 
 /** The share of each verdict among series whose mean moves by so much. */
-function verdicts({ name, kind }: Family, step: number): (verdict: ChangeVerdict) => number {
+function verdicts({ name, kind }: StudiedFamily, step: number): (verdict: ChangeVerdict) => number {
   const values = new Float64Array(before + after)
   const fill = studiedSeries(name, drawsFrom(randomStream(2, `${name}/${step}`)))
   const registration = { registeredOn: aDay('2026-01-01'), firstAfterOn: aDay('2026-02-01') }
@@ -78,12 +60,4 @@ function verdicts({ name, kind }: Family, step: number): (verdict: ChangeVerdict
     counts.set(verdict, (counts.get(verdict) ?? 0) + 1)
   }
   return (verdict) => (counts.get(verdict) ?? 0) / series
-}
-
-function percent(share: number): string {
-  return share < 0.1 && share > 0 ? `${(100 * share).toFixed(1)}%` : `${Math.round(100 * share)}%`
-}
-
-function write(line: string): void {
-  process.stdout.write(`${line}\n`)
 }
