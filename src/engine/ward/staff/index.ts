@@ -1,0 +1,8 @@
+export { outputAroundChange } from './capability-trap.ts'
+export type { ImprovementEffort, OutputAroundChange } from './capability-trap.ts'
+export { resolvingShare, survivesPulse, tippingOf } from './interruptions.ts'
+export type { InterruptedUnit, Tipping } from './interruptions.ts'
+export { learnMutually } from './mutual-learning/learn-mutually.ts'
+export type { KnowledgeOverTime, MemberLearning, MutualLearning } from './mutual-learning/types.ts'
+export { normInWeek } from './norm-erosion.ts'
+export type { AdjustmentTime, SurgeOfOrders } from './norm-erosion.ts'

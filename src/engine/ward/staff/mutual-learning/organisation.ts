@@ -1,0 +1,201 @@
+import { type RandomSource, randomSource } from '../../../../kernel/chance/random-source.ts'
+import { bitCount, chanceBits, happening } from './happening.ts'
+import type { MemberLearning, MutualLearning } from './types.ts'
+
+/**
+ * What is real and what is believed of it, a bit for each dimension: a belief of yes in one word, of no in another, of nothing in neither.
+ * Kept in place, because a run changes it some million times. More than 32 dimensions take several words.
+ */
+export interface Organisation {
+  readonly dimensions: number
+  readonly reality: Int32Array
+  readonly code: Beliefs
+  /** Of one member after the other. */
+  readonly members: Beliefs
+  /** How many dimensions are held rightly: by each member; and by the code, in a list of one. */
+  readonly memberKnows: Int32Array
+  readonly codeKnows: Int32Array
+  /** Yes less no among members who know more than the code, by dimension, at the start of a period. */
+  readonly lean: Int32Array
+  /** Of taking over a belief, by member; of the code's taking the majority, by how much it leads. */
+  readonly memberChances: Float64Array
+  readonly codeChances: Float64Array
+}
+
+/** Bits of dimensions in which yes, or no, is believed; never both. */
+export interface Beliefs {
+  readonly yes: Int32Array
+  readonly no: Int32Array
+}
+
+/** Sources of chance, one for each purpose. */
+export interface Chance {
+  readonly reality: RandomSource
+  readonly beliefs: RandomSource
+  readonly members: RandomSource
+  readonly code: RandomSource
+  readonly turnover: RandomSource
+  readonly turbulence: RandomSource
+}
+
+const wordLength = 32
+const aThird = chanceBits(1 / 3)
+const aHalf = chanceBits(1 / 2)
+
+/** The sources of chance of a seed. */
+export function chanceOf(seed: number): Chance {
+  const source = (purpose: string): RandomSource => randomSource(seed, `staff/mutual-learning/${purpose}`)
+  return { reality: source('reality'), beliefs: source('beliefs'), members: source('members'), code: source('code'), turnover: source('turnover'), turbulence: source('turbulence') }
+}
+
+/** Room for an organisation; `begin` fills it. */
+export function roomFor({ dimensions, members, memberLearning, codeLearning }: MutualLearning): Organisation {
+  const length = Math.ceil(dimensions / wordLength)
+  const beliefs = (holders: number): Beliefs => ({ yes: new Int32Array(holders * length), no: new Int32Array(holders * length) })
+  return {
+    dimensions,
+    reality: new Int32Array(length),
+    code: beliefs(1),
+    members: beliefs(members),
+    memberKnows: new Int32Array(members),
+    codeKnows: new Int32Array(1),
+    lean: new Int32Array(dimensions),
+    memberChances: Float64Array.from({ length: members }, (_, member) => chanceBits(chanceOfMember(memberLearning, member / members))),
+    codeChances: codeChances(codeLearning, members),
+  }
+}
+
+/** @param place of a member among all, from 0 to below 1: the slow ones come first */
+function chanceOfMember(learning: MemberLearning, place: number): number {
+  if (learning.kind === 'alike') return learning.chance
+  return place < learning.shareSlow ? learning.slow : learning.fast
+}
+
+/** 1 - (1 - p2)^lead, by repeated multiplication. */
+function codeChances(codeLearning: number, members: number): Float64Array {
+  const chances = new Float64Array(members + 1)
+  let missed = 1
+  for (let lead = 1; lead <= members; lead += 1) {
+    missed *= 1 - codeLearning
+    chances[lead] = chanceBits(1 - missed)
+  }
+  return chances
+}
+
+/** A new reality, a code that believes nothing, and naive members. */
+export function begin(organisation: Organisation, chance: Chance): void {
+  const { reality, code, codeKnows, memberKnows } = organisation
+  for (let word = 0; word < reality.length; word += 1) reality[word] = chance.reality.word() & bitsOf(organisation, word)
+  code.yes.fill(0)
+  code.no.fill(0)
+  codeKnows[0] = 0
+  for (let member = 0; member < memberKnows.length; member += 1) makeNaive(organisation, member, chance.beliefs)
+}
+
+/** Counts anew what everybody knows of reality. */
+export function countKnowledge(organisation: Organisation): void {
+  organisation.codeKnows[0] = knownBy(organisation, organisation.code, 0)
+  for (let member = 0; member < organisation.memberKnows.length; member += 1) organisation.memberKnows[member] = knownBy(organisation, organisation.members, member)
+}
+
+/** What members who know more than the code lean to. */
+export function takeLean({ dimensions, reality, members, memberKnows, codeKnows, lean }: Organisation): void {
+  const known = codeKnows[0] ?? 0
+  lean.fill(0)
+  for (let member = 0; member < memberKnows.length; member += 1) {
+    if ((memberKnows[member] ?? 0) <= known) continue
+    for (let dimension = 0; dimension < dimensions; dimension += 1) {
+      const word = member * reality.length + (dimension >>> 5)
+      lean[dimension] = (lean[dimension] ?? 0) + (((members.yes[word] ?? 0) >>> (dimension & 31)) & 1) - (((members.no[word] ?? 0) >>> (dimension & 31)) & 1)
+    }
+  }
+}
+
+/**
+ * Each member may take over each belief of the code that is not its own.
+ * @returns whether any belief differed from the code's, taken over or not
+ */
+export function membersLearn(organisation: Organisation, source: RandomSource): boolean {
+  const { reality, code, members, memberKnows, memberChances } = organisation
+  let isAnyDifferent = false
+  for (let member = 0; member < memberKnows.length; member += 1) {
+    for (let word = 0; word < reality.length; word += 1) {
+      const at = member * reality.length + word
+      const [yes, no, codeYes, codeNo] = [members.yes[at] ?? 0, members.no[at] ?? 0, code.yes[word] ?? 0, code.no[word] ?? 0]
+      const different = (yes ^ codeYes) | (no ^ codeNo)
+      if (different === 0) continue
+      isAnyDifferent = true
+      const taken = happening(source, memberChances[member] ?? 0, different & (codeYes | codeNo))
+      members.yes[at] = (yes & ~taken) | (codeYes & taken)
+      members.no[at] = (no & ~taken) | (codeNo & taken)
+    }
+    memberKnows[member] = knownBy(organisation, members, member)
+  }
+  return isAnyDifferent
+}
+
+/** The code may take each belief to which those who know more lean. */
+export function codeLearns(organisation: Organisation, source: RandomSource): void {
+  const { code, codeKnows, lean, codeChances } = organisation
+  for (let dimension = 0; dimension < lean.length; dimension += 1) {
+    const lead = lean[dimension] ?? 0
+    if (lead === 0) continue
+    const [wanted, other] = lead > 0 ? [code.yes, code.no] : [code.no, code.yes]
+    const word = dimension >>> 5
+    const bit = 1 << (dimension & 31)
+    if (((wanted[word] ?? 0) & bit) !== 0 || source.word() >>> 0 >= (codeChances[Math.abs(lead)] ?? 0)) continue
+    wanted[word] = (wanted[word] ?? 0) | bit
+    other[word] = (other[word] ?? 0) & ~bit
+  }
+  codeKnows[0] = knownBy(organisation, code, 0)
+}
+
+/** Each member may leave; a naive one comes in their place and learns as quickly as they did. */
+export function turnOver(organisation: Organisation, turnover: number, source: RandomSource): void {
+  const chance = chanceBits(turnover)
+  for (let member = 0; member < organisation.memberKnows.length; member += 1) {
+    if (source.word() >>> 0 < chance) makeNaive(organisation, member, source)
+  }
+}
+
+/** Each dimension of reality may turn into its opposite, and with it what is right. */
+export function turnReality(organisation: Organisation, turbulence: number, source: RandomSource): void {
+  const { reality } = organisation
+  const chance = chanceBits(turbulence)
+  let isTurned = false
+  for (let word = 0; word < reality.length; word += 1) {
+    const turned = happening(source, chance, bitsOf(organisation, word))
+    reality[word] = (reality[word] ?? 0) ^ turned
+    isTurned ||= turned !== 0
+  }
+  if (isTurned) countKnowledge(organisation)
+}
+
+/** A member who believes yes in a third of all dimensions by chance, no in half of the others, and nothing in the rest. */
+function makeNaive(organisation: Organisation, member: number, source: RandomSource): void {
+  const { reality, members, memberKnows } = organisation
+  for (let word = 0; word < reality.length; word += 1) {
+    const places = bitsOf(organisation, word)
+    const yes = happening(source, aThird, places)
+    members.yes[member * reality.length + word] = yes
+    members.no[member * reality.length + word] = happening(source, aHalf, places & ~yes)
+  }
+  memberKnows[member] = knownBy(organisation, members, member)
+}
+
+/** How many dimensions the code, or the member at a place, holds rightly. */
+function knownBy({ reality }: Organisation, { yes, no }: Beliefs, holder: number): number {
+  let known = 0
+  for (let word = 0; word < reality.length; word += 1) {
+    const at = holder * reality.length + word
+    const real = reality[word] ?? 0
+    known += bitCount(((yes[at] ?? 0) & real) | ((no[at] ?? 0) & ~real))
+  }
+  return known
+}
+
+/** The bits of a word that are dimensions: the last word may have room to spare. */
+function bitsOf({ dimensions }: Organisation, word: number): number {
+  const places = dimensions - word * wordLength
+  return places >= wordLength ? -1 : (1 << places) - 1
+}
