@@ -1,0 +1,1 @@
+export { behaveCommand, behaveUse } from './behave-command.ts'

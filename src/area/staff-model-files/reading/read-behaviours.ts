@@ -1,0 +1,50 @@
+import { type Result, failure, success } from '../../../kernel/result.ts'
+import { type Fields, isFields } from './fields.ts'
+import { type Names, namesOf } from './names.ts'
+import type { BehaviourProblem, FileProblem } from './problem.ts'
+
+/** A behaviour that a file asks for. */
+export interface AskedBehaviour {
+  readonly id: string | number
+  /** What the file says in words of its model. */
+  readonly model: string
+  readonly params: Fields
+  readonly names: Names
+}
+
+/** A behaviour as it was read: what a sentence calls it, and what it asks or all that is wrong with its form. */
+export interface ReadBehaviour {
+  readonly called: string
+  readonly asked: Result<AskedBehaviour, readonly BehaviourProblem[]>
+}
+
+/**
+ * Reads a file of behaviours.
+ * @param text JSON of a list as docs/reference/staff-model-files.md describes it; of `expected`, the names alone are kept
+ */
+export function readBehaviours(text: string): Result<readonly ReadBehaviour[], FileProblem> {
+  const list = parseJson(text)
+  if (!list.ok) return list
+  if (!Array.isArray(list.value)) return failure({ code: 'not-a-list' })
+  return success(list.value.map((one: unknown, index) => readBehaviour(one, index + 1)))
+}
+
+function readBehaviour(value: unknown, place: number): ReadBehaviour {
+  const called = `Behaviour ${place}`
+  if (!isFields(value)) return { called, asked: failure([{ code: 'not-an-object' }]) }
+  const { id, model, params, expected } = value
+  if (typeof id !== 'string' && typeof id !== 'number') return { called, asked: failure([{ code: 'id-missing' }]) }
+  const problems: BehaviourProblem[] = []
+  if (!isFields(params)) problems.push({ code: 'params-not-an-object' })
+  if (!isFields(expected)) problems.push({ code: 'expected-not-an-object' })
+  if (!isFields(params) || problems.length > 0) return { called: String(id), asked: failure(problems) }
+  return { called: String(id), asked: success({ id, model: typeof model === 'string' ? model : '', params, names: namesOf(expected) }) }
+}
+
+function parseJson(text: string): Result<unknown, FileProblem> {
+  try {
+    return success(JSON.parse(text.replace(/^\uFEFF/u, '')) as unknown) // what it is, the reading finds out
+  } catch {
+    return failure({ code: 'not-json' })
+  }
+}
