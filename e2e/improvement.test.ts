@@ -55,7 +55,7 @@ async function whenIWriteTheAim(page: Page): Promise<void> {
   for (const [part, value] of [['Day', '31'], ['Month', '3'], ['Year', '2028']] as const) await by.getByLabel(part).fill(value)
   await page.getByLabel('For whom?').fill('patients over 75')
   await press(page, 'Save')
-  assert.ok(await page.getByText('Falls at night: from 6.0 to 4.0 by 31 March 2028, for patients over 75').isVisible())
+  assert.ok(await page.getByText('Falls at night: from 6.0 to 4.0 for each 1,000 bed days by 31 March 2028, for patients over 75').isVisible())
 }
 
 async function whenIDrawDrivers(page: Page, improvement: string, hasScripts: boolean): Promise<void> {
