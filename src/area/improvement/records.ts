@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../kernel/calendar-date.ts'
 
 /** How far an improvement is. */
-export const improvementStates = ['planning', 'running', 'finished', 'stopped'] as const
+const improvementStates = ['planning', 'running', 'finished', 'stopped'] as const
 export type ImprovementState = (typeof improvementStates)[number]
 
 /** What a measure is for in an improvement: what should change, what we do differently, what must not get worse. */

@@ -1,7 +1,7 @@
 // The front door of measures: what units follow over time, and who may change it.
 export { measureRoutes } from './routes.ts'
 export { measureMigrations } from './migrations.ts'
-export { chartTypes, entryWays, frequencies, measureDomains, measureUnits, ratesPer } from './records.ts'
+export { chartTypes, frequencies, measureDomains, measureUnits, ratesPer } from './records.ts'
 export type { Annotation, ChartType, EntryWay, Frequency, Measure, MeasureDomain, MeasureUnit, Observation, Rebase, Target } from './records.ts'
 export type { JudgedSeries as JudgedMeasure } from '../chart-a-measure/index.ts'
 export { type MeasuredChart, judgeMeasure, measuredChart } from './measured-chart.ts'

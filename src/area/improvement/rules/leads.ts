@@ -3,7 +3,7 @@ import type { CalendarDate } from '../../../kernel/calendar-date.ts'
 import { type HeldBack, type ShownCount, holdBack, shownRow, shownTotal } from '../../organisation/index.ts'
 
 /** Bands that are told together: in numbers of single bands few people would stand alone. */
-export const bandGroups = ['2-4', '5', '6', '7', '8-9', 'medical', 'other'] as const
+const bandGroups = ['2-4', '5', '6', '7', '8-9', 'medical', 'other'] as const
 export type BandGroup = (typeof bandGroups)[number]
 
 const groupOfBand: Readonly<Record<Band, BandGroup>> = {

@@ -14,7 +14,7 @@ export interface OpenedIdea extends OpenedImprovement {
 }
 
 /** Opens an idea to plan a test of it. */
-export async function openIdea(asking: Asking, improvementId: string, ideaId: string): Promise<OpenedIdea | null> {
+async function openIdea(asking: Asking, improvementId: string, ideaId: string): Promise<OpenedIdea | null> {
   const opened = await openAtWork(asking, improvementId)
   const idea = opened === null ? undefined : (await asking.store.ideas(improvementId)).find((one) => one.ideaId === ideaId)
   if (opened === null || idea === undefined) return null

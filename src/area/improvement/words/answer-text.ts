@@ -84,7 +84,7 @@ export function chanceTexts({ falseAlarm, power }: Pick<ChangeAnswer, 'falseAlar
  * A chance as people say it.
  * @example 0.125 is about 1 in 8; 0.35 about 35 in 100; 0.001 fewer than 1 in 200
  */
-export function rateText(chance: number): string {
+function rateText(chance: number): string {
   if (chance < 0.005) return words.fewerThan
   return chance > 0.3 ? words.inHundred(whole(chance * 100)) : words.oneIn(whole(1 / chance))
 }

@@ -90,7 +90,6 @@ export const improvementWords = {
   overdue: (day: string) => `The day of the aim, ${day}, is over.`,
   facts: { unit: 'Unit', state: 'State', since: 'Under way since', measure: 'Measure of the aim' },
   whyHeading: 'Why',
-  aimHeading: 'Aim',
   nextHeading: 'Next step',
   next: {
     aim: 'Write the aim: how much, by when, for whom',

@@ -45,7 +45,7 @@ export const fieldNames = {
 export type FieldKey = keyof typeof fieldNames
 
 /** What was typed and how to mend it. */
-export function typedProblemText(name: string, why: TypedProblem): string {
+function typedProblemText(name: string, why: TypedProblem): string {
   switch (why.code) {
     case 'empty':
       return `Enter ${name}`

@@ -101,7 +101,6 @@ export const answerWords = {
   rebase: 'The limits on the page of the measure come from all its values and stay as they are. So its icons may say something else. If the team agrees that this is the new normal, begin them anew there, with a reason.',
   rebaseLink: 'Begin limits anew, with a reason',
   measureLink: 'The measure with all its values',
-  methodLink: 'How the answer is made',
   withdrawHeading: 'Withdraw the question',
   withdrawReason: 'Why do you withdraw it?',
   withdrawHint: 'The question and the reason stay on record.',

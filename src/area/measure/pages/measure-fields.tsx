@@ -4,7 +4,7 @@ import { formatNumber } from '../../../kernel/number-text.ts'
 import { LongText, type Problem, RadioQuestion, SelectField, TextField } from '../../../platform/design/index.ts'
 import { chartTypes, frequencies, measureDomains, measureUnits, ratesPer } from '../records.ts'
 import { type MeasureField, type TypedMeasure, directions, ruleSetNames } from '../rules/check-measure.ts'
-import { chartTypeWords, formWords as words, frequencyWords, unitWords } from '../words/measure.ts'
+import { chartTypeWords, formWords as words, frameWords, frequencyWords, unitWords } from '../words/measure.ts'
 import { problemAt } from './frame.tsx'
 
 const inDetails: readonly MeasureField[] = ['chartType', 'per', 'rules', 'screenOutliers', 'fixAfterNPoints']
@@ -48,7 +48,7 @@ function ChartFields({ typed, problems }: { readonly typed: TypedMeasure; readon
       <RadioQuestion name="chartType" legend={words.chartType} size="s" value={typed.chartType} choices={chartTypes.map((value) => ({ value, text: chartTypeWords[value] }))} {...at('chartType')} />
       <SelectField id="per" name="per" label={words.per} hint={words.perHint} value={typed.per} choices={ratesPer.map((value) => ({ value: String(value), text: formatNumber(value) }))} {...at('per')} />
       <RadioQuestion name="rules" legend={words.rules} size="s" value={typed.rules} choices={ruleSetNames.map((value) => ({ value, text: words.ruleNames[value] }))} {...at('rules')} />
-      <RadioQuestion name="screenOutliers" legend={words.screen} hint={words.screenHint} size="s" isInline value={typed.screenOutliers === 'yes' ? 'yes' : 'no'} choices={[{ value: 'yes', text: 'Yes' }, { value: 'no', text: 'No' }]} />
+      <RadioQuestion name="screenOutliers" legend={words.screen} hint={words.screenHint} size="s" isInline value={typed.screenOutliers === 'yes' ? 'yes' : 'no'} choices={[{ value: 'yes', text: frameWords.yes }, { value: 'no', text: frameWords.no }]} />
       <TextField id="fixAfterNPoints" name="fixAfterNPoints" label={words.fix} hint={words.fixHint} value={typed.fixAfterNPoints} {...at('fixAfterNPoints')} />
     </>
   )

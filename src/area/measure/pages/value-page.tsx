@@ -8,7 +8,6 @@ import { type TypedValue, ValueFieldsOf } from './values-page.tsx'
 
 /** What can be done with one value. */
 export const valueDeeds = ['value', 'leave-out', 'count-again', 'remove'] as const
-export type ValueDeed = (typeof valueDeeds)[number]
 
 /** One value that is to be changed. */
 export interface ValueModel {

@@ -98,7 +98,7 @@ function otherDay({ form, today }: SignedInRequest, standing: readonly Observati
 }
 
 /** A problem of a typed value at its field. */
-export function typedProblem({ field, why }: TypedValueProblem, suffix: string): Problem {
+function typedProblem({ field, why }: TypedValueProblem, suffix: string): Problem {
   return { fieldId: `${field}${suffix}`, words: why === 'not-a-number' ? words.notANumber : words.problems[why] }
 }
 

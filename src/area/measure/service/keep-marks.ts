@@ -15,7 +15,7 @@ export type MarkProblem =
   | { readonly field: 'day'; readonly why: 'already-there' | 'no-point-before' | 'no-point-after' }
 
 export const longestReason = 500
-export const longestAnnotation = 200
+const longestAnnotation = 200
 
 /**
  * Lets limits begin anew from a day, with the reason. Nothing but a person's decision ever does that.

@@ -15,7 +15,6 @@ export const markWords = {
   rebasesNone: 'Limits have never begun anew.',
   withdraw: (day: string) => `Withdraw the rebase of ${day}`,
   withdrawReason: 'Why is it withdrawn?',
-  withdrawButton: 'Withdraw it',
   theDay: 'the day',
   theReason: 'the reason',
   theText: 'what happened',

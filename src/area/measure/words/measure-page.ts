@@ -30,7 +30,6 @@ export const pageWords = {
   rebasesHeading: 'Where limits begin anew',
   rebase: (day: string, reason: string, who: string, when: string) => `From ${day}: ${reason} Decided by ${who}, ${when}.`,
   withdrawn: (day: string, reason: string, who: string, when: string) => `Withdrawn, from ${day}: ${reason} By ${who}, ${when}.`,
-  notesHeading: 'What happened',
   valuesSummary: 'All values, and who entered them',
   valuesCaption: 'Values, the latest first',
   valueColumns: { day: 'Day', value: 'Value', entered: 'Entered', change: 'Change' },
@@ -48,6 +47,5 @@ export const pageWords = {
   doHeading: 'What you can do',
   do: { values: 'Enter values', paste: 'Paste a column or upload a file', annotations: 'Write what happened beside a day', targets: 'Change targets', rebase: 'Let limits begin anew (rebase)', change: 'Change what is said of the measure', owner: 'Name who answers for it', close: 'Close it', open: 'Open it again' },
   somebody: 'a program',
-  valuesFile: 'Values',
   csvColumns: ['date', 'value', 'numerator', 'denominator', 'left out because', 'meaning', 'mean', 'lower limit', 'upper limit', 'target', 'rules', 'rule set', 'entered at', 'entered how'],
 } as const

@@ -1,4 +1,4 @@
-import type { ChartType, EntryWay, Frequency, MeasureDomain, MeasureUnit } from '../records.ts'
+import type { ChartType, EntryWay, Frequency, MeasureUnit } from '../records.ts'
 
 /** In what a measure is counted. */
 export const unitWords: Readonly<Record<MeasureUnit, string>> = { number: 'Number', percentage: 'Percentage', rate: 'Rate', days: 'Days', hours: 'Hours', minutes: 'Minutes', pounds: 'Pounds', other: 'Something else' }
@@ -15,8 +15,6 @@ export const chartTypeWords: Readonly<Record<ChartType, string>> = {
   t: 'T chart: time between rare events',
 }
 
-export const domainNames: Readonly<Record<MeasureDomain, string>> = { management: 'Management', leadership: 'Leadership' }
-
 export const wayWords: Readonly<Record<EntryWay, string>> = { hand: 'typed', paste: 'pasted', file: 'from a file', interface: 'by a program', import: 'by an import', demonstration: 'invented for the demonstration' }
 
 /** Words of every page about measures. */
@@ -24,7 +22,6 @@ export const frameWords = {
   crumb: 'Measures',
   yes: 'Yes',
   no: 'No',
-  none: 'None',
   noValue: 'No value',
   done: {
     added: 'The measure is added. Now enter its first values.',
@@ -84,7 +81,6 @@ export const formWords = {
   isOwn: 'Who answers for it?',
   isOwnYes: 'I do',
   isOwnNo: 'Nobody yet. I will name somebody later.',
-  moreHeading: 'The chart',
   moreSummary: 'Choose the chart and its rules. The usual choice suits most measures.',
   chartType: 'Chart',
   per: 'A rate is counted per',

@@ -95,7 +95,7 @@ function rowOf(line: ReviewLine): readonly ReactNode[] {
 }
 
 /** What became of a line: the improvement that it was made, and what the team said at its next review. */
-export function Became({ line: { improvementId, became } }: { readonly line: ReviewLine }): ReactNode {
+function Became({ line: { improvementId, became } }: { readonly line: ReviewLine }): ReactNode {
   if (improvementId === null) return became === null ? words.notSaid : outcomeWords[became]
   return (
     <>

@@ -28,7 +28,6 @@ export const purposeWords = {
   sheet: 'Print an empty sheet for the wall',
   earlier: 'What we said before',
   earlierColumns: { words: 'Words', agreed: 'Agreed on' },
-  beside: 'Of this team',
   measures: 'What we measure',
   improvements: 'What we are making better',
   unit: 'Posts of this unit',

@@ -39,7 +39,6 @@ export const reviewWords = {
   columns: { what: 'What', why: 'Why', became: 'What became of it' },
   noWhy: 'No reason was written',
   notSaid: 'Not said yet',
-  back: (unit: string) => `Why we are here: ${unit}`,
 } as const
 
 /** Words of the page on which a change becomes an improvement. */
