@@ -1,5 +1,5 @@
 import { exp } from '../portable-math.ts'
-import { normalQuantile } from '../statistics/normal.ts'
+import { normalQuantile } from '../statistics/normal-quantile.ts'
 import { drawExponential } from './exponential.ts'
 import { height, width } from './normal-table.ts'
 import type { RandomSource } from './random-source.ts'

@@ -1,4 +1,4 @@
-import { normalQuantile } from './normal.ts'
+import { normalQuantile } from './normal-quantile.ts'
 
 /** From lower to upper, both inclusive. */
 export interface Interval {

@@ -42,26 +42,6 @@ function tail(z: number): number {
 }
 
 /**
- * The point below which a given share of the standard normal distribution lies.
- * @param share 0 to 1; 0 gives -Infinity, 1 gives Infinity
- * @returns standard deviations, within 1e-13
- * @source start from Abramowitz and Stegun 26.2.23 (error below 4.5e-4), then three steps of Halley's method on `normalCdf`
- * @example 0.975: 1.959963984540054
- */
-export function normalQuantile(share: number): number {
-  if (!(share >= 0 && share <= 1)) return NaN
-  if (share === 0) return -Infinity
-  if (share > 0.5) return -normalQuantile(1 - share)
-  const t = Math.sqrt(-2 * log(share))
-  let z = (2.515517 + t * (0.802853 + t * 0.010328)) / (1 + t * (1.432788 + t * (0.189269 + t * 0.001308))) - t
-  for (let step = 0; step < 3; step += 1) {
-    const newton = (normalCdf(z) - share) / normalDensity(z)
-    z -= newton / (1 + (z * newton) / 2)
-  }
-  return z
-}
-
-/**
  * The point below which a given share of the chi-square distribution with 2 degrees of freedom lies: -2 ln(1 - share).
  * @param share 0 to 1, 1 exclusive
  * @example 0.95: 5.991464547107979

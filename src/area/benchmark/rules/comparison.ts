@@ -1,4 +1,5 @@
-import { normalQuantile, z95Rounded } from '../../../kernel/statistics/normal.ts'
+import { z95Rounded } from '../../../kernel/statistics/normal.ts'
+import { normalQuantile } from '../../../kernel/statistics/normal-quantile.ts'
 import { trustNumber, yearsOf } from './dataset.ts'
 import type { BenchmarkOrganisation, Dataset } from './dataset.ts'
 import type { RatingFigure, ShownFigure } from './figures.ts'
