@@ -7,7 +7,7 @@ export type RandomState = readonly [number, number, number, number]
  * @source xoshiro128** 1.1 (Blackman and Vigna 2018); period 2^128 - 1
  */
 export class RandomSource {
-  // an array of words: Chromium keeps 32-bit numbers in fields of an object as doubles: a draw would take three times as long
+  // an array of words: in fields of an object Chromium keeps them as doubles, and a draw takes three times as long
   private readonly state: Int32Array
 
   /** @param state as the source shall begin; `randomSource` makes one from a seed and a name */
