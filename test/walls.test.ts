@@ -147,7 +147,22 @@ interface LintConfiguration {
 const lint = JSON.parse(readFileSync(path.join(root, '.oxlintrc.json'), 'utf8')) as LintConfiguration // our own file
 
 /** What an engine may not reach for. */
-const forbiddenGlobals = ['Date', 'process', 'fetch', 'performance', 'crypto', 'setTimeout', 'setInterval', 'globalThis', 'Intl', 'console']
+const forbiddenGlobals = ['Date', 'process', 'fetch', 'performance', 'crypto', 'setTimeout', 'setInterval', 'globalThis', 'window', 'self', 'Intl', 'console']
+
+/** Ways to what differs from host to host; each must be refused in an engine, by the rule named first. */
+const hostDifferences: readonly (readonly [string, string])[] = [
+  ['no-restricted-properties', 'Math.sin(1)'],
+  ['no-restricted-properties', 'Math.pow(2, 0.5)'],
+  ['no-restricted-properties', 'Math.log(2)'],
+  ['no-math-alias', "Math['cos'](1)"],
+  ['no-math-alias', '[0.5].map(((m: typeof Math) => m.exp)(Math))'],
+  ['no-math-alias', '(({ tan }) => tan(1))(Math)'],
+  ['no-power-operator', '2 ** 0.5'],
+  ['no-restricted-properties', "'a'.localeCompare('b')"],
+  ['no-restricted-properties', '(1234.5).toLocaleString()'],
+  ['no-restricted-properties', "'I'.toLocaleLowerCase()"],
+  ['no-restricted-properties', "'i'.toLocaleUpperCase()"],
+]
 
 /** A folder outside the project with the project's rules and the files of the probes. */
 function buildHouse(files: Readonly<Record<string, string>>): string {
@@ -211,8 +226,9 @@ describe('lint of the house', () => {
 
   before(() => {
     const globals = Object.fromEntries(forbiddenGlobals.map((name) => [`src/engine/probe/global-${name}.ts`, `export const reach = () => ${name}`]))
+    const differing = Object.fromEntries(hostDifferences.map(([, text], index) => [`src/engine/probe/differing-${index}.ts`, `export const differing = ${text}`]))
     const asking = Object.fromEntries(Object.entries(sqlProbes).map(([file, { text }]) => [file, text]))
-    house = buildHouse(Object.assign({}, globals, asking, ...Object.values(lintProbes)))
+    house = buildHouse(Object.assign({}, globals, differing, asking, ...Object.values(lintProbes)))
     output = runIn(house, 'oxlint/bin/oxlint', ['--disable-nested-config', '--format', 'unix', 'src'])
   })
   after(() => rmSync(house, { recursive: true, force: true }))
@@ -226,6 +242,12 @@ describe('lint of the house', () => {
   for (const name of forbiddenGlobals) {
     it(`refuses ${name} in an engine`, () => {
       assert.ok(output.split('\n').some((line) => line.includes(`global-${name}.ts`) && line.includes('no-restricted-globals')), `${name} is not refused:\n${output}`)
+    })
+  }
+
+  for (const [index, [rule, text]] of hostDifferences.entries()) {
+    it(`refuses ${text} in an engine`, () => {
+      assert.ok(output.split('\n').some((line) => line.includes(`differing-${index}.ts`) && line.includes(rule)), `${rule} did not bite:\n${output}`)
     })
   }
 
