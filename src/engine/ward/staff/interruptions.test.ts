@@ -39,6 +39,11 @@ describe('a unit under interruptions', () => {
     }
   })
 
+  it('is followed as exactly where next to nothing comes and pending work moves slowly', () => {
+    const { tippingPending } = holding({ ...unit, arrivalRatio: 1.25e-6 })
+    assertClose(tippingPending, 20 / 1.25e-6, 1e-6)
+  })
+
   it('tips over where it would settle if time ran backwards', () => {
     const backwards = (pending: number): number => -unit.bestRate * (unit.arrivalRatio - resolvingShare(pending / (unit.resolvingTime * unit.bestRate)))
     const { stablePending, tippingPending } = holding(unit)

@@ -63,10 +63,11 @@ export function tippingOf(unit: InterruptedUnit): Tipping {
  */
 export function survivesPulse(unit: InterruptedUnit, stablePending: number, pulse: number): boolean {
   const start = stablePending + pulse
+  const slope = pendingSlope(unit)
   const isHalfGone = (pending: number): boolean => pending <= stablePending + pulse / 2
-  // Where it stands still it is not worked off either.
-  const isOver = (from: number, to: number): boolean => isHalfGone(to) || to >= 2 * start || to === from
-  const { to } = followUntil(pendingSlope(unit), start, unit.resolvingTime, ({ from, to }) => isOver(from.level, to.level))
+  // Where it stands still it is not worked off either. A step may be too short to be seen: the slope tells.
+  const isOver = (pending: number): boolean => isHalfGone(pending) || pending >= 2 * start || slope(pending) === 0
+  const { to } = followUntil(slope, start, unit.resolvingTime, (passage) => isOver(passage.to.level))
   return isHalfGone(to.level)
 }
 
