@@ -1,4 +1,5 @@
 import type { CycleAct, DataKind, IdeaState, ImprovementState, MeasurePart, PredictionOutcome } from '../../src/area/improvement/records.ts'
+import type { Domain } from '../../src/kernel/vocabulary.ts'
 
 /** An improvement as planned. Days are counted back from today; measures are named by their key. */
 export interface ImprovementPlan {
@@ -33,7 +34,7 @@ export interface MemberPlan {
   readonly place: number
   readonly part: 'lead' | 'member'
   readonly learning: string
-  readonly domain: 'management' | 'leadership' | null
+  readonly domain: Domain | null
 }
 
 export interface DriverPlan {

@@ -1,4 +1,4 @@
-import type { ChangeIdea, ChangeQuestion, Cycle, Driver, Improvement, MeasurePart, Member } from '../../src/area/improvement/records.ts'
+import type { ChangeIdea, RegisteredQuestion, Cycle, Driver, Improvement, MeasurePart, Member } from '../../src/area/improvement/records.ts'
 import { type CalendarDate, addDays } from '../../src/kernel/calendar-date.ts'
 import type { Chance } from '../chance.ts'
 import { momentOf } from '../events/moment.ts'
@@ -26,7 +26,7 @@ export interface DemonstrationImprovement {
   readonly drivers: readonly Driver[]
   readonly ideas: readonly ChangeIdea[]
   readonly cycles: readonly Cycle[]
-  readonly questions: readonly ChangeQuestion[]
+  readonly questions: readonly RegisteredQuestion[]
 }
 
 /** The improvement that sample addresses lead to. */
@@ -97,7 +97,7 @@ function membersOf({ unit, people, startedAgo, endedAgo }: ImprovementPlan, { hi
 }
 
 /** Registered twelve days before the new way begins, by who leads. */
-function questionOf({ measure: key, ago, kind, hopedShift, withdrawn }: QuestionPlan, isSample: boolean, members: readonly Member[], { history, measures, chance }: Around): ChangeQuestion {
+function questionOf({ measure: key, ago, kind, hopedShift, withdrawn }: QuestionPlan, isSample: boolean, members: readonly Member[], { history, measures, chance }: Around): RegisteredQuestion {
   const { measure, observations } = measureOf(measures, key)
   const first = observations[0]
   const change = observations[observations.length - 1 - ago]

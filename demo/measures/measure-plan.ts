@@ -1,4 +1,5 @@
-import type { ChartType, Measure, MeasureDomain, MeasureUnit } from '../../src/area/measure/records.ts'
+import type { Domain } from '../../src/kernel/vocabulary.ts'
+import type { ChartType, Measure, MeasureUnit } from '../../src/area/measure/records.ts'
 import type { Level, Shape } from './shapes.ts'
 
 /** A measure as planned: what it is, and what its values do. `ago` counts points back from the last one, which is 0. */
@@ -16,7 +17,7 @@ export interface MeasurePlan {
   readonly decimals: number
   readonly chart: ChartType
   readonly better: 'increase' | 'decrease' | 'neutral'
-  readonly domain: MeasureDomain
+  readonly domain: Domain
   readonly every: 'weekly' | 'monthly' | 'quarterly' | 'irregular'
   readonly points: number
   readonly shape: Shape

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../../kernel/calendar-date.ts'
+import type { Domain } from '../../kernel/vocabulary.ts'
 
 /** How far an improvement is. */
 const improvementStates = ['planning', 'running', 'finished', 'stopped'] as const
@@ -59,7 +60,7 @@ export interface Member {
   readonly personId: string
   readonly part: 'lead' | 'member'
   readonly learning: string
-  readonly learningDomain: 'management' | 'leadership' | null
+  readonly learningDomain: Domain | null
   readonly joinedOn: CalendarDate
   readonly leftOn: CalendarDate | null
 }
@@ -100,7 +101,7 @@ export interface Cycle {
 }
 
 /** What is asked of a measure, registered before the data that answer it. It is never changed: a new one takes its place, and the old one stays on record. */
-export interface ChangeQuestion {
+export interface RegisteredQuestion {
   readonly questionId: string
   readonly measureId: string
   readonly baselineFrom: CalendarDate

@@ -1,6 +1,7 @@
 import type { Kysely, Transaction } from 'kysely'
 import type { CalendarDate } from '../../kernel/calendar-date.ts'
 import type { CycleAct, DataKind, IdeaState, ImprovementState, MeasurePart, PredictionOutcome } from './records.ts'
+import type { Domain } from '../../kernel/vocabulary.ts'
 
 interface OfTenant {
   readonly tenant_id: string
@@ -33,7 +34,7 @@ export interface ImprovementTables {
     readonly person_id: string
     readonly part: 'lead' | 'member'
     readonly learning: string
-    readonly learning_domain: 'management' | 'leadership' | null
+    readonly learning_domain: Domain | null
     readonly joined_on: CalendarDate
     readonly left_on: CalendarDate | null
   }

@@ -1,10 +1,10 @@
 // The front door of measures: what units follow over time, and who may change it.
 export { measureRoutes } from './routes.ts'
 export { measureMigrations } from './migrations.ts'
-export { chartTypes, frequencies, measureDomains, measureUnits, ratesPer } from './records.ts'
-export type { Annotation, ChartType, EntryWay, Frequency, Measure, MeasureDomain, MeasureUnit, Observation, Rebase, Target } from './records.ts'
+export { chartTypes, frequencies, measureUnits, ratesPer } from './records.ts'
+export type { Annotation, ChartType, EntryWay, Frequency, Measure, MeasureUnit, Observation, Rebase, Target } from './records.ts'
 export type { JudgedSeries as JudgedMeasure } from '../chart-a-measure/index.ts'
-export { type MeasuredChart, judgeMeasure, measuredChart } from './measured-chart.ts'
+export { type MeasuredChart, judgeMeasure, measuredChart } from './view/measured-chart.ts'
 export { type MeasureSeries, seriesToChart, targetOn } from './rules/series-of-measure.ts'
 export { formatOf, measureAxis, pointDayText } from './words/measure-text.ts'
 export { type KeepingRights, type KeptThing, findKeepingRights, keptUnits, mayKeep } from './service/may-keep.ts'

@@ -1,9 +1,6 @@
 import type { CalendarDate } from '../../kernel/calendar-date.ts'
+import type { Domain } from '../../kernel/vocabulary.ts'
 import type { ImprovementDirection, RuleSetName } from '../../engine/spc/index.ts'
-
-/** The two capabilities that a measure can speak of: today's system working, or change realised. */
-export const measureDomains = ['management', 'leadership'] as const
-export type MeasureDomain = (typeof measureDomains)[number]
 
 /** In what a measure is counted. `other` carries its own words. */
 export const measureUnits = ['number', 'percentage', 'rate', 'days', 'hours', 'minutes', 'pounds', 'other'] as const
@@ -39,7 +36,8 @@ export interface Measure {
   readonly per: number
   readonly chartType: ChartType
   readonly improvementDirection: ImprovementDirection
-  readonly domain: MeasureDomain
+  /** What it speaks of: today's system working, or change realised. */
+  readonly domain: Domain
   /** Who answers for the measure; null when nobody is named. */
   readonly ownerPersonId: string | null
   /** Where the numbers come from. */

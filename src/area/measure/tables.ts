@@ -1,7 +1,8 @@
 import type { Generated, Kysely, Transaction } from 'kysely'
 import type { CalendarDate } from '../../kernel/calendar-date.ts'
+import type { Domain } from '../../kernel/vocabulary.ts'
 import type { ImprovementDirection, RuleSetName } from '../../engine/spc/index.ts'
-import type { ChartType, EntryWay, Frequency, MeasureDomain, MeasureUnit } from './records.ts'
+import type { ChartType, EntryWay, Frequency, MeasureUnit } from './records.ts'
 
 interface OfMeasure {
   readonly tenant_id: string
@@ -31,7 +32,7 @@ export interface MeasureTables {
     readonly per: Generated<number>
     readonly chart_type: ChartType
     readonly improvement_direction: ImprovementDirection
-    readonly domain: MeasureDomain
+    readonly domain: Domain
     readonly owner_person_id: string | null
     readonly source: string
     readonly frequency: Frequency

@@ -9,7 +9,7 @@ import { type TypedEnd, endImprovement, reopenImprovement } from '../service/end
 import { seeStory } from '../service/see-story.ts'
 import { doneWords } from '../words/improvement.ts'
 import { fieldProblems } from '../words/problems.ts'
-import { storyChart } from '../words/story-chart.ts'
+import { storyChart } from '../view/story-chart.ts'
 import { type ImprovementRoutesOptions, askingOf, formState, idOf, typedIn } from './asking-of.ts'
 
 /** Ending an improvement, and its story. */

@@ -1,7 +1,7 @@
 import { type ChangeAnswer, defaultXmrOptions, didItChange, fewestAfter } from '../../../engine/spc/index.ts'
 import type { CalendarDate } from '../../../kernel/calendar-date.ts'
 import { type JudgedMeasure, type MeasureSeries, judgeMeasure } from '../../measure/index.ts'
-import type { ChangeQuestion } from '../records.ts'
+import type { RegisteredQuestion } from '../records.ts'
 
 /** What was asked and what the data say by now. */
 export interface QuestionAnswer {
@@ -20,9 +20,10 @@ const fewestToFix = 12
  * Answers a question as it was registered: nothing of it is changed by what the data say.
  * @param registeredOn the day of its registration
  */
-export function answerQuestion(question: ChangeQuestion, series: MeasureSeries, registeredOn: CalendarDate): QuestionAnswer {
+export function answerQuestion(question: RegisteredQuestion, series: MeasureSeries, registeredOn: CalendarDate): QuestionAnswer {
   const { changeOn } = question
-  const values = countingValues(series, judgeMeasure(series)).filter(({ day }) => day >= question.baselineFrom)
+  const judged = judgeMeasure(series)
+  const values = countingValues(series, judged).filter(({ day }) => day >= question.baselineFrom)
   const [before, after] = [values.filter(({ day }) => day < changeOn), values.filter(({ day }) => day >= changeOn)]
   const firstAfterOn = after.find(({ value }) => value !== null)?.day ?? null
   const { improvementDirection, rules, screenOutliers } = series.measure
@@ -41,7 +42,7 @@ export function answerQuestion(question: ChangeQuestion, series: MeasureSeries, 
           seed: seedOf(question.questionId),
           series: null,
         })
-  return { answer, shown: shownSeries(question, series, before.length), isLate: firstAfterOn !== null && registeredOn > firstAfterOn }
+  return { answer, shown: shownSeries(question, series, judged, before.length), isLate: firstAfterOn !== null && registeredOn > firstAfterOn }
 }
 
 /** The values in the unit of the chart, with gaps where one does not count. */
@@ -55,18 +56,17 @@ function seedOf(questionId: string): number {
 }
 
 /** As the answer reads it: an XmR chart from the first day of the baseline, no rebase, limits from the baseline. */
-function shownSeries({ baselineFrom }: ChangeQuestion, series: MeasureSeries, baselinePoints: number): MeasureSeries {
-  const { points } = judgeMeasure(series)
+function shownSeries({ baselineFrom }: RegisteredQuestion, series: MeasureSeries, { points }: JudgedMeasure, baselinePoints: number): MeasureSeries {
   const observations = series.observations.map((one, index) => ({ ...one, value: points[index]?.value ?? null, numerator: null, denominator: null })).filter(({ day }) => day >= baselineFrom)
   return { ...series, measure: { ...series.measure, chartType: 'xmr', fixAfterNPoints: baselinePoints >= fewestToFix ? baselinePoints : null }, observations, rebases: [], annotations: series.annotations.filter(({ day }) => day >= baselineFrom) }
 }
 
 /** How many values of the new way are there. */
-export function pointsSince(question: Pick<ChangeQuestion, 'changeOn'>, { observations }: MeasureSeries): number {
+export function pointsSince(question: Pick<RegisteredQuestion, 'changeOn'>, { observations }: MeasureSeries): number {
   return observations.filter(({ day, value, ghostReason }) => day >= question.changeOn && value !== null && ghostReason === null).length
 }
 
 /** Enough values are there for an answer beyond "too early". */
-export function isAnswerable(question: ChangeQuestion, series: MeasureSeries): boolean {
+export function isAnswerable(question: RegisteredQuestion, series: MeasureSeries): boolean {
   return question.withdrawn === null && pointsSince(question, series) >= fewestAfter
 }

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../../kernel/calendar-date.ts'
-import type { ChangeIdea, ChangeQuestion, Cycle, Driver, Improvement } from '../records.ts'
+import type { ChangeIdea, RegisteredQuestion, Cycle, Driver, Improvement } from '../records.ts'
 import { isWholeAim } from './aim.ts'
 import { cycleStage } from './cycle-stage.ts'
 
@@ -12,7 +12,7 @@ export type NextStep =
   | { readonly kind: 'question' }
   | { readonly kind: 'do' | 'study' | 'act'; readonly cycle: Cycle; readonly isLate: boolean }
   | { readonly kind: 'next-cycle'; readonly idea: ChangeIdea }
-  | { readonly kind: 'answer'; readonly question: ChangeQuestion }
+  | { readonly kind: 'answer'; readonly question: RegisteredQuestion }
   | { readonly kind: 'story' }
 
 /** What a next step follows from. */
@@ -21,7 +21,7 @@ export interface StepFacts {
   readonly drivers: readonly Driver[]
   readonly ideas: readonly ChangeIdea[]
   readonly cycles: readonly Cycle[]
-  readonly questions: readonly ChangeQuestion[]
+  readonly questions: readonly RegisteredQuestion[]
 }
 
 /** The one step that is proposed; whoever knows better takes another. */

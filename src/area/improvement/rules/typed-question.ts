@@ -3,7 +3,7 @@ import { type Result, failure, success } from '../../../kernel/result.ts'
 import { type TypedDate, readTypedDate } from '../../../kernel/typed-date.ts'
 import { isOneOf } from '../../../kernel/vocabulary.ts'
 import type { Measure } from '../../measure/index.ts'
-import { type ChangeQuestion, dataKinds } from '../records.ts'
+import { type RegisteredQuestion, dataKinds } from '../records.ts'
 import { type FieldProblem, type TypedProblem, readNumber } from './typed-fields.ts'
 
 /** What is asked of the data, as it was typed. */
@@ -17,7 +17,7 @@ export interface TypedQuestion {
 }
 
 export type QuestionProblem = FieldProblem<keyof TypedQuestion, TypedProblem | { readonly code: 'not-above-zero' | 'measure-is-neutral' | 'asked-already' } | { readonly code: 'before-change'; readonly on: CalendarDate }>
-export type AskedOfData = Pick<ChangeQuestion, 'measureId' | 'changeOn' | 'baselineFrom' | 'hopedShift' | 'dataKind'>
+export type AskedOfData = Pick<RegisteredQuestion, 'measureId' | 'changeOn' | 'baselineFrom' | 'hopedShift' | 'dataKind'>
 
 /** A change may be planned two years ahead; one of longer ago than five years nobody can judge any more. */
 const daysAhead = 2 * 366

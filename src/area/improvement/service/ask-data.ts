@@ -2,7 +2,7 @@ import { type NotHere, type ToMend, notHere, toMend } from '../../../kernel/refu
 import { type Result, failure, success } from '../../../kernel/result.ts'
 import { londonDay } from '../../../platform/clock/london-day.ts'
 import type { Measure, MeasureSeries } from '../../measure/index.ts'
-import type { ChangeQuestion } from '../records.ts'
+import type { RegisteredQuestion } from '../records.ts'
 import { type QuestionAnswer, answerQuestion } from '../rules/answer-question.ts'
 import { type FieldProblem, problemsOf, readText } from '../rules/typed-fields.ts'
 import { type QuestionProblem, type TypedQuestion, readQuestion } from '../rules/typed-question.ts'
@@ -20,12 +20,12 @@ export async function askableMeasures({ store, measures }: Pick<Asking, 'store' 
  * Registers a question of the data. It is never changed; it can be withdrawn, and stays on record.
  * @error not-here, to-mend
  */
-export async function registerQuestion(asking: Asking, improvementId: string, typed: TypedQuestion): Promise<Result<ChangeQuestion, NotHere | ToMend<QuestionProblem>>> {
+export async function registerQuestion(asking: Asking, improvementId: string, typed: TypedQuestion): Promise<Result<RegisteredQuestion, NotHere | ToMend<QuestionProblem>>> {
   if ((await openAtWork(asking, improvementId)) === null) return failure(notHere)
   const open = (await asking.store.questions(improvementId)).filter(({ withdrawn }) => withdrawn === null)
   const read = readQuestion(typed, await askableMeasures(asking, improvementId), new Set(open.map(({ measureId }) => measureId)), asking.today)
   if (!read.ok) return failure(toMend(read.error))
-  const question: ChangeQuestion = { questionId: asking.newId(), ...read.value, registeredBy: asking.viewer.personId, registeredAt: asking.now, withdrawn: null }
+  const question: RegisteredQuestion = { questionId: asking.newId(), ...read.value, registeredBy: asking.viewer.personId, registeredAt: asking.now, withdrawn: null }
   await asking.store.addQuestion(improvementId, question)
   return success(question)
 }
@@ -45,7 +45,7 @@ export async function withdrawQuestion(asking: Asking, improvementId: string, qu
 
 /** A question with its answer. */
 export interface AnsweredQuestion extends OpenedImprovement {
-  readonly question: ChangeQuestion
+  readonly question: RegisteredQuestion
   readonly measure: Measure
   readonly series: MeasureSeries
   readonly answered: QuestionAnswer

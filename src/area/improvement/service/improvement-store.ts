@@ -1,4 +1,4 @@
-import type { ChangeIdea, ChangeQuestion, Cycle, Driver, Improvement, MeasurePart, Member } from '../records.ts'
+import type { ChangeIdea, RegisteredQuestion, Cycle, Driver, Improvement, MeasurePart, Member } from '../records.ts'
 
 /** A measure in its part of an improvement. */
 export interface LinkedMeasure {
@@ -38,8 +38,8 @@ export interface ImprovementStore {
   readonly addCycle: (cycle: Cycle) => Promise<void>
   readonly changeCycle: (cycle: Cycle) => Promise<boolean>
   /** Withdrawn ones too, the latest first. */
-  readonly questions: (improvementId: string) => Promise<readonly ChangeQuestion[]>
-  readonly addQuestion: (improvementId: string, question: ChangeQuestion) => Promise<void>
+  readonly questions: (improvementId: string) => Promise<readonly RegisteredQuestion[]>
+  readonly addQuestion: (improvementId: string, question: RegisteredQuestion) => Promise<void>
   /** False when it was withdrawn already. */
   readonly withdrawQuestion: (questionId: string, at: Date, reason: string) => Promise<boolean>
 }

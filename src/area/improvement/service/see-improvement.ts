@@ -2,7 +2,7 @@ import type { ChangeVerdict } from '../../../engine/spc/index.ts'
 import { londonDay } from '../../../platform/clock/london-day.ts'
 import { type JudgedMeasure, type Measure, type MeasureSeries, judgeMeasure } from '../../measure/index.ts'
 import { pathText } from '../../organisation/index.ts'
-import type { ChangeIdea, ChangeQuestion, Cycle, Driver, MeasurePart } from '../records.ts'
+import type { ChangeIdea, RegisteredQuestion, Cycle, Driver, MeasurePart } from '../records.ts'
 import { answerQuestion } from '../rules/answer-question.ts'
 import { type NextStep, nextStep } from '../rules/next-step.ts'
 import { type Asking, type OpenedImprovement, openImprovement } from './asking.ts'
@@ -23,7 +23,7 @@ export interface ImprovementView extends OpenedImprovement {
   readonly drivers: readonly Driver[]
   readonly ideas: readonly ChangeIdea[]
   readonly cycles: readonly Cycle[]
-  readonly questions: readonly ChangeQuestion[]
+  readonly questions: readonly RegisteredQuestion[]
   readonly next: NextStep
 }
 

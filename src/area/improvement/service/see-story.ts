@@ -1,6 +1,6 @@
 import type { ChangeVerdict } from '../../../engine/spc/index.ts'
 import { londonDay } from '../../../platform/clock/london-day.ts'
-import type { ChangeIdea, ChangeQuestion, Cycle } from '../records.ts'
+import type { ChangeIdea, RegisteredQuestion, Cycle } from '../records.ts'
 import { answerQuestion } from '../rules/answer-question.ts'
 import type { AnsweredQuestion } from './ask-data.ts'
 import type { Asking } from './asking.ts'
@@ -14,7 +14,7 @@ export interface Story {
   /** The question that was asked last and not withdrawn, with its answer. */
   readonly asked: Pick<AnsweredQuestion, 'question' | 'measure' | 'answered'> | null
   /** What else was asked, so that nobody chooses which answer is told: the name is null where the measure is followed no longer, the verdict where the question was withdrawn or has none. */
-  readonly alsoAsked: readonly { readonly question: ChangeQuestion; readonly measureName: string | null; readonly verdict: ChangeVerdict | null }[]
+  readonly alsoAsked: readonly { readonly question: RegisteredQuestion; readonly measureName: string | null; readonly verdict: ChangeVerdict | null }[]
   /** Without a question: the measure of the aim, where it has values. */
   readonly aimMeasure: FollowedMeasure | null
 }

@@ -1,5 +1,5 @@
 import type { Insertable, Selectable } from 'kysely'
-import type { ChangeIdea, ChangeQuestion, Cycle, Driver, Improvement, Member } from '../records.ts'
+import type { ChangeIdea, RegisteredQuestion, Cycle, Driver, Improvement, Member } from '../records.ts'
 import type { ImprovementTables } from '../tables.ts'
 
 type Rows = { readonly [Table in keyof ImprovementTables]: Selectable<ImprovementTables[Table]> }
@@ -98,7 +98,7 @@ export function cycleColumns(cycle: Cycle): Columns<'pdsa_cycle', 'cycle_id'> {
   }
 }
 
-export function questionOf(row: Rows['change_question']): ChangeQuestion {
+export function questionOf(row: Rows['change_question']): RegisteredQuestion {
   const { withdrawn_at, withdrawn_reason } = row
   return {
     questionId: row.question_id,

@@ -1,5 +1,5 @@
 import type { WrittenRecords, WrittenTable } from '../../../platform/database/index.ts'
-import type { ChangeIdea, ChangeQuestion, Cycle, Driver, Improvement, MeasurePart, Member } from '../records.ts'
+import type { ChangeIdea, RegisteredQuestion, Cycle, Driver, Improvement, MeasurePart, Member } from '../records.ts'
 import { cycleColumns, ideaColumns, improvementColumns, memberColumns } from './rows.ts'
 
 /** A part of an improvement, with the improvement that it belongs to. */
@@ -67,7 +67,7 @@ const questionTable: WrittenTable = {
 }
 
 /** What was asked of the data, many at once. */
-export const writtenQuestions: WrittenRecords<OfImprovement<ChangeQuestion>> = {
+export const writtenQuestions: WrittenRecords<OfImprovement<RegisteredQuestion>> = {
   table: questionTable,
   rowOf: ({ improvementId, questionId, measureId, baselineFrom, changeOn, dataKind, hopedShift, registeredBy, registeredAt, withdrawn }) => ({
     question_id: questionId,

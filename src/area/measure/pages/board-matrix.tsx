@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { formatNumber } from '../../../kernel/number-text.ts'
+import { domains } from '../../../kernel/vocabulary.ts'
 import { DataTable } from '../../../platform/design/index.ts'
-import { measureDomains } from '../records.ts'
 import { assuranceGroups, cellOf, variationGroups } from '../rules/board-filter.ts'
 import type { Board } from '../service/see-board.ts'
 import { boardWords as words } from '../words/board.ts'
@@ -9,7 +9,7 @@ import { boardAddress } from './board-address.ts'
 
 /** How many measures have which icons, management apart from leadership; each number leads to its list. */
 export function BoardMatrix({ counts, search }: Board): ReactNode {
-  return measureDomains.map((domain) => {
+  return domains.map((domain) => {
     const rows = variationGroups.map((variation) => [
       words.variations[variation],
       ...assuranceGroups.map((assurance) => {

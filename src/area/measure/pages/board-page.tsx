@@ -2,10 +2,10 @@ import { Button, Details } from 'nhsuk-react-components'
 import type { ReactNode } from 'react'
 import { formatNumber } from '../../../kernel/number-text.ts'
 import { offsetOf } from '../../../kernel/paging.ts'
+import { domains } from '../../../kernel/vocabulary.ts'
 import { CheckboxQuestion, CsvLink, Doors, PageHeading, Pages, SelectField, TextField } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import { sitePage } from '../../../platform/http/site-page.ts'
-import { measureDomains } from '../records.ts'
 import { assuranceGroups, measuresOnPage, variationGroups } from '../rules/board-filter.ts'
 import type { Board } from '../service/see-board.ts'
 import { boardWords as words } from '../words/board.ts'
@@ -100,7 +100,7 @@ function Filter({ board: { search, units }, isMatrix }: BoardModel): ReactNode {
                 <TextField id="q" name="q" label={words.text} value={search.text} />
               </div>
               <div className="nhsuk-grid-column-one-third">
-                <SelectField id="domain" name="domain" label={words.domain} none={words.allDomains} value={search.domain ?? ''} choices={measureDomains.map((value) => ({ value, text: words.domains[value] }))} />
+                <SelectField id="domain" name="domain" label={words.domain} none={words.allDomains} value={search.domain ?? ''} choices={domains.map((value) => ({ value, text: words.domains[value] }))} />
                 <SelectField id="variation" name="variation" label={words.variation} none={words.allVariations} value={search.variation ?? ''} choices={variationGroups.map((value) => ({ value, text: words.variations[value] }))} />
               </div>
               <div className="nhsuk-grid-column-one-third">

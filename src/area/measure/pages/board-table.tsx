@@ -1,8 +1,8 @@
+import { type Domain, domains } from '../../../kernel/vocabulary.ts'
 import { Fragment, type ReactNode } from 'react'
 import { AssuranceIcon, DataTable, VariationIcon } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import { londonDay } from '../../../platform/clock/london-day.ts'
-import { type MeasureDomain, measureDomains } from '../records.ts'
 import { assuranceGroupOf, variationGroupOf } from '../rules/board-filter.ts'
 import type { BoardLine } from '../service/see-board.ts'
 import { boardWords as words } from '../words/board.ts'
@@ -25,7 +25,7 @@ export function BoardTable({ board: { lines }, names, viewerId }: BoardModel): R
   return (
     <>
       {onlyUnit !== null && <p>{onlyUnit}</p>}
-      {measureDomains.map((domain) => (
+      {domains.map((domain) => (
         <DomainTable key={domain} domain={domain} lines={lines.filter(({ measure }) => measure.domain === domain)} beside={beside} />
       ))}
     </>
@@ -37,7 +37,7 @@ function sharedNamesOf(lines: readonly BoardLine[]): ReadonlySet<string> {
   return new Set(lines.flatMap(({ unitName, measure }) => (unitOfName.get(unitName) === measure.unitId ? [] : [unitName])))
 }
 
-function DomainTable({ domain, lines, beside }: { readonly domain: MeasureDomain; readonly lines: readonly BoardLine[]; readonly beside: Beside }): ReactNode {
+function DomainTable({ domain, lines, beside }: { readonly domain: Domain; readonly lines: readonly BoardLine[]; readonly beside: Beside }): ReactNode {
   if (lines.length === 0) return null
   return (
     <>

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react'
 import { Details } from 'nhsuk-react-components'
 import { formatNumber } from '../../../kernel/number-text.ts'
+import { domains } from '../../../kernel/vocabulary.ts'
 import { LongText, type Problem, RadioQuestion, SelectField, TextField } from '../../../platform/design/index.ts'
-import { chartTypes, frequencies, measureDomains, measureUnits, ratesPer } from '../records.ts'
+import { chartTypes, frequencies, measureUnits, ratesPer } from '../records.ts'
 import { type MeasureField, type TypedMeasure, directions, ruleSetNames } from '../rules/check-measure.ts'
 import { chartTypeWords, formWords as words, frameWords, frequencyWords, unitWords } from '../words/measure.ts'
 import { problemAt } from './frame.tsx'
@@ -30,7 +31,7 @@ function CountedFields({ typed, problems }: { readonly typed: TypedMeasure; read
     <>
       <TextField id="name" name="name" label={words.name} hint={words.nameHint} value={typed.name} {...at('name')} />
       <RadioQuestion name="improvementDirection" legend={words.direction} size="s" isInline value={typed.improvementDirection} choices={directions.map((value) => ({ value, text: words.directions[value] }))} {...at('improvementDirection')} />
-      <RadioQuestion name="domain" legend={words.domain} hint={words.domainHint} size="s" value={typed.domain} choices={measureDomains.map((value) => ({ value, text: words.domains[value], hint: words.domainHints[value] }))} {...at('domain')} />
+      <RadioQuestion name="domain" legend={words.domain} hint={words.domainHint} size="s" value={typed.domain} choices={domains.map((value) => ({ value, text: words.domains[value], hint: words.domainHints[value] }))} {...at('domain')} />
       <SelectField id="unitOfMeasurement" name="unitOfMeasurement" label={words.unitOfMeasurement} none={words.unitOfMeasurementChoose} value={typed.unitOfMeasurement} choices={measureUnits.map((value) => ({ value, text: unitWords[value] }))} {...at('unitOfMeasurement')} />
       <TextField id="unitText" name="unitText" label={words.unitText} hint={words.unitTextHint} value={typed.unitText} {...at('unitText')} />
       <TextField id="decimals" name="decimals" label={words.decimals} hint={words.decimalsHint} value={typed.decimals} {...at('decimals')} />

@@ -3,6 +3,7 @@ import type { TypedDate } from '../../../kernel/typed-date.ts'
 import { type ComparedValue, DateQuestion, PageHeading, PlainForm, QuickerNotice, TextField, dateText } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import type { Measure, Target } from '../records.ts'
+import { isFromStart } from '../rules/day-limits.ts'
 import { formWords as words } from '../words/measure.ts'
 import { valueText } from '../words/measure-text.ts'
 import { type FormState, measureFrame, problemAt } from './frame.tsx'
@@ -60,6 +61,6 @@ function Standing({ measure, targets, state, newId }: TargetsModel): ReactNode {
 
 /** A target with the day from which it holds. */
 export function targetText({ startsOn, value }: Target, measure: Measure): string {
-  const from = startsOn <= '1900-01-01' ? words.targetFromStart : words.targetFrom(dateText(startsOn))
+  const from = isFromStart(startsOn) ? words.targetFromStart : words.targetFrom(dateText(startsOn))
   return `${from}: ${value === null ? words.targetEmpty : valueText(value, measure)}`
 }

@@ -1,15 +1,14 @@
 import { namesOf } from '../../people/index.ts'
 import { isId } from '../../../kernel/id.ts'
-import { isOneOf } from '../../../kernel/vocabulary.ts'
+import { domains, isOneOf } from '../../../kernel/vocabulary.ts'
 import { formatCsv } from '../../../platform/files/index.ts'
 import type { Answer, SignedInRequest } from '../../../platform/http/route.ts'
 import { firstValue, notFound, pageIn } from '../../../platform/http/sent-fields.ts'
 import { boardPage } from '../pages/board-page.tsx'
-import { measureDomains } from '../records.ts'
 import { type BoardSearch, assuranceGroups, variationGroups } from '../rules/board-filter.ts'
 import { type BoardAsking, seeBoard, seeWholeBoard } from '../service/see-board.ts'
 import { boardReads } from '../store/board-reads.ts'
-import { boardRows } from '../words/board-rows.ts'
+import { boardRows } from '../view/board-rows.ts'
 import { askingOf } from './asking-of.ts'
 
 /** The board of measures. */
@@ -45,7 +44,7 @@ function searchFrom({ query }: SignedInRequest): BoardSearch {
   return {
     text: firstValue(query, 'q').trim().slice(0, 100),
     unit: isId(unit) || unit === 'all' ? unit : 'mine',
-    domain: one('domain', measureDomains),
+    domain: one('domain', domains),
     variation: one('variation', variationGroups),
     assurance: one('assurance', assuranceGroups),
     isOwn: only.includes('own'),

@@ -3,11 +3,11 @@ import { formatCsv } from '../../../platform/files/index.ts'
 import { processChartSvg } from '../../../platform/design/index.ts'
 import type { Answer, SignedInRequest } from '../../../platform/http/route.ts'
 import { doneWordsIn, notFound, originOf } from '../../../platform/http/sent-fields.ts'
-import { measuredChart } from '../measured-chart.ts'
+import { measuredChart } from '../view/measured-chart.ts'
 import { measurePage } from '../pages/measure-page.tsx'
 import { readSeries, seeMeasure } from '../service/see-measure.ts'
 import { frameWords } from '../words/measure.ts'
-import { valueRows } from '../words/value-rows.ts'
+import { valueRows } from '../view/value-rows.ts'
 import { askingOf, measureIdOf } from './asking-of.ts'
 
 /** The page of a measure. */

@@ -1,4 +1,4 @@
-import { type CalendarDate, addDays, parseCalendarDate } from '../../../kernel/calendar-date.ts'
+import { addDays, parseCalendarDate } from '../../../kernel/calendar-date.ts'
 import { isNoDay, noDay, readTypedDate } from '../../../kernel/typed-date.ts'
 import { type ComparedValue, type Problem, dayProblemText } from '../../../platform/design/index.ts'
 import type { Answer, SignedInRequest } from '../../../platform/http/route.ts'
@@ -6,8 +6,9 @@ import { firstValue, notFound, typedDateIn, versionIn } from '../../../platform/
 import { targetText, targetsPage } from '../pages/targets-page.tsx'
 import type { Target } from '../records.ts'
 import { readNumber } from '../rules/check-value.ts'
+import { earliestValue, firstDay } from '../rules/day-limits.ts'
 import { findKeptMeasure } from '../service/find-measure.ts'
-import { changeTargets, firstDay } from '../service/keep-measures.ts'
+import { changeTargets } from '../service/keep-measures.ts'
 import { formProblemWords, formWords } from '../words/measure.ts'
 import { askingOf, formState, measureIdOf } from './asking-of.ts'
 import { done } from './form-answers.ts'
@@ -43,7 +44,7 @@ function without({ form }: SignedInRequest, standing: readonly Target[]): Decide
 function withTyped({ form, today }: SignedInRequest, standing: readonly Target[], measure: Parameters<typeof readNumber>[1]): Decided {
   const typed = typedDateIn(form, 'from')
   // A year ahead is long enough for a plan.
-  const day = isNoDay(typed) ? ({ ok: true, value: firstDay } as const) : readTypedDate(typed, { first: '1990-01-01' as CalendarDate, last: addDays(today, 366) })
+  const day = isNoDay(typed) ? ({ ok: true, value: firstDay } as const) : readTypedDate(typed, { first: earliestValue, last: addDays(today, 366) })
   const value = readNumber(firstValue(form, 'value'), measure)
   if (!day.ok || !value.ok) {
     return { problems: [...(day.ok ? [] : [{ fieldId: 'from-day', words: dayProblemText(formProblemWords.targetDay, day.error) }]), ...(value.ok ? [] : [{ fieldId: 'value', words: formProblemWords.target }])] }

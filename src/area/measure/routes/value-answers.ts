@@ -11,7 +11,7 @@ import { firstValue, notFound, typedDateIn, versionIn } from '../../../platform/
 import { type TypedValue, valuesPage } from '../pages/values-page.tsx'
 import { type ValueModel, valueDeeds, valuePage } from '../pages/value-page.tsx'
 import type { Measure, Observation } from '../records.ts'
-import { earliestValue } from '../rules/check-value.ts'
+import { earliestValue } from '../rules/day-limits.ts'
 import type { EnteredValue } from '../rules/compare-values.ts'
 import { dueDays, nextValue } from '../rules/due-days.ts'
 import { type TypedValueProblem, readTypedValue } from '../rules/typed-values.ts'

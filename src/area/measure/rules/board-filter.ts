@@ -1,5 +1,5 @@
+import type { Domain } from '../../../kernel/vocabulary.ts'
 import type { AssuranceIcon, VariationIcon } from '../../../engine/spc/index.ts'
-import type { MeasureDomain } from '../records.ts'
 
 /** What a board can be narrowed to by its first icon: what the last value says. */
 export const variationGroups = ['improvement', 'concern', 'common-cause', 'neutral', 'cannot-tell'] as const
@@ -14,7 +14,7 @@ export interface BoardSearch {
   readonly text: string
   /** 'mine': units in which they hold a post, with all below; 'all'; or the id of a unit, with all below. */
   readonly unit: string
-  readonly domain: MeasureDomain | null
+  readonly domain: Domain | null
   readonly variation: VariationGroup | null
   readonly assurance: AssuranceGroup | null
   /** Only measures that they answer for. */
@@ -50,6 +50,6 @@ export function assuranceGroupOf(icon: AssuranceIcon | null): AssuranceGroup {
 export const measuresOnPage = 100
 
 /** The name of a cell of the table of icons. */
-export function cellOf(domain: MeasureDomain, variation: VariationGroup, assurance: AssuranceGroup): string {
+export function cellOf(domain: Domain, variation: VariationGroup, assurance: AssuranceGroup): string {
   return `${domain} ${variation} ${assurance}`
 }

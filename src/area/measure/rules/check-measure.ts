@@ -1,7 +1,7 @@
 import { type LineProblem, faultOfLine, lengthOf, readLine, readOptionalLine } from '../../../kernel/line-text.ts'
 import { type Result, failure, success } from '../../../kernel/result.ts'
-import { isOneOf } from '../../../kernel/vocabulary.ts'
-import { type Measure, chartTypes, frequencies, measureDomains, measureUnits, ratesPer } from '../records.ts'
+import { domains, isOneOf } from '../../../kernel/vocabulary.ts'
+import { type Measure, chartTypes, frequencies, measureUnits, ratesPer } from '../records.ts'
 
 /** What a person decides about a measure, its unit and its owner aside. */
 export type MeasureFields = Omit<Measure, 'measureId' | 'unitId' | 'ownerPersonId' | 'closedOn' | 'version'>
@@ -48,7 +48,7 @@ export function checkMeasure(typed: TypedMeasure): Result<MeasureFields, readonl
   const decimals = kept(readWhole('decimals', typed.decimals === '' ? usualDecimals(typed.unitOfMeasurement) : typed.decimals, { least: 0, most: mostDecimals }))
   const per = kept(chosen('per', ratesPer.map(String), typed.per === '' ? '1' : typed.per))
   const improvementDirection = kept(chosen('improvementDirection', directions, typed.improvementDirection))
-  const domain = kept(chosen('domain', measureDomains, typed.domain))
+  const domain = kept(chosen('domain', domains, typed.domain))
   const frequency = kept(chosen('frequency', frequencies, typed.frequency))
   const source = kept(inField('source', orEmpty(readOptionalLine(typed.source, longest.source))))
   const chartType = kept(chosen('chartType', chartTypes, typed.chartType))

@@ -1,4 +1,3 @@
-import type { CalendarDate } from '../../../kernel/calendar-date.ts'
 import { type Result, failure, success } from '../../../kernel/result.ts'
 import type { ChartType, Measure, Observation } from '../records.ts'
 
@@ -14,9 +13,6 @@ export type ValueFields = Pick<Observation, 'value' | 'numerator' | 'denominator
 
 /** Why a value does not suit the chart of its measure. */
 export type ValueProblem = 'too-large' | 'not-whole' | 'below-zero' | 'not-above-zero' | 'denominator-missing' | 'denominator-not-above-zero' | 'numerator-above-denominator' | 'denominator-not-used'
-
-/** Before this day there is no value that anybody follows. */
-export const earliestValue = '1990-01-01' as CalendarDate
 
 /** Beyond this a chart writes no number. */
 const largest = 1e15

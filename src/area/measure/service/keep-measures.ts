@@ -1,10 +1,10 @@
-import type { CalendarDate } from '../../../kernel/calendar-date.ts'
 import type { ChangedTo } from '../../../kernel/changed-meanwhile.ts'
 import { type NotHere, type ToMend, notHere, toMend } from '../../../kernel/refusals.ts'
 import { type Result, failure, success } from '../../../kernel/result.ts'
 import type { Measure, Target } from '../records.ts'
 import { type MeasureProblem, type TypedMeasure, checkMeasure } from '../rules/check-measure.ts'
 import { readNumber, suitChart } from '../rules/check-value.ts'
+import { firstDay } from '../rules/day-limits.ts'
 import type { Asking } from './asking.ts'
 import { lockKeptMeasure } from './find-measure.ts'
 import { mayKeep } from './may-keep.ts'
@@ -56,9 +56,6 @@ export async function addMeasure(asking: Asking, { typed, unitId, target, isOwn 
   if (aim.value !== null) await store.putTargets(measure.measureId, [{ startsOn: firstDay, value: aim.value }])
   return success(measure)
 }
-
-/** Before every value: a target from here on holds for all of them. */
-export const firstDay = '1900-01-01' as CalendarDate
 
 /**
  * Changes what is said of a measure.

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../../kernel/calendar-date.ts'
 import { type Unit, pathOf } from '../../organisation/index.ts'
-import { type MeasuredChart, measuredChart } from '../measured-chart.ts'
+import { type MeasuredChart, measuredChart } from '../view/measured-chart.ts'
 import type { EarlierObservation, Observation } from '../records.ts'
 import { type NextValue, nextValue } from '../rules/due-days.ts'
 import type { MeasureSeries } from '../rules/series-of-measure.ts'

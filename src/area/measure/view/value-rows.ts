@@ -1,6 +1,6 @@
-import { measuredChart } from '../measured-chart.ts'
+import { measuredChart } from './measured-chart.ts'
 import type { WholeSeries } from '../service/see-measure.ts'
-import { pageWords } from './measure-page.ts'
+import { pageWords } from '../words/measure-page.ts'
 
 /** All values of a measure with what its chart says of them, as rows for a file, the header first. Numbers keep all their digits. */
 export function valueRows(series: WholeSeries): readonly (readonly (string | number)[])[] {

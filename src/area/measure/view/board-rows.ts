@@ -1,7 +1,7 @@
 import { iconNames } from '../../../engine/spc/index.ts'
 import { type Names, nameBehind, nameText } from '../../people/index.ts'
 import type { BoardLine } from '../service/see-board.ts'
-import { boardWords } from './board.ts'
+import { boardWords } from '../words/board.ts'
 
 /** The lines of a board as rows for a file, the header first. Numbers keep all their digits; icons are called as in every file. */
 export function boardRows(lines: readonly BoardLine[], names: Names): readonly (readonly (string | number)[])[] {

@@ -1,6 +1,6 @@
-import { type ChartView, type JudgedSeries, chartView, judgeSeries } from '../chart-a-measure/index.ts'
-import { type MeasureSeries, seriesToChart } from './rules/series-of-measure.ts'
-import { annotationText, formatOf, measureAxis } from './words/measure-text.ts'
+import { type ChartView, type JudgedSeries, type SeriesToChart, chartView, judgeSeries } from '../../chart-a-measure/index.ts'
+import { type MeasureSeries, seriesToChart } from '../rules/series-of-measure.ts'
+import { annotationText, formatOf, measureAxis } from '../words/measure-text.ts'
 
 /** The chart of a measure: what was found, and the same in words and in the parts of its figure. */
 export interface MeasuredChart {
@@ -13,27 +13,30 @@ export interface MeasuredChart {
  * Values that the chart cannot hold are refused when they are entered; where they are there all the same, they are shown as a run chart.
  */
 export function judgeMeasure(series: MeasureSeries): JudgedSeries {
-  const judged = judgeSeries(seriesToChart(series))
-  return judged.ok ? judged.value : judgePlain(series)
+  return shownAs(series).judged
+}
+
+/** The series as it is charted, with what the chart says of it. */
+function shownAs(series: MeasureSeries): { readonly shown: SeriesToChart; readonly judged: JudgedSeries } {
+  const asKept = seriesToChart(series)
+  const judged = judgeSeries(asKept)
+  if (judged.ok) return { shown: asKept, judged: judged.value }
+  const plain = plainSeries(series)
+  const judgedPlain = judgeSeries(plain)
+  // A run chart of values without denominators takes every number.
+  if (!judgedPlain.ok) throw new Error(`The measure ${series.measure.measureId} holds values that no chart can show`)
+  return { shown: plain, judged: judgedPlain.value }
 }
 
 /** As a run chart of what is kept: values without their denominators. */
-function judgePlain(series: MeasureSeries): JudgedSeries {
-  const judged = judgeSeries(plainSeries(series))
-  if (!judged.ok) throw new Error(`The measure ${series.measure.measureId} holds values that no chart can show`)
-  return judged.value
-}
-
-function plainSeries(series: MeasureSeries) {
-  return { ...seriesToChart(series), kind: 'run' as const, points: series.observations.map(({ day, value, ghostReason }) => ({ date: day, value, denominator: null, ghostReason })) }
+function plainSeries(series: MeasureSeries): SeriesToChart {
+  return { ...seriesToChart(series), kind: 'run', points: series.observations.map(({ day, value, ghostReason }) => ({ date: day, value, denominator: null, ghostReason })) }
 }
 
 /** The chart with its words, under the name of the measure. */
 export function measuredChart(series: MeasureSeries, heading: { readonly heading?: string; readonly headingLevel?: 2 | 3 | 4 } = {}): MeasuredChart {
   const { measure } = series
-  const given = judgeSeries(seriesToChart(series))
-  const judged = given.ok ? given.value : judgePlain(series)
-  const shown = given.ok ? seriesToChart(series) : plainSeries(series)
+  const { shown, judged } = shownAs(series)
   const view = chartView(shown, judged, { heading: measure.name, ...heading, measure: measureAxis(measure), format: formatOf(measure), notes: notesOf(series) })
   return { judged, view }
 }

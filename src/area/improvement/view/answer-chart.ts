@@ -1,6 +1,6 @@
 import { type Annotation, type MeasuredChart, measuredChart } from '../../measure/index.ts'
 import type { AnsweredQuestion } from '../service/ask-data.ts'
-import { answerWords as words } from './question.ts'
+import { answerWords as words } from '../words/question.ts'
 
 /** The chart of an answer: limits from the baseline alone, the first day of the new way marked. */
 export function answerChart({ question, measure, answered }: Pick<AnsweredQuestion, 'question' | 'measure' | 'answered'>, headingLevel: 2 | 3 = 2): MeasuredChart {
