@@ -1,4 +1,6 @@
-import { type Chance, type Organisation, begin, chanceOf, codeLearns, membersLearn, roomFor, takeLean, turnOver, turnReality } from './organisation.ts'
+import { type Chance, chanceOf } from './chance.ts'
+import { type Organisation, begin, roomFor } from './organisation.ts'
+import { codeLearns, membersLearn, takeLean, turnOver, turnReality } from './rules.ts'
 import type { KnowledgeOverTime, MutualLearning } from './types.ts'
 
 /**

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { type Beliefs, type Organisation, chanceOf, codeLearns, countKnowledge, membersLearn, roomFor, takeLean, turnReality } from './organisation.ts'
+import { chanceOf } from './chance.ts'
+import { type Beliefs, type Organisation, countKnowledge, roomFor } from './organisation.ts'
+import { codeLearns, membersLearn, takeLean, turnReality } from './rules.ts'
 import type { MutualLearning } from './types.ts'
 
 const sure: MutualLearning = { dimensions: 3, members: 3, memberLearning: { kind: 'alike', chance: 1 }, codeLearning: 1, turnover: 0, turbulence: 1, periods: 1 }
