@@ -4,6 +4,7 @@ import { benchDatabase } from '../bench/database.ts'
 import { benchForms } from '../bench/forms.ts'
 import { benchPages } from '../bench/pages.ts'
 import { benchSignedIn } from '../bench/signed-in.ts'
+import { benchSimulation } from '../bench/sim.ts'
 import { benchSpc } from '../bench/spc.ts'
 import { benchStaffImport } from '../bench/staff-import.ts'
 
@@ -17,6 +18,7 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   'signed-in': benchSignedIn,
   'staff-import': benchStaffImport,
   spc: benchSpc,
+  sim: benchSimulation,
 }
 
 const asked = process.argv.slice(2)

@@ -29,3 +29,35 @@ describe('evenkeel bench spc', () => {
     }
   })
 })
+
+describe('evenkeel bench sim', () => {
+  it('prints one line with what the work took and the waits that it found, the same each time', async () => {
+    const [one, other] = [await run('sim', 'mm1', '20000', '1'), await run('sim', 'mm1', '20000', '1')]
+    const { result, ...usage } = JSON.parse(one.stdout) as { readonly result: { readonly mean_wait: number } } & Readonly<Record<string, unknown>>
+    assert.deepEqual(Object.keys(usage), ['peer', 'task', 'n', 'customers', 'events', 'wall_s', 'cpu_s', 'peak_mib', 'idle_mib'])
+    assert.deepEqual([usage['task'], usage['n']], ['mm1', 20000])
+    assert.ok(result.mean_wait > 4 && result.mean_wait < 18, `${result.mean_wait}`)
+    assert.deepEqual((JSON.parse(other.stdout) as Readonly<Record<string, unknown>>)['result'], result)
+    const another = await run('sim', 'mm1', '20000', '2')
+    assert.notDeepEqual((JSON.parse(another.stdout) as Readonly<Record<string, unknown>>)['result'], result)
+  })
+
+  it('simulates an emergency department for a year', async () => {
+    const { stdout } = await run('sim', 'ed', '1', '1')
+    const { customers, result } = JSON.parse(stdout) as { readonly customers: number; readonly result: { readonly triage_wait: number; readonly assess_wait: readonly number[]; readonly tests_wait: number; readonly bed_occupancy: number } }
+    const near = (figure: number | undefined, expected: number, within: number) => assert.ok(figure !== undefined && Math.abs(figure / expected - 1) < within, `${figure}`)
+    near(customers, 45_100, 0.02)
+    near(result.triage_wait, 1.26, 0.05)
+    near(result.assess_wait[0], 3.6, 0.05)
+    near(result.assess_wait[2], 37, 0.15)
+    near(result.tests_wait, 1.2, 0.08)
+    near(result.bed_occupancy, 0.9, 0.06)
+  })
+
+  it('takes a task, a whole number above 0 and a seed', async () => {
+    for (const args of [['sim'], ['sim', 'mm1'], ['sim', 'mm1', '10'], ['sim', 'mm1', '0', '1'], ['sim', 'mm2', '10', '1'], ['sim', 'mm1', '10', '-1'], ['sim', 'toString', '10', '1']]) {
+      const { status, stdout } = await run(...args)
+      assert.deepEqual([status, stdout], [2, ''], args.join(' '))
+    }
+  })
+})

@@ -1,23 +1,41 @@
+import { benchSim } from './bench-sim.ts'
 import { benchSpc } from './bench-spc.ts'
 import type { Command } from './platform/command-line/command.ts'
 
-export const benchUse = 'bench spc SERIES POINTS'
+export const benchUse = 'bench spc SERIES POINTS, or bench sim mm1|mmc|ed N SEED'
 
-/** Tasks that can be measured. Each does its work once, on numbers that only its arguments decide. */
-const tasks: Readonly<Record<string, (numbers: readonly number[]) => object | null>> = {
-  spc: ([series, points, ...rest]) => (series === undefined || points === undefined || rest.length > 0 ? null : benchSpc(series, points)),
+/** Does its work once, on numbers that only its arguments decide. @returns null when it cannot be asked like that */
+type Task = (words: readonly string[]) => object | null
+
+const tasks: Readonly<Record<string, Task>> = {
+  spc: (words) => {
+    const [series, points] = words.map(countOf)
+    return words.length === 2 && series !== undefined && series !== null && points !== undefined && points !== null ? benchSpc(series, points) : null
+  },
+  sim: ([name = '', ...words]) => {
+    const [n, seed] = [countOf(words[0]), seedOf(words[1])]
+    return words.length === 2 && n !== null && seed !== null ? benchSim(name, n, seed) : null
+  },
 }
 
-/** `evenkeel bench TASK NUMBERS`: how fast an engine is, as one line of JSON. */
+/** `evenkeel bench TASK ...`: how fast an engine is, as one line of JSON. */
 export const benchCommand: Command = (args, io) => {
-  const [name = '', ...rest] = args
-  const numbers = rest.map(Number)
-  const areCounts = numbers.every((number) => Number.isInteger(number) && number > 0)
-  const measured = areCounts && Object.hasOwn(tasks, name) ? (tasks[name]?.(numbers) ?? null) : null
+  const [name = '', ...words] = args
+  const measured = Object.hasOwn(tasks, name) ? (tasks[name]?.(words) ?? null) : null
   if (measured === null) {
-    io.stderr.write(`Use: evenkeel ${benchUse}, with whole numbers above 0\n`)
+    io.stderr.write(`Use: evenkeel ${benchUse}, with whole numbers above 0; a seed may be 0\n`)
     return Promise.resolve(2)
   }
   io.stdout.write(`${JSON.stringify(measured)}\n`)
   return Promise.resolve(0)
+}
+
+function countOf(word: string | undefined): number | null {
+  const count = seedOf(word)
+  return count === null || count === 0 ? null : count
+}
+
+function seedOf(word = ''): number | null {
+  const seed = Number(word)
+  return word.trim() !== '' && Number.isSafeInteger(seed) && seed >= 0 ? seed : null
 }

@@ -25,7 +25,7 @@ function comeFromOutside(run: RunState, arrivals: ArrivalState): void {
   const station = run.stationAt(arrivals.to)
   if (run.note !== null) run.tell('arrives', station, customer)
   // Drawn at the door, so that a decision about room changes nobody else's luck.
-  customers.work[customer] = station.drawTime(customers.class[customer] ?? 0)
+  station.drawTime(customers.class[customer] ?? 0, customers.work, customer)
   if (run.turnsBack(station, customer)) return customers.release(customer)
   const { gate } = station
   if (gate !== null) {

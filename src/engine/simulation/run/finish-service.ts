@@ -16,13 +16,14 @@ export function finishService(run: RunState, station: StationState, customer: nu
     if (customers.awaited[customer] !== order) return
     station.servedAt(customers.level[customer] ?? 0).remove(customers, customer)
   }
-  station.advance()
   if (station.most > 1) finishBatch(run, station, customer)
   else goOn(run, station, customer)
 }
 
 /** The server stays with the batch until the last of it has gone on: each of the others goes as if from a server more. */
 function finishBatch(run: RunState, station: StationState, first: number): void {
+  // Before servers are counted that were not there.
+  station.advance()
   let member = first
   while (member !== nobody) {
     const behind = run.customers.next[member] ?? nobody
@@ -50,7 +51,7 @@ function goOn(run: RunState, station: StationState, customer: number): void {
 
 function goTo(run: RunState, station: StationState, to: StationState, customer: number): void {
   const { customers } = run
-  customers.work[customer] = to.drawTime(customers.class[customer] ?? 0)
+  to.drawTime(customers.class[customer] ?? 0, customers.work, customer)
   if (run.turnsBack(to, customer)) return leave(run, station, customer)
   const { gate } = to
   if (gate === null || gate === station.gate) leaveServer(run, station)

@@ -62,6 +62,11 @@ export class Sampler {
     return this.ahead[place] ?? 0
   }
 
+  /** Puts one draw into an array: a number that is handed back may have to be allocated. */
+  drawInto(numbers: Float64Array, place: number): void {
+    numbers[place] = this.draw()
+  }
+
   private drawAhead(): void {
     const { ahead } = this
     if (this.kind === kinds.exponential && this.isQuick) {

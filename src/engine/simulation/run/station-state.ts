@@ -94,8 +94,9 @@ export class StationState {
     this.numbers = setting.countsNumbers ? new Float64Array(64) : null
   }
 
-  drawTime(customerClass: number): number {
-    return (this.times[customerClass] ?? missing()).draw()
+  /** Draws how long a server will be with a customer of a class, into an array. */
+  drawTime(customerClass: number, work: Float64Array, customer: number): void {
+    ;(this.times[customerClass] ?? missing()).drawInto(work, customer)
   }
 
   drawPatience(customerClass: number): number {
