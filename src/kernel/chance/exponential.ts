@@ -8,7 +8,7 @@ const step = width.map((each) => each / 9007199254740992)
 
 /**
  * A draw from the exponential distribution with mean 1; for another mean, multiply.
- * @param source two words are used, seldom more: 1 draw in 90 needs further ones
+ * @param source two words are used, seldom more: 1 draw in 45 needs further ones
  * @returns 0 or more
  * @source ziggurat: Marsaglia and Tsang, Journal of Statistical Software 5(8), 2000; layer and place in it from bits of their own:
  *   Doornik, An improved ziggurat method to generate normal random samples, 2005

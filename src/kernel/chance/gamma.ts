@@ -5,7 +5,7 @@ import type { RandomSource } from './random-source.ts'
 
 /**
  * A draw from the gamma distribution of a shape, with scale 1: mean and variance are the shape. For another scale, multiply.
- * @param shape above 0; below 0.01 or so many draws are nearer to 0 than a number can be, and come as 0
+ * @param shape above 0; of shape 0.001 half the draws are nearer to 0 than a number can be, and come as 0
  * @error RangeError when the shape is not such a number
  * @source Marsaglia and Tsang, ACM Transactions on Mathematical Software 26(3), 2000; below shape 1 their boost: a draw of
  *   shape + 1 times a uniform draw to the power 1/shape, whose logarithm is an exponential draw

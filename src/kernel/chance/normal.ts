@@ -10,7 +10,7 @@ const step = width.map((each) => each / 4503599627370496)
 
 /**
  * A draw from the normal distribution with mean 0 and standard deviation 1.
- * @param source two words are used, seldom more: 1 draw in 80 needs further ones
+ * @param source two words are used, seldom more: 1 draw in 67 needs further ones
  * @source ziggurat: Marsaglia and Tsang, Journal of Statistical Software 5(8), 2000; layer, sign and place from bits of their own:
  *   Doornik, An improved ziggurat method to generate normal random samples, 2005
  */
