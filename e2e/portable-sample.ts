@@ -7,6 +7,7 @@ import { power } from '../src/kernel/portable-power.ts'
 import { cosine, sine } from '../src/kernel/portable-sine.ts'
 import { gamma } from '../src/kernel/statistics/gamma.ts'
 import { logGamma } from '../src/kernel/statistics/log-gamma.ts'
+import { normalCdf } from '../src/kernel/statistics/normal.ts'
 
 /** For each function of portable arithmetic the digest of the bits of 100,000 of its values, wherever this runs. */
 export function portableSample(): Readonly<Record<string, string>> {
@@ -20,6 +21,7 @@ export function portableSample(): Readonly<Record<string, string>> {
     power: () => power(upTo(50), upTo(100) - 50),
     gamma: () => gamma(upTo(172)),
     logGamma: () => logGamma(upTo(1000)),
+    normalCdf: () => normalCdf(upTo(20) - 10),
     uniform: () => source.uniform(),
     drawExponential: () => drawExponential(source),
     drawNormal: () => drawNormal(source),
