@@ -12,10 +12,16 @@ export function comeIn(run: RunState, station: StationState, customer: number): 
   station.present += 1
   station.came += 1
   if (station.isInterrupting) customers.begun[customer] = 0
-  if (station.busy < station.servers && station.waiting === 0 && station.least === 1) return beginService(run, station, customer)
+  if (station.busy < station.servers && station.waiting === 0 && station.least === 1) return beginAlone(run, station, customer)
   if (station.isInterrupting && breaksIn(run, station, customer)) return
   wait(run, station, customer)
   if (station.least > 1) serveNext(run, station)
+}
+
+/** A batch, where there are any, of one. */
+function beginAlone(run: RunState, station: StationState, customer: number): void {
+  if (station.most > 1) run.customers.next[customer] = nobody
+  beginService(run, station, customer)
 }
 
 function wait(run: RunState, station: StationState, customer: number): void {
