@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { exp } from '../portable-math.ts'
+import { exactLog, exactly, scale, unitsInTheLastPlace } from '../testing/exact.ts'
 import { drawMany, errorOfBins, errorOfShareAbove, worstMoment } from '../testing/laws-of-chance.ts'
 import { drawExponential, exponentialAt } from './exponential.ts'
 import { randomSource } from './random-source.ts'
@@ -35,6 +36,15 @@ test('inversion undoes the distribution, and rises', () => {
   }
   assert.deepEqual([exponentialAt(0), exponentialAt(0.5), exponentialAt(1)], [0, 0.6931471805599453, Infinity])
   for (const share of [-0.1, 1.1, NaN]) assert.ok(Number.isNaN(exponentialAt(share)))
+})
+
+test('inversion is right within 1 unit in the last place at uniform numbers', () => {
+  const source = randomSource(5, 'shares')
+  for (let count = 0; count < 1000; count += 1) {
+    const share = source.uniform() / 2 ** (count % 10)
+    const onGrid = Math.floor(share * 2 ** 53) / 2 ** 53
+    assert.ok(unitsInTheLastPlace(exponentialAt(onGrid), -exactLog(scale - exactly(onGrid))) <= 1, String(onGrid))
+  }
 })
 
 test('keeps its first numbers from version to version (pinned, proves only that nothing moved)', () => {
