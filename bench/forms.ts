@@ -1,4 +1,5 @@
 import { startServer } from '../test/server.ts'
+import { benchLargeForms } from './large-forms.ts'
 import { print, timeOneAfterAnother } from './timing.ts'
 
 const times = 200
@@ -14,7 +15,7 @@ const forms: readonly { readonly form: string; readonly path: string; readonly b
   { form: 'first look', path: '/first-look', body: 'standing=new&risk-management=not-yet' },
 ]
 
-/** Measures the answer times of forms, one after another; prints one JSON line each. */
+/** Measures the answer times of forms, one after another, and the memory that large ones take; prints one JSON line each. */
 export async function benchForms(): Promise<void> {
   const server = await startServer()
   try {
@@ -26,4 +27,5 @@ export async function benchForms(): Promise<void> {
   } finally {
     await server.discard()
   }
+  await benchLargeForms()
 }

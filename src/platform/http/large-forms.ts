@@ -6,7 +6,7 @@ import { placesAtOnce } from './places-at-once.ts'
  * A large form and its page take some 100 MB while they are worked on, one after the other: more at once would only take more memory. A form waits unread.
  * The wait and the reading together stay below the time for one request.
  */
-const limits = { places: 2, waiting: 16, longestWaitMs: 10_000 }
+const limits = { places: 2, waiting: 16, longestWaitMs: 15_000 }
 const secondsUntilAgain = 10
 
 /** Lets a form in, or answers that there are too many. */

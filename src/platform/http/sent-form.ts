@@ -1,4 +1,5 @@
 import type { FastifyRequest } from 'fastify'
+import { formPairs } from './form-pairs.ts'
 import type { SentRequest, UploadedFile } from './route.ts'
 
 /** The fields that one form may send: many more than any of ours has. */
@@ -71,7 +72,7 @@ async function readParts(request: FastifyRequest, largest: number, fileBytes: nu
 export function parseFormLine(text: string): Readonly<Record<string, readonly string[]>> {
   const values = new Map<string, string[]>()
   let fields = 0
-  for (const [name, value] of new URLSearchParams(text)) {
+  for (const [name, value] of formPairs(text)) {
     fields += 1
     if (fields > fieldsAtMost) throw new BrokenForm(400)
     add(values, name, value)
