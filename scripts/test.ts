@@ -21,8 +21,15 @@ const tested: Tested[] = []
 /** Every process of the run finds here what others have compiled: to load the same modules anew takes a good part of the time of a short one. */
 const compiled = mkdtempSync(path.join(os.tmpdir(), 'evenkeel-compiled-'))
 
-function filesOf(patterns: readonly string[], without: RegExp): readonly string[] {
-  return globSync([...patterns], { cwd: root }).filter((file) => !without.test(file) && (parts.length === 0 || parts.some((part) => file.includes(part))))
+/** The files of each level that were asked for. */
+const filesOf: Readonly<Record<'unit' | 'integration' | 'browser', () => readonly string[]>> = {
+  unit: () => askedOf(['src/**/*.test.ts', 'src/**/*.test.tsx', 'test/**/*.test.ts', 'scripts/**/*.test.ts', 'demo/**/*.test.ts']).filter((file) => !file.endsWith('.integration.test.ts')),
+  integration: () => askedOf(['src/**/*.integration.test.ts', 'test/**/*.integration.test.ts']),
+  browser: () => askedOf(['e2e/**/*.test.ts']),
+}
+
+function askedOf(patterns: readonly string[]): readonly string[] {
+  return globSync([...patterns], { cwd: root }).filter((file) => parts.length === 0 || parts.some((part) => file.includes(part)))
 }
 
 async function runTests(title: string, batches: readonly Batch[], environment: Readonly<Record<string, string>> = {}): Promise<boolean> {
@@ -42,13 +49,13 @@ async function runCheck(): Promise<boolean> {
 
 /** What needs nothing shares two processes: to load the same modules for each file took half of the time. */
 async function runUnit(): Promise<boolean> {
-  const files = filesOf(['src/**/*.test.ts', 'src/**/*.test.tsx', 'test/**/*.test.ts', 'scripts/**/*.test.ts', 'demo/**/*.test.ts'], /\.integration\.test\.ts$/)
+  const files = filesOf.unit()
   const alone = files.filter(isAlone)
   return runTests('unit tests', [...dealtOut(files.filter((file) => !alone.includes(file)), 2), ...longestFirst(alone).map((file) => [file])])
 }
 
 async function runIntegration(): Promise<boolean> {
-  const files = filesOf(['src/**/*.integration.test.ts', 'test/**/*.integration.test.ts'], /^$/)
+  const files = filesOf.integration()
   const cluster = await startTestCluster()
   try {
     return await runTests('integration tests', longestFirst(files).map((file) => [file]), { ...cluster.environment, ...(files.length > few ? await preparedEnvironment() : {}) })
@@ -63,7 +70,7 @@ async function runBrowser(): Promise<boolean> {
     process.stdout.write(`\n== browser tests: ${required ? 'FAIL' : 'SKIPPED'}, there is no Chromium at ${chromium} (set EVENKEEL_CHROMIUM)\n`)
     return !required
   }
-  const batches = longestFirst(filesOf(['e2e/**/*.test.ts'], /^$/)).map((file) => [file])
+  const batches = longestFirst(filesOf.browser()).map((file) => [file])
   // A few files start what they need sooner than the run could.
   if (batches.length <= few) return runTests('browser tests', batches)
   const environment = await preparedEnvironment()
@@ -99,14 +106,24 @@ const levels: Readonly<Record<string, () => Promise<boolean>>> = {
   browser: runBrowser,
 }
 
-const chosen = level === 'all' ? Object.values(levels) : [levels[level]].filter((one) => one !== undefined)
+/** Parts of names that no file of these levels has: a test that is not there must not count as passed. */
+function unknownParts(names: readonly string[]): readonly string[] {
+  const files = Object.entries(filesOf).flatMap(([name, filesOfLevel]) => (names.includes(name) ? filesOfLevel() : []))
+  return parts.filter((part) => !files.some((file) => file.includes(part)))
+}
+
+const chosen = Object.keys(levels).filter((name) => level === 'all' || level === name)
+const unknown = unknownParts(chosen)
 if (chosen.length === 0) {
   process.stderr.write(`There is no level ${level}: use ${Object.keys(levels).join(', ')} or nothing for all.\n`)
   process.exitCode = 2
+} else if (unknown.length > 0) {
+  process.stderr.write(`No file of these tests has a name with ${unknown.join(', ')} in it.\n`)
+  process.exitCode = 2
 } else {
   const results: boolean[] = []
-  for (const run of chosen) results.push(await run())
-  for (const folder of [compiled, await prepared]) if (folder !== null) rmSync(folder, { recursive: true, force: true })
+  for (const name of chosen) results.push((await levels[name]?.()) ?? false)
   if (tested.length > 0) sayWhatWasSlow()
   process.exitCode = results.every(Boolean) ? 0 : 1
 }
+for (const folder of [compiled, await prepared]) if (folder !== null) rmSync(folder, { recursive: true, force: true })
