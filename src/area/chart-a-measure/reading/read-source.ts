@@ -1,6 +1,6 @@
 import { failure, success } from '../../../kernel/result.ts'
 import type { Result } from '../../../kernel/result.ts'
-import { type ArchiveLimits, type XlsxProblem, type XlsxWorkbook, openXlsx, tableText } from '../../../platform/files/index.ts'
+import { type ArchiveLimits, type XlsxProblem, type XlsxWorkbook, isMarkup, openXlsx, tableKindOf, tableText } from '../../../platform/files/index.ts'
 import { carriedText } from './carried-text.ts'
 import { readDate } from './date-forms.ts'
 import { readNumber } from './number-forms.ts'
@@ -57,7 +57,7 @@ function settleHiddenRows({ rows, hiddenRows, question, reasons }: SourceTable, 
 type PastedText = Extract<ColumnSource, { readonly kind: 'text' }>
 
 function ofText({ text, isWorkbook = false, hiddenRows = new Set() }: PastedText, { separator }: ReadingChoices): Result<SourceTable, TableProblem> {
-  if (/^\s*<(?:!doctype|html|\?xml|table)/iu.test(text.slice(0, 500))) return failure({ code: 'wrong-type' })
+  if (isMarkup(text)) return failure({ code: 'wrong-type' })
   const separated = separateText(text, isWorkbook ? '\t' : separator)
   if (!separated.ok) return separated
   const { rows, separator: found, question } = separated.value
@@ -66,22 +66,11 @@ function ofText({ text, isWorkbook = false, hiddenRows = new Set() }: PastedText
 }
 
 async function ofFile(bytes: Uint8Array, choices: ReadingChoices): Promise<Result<SourceTable, TableProblem>> {
-  const foreign = foreignKind(bytes)
-  if (foreign !== null) return failure({ code: foreign })
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return ofWorkbook(bytes, choices)
+  const kind = tableKindOf(bytes)
+  if (kind === 'workbook') return ofWorkbook(bytes, choices)
+  if (kind !== 'text') return failure({ code: kind === 'empty' ? 'nothing-there' : kind })
   const text = tableText(bytes)
   return text.ok ? ofText({ kind: 'text', text: text.value }, choices) : failure({ code: text.error === 'empty' ? 'nothing-there' : 'wrong-type' })
-}
-
-/** Files of other kinds by their first bytes. An Excel file with a password is a compound file, as are workbooks from before 2007. */
-function foreignKind(bytes: Uint8Array): 'nothing-there' | 'old-workbook' | 'password-protected' | 'wrong-type' | null {
-  if (bytes.length === 0) return 'nothing-there'
-  const start = Buffer.from(bytes.subarray(0, 8)).toString('latin1')
-  if (start.startsWith('%PDF') || start.startsWith('{\\rtf') || start.startsWith('\u0089PNG')) return 'wrong-type'
-  if (start !== '\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1') return null
-  const content = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  if (content.includes(Buffer.from('EncryptedPackage', 'utf16le'))) return 'password-protected'
-  return content.includes(Buffer.from('Book', 'utf16le')) || content.includes(Buffer.from('Workbook', 'utf16le')) ? 'old-workbook' : 'wrong-type'
 }
 
 async function ofWorkbook(bytes: Uint8Array, { sheet }: ReadingChoices): Promise<Result<SourceTable, TableProblem>> {

@@ -1,6 +1,6 @@
 import { failure, success } from '../../../kernel/result.ts'
 import type { Result } from '../../../kernel/result.ts'
-import { readDelimited, tableText } from '../../../platform/files/index.ts'
+import { isMarkup, readDelimited, tableKindOf, tableText } from '../../../platform/files/index.ts'
 import { keptCells, lastHeaderRow, mostColumns, mostRows } from './file-problem.ts'
 import type { ExtractTableRow, FileProblem } from './file-problem.ts'
 import { readWorkbook } from './read-workbook.ts'
@@ -33,7 +33,7 @@ export interface ExtractTable {
 export async function readExtract(bytes: Uint8Array, fileName: string, remembered: RememberedHeadings = {}): Promise<Result<ExtractTable, FileProblem>> {
   const foreign = foreignFile(bytes, fileName)
   if (foreign !== null) return failure(foreign)
-  const isWorkbook = bytes[0] === 0x50 && bytes[1] === 0x4b
+  const isWorkbook = tableKindOf(bytes) === 'workbook'
   const rows = isWorkbook ? await readWorkbook(bytes, fileName, (some) => knownHeader(some, remembered) !== undefined) : readText(bytes, fileName)
   if (!rows.ok) return rows
   return tableOf(rows.value, { fileName, source: isWorkbook ? 'workbook' : 'text' }, remembered)
@@ -45,30 +45,27 @@ export async function readExtract(bytes: Uint8Array, fileName: string, remembere
  * @returns why it cannot be a staff extract, or null
  */
 export function foreignFile(bytes: Uint8Array, fileName: string): FileProblem | null {
-  const foreign = foreignKind(bytes)
-  if (foreign === undefined) return null
-  return foreign === 'wrong-type' ? { code: 'wrong-type', fileName } : { code: foreign }
+  const kind = tableKindOf(bytes)
+  switch (kind) {
+    case 'workbook':
+    case 'text':
+      return null
+    case 'empty':
+      return { code: 'file-empty' }
+    case 'wrong-type':
+      return { code: kind, fileName }
+    case 'old-workbook':
+    case 'password-protected':
+      return { code: kind }
+  }
 }
 
 function readText(bytes: Uint8Array, fileName: string): Result<readonly ExtractTableRow[], FileProblem> {
   const text = tableText(bytes)
   if (!text.ok) return failure(text.error === 'empty' ? { code: 'file-empty' } : { code: 'wrong-type', fileName })
-  // A page saved under the name of a spreadsheet: some reporting tools do so.
-  if (/^\s*<(?:!doctype|html|\?xml|table)/iu.test(text.value.slice(0, 500))) return failure({ code: 'wrong-type', fileName })
+  if (isMarkup(text.value)) return failure({ code: 'wrong-type', fileName })
   // One more than the limit allows when there are too many, so that it shows.
   return readDelimited(text.value, { mostRows: mostRows + lastHeaderRow + 1, keep: keptCells })
-}
-
-/** Files of other kinds by their first bytes. An Excel file with a password is a compound file, as are workbooks from before 2007. */
-function foreignKind(bytes: Uint8Array): 'file-empty' | 'old-workbook' | 'password-protected' | 'wrong-type' | undefined {
-  if (bytes.length === 0) return 'file-empty'
-  const start = Buffer.from(bytes.subarray(0, 8)).toString('latin1')
-  if (start.startsWith('%PDF') || start.startsWith('{\\rtf') || start.startsWith('\u0089PNG')) return 'wrong-type'
-  if (start !== '\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1') return undefined
-  const content = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  if (content.includes(Buffer.from('EncryptedPackage', 'utf16le'))) return 'password-protected'
-  const isWorkbook = content.includes(Buffer.from('Workbook', 'utf16le')) || content.includes(Buffer.from('Book', 'utf16le'))
-  return isWorkbook ? 'old-workbook' : 'wrong-type'
 }
 
 function tableOf(
