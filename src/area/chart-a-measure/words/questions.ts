@@ -25,16 +25,6 @@ export function questionWords(question: ReadQuestion, read: Pick<ReadColumns, 'i
         missing: 'Choose the column that you want to chart',
         choices: question.columns.map((column) => ({ value: String(column), text: columnName(read.columns, column), hint: (read.columns[column]?.samples ?? []).map(shownValue).join(', ') })),
       }
-    case 'separator':
-      return {
-        legend: 'What does the comma mean?',
-        hint: `${line} 1 is “${shownValue(question.examples[0]?.typed ?? '')}”.`,
-        missing: 'Choose what the comma means',
-        choices: [
-          { value: 'none', text: 'It is a decimal sign', hint: readingsOf(question.examples, 'first') },
-          { value: ',', text: 'It stands between two columns', hint: readingsOf(question.examples, 'second') },
-        ],
-      }
     case 'hidden-rows':
       return {
         legend: 'Do you want to chart the rows that your workbook hides?',
@@ -45,62 +35,12 @@ export function questionWords(question: ReadQuestion, read: Pick<ReadColumns, 'i
           { value: 'read', text: 'Yes, chart hidden rows too' },
         ],
       }
-    case 'date-order':
-      return {
-        legend: 'Which comes first in your dates, the day or the month?',
-        hint: orderHints[question.why],
-        missing: 'Choose whether the day or the month comes first',
-        choices: [
-          { value: 'day-first', text: 'The day comes first', hint: readingsOf(question.examples, 'first') },
-          { value: 'month-first', text: 'The month comes first, as in the United States', hint: readingsOf(question.examples, 'second') },
-        ],
-      }
     case 'mixed-dates':
       return {
         legend: 'Are these dates read rightly?',
         hint: 'Your dates are written in several ways. A spreadsheet may have changed some of them.',
         missing: 'Say whether these dates are right, or mend them where they come from',
         choices: [{ value: 'as-shown', text: 'Yes, read them so', hint: question.examples.map(({ row, typed, read: day }) => `${line} ${row}: ${shownValue(typed)} is ${reading(day)}`).join('; ') }],
-      }
-    case 'quarters':
-      return {
-        legend: 'Which quarters are these?',
-        hint: 'The financial year begins in April.',
-        missing: 'Choose which quarters these are',
-        choices: [
-          { value: 'financial', text: 'Quarters of the financial year that begins in that year', hint: readingsOf(question.examples, 'second') },
-          { value: 'calendar', text: 'Quarters of the calendar year', hint: readingsOf(question.examples, 'first') },
-        ],
-      }
-    case 'decimal-sign':
-      return {
-        legend: 'What does the comma mean in your numbers?',
-        hint: 'Some commas stand before 3 digits, and some do not.',
-        missing: 'Choose what the comma means in your numbers',
-        choices: [
-          { value: 'point', text: 'It stands between thousands', hint: readingsOf(question.examples, 'first') },
-          { value: 'comma', text: 'It is a decimal sign', hint: readingsOf(question.examples, 'second') },
-        ],
-      }
-    case 'brackets':
-      return {
-        legend: 'What do brackets around a number mean?',
-        hint: 'In accounts, a number in brackets is below 0.',
-        missing: 'Choose what brackets around a number mean',
-        choices: [
-          { value: 'negative', text: 'The number is below 0', hint: readingsOf(question.examples, 'first') },
-          { value: 'positive', text: 'Nothing: leave them out', hint: readingsOf(question.examples, 'second') },
-        ],
-      }
-    case 'percent':
-      return {
-        legend: 'What are the numbers without a percent sign?',
-        hint: 'Only some of your numbers have a percent sign.',
-        missing: 'Choose what the numbers without a percent sign are',
-        choices: [
-          { value: 'all-percent', text: 'They are percentages too', hint: readingsOf(question.examples, 'first') },
-          { value: 'shares', text: 'They are shares of 1', hint: readingsOf(question.examples, 'second') },
-        ],
       }
     case 'duplicate-dates':
       return {
@@ -114,7 +54,85 @@ export function questionWords(question: ReadQuestion, read: Pick<ReadColumns, 'i
           { value: 'in-order', text: 'Keep all, one after the other, without dates', hint: 'For example, when each row is one event.' },
         ],
       }
+    case 'separator':
+      return twoReadingsWords(question, `${line} 1 is “${shownValue(question.examples[0]?.typed ?? '')}”.`)
+    case 'date-order':
+      return twoReadingsWords(question, orderHints[question.why])
+    case 'quarters':
+      return twoReadingsWords(question, 'The financial year begins in April.')
+    case 'decimal-sign':
+      return twoReadingsWords(question, 'Some commas stand before 3 digits, and some do not.')
+    case 'brackets':
+      return twoReadingsWords(question, 'In accounts, a number in brackets is below 0.')
+    case 'percent':
+      return twoReadingsWords(question, 'Only some of your numbers have a percent sign.')
   }
+}
+
+/** A question whose answers are the two readings of the same cells. */
+type OfTwoReadings = Extract<ReadQuestion, { readonly examples: readonly TwoReadings[] }>
+
+interface TwoAnswers {
+  readonly legend: string
+  readonly missing: string
+  /** In the order in which they are offered, each with the reading that it gives. */
+  readonly answers: readonly { readonly value: string; readonly text: string; readonly gives: 'first' | 'second' }[]
+}
+
+function twoReadingsWords({ code, examples }: OfTwoReadings, hint: string): QuestionWords {
+  const { legend, missing, answers } = twoAnswers[code]
+  return { legend, hint, missing, choices: answers.map(({ value, text, gives }) => ({ value, text, hint: readingsOf(examples, gives) })) }
+}
+
+const twoAnswers: Readonly<Record<OfTwoReadings['code'], TwoAnswers>> = {
+  separator: {
+    legend: 'What does the comma mean?',
+    missing: 'Choose what the comma means',
+    answers: [
+      { value: 'none', text: 'It is a decimal sign', gives: 'first' },
+      { value: ',', text: 'It stands between two columns', gives: 'second' },
+    ],
+  },
+  'date-order': {
+    legend: 'Which comes first in your dates, the day or the month?',
+    missing: 'Choose whether the day or the month comes first',
+    answers: [
+      { value: 'day-first', text: 'The day comes first', gives: 'first' },
+      { value: 'month-first', text: 'The month comes first, as in the United States', gives: 'second' },
+    ],
+  },
+  quarters: {
+    legend: 'Which quarters are these?',
+    missing: 'Choose which quarters these are',
+    answers: [
+      { value: 'financial', text: 'Quarters of the financial year that begins in that year', gives: 'second' },
+      { value: 'calendar', text: 'Quarters of the calendar year', gives: 'first' },
+    ],
+  },
+  'decimal-sign': {
+    legend: 'What does the comma mean in your numbers?',
+    missing: 'Choose what the comma means in your numbers',
+    answers: [
+      { value: 'point', text: 'It stands between thousands', gives: 'first' },
+      { value: 'comma', text: 'It is a decimal sign', gives: 'second' },
+    ],
+  },
+  brackets: {
+    legend: 'What do brackets around a number mean?',
+    missing: 'Choose what brackets around a number mean',
+    answers: [
+      { value: 'negative', text: 'The number is below 0', gives: 'first' },
+      { value: 'positive', text: 'Nothing: leave them out', gives: 'second' },
+    ],
+  },
+  percent: {
+    legend: 'What are the numbers without a percent sign?',
+    missing: 'Choose what the numbers without a percent sign are',
+    answers: [
+      { value: 'all-percent', text: 'They are percentages too', gives: 'first' },
+      { value: 'shares', text: 'They are shares of 1', gives: 'second' },
+    ],
+  },
 }
 
 const orderHints: Readonly<Record<Extract<ReadQuestion, { code: 'date-order' }>['why'], string>> = {
