@@ -2,6 +2,7 @@ import { benchBenchmark } from '../bench/benchmark.ts'
 import { benchBoard } from '../bench/board.ts'
 import { benchDatabase } from '../bench/database.ts'
 import { benchForms } from '../bench/forms.ts'
+import { benchIntervalCoverage } from '../bench/interval-coverage.ts'
 import { benchPages } from '../bench/pages.ts'
 import { benchSignedIn } from '../bench/signed-in.ts'
 import { benchSimulation } from '../bench/sim.ts'
@@ -19,6 +20,7 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   'staff-import': benchStaffImport,
   spc: benchSpc,
   sim: benchSimulation,
+  'interval-coverage': benchIntervalCoverage,
 }
 
 const asked = process.argv.slice(2)
