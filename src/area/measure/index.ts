@@ -6,7 +6,7 @@ export type { Annotation, ChartType, EntryWay, Frequency, Measure, MeasureUnit, 
 export type { JudgedSeries as JudgedMeasure } from '../chart-a-measure/index.ts'
 export { type MeasuredChart, judgeMeasure, measuredChart } from './view/measured-chart.ts'
 export { type MeasureSeries, seriesToChart, targetOn } from './rules/series-of-measure.ts'
-export { formatOf, measureAxis, pointDayText } from './words/measure-text.ts'
+export { formatOf, measureAxis, pointDayText, withUnitBesideName, withUnitWords } from './words/measure-text.ts'
 export { type KeepingRights, type KeptThing, findKeepingRights, keptUnits, mayKeep } from './service/may-keep.ts'
 export type { MeasureReads } from './service/measure-reads.ts'
 export { measureReads } from './store/reads.ts'

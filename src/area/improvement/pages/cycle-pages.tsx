@@ -6,7 +6,7 @@ import type { Measure } from '../../measure/index.ts'
 import { type ChangeIdea, type Cycle, type Improvement, cycleActs, predictionOutcomes } from '../records.ts'
 import { writableParts, cycleStage } from '../rules/cycle-stage.ts'
 import type { TypedParts, TypedPlan } from '../rules/typed-cycle.ts'
-import { actWords, cycleWords as words, outcomeWords } from '../words/cycle.ts'
+import { actWords, cycleWords as words, decidedWords, outcomeWords, stageText } from '../words/cycle.ts'
 import { type FormState, Written, improvementFrame, problemAt } from './frame.tsx'
 
 export interface CycleNewModel {
@@ -34,7 +34,7 @@ export function cycleNewPage({ improvement, idea, before, measures, typed, state
     content: (
       <>
         <PageHeading heading={words.newTitle} caption={idea.text} answer={words.newAnswer} />
-        {before !== null && before.act !== null && <p>{words.follows(before.number, before.actText === '' ? actWords[before.act] : before.actText)}</p>}
+        {before !== null && before.act !== null && <p>{words.follows(before.number, before.actText === '' ? decidedWords[before.act] : before.actText)}</p>}
         <PlainForm action={action} from={from} buttons={[{ text: words.planButton }]}>
           <PlanFields measures={measures} typed={typed} problems={problems} />
         </PlainForm>
@@ -81,7 +81,7 @@ export function cyclePage(model: CyclePageModel): string {
     problems,
     content: (
       <>
-        <PageHeading heading={words.title(cycle.number)} caption={idea.text} {...(isLate ? { answer: words.late } : {})} />
+        <PageHeading heading={words.title(cycle.number)} caption={idea.text} answer={isLate ? words.late : stageText(cycle)} />
         {conflict !== null && <QuickerNotice values={conflict} keep={href(paths.improvementCycle, own)} />}
         <WrittenParts {...model} />
         {parts.map((part) => (

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { type DiagramBox, type DriverDiagram, columnHeadings, driverDiagram } from '../rules/driver-diagram.ts'
 import type { DriverNode, DriverTree } from '../rules/driver-tree.ts'
-import { driverWords as words } from '../words/drivers.ts'
+import { driverWords as words, ideaStateWords } from '../words/drivers.ts'
 
 /** The driver diagram as a picture for windows that have the room, and for paper. The list beside it says the same. */
 export function DriverPicture({ aim, tree }: { readonly aim: string; readonly tree: DriverTree }): ReactNode {
@@ -61,8 +61,8 @@ export function DriverList({ tree, changeHref }: { readonly tree: DriverTree; re
         <>
           <h3 className="nhsuk-heading-s">{words.loose}</h3>
           <ul className="nhsuk-list nhsuk-list--bullet">
-            {tree.looseIdeas.map(({ ideaId, text }) => (
-              <li key={ideaId}>{text}</li>
+            {tree.looseIdeas.map(({ ideaId, text, state }) => (
+              <li key={ideaId}>{words.ideaText(text, ideaStateWords[state].toLowerCase())}</li>
             ))}
           </ul>
         </>
@@ -86,10 +86,8 @@ function DriverItem({ node: { driver, below, ideas }, changeHref }: { readonly n
           {below.map((child) => (
             <DriverItem key={child.driver.driverId} node={child} changeHref={changeHref} />
           ))}
-          {ideas.map(({ ideaId, text }) => (
-            <li key={ideaId}>
-              {words.idea}: {text}
-            </li>
+          {ideas.map(({ ideaId, text, state }) => (
+            <li key={ideaId}>{words.ideaText(text, ideaStateWords[state].toLowerCase())}</li>
           ))}
         </ul>
       )}

@@ -3,7 +3,7 @@ import type { ChangeVerdict } from '../../../engine/spc/index.ts'
 import type { CalendarDate } from '../../../kernel/calendar-date.ts'
 import { DataTable, KeyFacts, type Link, NextSteps, PageHeading, ProcessIcons, dateText, domainWords, numberText } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
-import { formatOf, pointDayText } from '../../measure/index.ts'
+import { formatOf, pointDayText, withUnitBesideName } from '../../measure/index.ts'
 import type { Improvement, Member } from '../records.ts'
 import { isAtWork } from '../rules/at-work.ts'
 import { pointsSince } from '../rules/answer-question.ts'
@@ -12,7 +12,6 @@ import { presentMembers } from '../rules/members.ts'
 import type { FollowedMeasure, ImprovementView } from '../service/see-improvement.ts'
 import { aimText } from '../words/aim-text.ts'
 import { type Done, improvementWords as words, memberWords, shortPartWords, stateWords } from '../words/improvement.ts'
-import { withUnitWords } from '../words/number-of-measure.ts'
 import { verdictNames } from '../words/question.ts'
 import { DriverList } from './driver-diagram.tsx'
 import { IdeaTable } from './idea-pages.tsx'
@@ -83,7 +82,7 @@ function stateOf({ state, endedOn, aim }: Improvement, today: CalendarDate): str
 function lastText({ measure, judged: { points }, series: { observations } }: Pick<FollowedMeasure, 'measure' | 'judged' | 'series'>): string {
   const at = points.findLastIndex(({ value }) => value !== null)
   const [value, day] = [points[at]?.value ?? null, observations[at]?.day]
-  return value === null || day === undefined ? words.noValue : words.onDay(withUnitWords(measure, numberText(value, formatOf(measure))), pointDayText(day, measure))
+  return value === null || day === undefined ? words.noValue : words.onDay(withUnitBesideName(measure, numberText(value, formatOf(measure))), pointDayText(day, measure))
 }
 
 /** The measures with the icons that they have everywhere. */

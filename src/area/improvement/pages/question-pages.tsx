@@ -28,7 +28,7 @@ export function askPage({ improvement, measures, typed, state: { from, problems 
     content: (
       <>
         <PageHeading heading={askWords.title} answer={askWords.why} />
-        <p>{askWords.fixed}</p>
+        <p className="ek-reading">{askWords.fixed}</p>
         {measures.length === 0 ? (
           <p>
             {askWords.noMeasures} <a href={href(paths.improvementMeasures, own)}>{askWords.measuresLink}</a>

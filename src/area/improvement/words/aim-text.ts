@@ -1,7 +1,8 @@
 import { dateText } from '../../../platform/design/index.ts'
+import { withUnitWords } from '../../measure/index.ts'
 import type { Aim } from '../records.ts'
 import { improvementWords } from './improvement.ts'
-import { type NumbersOfMeasure, valueText, withUnitWords } from './number-of-measure.ts'
+import { type NumbersOfMeasure, valueText } from './number-of-measure.ts'
 
 /**
  * The aim in one sentence, as far as it is written.
@@ -19,7 +20,7 @@ export function aimText(aim: Aim, measure: NumbersOfMeasure | null): string | nu
 
 function changeText(aim: Aim, measure: NumbersOfMeasure | null): string {
   const numbers = numbersText(aim, measure)
-  return numbers === '' ? '' : withUnitWords(measure, numbers)
+  return numbers === '' || measure === null ? numbers : withUnitWords(measure, numbers)
 }
 
 function numbersText({ from, to }: Aim, measure: NumbersOfMeasure | null): string {

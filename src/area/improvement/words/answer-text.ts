@@ -1,7 +1,8 @@
 import type { ChangeAnswer, ChangeCaution, ChangeObstacle, ChangeReason } from '../../../engine/spc/index.ts'
 import { numberText } from '../../../platform/design/index.ts'
+import { withUnitWords } from '../../measure/index.ts'
 import { answerWords as words, cautionWords, obstacleWords, ruleWords } from './question.ts'
-import { type NumbersOfMeasure, shiftText, shownDifference, withUnitWords, workedOutShiftText, workedOutText } from './number-of-measure.ts'
+import { type NumbersOfMeasure, shiftText, shownDifference, workedOutShiftText, workedOutText } from './number-of-measure.ts'
 
 const whole = (value: number) => numberText(value, { decimals: 0 })
 

@@ -1,4 +1,5 @@
 import type { ChangeIdea, Cycle, CycleAct, CycleStage, PredictionOutcome } from '../records.ts'
+import { cycleStage } from '../rules/cycle-stage.ts'
 
 /** What of a cycle is to be written next. */
 export const stageWords: Readonly<Record<CycleStage, string>> = {
@@ -18,6 +19,18 @@ export const actWords: Readonly<Record<CycleAct, string>> = {
   adopt: 'Adopt it: it becomes the way we work',
   adapt: 'Adapt it: change something and test again',
   abandon: 'Set it aside: it did not help here',
+}
+
+/** What was decided of a cycle that is closed. */
+export const decidedWords: Readonly<Record<CycleAct, string>> = {
+  adopt: 'Adopted: it became the way we work.',
+  adapt: 'Adapted: something was to be changed and tested again.',
+  abandon: 'Set aside: it did not help here.',
+}
+
+/** How far a cycle is, and what of it comes next. */
+export function stageText(cycle: Cycle): string {
+  return cycle.act === null ? stageWords[cycleStage(cycle)] : decidedWords[cycle.act]
 }
 
 /** Words of the pages about cycles. */

@@ -28,7 +28,7 @@ export const driverWords = {
   described: (primary: number, secondary: number, ideas: number) => `Primary drivers: ${primary}. Secondary drivers: ${secondary}. Change ideas: ${ideas}. The list below says the same.`,
   listHeading: 'The same as a list',
   none: 'No drivers yet. Ask: what would have to be different for the aim to be reached?',
-  idea: 'Change idea',
+  ideaText: (text: string, state: string) => `Change idea: ${text} (${state})`,
   loose: 'Change ideas without a driver',
   change: (text: string) => `Change or add to “${text}”`,
   addIdea: 'Add a change idea',

@@ -188,7 +188,7 @@ export const peopleWords = {
   now: 'Working on it now',
   lead: (name: string) => `Let ${name} lead`,
   member: (name: string) => `Let ${name} work on it without leading`,
-  leave: (name: string) => `${name} leaves`,
+  leave: (name: string) => `${name} works on it no longer`,
   search: 'Name of a colleague',
   searchHint: 'First or last name, or part of it.',
   found: 'Choose a colleague',

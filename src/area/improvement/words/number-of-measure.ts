@@ -1,10 +1,9 @@
 import { numberText } from '../../../platform/design/index.ts'
-import { type Measure, formatOf } from '../../measure/index.ts'
+import { type Measure, formatOf, withUnitWords } from '../../measure/index.ts'
 
 type Format = Pick<Measure, 'unitOfMeasurement' | 'decimals'>
-type SaidUnit = Pick<Measure, 'unitOfMeasurement' | 'unitText'>
 /** What of a measure says how its numbers are written and called. */
-export type NumbersOfMeasure = Format & SaidUnit
+export type NumbersOfMeasure = Format & Pick<Measure, 'unitText'>
 
 /**
  * A number in the unit of a measure, with as many decimals as it was typed with, at least those of the measure.
@@ -15,20 +14,6 @@ export function valueText(measure: Format | null, value: number): string {
   const format = measure === null ? { decimals: 0 } : formatOf(measure)
   const typed = String(value).split('.')[1]?.length ?? 0
   return numberText(value, { ...format, decimals: Math.min(6, Math.max(format.decimals, typed)) })
-}
-
-/**
- * Words in which a number stands last, with those for its unit where the number bears none by itself.
- * @param measure null for none: then nothing is added
- * @example 'from 8.6 to 5.5' of a rate: 'from 8.6 to 5.5 for each 1,000 bed days'; of a percentage: as it is
- */
-export function withUnitWords(measure: SaidUnit | null, text: string): string {
-  return measure === null || measure.unitText === '' || !isBare(measure) ? text : `${text} ${measure.unitText}`
-}
-
-/** Are its numbers written without a unit? */
-function isBare({ unitOfMeasurement }: SaidUnit): boolean {
-  return unitOfMeasurement === 'number' || unitOfMeasurement === 'rate' || unitOfMeasurement === 'other'
 }
 
 /** How far something moves or moved, as it was typed: of a percentage so many percentage points. */

@@ -6,7 +6,7 @@ import { londonDay } from '../../../platform/clock/london-day.ts'
 import { assuranceGroupOf, variationGroupOf } from '../rules/board-filter.ts'
 import type { BoardLine } from '../service/see-board.ts'
 import { boardWords as words } from '../words/board.ts'
-import { shortDayText, valueText } from '../words/measure-text.ts'
+import { shortDayText, valueText, withUnitBesideName } from '../words/measure-text.ts'
 import type { BoardModel } from './board-model.ts'
 import { Sparkline } from './sparkline.tsx'
 import { ownerText } from './who.ts'
@@ -68,7 +68,7 @@ function cellsOf(line: BoardLine, beside: Beside): readonly ReactNode[] {
 function LatestValue({ measure, judged: { variation }, last }: BoardLine): ReactNode {
   if (last === null) return words.noValue
   const said = words.shortVariations[variationGroupOf(variation)]
-  return <Said icon={variation === null ? null : <VariationIcon icon={variation} size={28} hasWordsBeside />} text={words.onDay(valueText(last.value, measure), shortDayText(last.day, measure), said)} />
+  return <Said icon={variation === null ? null : <VariationIcon icon={variation} size={28} hasWordsBeside />} text={words.onDay(withUnitBesideName(measure, valueText(last.value, measure)), shortDayText(last.day, measure), said)} />
 }
 
 function TargetOfLast({ measure, judged: { assurance }, last }: BoardLine): ReactNode {

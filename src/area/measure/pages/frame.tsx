@@ -3,7 +3,9 @@ import { type FormOrigin, Notice, type Problem, ProblemSummary } from '../../../
 import { href, paths } from '../../../platform/http/paths.ts'
 import { sitePage } from '../../../platform/http/site-page.ts'
 import type { Measure } from '../records.ts'
+import { needsDenominator } from '../rules/series-of-measure.ts'
 import { frameWords as words } from '../words/measure.ts'
+import { unitBesideName } from '../words/measure-text.ts'
 
 /** What was done on the page before. */
 export type Done = keyof typeof words.done
@@ -29,6 +31,12 @@ export function measureFrame({ title, measure = null, problems = [], done = null
       </>
     ),
   })
+}
+
+/** In what the numbers of a measure are entered, above a form that asks for some. */
+export function UnitNote({ measure }: { readonly measure: Pick<Measure, 'name' | 'unitOfMeasurement' | 'unitText' | 'chartType'> }): ReactNode {
+  const unit = needsDenominator(measure) ? null : unitBesideName(measure)
+  return unit === null ? null : <p>{words.unit(unit)}</p>
 }
 
 /** A form with what the viewer's sign-in adds, the version that it was drawn from, and what is to be mended. */

@@ -6,7 +6,7 @@ import type { Measure, Target } from '../records.ts'
 import { isFromStart } from '../rules/day-limits.ts'
 import { formWords as words } from '../words/measure.ts'
 import { valueText } from '../words/measure-text.ts'
-import { type FormState, measureFrame, problemAt } from './frame.tsx'
+import { type FormState, UnitNote, measureFrame, problemAt } from './frame.tsx'
 
 /** Targets of a measure, and one that is typed. */
 export interface TargetsModel {
@@ -31,6 +31,7 @@ export function targetsPage(model: TargetsModel): string {
     content: (
       <div className="ek-reading">
         <PageHeading heading={words.targetsHeading(measure.name)} answer={words.targetsAnswer} />
+        <UnitNote measure={measure} />
         {conflict !== null && <QuickerNotice values={conflict} keep={href(paths.measure, parameters)} />}
         <Standing {...model} />
         <PlainForm action={href(paths.measureTargets, parameters)} from={state.from} carried={{ version: [String(state.version)], deed: ['add'] }} buttons={[{ text: words.targetsButton }]}>

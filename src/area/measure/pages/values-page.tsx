@@ -7,7 +7,7 @@ import type { Measure } from '../records.ts'
 import { needsDenominator } from '../rules/series-of-measure.ts'
 import { pointDayText } from '../words/measure-text.ts'
 import { valueWords as words } from '../words/values.ts'
-import { type FormState, measureFrame, problemAt } from './frame.tsx'
+import { type FormState, UnitNote, measureFrame, problemAt } from './frame.tsx'
 
 /** A value as it was typed; `below` only where it is counted out of something. */
 export interface TypedValue {
@@ -54,6 +54,7 @@ export function valuesPage({ measure, due, otherDay, other, example, state }: Va
     content: (
       <div className="ek-reading">
         <PageHeading heading={words.heading(measure.name)} answer={words.answer} />
+        <UnitNote measure={measure} />
         {due.length === 0 && measure.closedOn === null && <p>{words.noneDue}</p>}
         {measure.closedOn === null ? form : <p>{words.closed}</p>}
         <p>

@@ -24,9 +24,36 @@ export function formatOf({ unitOfMeasurement, decimals }: Pick<Measure, 'unitOfM
 }
 
 /** What is measured and in which unit, as an axis says it. */
-export function measureAxis({ name, unitOfMeasurement, unitText }: Pick<Measure, 'name' | 'unitOfMeasurement' | 'unitText'>): string {
+export function measureAxis(measure: NamedUnit): string {
+  const unit = unitBesideName(measure)
+  return unit === null ? measure.name : `${measure.name} (${unit})`
+}
+
+type SaidUnit = Pick<Measure, 'unitOfMeasurement' | 'unitText'>
+type NamedUnit = SaidUnit & Pick<Measure, 'name'>
+
+/** In what a measure is counted, in words; null where its name says it already. */
+export function unitBesideName({ name, unitOfMeasurement, unitText }: NamedUnit): string | null {
   const unit = unitText === '' ? unitWords[unitOfMeasurement].toLowerCase() : unitText
-  return unit === '' || name.toLowerCase().includes(unit) ? name : `${name} (${unit})`
+  return name.toLowerCase().includes(unit.toLowerCase()) ? null : unit
+}
+
+/**
+ * Words in which a number of a measure stands last, with those for its unit where the number bears none by itself.
+ * @example 'from 8.6 to 5.5' of a rate: 'from 8.6 to 5.5 for each 1,000 bed days'; of a percentage: as it is
+ */
+export function withUnitWords(measure: SaidUnit, text: string): string {
+  return measure.unitText !== '' && isBare(measure) ? `${text} ${measure.unitText}` : text
+}
+
+/** The same beside the name of the measure, which may say its unit. */
+export function withUnitBesideName(measure: NamedUnit, text: string): string {
+  return unitBesideName(measure) === null ? text : withUnitWords(measure, text)
+}
+
+/** Are its numbers written without a unit? */
+function isBare({ unitOfMeasurement }: SaidUnit): boolean {
+  return unitOfMeasurement === 'number' || unitOfMeasurement === 'rate' || unitOfMeasurement === 'other'
 }
 
 /** A value as pages write it; words where there is none. */

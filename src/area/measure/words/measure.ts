@@ -23,6 +23,7 @@ export const frameWords = {
   yes: 'Yes',
   no: 'No',
   noValue: 'No value',
+  unit: (unit: string) => `Counted in: ${unit}`,
   done: {
     added: 'The measure is added. Now enter its first values.',
     brought: 'The measure is added, with the figures of your chart.',
