@@ -1,32 +1,51 @@
 import type { Model } from '../model/model.ts'
 import type { RunRecord } from '../run/run-record.ts'
-import { type Estimate, estimateOf } from './estimate.ts'
-import { figuresOf } from './figures.ts'
+import { FigureTallies, type NamedFigures, type SummaryFigure, missingValue, named } from './figure-tallies.ts'
+import { type Figure, figuresOf } from './figures.ts'
+import { Pairs } from './pairs.ts'
 
-/** How much a figure differs between two models: the second less the first. */
-export interface Difference {
-  readonly path: readonly string[]
-  readonly estimate: Estimate
+/** A model with the record of one of its runs. */
+export interface ModelRun {
+  readonly model: Model
+  readonly record: RunRecord
 }
 
 /**
- * Differences between two models over the same seeds and replications. Customers have the same luck in both (common random numbers), so that pairs of runs
- * are compared, and chance that moves both alike does not hide a difference.
- * @param one,other each with its records, in the order of the replications; figures that only one of them has are left out
- * @source Law, Simulation Modeling and Analysis (2015), 10.2.1: the paired t approach
+ * How much figures differ between two models that run by the same seed: the second less the first. Customers meet the same circumstances in both (common random
+ * numbers), so that runs are compared two by two, and chance that moves both alike does not hide a difference.
+ * @source Law, Simulation Modeling and Analysis (2015), 10.2.1 and 11.2: the paired t approach, common random numbers
  */
-export function differencesBetween(one: { readonly model: Model; readonly records: readonly RunRecord[] }, other: { readonly model: Model; readonly records: readonly RunRecord[] }): readonly Difference[] {
-  const before = one.records.map((record) => byPath(one.model, record))
-  const after = other.records.map((record) => byPath(other.model, record))
-  const [first] = before
-  if (first === undefined) return []
-  return [...first.keys()].flatMap((name) => {
-    if (!after.some((run) => run.has(name))) return []
-    const values = before.map((run, place) => (after[place]?.get(name) ?? NaN) - (run.get(name) ?? NaN))
-    return [{ path: name.split('\n'), estimate: estimateOf(values) }]
-  })
+export class DifferenceTally {
+  private readonly tallies = new FigureTallies()
+  private readonly pairs: Pairs | null
+
+  /** @param antithetic are replications 0 and 1, 2 and 3, ... of each antithetic pairs? */
+  constructor(antithetic = false) {
+    this.pairs = antithetic ? new Pairs() : null
+  }
+
+  /** The same replication of each; the next in their order. Figures that only one of the models has are left out. */
+  add(one: ModelRun, other: ModelRun): void {
+    const figures = differences(named(figuresOf(one.model, one.record)), named(figuresOf(other.model, other.record)))
+    const values = this.pairs === null ? figures : this.pairs.add(figures)
+    if (values !== null) this.tallies.add(values)
+  }
+
+  get figures(): readonly SummaryFigure[] {
+    return this.tallies.figures
+  }
 }
 
-function byPath(model: Model, record: RunRecord): ReadonlyMap<string, number> {
-  return new Map(figuresOf(model, record).map(({ path, value }) => [path.join('\n'), value]))
+function differences(one: NamedFigures, other: NamedFigures): NamedFigures {
+  const all = new Map([...one, ...other])
+  return new Map([...all].filter(([, figure]) => isIn(one, figure) && isIn(other, figure)).map(([name, { path }]) => [name, { path, value: valueIn(other, name, path) - valueIn(one, name, path) }]))
+}
+
+/** Does a model have the figure? One that measures numbers of customers has every number, also those that never were there. */
+function isIn(figures: NamedFigures, { path }: Figure): boolean {
+  return figures.has(JSON.stringify(path)) || (path.at(-2) === 'shareOfTimeWith' && figures.has(JSON.stringify([...path.slice(0, -1), '0'])))
+}
+
+function valueIn(figures: NamedFigures, name: string, path: readonly string[]): number {
+  return figures.get(name)?.value ?? missingValue(path)
 }

@@ -1,4 +1,3 @@
-import { mean } from '../../../kernel/statistics/mean.ts'
 import { studentQuantile } from '../../../kernel/statistics/student.ts'
 
 /** A figure over replications: how much, and how sure that is, or why that cannot be said. */
@@ -9,28 +8,48 @@ export type Estimate =
   /** What the figure is about never happened. */
   | { readonly kind: 'no-value'; readonly replications: 0 }
 
-const confidence = 0.95
+/** How often an interval holds the true value, in the long run. */
+export const confidence = 0.95
+
+/** Independent values of one figure as they come, of which only what an estimate needs is kept: as much for a million as for two. */
+export class EstimateTally {
+  private count = 0
+  private middle = 0
+  /** Squares of the distances from the mean. */
+  private squares = 0
+
+  /**
+   * @param value of one replication, or of one antithetic pair; NaN where what the figure is about did not happen: it is left out
+   * @source Welford, Technometrics 4 (1962), 419: mean and squares in one pass
+   */
+  add(value: number): void {
+    if (Number.isNaN(value)) return
+    this.count += 1
+    const apart = value - this.middle
+    this.middle += apart / this.count
+    this.squares += apart * (value - this.middle)
+  }
+
+  /**
+   * Mean of what came so far, with a 95% interval by Student's t.
+   * @source Law, Simulation Modeling and Analysis (2015), 9.4.1: the replication approach
+   */
+  get estimate(): Estimate {
+    const { count, middle } = this
+    if (count === 0) return { kind: 'no-value', replications: 0 }
+    if (count === 1) return { kind: 'one-value', mean: middle, replications: 1 }
+    const standardError = Math.sqrt(this.squares / count / (count - 1))
+    const half = standardError === 0 ? 0 : studentQuantile(0.5 + confidence / 2, count - 1) * standardError
+    return { kind: 'estimated', mean: middle, standardError, low: middle - half, high: middle + half, replications: count }
+  }
+}
 
 /**
  * Mean of independent values, with a 95% interval by Student's t.
  * @param values one for each replication, or for each antithetic pair; NaN where what the figure is about did not happen: those are left out
- * @source Law, Simulation Modeling and Analysis (2015), 9.4.1: the replication approach
  */
-export function estimateOf(values: readonly number[]): Estimate {
-  const there = values.filter((value) => !Number.isNaN(value))
-  const [first] = there
-  if (first === undefined) return { kind: 'no-value', replications: 0 }
-  if (there.length === 1) return { kind: 'one-value', mean: first, replications: 1 }
-  const middle = mean(there)
-  const standardError = Math.sqrt(mean(there.map((value) => (value - middle) * (value - middle))) / (there.length - 1))
-  const half = standardError === 0 ? 0 : studentQuantile(0.5 + confidence / 2, there.length - 1) * standardError
-  return { kind: 'estimated', mean: middle, standardError, low: middle - half, high: middle + half, replications: there.length }
-}
-
-/**
- * Means of antithetic pairs: values 0 and 1, 2 and 3, ... Pairs are independent of each other, their halves are not.
- * @returns NaN for a pair of which a half has no value; a last one without its other is left out
- */
-export function pairMeans(values: readonly number[]): readonly number[] {
-  return Array.from({ length: values.length >> 1 }, (_, pair) => ((values[2 * pair] ?? NaN) + (values[2 * pair + 1] ?? NaN)) / 2)
+export function estimateOf(values: Iterable<number>): Estimate {
+  const tally = new EstimateTally()
+  for (const value of values) tally.add(value)
+  return tally.estimate
 }

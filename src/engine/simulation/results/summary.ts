@@ -1,62 +1,63 @@
 import type { Model } from '../model/model.ts'
 import type { RunRecord } from '../run/run-record.ts'
-import { type Estimate, estimateOf, pairMeans } from './estimate.ts'
+import type { Estimate } from './estimate.ts'
+import { FigureTallies, type SummaryFigure, named } from './figure-tallies.ts'
 import { figuresOf } from './figures.ts'
+import { Pairs } from './pairs.ts'
 
-/** Figures over replications, by the names of their paths. */
-export interface Summary {
-  readonly [name: string]: Summary | Estimate
+/** Figures over the replications of a model, each with how sure it is. Records are read and let go: a million of them take no more memory than one. */
+export class SummaryTally {
+  private readonly model: Model
+  private readonly pairs: Pairs | null
+  private readonly tallies = new FigureTallies()
+
+  /** @param antithetic are replications 0 and 1, 2 and 3, ... antithetic pairs? Each pair then counts as one value; a last one without its other is left out. */
+  constructor(model: Model, antithetic = false) {
+    this.model = model
+    this.pairs = antithetic ? new Pairs() : null
+  }
+
+  /** @param record the next in the order of the replications, so that the sums are the same whoever ran them */
+  add(record: RunRecord): void {
+    const figures = named(figuresOf(this.model, record))
+    const values = this.pairs === null ? figures : this.pairs.add(figures)
+    if (values !== null) this.tallies.add(values)
+  }
+
+  get figures(): readonly SummaryFigure[] {
+    return this.tallies.figures
+  }
 }
 
-/** A figure over replications. */
-export interface SummaryFigure {
-  readonly path: readonly string[]
-  readonly estimate: Estimate
+/** Figures over replications, by the names of their paths. */
+export interface Summary<Told> {
+  readonly [name: string]: Summary<Told> | Told
 }
 
 /**
- * Figures over the replications of a model, each with how sure it is.
- * @param records in the order of the replications, so that the sums are the same whoever ran them
- * @param antithetic were replications 0 and 1, 2 and 3, ... antithetic pairs?
+ * Figures as a tree.
+ * @param tell how an estimate is told
  */
-export function summaryFigures(model: Model, records: readonly RunRecord[], antithetic = false): readonly SummaryFigure[] {
-  const values = new Map<string, { readonly path: readonly string[]; readonly values: number[] }>()
-  records.forEach((record, place) => {
-    for (const { path, value } of figuresOf(model, record)) {
-      const name = path.join('\n')
-      const figure = values.get(name) ?? { path, values: records.map(() => NaN) }
-      figure.values[place] = value
-      values.set(name, figure)
-    }
-  })
-  return [...values.values()].map((figure) => {
-    // How often a number of customers was there is 0 in a run that never had so many.
-    const known = figure.path.includes('shareOfTimeWith') ? figure.values.map((value) => (Number.isNaN(value) ? 0 : value)) : figure.values
-    return { path: figure.path, estimate: estimateOf(antithetic ? pairMeans(known) : known) }
-  })
-}
-
-/** The same figures as a tree. */
-export function summaryOf(figures: readonly SummaryFigure[]): Summary {
-  const tree: Branch = new Map()
+export function summaryOf<Told>(figures: readonly SummaryFigure[], tell: (estimate: Estimate) => Told): Summary<Told> {
+  const tree: Branch<Told> = new Map()
   for (const { path, estimate } of figures) {
     let branch = tree
     for (const name of path.slice(0, -1)) branch = branchOf(branch, name)
-    branch.set(path.at(-1) ?? '', estimate)
+    branch.set(path.at(-1) ?? '', tell(estimate))
   }
   return plain(tree)
 }
 
-type Branch = Map<string, Branch | Estimate>
+type Branch<Told> = Map<string, Branch<Told> | Told>
 
-function branchOf(tree: Branch, name: string): Branch {
+function branchOf<Told>(tree: Branch<Told>, name: string): Branch<Told> {
   const there = tree.get(name)
   if (there instanceof Map) return there
-  const made: Branch = new Map()
+  const made: Branch<Told> = new Map()
   tree.set(name, made)
   return made
 }
 
-function plain(tree: Branch): Summary {
+function plain<Told>(tree: Branch<Told>): Summary<Told> {
   return Object.fromEntries([...tree].map(([name, value]) => [name, value instanceof Map ? plain(value) : value]))
 }

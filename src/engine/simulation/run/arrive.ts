@@ -36,6 +36,7 @@ function comeFromOutside(run: RunState, arrivals: ArrivalState): void {
       return customers.release(customer)
     }
     gate.inside += 1
+    gate.admitted += 1
   }
   comeIn(run, station, customer)
 }

@@ -11,6 +11,8 @@ export class Gate {
   /** Customers turned away from outside, and from other stations. */
   turnedAway = 0
   lostOnTheWay = 0
+  /** Customers who came in from outside. */
+  admitted = 0
   /** Customers who came in from a station elsewhere, and how long they were held in all. */
   letIn = 0
   heldTime = 0
@@ -53,6 +55,7 @@ export class Gate {
     this.last = this.clock.now
     this.turnedAway = 0
     this.lostOnTheWay = 0
+    this.admitted = 0
     this.letIn = 0
     this.heldTime = 0
     this.insideArea = 0

@@ -68,7 +68,12 @@ export interface RoomRecord {
   /** Customers held elsewhere for it, over time. */
   readonly held: number
   readonly shareOfTimeFull: number
+  /** Does it hold customers from stations elsewhere, or turn them away? */
+  readonly holds: boolean
+  /** Customers from outside who came in, and who were turned away. */
+  readonly admitted: number
   readonly turnedAway: number
+  /** Customers from stations elsewhere who were turned away. */
   readonly lostOnTheWay: number
   /** Customers who came in from stations elsewhere, and for how long they were held in all. */
   readonly letIn: number
@@ -128,6 +133,8 @@ function roomRecord(gate: Gate, counted: number): RoomRecord {
     inside: gate.insideArea / counted,
     held: gate.heldArea / counted,
     shareOfTimeFull: gate.fullTime / counted,
+    holds: gate.holds,
+    admitted: gate.admitted,
     turnedAway: gate.turnedAway,
     lostOnTheWay: gate.lostOnTheWay,
     letIn: gate.letIn,
