@@ -5,7 +5,8 @@ export { iconNames } from './icon-names.ts'
 export { xmrPlan } from './plan.ts'
 export type { XmrPlan } from './plan.ts'
 export { xmr } from './xmr.ts'
-export { defaultXmrOptions } from './xmr-options.ts'
+export { defaultXmrOptions, fewestToFix, pointsForSteadyLimits } from './xmr-options.ts'
+export { conflictRules, improvementDirections, ruleSetNames } from './types.ts'
 export type {
   AssuranceIcon,
   ConflictRule,

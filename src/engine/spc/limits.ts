@@ -11,10 +11,10 @@ const limitFactor = 2.66
 const nearLimitFactor = 2 * (limitFactor / 3)
 
 /**
- * A moving range of so many mean moving ranges or more is an outlier.
+ * Upper limit of a moving range in mean moving ranges; one that reaches it is an outlier.
  * @source Montgomery, Introduction to Statistical Quality Control: D4 for ranges of two
  */
-const outlierFactor = 3.267
+export const rangeLimitFactor = 3.267
 
 /**
  * Measures centre and process limits of a stretch of values.
@@ -29,7 +29,7 @@ export function measureLimits(limits: LimitColumns, row: number, values: Float64
   const mean = meanOfValues(values, first, end)
   const all = meanOfRanges(values, first, end, Infinity)
   // Of equal values every range is 0: there is nothing to screen.
-  const range = screens && all > 0 ? meanOfRanges(values, first, end, outlierFactor * all) : all
+  const range = screens && all > 0 ? meanOfRanges(values, first, end, rangeLimitFactor * all) : all
   limits.mean[row] = mean
   limits.lower[row] = mean - limitFactor * range
   limits.upper[row] = mean + limitFactor * range

@@ -1,8 +1,10 @@
-/** Which published set of rules a chart follows. The name stands on every chart and in every export. */
-export type RuleSetName = 'plot-the-dots-r-0.2.2' | 'plot-the-dots-two-sigma' | 'mdc'
+/** The published sets of rules, the usual one first. The name stands on every chart and in every export. */
+export const ruleSetNames = ['plot-the-dots-r-0.2.2', 'plot-the-dots-two-sigma', 'mdc'] as const
+export type RuleSetName = (typeof ruleSetNames)[number]
 
 /** Which way the measure should go. `neutral`: neither way is better; a special cause is only high or low. */
-export type ImprovementDirection = 'increase' | 'decrease' | 'neutral'
+export const improvementDirections = ['increase', 'decrease', 'neutral'] as const
+export type ImprovementDirection = (typeof improvementDirections)[number]
 
 /** The rules that a point can meet, in the order in which they decide. */
 export type Rule = 'outside-limits' | 'trend' | 'two-in-three' | 'shift'
@@ -27,7 +29,8 @@ export type VariationIcon =
 export type AssuranceIcon = 'pass' | 'fail' | 'inconsistent'
 
 /** What a point means that meets a rule on either side at once, under `mdc`: what the first rule says, or always the one or the other. */
-export type ConflictRule = 'first-rule' | 'improvement' | 'concern'
+export const conflictRules = ['first-rule', 'improvement', 'concern'] as const
+export type ConflictRule = (typeof conflictRules)[number]
 
 /** How an XmR chart is calculated. */
 export interface XmrOptions {

@@ -10,3 +10,9 @@ export const defaultXmrOptions: XmrOptions = {
   trendLength: 7,
   onConflict: 'first-rule',
 }
+
+/** Limits come from the first so many points or more: the reference refuses fewer, which say little. */
+export const fewestToFix = 12
+
+/** Limits from fewer points are trial limits, which will still move. */
+export const pointsForSteadyLimits = 13

@@ -3,10 +3,8 @@ import { type XmrColumns, meanings, ruleBits, rulesInOrder, xmrColumns } from '.
 import { judgeSeries } from './judge-series.ts'
 import { xmrPlan } from './plan.ts'
 import { stepTo, trendDirection } from './rules.ts'
+import { pointsForSteadyLimits } from './xmr-options.ts'
 import type { PointMeaning, Rule, Segment, SeriesFacts, Side, VariationIcon, XmrChart, XmrOptions, XmrPoint } from './types.ts'
-
-/** A segment with fewer points has limits that will still move. */
-const pointsForSteadyLimits = 13
 
 /**
  * An XmR chart of one series: centre, process limits, special causes, icons.

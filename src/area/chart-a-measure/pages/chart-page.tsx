@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { improvementDirections } from '../../../engine/spc/index.ts'
 import type { CalendarDate } from '../../../kernel/calendar-date.ts'
 import { shownValue } from '../../../kernel/shown-value.ts'
 import { NextSteps, OwnForm, PageHeading, PrintButton, ProcessFacets, ProcessFigure, RadioQuestion, TextField } from '../../../platform/design/index.ts'
@@ -6,11 +7,12 @@ import { href, paths } from '../../../platform/http/paths.ts'
 import { type SentValues, firstValue } from '../../../platform/http/sent-fields.ts'
 import { sitePage } from '../../../platform/http/site-page.ts'
 import type { ReadColumns } from '../reading/index.ts'
-import { type ChartChoices, directions } from '../rules/sent-choices.ts'
+import type { ChartChoices } from '../rules/sent-choices.ts'
 import type { ChartedSeries } from '../rules/series-of-reading.ts'
 import type { ChartView } from '../view/index.ts'
 import { futureDateWords } from '../words/future-dates.ts'
-import { directionWords, meaningWords, pageWords as words } from '../words/pages.ts'
+import { directionWords } from '../words/chart-choices.ts'
+import { meaningWords, pageWords as words } from '../words/pages.ts'
 import { remarkWords } from '../words/sentences.ts'
 import { type Figures, carriedFields } from './carried-choices.ts'
 import { fieldsToKeep } from './fields-to-keep.ts'
@@ -49,7 +51,7 @@ export function chartPage(model: ChartPageModel): string {
             isWorthKeeping={false}
             buttons={[{ text: words.update }, { text: words.change, name: 'do', value: 'choices', isSecondary: true }]}
           >
-            <RadioQuestion name="direction" legend={words.direction} size="s" isInline choices={directions.map((value) => ({ value, text: directionWords[value] }))} value={choices.direction ?? ''} />
+            <RadioQuestion name="direction" legend={words.direction} size="s" isInline choices={improvementDirections.map((value) => ({ value, text: directionWords[value] }))} value={choices.direction ?? ''} />
             <TextField id="target" name="target" label={words.target} value={firstValue(form, 'target')} />
           </OwnForm>
           <PrintButton />

@@ -1,5 +1,6 @@
 import { Details } from 'nhsuk-react-components'
 import type { ReactNode } from 'react'
+import { improvementDirections } from '../../../engine/spc/index.ts'
 import type { CalendarDate } from '../../../kernel/calendar-date.ts'
 import { formatNumber } from '../../../kernel/number-text.ts'
 import { shownValue } from '../../../kernel/shown-value.ts'
@@ -8,12 +9,13 @@ import { href, paths } from '../../../platform/http/paths.ts'
 import { type SentValues, firstValue } from '../../../platform/http/sent-fields.ts'
 import { sitePage } from '../../../platform/http/site-page.ts'
 import type { ReadColumns, ReadQuestion } from '../reading/index.ts'
-import { directions, fieldOfQuestion, unitChoices } from '../rules/sent-choices.ts'
+import { fieldOfQuestion, unitChoices } from '../rules/sent-choices.ts'
 import type { ChoiceProblem } from '../rules/series-of-reading.ts'
 import { cellName, cellProblemWords } from '../words/cell-problems.ts'
 import { choiceProblemWords, fieldOfChoiceProblem } from '../words/choice-problems.ts'
 import { futureDateWords } from '../words/future-dates.ts'
-import { directionWords, pageWords as words } from '../words/pages.ts'
+import { directionWords } from '../words/chart-choices.ts'
+import { pageWords as words } from '../words/pages.ts'
 import { type QuestionWords, questionWords } from '../words/questions.ts'
 import { type Figures, carriedFields, chartFields, figureFields, readingFields } from './carried-choices.ts'
 import { MoreChoices } from './more-choices.tsx'
@@ -150,7 +152,7 @@ function ChartFields({ model }: { readonly model: ChoicesPageModel }): ReactNode
   return (
     <>
       <h2 className="nhsuk-heading-m">{words.chartHeading}</h2>
-      <RadioQuestion name="direction" legend={words.direction} size="s" hint={words.directionHint} isInline choices={directions.map((value) => ({ value, text: directionWords[value] }))} value={firstValue(form, 'direction')} />
+      <RadioQuestion name="direction" legend={words.direction} size="s" hint={words.directionHint} isInline choices={improvementDirections.map((value) => ({ value, text: directionWords[value] }))} value={firstValue(form, 'direction')} />
       <TextField id="target" name="target" label={words.target} value={firstValue(form, 'target')} {...problemAt(model, 'target')} />
       <TextField id="name" name="name" label={words.name} value={firstValue(form, 'name')} {...problemAt(model, 'name')} />
       <SelectField id="unit" name="unit" label={words.unit} value={unit === '' ? (read.unit ?? 'plain') : unit} choices={unitChoices.map((value) => ({ value, text: words.unitChoices[value] }))} />

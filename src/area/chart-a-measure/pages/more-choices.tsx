@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react'
+import { ruleSetNames } from '../../../engine/spc/index.ts'
 import { shownValue } from '../../../kernel/shown-value.ts'
 import { SelectField, TextField } from '../../../platform/design/index.ts'
 import { type SentValues, firstValue } from '../../../platform/http/sent-fields.ts'
 import type { ReadColumns } from '../reading/index.ts'
-import { multipliers, rebaseRows, ruleSets } from '../rules/sent-choices.ts'
+import { multipliers, rebaseRows } from '../rules/sent-choices.ts'
 import { chartKinds } from '../view/index.ts'
-import { kindWords, pageWords as words, ruleSetNames } from '../words/pages.ts'
+import { kindWords, ruleSetLabels } from '../words/chart-choices.ts'
+import { pageWords as words } from '../words/pages.ts'
 
 interface FieldsModel {
   readonly form: SentValues
@@ -22,7 +24,7 @@ export function MoreChoices({ form, read, problemAt }: FieldsModel): ReactNode {
       {read.taken.denominator !== null && <SelectField id="multiplier" name="multiplier" label={words.multiplier} value={value('multiplier', '100')} choices={multipliers.map((one) => ({ value: String(one), text: words.multipliers[one] }))} />}
       <SeriesField form={form} read={read} />
       <TextField id="unit-text" name="unit-text" label={words.unitText} hint={words.unitTextHint} value={firstValue(form, 'unit-text')} {...problemAt('unit-text')} />
-      <SelectField id="rules" name="rules" label={words.rules} value={value('rules', ruleSets[0])} choices={ruleSets.map((rules) => ({ value: rules, text: ruleSetNames[rules] }))} />
+      <SelectField id="rules" name="rules" label={words.rules} value={value('rules', ruleSetNames[0])} choices={ruleSetNames.map((rules) => ({ value: rules, text: ruleSetLabels[rules] }))} />
       <SelectField
         id="screening"
         name="screening"

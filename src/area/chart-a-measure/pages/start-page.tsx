@@ -1,9 +1,10 @@
+import { improvementDirections } from '../../../engine/spc/index.ts'
 import { FileField, LongText, OwnForm, PageHeading, type Problem, ProblemSummary, RadioQuestion, TextField } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import { type SentValues, firstValue } from '../../../platform/http/sent-fields.ts'
 import { sitePage } from '../../../platform/http/site-page.ts'
-import { directions } from '../rules/sent-choices.ts'
-import { directionWords, pageWords as words } from '../words/pages.ts'
+import { directionWords } from '../words/chart-choices.ts'
+import { pageWords as words } from '../words/pages.ts'
 
 /** What is wrong with what was given: at the box for figures, or at the file. */
 export interface StartProblem {
@@ -28,7 +29,7 @@ export function startPage(typed: SentValues, problem: StartProblem | null): stri
         <OwnForm action={href(paths.chartAMeasure)} hasFile buttons={[{ text: words.show }, { text: words.example, name: 'do', value: 'example', isSecondary: true }]}>
           <LongText id="figures" name="figures" label={words.figures} hint={words.figuresHint} rows={10} value={firstValue(typed, 'figures')} {...problemAt('figures')} />
           <FileField id="file" name="file" label={words.file} hint={words.fileHint} accept=".csv,.tsv,.txt,.xlsx" {...problemAt('file')} />
-          <RadioQuestion name="direction" legend={words.direction} size="s" hint={words.directionHint} isInline choices={directions.map((value) => ({ value, text: directionWords[value] }))} value={direction} />
+          <RadioQuestion name="direction" legend={words.direction} size="s" hint={words.directionHint} isInline choices={improvementDirections.map((value) => ({ value, text: directionWords[value] }))} value={direction} />
           <TextField id="target" name="target" label={words.target} value={firstValue(typed, 'target')} />
           <TextField id="name" name="name" label={words.name} value={firstValue(typed, 'name')} />
         </OwnForm>

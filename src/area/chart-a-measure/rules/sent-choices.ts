@@ -1,13 +1,9 @@
-import type { ImprovementDirection, RuleSetName } from '../../../engine/spc/index.ts'
+import { type ImprovementDirection, type RuleSetName, defaultXmrOptions, improvementDirections, ruleSetNames } from '../../../engine/spc/index.ts'
 import { isOneOf } from '../../../kernel/vocabulary.ts'
+import { type SentValues, firstValue, trimmedValue } from '../../../platform/http/sent-fields.ts'
 import { type CellSeparator, type ColumnRole, type ReadQuestion, type ReadingChoices, columnRoles, duplicateChoices } from '../reading/index.ts'
 import { type ChartKind, chartKinds } from '../view/index.ts'
 
-/** The fields of a form by their names, each with its values. */
-type SentChoices = Readonly<Record<string, readonly string[]>>
-
-export const directions = ['increase', 'decrease', 'neutral'] as const satisfies readonly ImprovementDirection[]
-export const ruleSets = ['plot-the-dots-r-0.2.2', 'plot-the-dots-two-sigma', 'mdc'] as const satisfies readonly RuleSetName[]
 export const unitChoices = ['plain', 'percent', 'pounds'] as const
 export const multipliers = [100, 1000, 1] as const
 const separators = [',', ';', '\t', '|', 'spaces', 'none'] as const satisfies readonly CellSeparator[]
@@ -44,7 +40,7 @@ export function fieldOfRole(role: ColumnRole): string {
 }
 
 /** Reads what a form says about the reading of the figures. Whatever is no answer of ours counts as not given. */
-export function readingChoicesIn(form: SentChoices): ReadingChoices {
+export function readingChoicesIn(form: SentValues): ReadingChoices {
   const firstRow = trimmedValue(form, 'first-row')
   const columns = Object.fromEntries(columnRoles.flatMap((role) => columnIn(role, firstValue(form, fieldOfRole(role)))))
   const across = firstValue(form, 'across')
@@ -76,7 +72,7 @@ function given<Name extends string, Value extends string>(name: Name, allowed: r
 }
 
 /** Reads what a form says about the chart. */
-export function chartChoicesIn(form: SentChoices): ChartChoices {
+export function chartChoicesIn(form: SentValues): ChartChoices {
   const one = <Value extends string>(name: string, allowed: readonly Value[]): Value | null => {
     const text = firstValue(form, name)
     return isOneOf(allowed, text) ? text : null
@@ -86,22 +82,14 @@ export function chartChoicesIn(form: SentChoices): ChartChoices {
     name: trimmedValue(form, 'name'),
     unitText: trimmedValue(form, 'unit-text'),
     unit: one('unit', unitChoices),
-    direction: one('direction', directions),
+    direction: one('direction', improvementDirections),
     target: trimmedValue(form, 'target'),
     kind: one('kind', chartKinds) ?? 'xmr',
-    rules: one('rules', ruleSets) ?? 'plot-the-dots-r-0.2.2',
+    rules: one('rules', ruleSetNames) ?? defaultXmrOptions.rules,
     screenOutliers: firstValue(form, 'screening') !== 'no',
     fixAfter: trimmedValue(form, 'fix-after'),
     multiplier: multipliers.find((known) => known === multiplier) ?? 100,
     series: firstValue(form, 'series'),
     rebases: rebaseRows.map((row) => ({ when: trimmedValue(form, `rebase-${row}`), reason: trimmedValue(form, `rebase-${row}-reason`) })),
   }
-}
-
-function firstValue(form: SentChoices, name: string): string {
-  return form[name]?.[0] ?? ''
-}
-
-function trimmedValue(form: SentChoices, name: string): string {
-  return firstValue(form, name).trim()
 }

@@ -1,3 +1,4 @@
+import { fewestToFix } from '../../../engine/spc/index.ts'
 import type { CalendarDate } from '../../../kernel/calendar-date.ts'
 import { type Result, failure, success } from '../../../kernel/result.ts'
 import { readDay } from '../reading/index.ts'
@@ -10,7 +11,6 @@ const mostPoints = 1000
 const mostSeriesShown = 60
 /** Of all series on one page: 60 of 100 points. */
 const mostPointsTogether = 6000
-const fewestToFix = 12
 const longestName = 120
 const longestUnitText = 60
 const longestReason = 300

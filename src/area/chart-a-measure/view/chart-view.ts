@@ -1,6 +1,6 @@
 import { partsOf } from '../../../kernel/calendar-date.ts'
 import { type ProcessChartModel, type ProcessFigureModel, type ProcessPoint, dateText, numberText } from '../../../platform/design/index.ts'
-import type { Side } from '../../../engine/spc/index.ts'
+import { type Side, defaultXmrOptions } from '../../../engine/spc/index.ts'
 import { chartKindRules, fixedWords, ruleSetWords, screeningWords } from '../words/rule-sets.ts'
 import { type Lengths, assuranceSentence, howSureWords, markedRange, remarkWords, ruleReason, tooEarlySentence, variationSentence } from '../words/sentences.ts'
 import type { JudgedPoint, JudgedSeries, SeriesToChart } from './series.ts'
@@ -43,14 +43,12 @@ export interface ChartView {
   readonly lastName: string
 }
 
-const shiftLength = 7
-const trendLength = 7
 const fewestSimulated = 12
 /** A judged series as a figure with all its words. */
 export function chartView(series: SeriesToChart, judged: JudgedSeries, facts: ChartFacts): ChartView {
   const names = namesOf(series)
   const centre = series.kind === 'run' ? 'median' : 'mean'
-  const lengths: Lengths = { shift: series.kind === 'xmr' ? shiftLength : null, trend: trendLength }
+  const lengths: Lengths = { shift: series.kind === 'xmr' ? defaultXmrOptions.shiftLength : null, trend: defaultXmrOptions.trendLength }
   const shown: Shown = { series, judged, facts, names, centre, lengths }
   const last = judged.points.findLastIndex(counts)
   const fewPoints = tooFewPoints(series.kind, judged)

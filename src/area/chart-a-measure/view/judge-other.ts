@@ -1,9 +1,6 @@
-import { type AssuranceIcon, type OtherChart, type OtherChartPoint, type PointMeaning, type Rule, type VariationIcon, otherChart } from '../../../engine/spc/index.ts'
+import { type AssuranceIcon, type OtherChart, type OtherChartPoint, type PointMeaning, type Rule, type VariationIcon, otherChart, pointsForSteadyLimits } from '../../../engine/spc/index.ts'
 import { type Result, failure, success } from '../../../kernel/result.ts'
 import type { ChartKind, JudgedPoint, JudgedSeries, SeriesProblem, SeriesToChart } from './series.ts'
-
-/** Fewer points make limits that will still move. */
-const fewestSettled = 13
 
 /**
  * Judges a run chart, or a chart of counts, shares, rates or times between events: unlikely to be chance is a point outside the limits, and each point of a run on one
@@ -106,6 +103,6 @@ function stretchesOf({ points, rebases }: SeriesToChart, { runs }: OtherChart): 
     const within = points.slice(first, starts[index + 1] ?? points.length)
     const valueCount = within.filter(({ value, ghostReason }) => value !== null && ghostReason === null).length
     const test = runs[index] ?? null
-    return { first, valueCount, isTrial: valueCount < fewestSettled, crossings: test === null || test.crossings >= test.crossingsMin ? null : { counted: test.crossings, least: test.crossingsMin } }
+    return { first, valueCount, isTrial: valueCount < pointsForSteadyLimits, crossings: test === null || test.crossings >= test.crossingsMin ? null : { counted: test.crossings, least: test.crossingsMin } }
   })
 }

@@ -1,6 +1,3 @@
-import type { ImprovementDirection, RuleSetName } from '../../../engine/spc/index.ts'
-import type { ChartKind } from '../view/index.ts'
-
 /** Wording of the pages. */
 export const pageWords = {
   title: 'Chart a measure',
@@ -92,23 +89,5 @@ export const pageWords = {
   severalFile: 'Download the figures of all series (CSV file)',
   exampleName: 'Falls on a ward in a month',
 } as const
-
-export const directionWords: Readonly<Record<ImprovementDirection, string>> = { increase: 'Up: more is better', decrease: 'Down: less is better', neutral: 'Neither' }
-
-export const kindWords: Readonly<Record<ChartKind, { readonly name: string; readonly when: string }>> = {
-  xmr: { name: 'XmR chart', when: 'suits most measures; if in doubt, this one' },
-  run: { name: 'Run chart', when: 'for a first look at few points: a median, no limits' },
-  p: { name: 'p chart', when: 'for a share, such as patients seen within 4 hours out of all' },
-  u: { name: 'u chart', when: 'for a rate, such as falls out of bed days' },
-  c: { name: 'c chart', when: 'for a count out of about the same number each time' },
-  g: { name: 'g chart', when: 'for rare events: cases between one and the next' },
-  t: { name: 't chart', when: 'for rare events: days between one and the next' },
-}
-
-export const ruleSetNames: Readonly<Record<RuleSetName, string>> = {
-  'plot-the-dots-r-0.2.2': 'NHS Making Data Count (as NHSRplotthedots 0.2.2)',
-  'plot-the-dots-two-sigma': 'The same, points beyond a limit count for 2 in 3 too',
-  mdc: 'NHS Making Data Count (as its own tool)',
-}
 
 export const meaningWords = { improvement: 'improvement', concern: 'concern', 'neutral-high': 'higher than usual', 'neutral-low': 'lower than usual' } as const

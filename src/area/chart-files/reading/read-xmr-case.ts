@@ -1,11 +1,11 @@
-import { type ByFacet, type ChartRow, type ChartRowsOptions, type TargetRange, type Targets, type XmrOptions, defaultXmrOptions } from '../../../engine/spc/index.ts'
+import { type ByFacet, type ChartRow, type ChartRowsOptions, type TargetRange, type Targets, type XmrOptions, conflictRules, defaultXmrOptions, improvementDirections, ruleSetNames } from '../../../engine/spc/index.ts'
 import type { ChartCase, OptionWithForm } from './case.ts'
 import { type Fields, type Problems, expectLength, isFields, isMissing, numbersOf, textsOf, wordOf } from './fields.ts'
 
 /**
  * Reads a case of an XmR chart.
  * @param input   columns `date`, `value` and, where there are several series, `facet`
- * @param options as docs/reference/spc-command.md lists them
+ * @param options as docs/reference/chart-files.md lists them
  */
 export function readXmrCase(input: Fields, options: Fields, problems: Problems): ChartCase {
   return { kind: 'xmr', rows: readRows(input, problems), options: readOptions(options, problems) }
@@ -29,13 +29,13 @@ function readXmrOptions(options: Fields, problems: Problems): XmrOptions {
   const { screen_outliers: screens = true } = options
   if (typeof screens !== 'boolean') problems.push({ code: 'option-not-valid', option: 'screen_outliers' })
   return {
-    rules: wordOf(options, 'rules', ['plot-the-dots-r-0.2.2', 'plot-the-dots-two-sigma', 'mdc'], problems),
-    improvementDirection: wordOf(options, 'improvement_direction', ['increase', 'decrease', 'neutral'], problems),
+    rules: wordOf(options, 'rules', ruleSetNames, problems),
+    improvementDirection: wordOf(options, 'improvement_direction', improvementDirections, problems),
     screenOutliers: screens === true,
     fixAfterNPoints: options['fix_after_n_points'] === null ? null : numberOption(options, 'fix_after_n_points', null, problems),
     shiftLength: numberOption(options, 'shift_length', defaultXmrOptions.shiftLength, problems),
     trendLength: numberOption(options, 'trend_length', defaultXmrOptions.trendLength, problems),
-    onConflict: wordOf(options, 'on_conflict', ['first-rule', 'improvement', 'concern'], problems),
+    onConflict: wordOf(options, 'on_conflict', conflictRules, problems),
   }
 }
 

@@ -1,15 +1,12 @@
 import type { CalendarDate } from '../../../kernel/calendar-date.ts'
 import { type Result, failure, success } from '../../../kernel/result.ts'
 import { xmr } from '../xmr.ts'
-import { defaultXmrOptions } from '../xmr-options.ts'
+import { defaultXmrOptions, fewestToFix } from '../xmr-options.ts'
 import { type FacetRows, facetsOf } from './dated-rows.ts'
 import { readRebase, segmentStarts, valueFor } from './rebase.ts'
 import { targetProblems, targetsAt } from './targets.ts'
 import type { ByFacet, ChartOfFacet, ChartOfRows, ChartProblem, ChartRow, ChartRowsOptions, ChartWarning } from './types.ts'
 import type { XmrOptions } from '../types.ts'
-
-/** Fewer points make limits that say little: the reference refuses them too. */
-const fewestToFix = 12
 
 /** How rows become charts unless told: no segments, no target. */
 export const defaultChartRowsOptions: ChartRowsOptions = { xmr: defaultXmrOptions, rebase: { kind: 'every', value: [] }, target: { kind: 'every', value: null } }

@@ -1,10 +1,8 @@
 import { mean } from '../../../kernel/statistics/mean.ts'
+import { rangeLimitFactor } from '../limits.ts'
 
 /** Mean range of two normal values in standard deviations, as published tables round it. Source: Montgomery, Introduction to Statistical Quality Control, d2 for n = 2. */
-export const rangeOfTwo = 1.128
-
-/** Upper limit of a moving range in mean moving ranges. Source: the same, D4 for n = 2. */
-export const rangeLimit = 3.267
+const rangeOfTwo = 1.128
 
 /**
  * Absolute differences of neighbours; a gap takes both of its differences with it.
@@ -20,13 +18,13 @@ export function movingRanges(values: readonly (number | null)[]): readonly numbe
 /**
  * Mean of ranges; when screened, of those below their own upper limit.
  * @param ranges     not below 0; of none the answer is NaN
- * @param isScreened ranges of rangeLimit times the mean and more are left out, once
+ * @param isScreened ranges of rangeLimitFactor times the mean and more are left out, once
  * @source Nelson, Journal of Quality Technology 14:172, 1982
  * @example 1 1 1 1 20: mean 4.8, limit 15.7, so 1; when all are 0 none is below its limit, so NaN
  */
 export function meanRange(ranges: readonly number[], isScreened: boolean): number {
   const unscreened = mean(ranges)
-  return isScreened ? mean(ranges.filter((range) => range < rangeLimit * unscreened)) : unscreened
+  return isScreened ? mean(ranges.filter((range) => range < rangeLimitFactor * unscreened)) : unscreened
 }
 
 /**

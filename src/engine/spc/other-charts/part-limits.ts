@@ -1,9 +1,10 @@
 import { exp, log } from '../../../kernel/portable-math.ts'
 import { mean, sum } from '../../../kernel/statistics/mean.ts'
 import { median } from '../../../kernel/statistics/quantile.ts'
+import { rangeLimitFactor } from '../limits.ts'
 import type { ChartRow, OtherChartKind } from './chart-input.ts'
 import { correctionC4 } from './correction-c4.ts'
-import { deviationByRanges, meanRange, movingRanges, rangeLimit } from './moving-range.ts'
+import { deviationByRanges, meanRange, movingRanges } from './moving-range.ts'
 
 /** Centre of a part and how far its limits lie from it, point by point; NaN where there is none. */
 export interface PartLimits {
@@ -78,7 +79,7 @@ function ranges(rows: readonly ChartRow[], base: readonly ChartRow[]): PartLimit
   const values = valuesOf(rows)
   const centre = mean(movingRanges(valuesOf(base)))
   const own = values.map((value, index) => movingRanges([values[index - 1] ?? null, value])[0] ?? null)
-  return { values: own, centre, limitAt: (_, deviations) => deviations < 0 ? 0 : (rangeLimit / 3) * deviations * centre }
+  return { values: own, centre, limitAt: (_, deviations) => deviations < 0 ? 0 : (rangeLimitFactor / 3) * deviations * centre }
 }
 
 function individualsWithDenominators(rows: readonly ChartRow[], base: readonly ChartRow[], isScreened: boolean): PartLimits {
