@@ -1,5 +1,6 @@
+import { isId } from '../../kernel/id.ts'
 import type { TypedDate } from '../../kernel/typed-date.ts'
-import type { FormOrigin } from '../design/index.ts'
+import type { FormOrigin, FormState } from '../design/index.ts'
 import type { Answer, SentRequest, SignedInRequest } from './route.ts'
 
 /** The values of a form or of the query of an address. */
@@ -55,4 +56,20 @@ export function doneWordsIn<Done extends string>(query: SentValues, words: Reado
 /** Where a form comes from: each drawing is one of its own. */
 export function originOf({ viewer, newId }: Pick<SignedInRequest, 'viewer' | 'newId'>): FormOrigin {
   return { mark: viewer.mark, formId: newId() }
+}
+
+/**
+ * A form to be drawn now.
+ * @param version of what it is drawn from; 0 where nothing is edited
+ */
+export function formState(request: Pick<SignedInRequest, 'viewer' | 'newId'>, version = 0, problems: FormState['problems'] = []): FormState {
+  return { from: originOf(request), secondFormId: request.newId(), version, problems }
+}
+
+const noId = '00000000-0000-0000-0000-000000000000'
+
+/** The id that an address names; one of no form that ids have leads to nothing. */
+export function idIn({ parameters }: Pick<SignedInRequest, 'parameters'>, name: string): string {
+  const id = parameters[name]
+  return isId(id) ? id : noId
 }

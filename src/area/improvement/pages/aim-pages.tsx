@@ -1,4 +1,4 @@
-import { type ComparedValue, DateQuestion, LongText, PageHeading, PlainForm, QuickerNotice, SelectField, TextField, dateText } from '../../../platform/design/index.ts'
+import { type ComparedValue, type FormState, DateQuestion, LongText, PageHeading, PlainForm, QuickerNotice, SelectField, TextField, dateText, problemAt } from '../../../platform/design/index.ts'
 import { type TypedDate, isNoDay } from '../../../kernel/typed-date.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import type { Measure } from '../../measure/index.ts'
@@ -8,7 +8,7 @@ import type { unitsToBeginIn } from '../service/list-improvements.ts'
 import type { TypedNew } from '../service/keep-improvement.ts'
 import { aimWords, newWords } from '../words/improvement.ts'
 import { valueText } from '../words/number-of-measure.ts'
-import { type FormState, improvementFrame, problemAt } from './frame.tsx'
+import { improvementFrame } from './frame.tsx'
 
 /** The form that begins an improvement. */
 export function newPage({ typed, units, state: { from, problems } }: { readonly typed: TypedNew; readonly units: Awaited<ReturnType<typeof unitsToBeginIn>>; readonly state: FormState }): string {

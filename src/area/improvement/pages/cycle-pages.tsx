@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { type ComparedValue, DateQuestion, type FormOrigin, KeyFacts, LongText, PageHeading, PlainForm, QuickerNotice, RadioQuestion, SelectField, dateText } from '../../../platform/design/index.ts'
+import { type ComparedValue, type FormOrigin, type FormState, DateQuestion, KeyFacts, LongText, PageHeading, PlainForm, QuickerNotice, RadioQuestion, SelectField, dateText, problemAt } from '../../../platform/design/index.ts'
 import { type TypedDate, isNoDay } from '../../../kernel/typed-date.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import type { Measure } from '../../measure/index.ts'
@@ -7,7 +7,7 @@ import { type ChangeIdea, type Cycle, type Improvement, cycleActs, predictionOut
 import { writableParts, cycleStage } from '../rules/cycle-stage.ts'
 import type { TypedParts, TypedPlan } from '../rules/typed-cycle.ts'
 import { actWords, cycleWords as words, decidedWords, outcomeWords, stageText } from '../words/cycle.ts'
-import { type FormState, Written, improvementFrame, problemAt } from './frame.tsx'
+import { Written, improvementFrame } from './frame.tsx'
 
 export interface CycleNewModel {
   readonly improvement: Improvement

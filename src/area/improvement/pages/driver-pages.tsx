@@ -1,10 +1,10 @@
-import { type FormOrigin, PageHeading, PlainForm, PrintButton, TextField } from '../../../platform/design/index.ts'
+import { type FormOrigin, type FormState, PageHeading, PlainForm, PrintButton, TextField, problemAt } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import type { Driver, Improvement } from '../records.ts'
 import type { DriverTree } from '../rules/driver-tree.ts'
 import { driverWords as words } from '../words/drivers.ts'
 import { DriverList, DriverPicture } from './driver-diagram.tsx'
-import { type FormState, improvementFrame, problemAt } from './frame.tsx'
+import { improvementFrame } from './frame.tsx'
 
 export interface DriversPageModel {
   readonly improvement: Improvement

@@ -1,10 +1,10 @@
-import { type ComparedValue, type FormOrigin, LongText, PageHeading, PlainForm, QuickerNotice, RadioQuestion } from '../../../platform/design/index.ts'
+import { type ComparedValue, type FormOrigin, type FormState, LongText, PageHeading, PlainForm, QuickerNotice, RadioQuestion, problemAt } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import type { Improvement } from '../records.ts'
 import { isAtWork } from '../rules/at-work.ts'
 import type { TypedEnd } from '../service/end-improvement.ts'
 import { endWords as words } from '../words/story.ts'
-import { type FormState, improvementFrame, problemAt } from './frame.tsx'
+import { improvementFrame } from './frame.tsx'
 
 export interface EndPageModel {
   readonly improvement: Improvement

@@ -1,16 +1,9 @@
 import type { ReactNode } from 'react'
-import { type FormOrigin, type Link, Notice, type Problem, ProblemSummary } from '../../../platform/design/index.ts'
+import { type Link, Notice, type Problem, ProblemSummary } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import { sitePage } from '../../../platform/http/site-page.ts'
 import type { Improvement } from '../records.ts'
 import { type Done, doneWords, improvementWords } from '../words/improvement.ts'
-
-/** A form with what the viewer's sign-in adds, the version that it was drawn from, and what is to be mended. */
-export interface FormState {
-  readonly from: FormOrigin
-  readonly version: number
-  readonly problems: readonly Problem[]
-}
 
 /** A page of an improvement: below it, or the improvement itself. */
 export function improvementFrame({ title, improvement = null, trail = [], problems = [], done = null, content }: {
@@ -36,12 +29,6 @@ export function improvementFrame({ title, improvement = null, trail = [], proble
       </>
     ),
   })
-}
-
-/** The words of a problem at its field. */
-export function problemAt(problems: readonly Problem[], fieldId: string): { readonly problem?: string } {
-  const found = problems.filter((problem) => problem.fieldId === fieldId).map(({ words }) => words)
-  return found.length === 0 ? {} : { problem: found.join('. ') }
 }
 
 /** A text of several lines as it was written. */

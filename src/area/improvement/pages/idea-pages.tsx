@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
-import { type ComparedValue, DataTable, LongText, PageHeading, PlainForm, QuickerNotice, RadioQuestion, SelectField } from '../../../platform/design/index.ts'
+import { type ComparedValue, type FormState, DataTable, LongText, PageHeading, PlainForm, QuickerNotice, RadioQuestion, SelectField, problemAt } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import { type ChangeIdea, type Cycle, type Driver, type Improvement, ideaStates } from '../records.ts'
 import type { TypedIdea } from '../service/keep-drivers.ts'
 import { ideaStateText, ideaStateWords, ideaWords as words } from '../words/drivers.ts'
 import { CycleList } from './cycle-list.tsx'
-import { type FormState, improvementFrame, problemAt } from './frame.tsx'
+import { improvementFrame } from './frame.tsx'
 
 export interface IdeasPageModel {
   readonly improvement: Improvement

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
-import { type FormOrigin, PageHeading, PlainForm, RadioQuestion, SelectField } from '../../../platform/design/index.ts'
+import { type FormOrigin, type FormState, PageHeading, PlainForm, RadioQuestion, SelectField, problemAt } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import type { Measure } from '../../measure/index.ts'
 import { type Improvement, type MeasurePart, measureParts } from '../records.ts'
 import { aimWords, measuresWords as words, partWords, shortPartWords } from '../words/improvement.ts'
-import { type FormState, improvementFrame, problemAt } from './frame.tsx'
+import { improvementFrame } from './frame.tsx'
 
 export interface MeasuresPageModel {
   readonly improvement: Improvement

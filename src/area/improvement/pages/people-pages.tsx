@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
-import { type FormOrigin, LongText, PageHeading, PlainForm, RadioQuestion, SearchForm } from '../../../platform/design/index.ts'
+import { type FormOrigin, type FormState, LongText, PageHeading, PlainForm, RadioQuestion, SearchForm, problemAt } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import type { Colleague, FoundColleagues } from '../../people/index.ts'
 import type { Improvement, Member } from '../records.ts'
 import type { TypedLearning } from '../service/keep-people.ts'
 import { learningWords, memberWords, peopleWords as words } from '../words/improvement.ts'
-import { type FormState, improvementFrame, problemAt } from './frame.tsx'
+import { improvementFrame } from './frame.tsx'
 
 export interface PeoplePageModel {
   readonly improvement: Improvement

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { CannotTell, DateQuestion, HowSure, KeyFacts, LongText, Notice, PageHeading, PlainForm, PrintButton, ProcessFigure, RadioQuestion, SelectField, TextField, dateText, momentText } from '../../../platform/design/index.ts'
+import { type FormState, CannotTell, DateQuestion, HowSure, KeyFacts, LongText, Notice, PageHeading, PlainForm, PrintButton, ProcessFigure, RadioQuestion, SelectField, TextField, dateText, momentText, problemAt } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import type { Measure, MeasuredChart } from '../../measure/index.ts'
 import { type Improvement, dataKinds } from '../records.ts'
@@ -9,7 +9,7 @@ import { cautionText, chanceTexts, differenceTexts, isObstacle, obstacleText, si
 import { shiftText } from '../words/number-of-measure.ts'
 import { answerWords as words, askWords, dataKindWords } from '../words/question.ts'
 import type { Done } from '../words/improvement.ts'
-import { type FormState, improvementFrame, problemAt } from './frame.tsx'
+import { improvementFrame } from './frame.tsx'
 
 export interface AskPageModel {
   readonly improvement: Improvement

@@ -1,11 +1,9 @@
 import type { Transaction } from 'kysely'
-import { isId } from '../../../kernel/id.ts'
 import type { SignedInRequest } from '../../../platform/http/route.ts'
-import { firstValue, originOf } from '../../../platform/http/sent-fields.ts'
+import { firstValue } from '../../../platform/http/sent-fields.ts'
 import { measureReads } from '../../measure/index.ts'
 import { type Holders, organisationStore } from '../../organisation/index.ts'
 import { nameBehind, nameText, namesOf } from '../../people/index.ts'
-import type { FormState } from '../pages/frame.tsx'
 import type { Asking } from '../service/asking.ts'
 import { improvementStore } from '../store.ts'
 
@@ -27,19 +25,6 @@ export function askingOf({ transaction, viewer, today, now, newId }: SignedInReq
     now,
     newId,
   }
-}
-
-const noId = '00000000-0000-0000-0000-000000000000'
-
-/** The id that an address names; one of no form that ids have leads to nothing. */
-export function idOf({ parameters }: SignedInRequest, name: 'improvement' | 'driver' | 'idea' | 'cycle' | 'question'): string {
-  const id = parameters[name]
-  return isId(id) ? id : noId
-}
-
-/** A form to be drawn now. */
-export function formState(request: SignedInRequest, version = 0, problems: FormState['problems'] = []): FormState {
-  return { from: originOf(request), version, problems }
 }
 
 /** The name of somebody by their id. */

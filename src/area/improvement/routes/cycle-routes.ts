@@ -3,7 +3,7 @@ import { noDay, typedDate } from '../../../kernel/typed-date.ts'
 import { isOneOf } from '../../../kernel/vocabulary.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import type { Answer, SignedInRequest, SignedInRoute } from '../../../platform/http/route.ts'
-import { firstValue, notFound, originOf, typedDateIn, versionIn } from '../../../platform/http/sent-fields.ts'
+import { firstValue, formState, idIn, notFound, originOf, typedDateIn, versionIn } from '../../../platform/http/sent-fields.ts'
 import type { Measure } from '../../measure/index.ts'
 import { comparedCycle, cycleNewPage, cyclePage } from '../pages/cycle-pages.tsx'
 import type { Cycle } from '../records.ts'
@@ -14,7 +14,7 @@ import type { TypedParts, TypedPlan } from '../rules/typed-cycle.ts'
 import { type Asking, openImprovement } from '../service/asking.ts'
 import { changePlan, planCycle, writePart } from '../service/keep-cycles.ts'
 import { fieldProblems } from '../words/problems.ts'
-import { type ImprovementRoutesOptions, askingOf, formState, idOf, typedIn } from './asking-of.ts'
+import { type ImprovementRoutesOptions, askingOf, typedIn } from './asking-of.ts'
 
 /** Planning a test, and writing in it. */
 export function cycleRoutes(options: ImprovementRoutesOptions): readonly SignedInRoute[] {
@@ -28,9 +28,9 @@ export function cycleRoutes(options: ImprovementRoutesOptions): readonly SignedI
 
 async function newAnswer(request: SignedInRequest, options: ImprovementRoutesOptions, given: TypedPlan | null, problems: readonly Problem[]): Promise<Answer> {
   const asking = askingOf(request, options)
-  const improvementId = idOf(request, 'improvement')
+  const improvementId = idIn(request, 'improvement')
   const opened = await openImprovement(asking, improvementId)
-  const idea = (await asking.store.ideas(improvementId)).find(({ ideaId }) => ideaId === idOf(request, 'idea'))
+  const idea = (await asking.store.ideas(improvementId)).find(({ ideaId }) => ideaId === idIn(request, 'idea'))
   if (opened === null || idea === undefined || !opened.isKept || !isAtWork(opened.improvement)) return notFound
   const before = (await asking.store.cycles(improvementId)).findLast(({ ideaId }) => ideaId === idea.ideaId) ?? null
   // One test at a time: who asks for the next while one is open finds that one.
@@ -53,8 +53,8 @@ function planIn(request: SignedInRequest): TypedPlan {
 }
 
 async function answerPlan(request: SignedInRequest, options: ImprovementRoutesOptions): Promise<Answer> {
-  const improvementId = idOf(request, 'improvement')
-  const ideaId = idOf(request, 'idea')
+  const improvementId = idIn(request, 'improvement')
+  const ideaId = idIn(request, 'idea')
   const typed = planIn(request)
   const planned = await planCycle(askingOf(request, options), improvementId, ideaId, typed)
   if (!planned.ok) return planned.error.code === 'not-here' ? notFound : newAnswer(request, options, typed, fieldProblems(planned.error.problems))
@@ -73,9 +73,9 @@ interface Refused {
 
 async function cycleAnswer(request: SignedInRequest, options: ImprovementRoutesOptions, refused: Refused | null): Promise<Answer> {
   const asking = askingOf(request, options)
-  const improvementId = idOf(request, 'improvement')
+  const improvementId = idIn(request, 'improvement')
   const opened = await openImprovement(asking, improvementId)
-  const cycle = (await asking.store.cycles(improvementId)).find(({ cycleId }) => cycleId === idOf(request, 'cycle'))
+  const cycle = (await asking.store.cycles(improvementId)).find(({ cycleId }) => cycleId === idIn(request, 'cycle'))
   const idea = (await asking.store.ideas(improvementId)).find(({ ideaId }) => ideaId === cycle?.ideaId)
   if (opened === null || cycle === undefined || idea === undefined) return notFound
   const { improvement, isKept } = opened
@@ -111,8 +111,8 @@ function typedParts({ did, studied, outcome, act, actText }: Cycle, refused: Ref
 }
 
 async function answerWritten(request: SignedInRequest, options: ImprovementRoutesOptions): Promise<Answer> {
-  const improvementId = idOf(request, 'improvement')
-  const cycleId = idOf(request, 'cycle')
+  const improvementId = idIn(request, 'improvement')
+  const cycleId = idIn(request, 'cycle')
   const part = firstValue(request.form, 'part')
   const plan = planIn(request)
   const parts: TypedParts = { ...typedIn(request, ['did', 'studied', 'outcome', 'act']), actText: firstValue(request.form, 'act-text') }

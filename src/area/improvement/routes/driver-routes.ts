@@ -1,7 +1,7 @@
 import type { Problem } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import type { Answer, SignedInRequest, SignedInRoute } from '../../../platform/http/route.ts'
-import { firstValue, notFound, originOf } from '../../../platform/http/sent-fields.ts'
+import { firstValue, formState, idIn, notFound, originOf } from '../../../platform/http/sent-fields.ts'
 import { type DriverPageModel, driverPage, driversPage } from '../pages/driver-pages.tsx'
 import { isAtWork } from '../rules/at-work.ts'
 import { beside, driverTree, takesBelow, withAllBelow } from '../rules/driver-tree.ts'
@@ -9,7 +9,7 @@ import { openImprovement } from '../service/asking.ts'
 import { addDriver, moveDriver, removeDriver, renameDriver } from '../service/keep-drivers.ts'
 import { aimText } from '../words/aim-text.ts'
 import { fieldProblems } from '../words/problems.ts'
-import { type ImprovementRoutesOptions, askingOf, formState, idOf } from './asking-of.ts'
+import { type ImprovementRoutesOptions, askingOf } from './asking-of.ts'
 
 /** The driver diagram and the forms that change it. */
 export function driverRoutes(options: ImprovementRoutesOptions): readonly SignedInRoute[] {
@@ -23,7 +23,7 @@ export function driverRoutes(options: ImprovementRoutesOptions): readonly Signed
 
 async function driversAnswer(request: SignedInRequest, options: ImprovementRoutesOptions, typed: string, problems: readonly Problem[]): Promise<Answer> {
   const asking = askingOf(request, options)
-  const improvementId = idOf(request, 'improvement')
+  const improvementId = idIn(request, 'improvement')
   const opened = await openImprovement(asking, improvementId)
   if (opened === null) return notFound
   const { improvement, isKept } = opened
@@ -34,7 +34,7 @@ async function driversAnswer(request: SignedInRequest, options: ImprovementRoute
 }
 
 async function answerAdd(request: SignedInRequest, options: ImprovementRoutesOptions): Promise<Answer> {
-  const improvementId = idOf(request, 'improvement')
+  const improvementId = idIn(request, 'improvement')
   const typed = firstValue(request.form, 'driver')
   const added = await addDriver(askingOf(request, options), improvementId, null, typed)
   if (added.ok) return changed(request, improvementId, added.value.driverId, 'add')
@@ -43,11 +43,11 @@ async function answerAdd(request: SignedInRequest, options: ImprovementRoutesOpt
 
 async function driverAnswer(request: SignedInRequest, options: ImprovementRoutesOptions, typed: DriverPageModel['typed'], problems: readonly Problem[]): Promise<Answer> {
   const asking = askingOf(request, options)
-  const improvementId = idOf(request, 'improvement')
+  const improvementId = idIn(request, 'improvement')
   const opened = await openImprovement(asking, improvementId)
   if (opened === null || !opened.isKept || !isAtWork(opened.improvement)) return notFound
   const drivers = await asking.store.drivers(improvementId)
-  const driver = drivers.find(({ driverId }) => driverId === idOf(request, 'driver'))
+  const driver = drivers.find(({ driverId }) => driverId === idIn(request, 'driver'))
   if (driver === undefined) return notFound
   const row = beside(drivers, driver)
   const gone = withAllBelow(drivers, driver.driverId)
@@ -68,8 +68,8 @@ async function driverAnswer(request: SignedInRequest, options: ImprovementRoutes
 }
 
 async function answerDriver(request: SignedInRequest, options: ImprovementRoutesOptions): Promise<Answer> {
-  const improvementId = idOf(request, 'improvement')
-  const driverId = idOf(request, 'driver')
+  const improvementId = idIn(request, 'improvement')
+  const driverId = idIn(request, 'driver')
   const deed = firstValue(request.form, 'deed')
   if (deed === 'rename' || deed === 'below') return answerTyped(request, options, deed)
   const asking = askingOf(request, options)
@@ -79,8 +79,8 @@ async function answerDriver(request: SignedInRequest, options: ImprovementRoutes
 
 async function answerTyped(request: SignedInRequest, options: ImprovementRoutesOptions, part: 'rename' | 'below'): Promise<Answer> {
   const asking = askingOf(request, options)
-  const improvementId = idOf(request, 'improvement')
-  const driverId = idOf(request, 'driver')
+  const improvementId = idIn(request, 'improvement')
+  const driverId = idIn(request, 'driver')
   const text = firstValue(request.form, 'driver')
   const kept = part === 'rename' ? await renameDriver(asking, improvementId, driverId, text) : await addDriver(asking, improvementId, driverId, text)
   if (kept.ok) return changed(request, improvementId, kept.value.driverId, part)

@@ -1,7 +1,7 @@
 import type { Problem } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import type { Answer, SignedInRequest, SignedInRoute } from '../../../platform/http/route.ts'
-import { doneIn, firstValue, notFound, originOf, versionIn } from '../../../platform/http/sent-fields.ts'
+import { doneIn, firstValue, formState, idIn, notFound, originOf, versionIn } from '../../../platform/http/sent-fields.ts'
 import { comparedEnd, endPage } from '../pages/end-page.tsx'
 import { storyFile, storyPage } from '../pages/story-pages.tsx'
 import { openImprovement } from '../service/asking.ts'
@@ -10,7 +10,7 @@ import { seeStory } from '../service/see-story.ts'
 import { doneWords } from '../words/improvement.ts'
 import { fieldProblems } from '../words/problems.ts'
 import { storyChart } from '../view/story-chart.ts'
-import { type ImprovementRoutesOptions, askingOf, formState, idOf, typedIn } from './asking-of.ts'
+import { type ImprovementRoutesOptions, askingOf, typedIn } from './asking-of.ts'
 
 /** Ending an improvement, and its story. */
 export function endRoutes(options: ImprovementRoutesOptions): readonly SignedInRoute[] {
@@ -29,7 +29,7 @@ interface Refused {
 }
 
 async function endAnswer(request: SignedInRequest, options: ImprovementRoutesOptions, refused: Refused | null): Promise<Answer> {
-  const opened = await openImprovement(askingOf(request, options), idOf(request, 'improvement'))
+  const opened = await openImprovement(askingOf(request, options), idIn(request, 'improvement'))
   if (opened === null || !opened.isKept) return notFound
   const { improvement } = opened
   const { state, ending, nextSteps, version } = improvement
@@ -44,7 +44,7 @@ async function endAnswer(request: SignedInRequest, options: ImprovementRoutesOpt
 }
 
 async function answerEnd(request: SignedInRequest, options: ImprovementRoutesOptions): Promise<Answer> {
-  const improvementId = idOf(request, 'improvement')
+  const improvementId = idIn(request, 'improvement')
   const typed: TypedEnd = { ...typedIn(request, ['end', 'ending']), nextSteps: firstValue(request.form, 'next-steps') }
   const ended = await endImprovement(askingOf(request, options), improvementId, typed, versionIn(request.form))
   if (ended.ok) {
@@ -56,7 +56,7 @@ async function answerEnd(request: SignedInRequest, options: ImprovementRoutesOpt
 }
 
 async function answerReopen(request: SignedInRequest, options: ImprovementRoutesOptions): Promise<Answer> {
-  const improvementId = idOf(request, 'improvement')
+  const improvementId = idIn(request, 'improvement')
   const reopened = await reopenImprovement(askingOf(request, options), improvementId)
   if (!reopened.ok) return notFound
   request.record({ action: 'improvement/reopened', details: { improvementId } })
@@ -64,12 +64,12 @@ async function answerReopen(request: SignedInRequest, options: ImprovementRoutes
 }
 
 async function answerStory(request: SignedInRequest, options: ImprovementRoutesOptions): Promise<Answer> {
-  const story = await seeStory(askingOf(request, options), idOf(request, 'improvement'))
+  const story = await seeStory(askingOf(request, options), idIn(request, 'improvement'))
   return story === null ? notFound : { kind: 'page', html: storyPage(story, storyChart(story), doneIn(request.query, doneWords)) }
 }
 
 async function answerStoryFile(request: SignedInRequest, options: ImprovementRoutesOptions): Promise<Answer> {
-  const improvementId = idOf(request, 'improvement')
+  const improvementId = idIn(request, 'improvement')
   const story = await seeStory(askingOf(request, options), improvementId)
   if (story === null) return notFound
   const { viewer, today, record } = request

@@ -2,13 +2,13 @@ import type { Problem } from '../../../platform/design/index.ts'
 import { isId } from '../../../kernel/id.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import type { Answer, SignedInRequest, SignedInRoute } from '../../../platform/http/route.ts'
-import { firstValue, notFound, versionIn } from '../../../platform/http/sent-fields.ts'
+import { firstValue, formState, idIn, notFound, versionIn } from '../../../platform/http/sent-fields.ts'
 import { comparedIdea, ideaPage, ideasPage } from '../pages/idea-pages.tsx'
 import { isAtWork } from '../rules/at-work.ts'
 import { openImprovement } from '../service/asking.ts'
 import { type TypedIdea, addIdea, keepIdea } from '../service/keep-drivers.ts'
 import { fieldProblems } from '../words/problems.ts'
-import { type ImprovementRoutesOptions, askingOf, formState, idOf, typedIn } from './asking-of.ts'
+import { type ImprovementRoutesOptions, askingOf, typedIn } from './asking-of.ts'
 
 /** Change ideas: all of them, and each by itself. */
 export function ideaRoutes(options: ImprovementRoutesOptions): readonly SignedInRoute[] {
@@ -28,7 +28,7 @@ function asked({ query }: SignedInRequest): string {
 
 async function ideasAnswer(request: SignedInRequest, options: ImprovementRoutesOptions, typed: Omit<TypedIdea, 'state'>, problems: readonly Problem[]): Promise<Answer> {
   const asking = askingOf(request, options)
-  const improvementId = idOf(request, 'improvement')
+  const improvementId = idIn(request, 'improvement')
   const opened = await openImprovement(asking, improvementId)
   if (opened === null) return notFound
   const { improvement, isKept } = opened
@@ -46,7 +46,7 @@ async function ideasAnswer(request: SignedInRequest, options: ImprovementRoutesO
 }
 
 async function answerAdd(request: SignedInRequest, options: ImprovementRoutesOptions): Promise<Answer> {
-  const improvementId = idOf(request, 'improvement')
+  const improvementId = idIn(request, 'improvement')
   const typed = typedIn(request, ['text', 'driver'])
   const added = await addIdea(askingOf(request, options), improvementId, typed)
   if (!added.ok) return added.error.code === 'not-here' ? notFound : ideasAnswer(request, options, typed, fieldProblems(added.error.problems))
@@ -62,9 +62,9 @@ interface Refused {
 
 async function ideaAnswer(request: SignedInRequest, options: ImprovementRoutesOptions, refused: Refused | null): Promise<Answer> {
   const asking = askingOf(request, options)
-  const improvementId = idOf(request, 'improvement')
+  const improvementId = idIn(request, 'improvement')
   const opened = await openImprovement(asking, improvementId)
-  const idea = (await asking.store.ideas(improvementId)).find(({ ideaId }) => ideaId === idOf(request, 'idea'))
+  const idea = (await asking.store.ideas(improvementId)).find(({ ideaId }) => ideaId === idIn(request, 'idea'))
   if (opened === null || idea === undefined) return notFound
   const { improvement, isKept } = opened
   const drivers = await asking.store.drivers(improvementId)
@@ -82,8 +82,8 @@ async function ideaAnswer(request: SignedInRequest, options: ImprovementRoutesOp
 }
 
 async function answerIdea(request: SignedInRequest, options: ImprovementRoutesOptions): Promise<Answer> {
-  const improvementId = idOf(request, 'improvement')
-  const ideaId = idOf(request, 'idea')
+  const improvementId = idIn(request, 'improvement')
+  const ideaId = idIn(request, 'idea')
   const typed = typedIn(request, ['text', 'driver', 'state'])
   const kept = await keepIdea(askingOf(request, options), improvementId, ideaId, typed, versionIn(request.form))
   if (kept.ok) {

@@ -1,6 +1,6 @@
 import { href, paths } from '../../../platform/http/paths.ts'
 import type { Answer, SignedInRequest, SignedInRoute } from '../../../platform/http/route.ts'
-import { firstValue, notFound, originOf } from '../../../platform/http/sent-fields.ts'
+import { firstValue, formState, idIn, notFound, originOf } from '../../../platform/http/sent-fields.ts'
 import { isColleague, searchColleagues } from '../../people/index.ts'
 import { measuresPage } from '../pages/measures-page.tsx'
 import { learningPage, peoplePage } from '../pages/people-pages.tsx'
@@ -14,7 +14,7 @@ import { followedMeasures } from '../service/see-improvement.ts'
 import type { Problem } from '../../../platform/design/index.ts'
 import { peopleWords } from '../words/improvement.ts'
 import { fieldProblems } from '../words/problems.ts'
-import { type ImprovementRoutesOptions, askingOf, formState, idOf, namesFor, typedIn } from './asking-of.ts'
+import { type ImprovementRoutesOptions, askingOf, namesFor, typedIn } from './asking-of.ts'
 
 /** The forms for people, what they want to learn, and measures. */
 export function partRoutes(options: ImprovementRoutesOptions): readonly SignedInRoute[] {
@@ -29,7 +29,7 @@ export function partRoutes(options: ImprovementRoutesOptions): readonly SignedIn
 }
 
 async function peopleAnswer(request: SignedInRequest, options: ImprovementRoutesOptions, problems: readonly Problem[]): Promise<Answer> {
-  const opened = await openImprovement(askingOf(request, options), idOf(request, 'improvement'))
+  const opened = await openImprovement(askingOf(request, options), idIn(request, 'improvement'))
   if (opened === null || !opened.isKept || !isAtWork(opened.improvement)) return notFound
   const { transaction, viewer, query, form, today } = request
   const text = (query['q']?.[0] ?? firstValue(form, 'q')).slice(0, 100)
@@ -49,7 +49,7 @@ async function peopleAnswer(request: SignedInRequest, options: ImprovementRoutes
 
 async function answerPeople(request: SignedInRequest, options: ImprovementRoutesOptions): Promise<Answer> {
   const asking = askingOf(request, options)
-  const improvementId = idOf(request, 'improvement')
+  const improvementId = idIn(request, 'improvement')
   const isAdding = firstValue(request.form, 'deed') === 'add'
   const kept = isAdding ? await added(request, asking, improvementId) : await changeMember(asking, improvementId, firstValue(request.form, 'person'), firstValue(request.form, 'change'))
   if (kept.ok) {
@@ -72,7 +72,7 @@ function recordMember({ record }: SignedInRequest, improvementId: string, { pers
 }
 
 async function learningAnswer(request: SignedInRequest, options: ImprovementRoutesOptions, given: TypedLearning | null, problems: readonly Problem[]): Promise<Answer> {
-  const opened = await openImprovement(askingOf(request, options), idOf(request, 'improvement'))
+  const opened = await openImprovement(askingOf(request, options), idIn(request, 'improvement'))
   const own = opened === null ? undefined : presentMembers(opened.members).find(({ personId }) => personId === request.viewer.personId)
   if (opened === null || own === undefined) return notFound
   const typed = given ?? { learning: own.learning, domain: own.learningDomain ?? '' }
@@ -81,7 +81,7 @@ async function learningAnswer(request: SignedInRequest, options: ImprovementRout
 }
 
 async function answerLearning(request: SignedInRequest, options: ImprovementRoutesOptions): Promise<Answer> {
-  const improvementId = idOf(request, 'improvement')
+  const improvementId = idIn(request, 'improvement')
   const typed = typedIn(request, ['learning', 'domain'])
   const kept = await keepLearning(askingOf(request, options), improvementId, typed)
   if (!kept.ok) return kept.error.code === 'not-here' ? notFound : learningAnswer(request, options, typed, fieldProblems(kept.error.problems))
@@ -91,7 +91,7 @@ async function answerLearning(request: SignedInRequest, options: ImprovementRout
 
 async function measuresAnswer(request: SignedInRequest, options: ImprovementRoutesOptions, problems: readonly Problem[]): Promise<Answer> {
   const asking = askingOf(request, options)
-  const opened = await openImprovement(asking, idOf(request, 'improvement'))
+  const opened = await openImprovement(asking, idIn(request, 'improvement'))
   if (opened === null || !opened.isKept || !isAtWork(opened.improvement)) return notFound
   const { improvement } = opened
   const asked = new Set((await asking.store.questions(improvement.improvementId)).filter(({ withdrawn }) => withdrawn === null).map(({ measureId }) => measureId))
@@ -102,7 +102,7 @@ async function measuresAnswer(request: SignedInRequest, options: ImprovementRout
 
 async function answerMeasures(request: SignedInRequest, options: ImprovementRoutesOptions): Promise<Answer> {
   const asking = askingOf(request, options)
-  const improvementId = idOf(request, 'improvement')
+  const improvementId = idIn(request, 'improvement')
   const typed = typedIn(request, ['measure', 'part'])
   const kept = firstValue(request.form, 'deed') === 'remove' ? await unfollowMeasure(asking, improvementId, typed.measure) : await followMeasure(asking, improvementId, typed)
   if (!kept.ok) return kept.error.code === 'not-here' ? notFound : measuresAnswer(request, options, fieldProblems(kept.error.problems))

@@ -3,7 +3,7 @@ import { type TypedDate, noDay, typedDate } from '../../../kernel/typed-date.ts'
 import { isId } from '../../../kernel/id.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import type { Answer, SignedInRequest, SignedInRoute } from '../../../platform/http/route.ts'
-import { doneIn, firstValue, notFound, typedDateIn } from '../../../platform/http/sent-fields.ts'
+import { doneIn, firstValue, formState, idIn, notFound, typedDateIn } from '../../../platform/http/sent-fields.ts'
 import { askPage, questionPage } from '../pages/question-pages.tsx'
 import type { Improvement } from '../records.ts'
 import { isAtWork } from '../rules/at-work.ts'
@@ -13,7 +13,7 @@ import { type Asking, openImprovement } from '../service/asking.ts'
 import { askableMeasures, registerQuestion, seeQuestion, withdrawQuestion } from '../service/ask-data.ts'
 import { doneWords } from '../words/improvement.ts'
 import { fieldProblems } from '../words/problems.ts'
-import { type ImprovementRoutesOptions, askingOf, formState, idOf, namesFor, typedIn } from './asking-of.ts'
+import { type ImprovementRoutesOptions, askingOf, namesFor, typedIn } from './asking-of.ts'
 
 /** Registering a question of the data, and its answer. */
 export function questionRoutes(options: ImprovementRoutesOptions): readonly SignedInRoute[] {
@@ -27,7 +27,7 @@ export function questionRoutes(options: ImprovementRoutesOptions): readonly Sign
 
 async function askAnswer(request: SignedInRequest, options: ImprovementRoutesOptions, given: TypedQuestion | null, problems: readonly Problem[]): Promise<Answer> {
   const asking = askingOf(request, options)
-  const improvementId = idOf(request, 'improvement')
+  const improvementId = idIn(request, 'improvement')
   const opened = await openImprovement(asking, improvementId)
   if (opened === null || !opened.isKept || !isAtWork(opened.improvement)) return notFound
   const { improvement } = opened
@@ -48,7 +48,7 @@ async function firstDay({ measures }: Asking, measureId: string): Promise<TypedD
 }
 
 async function answerAsk(request: SignedInRequest, options: ImprovementRoutesOptions): Promise<Answer> {
-  const improvementId = idOf(request, 'improvement')
+  const improvementId = idIn(request, 'improvement')
   const { form } = request
   const typed: TypedQuestion = { ...typedIn(request, ['measure', 'kind']), hopedShift: firstValue(form, 'hoped-shift'), changeOn: typedDateIn(form, 'change'), baselineFrom: typedDateIn(form, 'baseline') }
   const asked = await registerQuestion(askingOf(request, options), improvementId, typed)
@@ -59,7 +59,7 @@ async function answerAsk(request: SignedInRequest, options: ImprovementRoutesOpt
 }
 
 async function questionAnswer(request: SignedInRequest, options: ImprovementRoutesOptions, reason: string, problems: readonly Problem[]): Promise<Answer> {
-  const asked = await seeQuestion(askingOf(request, options), idOf(request, 'improvement'), idOf(request, 'question'))
+  const asked = await seeQuestion(askingOf(request, options), idIn(request, 'improvement'), idIn(request, 'question'))
   if (asked === null) return notFound
   const { registeredBy, withdrawn } = asked.question
   const nameOf = await namesFor(request, [registeredBy])
@@ -76,8 +76,8 @@ async function questionAnswer(request: SignedInRequest, options: ImprovementRout
 }
 
 async function answerWithdraw(request: SignedInRequest, options: ImprovementRoutesOptions): Promise<Answer> {
-  const improvementId = idOf(request, 'improvement')
-  const questionId = idOf(request, 'question')
+  const improvementId = idIn(request, 'improvement')
+  const questionId = idIn(request, 'question')
   const reason = firstValue(request.form, 'reason')
   const withdrawn = await withdrawQuestion(askingOf(request, options), improvementId, questionId, reason)
   if (!withdrawn.ok) return withdrawn.error.code === 'not-here' ? notFound : questionAnswer(request, options, reason, fieldProblems(withdrawn.error.problems))

@@ -2,7 +2,7 @@ import { typedDate } from '../../../kernel/typed-date.ts'
 import { isId } from '../../../kernel/id.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import type { Answer, SignedInRequest, SignedInRoute } from '../../../platform/http/route.ts'
-import { doneIn, firstValue, notFound, pageIn, typedDateIn, versionIn } from '../../../platform/http/sent-fields.ts'
+import { doneIn, firstValue, formState, idIn, notFound, pageIn, typedDateIn, versionIn } from '../../../platform/http/sent-fields.ts'
 import { mayUse } from '../../../platform/identity/index.ts'
 import { aimPage, comparedAim, newPage } from '../pages/aim-pages.tsx'
 import { improvementPage } from '../pages/improvement-page.tsx'
@@ -16,7 +16,7 @@ import { type ImprovementSearch, listImprovements, unitsToBeginIn } from '../ser
 import { seeImprovement, verdictsOf } from '../service/see-improvement.ts'
 import { doneWords, listWords } from '../words/improvement.ts'
 import { fieldProblems } from '../words/problems.ts'
-import { type ImprovementRoutesOptions, askingOf, formState, idOf, namesFor, typedIn } from './asking-of.ts'
+import { type ImprovementRoutesOptions, askingOf, namesFor, typedIn } from './asking-of.ts'
 
 /** The list, one improvement, and the forms for title, why and aim. */
 export function wholeRoutes(options: ImprovementRoutesOptions): readonly SignedInRoute[] {
@@ -67,14 +67,14 @@ async function answerBegin(request: SignedInRequest, options: ImprovementRoutesO
 }
 
 async function answerImprovement(request: SignedInRequest, options: ImprovementRoutesOptions): Promise<Answer> {
-  const view = await seeImprovement(askingOf(request, options), idOf(request, 'improvement'))
+  const view = await seeImprovement(askingOf(request, options), idIn(request, 'improvement'))
   if (view === null) return notFound
   const nameOf = await namesFor(request, view.members.map(({ personId }) => personId))
   return { kind: 'page', html: improvementPage({ view, verdicts: verdictsOf(view), nameOf, viewerId: request.viewer.personId, today: request.today, done: doneIn(request.query, doneWords) }) }
 }
 
 async function openedForm(request: SignedInRequest, options: ImprovementRoutesOptions): Promise<OpenedImprovement | null> {
-  const opened = await openImprovement(askingOf(request, options), idOf(request, 'improvement'))
+  const opened = await openImprovement(askingOf(request, options), idIn(request, 'improvement'))
   return opened !== null && opened.isKept && isAtWork(opened.improvement) ? opened : null
 }
 
@@ -93,7 +93,7 @@ function typedOf({ title, why, aim }: Improvement): TypedAim {
 
 async function answerAim(request: SignedInRequest, options: ImprovementRoutesOptions): Promise<Answer> {
   const asking = askingOf(request, options)
-  const improvementId = idOf(request, 'improvement')
+  const improvementId = idIn(request, 'improvement')
   const typed: TypedAim = { ...typedIn(request, ['title', 'why', 'what', 'measure', 'from', 'to']), forWhom: firstValue(request.form, 'for-whom'), by: typedDateIn(request.form, 'by') }
   const kept = await keepAim(asking, improvementId, typed, versionIn(request.form))
   if (kept.ok) {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { type FormOrigin, Notice, type Problem, ProblemSummary } from '../../../platform/design/index.ts'
+import { Notice, type Problem, ProblemSummary } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import { sitePage } from '../../../platform/http/site-page.ts'
 import type { Measure } from '../records.ts'
@@ -37,19 +37,4 @@ export function measureFrame({ title, measure = null, problems = [], done = null
 export function UnitNote({ measure }: { readonly measure: Pick<Measure, 'name' | 'unitOfMeasurement' | 'unitText' | 'chartType'> }): ReactNode {
   const unit = needsDenominator(measure) ? null : unitBesideName(measure)
   return unit === null ? null : <p>{words.unit(unit)}</p>
-}
-
-/** A form with what the viewer's sign-in adds, the version that it was drawn from, and what is to be mended. */
-export interface FormState {
-  readonly from: FormOrigin
-  /** The id of a second form, on a page that has two. */
-  readonly secondFormId: string
-  readonly version: number
-  readonly problems: readonly Problem[]
-}
-
-/** The words of a problem at its field. */
-export function problemAt(problems: readonly Problem[], fieldId: string): { readonly problem?: string } {
-  const found = problems.filter((problem) => problem.fieldId === fieldId).map((problem) => problem.words)
-  return found.length === 0 ? {} : { problem: found.join('. ') }
 }

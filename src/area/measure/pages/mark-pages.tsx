@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
 import type { TypedDate } from '../../../kernel/typed-date.ts'
-import { DateQuestion, LongText, PageHeading, PlainForm, TextField, dateText } from '../../../platform/design/index.ts'
+import { type FormState, DateQuestion, LongText, PageHeading, PlainForm, TextField, dateText, problemAt } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import type { Annotation, Measure, Rebase } from '../records.ts'
 import { rebasesInForce } from '../rules/series-of-measure.ts'
 import { markWords as words } from '../words/marks.ts'
-import { type FormState, measureFrame, problemAt } from './frame.tsx'
+import { measureFrame } from './frame.tsx'
 
 /** What the forms about marks on a chart share. */
 interface MarkModel {

@@ -2,11 +2,10 @@ import type { ReactNode } from 'react'
 import { Details } from 'nhsuk-react-components'
 import { formatNumber } from '../../../kernel/number-text.ts'
 import { domains } from '../../../kernel/vocabulary.ts'
-import { LongText, type Problem, RadioQuestion, SelectField, TextField } from '../../../platform/design/index.ts'
+import { type Problem, LongText, RadioQuestion, SelectField, TextField, problemAt } from '../../../platform/design/index.ts'
 import { chartTypes, frequencies, measureUnits, ratesPer } from '../records.ts'
 import { type MeasureField, type TypedMeasure, directions, ruleSetNames } from '../rules/check-measure.ts'
 import { chartTypeWords, formWords as words, frameWords, frequencyWords, unitWords } from '../words/measure.ts'
-import { problemAt } from './frame.tsx'
 
 const inDetails: readonly MeasureField[] = ['chartType', 'per', 'rules', 'screenOutliers', 'fixAfterNPoints']
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { type CarriedFields, type ComparedValue, PageHeading, PlainForm, QuickerNotice, RadioQuestion, SelectField, TextField, Warning } from '../../../platform/design/index.ts'
+import { type CarriedFields, type ComparedValue, type FormState, PageHeading, PlainForm, QuickerNotice, RadioQuestion, SelectField, TextField, Warning, problemAt } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import type { Measure } from '../records.ts'
 import type { TypedMeasure } from '../rules/check-measure.ts'
@@ -7,7 +7,7 @@ import type { BroughtFigures } from '../service/add-with-figures.ts'
 import { broughtWords } from '../words/brought-figures.ts'
 import { chartTypeWords, formWords as words, frequencyWords, unitWords } from '../words/measure.ts'
 import { BroughtValues, countText } from './brought-figures.tsx'
-import { type FormState, measureFrame, problemAt } from './frame.tsx'
+import { measureFrame } from './frame.tsx'
 import { MeasureFields } from './measure-fields.tsx'
 
 /** The form for a new measure. */

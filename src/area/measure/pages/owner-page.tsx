@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
-import { type FormOrigin, PageHeading, PlainForm, RadioQuestion, SearchForm } from '../../../platform/design/index.ts'
+import { type FormOrigin, type FormState, PageHeading, PlainForm, RadioQuestion, SearchForm, problemAt } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import type { FoundColleagues } from '../../people/index.ts'
 import type { Measure } from '../records.ts'
 import { formWords as words } from '../words/measure.ts'
-import { type FormState, measureFrame, problemAt } from './frame.tsx'
+import { measureFrame } from './frame.tsx'
 
 /** Who answers for a measure, and colleagues to choose from. */
 export interface OwnerModel {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { formatNumber } from '../../../kernel/number-text.ts'
 import { type ReadColumns, WhatWeTook, figureFields, figuresOf, readingFields } from '../../chart-a-measure/index.ts'
-import { type CarriedFields, DataTable, FileField, LongText, PageHeading, PlainForm, Warning } from '../../../platform/design/index.ts'
+import { type CarriedFields, type FormState, DataTable, FileField, LongText, PageHeading, PlainForm, Warning, problemAt } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import { type SentValues, firstValue } from '../../../platform/http/sent-fields.ts'
 import type { Measure } from '../records.ts'
@@ -11,7 +11,7 @@ import { needsDenominator } from '../rules/series-of-measure.ts'
 import { observationText, pointDayText } from '../words/measure-text.ts'
 import { spacingWords } from '../words/pasted-spacing.ts'
 import { pasteWords as words } from '../words/values.ts'
-import { type FormState, measureFrame, problemAt } from './frame.tsx'
+import { measureFrame } from './frame.tsx'
 
 /** Rows that a preview shows of each kind. */
 const rowsShown = 200

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react'
 import { formatNumber } from '../../../kernel/number-text.ts'
 import { type ReadColumns, ReadingChoicesFields, WhatWeTook, cellName, cellProblemWords, fieldOfQuestion, figureFields, figuresOf, questionWords } from '../../chart-a-measure/index.ts'
-import { PageHeading, PlainForm, RadioQuestion } from '../../../platform/design/index.ts'
+import { type FormState, PageHeading, PlainForm, RadioQuestion, problemAt } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import { type SentValues, firstValue } from '../../../platform/http/sent-fields.ts'
 import type { Measure } from '../records.ts'
 import { pasteWords as words } from '../words/values.ts'
-import { type FormState, measureFrame, problemAt } from './frame.tsx'
+import { measureFrame } from './frame.tsx'
 
 /** A reading that only a person can settle. */
 export interface PasteQuestionsModel {

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react'
 import type { TypedDate } from '../../../kernel/typed-date.ts'
-import { type ComparedValue, DateQuestion, PageHeading, PlainForm, QuickerNotice, TextField, dateText } from '../../../platform/design/index.ts'
+import { type ComparedValue, type FormState, DateQuestion, PageHeading, PlainForm, QuickerNotice, TextField, dateText, problemAt } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import type { Measure, Target } from '../records.ts'
 import { isFromStart } from '../rules/day-limits.ts'
 import { formWords as words } from '../words/measure.ts'
 import { valueText } from '../words/measure-text.ts'
-import { type FormState, UnitNote, measureFrame, problemAt } from './frame.tsx'
+import { UnitNote, measureFrame } from './frame.tsx'
 
 /** Targets of a measure, and one that is typed. */
 export interface TargetsModel {

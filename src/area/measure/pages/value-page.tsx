@@ -1,9 +1,9 @@
-import { LongText, PageHeading, PlainForm, RadioQuestion } from '../../../platform/design/index.ts'
+import { type FormState, LongText, PageHeading, PlainForm, RadioQuestion, problemAt } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import type { Measure, Observation } from '../records.ts'
 import { observationText, pointDayText } from '../words/measure-text.ts'
 import { valueWords as words } from '../words/values.ts'
-import { type FormState, measureFrame, problemAt } from './frame.tsx'
+import { measureFrame } from './frame.tsx'
 import { type TypedValue, ValueFieldsOf } from './values-page.tsx'
 
 /** What can be done with one value. */

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react'
 import type { CalendarDate } from '../../../kernel/calendar-date.ts'
 import type { TypedDate } from '../../../kernel/typed-date.ts'
-import { DateQuestion, PageHeading, PlainForm, type Problem, TextField } from '../../../platform/design/index.ts'
+import { type FormState, type Problem, DateQuestion, PageHeading, PlainForm, TextField, problemAt } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import type { Measure } from '../records.ts'
 import { needsDenominator } from '../rules/series-of-measure.ts'
 import { pointDayText } from '../words/measure-text.ts'
 import { valueWords as words } from '../words/values.ts'
-import { type FormState, UnitNote, measureFrame, problemAt } from './frame.tsx'
+import { UnitNote, measureFrame } from './frame.tsx'
 
 /** A value as it was typed; `below` only where it is counted out of something. */
 export interface TypedValue {

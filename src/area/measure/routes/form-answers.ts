@@ -2,7 +2,7 @@ import type { AuditAction } from '../../../kernel/audit-action.ts'
 import type { Problem } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import type { Answer, SignedInRequest } from '../../../platform/http/route.ts'
-import { firstValue, notFound, versionIn } from '../../../platform/http/sent-fields.ts'
+import { firstValue, formState, idIn, notFound, versionIn } from '../../../platform/http/sent-fields.ts'
 import { changeMeasurePage, closeMeasurePage, comparedMeasure } from '../pages/measure-form-pages.tsx'
 import type { Measure } from '../records.ts'
 import { type TypedMeasure, asTypedMeasure } from '../rules/check-measure.ts'
@@ -10,11 +10,11 @@ import { findKeptMeasure } from '../service/find-measure.ts'
 import { changeMeasure, closeMeasure } from '../service/keep-measures.ts'
 import type { Done } from '../pages/frame.tsx'
 import { measureProblems } from '../words/problems.ts'
-import { askingOf, formState, measureIdOf } from './asking-of.ts'
+import { askingOf } from './asking-of.ts'
 
 /** The form that changes what is said of a measure. */
 export async function answerChangeForm(request: SignedInRequest): Promise<Answer> {
-  const found = await findKeptMeasure(askingOf(request), measureIdOf(request))
+  const found = await findKeptMeasure(askingOf(request), idIn(request, 'measure'))
   if (found === null) return notFound
   const { measure } = found
   return { kind: 'page', html: changeMeasurePage({ measure, typed: asTypedMeasure(measure), conflict: null, state: formState(request, measure.version) }) }
@@ -24,9 +24,9 @@ export async function answerChangeForm(request: SignedInRequest): Promise<Answer
 export async function answerChange(request: SignedInRequest): Promise<Answer> {
   const asking = askingOf(request)
   const typed = typedMeasure(request)
-  const saved = await changeMeasure(asking, measureIdOf(request), typed, versionIn(request.form))
+  const saved = await changeMeasure(asking, idIn(request, 'measure'), typed, versionIn(request.form))
   if (saved.ok) return done(request, 'measure/changed', saved.value, 'changed')
-  const found = await findKeptMeasure(asking, measureIdOf(request))
+  const found = await findKeptMeasure(asking, idIn(request, 'measure'))
   if (saved.error.code === 'not-here' || found === null) return notFound
   const page = (status: 409 | 422, given: { readonly conflict: ReturnType<typeof comparedMeasure> | null; readonly problems: readonly Problem[] }): Answer => ({
     kind: 'page',
@@ -39,7 +39,7 @@ export async function answerChange(request: SignedInRequest): Promise<Answer> {
 
 /** The form that closes a measure or opens it again. */
 export async function answerCloseForm(request: SignedInRequest): Promise<Answer> {
-  const found = await findKeptMeasure(askingOf(request), measureIdOf(request))
+  const found = await findKeptMeasure(askingOf(request), idIn(request, 'measure'))
   if (found === null) return notFound
   return { kind: 'page', html: closeMeasurePage({ measure: found.measure, conflict: null, state: formState(request, found.measure.version) }) }
 }
@@ -48,9 +48,9 @@ export async function answerCloseForm(request: SignedInRequest): Promise<Answer>
 export async function answerClose(request: SignedInRequest): Promise<Answer> {
   const asking = askingOf(request)
   const isClosed = firstValue(request.form, 'close') !== 'no'
-  const saved = await closeMeasure(asking, measureIdOf(request), isClosed, versionIn(request.form))
+  const saved = await closeMeasure(asking, idIn(request, 'measure'), isClosed, versionIn(request.form))
   if (saved.ok) return done(request, isClosed ? 'measure/closed' : 'measure/opened', saved.value, isClosed ? 'closed' : 'opened')
-  const found = await findKeptMeasure(asking, measureIdOf(request))
+  const found = await findKeptMeasure(asking, idIn(request, 'measure'))
   if (saved.error.code === 'not-here' || found === null) return notFound
   const { measure } = found
   if (saved.error.code === 'changed-meanwhile') return { kind: 'page', status: 409, html: closeMeasurePage({ measure, conflict: comparedMeasure(asTypedMeasure(measure), asTypedMeasure(measure)).slice(0, 1), state: formState(request, measure.version) }) }

@@ -2,14 +2,14 @@ import { isId } from '../../../kernel/id.ts'
 import { readTypedDate, typedDate } from '../../../kernel/typed-date.ts'
 import { type Problem, dayProblemText } from '../../../platform/design/index.ts'
 import type { Answer, SignedInRequest } from '../../../platform/http/route.ts'
-import { firstValue, notFound, typedDateIn } from '../../../platform/http/sent-fields.ts'
+import { firstValue, formState, idIn, notFound, typedDateIn } from '../../../platform/http/sent-fields.ts'
 import { annotationsPage, rebasePage } from '../pages/mark-pages.tsx'
 import { earliestValue } from '../rules/day-limits.ts'
 import { findKeptMeasure } from '../service/find-measure.ts'
 import { type MarkProblem, addAnnotation, addRebase, removeAnnotation, withdrawRebase } from '../service/keep-marks.ts'
 import { markWords as words } from '../words/marks.ts'
 import { lineSentence } from '../words/problems.ts'
-import { askingOf, formState, measureIdOf } from './asking-of.ts'
+import { askingOf } from './asking-of.ts'
 import { done } from './form-answers.ts'
 
 /** What a form that was sent shows again. */
@@ -24,7 +24,7 @@ export async function answerRebaseForm(request: SignedInRequest): Promise<Answer
 export async function answerRebase(request: SignedInRequest): Promise<Answer> {
   const { form, today } = request
   const asking = askingOf(request)
-  const measureId = measureIdOf(request)
+  const measureId = idIn(request, 'measure')
   const found = await findKeptMeasure(asking, measureId)
   if (found === null) return notFound
   if (firstValue(form, 'deed') === 'withdraw') return answerWithdraw(request)
@@ -37,7 +37,7 @@ export async function answerRebase(request: SignedInRequest): Promise<Answer> {
 
 async function answerWithdraw(request: SignedInRequest): Promise<Answer> {
   const asking = askingOf(request)
-  const [measureId, rebaseId] = [measureIdOf(request), firstValue(request.form, 'rebase')]
+  const [measureId, rebaseId] = [idIn(request, 'measure'), firstValue(request.form, 'rebase')]
   if (!isId(rebaseId)) return notFound
   const withdrawn = await withdrawRebase(asking, measureId, rebaseId, firstValue(request.form, 'reason'))
   const found = await findKeptMeasure(asking, measureId)
@@ -57,7 +57,7 @@ export async function answerAnnotationsForm(request: SignedInRequest): Promise<A
 export async function answerAnnotations(request: SignedInRequest): Promise<Answer> {
   const { form, today } = request
   const asking = askingOf(request)
-  const found = await findKeptMeasure(asking, measureIdOf(request))
+  const found = await findKeptMeasure(asking, idIn(request, 'measure'))
   if (found === null) return notFound
   const { measure } = found
   if (firstValue(form, 'deed') === 'remove') {
@@ -80,7 +80,7 @@ function markProblem(problem: MarkProblem): Problem {
 
 async function markModel(request: SignedInRequest, given: Given, text: string) {
   const asking = askingOf(request)
-  const found = await findKeptMeasure(asking, measureIdOf(request))
+  const found = await findKeptMeasure(asking, idIn(request, 'measure'))
   if (found === null) return null
   const observations = await asking.store.observations(found.measure.measureId)
   const example = typedDate(observations.at(-1)?.day ?? request.today)

@@ -1,12 +1,12 @@
 import { isColleague, nameBehind, nameText, namesOf, searchColleagues } from '../../people/index.ts'
 import { quickerWords } from '../../../platform/design/index.ts'
 import type { Answer, SignedInRequest } from '../../../platform/http/route.ts'
-import { firstValue, notFound, versionIn } from '../../../platform/http/sent-fields.ts'
+import { firstValue, formState, idIn, notFound, versionIn } from '../../../platform/http/sent-fields.ts'
 import { type OwnerModel, ownerPage } from '../pages/owner-page.tsx'
 import { findKeptMeasure } from '../service/find-measure.ts'
 import { changeOwner } from '../service/keep-measures.ts'
 import { measureProblems } from '../words/problems.ts'
-import { askingOf, formState, measureIdOf } from './asking-of.ts'
+import { askingOf } from './asking-of.ts'
 import { done } from './form-answers.ts'
 
 /** Naming who answers for a measure. */
@@ -21,7 +21,7 @@ export async function answerOwner(request: SignedInRequest): Promise<Answer> {
   const chosen = firstValue(form, 'owner')
   const isEnd = firstValue(form, 'deed') === 'end'
   const owner = isEnd ? null : (await isColleague(transaction, viewer.organisation.tenant, chosen)) ? chosen : undefined
-  const saved = await changeOwner(asking, measureIdOf(request), owner, versionIn(form))
+  const saved = await changeOwner(asking, idIn(request, 'measure'), owner, versionIn(form))
   if (saved.ok) return done(request, 'measure/owner-changed', saved.value, 'owner')
   if (saved.error.code === 'not-here') return notFound
   if (saved.error.code === 'changed-meanwhile') return pageOf(request, { conflict: quickerWords.heading }, 409)
@@ -29,7 +29,7 @@ export async function answerOwner(request: SignedInRequest): Promise<Answer> {
 }
 
 async function pageOf(request: SignedInRequest, given: Partial<Pick<OwnerModel, 'conflict' | 'state'>>, status: 409 | 422 | undefined): Promise<Answer> {
-  const found = await findKeptMeasure(askingOf(request), measureIdOf(request))
+  const found = await findKeptMeasure(askingOf(request), idIn(request, 'measure'))
   if (found === null) return notFound
   const { measure } = found
   const { transaction, viewer, today } = request

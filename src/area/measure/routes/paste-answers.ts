@@ -4,7 +4,7 @@ import { type ColumnSource, type ReadColumns, carriedFigures, fieldOfQuestion, q
 import type { Problem } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import type { Answer, SignedInRequest } from '../../../platform/http/route.ts'
-import { firstValue, notFound } from '../../../platform/http/sent-fields.ts'
+import { firstValue, formState, idIn, notFound } from '../../../platform/http/sent-fields.ts'
 import { type PasteQuestionsModel, pasteQuestionsPage } from '../pages/paste-questions-page.tsx'
 import { pastePage, previewPage } from '../pages/paste-page.tsx'
 import type { Measure } from '../records.ts'
@@ -16,7 +16,7 @@ import { findKeptMeasure } from '../service/find-measure.ts'
 import { enterValues, mostValues } from '../service/keep-values.ts'
 import { pointDayText } from '../words/measure-text.ts'
 import { pasteWords as words, valueWords } from '../words/values.ts'
-import { askingOf, formState, measureIdOf } from './asking-of.ts'
+import { askingOf } from './asking-of.ts'
 import { refusalText } from './value-answers.ts'
 
 /** Problems of rows that one page shows. */
@@ -24,13 +24,13 @@ const problemsShown = 50
 
 /** The form in which values are pasted or a file is chosen. */
 export async function answerPasteForm(request: SignedInRequest): Promise<Answer> {
-  const found = await findKeptMeasure(askingOf(request), measureIdOf(request))
+  const found = await findKeptMeasure(askingOf(request), idIn(request, 'measure'))
   return found === null ? notFound : { kind: 'page', html: pastePage({ measure: found.measure, text: '', state: formState(request, 0) }) }
 }
 
 /** Reads what was pasted, asks what only a person can know, shows what would change, and keeps it when that was seen. */
 export async function answerPaste(request: SignedInRequest): Promise<Answer> {
-  const found = await findKeptMeasure(askingOf(request), measureIdOf(request))
+  const found = await findKeptMeasure(askingOf(request), idIn(request, 'measure'))
   if (found === null) return notFound
   const { measure } = found
   const { form, files } = request

@@ -2,17 +2,17 @@ import { namesOf } from '../../people/index.ts'
 import { formatCsv } from '../../../platform/files/index.ts'
 import { processChartSvg } from '../../../platform/design/index.ts'
 import type { Answer, SignedInRequest } from '../../../platform/http/route.ts'
-import { doneWordsIn, notFound, originOf } from '../../../platform/http/sent-fields.ts'
+import { doneWordsIn, idIn, notFound, originOf } from '../../../platform/http/sent-fields.ts'
 import { measuredChart } from '../view/measured-chart.ts'
 import { measurePage } from '../pages/measure-page.tsx'
 import { readSeries, seeMeasure } from '../service/see-measure.ts'
 import { frameWords } from '../words/measure.ts'
 import { valueRows } from '../view/value-rows.ts'
-import { askingOf, measureIdOf } from './asking-of.ts'
+import { askingOf } from './asking-of.ts'
 
 /** The page of a measure. */
 export async function answerMeasure(request: SignedInRequest): Promise<Answer> {
-  const view = await seeMeasure(askingOf(request), measureIdOf(request))
+  const view = await seeMeasure(askingOf(request), idIn(request, 'measure'))
   if (view === null) return notFound
   const { observations, rebases, measure } = view.series
   const people = [measure.ownerPersonId, ...observations.map(({ enteredBy }) => enteredBy), ...view.earlier.map(({ changedBy }) => changedBy), ...rebases.flatMap(({ decidedBy, withdrawn }) => [decidedBy, withdrawn?.by ?? null])]
@@ -22,7 +22,7 @@ export async function answerMeasure(request: SignedInRequest): Promise<Answer> {
 
 /** The chart as a file. */
 export async function answerChart(request: SignedInRequest): Promise<Answer> {
-  const series = await readSeries(askingOf(request), measureIdOf(request))
+  const series = await readSeries(askingOf(request), idIn(request, 'measure'))
   if (series === null) return notFound
   const { figure } = measuredChart(series).view
   const { heading, sentence } = figure.words
@@ -32,7 +32,7 @@ export async function answerChart(request: SignedInRequest): Promise<Answer> {
 
 /** All values with what the chart says of them, as a file. */
 export async function answerValuesCsv(request: SignedInRequest): Promise<Answer> {
-  const series = await readSeries(askingOf(request), measureIdOf(request))
+  const series = await readSeries(askingOf(request), idIn(request, 'measure'))
   if (series === null) return notFound
   return { kind: 'file', contentType: 'text/csv; charset=utf-8', fileName: `${fileNameOf(series.measure.name)}.csv`, text: formatCsv(valueRows(series)) }
 }

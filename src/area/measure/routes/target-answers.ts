@@ -2,7 +2,7 @@ import { addDays, parseCalendarDate } from '../../../kernel/calendar-date.ts'
 import { isNoDay, noDay, readTypedDate } from '../../../kernel/typed-date.ts'
 import { type ComparedValue, type Problem, dayProblemText } from '../../../platform/design/index.ts'
 import type { Answer, SignedInRequest } from '../../../platform/http/route.ts'
-import { firstValue, notFound, typedDateIn, versionIn } from '../../../platform/http/sent-fields.ts'
+import { firstValue, formState, idIn, notFound, typedDateIn, versionIn } from '../../../platform/http/sent-fields.ts'
 import { targetText, targetsPage } from '../pages/targets-page.tsx'
 import type { Target } from '../records.ts'
 import { readNumber } from '../rules/check-value.ts'
@@ -10,7 +10,7 @@ import { earliestValue, firstDay } from '../rules/day-limits.ts'
 import { findKeptMeasure } from '../service/find-measure.ts'
 import { changeTargets } from '../service/keep-measures.ts'
 import { formProblemWords, formWords } from '../words/measure.ts'
-import { askingOf, formState, measureIdOf } from './asking-of.ts'
+import { askingOf } from './asking-of.ts'
 import { done } from './form-answers.ts'
 
 /** The targets of a measure. */
@@ -21,7 +21,7 @@ export async function answerTargetsForm(request: SignedInRequest): Promise<Answe
 /** Adds a target from a day on, or takes one away. */
 export async function answerTargets(request: SignedInRequest): Promise<Answer> {
   const asking = askingOf(request)
-  const found = await findKeptMeasure(asking, measureIdOf(request))
+  const found = await findKeptMeasure(asking, idIn(request, 'measure'))
   if (found === null) return notFound
   const { measure } = found
   const standing = await asking.store.targets(measure.measureId)
@@ -54,7 +54,7 @@ function withTyped({ form, today }: SignedInRequest, standing: readonly Target[]
 
 async function pageOf(request: SignedInRequest, conflict: readonly ComparedValue[] | null, problems: readonly Problem[], status: 409 | 422 | undefined): Promise<Answer> {
   const asking = askingOf(request)
-  const found = await findKeptMeasure(asking, measureIdOf(request))
+  const found = await findKeptMeasure(asking, idIn(request, 'measure'))
   if (found === null) return notFound
   const { measure } = found
   const isTyped = status !== undefined

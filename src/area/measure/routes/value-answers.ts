@@ -7,7 +7,7 @@ import { isOneOf } from '../../../kernel/vocabulary.ts'
 import { type Problem, dayProblemText } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import type { Answer, SignedInRequest } from '../../../platform/http/route.ts'
-import { firstValue, notFound, typedDateIn, versionIn } from '../../../platform/http/sent-fields.ts'
+import { firstValue, formState, idIn, notFound, typedDateIn, versionIn } from '../../../platform/http/sent-fields.ts'
 import { type TypedValue, valuesPage } from '../pages/values-page.tsx'
 import { type ValueModel, valueDeeds, valuePage } from '../pages/value-page.tsx'
 import type { Measure, Observation } from '../records.ts'
@@ -20,7 +20,7 @@ import { type EntryRefusal, type ValueChange, changeValue, enterValues, undoLast
 import { observationText } from '../words/measure-text.ts'
 import { lineSentence } from '../words/problems.ts'
 import { valueWords as words } from '../words/values.ts'
-import { askingOf, formState, measureIdOf } from './asking-of.ts'
+import { askingOf } from './asking-of.ts'
 import { done } from './form-answers.ts'
 
 /** So many due values one page asks for. */
@@ -30,7 +30,7 @@ const longestLeftOutReason = 300
 
 /** The form for values by hand: those that are due, and one of any other day. */
 export async function answerValuesForm(request: SignedInRequest): Promise<Answer> {
-  const found = await findKeptMeasure(askingOf(request), measureIdOf(request))
+  const found = await findKeptMeasure(askingOf(request), idIn(request, 'measure'))
   if (found === null) return notFound
   return valuesAnswer(request, found.measure, [], undefined)
 }
@@ -39,7 +39,7 @@ export async function answerValuesForm(request: SignedInRequest): Promise<Answer
 export async function answerValues(request: SignedInRequest): Promise<Answer> {
   if (firstValue(request.form, 'deed') === 'undo') return answerUndo(request)
   const asking = askingOf(request)
-  const found = await findKeptMeasure(asking, measureIdOf(request))
+  const found = await findKeptMeasure(asking, idIn(request, 'measure'))
   if (found === null) return notFound
   const { measure } = found
   const standing = await asking.store.observations(measure.measureId)
@@ -138,13 +138,13 @@ async function valuesAnswer(request: SignedInRequest, measure: Measure, problems
 
 async function answerUndo(request: SignedInRequest): Promise<Answer> {
   const at = firstValue(request.form, 'at')
-  const undone = await undoLastEntry(askingOf(request), measureIdOf(request), /^\d{1,15}$/u.test(at) ? Number(at) : -1)
+  const undone = await undoLastEntry(askingOf(request), idIn(request, 'measure'), /^\d{1,15}$/u.test(at) ? Number(at) : -1)
   if (undone.ok) {
     const { measure, added, changed } = undone.value
     request.record({ action: 'measure/entry-undone', details: { measureId: measure.measureId, added, changed } })
     return { kind: 'redirect', to: href(paths.measure, { measure: measure.measureId }, { done: 'undone' }) }
   }
-  const found = await findKeptMeasure(askingOf(request), measureIdOf(request))
+  const found = await findKeptMeasure(askingOf(request), idIn(request, 'measure'))
   if (undone.error.code === 'not-here' || found === null) return notFound
   return valuesAnswer(request, found.measure, [{ fieldId: 'value', words: undone.error.code === 'changed-meanwhile' ? words.undoGone : refusalText(undone.error) }], undone.error.code === 'changed-meanwhile' ? 409 : 422)
 }
@@ -158,7 +158,7 @@ export async function answerValueForm(request: SignedInRequest): Promise<Answer>
 export async function answerValue(request: SignedInRequest): Promise<Answer> {
   const { form, parameters } = request
   const asking = askingOf(request)
-  const found = await findKeptMeasure(asking, measureIdOf(request))
+  const found = await findKeptMeasure(asking, idIn(request, 'measure'))
   const day = parseCalendarDate(parameters['day'] ?? '')
   if (found === null || !day.ok) return notFound
   const change = readChange(request, found.measure)
@@ -190,7 +190,7 @@ function readChange({ form }: SignedInRequest, measure: Measure): Result<ValueCh
 
 async function oneAnswer(request: SignedInRequest, given: Partial<Pick<ValueModel, 'hasConflict'>> & { readonly problems?: readonly Problem[] }, status: 409 | 422 | undefined): Promise<Answer> {
   const asking = askingOf(request)
-  const found = await findKeptMeasure(asking, measureIdOf(request))
+  const found = await findKeptMeasure(asking, idIn(request, 'measure'))
   const day = parseCalendarDate(request.parameters['day'] ?? '')
   const observation = found === null || !day.ok ? undefined : (await asking.store.observations(found.measure.measureId)).find((one) => one.day === day.value)
   if (found === null || observation === undefined) return notFound

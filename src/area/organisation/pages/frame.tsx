@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { type FormOrigin, Notice, type Link, type Problem, ProblemSummary } from '../../../platform/design/index.ts'
+import { Notice, type Link, type Problem, ProblemSummary } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import { sitePage } from '../../../platform/http/site-page.ts'
 import type { Post, Unit } from '../records.ts'
@@ -33,21 +33,6 @@ export function organisationPage({ title, path, post = null, problems = [], done
 function crumbs([root, ...below]: readonly Unit[]): readonly Link[] {
   const units = root === undefined ? [] : below
   return [{ text: organisationWords.crumb, href: href(paths.ourOrganisation) }, ...units.map(({ name, unitId }) => ({ text: name, href: href(paths.unit, { unit: unitId }) }))]
-}
-
-/** A form with what the viewer's sign-in adds, the version that it was drawn from, and what is to be mended. */
-export interface FormState {
-  readonly from: FormOrigin
-  /** The id of the second form, on a page that has two. */
-  readonly secondFormId: string
-  readonly version: number
-  readonly problems: readonly Problem[]
-}
-
-/** The words of a problem at its field. */
-export function problemAt(problems: readonly Problem[], fieldId: string): { readonly problem?: string } {
-  const words = problems.filter((problem) => problem.fieldId === fieldId).map((problem) => problem.words)
-  return words.length === 0 ? {} : { problem: words.join('. ') }
 }
 
 /** Links to what a keeper may do, as a list under a heading. */

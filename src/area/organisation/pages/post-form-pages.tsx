@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react'
 import { bands, professions, stages } from '../../../kernel/workforce.ts'
 import type { TypedDate } from '../../../kernel/typed-date.ts'
-import { type ComparedValue, DateQuestion, PageHeading, PlainForm, RadioQuestion, SelectField, TextField, bandWords, professionWords, stageWords, QuickerNotice } from '../../../platform/design/index.ts'
+import { type ComparedValue, type FormState, DateQuestion, PageHeading, PlainForm, QuickerNotice, RadioQuestion, SelectField, TextField, bandWords, problemAt, professionWords, stageWords } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import type { Post, Unit } from '../records.ts'
 import type { TypedPost } from '../rules/post-rules.ts'
 import { stageHints, postWords as words } from '../words/post.ts'
 import { ChooseUnit, type PlaceSearch } from './choose-unit.tsx'
-import { type FormState, organisationPage, problemAt } from './frame.tsx'
+import { organisationPage } from './frame.tsx'
 
 /** The form for a new post in a unit. */
 export function newPostPage({ path, typed, state }: { readonly path: readonly Unit[]; readonly typed: TypedPost; readonly state: FormState }): string {

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react'
 import type { TypedDate } from '../../../kernel/typed-date.ts'
-import { type ComparedValue, DateQuestion, PageHeading, PlainForm, RadioQuestion, SearchForm, bandWords, QuickerNotice } from '../../../platform/design/index.ts'
+import { type ComparedValue, type FormState, DateQuestion, PageHeading, PlainForm, QuickerNotice, RadioQuestion, SearchForm, bandWords, problemAt } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import type { Post, Unit } from '../records.ts'
 import type { FoundPost } from '../service/report-to.ts'
 import { organisationWords } from '../words/organisation.ts'
 import { postWords as words } from '../words/post.ts'
 import { unitWords } from '../words/unit.ts'
-import { type FormState, organisationPage, problemAt } from './frame.tsx'
+import { organisationPage } from './frame.tsx'
 
 /** What the page that changes a reporting line shows. */
 export interface ReportsToModel {

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react'
 import type { TypedDate } from '../../../kernel/typed-date.ts'
-import { type ComparedValue, DateQuestion, PageHeading, PlainForm, TextField, QuickerNotice } from '../../../platform/design/index.ts'
+import { type ComparedValue, type FormState, DateQuestion, PageHeading, PlainForm, QuickerNotice, TextField, problemAt } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import type { Unit } from '../records.ts'
 import type { TypedUnit } from '../service/keep-units.ts'
 import { unitWords as words } from '../words/unit.ts'
 import { ChooseUnit, type PlaceSearch } from './choose-unit.tsx'
-import { type FormState, organisationPage, problemAt } from './frame.tsx'
+import { organisationPage } from './frame.tsx'
 
 /** The form for a new unit. */
 export function newUnitPage({ path, typed, state }: { readonly path: readonly Unit[]; readonly typed: TypedUnit; readonly state: FormState }): string {

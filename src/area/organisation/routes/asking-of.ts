@@ -1,8 +1,7 @@
 import type { Transaction } from 'kysely'
 import { isId } from '../../../kernel/id.ts'
 import type { SignedInRequest } from '../../../platform/http/route.ts'
-import { firstValue, originOf } from '../../../platform/http/sent-fields.ts'
-import type { FormState } from '../pages/frame.tsx'
+import { firstValue } from '../../../platform/http/sent-fields.ts'
 import type { Asking } from '../service/asking.ts'
 import type { Holders } from '../service/holders.ts'
 import { organisationStore } from '../store.ts'
@@ -18,14 +17,6 @@ export function askingOf({ transaction, viewer, today }: SignedInRequest, { hold
   return { store: organisationStore(transaction, tenant), holders: holders(transaction, tenant), viewer, today }
 }
 
-/** The id that an address names; one of no form that ids have leads to nothing. */
-export function idOf({ parameters }: SignedInRequest, name: 'unit' | 'post'): string {
-  const id = parameters[name]
-  return isId(id) ? id : noId
-}
-
-const noId = '00000000-0000-0000-0000-000000000000'
-
 /** The id that was chosen; empty when what was sent is none. */
 export function chosenIn(request: SignedInRequest, name: string): string {
   const chosen = firstValue(request.form, name)
@@ -35,9 +26,4 @@ export function chosenIn(request: SignedInRequest, name: string): string {
 /** What is searched for: in the address, or carried along by a form. */
 export function searchIn({ query, form }: SignedInRequest): string {
   return (query['q']?.[0] ?? firstValue(form, 'q')).slice(0, 100)
-}
-
-/** A form to be drawn now. */
-export function formState(request: SignedInRequest, version: number, problems: FormState['problems'] = []): FormState {
-  return { from: originOf(request), secondFormId: request.newId(), version, problems }
 }

@@ -3,7 +3,7 @@ import { readTypedDate, typedDate } from '../../../kernel/typed-date.ts'
 import { type Problem, type ComparedValue, dateText } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import type { Answer, Route, SignedInRequest } from '../../../platform/http/route.ts'
-import { notFound, typedDateIn, versionIn } from '../../../platform/http/sent-fields.ts'
+import { formState, idIn, notFound, typedDateIn, versionIn } from '../../../platform/http/sent-fields.ts'
 import { type ReportsToModel, reportsToPage } from '../pages/reports-to-page.tsx'
 import type { Post } from '../records.ts'
 import { changeDays } from '../rules/change-days.ts'
@@ -13,7 +13,7 @@ import { changeReportsTo, searchPosts } from '../service/report-to.ts'
 import { type PlacedPost, findKeptPost, seeLines } from '../service/see-post.ts'
 import { postWords } from '../words/post.ts'
 import { dayProblem, lineProblem } from '../words/problems.ts'
-import { type OrganisationRoutesOptions, askingOf, chosenIn, formState, idOf, searchIn } from './asking-of.ts'
+import { type OrganisationRoutesOptions, askingOf, chosenIn, searchIn } from './asking-of.ts'
 
 /** The form about to whom a post reports. */
 export function lineRoutes(options: OrganisationRoutesOptions): readonly Route[] {
@@ -25,7 +25,7 @@ export function lineRoutes(options: OrganisationRoutesOptions): readonly Route[]
 
 async function answerForm(request: SignedInRequest, options: OrganisationRoutesOptions): Promise<Answer> {
   const asking = askingOf(request, options)
-  const found = await findKeptPost(asking, idOf(request, 'post'))
+  const found = await findKeptPost(asking, idIn(request, 'post'))
   if (found === null || found.post.closedOn !== null) return notFound
   return { kind: 'page', html: reportsToPage(await modelOf(request, asking, found, {})) }
 }
@@ -52,7 +52,7 @@ async function managerOf(asking: Asking, post: Post): Promise<Post | null> {
 
 async function answerChange(request: SignedInRequest, options: OrganisationRoutesOptions): Promise<Answer> {
   const asking = askingOf(request, options)
-  const found = await findKeptPost(asking, idOf(request, 'post'))
+  const found = await findKeptPost(asking, idIn(request, 'post'))
   if (found === null) return notFound
   const typed = { chosen: chosenIn(request, 'to'), from: typedDateIn(request.form, 'from') }
   const page = async (status: 409 | 422, given: { readonly conflict?: readonly ComparedValue[]; readonly problems?: readonly Problem[] }): Promise<Answer> => ({

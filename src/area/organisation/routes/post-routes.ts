@@ -3,7 +3,7 @@ import { readTypedDate, typedDate } from '../../../kernel/typed-date.ts'
 import { type Problem, type ComparedValue, dateText } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import type { Answer, Route, SignedInRequest } from '../../../platform/http/route.ts'
-import { firstValue, notFound, versionIn, typedDateIn } from '../../../platform/http/sent-fields.ts'
+import { firstValue, formState, idIn, notFound, typedDateIn, versionIn } from '../../../platform/http/sent-fields.ts'
 import type { PlaceSearch } from '../pages/choose-unit.tsx'
 import { type PostChange, changePostPage, closePostPage, comparedPost, newPostPage } from '../pages/post-form-pages.tsx'
 import type { Post } from '../records.ts'
@@ -17,7 +17,7 @@ import { type PlacedPost, findKeptPost } from '../service/see-post.ts'
 import { dayProblem, postProblems } from '../words/problems.ts'
 import { postWords } from '../words/post.ts'
 import { unitWords } from '../words/unit.ts'
-import { type OrganisationRoutesOptions, askingOf, chosenIn, formState, idOf, searchIn } from './asking-of.ts'
+import { type OrganisationRoutesOptions, askingOf, chosenIn, searchIn } from './asking-of.ts'
 
 /** The forms about posts, but for the one about reporting lines. */
 export function postRoutes(options: OrganisationRoutesOptions): readonly Route[] {
@@ -34,14 +34,14 @@ export function postRoutes(options: OrganisationRoutesOptions): readonly Route[]
 const nothingTyped: TypedPost = { title: '', band: '', profession: '', stage: '', isClinical: '', protectedHours: '', statedSpan: '', positionNumber: '' }
 
 async function answerNew(request: SignedInRequest, options: OrganisationRoutesOptions): Promise<Answer> {
-  const found = await findKeptUnit(askingOf(request, options), idOf(request, 'unit'))
+  const found = await findKeptUnit(askingOf(request, options), idIn(request, 'unit'))
   if (found === null) return notFound
   return { kind: 'page', html: newPostPage({ path: pathOf(found.tree, found.unit.unitId), typed: nothingTyped, state: formState(request, 0) }) }
 }
 
 async function answerAdd(request: SignedInRequest, options: OrganisationRoutesOptions): Promise<Answer> {
   const asking = askingOf(request, options)
-  const unitId = idOf(request, 'unit')
+  const unitId = idIn(request, 'unit')
   const typed = typedPost(request)
   const added = await addPost(asking, unitId, typed, request.newId())
   if (added.ok) {
@@ -55,7 +55,7 @@ async function answerAdd(request: SignedInRequest, options: OrganisationRoutesOp
 }
 
 async function answerChangeForm(request: SignedInRequest, options: OrganisationRoutesOptions): Promise<Answer> {
-  const found = await findKeptPost(askingOf(request, options), idOf(request, 'post'))
+  const found = await findKeptPost(askingOf(request, options), idIn(request, 'post'))
   return found === null ? notFound : { kind: 'page', html: changePostPage(changeModel(request, found, {})) }
 }
 
@@ -81,7 +81,7 @@ function searchOf(request: SignedInRequest, found: PlacedPost): PlaceSearch | nu
 
 async function answerChange(request: SignedInRequest, options: OrganisationRoutesOptions): Promise<Answer> {
   const asking = askingOf(request, options)
-  const postId = idOf(request, 'post')
+  const postId = idIn(request, 'post')
   const typed = typedPost(request)
   const saved = await changePost(asking, postId, typed, versionIn(request.form))
   if (saved.ok) return changed(request, 'organisation/post-changed', postId, 'changed')
@@ -93,7 +93,7 @@ async function answerChange(request: SignedInRequest, options: OrganisationRoute
 
 async function answerMove(request: SignedInRequest, options: OrganisationRoutesOptions): Promise<Answer> {
   const asking = askingOf(request, options)
-  const postId = idOf(request, 'post')
+  const postId = idIn(request, 'post')
   const chosen = chosenIn(request, 'place')
   const moved = await movePost(asking, postId, chosen, versionIn(request.form))
   if (moved.ok) return changed(request, 'organisation/post-moved', postId, 'moved')
@@ -111,7 +111,7 @@ function comparedPlace({ tree, unit, post }: PlacedPost, chosen: string): readon
 }
 
 async function answerCloseForm(request: SignedInRequest, options: OrganisationRoutesOptions): Promise<Answer> {
-  const found = await findKeptPost(askingOf(request, options), idOf(request, 'post'))
+  const found = await findKeptPost(askingOf(request, options), idIn(request, 'post'))
   if (found === null) return notFound
   const { post, tree } = found
   return { kind: 'page', html: closePostPage({ post, path: pathOf(tree, post.unitId), typed: typedDate(request.today), conflict: null, state: formState(request, post.version) }) }
@@ -119,7 +119,7 @@ async function answerCloseForm(request: SignedInRequest, options: OrganisationRo
 
 async function answerClose(request: SignedInRequest, options: OrganisationRoutesOptions): Promise<Answer> {
   const asking = askingOf(request, options)
-  const postId = idOf(request, 'post')
+  const postId = idIn(request, 'post')
   const typed = typedDateIn(request.form, 'closing')
   const found = await findKeptPost(asking, postId)
   if (found === null) return notFound

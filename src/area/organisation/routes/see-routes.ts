@@ -1,7 +1,7 @@
 import { formatCsv } from '../../../platform/files/index.ts'
 import { paths } from '../../../platform/http/paths.ts'
 import type { Answer, Route, SignedInRequest } from '../../../platform/http/route.ts'
-import { notFound, doneIn } from '../../../platform/http/sent-fields.ts'
+import { doneIn, idIn, notFound } from '../../../platform/http/sent-fields.ts'
 import { mayUse } from '../../../platform/identity/index.ts'
 import { figuresPage, noFiguresPage } from '../pages/figures-page.tsx'
 import { nothingYetPage, organisationPage } from '../pages/organisation-page.tsx'
@@ -14,7 +14,7 @@ import { type PostView, seePost } from '../service/see-post.ts'
 import { seeUnit } from '../service/see-unit.ts'
 import { figuresCsvRows } from '../words/figures-text.ts'
 import { doneWords } from '../words/organisation.ts'
-import { type OrganisationRoutesOptions, askingOf, idOf, searchIn } from './asking-of.ts'
+import { type OrganisationRoutesOptions, askingOf, searchIn } from './asking-of.ts'
 
 /** The pages that show the organisation. */
 export function seeRoutes(options: OrganisationRoutesOptions): readonly Route[] {
@@ -38,12 +38,12 @@ async function answerOrganisation(request: SignedInRequest, options: Organisatio
 }
 
 async function answerUnit(request: SignedInRequest, options: OrganisationRoutesOptions): Promise<Answer> {
-  const view = await seeUnit(askingOf(request, options), idOf(request, 'unit'))
+  const view = await seeUnit(askingOf(request, options), idIn(request, 'unit'))
   return view === null ? notFound : { kind: 'page', html: unitPage(view, request.today, doneIn(request.query, doneWords)) }
 }
 
 async function answerPost(request: SignedInRequest, options: OrganisationRoutesOptions): Promise<Answer> {
-  const view = await seePost(askingOf(request, options), idOf(request, 'post'))
+  const view = await seePost(askingOf(request, options), idIn(request, 'post'))
   if (view === null) return notFound
   recordLooks(request, view)
   return { kind: 'page', html: postPage(view, request.today, doneIn(request.query, doneWords)) }

@@ -3,7 +3,7 @@ import { readTypedDate, typedDate } from '../../../kernel/typed-date.ts'
 import { type Problem, type ComparedValue, dateText } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import type { Answer, Route, SignedInRequest } from '../../../platform/http/route.ts'
-import { firstValue, notFound, versionIn, typedDateIn } from '../../../platform/http/sent-fields.ts'
+import { firstValue, formState, idIn, notFound, typedDateIn, versionIn } from '../../../platform/http/sent-fields.ts'
 import type { PlaceSearch } from '../pages/choose-unit.tsx'
 import { type UnitChange, changeUnitPage, closeUnitPage, comparedUnit, newUnitPage } from '../pages/unit-form-pages.tsx'
 import type { Unit } from '../records.ts'
@@ -14,7 +14,7 @@ import { searchPlaces } from '../service/places.ts'
 import { type PlacedUnit, findKeptUnit } from '../service/scope.ts'
 import { dayProblem, unitProblems } from '../words/problems.ts'
 import { unitWords } from '../words/unit.ts'
-import { type OrganisationRoutesOptions, askingOf, chosenIn, formState, idOf, searchIn } from './asking-of.ts'
+import { type OrganisationRoutesOptions, askingOf, chosenIn, searchIn } from './asking-of.ts'
 
 /** The forms about units. */
 export function unitRoutes(options: OrganisationRoutesOptions): readonly Route[] {
@@ -29,13 +29,13 @@ export function unitRoutes(options: OrganisationRoutesOptions): readonly Route[]
 }
 
 async function answerNew(request: SignedInRequest, options: OrganisationRoutesOptions): Promise<Answer> {
-  const found = await findKeptUnit(askingOf(request, options), idOf(request, 'unit'))
+  const found = await findKeptUnit(askingOf(request, options), idIn(request, 'unit'))
   return found === null ? notFound : { kind: 'page', html: newUnitPage({ path: pathTo(found), typed: { name: '', code: '' }, state: formState(request, 0) }) }
 }
 
 async function answerAdd(request: SignedInRequest, options: OrganisationRoutesOptions): Promise<Answer> {
   const asking = askingOf(request, options)
-  const parentId = idOf(request, 'unit')
+  const parentId = idIn(request, 'unit')
   const typed = typedUnit(request)
   const added = await addUnit(asking, parentId, typed, request.newId())
   if (added.ok) {
@@ -49,7 +49,7 @@ async function answerAdd(request: SignedInRequest, options: OrganisationRoutesOp
 }
 
 async function answerChangeForm(request: SignedInRequest, options: OrganisationRoutesOptions): Promise<Answer> {
-  const found = await findKeptUnit(askingOf(request, options), idOf(request, 'unit'))
+  const found = await findKeptUnit(askingOf(request, options), idIn(request, 'unit'))
   return found === null ? notFound : { kind: 'page', html: changeUnitPage(changeModel(request, found, {})) }
 }
 
@@ -74,7 +74,7 @@ function searchOf(request: SignedInRequest, { tree, scope, unit }: PlacedUnit): 
 
 async function answerRename(request: SignedInRequest, options: OrganisationRoutesOptions): Promise<Answer> {
   const asking = askingOf(request, options)
-  const unitId = idOf(request, 'unit')
+  const unitId = idIn(request, 'unit')
   const typed = typedUnit(request)
   const renamed = await renameUnit(asking, unitId, typed, versionIn(request.form))
   if (renamed.ok) return changed(request, 'organisation/unit-changed', unitId, 'changed')
@@ -86,7 +86,7 @@ async function answerRename(request: SignedInRequest, options: OrganisationRoute
 
 async function answerMove(request: SignedInRequest, options: OrganisationRoutesOptions): Promise<Answer> {
   const asking = askingOf(request, options)
-  const unitId = idOf(request, 'unit')
+  const unitId = idIn(request, 'unit')
   const chosen = chosenIn(request, 'place')
   const moved = await moveUnit(asking, unitId, chosen, versionIn(request.form))
   if (moved.ok) return changed(request, 'organisation/unit-moved', unitId, 'moved')
@@ -105,14 +105,14 @@ function comparedPlace({ tree, unit }: PlacedUnit, chosen: string): readonly Com
 }
 
 async function answerCloseForm(request: SignedInRequest, options: OrganisationRoutesOptions): Promise<Answer> {
-  const found = await findKeptUnit(askingOf(request, options), idOf(request, 'unit'))
+  const found = await findKeptUnit(askingOf(request, options), idIn(request, 'unit'))
   if (found === null || found.unit.parentId === null) return notFound
   return { kind: 'page', html: closeUnitPage({ path: pathTo(found), typed: typedDate(request.today), conflict: null, state: formState(request, found.unit.version) }) }
 }
 
 async function answerClose(request: SignedInRequest, options: OrganisationRoutesOptions): Promise<Answer> {
   const asking = askingOf(request, options)
-  const unitId = idOf(request, 'unit')
+  const unitId = idIn(request, 'unit')
   const typed = typedDateIn(request.form, 'closing')
   const found = await findKeptUnit(asking, unitId)
   if (found === null) return notFound

@@ -1,8 +1,8 @@
-import { LongText, PageHeading, PlainForm, RadioQuestion, TextField } from '../../../platform/design/index.ts'
+import { type FormState, LongText, PageHeading, PlainForm, RadioQuestion, TextField, problemAt } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import type { ReviewLine } from '../records.ts'
 import { improveWords as words, reviewWords } from '../words/review.ts'
-import { type FormState, problemAt, teamFrame } from './frame.tsx'
+import { teamFrame } from './frame.tsx'
 import { type ReviewModel, canImprove } from './review-page.tsx'
 
 /** What was typed to make an improvement of a change. */

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react'
-import { type ComparedValue, DataTable, DateQuestion, type FormOrigin, LongText, NextSteps, PageHeading, PlainForm, QuickerNotice, dateText } from '../../../platform/design/index.ts'
+import { type ComparedValue, type FormOrigin, type FormState, DataTable, DateQuestion, LongText, NextSteps, PageHeading, PlainForm, QuickerNotice, dateText, problemAt } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import type { Unit } from '../../organisation/index.ts'
 import type { Purpose, Review } from '../records.ts'
 import { nextReviewOn } from '../rules/review-due.ts'
 import type { TypedPurpose } from '../rules/typed-purpose.ts'
 import { changeWords, purposeWords as words } from '../words/purpose.ts'
-import { type FormState, problemAt, teamFrame } from './frame.tsx'
+import { teamFrame } from './frame.tsx'
 
 /** What the page of a team is drawn from. */
 export interface PurposePageModel {

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
-import { type ComparedValue, DateQuestion, Notice, PageHeading, PlainForm, type Problem, QuickerNotice, RadioQuestion, TextField, dateText } from '../../../platform/design/index.ts'
+import { type ComparedValue, type FormState, type Problem, DateQuestion, Notice, PageHeading, PlainForm, QuickerNotice, RadioQuestion, TextField, dateText, problemAt } from '../../../platform/design/index.ts'
 import type { TypedDate } from '../../../kernel/typed-date.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import { type LineKind, type ReviewLine, lineKinds, outcomes } from '../records.ts'
 import type { TypedRow, TypedRows } from '../rules/typed-lines.ts'
 import { kindWords, outcomeWords, reviewWords as words } from '../words/review.ts'
-import { type FormState, problemAt, teamFrame } from './frame.tsx'
+import { teamFrame } from './frame.tsx'
 import { PurposeQuote, type ReviewModel, canImprove } from './review-page.tsx'
 
 /** Empty rows below those that are filled. */

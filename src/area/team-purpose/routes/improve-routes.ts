@@ -1,14 +1,14 @@
 import { lengthOf } from '../../../kernel/line-text.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import type { Answer, SignedInRequest, SignedInRoute } from '../../../platform/http/route.ts'
-import { firstValue, notFound, trimmedValue } from '../../../platform/http/sent-fields.ts'
+import { firstValue, formState, idIn, notFound, trimmedValue } from '../../../platform/http/sent-fields.ts'
 import { beginImprovement, improvementAsking, improvementProblems } from '../../improvement/index.ts'
 import { type TypedImprovement, improvePage } from '../pages/improve-page.tsx'
 import { canImprove } from '../pages/review-page.tsx'
 import type { ReviewLine } from '../records.ts'
 import { type ReviewView, seeReview } from '../service/see-review.ts'
 import { improveWords } from '../words/review.ts'
-import { type TeamPurposeRoutesOptions, askingOf, formState, idOf } from './asking-of.ts'
+import { type TeamPurposeRoutesOptions, askingOf } from './asking-of.ts'
 
 const longestTitle = 120
 
@@ -21,7 +21,7 @@ export function improveRoutes(options: TeamPurposeRoutesOptions): readonly Signe
 }
 
 async function openedReview(request: SignedInRequest, options: TeamPurposeRoutesOptions): Promise<ReviewView | null> {
-  const view = await seeReview(askingOf(request, options), idOf(request, 'unit'), idOf(request, 'review'))
+  const view = await seeReview(askingOf(request, options), idIn(request, 'unit'), idIn(request, 'review'))
   return view !== null && view.mayWriteReviews ? view : null
 }
 

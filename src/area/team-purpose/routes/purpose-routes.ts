@@ -2,7 +2,7 @@ import { typedDate } from '../../../kernel/typed-date.ts'
 import { type ComparedValue, dateText } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import type { Answer, SignedInRequest, SignedInRoute } from '../../../platform/http/route.ts'
-import { doneWordsIn, firstValue, notFound, originOf, pageIn, typedDateIn, versionIn } from '../../../platform/http/sent-fields.ts'
+import { doneWordsIn, firstValue, formState, idIn, notFound, originOf, pageIn, typedDateIn, versionIn } from '../../../platform/http/sent-fields.ts'
 import { listPage, nothingPage } from '../pages/list-page.tsx'
 import { changePage, purposePage } from '../pages/purpose-page.tsx'
 import { sheetPage } from '../pages/sheet-page.tsx'
@@ -12,7 +12,7 @@ import { keepPurpose } from '../service/keep-purpose.ts'
 import { listPurposes, seePurpose } from '../service/see-purposes.ts'
 import { purposeProblems } from '../words/problems.ts'
 import { changeWords, doneWords } from '../words/purpose.ts'
-import { type TeamPurposeRoutesOptions, askingOf, formState, idOf } from './asking-of.ts'
+import { type TeamPurposeRoutesOptions, askingOf } from './asking-of.ts'
 
 /** The list of teams, why one of them is here, and the sheet for its wall. */
 export function purposeRoutes(options: TeamPurposeRoutesOptions): readonly SignedInRoute[] {
@@ -31,18 +31,18 @@ async function answerList(request: SignedInRequest, options: TeamPurposeRoutesOp
 }
 
 async function answerPurpose(request: SignedInRequest, options: TeamPurposeRoutesOptions): Promise<Answer> {
-  const view = await seePurpose(askingOf(request, options), idOf(request, 'unit'))
+  const view = await seePurpose(askingOf(request, options), idIn(request, 'unit'))
   if (view === null) return notFound
   return { kind: 'page', html: purposePage({ ...view, done: doneWordsIn(request.query, doneWords), from: originOf(request) }) }
 }
 
 async function answerSheet(request: SignedInRequest, options: TeamPurposeRoutesOptions): Promise<Answer> {
-  const view = await seePurpose(askingOf(request, options), idOf(request, 'unit'))
+  const view = await seePurpose(askingOf(request, options), idIn(request, 'unit'))
   return view === null ? notFound : { kind: 'page', html: sheetPage({ unit: view.unit, purpose: view.purposes[0] ?? null }) }
 }
 
 async function answerForm(request: SignedInRequest, options: TeamPurposeRoutesOptions): Promise<Answer> {
-  const view = await seePurpose(askingOf(request, options), idOf(request, 'unit'))
+  const view = await seePurpose(askingOf(request, options), idIn(request, 'unit'))
   if (view === null || !view.isKept) return notFound
   const [stands] = view.purposes
   const typed = { text: stands?.text ?? '', agreed: typedDate(request.today) }
@@ -51,7 +51,7 @@ async function answerForm(request: SignedInRequest, options: TeamPurposeRoutesOp
 
 async function answerChange(request: SignedInRequest, options: TeamPurposeRoutesOptions): Promise<Answer> {
   const asking = askingOf(request, options)
-  const unitId = idOf(request, 'unit')
+  const unitId = idIn(request, 'unit')
   const typed: TypedPurpose = { text: firstValue(request.form, 'text'), agreed: typedDateIn(request.form, 'agreed') }
   const version = versionIn(request.form)
   const kept = await keepPurpose(asking, unitId, typed, version)

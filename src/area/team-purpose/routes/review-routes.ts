@@ -2,7 +2,7 @@ import { typedDate } from '../../../kernel/typed-date.ts'
 import type { ComparedValue } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import type { Answer, SignedInRequest, SignedInRoute } from '../../../platform/http/route.ts'
-import { doneWordsIn, firstValue, notFound, originOf, typedDateIn, versionIn } from '../../../platform/http/sent-fields.ts'
+import { doneWordsIn, firstValue, formState, idIn, notFound, originOf, typedDateIn, versionIn } from '../../../platform/http/sent-fields.ts'
 import { type ReviewFormModel, reviewFormPage } from '../pages/review-form.tsx'
 import { reviewPage } from '../pages/review-page.tsx'
 import { type LineKind, lineKinds } from '../records.ts'
@@ -12,7 +12,7 @@ import { type ReviewView, seeReview } from '../service/see-review.ts'
 import { reviewProblems } from '../words/problems.ts'
 import { doneWords } from '../words/purpose.ts'
 import { kindWords } from '../words/review.ts'
-import { type TeamPurposeRoutesOptions, askingOf, formState, idOf } from './asking-of.ts'
+import { type TeamPurposeRoutesOptions, askingOf } from './asking-of.ts'
 
 /** Reviews: begun, filled in, closed and opened again. */
 export function reviewRoutes(options: TeamPurposeRoutesOptions): readonly SignedInRoute[] {
@@ -24,7 +24,7 @@ export function reviewRoutes(options: TeamPurposeRoutesOptions): readonly Signed
 }
 
 async function answerBegin(request: SignedInRequest, options: TeamPurposeRoutesOptions): Promise<Answer> {
-  const unitId = idOf(request, 'unit')
+  const unitId = idIn(request, 'unit')
   const begun = await beginReview(askingOf(request, options), unitId)
   if (!begun.ok) return notFound
   const { review: { reviewId }, isNew } = begun.value
@@ -33,7 +33,7 @@ async function answerBegin(request: SignedInRequest, options: TeamPurposeRoutesO
 }
 
 async function answerReview(request: SignedInRequest, options: TeamPurposeRoutesOptions): Promise<Answer> {
-  const view = await seeReview(askingOf(request, options), idOf(request, 'unit'), idOf(request, 'review'))
+  const view = await seeReview(askingOf(request, options), idIn(request, 'unit'), idIn(request, 'review'))
   if (view === null) return notFound
   const done = doneWordsIn(request.query, doneWords)
   if (view.review.closedAt !== null || !view.mayWriteReviews) return { kind: 'page', html: reviewPage({ model: view, from: originOf(request), done }) }
@@ -46,7 +46,7 @@ function becameOf({ before }: ReviewView): Readonly<Record<string, string>> {
 }
 
 async function answerReopen(request: SignedInRequest, options: TeamPurposeRoutesOptions): Promise<Answer> {
-  const [unitId, reviewId] = [idOf(request, 'unit'), idOf(request, 'review')]
+  const [unitId, reviewId] = [idIn(request, 'unit'), idIn(request, 'review')]
   const opened = await reopenReview(askingOf(request, options), unitId, reviewId)
   if (!opened.ok) return notFound
   request.record({ action: 'team-purpose/review-reopened', details: { reviewId, unitId } })
@@ -55,7 +55,7 @@ async function answerReopen(request: SignedInRequest, options: TeamPurposeRoutes
 
 async function answerKeep(request: SignedInRequest, options: TeamPurposeRoutesOptions): Promise<Answer> {
   const asking = askingOf(request, options)
-  const [unitId, reviewId] = [idOf(request, 'unit'), idOf(request, 'review')]
+  const [unitId, reviewId] = [idIn(request, 'unit'), idIn(request, 'review')]
   const typed = typedReview(request)
   const version = versionIn(request.form)
   const kept = await keepReview(asking, unitId, reviewId, typed, version)
