@@ -1,0 +1,1 @@
+export { answeringHere, validateCommand, validateUse } from './validation/validate-command.ts'

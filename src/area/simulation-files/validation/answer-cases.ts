@@ -1,0 +1,58 @@
+import { type AnsweredCase, type CaseProblem, type CaseRemark, type Estimate, type ReadCase, type ValidationCase, readCases } from '../../../engine/simulation/validation/index.ts'
+import { type Result, failure, success } from '../../../kernel/result.ts'
+
+/** Answers one case, here or elsewhere, and says how many seconds that took. */
+export type AnswerOne = (asked: ValidationCase, seed: number) => Promise<AnsweredCase & { readonly seconds: number }>
+
+/** What `evenkeel validate` prints of a case. */
+export interface PrintedCase {
+  readonly id: string | number
+  readonly seconds: number
+  readonly values: Readonly<Record<string, Estimate>>
+}
+
+/** Answers in the order of the file, and what there is to say of them, each with what its case is called. */
+export interface AnsweredCases {
+  readonly cases: readonly PrintedCase[]
+  readonly problems: readonly { readonly called: string; readonly problem: CaseProblem }[]
+  readonly remarks: readonly { readonly called: string; readonly remark: CaseRemark }[]
+}
+
+/**
+ * Answers a file of validation cases.
+ * @param text JSON as docs/reference/simulation-validation.md describes it
+ * @param answerOne may answer several at a time
+ * @error the file is no list
+ */
+export async function answerCases(text: string, seed: number, answerOne: AnswerOne): Promise<Result<AnsweredCases, 'not-json' | 'not-a-list'>> {
+  const list = parsed(text)
+  if (!list.ok) return list
+  const answered = await Promise.all(readCases(list.value).map((one) => answer(one, seed, answerOne)))
+  return success({
+    cases: answered.flatMap(({ printed }) => (printed === null ? [] : [printed])),
+    problems: answered.flatMap(({ called, problems }) => problems.map((problem) => ({ called, problem }))),
+    remarks: answered.flatMap(({ called, remarks }) => remarks.map((remark) => ({ called, remark }))),
+  })
+}
+
+interface Answer {
+  readonly called: string
+  readonly printed: PrintedCase | null
+  readonly problems: readonly CaseProblem[]
+  readonly remarks: readonly CaseRemark[]
+}
+
+async function answer({ called, read }: ReadCase, seed: number, answerOne: AnswerOne): Promise<Answer> {
+  if (!read.ok) return { called, printed: null, problems: read.error, remarks: [] }
+  const { seconds, values, problems, remarks } = await answerOne(read.value, seed)
+  return { called, printed: { id: read.value.id, seconds, values }, problems, remarks }
+}
+
+function parsed(text: string): Result<readonly unknown[], 'not-json' | 'not-a-list'> {
+  try {
+    const value: unknown = JSON.parse(text.replace(/^\uFEFF/u, ''))
+    return Array.isArray(value) ? success(value as readonly unknown[]) : failure('not-a-list') // what stands in it, the engine reads
+  } catch {
+    return failure('not-json')
+  }
+}

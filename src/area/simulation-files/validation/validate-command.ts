@@ -1,0 +1,50 @@
+import { answerCase } from '../../../engine/simulation/validation/index.ts'
+import { type Result, failure } from '../../../kernel/result.ts'
+import { shownValue } from '../../../kernel/shown-value.ts'
+import type { Command } from '../../../platform/command-line/command.ts'
+import { type FileAndSeed, fileAndSeed } from '../../../platform/command-line/file-and-seed.ts'
+import { readInputFile } from '../../../platform/command-line/input-file.ts'
+import { caseProblemWords, caseRemarkWords, fileWords } from '../words/validation-problems.ts'
+import { type AnswerOne, type AnsweredCases, answerCases } from './answer-cases.ts'
+
+export const validateUse = 'validate CASES.json [--seed N]'
+
+/**
+ * `evenkeel validate cases.json`: simulates the cases of a file and prints one JSON object with an estimate and its standard error for each value that they ask for.
+ * The command exits with 2 when something could not be computed; the rest is printed all the same.
+ */
+export function validateCommand(answerOne: AnswerOne): Command {
+  return async (args, io) => {
+    const asked = fileAndSeed(args, validateUse)
+    const answered = asked.ok ? await answerFile(asked.value, answerOne) : asked
+    if (!answered.ok) {
+      io.stderr.write(`${answered.error}\n`)
+      return 2
+    }
+    const { cases, problems, remarks } = answered.value
+    for (const { called, problem } of problems) io.stderr.write(`${shownValue(called)}: ${caseProblemWords(problem)}\n`)
+    for (const { called, remark } of remarks) io.stderr.write(`${shownValue(called)}: ${caseRemarkWords(remark)}\n`)
+    // The status counts only when the answers have left: whoever ends the process next must not cut them.
+    await new Promise((resolve) => io.stdout.write(`${JSON.stringify({ cases })}\n`, resolve))
+    return problems.length === 0 ? 0 : 2
+  }
+}
+
+/**
+ * Answers cases in this thread, one after the other.
+ * @param now milliseconds of a clock that never goes back
+ */
+export function answeringHere(now: () => number): AnswerOne {
+  return (asked, seed) => {
+    const begun = now()
+    const answered = answerCase(asked, seed)
+    return Promise.resolve({ ...answered, seconds: (now() - begun) / 1000 })
+  }
+}
+
+async function answerFile({ file, seed }: FileAndSeed, answerOne: AnswerOne): Promise<Result<AnsweredCases, string>> {
+  const text = await readInputFile(file)
+  if (!text.ok) return text
+  const answered = await answerCases(text.value, seed, answerOne)
+  return answered.ok ? answered : failure(`${file}: ${fileWords[answered.error]}`)
+}

@@ -1,0 +1,72 @@
+import type { CaseProblem, CaseRemark, Needed } from '../../../engine/simulation/validation/index.ts'
+import { listWords, shown } from './pieces.ts'
+
+/** Why a whole file of cases is refused, in a sentence. */
+export const fileWords = {
+  'not-json': 'This file is not JSON. Give a list of cases.',
+  'not-a-list': 'This file is JSON and no list. Give a list of cases.',
+} as const
+
+/** Why a case, or a value of it, cannot be computed, in a sentence. */
+export function caseProblemWords(problem: CaseProblem): string {
+  switch (problem.code) {
+    case 'not-an-object':
+      return 'this is not an object. Give one with id, family, params and expected.'
+    case 'id-missing':
+      return 'the id is missing. Give one as text or a number.'
+    case 'family-missing':
+      return 'the family is missing. Give its name as text.'
+    case 'params-not-an-object':
+      return 'params is not an object. Give one with a value for each parameter.'
+    case 'expected-not-an-object':
+      return 'expected is not an object. Give one with the names of what to compute.'
+    case 'precision-not-in-range':
+      return 'Give max_relative_se as a number from 0.001 to 1.'
+    case 'family-unknown':
+      return `${shown(problem.family)} is no family known here. Known are ${listWords(problem.known, 'and')}.`
+    case 'parameter-missing':
+      return `${shown(problem.parameter)} is missing in params.`
+    case 'parameter-wrong':
+      return `Give ${shown(problem.parameter)} as ${neededWords[problem.needed]}.`
+    case 'lengths-differ':
+      return `Give ${shown(problem.parameter)} as many values as ${shown(problem.other)} has.`
+    case 'amplitude-above-mean':
+      return 'a is above b, so that the rate would fall below 0. Lower a.'
+    case 'routing-above-1':
+      return 'A row of routing adds to more than 1. Lower its chances.'
+    case 'nobody-comes':
+      return 'All rates of arrival are 0. Raise one.'
+    case 'law-unknown':
+      return `${shown(problem.parameter)} is ${shown(problem.text)}, a law not known here. Known are constant, exponential, Erlang, gamma, lognormal, hyperexponential, uniform and normal.`
+    case 'law-impossible':
+      return `${shown(problem.parameter)} is ${problem.text === '' ? 'missing' : shown(problem.text)}, and no such law has the mean and variance given. Give both, or change them.`
+    case 'change-unknown':
+      return `change names ${shown(problem.change)}, which is no parameter here. Name a stage and its number of servers.`
+    case 'unstable':
+      return `the load is ${Number(problem.load.toFixed(4))}. With 1 or more the queue grows without end. Lower the rates of arrival.`
+    case 'unit-unknown':
+      return 'the id does not end with a unit of the pathway. Let it end with the one whose values are asked for.'
+    case 'name-unknown':
+      return `${shown(problem.name)} is nothing that this family tells. Take it out of expected.`
+    case 'nothing-seen':
+      return `nothing was seen of which ${shown(problem.name)} could be told. Take it out of expected.`
+  }
+}
+
+/** What to know of a value that was computed, in a sentence. */
+export function caseRemarkWords({ name, relativeSe }: CaseRemark): string {
+  return `the standard error of ${shown(name)} is ${Number((100 * relativeSe).toPrecision(2))}% of it, above what was asked. More would take too long.`
+}
+
+const neededWords: Readonly<Record<Needed, string>> = {
+  number: 'a number',
+  'number-above-0': 'a number above 0',
+  'number-from-0': 'a number of 0 or more',
+  share: 'a number from 0 to 1',
+  'whole-from-0': 'a whole number of 0 or more',
+  'whole-from-1': 'a whole number of 1 or more',
+  list: 'a list of numbers',
+  rows: 'a list of lists of numbers',
+  object: 'an object',
+  text: 'text',
+}
