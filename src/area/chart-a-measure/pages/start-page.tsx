@@ -1,8 +1,8 @@
-import { improvementDirections } from '../../../engine/spc/index.ts'
 import { FileField, LongText, OwnForm, PageHeading, type Problem, ProblemSummary, RadioQuestion, TextField } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import { type SentValues, firstValue } from '../../../platform/http/sent-fields.ts'
 import { sitePage } from '../../../platform/http/site-page.ts'
+import { improvementDirections } from '../rules/sent-choices.ts'
 import { directionWords } from '../words/chart-choices.ts'
 import { pageWords as words } from '../words/pages.ts'
 

@@ -1,9 +1,13 @@
 import { type ImprovementDirection, type RuleSetName, defaultXmrOptions, improvementDirections, ruleSetNames } from '../../../engine/spc/index.ts'
 import { isOneOf } from '../../../kernel/vocabulary.ts'
-import { type SentValues, firstValue, trimmedValue } from '../../../platform/http/sent-fields.ts'
 import { type CellSeparator, type ColumnRole, type ReadQuestion, type ReadingChoices, columnRoles, duplicateChoices } from '../reading/index.ts'
 import { type ChartKind, chartKinds } from '../view/index.ts'
 
+/** The fields of a form by their names, each with its values. */
+type SentChoices = Readonly<Record<string, readonly string[]>>
+
+/** What a chart can be asked for, for the pages that ask. */
+export { improvementDirections, ruleSetNames }
 export const unitChoices = ['plain', 'percent', 'pounds'] as const
 export const multipliers = [100, 1000, 1] as const
 const separators = [',', ';', '\t', '|', 'spaces', 'none'] as const satisfies readonly CellSeparator[]
@@ -40,7 +44,7 @@ export function fieldOfRole(role: ColumnRole): string {
 }
 
 /** Reads what a form says about the reading of the figures. Whatever is no answer of ours counts as not given. */
-export function readingChoicesIn(form: SentValues): ReadingChoices {
+export function readingChoicesIn(form: SentChoices): ReadingChoices {
   const firstRow = trimmedValue(form, 'first-row')
   const columns = Object.fromEntries(columnRoles.flatMap((role) => columnIn(role, firstValue(form, fieldOfRole(role)))))
   const across = firstValue(form, 'across')
@@ -72,7 +76,7 @@ function given<Name extends string, Value extends string>(name: Name, allowed: r
 }
 
 /** Reads what a form says about the chart. */
-export function chartChoicesIn(form: SentValues): ChartChoices {
+export function chartChoicesIn(form: SentChoices): ChartChoices {
   const one = <Value extends string>(name: string, allowed: readonly Value[]): Value | null => {
     const text = firstValue(form, name)
     return isOneOf(allowed, text) ? text : null
@@ -92,4 +96,12 @@ export function chartChoicesIn(form: SentValues): ChartChoices {
     series: firstValue(form, 'series'),
     rebases: rebaseRows.map((row) => ({ when: trimmedValue(form, `rebase-${row}`), reason: trimmedValue(form, `rebase-${row}-reason`) })),
   }
+}
+
+function firstValue(form: SentChoices, name: string): string {
+  return form[name]?.[0] ?? ''
+}
+
+function trimmedValue(form: SentChoices, name: string): string {
+  return firstValue(form, name).trim()
 }
