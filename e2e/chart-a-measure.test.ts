@@ -46,7 +46,7 @@ describe('chart a measure', () => {
     await onThePage({}, async (page) => {
       const troubles = watchPage(page, server.url)
       await page.getByLabel('Your figures').fill(exampleFigures)
-      await page.getByLabel('Down: less is better').check()
+      await page.getByLabel('Lower is better').check()
       await press(page, 'Show the chart')
       assert.equal(await sentence(page), 'The last point, March 2026 (8), is one of 7 or more in a row below the mean (shift). That is unlikely to be chance (special cause). It is an improvement: lower is better here.')
       assert.ok(await page.getByText('improvement: lower than usual').isVisible())
@@ -60,7 +60,7 @@ describe('chart a measure', () => {
       await page.getByLabel('Your figures').fill(exampleFigures)
       await press(page, 'Show the chart')
       assert.match(await sentence(page), /Find out what is different/)
-      await page.getByLabel('Up: more is better').check()
+      await page.getByLabel('Higher is better').check()
       await page.getByLabel('Target, if there is one').fill('20')
       await press(page, 'Show the chart again')
       assert.match(await sentence(page), /cause for concern: higher is better here\. Even the upper limit is below the target of 20/)

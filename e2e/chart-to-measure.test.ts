@@ -26,7 +26,7 @@ async function whenIChart(page: Page): Promise<void> {
   await page.goto(`${server.url}/chart-a-measure`)
   const months = Array.from({ length: 18 }, (_, index) => `${2025 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}-01\t${40 + ((index * 7) % 9)}`)
   await page.getByLabel('Your figures').fill(`Month\tTelephone calls\n${months.join('\n')}`)
-  await page.getByLabel('Down: less is better').check()
+  await page.getByLabel('Lower is better').check()
   await page.getByLabel('Target, if there is one').fill('42')
   await press(page, 'Show the chart')
   await page.getByRole('heading', { level: 1, name: 'Telephone calls' }).waitFor()
