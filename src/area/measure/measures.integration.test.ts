@@ -126,6 +126,15 @@ describe('a measure', () => {
     assert.equal((await postAs(server, nurse, `/measures/${id}/close`, { version: '2', close: 'no' })).statusCode, 303)
     assert.match((await getAs(server, nurse, '/measures')).body, /Soon closed/)
   })
+
+  it('is not opened again beside an open measure of its name', async () => {
+    const id = await addMeasure({ name: 'Twice' })
+    await postAs(server, nurse, `/measures/${id}/close`, { version: '1', close: 'yes' })
+    await addMeasure({ name: 'Twice' })
+    const again = await postAs(server, nurse, `/measures/${id}/close`, { version: '2', close: 'no' })
+    assert.equal(again.statusCode, 422)
+    assert.match(again.body, /has an open measure of this name by now/)
+  })
 })
 
 describe('limits that begin anew', () => {

@@ -9,7 +9,7 @@ import { type Asking, rightsOf } from './asking.ts'
 export interface ImprovementSearch {
   /** A unit with all below it; empty for all. */
   readonly unitId: string
-  /** Empty for those at work. */
+  /** One state; `at-work` for those being planned or under way. */
   readonly state: ImprovementState | 'at-work' | 'all'
   readonly page: number
 }

@@ -12,7 +12,7 @@ import { boardWords as words } from '../words/board.ts'
 import { BoardMatrix } from './board-matrix.tsx'
 import type { BoardModel } from './board-model.ts'
 import { BoardTable } from './board-table.tsx'
-import { boardAddress, queryOf } from './board-address.ts'
+import { boardAddress, queryOf, unitsField } from './board-address.ts'
 
 /** Many measures at once: each with what its last value says and what to expect of its target. */
 export function boardPage(model: BoardModel): string {
@@ -29,11 +29,11 @@ export function boardPage(model: BoardModel): string {
             {words.add}
           </a>
         </p>
-        {board.hasAny || search.unit !== 'mine' ? <Filter {...model} /> : null}
-        {board.hasAny ? <Found {...model} /> : <Empty isMine={search.unit === 'mine'} />}
+        {board.hasAny || search.units.kind !== 'mine' ? <Filter {...model} /> : null}
+        {board.hasAny ? <Found {...model} /> : <Empty isMine={search.units.kind === 'mine'} />}
         {board.total > 0 && (
           <p>
-            <a href={boardAddress({ ...search, page: 1 }, !isMatrix)}>{isMatrix ? words.asList : words.asMatrix}</a>
+            <a href={boardAddress({ ...search, page: 1 }, isMatrix ? 'list' : 'icons')}>{isMatrix ? words.asList : words.asMatrix}</a>
           </p>
         )}
         {board.total > 0 && <CsvLink href={href(paths.measuresCsv, {}, queryOf(search))} what={words.download} />}
@@ -43,7 +43,7 @@ export function boardPage(model: BoardModel): string {
 }
 
 function answerOf({ total, counts, overdue }: Board): string {
-  const unlikely = [...counts].reduce((sum, [cell, count]) => sum + (/ (?:improvement|concern|neutral) /u.test(cell) ? count : 0), 0)
+  const unlikely = counts.filter(({ variation }) => variation !== 'common-cause' && variation !== 'cannot-tell').reduce((sum, { count }) => sum + count, 0)
   const measures = total === 1 ? words.oneMeasure : words.measures(formatNumber(total))
   return words.answer(measures, unlikely === 0 ? words.unlikelyNone : words.unlikely(formatNumber(unlikely)), overdue === 0 ? words.overdueNone : words.overdue(formatNumber(overdue)))
 }
@@ -53,7 +53,7 @@ function Found(model: BoardModel): ReactNode {
   if (board.total === 0) return <p>{words.nothingFound}</p>
   if (isMatrix) return <BoardMatrix {...board} />
   const first = offsetOf(board.page, measuresOnPage) + 1
-  const to = (page: number) => boardAddress({ ...board.search, page }, false)
+  const to = (page: number) => boardAddress({ ...board.search, page }, 'list')
   return (
     <>
       <BoardTable {...model} />
@@ -96,7 +96,7 @@ function Filter({ board: { search, units }, isMatrix }: BoardModel): ReactNode {
             {isMatrix && <input type="hidden" name="view" value="icons" />}
             <div className="nhsuk-grid-row">
               <div className="nhsuk-grid-column-one-third">
-                <SelectField id="unit" name="unit" label={words.unit} value={search.unit} choices={[{ value: 'mine', text: words.mine }, { value: 'all', text: words.all }, ...units.map(({ unitId, path }) => ({ value: unitId, text: path }))]} />
+                <SelectField id="unit" name="unit" label={words.unit} value={unitsField(search.units)} choices={[{ value: 'mine', text: words.mine }, { value: 'all', text: words.all }, ...units.map(({ unitId, path }) => ({ value: unitId, text: path }))]} />
                 <TextField id="q" name="q" label={words.text} value={search.text} />
               </div>
               <div className="nhsuk-grid-column-one-third">

@@ -91,6 +91,11 @@ export function changeMeasurePage({ measure, typed, conflict, state }: { readonl
   })
 }
 
+/** The name of a measure that changed in some other way, for a form in which nothing is typed. */
+export function nameAsItStands({ name }: Pick<Measure, 'name'>): ComparedValue {
+  return { field: words.name, now: name, typed: name }
+}
+
 /** What stands now of a measure beside what was typed. */
 export function comparedMeasure(now: TypedMeasure, typed: TypedMeasure): readonly ComparedValue[] {
   const row = (field: string, name: keyof TypedMeasure, labels: Readonly<Record<string, string>> = {}) => ({ field, now: labels[now[name]] ?? now[name], typed: labels[typed[name]] ?? typed[name] })

@@ -43,7 +43,7 @@ function searchFrom({ query }: SignedInRequest): BoardSearch {
   const only = query['only'] ?? []
   return {
     text: firstValue(query, 'q').trim().slice(0, 100),
-    unit: isId(unit) || unit === 'all' ? unit : 'mine',
+    units: isId(unit) ? { kind: 'unit', unitId: unit } : { kind: unit === 'all' ? unit : 'mine' },
     domain: one('domain', domains),
     variation: one('variation', variationGroups),
     assurance: one('assurance', assuranceGroups),

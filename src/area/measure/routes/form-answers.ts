@@ -3,11 +3,11 @@ import type { Problem } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import type { Answer, SignedInRequest } from '../../../platform/http/route.ts'
 import { firstValue, formState, idIn, notFound, versionIn } from '../../../platform/http/sent-fields.ts'
-import { changeMeasurePage, closeMeasurePage, comparedMeasure } from '../pages/measure-form-pages.tsx'
+import { changeMeasurePage, closeMeasurePage, comparedMeasure, nameAsItStands } from '../pages/measure-form-pages.tsx'
 import type { Measure } from '../records.ts'
 import { type TypedMeasure, asTypedMeasure } from '../rules/check-measure.ts'
 import { findKeptMeasure } from '../service/find-measure.ts'
-import { changeMeasure, closeMeasure } from '../service/keep-measures.ts'
+import { changeMeasure, closeMeasure, reopenMeasure } from '../service/keep-measures.ts'
 import type { Done } from '../pages/frame.tsx'
 import { measureProblems } from '../words/problems.ts'
 import { askingOf } from './asking-of.ts'
@@ -48,12 +48,12 @@ export async function answerCloseForm(request: SignedInRequest): Promise<Answer>
 export async function answerClose(request: SignedInRequest): Promise<Answer> {
   const asking = askingOf(request)
   const isClosed = firstValue(request.form, 'close') !== 'no'
-  const saved = await closeMeasure(asking, idIn(request, 'measure'), isClosed, versionIn(request.form))
+  const saved = await (isClosed ? closeMeasure : reopenMeasure)(asking, idIn(request, 'measure'), versionIn(request.form))
   if (saved.ok) return done(request, isClosed ? 'measure/closed' : 'measure/opened', saved.value, isClosed ? 'closed' : 'opened')
   const found = await findKeptMeasure(asking, idIn(request, 'measure'))
   if (saved.error.code === 'not-here' || found === null) return notFound
   const { measure } = found
-  if (saved.error.code === 'changed-meanwhile') return { kind: 'page', status: 409, html: closeMeasurePage({ measure, conflict: comparedMeasure(asTypedMeasure(measure), asTypedMeasure(measure)).slice(0, 1), state: formState(request, measure.version) }) }
+  if (saved.error.code === 'changed-meanwhile') return { kind: 'page', status: 409, html: closeMeasurePage({ measure, conflict: [nameAsItStands(measure)], state: formState(request, measure.version) }) }
   return { kind: 'page', status: 422, html: closeMeasurePage({ measure, conflict: null, state: formState(request, measure.version, measureProblems(saved.error.problems)) }) }
 }
 

@@ -20,8 +20,8 @@ export async function answerOwner(request: SignedInRequest): Promise<Answer> {
   const asking = askingOf(request)
   const chosen = firstValue(form, 'owner')
   const isEnd = firstValue(form, 'deed') === 'end'
-  const owner = isEnd ? null : (await isColleague(transaction, viewer.organisation.tenant, chosen)) ? chosen : undefined
-  const saved = await changeOwner(asking, idIn(request, 'measure'), owner, versionIn(form))
+  if (!isEnd && !(await isColleague(transaction, viewer.organisation.tenant, chosen))) return pageOf(request, { state: formState(request, 0, measureProblems([{ field: 'owner', why: 'not-chosen' }])) }, 422)
+  const saved = await changeOwner(asking, idIn(request, 'measure'), isEnd ? null : chosen, versionIn(form))
   if (saved.ok) return done(request, 'measure/owner-changed', saved.value, 'owner')
   if (saved.error.code === 'not-here') return notFound
   if (saved.error.code === 'changed-meanwhile') return pageOf(request, { conflict: quickerWords.heading }, 409)

@@ -9,11 +9,13 @@ export type VariationGroup = (typeof variationGroups)[number]
 export const assuranceGroups = ['pass', 'inconsistent', 'fail', 'no-target'] as const
 export type AssuranceGroup = (typeof assuranceGroups)[number]
 
+/** Units in which they hold a post, with all below; all of the organisation; or one unit, with all below. */
+export type WantedUnits = { readonly kind: 'mine' } | { readonly kind: 'all' } | { readonly kind: 'unit'; readonly unitId: string }
+
 /** What somebody wants to see of the board. */
 export interface BoardSearch {
   readonly text: string
-  /** 'mine': units in which they hold a post, with all below; 'all'; or the id of a unit, with all below. */
-  readonly unit: string
+  readonly units: WantedUnits
   readonly domain: Domain | null
   readonly variation: VariationGroup | null
   readonly assurance: AssuranceGroup | null
@@ -24,6 +26,7 @@ export interface BoardSearch {
   readonly page: number
 }
 
+/** The group of an icon; of none, that it cannot be told. */
 export function variationGroupOf(icon: VariationIcon | null): VariationGroup {
   switch (icon) {
     case null:
@@ -42,6 +45,7 @@ export function variationGroupOf(icon: VariationIcon | null): VariationGroup {
   }
 }
 
+/** The group of an icon; of none, that there is no target to judge by. */
 export function assuranceGroupOf(icon: AssuranceIcon | null): AssuranceGroup {
   return icon ?? 'no-target'
 }
@@ -49,7 +53,10 @@ export function assuranceGroupOf(icon: AssuranceIcon | null): AssuranceGroup {
 /** So many measures stand on one page of a board. */
 export const measuresOnPage = 100
 
-/** The name of a cell of the table of icons. */
-export function cellOf(domain: Domain, variation: VariationGroup, assurance: AssuranceGroup): string {
-  return `${domain} ${variation} ${assurance}`
+/** A cell of the table of icons: so many measures of a domain have these two. */
+export interface IconCount {
+  readonly domain: Domain
+  readonly variation: VariationGroup
+  readonly assurance: AssuranceGroup
+  readonly count: number
 }

@@ -17,7 +17,7 @@ export type MeasureFormProblem =
   | { readonly field: 'target'; readonly why: 'not-a-number' }
   | { readonly field: 'chartType'; readonly why: 'values-do-not-suit' }
   | { readonly field: 'owner'; readonly why: 'not-chosen' }
-  | { readonly field: 'closing'; readonly why: 'already-closed' }
+  | { readonly field: 'closing'; readonly why: 'already-closed' | 'name-taken' }
 
 type Refusal = NotHere | ToMend<MeasureFormProblem> | ChangedTo<Measure>
 
@@ -75,17 +75,28 @@ export async function changeMeasure(asking: Asking, measureId: string, typed: Ty
 
 /**
  * Says who answers for a measure.
- * @param ownerPersonId somebody who works here, checked before; null for nobody; undefined when nobody was chosen
+ * @param ownerPersonId somebody who works here, checked before; null for nobody
  */
-export function changeOwner(asking: Asking, measureId: string, ownerPersonId: string | null | undefined, version: number): Promise<Result<Measure, Refusal>> {
-  return change(asking, measureId, version, async (measure) => (ownerPersonId === undefined ? failure(toMend([{ field: 'owner', why: 'not-chosen' }])) : success({ ...measure, ownerPersonId })))
+export function changeOwner(asking: Asking, measureId: string, ownerPersonId: string | null, version: number): Promise<Result<Measure, Refusal>> {
+  return change(asking, measureId, version, async (measure) => success({ ...measure, ownerPersonId }))
 }
 
-/** Closes a measure from today, or opens it again. Its values stay, and can be read. */
-export function closeMeasure(asking: Asking, measureId: string, isClosed: boolean, version: number): Promise<Result<Measure, Refusal>> {
+/**
+ * Closes a measure from today. Its values stay, and can be read.
+ * @error not-here, to-mend when it is closed already, changed-meanwhile
+ */
+export function closeMeasure(asking: Asking, measureId: string, version: number): Promise<Result<Measure, Refusal>> {
+  return change(asking, measureId, version, async (measure) => (measure.closedOn === null ? success({ ...measure, closedOn: asking.today }) : failure(toMend([{ field: 'closing', why: 'already-closed' }]))))
+}
+
+/**
+ * Opens a measure again.
+ * @error not-here, to-mend when its unit has an open measure of its name by now, changed-meanwhile
+ */
+export function reopenMeasure(asking: Asking, measureId: string, version: number): Promise<Result<Measure, Refusal>> {
   return change(asking, measureId, version, async (measure) => {
-    if (isClosed && measure.closedOn !== null) return failure(toMend([{ field: 'closing', why: 'already-closed' }]))
-    return success({ ...measure, closedOn: isClosed ? asking.today : null })
+    const names = await nameProblems(asking, measure.unitId, measure.name, measureId)
+    return names.length === 0 ? success({ ...measure, closedOn: null }) : failure(toMend([{ field: 'closing', why: 'name-taken' }]))
   })
 }
 

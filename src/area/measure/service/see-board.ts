@@ -5,7 +5,7 @@ import type { JudgedSeries } from '../../chart-a-measure/index.ts'
 import { type UnitTree, inReadingOrder, pathText, subtreeIds } from '../../organisation/index.ts'
 import { judgeMeasure } from '../view/measured-chart.ts'
 import type { Measure } from '../records.ts'
-import { type BoardSearch, assuranceGroupOf, cellOf, measuresOnPage, variationGroupOf } from '../rules/board-filter.ts'
+import { type BoardSearch, type IconCount, type WantedUnits, assuranceGroupOf, measuresOnPage, variationGroupOf } from '../rules/board-filter.ts'
 import { type NextValue, nextValue } from '../rules/due-days.ts'
 import type { BoardReads, BoardSeries } from './board-reads.ts'
 import type { KeepingRights } from './may-keep.ts'
@@ -35,8 +35,8 @@ export interface Board {
   readonly hasAny: boolean
   /** Units that can be chosen, with their paths: those with measures, and all above them. */
   readonly units: readonly { readonly unitId: string; readonly path: string }[]
-  /** How many measures of each domain have which icons, of all that were found. */
-  readonly counts: ReadonlyMap<string, number>
+  /** How many measures of each domain have which icons, of all that were found; what no measure has is left out. */
+  readonly counts: readonly IconCount[]
   /** How many are overdue, of all that were found. */
   readonly overdue: number
 }
@@ -53,7 +53,7 @@ export interface BoardAsking {
  */
 export async function seeBoard(asking: BoardAsking, search: BoardSearch): Promise<Board | null> {
   const { reads, rights } = asking
-  const unitIds = unitsOf(rights, search.unit)
+  const unitIds = unitsOf(rights, search.units)
   if (unitIds === null) return null
   const all = await reads.openMeasures(null)
   const within = all.filter(({ unitId }) => unitIds === 'all' || unitIds.has(unitId))
@@ -74,16 +74,21 @@ export async function seeBoard(asking: BoardAsking, search: BoardSearch): Promis
 
 /** Every line that was asked for, whatever the page: for a file. */
 export async function seeWholeBoard(asking: BoardAsking, search: BoardSearch): Promise<readonly BoardLine[] | null> {
-  const unitIds = unitsOf(asking.rights, search.unit)
+  const unitIds = unitsOf(asking.rights, search.units)
   if (unitIds === null) return null
   const measures = await asking.reads.openMeasures(unitIds === 'all' ? null : [...unitIds])
   return findLines(asking, measures, search)
 }
 
-function unitsOf({ tree, ownUnits }: KeepingRights, unit: string): ReadonlySet<string> | 'all' | null {
-  if (unit === 'all') return 'all'
-  if (unit === 'mine') return subtreeIds(tree, ownUnits)
-  return tree.byId.has(unit) ? subtreeIds(tree, [unit]) : null
+function unitsOf({ tree, ownUnits }: KeepingRights, wanted: WantedUnits): ReadonlySet<string> | 'all' | null {
+  switch (wanted.kind) {
+    case 'all':
+      return 'all'
+    case 'mine':
+      return subtreeIds(tree, ownUnits)
+    case 'unit':
+      return tree.byId.has(wanted.unitId) ? subtreeIds(tree, [wanted.unitId]) : null
+  }
 }
 
 async function findLines({ reads, rights, today }: BoardAsking, measures: readonly Measure[], search: BoardSearch): Promise<readonly BoardLine[]> {
@@ -121,11 +126,8 @@ function unitsToChoose(tree: UnitTree, measures: readonly Measure[]): Board['uni
   return inReadingOrder(tree).filter(({ unitId, parentId }) => above.has(unitId) && parentId !== null).map(({ unitId }) => ({ unitId, path: pathText(tree, unitId) }))
 }
 
-function countsOf(lines: readonly BoardLine[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>()
-  for (const { measure, judged } of lines) {
-    const cell = cellOf(measure.domain, variationGroupOf(judged.variation), assuranceGroupOf(judged.assurance))
-    counts.set(cell, (counts.get(cell) ?? 0) + 1)
-  }
-  return counts
+function countsOf(lines: readonly BoardLine[]): readonly IconCount[] {
+  const cells = lines.map(({ measure: { domain }, judged }) => ({ domain, variation: variationGroupOf(judged.variation), assurance: assuranceGroupOf(judged.assurance) }))
+  const groups = Map.groupBy(cells, ({ domain, variation, assurance }) => `${domain} ${variation} ${assurance}`)
+  return [...groups.values()].flatMap((group) => group.slice(0, 1).map((cell) => ({ ...cell, count: group.length })))
 }

@@ -150,5 +150,6 @@ export const formProblemWords = {
   chartType: 'Keep this chart: the values that are there do not suit the other one',
   owner: 'Choose somebody who works here',
   alreadyClosed: 'It is closed already',
+  nameTakenSince: 'The unit has an open measure of this name by now. Change the name of one of them first',
   targetDay: 'the day from which it holds',
 } as const

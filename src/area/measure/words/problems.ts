@@ -29,7 +29,7 @@ function sentenceOf(problem: MeasureFormProblem): string {
     case 'owner':
       return words.owner
     case 'closing':
-      return words.alreadyClosed
+      return problem.why === 'already-closed' ? words.alreadyClosed : words.nameTakenSince
   }
 }
 
