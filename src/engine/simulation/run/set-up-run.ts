@@ -1,4 +1,5 @@
 import { type RandomSource, randomSource } from '../../../kernel/chance/random-source.ts'
+import { forClass } from '../model/flow/by-class.ts'
 import { type Arrivals, type ByClass, type Law, type Model, type Station, onlyClass } from '../model/model.ts'
 import type { ArrivalState } from './arrival-state.ts'
 import { Clock } from './clock.ts'
@@ -115,9 +116,12 @@ function stationState(setUp: SetUp, station: Station, number: number, gate: Gate
   })
 }
 
+/** Of a class that never comes to a station, which needs no law there. */
+const neverDrawn: Law = { law: 'constant', value: 0 }
+
 /** One for each class, each with luck of its own. */
 function samplersFor({ classes, sourceFor, drawing }: SetUp, law: ByClass<Law>, purpose: string): readonly Sampler[] {
-  return classes.map((one) => new Sampler(ofClass(law, one), sourceFor(`${purpose}/${one}`), drawing))
+  return classes.map((one) => new Sampler(forClass(law, one) ?? neverDrawn, sourceFor(`${purpose}/${one}`), drawing))
 }
 
 function serversAtFirst(servers: Station['servers']): number {
@@ -126,7 +130,7 @@ function serversAtFirst(servers: Station['servers']): number {
 }
 
 function routeOf({ model, classes }: SetUp, { next = [] }: Station, ofName: string, ownClass: number): Route {
-  const destinations = isByClass(next) ? (next.byClass[ofName] ?? []) : next
+  const destinations = forClass(next, ofName) ?? []
   return new Route(
     destinations.map(({ to, chance = 1, class: becomes }) => ({
       station: model.stations.findIndex(({ name }) => name === to),
@@ -150,7 +154,7 @@ function arrivalState({ model, classes, drawing, sourceFor }: SetUp, arrivals: A
     gaps: gapsOf(arrivals, (purpose) => sourceFor(`arrivals of ${name}/${purpose}`), drawing),
     to: model.stations.findIndex((station) => station.name === to),
     onlyClass: classes.indexOf(only),
-    classesUpTo: chances === undefined ? null : sharesUpTo(classes.map((one) => chances[one] ?? 0)),
+    classesUpTo: chances === undefined ? null : sharesUpTo(classes.map((one) => Object.hasOwn(chances, one) ? (chances[one] ?? 0) : 0)),
     classSource: sourceFor(`arrivals of ${name}/classes`),
     size: sizeOf(size, sourceFor(`arrivals of ${name}/sizes`), drawing),
     from,
@@ -174,15 +178,4 @@ function sizeOf(size: Arrivals['size'], source: RandomSource, drawing: Drawing):
 
 function observationsOf(at: { readonly times: readonly number[]; readonly period: number } | undefined, station: StationState | undefined): readonly Observation[] {
   return at === undefined || station === undefined || at.times.length === 0 ? [] : [new Observation(station, [...at.times].sort((one, other) => one - other), at.period)]
-}
-
-function isByClass<Value>(value: ByClass<Value>): value is { readonly byClass: Readonly<Record<string, Value>> } {
-  return typeof value === 'object' && value !== null && 'byClass' in value
-}
-
-function ofClass(law: ByClass<Law>, name: string): Law {
-  if (!isByClass(law)) return law
-  const own = law.byClass[name]
-  // A class that never comes to the station needs no law there.
-  return own ?? { law: 'constant', value: 0 }
 }

@@ -125,3 +125,24 @@ test('begins at once with who comes back to a station where nobody else waits', 
     { stations: { desk: { waits: { count: 2, sum: 0 }, busy: 4 / 20 } } },
   )
 })
+
+test('takes a class for itself that is called as something every object has', () => {
+  assertTells(
+    aWorld({
+      classes: [{ name: 'constructor' }, { name: 'minor' }],
+      stations: [aDesk({ next: { byClass: { minor: [{ to: 'bed' }] } } }), aDesk({ name: 'bed', time: { byClass: { minor: takes(9) } } })],
+      arrivals: [...comeAt([1], { class: 'constructor' }), ...comeAt([4], { classes: { minor: 1 } })],
+    }),
+    `1 desk: 1 (constructor) arrives
+     1 desk: 1 (constructor) begins
+     3 desk: 1 (constructor) ends
+     3 desk: 1 (constructor) leaves
+     4 desk: 2 (minor) arrives
+     4 desk: 2 (minor) begins
+     6 desk: 2 (minor) ends
+     6 bed: 2 (minor) begins
+     15 bed: 2 (minor) ends
+     15 bed: 2 (minor) leaves`,
+    { stations: { bed: { came: 1 } } },
+  )
+})
