@@ -160,7 +160,7 @@ export interface Measures {
 export interface RunLength {
   /** The run ends at this time. */
   readonly length?: number
-  /** Instead of `length`: the run ends when so many customers have left. */
+  /** Instead of `length`: the run ends when so many customers have left after a service, since the end of the warm-up. */
   readonly customers?: number
   /** Nothing counts before. Default: 0. */
   readonly warmUp?: number

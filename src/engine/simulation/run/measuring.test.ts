@@ -44,6 +44,15 @@ test('counts what happens at the very end of the warm-up', () => {
   })
 })
 
+test('counts after the warm-up the customers who must have left for the run to end', () => {
+  assertTells(aWorld({ arrivals: four, run: { customers: 1, warmUp: 4 } }), fourInTurn.slice(0, fourInTurn.indexOf('7 desk')), {
+    end: 5,
+    counted: 1,
+    left: 2,
+    stations: { desk: { waits: { count: 0 }, waiting: 1 / 1, busy: 1 / 1, ended: 1 } },
+  })
+})
+
 test('counts a wait that begins after the warm-up, though its customer came into the system before', () => {
   const stations = [aDesk({ name: 'a', next: [{ to: 'b' }] }), aDesk({ name: 'b' })]
   assertTells(

@@ -29,8 +29,9 @@ export interface RunParts {
 
 /** Everything that changes in the course of a run. */
 export class RunState {
-  /** Customers who left after their last service since the beginning. */
+  /** Customers who left after their last service, since the beginning and since the end of the warm-up. */
   left = 0
+  leftCounted = 0
   readonly clock: Clock
   readonly events = new EventList()
   readonly customers = new Customers()
@@ -91,6 +92,7 @@ export class RunState {
   noteTimeInSystem(customer: number): void {
     const { customers } = this
     this.left += 1
+    if (this.now >= this.countsFrom) this.leftCounted += 1
     const { arrivedAt } = customers
     if ((arrivedAt[customer] ?? 0) >= this.countsFrom) this.timesInSystem[customers.class[customer] ?? 0]?.noteSince(arrivedAt, customer)
   }

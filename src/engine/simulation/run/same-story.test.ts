@@ -22,7 +22,7 @@ test('tells the same story, line by line, as a plain run written apart from it, 
 
 test('tells the same story when a run ends after so many customers', () => {
   for (let number = 0; number < 100; number += 1) {
-    const model = { ...randomModel(number), run: { length: 60, customers: 5 + number } }
+    const model = { ...randomModel(number), run: { length: 60, customers: 5 + number, warmUp: number % 7 } }
     const found = traced(model, { seed: number }).lines
     assert.equal(firstDifference(found, new PlainRun(model, number, 0).go()), null, `model ${number}`)
   }

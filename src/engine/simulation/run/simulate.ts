@@ -6,7 +6,7 @@ import { leaveUnseen } from './give-up.ts'
 import type { RunState } from './run-state.ts'
 import type { ShiftPlan } from './shift-plan.ts'
 
-/** When a run is over: at a time, or once so many customers have left. */
+/** When a run is over: at a time, or once so many customers have left since the end of the warm-up. */
 export interface RunEnd {
   readonly time: number
   readonly customers: number
@@ -35,7 +35,7 @@ const eventsAtOnce = 1000
 function goOn(run: RunState, plans: readonly (ShiftPlan | null)[], end: RunEnd): number {
   const { events, clock } = run
   let happened = 0
-  while (happened < eventsAtOnce && events.count > 0 && events.nextTime <= end.time && run.left < end.customers) {
+  while (happened < eventsAtOnce && events.count > 0 && events.nextTime <= end.time && run.leftCounted < end.customers) {
     clock.now = events.nextTime
     happened += 1
     happen(run, plans, events.nextCode, events.nextCustomer, events.nextOrder)
@@ -102,7 +102,7 @@ function forget(run: RunState): void {
 
 /** What is measured over time is measured up to the end. */
 function stopClocks(run: RunState, end: RunEnd): void {
-  if (end.time < Infinity && run.left < end.customers) run.clock.now = end.time
+  if (end.time < Infinity && run.leftCounted < end.customers) run.clock.now = end.time
   for (const station of run.stations) {
     station.advance()
     station.changeServers(station.servers)

@@ -202,7 +202,7 @@ export class PlainRun {
     this.tell('ends', place, person)
     const way = this.wayOf(place, person)
     if (way === null) {
-      this.left += 1
+      if (this.now >= (this.model.run.warmUp ?? 0)) this.left += 1
       return this.leave(service, person)
     }
     if (way.class !== undefined) person.kind = this.classes.findIndex(({ name }) => name === way.class)
