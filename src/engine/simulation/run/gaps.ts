@@ -1,7 +1,7 @@
 import type { RandomSource } from '../../../kernel/chance/random-source.ts'
 import { sine } from '../../../kernel/portable-sine.ts'
 import type { RateProfile, RateWave } from '../model/model.ts'
-import type { Drawing, Sampler } from './sampler.ts'
+import { type Drawing, type Sampler, complementOf } from './sampler.ts'
 
 /** When somebody comes next. */
 export interface Gaps {
@@ -64,7 +64,7 @@ export class ThinnedGaps implements Gaps {
   }
 
   private uniform(): number {
-    return this.isMirrored ? 1 - this.source.uniform() : this.source.uniform()
+    return this.isMirrored ? complementOf(this.source) : this.source.uniform()
   }
 }
 

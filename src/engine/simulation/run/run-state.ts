@@ -5,6 +5,7 @@ import { Customers } from './customers.ts'
 import { EventList } from './event-list.ts'
 import type { Gate } from './gate.ts'
 import type { Observation } from './observation.ts'
+import { complementOf } from './sampler.ts'
 import type { StationState } from './station-state.ts'
 import type { TimeTally } from './time-tally.ts'
 import type { Deed, TraceNote } from './trace.ts'
@@ -70,7 +71,7 @@ export class RunState {
   }
 
   uniform(source: RandomSource): number {
-    return this.isMirrored ? 1 - source.uniform() : source.uniform()
+    return this.isMirrored ? complementOf(source) : source.uniform()
   }
 
   setClass(customer: number, customerClass: number): void {

@@ -103,7 +103,7 @@ export class Sampler {
   }
 
   private uniform(): number {
-    return this.isMirrored ? 1 - this.source.uniform() : this.source.uniform()
+    return this.isMirrored ? complementOf(this.source) : this.source.uniform()
   }
 
   private exponential(): number {
@@ -130,6 +130,17 @@ export class Sampler {
     return this.values[indexOf(this.upTo, uniform)] ?? 0
   }
 }
+
+/**
+ * The complement of the next uniform number of a source: the largest such number less it, so that it is below 1 as every other, and no draw is
+ * endless.
+ */
+export function complementOf(source: RandomSource): number {
+  return largestUniform - source.uniform()
+}
+
+/** 1 - 2^-53 */
+const largestUniform = 0.9999999999999999
 
 /**
  * Which of several a uniform number falls to.
