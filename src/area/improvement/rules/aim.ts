@@ -1,9 +1,11 @@
 import { type CalendarDate, addDays } from '../../../kernel/calendar-date.ts'
+import { readLine } from '../../../kernel/line-text.ts'
+import { readOptionalText } from '../../../kernel/long-text.ts'
 import { type Result, failure, success } from '../../../kernel/result.ts'
 import type { TypedDate } from '../../../kernel/typed-date.ts'
 import type { Measure } from '../../measure/index.ts'
 import type { Aim, Improvement } from '../records.ts'
-import { type FieldProblem, neededLine, optionalDay, problemsOf, readNumber, readText } from './typed-fields.ts'
+import { type FieldProblem, optionalDay, problemsOf, readNumber } from './typed-fields.ts'
 
 /** What an improvement is about, as it was typed. */
 export interface TypedAim {
@@ -35,10 +37,10 @@ const furthestDays = 5 * 366
 export function readAim(typed: TypedAim, measures: readonly Pick<Measure, 'measureId'>[], today: CalendarDate): Result<Pick<Improvement, 'title' | 'why' | 'aim'>, readonly AimProblem[]> {
   const isKnown = typed.measure === '' || measures.some(({ measureId }) => measureId === typed.measure)
   const read = {
-    title: neededLine(typed.title, longestTitle),
-    why: readText(typed.why, longestWhy, false),
-    what: readText(typed.what, 500, false),
-    forWhom: readText(typed.forWhom, 300, false),
+    title: readLine(typed.title, longestTitle),
+    why: readOptionalText(typed.why, longestWhy),
+    what: readOptionalText(typed.what, 500),
+    forWhom: readOptionalText(typed.forWhom, 300),
     measure: isKnown ? success(typed.measure === '' ? null : typed.measure) : failure({ code: 'not-chosen' } as const),
     from: readNumber(typed.from),
     to: readNumber(typed.to),

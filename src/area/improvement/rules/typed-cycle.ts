@@ -1,9 +1,10 @@
 import { type CalendarDate, addDays } from '../../../kernel/calendar-date.ts'
+import { readOptionalText, readText } from '../../../kernel/long-text.ts'
 import { type Result, failure, success } from '../../../kernel/result.ts'
 import type { TypedDate } from '../../../kernel/typed-date.ts'
 import { isOneOf } from '../../../kernel/vocabulary.ts'
 import { type Cycle, cycleActs, predictionOutcomes } from '../records.ts'
-import { type FieldProblem, type TypedProblem, optionalDay, problemsOf, readText } from './typed-fields.ts'
+import { type FieldProblem, type TypedProblem, optionalDay, problemsOf } from './typed-fields.ts'
 
 /** What a cycle is planned with, as it was typed. */
 export interface TypedPlan {
@@ -29,8 +30,8 @@ const furthestDays = 3 * 366
 export function readPlan(typed: TypedPlan, measureIds: readonly string[], today: CalendarDate): Result<CyclePlan, readonly PlanProblem[]> {
   const range = { first: addDays(today, -furthestDays), last: addDays(today, furthestDays) }
   const read = {
-    plan: readText(typed.plan, 2_000, true),
-    prediction: readText(typed.prediction, 1_000, true),
+    plan: readText(typed.plan, 2_000),
+    prediction: readText(typed.prediction, 1_000),
     measure: typed.measure === '' ? success(null) : measureIds.includes(typed.measure) ? success(typed.measure) : failure({ code: 'not-chosen' } as const),
     starts: optionalDay(typed.starts, range),
     ends: optionalDay(typed.ends, range),
@@ -61,17 +62,17 @@ export type CyclePart = 'do' | 'study' | 'act'
 export function readPart(cycle: Cycle, part: CyclePart, typed: TypedParts): Result<Cycle, readonly PartProblem[]> {
   switch (part) {
     case 'do': {
-      const did = readText(typed.did, 2_000, true)
+      const did = readText(typed.did, 2_000)
       return did.ok ? success({ ...cycle, did: did.value }) : failure(problemsOf({ did }))
     }
     case 'study': {
-      const studied = readText(typed.studied, 2_000, true)
+      const studied = readText(typed.studied, 2_000)
       const outcome = isOneOf(predictionOutcomes, typed.outcome) ? success(typed.outcome) : failure({ code: 'not-chosen' } as const)
       return studied.ok && outcome.ok ? success({ ...cycle, studied: studied.value, outcome: outcome.value }) : failure(problemsOf({ studied, outcome }))
     }
     case 'act': {
       const act = isOneOf(cycleActs, typed.act) ? success(typed.act) : failure({ code: 'not-chosen' } as const)
-      const actText = readText(typed.actText, 1_000, false)
+      const actText = readOptionalText(typed.actText, 1_000)
       return act.ok && actText.ok ? success({ ...cycle, act: act.value, actText: actText.value }) : failure(problemsOf({ act, actText }))
     }
   }

@@ -1,7 +1,7 @@
-import { faultOfLine, lengthOf, lineText, readLine } from '../../../kernel/line-text.ts'
 import { type Result, failure, success } from '../../../kernel/result.ts'
 import { type DayProblem, type DayRange, type TypedDate, isNoDay, readTypedDate } from '../../../kernel/typed-date.ts'
 import type { CalendarDate } from '../../../kernel/calendar-date.ts'
+import { largestValue } from '../../measure/index.ts'
 
 /** Why something that was typed cannot be taken. */
 export type TypedProblem = { readonly code: 'empty' } | { readonly code: 'too-long'; readonly longest: number } | { readonly code: 'unprintable' } | { readonly code: 'not-a-number' } | { readonly code: 'not-chosen' } | DayProblem
@@ -10,25 +10,6 @@ export type TypedProblem = { readonly code: 'empty' } | { readonly code: 'too-lo
 export interface FieldProblem<Field extends string, Why = TypedProblem> {
   readonly field: Field
   readonly why: Why
-}
-
-/** One line that must be there. */
-export function neededLine(typed: string, longest: number): Result<string, TypedProblem> {
-  const line = readLine(typed, longest)
-  if (line.ok) return line
-  return failure(line.error.code === 'too-long' ? { code: 'too-long', longest } : { code: line.error.code })
-}
-
-/**
- * Several lines of text, each cleaned as a line is; empty lines at the ends go.
- * @param isNeeded whether nothing is too little
- */
-export function readText(typed: string, longest: number, isNeeded: boolean): Result<string, TypedProblem> {
-  const lines = typed.split(/\r\n|\r|\n/u).map((line) => lineText(line.replaceAll('\t', ' ')))
-  const text = lines.join('\n').trim()
-  if (text === '') return isNeeded ? failure({ code: 'empty' }) : success('')
-  if (lines.some((line) => faultOfLine(line) !== null)) return failure({ code: 'unprintable' })
-  return lengthOf(text) > longest ? failure({ code: 'too-long', longest }) : success(text)
 }
 
 /**
@@ -40,7 +21,7 @@ export function readNumber(typed: string): Result<number | null, TypedProblem> {
   if (text === '') return success(null)
   if (!/^-?(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d+)?$/u.test(text) || !/\d/u.test(text)) return failure({ code: 'not-a-number' })
   const value = Number(text.replaceAll(',', ''))
-  return Number.isFinite(value) && value <= 1e12 && value >= -1e12 ? success(value) : failure({ code: 'not-a-number' })
+  return Number.isFinite(value) && value <= largestValue && value >= -largestValue ? success(value) : failure({ code: 'not-a-number' })
 }
 
 /** A day that may be left out. */

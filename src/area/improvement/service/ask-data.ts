@@ -1,10 +1,11 @@
+import { readText } from '../../../kernel/long-text.ts'
 import { type NotHere, type ToMend, notHere, toMend } from '../../../kernel/refusals.ts'
 import { type Result, failure, success } from '../../../kernel/result.ts'
 import { londonDay } from '../../../platform/clock/london-day.ts'
 import type { Measure, MeasureSeries } from '../../measure/index.ts'
 import type { RegisteredQuestion } from '../records.ts'
 import { type QuestionAnswer, answerQuestion } from '../rules/answer-question.ts'
-import { type FieldProblem, problemsOf, readText } from '../rules/typed-fields.ts'
+import { type FieldProblem, problemsOf } from '../rules/typed-fields.ts'
 import { type QuestionProblem, type TypedQuestion, readQuestion } from '../rules/typed-question.ts'
 import { type Asking, type OpenedImprovement, openAtWork, openImprovement } from './asking.ts'
 import { seriesOf } from './see-improvement.ts'
@@ -38,7 +39,7 @@ export async function withdrawQuestion(asking: Asking, improvementId: string, qu
   if ((await openAtWork(asking, improvementId)) === null) return failure(notHere)
   const question = (await asking.store.questions(improvementId)).find((one) => one.questionId === questionId)
   if (question === undefined || question.withdrawn !== null) return failure(notHere)
-  const read = readText(reason, 500, true)
+  const read = readText(reason, 500)
   if (!read.ok) return failure(toMend(problemsOf({ reason: read })))
   return (await asking.store.withdrawQuestion(questionId, asking.now, read.value)) ? success(null) : failure(notHere)
 }

@@ -1,10 +1,11 @@
 import type { ChangedTo } from '../../../kernel/changed-meanwhile.ts'
+import { readOptionalText, readText } from '../../../kernel/long-text.ts'
 import { type NotHere, type ToMend, notHere, toMend } from '../../../kernel/refusals.ts'
 import { type Result, failure, success } from '../../../kernel/result.ts'
 import { isOneOf } from '../../../kernel/vocabulary.ts'
 import type { Improvement } from '../records.ts'
 import { isAtWork } from '../rules/at-work.ts'
-import { type FieldProblem, problemsOf, readText } from '../rules/typed-fields.ts'
+import { type FieldProblem, problemsOf } from '../rules/typed-fields.ts'
 import { type Asking, openKept } from './asking.ts'
 
 /** How an improvement ends, as it was typed. */
@@ -28,8 +29,8 @@ export async function endImprovement(asking: Asking, improvementId: string, type
   if (improvement.version !== version) return failure({ code: 'changed-meanwhile', stands: improvement })
   const read = {
     end: isOneOf(['finished', 'stopped'] as const, typed.end) ? success(typed.end) : failure({ code: 'not-chosen' } as const),
-    ending: readText(typed.ending, 4_000, true),
-    nextSteps: readText(typed.nextSteps, 2_000, false),
+    ending: readText(typed.ending, 4_000),
+    nextSteps: readOptionalText(typed.nextSteps, 2_000),
   }
   const { end, ending, nextSteps } = read
   if (!end.ok || !ending.ok || !nextSteps.ok) return failure(toMend(problemsOf(read)))

@@ -1,11 +1,12 @@
 import type { ChangedTo } from '../../../kernel/changed-meanwhile.ts'
 import { isId } from '../../../kernel/id.ts'
+import { readLine } from '../../../kernel/line-text.ts'
 import { type NotHere, type ToMend, notHere, toMend } from '../../../kernel/refusals.ts'
 import { type Result, failure, success } from '../../../kernel/result.ts'
 import { isOneOf } from '../../../kernel/vocabulary.ts'
 import { type ChangeIdea, type Driver, ideaStates } from '../records.ts'
 import { beside, lastPlace, mostDrivers, mostIdeas, movedDrivers, takesBelow, withAllBelow } from '../rules/driver-tree.ts'
-import { type FieldProblem, type TypedProblem, neededLine, problemsOf } from '../rules/typed-fields.ts'
+import { type FieldProblem, type TypedProblem, problemsOf } from '../rules/typed-fields.ts'
 import { type Asking, openAtWork } from './asking.ts'
 
 const longestDriver = 160
@@ -22,7 +23,7 @@ export async function addDriver(asking: Asking, improvementId: string, parentId:
   const drivers = await asking.store.drivers(improvementId)
   const parent = parentId === null ? null : drivers.find(({ driverId }) => driverId === parentId)
   if (parent === undefined || (parent !== null && !takesBelow(parent))) return failure(notHere)
-  const read = neededLine(text, longestDriver)
+  const read = readLine(text, longestDriver)
   if (!read.ok) return failure(toMend([{ field: 'driver', why: read.error }]))
   if (drivers.length >= mostDrivers) return failure(toMend([{ field: 'driver', why: { code: 'too-many', most: mostDrivers } }]))
   const driver: Driver = { driverId: asking.newId(), parentId, text: read.value, place: lastPlace(beside(drivers, { parentId })) }
@@ -37,7 +38,7 @@ export async function addDriver(asking: Asking, improvementId: string, parentId:
 export async function renameDriver(asking: Asking, improvementId: string, driverId: string, text: string): Promise<Result<Driver, NotHere | ToMend<DriverProblem>>> {
   const driver = await findDriver(asking, improvementId, driverId)
   if (driver === null) return failure(notHere)
-  const read = neededLine(text, longestDriver)
+  const read = readLine(text, longestDriver)
   if (!read.ok) return failure(toMend([{ field: 'driver', why: read.error }]))
   const renamed = { ...driver, text: read.value }
   await asking.store.keepDriver(improvementId, renamed)
@@ -109,7 +110,7 @@ export async function keepIdea(asking: Asking, improvementId: string, ideaId: st
 function readIdea(typed: TypedIdea, drivers: readonly Driver[]): Result<Pick<ChangeIdea, 'text' | 'driverId' | 'state'>, readonly IdeaProblem[]> {
   const isKnown = typed.driver === '' || (isId(typed.driver) && drivers.some(({ driverId }) => driverId === typed.driver))
   const read = {
-    text: neededLine(typed.text, longestIdea),
+    text: readLine(typed.text, longestIdea),
     driver: isKnown ? success(typed.driver === '' ? null : typed.driver) : failure({ code: 'not-chosen' } as const),
     state: isOneOf(ideaStates, typed.state) ? success(typed.state) : failure({ code: 'not-chosen' } as const),
   }

@@ -1,5 +1,7 @@
 import type { ChangedTo } from '../../../kernel/changed-meanwhile.ts'
 import { isId } from '../../../kernel/id.ts'
+import { readLine } from '../../../kernel/line-text.ts'
+import { readOptionalText } from '../../../kernel/long-text.ts'
 import { type NotHere, type ToMend, notHere, toMend } from '../../../kernel/refusals.ts'
 import { type Result, failure, success } from '../../../kernel/result.ts'
 import { isOneOf } from '../../../kernel/vocabulary.ts'
@@ -7,7 +9,7 @@ import { type Measure, keptUnits } from '../../measure/index.ts'
 import { pathOf, subtreeIds } from '../../organisation/index.ts'
 import { type Improvement, measureParts } from '../records.ts'
 import { type AimProblem, type TypedAim, longestTitle, longestWhy, readAim } from '../rules/aim.ts'
-import { type FieldProblem, neededLine, problemsOf, readText } from '../rules/typed-fields.ts'
+import { type FieldProblem, problemsOf } from '../rules/typed-fields.ts'
 import { type Asking, type OpenedImprovement, openAtWork, rightsOf } from './asking.ts'
 
 /** A new improvement as it was typed. */
@@ -25,7 +27,7 @@ export async function beginImprovement(asking: Asking, typed: TypedNew, newId: s
   const rights = await rightsOf(asking)
   const units = rights === null ? [] : keptUnits(rights, asking.today)
   if (units.length === 0) return failure(notHere)
-  const read = { title: neededLine(typed.title, longestTitle), why: readText(typed.why, longestWhy, false), unit: units.includes(typed.unit) ? success(typed.unit) : failure({ code: 'not-chosen' } as const) }
+  const read = { title: readLine(typed.title, longestTitle), why: readOptionalText(typed.why, longestWhy), unit: units.includes(typed.unit) ? success(typed.unit) : failure({ code: 'not-chosen' } as const) }
   const { title, why, unit } = read
   if (!title.ok || !why.ok || !unit.ok) return failure(toMend(problemsOf(read)))
   const improvement: Improvement = {

@@ -1,10 +1,11 @@
 import { isId } from '../../../kernel/id.ts'
+import { readOptionalText } from '../../../kernel/long-text.ts'
 import { type NotHere, type ToMend, notHere, toMend } from '../../../kernel/refusals.ts'
 import { type Result, failure, success } from '../../../kernel/result.ts'
 import { type Domain, domains, isOneOf } from '../../../kernel/vocabulary.ts'
 import type { Member } from '../records.ts'
 import { type MemberProblem, changedMember, joined, presentMembers } from '../rules/members.ts'
-import { type FieldProblem, problemsOf, readText } from '../rules/typed-fields.ts'
+import { type FieldProblem, problemsOf } from '../rules/typed-fields.ts'
 import { type Asking, openAtWork, openImprovement } from './asking.ts'
 
 export type PeopleProblem = { readonly field: 'person'; readonly why: MemberProblem | { readonly code: 'not-chosen' } }
@@ -53,7 +54,7 @@ export async function keepLearning(asking: Asking, improvementId: string, typed:
   const opened = await openImprovement(asking, improvementId)
   const own = opened === null ? undefined : presentMembers(opened.members).find(({ personId }) => personId === asking.viewer.personId)
   if (own === undefined) return failure(notHere)
-  const learning = readText(typed.learning, 500, false)
+  const learning = readOptionalText(typed.learning, 500)
   const domain = readDomain(typed, learning.ok && learning.value === '')
   if (!learning.ok || !domain.ok) return failure(toMend(problemsOf({ learning, domain })))
   await asking.store.keepMember(improvementId, { ...own, learning: learning.value, learningDomain: domain.value })

@@ -1,4 +1,5 @@
-import { type LineProblem, faultOfLine, lengthOf, readLine, readOptionalLine } from '../../../kernel/line-text.ts'
+import { type LineProblem, readLine, readOptionalLine } from '../../../kernel/line-text.ts'
+import { readOptionalText } from '../../../kernel/long-text.ts'
 import { type Result, failure, success } from '../../../kernel/result.ts'
 import { domains, isOneOf } from '../../../kernel/vocabulary.ts'
 import { type Measure, chartTypes, frequencies, measureUnits, ratesPer } from '../records.ts'
@@ -42,7 +43,7 @@ export function checkMeasure(typed: TypedMeasure): Result<MeasureFields, readonl
     return undefined
   }
   const name = kept(inField('name', readLine(typed.name, longest.name)))
-  const definition = kept(readDefinition(typed.definition))
+  const definition = kept(inField('definition', readOptionalText(typed.definition, longest.definition)))
   const unitOfMeasurement = kept(chosen('unitOfMeasurement', measureUnits, typed.unitOfMeasurement))
   const unitText = kept(inField('unitText', typed.unitOfMeasurement === 'other' ? readLine(typed.unitText, longest.unitText) : orEmpty(readOptionalLine(typed.unitText, longest.unitText))))
   const decimals = kept(readWhole('decimals', typed.decimals === '' ? usualDecimals(typed.unitOfMeasurement) : typed.decimals, { least: 0, most: mostDecimals }))
@@ -94,15 +95,6 @@ function inField<Value>(field: MeasureField, read: Result<Value, LineProblem>): 
 
 function orEmpty(read: Result<string | null, LineProblem>): Result<string, LineProblem> {
   return read.ok ? success(read.value ?? '') : read
-}
-
-/** Several lines; each of them readable. */
-function readDefinition(typed: string): Result<string, MeasureProblem> {
-  const text = typed.replaceAll('\r\n', '\n').trim()
-  const fault = text.split('\n').map(faultOfLine).find((one) => one !== null)
-  if (fault !== undefined) return failure({ field: 'definition', code: 'unprintable', fault })
-  const length = lengthOf(text)
-  return length > longest.definition ? failure({ field: 'definition', code: 'too-long', length, longest: longest.definition }) : success(text)
 }
 
 function chosen<const Word extends string>(field: MeasureField, words: readonly Word[], typed: string): Result<Word, MeasureProblem> {

@@ -15,14 +15,14 @@ export type ValueFields = Pick<Observation, 'value' | 'numerator' | 'denominator
 export type ValueProblem = 'too-large' | 'not-whole' | 'below-zero' | 'not-above-zero' | 'denominator-missing' | 'denominator-not-above-zero' | 'numerator-above-denominator' | 'denominator-not-used'
 
 /** Beyond this a chart writes no number. */
-const largest = 1e15
+export const largestValue = 1e15
 
 /**
  * A value by the rules of its chart: counts are whole and not below zero, times are above zero, a share is no larger than what it is counted out of.
  * @error what is wrong with it
  */
 export function checkValue(chartType: ChartType, { value, denominator }: GivenValue): Result<ValueFields, ValueProblem> {
-  if (Math.abs(value ?? 0) > largest || Math.abs(denominator ?? 0) > largest) return failure('too-large')
+  if (Math.abs(value ?? 0) > largestValue || Math.abs(denominator ?? 0) > largestValue) return failure('too-large')
   if (chartType !== 'p' && chartType !== 'u') {
     if (denominator !== null) return failure('denominator-not-used')
     const problem = value === null ? null : plainProblem(chartType, value)

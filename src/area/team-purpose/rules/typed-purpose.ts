@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../../kernel/calendar-date.ts'
-import { faultOfLine, lengthOf, lineText } from '../../../kernel/line-text.ts'
+import type { LineProblem } from '../../../kernel/line-text.ts'
+import { readText } from '../../../kernel/long-text.ts'
 import { type Result, failure, success } from '../../../kernel/result.ts'
 import { type DayProblem, type TypedDate, readTypedDate } from '../../../kernel/typed-date.ts'
 
@@ -10,7 +11,7 @@ export interface TypedPurpose {
 }
 
 export type PurposeProblem =
-  | { readonly field: 'text'; readonly why: { readonly code: 'empty' } | { readonly code: 'unprintable' } | { readonly code: 'too-long'; readonly length: number; readonly longest: number } }
+  | { readonly field: 'text'; readonly why: LineProblem }
   | { readonly field: 'agreed'; readonly why: DayProblem }
 
 const longestPurpose = 1_000
@@ -26,17 +27,8 @@ export function pastDays(today: CalendarDate): { readonly first: CalendarDate; r
  * @error every problem
  */
 export function readPurpose({ text, agreed }: TypedPurpose, today: CalendarDate): Result<{ readonly text: string; readonly agreedOn: CalendarDate }, readonly PurposeProblem[]> {
-  const words = readWords(text)
+  const words = readText(text, longestPurpose)
   const day = readTypedDate(agreed, pastDays(today))
   if (words.ok && day.ok) return success({ text: words.value, agreedOn: day.value })
   return failure([...(words.ok ? [] : [{ field: 'text' as const, why: words.error }]), ...(day.ok ? [] : [{ field: 'agreed' as const, why: day.error }])])
-}
-
-function readWords(typed: string): Result<string, Extract<PurposeProblem, { readonly field: 'text' }>['why']> {
-  const lines = typed.split(/\r\n|\r|\n/u).map((line) => lineText(line.replaceAll('\t', ' ')))
-  const text = lines.join('\n').replaceAll(/\n{3,}/gu, '\n\n').trim()
-  if (text === '') return failure({ code: 'empty' })
-  if (lines.some((line) => faultOfLine(line) !== null)) return failure({ code: 'unprintable' })
-  const length = lengthOf(text)
-  return length > longestPurpose ? failure({ code: 'too-long', length, longest: longestPurpose }) : success(text)
 }
