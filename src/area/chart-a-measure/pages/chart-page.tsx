@@ -91,7 +91,7 @@ function OneChart({ view, future, carried }: { readonly view: ChartView; readonl
     <>
       <ProcessFigure {...view.figure} downloads={{ kind: 'form', svg: href(paths.chartAMeasureSvg), csv: href(paths.chartAMeasureCsv), carried }} />
       <Marked view={view} />
-      <About remarks={[...future, ...view.remarks]} />
+      <About heading={words.aboutHeading} remarks={[...future, ...view.remarks]} />
     </>
   )
 }
@@ -113,11 +113,11 @@ function Marked({ view: { marked } }: { readonly view: ChartView }): ReactNode {
   )
 }
 
-function About({ remarks }: { readonly remarks: readonly string[] }): ReactNode {
+function About({ heading, remarks }: { readonly heading: string; readonly remarks: readonly string[] }): ReactNode {
   if (remarks.length === 0) return null
   return (
-    <section>
-      <h2 className="nhsuk-heading-s">{words.aboutHeading}</h2>
+    <section className="ek-reading">
+      <h2 className="nhsuk-heading-s">{heading}</h2>
       <ul className="nhsuk-list nhsuk-list--bullet">
         {remarks.map((remark) => (
           <li key={remark}>{remark}</li>
@@ -145,7 +145,7 @@ function SeveralCharts({ model: { read, today, choices, charted }, carried }: { 
         scale="shared"
         ruleSet={first.view.figure.ruleSet}
       />
-      <About remarks={[...futureDateWords(read, today), ...remarksTogether(views)]} />
+      <About heading={words.aboutSeveralHeading} remarks={[...futureDateWords(read, today), ...remarksTogether(views)]} />
       <OwnForm action={href(paths.chartAMeasureCsv)} carried={carried} buttons={[{ text: words.severalFile, isSecondary: true, givesFile: 'extra' }]} />
     </>
   )

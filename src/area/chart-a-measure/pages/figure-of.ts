@@ -1,6 +1,6 @@
 import { formatNumber } from '../../../kernel/number-text.ts'
 import { shownValue } from '../../../kernel/shown-value.ts'
-import type { ReadColumns } from '../reading/index.ts'
+import { type ReadColumns, isRoleHeading } from '../reading/index.ts'
 import type { ChartChoices } from '../rules/sent-choices.ts'
 import type { ChartedSeries } from '../rules/series-of-reading.ts'
 import { type ChartFacts, type ChartView, chartView } from '../view/index.ts'
@@ -12,19 +12,24 @@ export function nameOfChart(read: ReadColumns, choices: ChartChoices): string {
   return headingOfChart(read, choices) ?? words.defaultName
 }
 
-/** The same as typed, or by the heading of its column; null without either. */
-export function headingOfChart(read: ReadColumns, { name }: ChartChoices): string | null {
-  if (name !== '') return name
-  const value = read.taken.value
-  const heading = value === null ? '' : (read.columns[value]?.heading ?? '')
-  return value === null || heading === '' ? null : columnName(read.columns, value)
+/** The same as typed, or by the heading of its column; null without either, and where the heading is no name. */
+export function headingOfChart(read: ReadColumns, choices: ChartChoices): string | null {
+  const heading = columnHeading(read)
+  if (choices.name !== '') return choices.name
+  return heading === null || isRoleHeading(heading) ? null : heading
+}
+
+/** The heading of the column of values; null without one. */
+function columnHeading({ taken: { value }, columns }: ReadColumns): string | null {
+  return value === null || (columns[value]?.heading ?? '') === '' ? null : columnName(columns, value)
 }
 
 /** A charted series with all its words. */
 export function viewOf(read: ReadColumns, choices: ChartChoices, { name, series, judged }: ChartedSeries): ChartView {
   const whole = nameOfChart(read, choices)
-  const title = name === null ? whole : `${whole}, ${shownValue(name)}`
-  const facts: ChartFacts = { heading: title, headingLevel: 2, measure: axisOf(whole, read, choices), format: formatOf(read, choices) }
+  const named = headingOfChart(read, choices)
+  const title = name === null ? whole : named === null ? shownValue(name) : `${named}, ${shownValue(name)}`
+  const facts: ChartFacts = { heading: title, headingLevel: 2, measure: axisOf(named ?? columnHeading(read) ?? whole, read, choices), format: formatOf(read, choices) }
   const shown = chartView(series, judged, facts)
   const labels = shown.figure.chart.points.map(({ label = '' }) => label)
   const [first = '', last = ''] = [labels[0], labels.at(-1)]

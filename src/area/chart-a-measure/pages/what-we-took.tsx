@@ -7,7 +7,7 @@ import { reasonWords } from '../words/reasons.ts'
 /** What was decided about the figures without being asked, and every cell that was read otherwise than typed. */
 export function WhatWeTook({ read, further = [] }: { readonly read: ReadColumns; readonly further?: readonly string[] }): ReactNode {
   return (
-    <>
+    <section className="ek-reading">
       <h2 className="nhsuk-heading-m">{words.tookHeading}</h2>
       <ul className="nhsuk-list nhsuk-list--bullet">
         {[...read.reasons.map((reason) => reasonWords(reason, read)), ...further].map((text) => (
@@ -26,6 +26,6 @@ export function WhatWeTook({ read, further = [] }: { readonly read: ReadColumns;
           ))}
         </ul>
       )}
-    </>
+    </section>
   )
 }

@@ -14,6 +14,11 @@ export interface TakenColumns {
 const numeratorHeading = /\bnumerator\b|\bnum\b/iu
 const denominatorHeading = /\bdenominator\b|\bdenom\b/iu
 const valueHeading = /^(?:value|measure|result|actual|performance)s?$/iu
+/** Does a heading only say what its column is for, as "Value" or "Numerator", and not what is measured? */
+export function isRoleHeading(heading: string): boolean {
+  return valueHeading.test(heading) || numeratorHeading.test(heading)
+}
+
 /** More names than this are no series that anybody charts side by side. */
 const mostSeries = 200
 

@@ -2,6 +2,7 @@ import { formatNumber } from '../../../kernel/number-text.ts'
 import { shownValue } from '../../../kernel/shown-value.ts'
 import type { Difference, DifferenceCode, ReadColumns } from '../reading/index.ts'
 import { cellName } from './cell-problems.ts'
+import { readingText } from './reading-text.ts'
 
 /** In what cells were read as something else than what stands in them. */
 export const differenceWords: Readonly<Record<DifferenceCode, string>> = {
@@ -35,7 +36,7 @@ const examplesShown = 3
  * @example 3 cells, for example B2: “95%” is read as 95.
  */
 export function differenceExamples(columns: Pick<ReadColumns, 'isAcross'>, { column, cells }: Difference): string {
-  const shown = cells.slice(0, examplesShown).map(({ row, typed, read }) => `${cellName(columns, row, column)} ${typed === '' ? '' : `“${shownValue(typed)}”`}${read === '' ? '' : ` is read as ${read}`}`.trim())
+  const shown = cells.slice(0, examplesShown).map(({ row, typed, read }) => `${cellName(columns, row, column)} ${typed === '' ? '' : `“${shownValue(typed)}”`}${read === '' ? '' : ` is read as ${readingText(read)}`}`.trim())
   const count = cells.length === 1 ? '1 cell' : `${formatNumber(cells.length)} cells`
   return cells.length > examplesShown ? `${count}, for example ${shown.join('; ')}.` : `${count}: ${shown.join('; ')}.`
 }

@@ -1,9 +1,9 @@
 import { formatNumber } from '../../../kernel/number-text.ts'
 import { shownValue } from '../../../kernel/shown-value.ts'
-import { parseCalendarDate } from '../../../kernel/calendar-date.ts'
 import { dateText } from '../../../platform/design/index.ts'
 import type { ReadColumns, ReadQuestion, TwoReadings } from '../reading/index.ts'
 import { columnName } from './cell-problems.ts'
+import { readingText } from './reading-text.ts'
 
 /** A question about the reading as it is asked. */
 export interface QuestionWords {
@@ -40,7 +40,7 @@ export function questionWords(question: ReadQuestion, read: Pick<ReadColumns, 'i
         legend: 'Are these dates read rightly?',
         hint: 'Your dates are written in several ways. A spreadsheet may have changed some of them.',
         missing: 'Say whether these dates are right, or mend them where they come from',
-        choices: [{ value: 'as-shown', text: 'Yes, read them so', hint: question.examples.map(({ row, typed, read: day }) => `${line} ${row}: ${shownValue(typed)} is ${reading(day)}`).join('; ') }],
+        choices: [{ value: 'as-shown', text: 'Yes, read them so', hint: question.examples.map(({ row, typed, read: day }) => `${line} ${row}: ${shownValue(typed)} is ${readingText(day)}`).join('; ') }],
       }
     case 'duplicate-dates':
       return {
@@ -141,12 +141,8 @@ const orderHints: Readonly<Record<Extract<ReadQuestion, { code: 'date-order' }>[
   'both-orders': 'Some dates only make sense with the day first, others only with the month first.',
 }
 
+/** The same cell typed several times is shown once. */
 function readingsOf(examples: readonly TwoReadings[], which: 'first' | 'second'): string {
-  return examples.map((example) => `${shownValue(example.typed)} is ${example[which] === '' ? 'not readable' : reading(example[which])}`).join('; ')
-}
-
-/** A day in words, anything else as it is. */
-function reading(text: string): string {
-  const day = parseCalendarDate(text)
-  return day.ok ? dateText(day.value) : text === '' ? 'not readable' : text
+  const byText = new Map(examples.map((example) => [example.typed, example[which]]))
+  return [...byText].map(([typed, read]) => `${shownValue(typed)} is ${readingText(read)}`).join('; ')
 }
