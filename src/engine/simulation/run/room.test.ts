@@ -1,7 +1,10 @@
+import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Station } from '../model/model.ts'
 import { aDesk, aWorld, comeAt, takes } from '../testing/a-world.ts'
 import { assertTells } from '../testing/tells.ts'
+import { runOnce } from './run-once.ts'
+import { nobodyLeaves } from './simulate.ts'
 
 function aStation(name: string, time: number, more: Partial<Station> = {}): Station {
   return aDesk({ name, time: takes(time), ...more })
@@ -323,4 +326,13 @@ test('leaves customers held for ever who wait for the room of one another', () =
      3 b: 2 (gone) is held`,
     { left: 0, stations: { a: { busy: 19 / 20 }, b: { busy: 19 / 20 } }, rooms: { a: { held: 17 / 20, letIn: 0 }, b: { held: 17 / 20, letIn: 0 } } },
   )
+})
+
+test('refuses to go on for ever when a run is to end after so many customers, and all are held for the room of one another', () => {
+  const held = aWorld({
+    stations: [aStation('a', 1, { room: 1, next: [{ to: 'b', chance: 0.5 }] }), aStation('b', 1, { room: 1, next: [{ to: 'a', chance: 0.5 }] })],
+    arrivals: [{ to: 'a', rate: 1 }, { to: 'b', rate: 1 }],
+    run: { customers: 1000 },
+  })
+  assert.throws(() => runOnce(held, { seed: 1, replication: 0 }), { name: 'RangeError', message: nobodyLeaves })
 })

@@ -12,17 +12,27 @@ export interface RunEnd {
   readonly customers: number
 }
 
+/** If nobody leaves in so many events, a run that ends when so many have left would never end: customers are held for the room of one another. */
+const eventsWithoutLeaving = 10_000_000
+
+/** What the error says then: a worker sends nothing of an error but its words. */
+export const nobodyLeaves = `Nobody has left in ${eventsWithoutLeaving} events.`
+
 /**
  * Lets a run go to its end. Events at the very end still happen.
  * @returns how many events happened
+ * @throws RangeError when the run would never end
  */
 export function goToEnd(run: RunState, plans: readonly (ShiftPlan | null)[], end: RunEnd): number {
   begin(run, plans)
   let happened = 0
   let some = eventsAtOnce
+  let lastLeft = { count: run.left, after: 0 }
   while (some === eventsAtOnce) {
     some = goOn(run, plans, end)
     happened += some
+    if (run.left > lastLeft.count) lastLeft = { count: run.left, after: happened }
+    else if (end.customers < Infinity && happened - lastLeft.after > eventsWithoutLeaving) throw new RangeError(nobodyLeaves)
   }
   stopClocks(run, end)
   return happened
