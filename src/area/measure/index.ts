@@ -11,7 +11,7 @@ export { type KeepingRights, type KeptThing, findKeepingRights, keptUnits, mayKe
 export type { MeasureReads } from './service/measure-reads.ts'
 export { measureReads } from './store/reads.ts'
 export { measureOf } from './store/rows.ts'
-export { longestMeasureName, ruleSetNames, directions } from './rules/check-measure.ts'
+export { longestMeasureName, ruleSetNames, improvementDirections } from './rules/check-measure.ts'
 export { largestValue } from './rules/check-value.ts'
 export { mostValues } from './service/keep-values.ts'
 export { type OfMeasure, writtenAnnotations, writtenMeasures, writtenObservations, writtenRebases, writtenTargets } from './store/written-measures.ts'

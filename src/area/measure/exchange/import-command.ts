@@ -46,16 +46,16 @@ interface ImportCounts {
 export async function importMeasures(given: MeasuresImport, io: CommandIo): Promise<ExitStatus> {
   const rows = readMeasuresFile(given.bytes)
   if (!rows.ok) {
-    io.stderr.write(`${rows.error}\nNothing was imported.\n`)
+    io.stderr.write(`${rows.error}\n${words.nothingImported}\n`)
     return 2
   }
   const done = await given.inTransaction((transaction) => takeIn(transaction, given, rows.value))
   const counts: ImportCounts = done.ok ? done.value : { measures: 0, measuresAdded: 0, read: rows.value.length, added: 0, changed: 0, unchanged: 0 }
   const refused = done.ok ? [] : done.error
-  for (const { row, column, reason } of refused) io.stderr.write(`Row ${row}, ${column}: ${reason}\n`)
+  for (const { row, column, reason } of refused) io.stderr.write(`${words.refused(row, column, reason)}\n`)
   io.stdout.write(`${JSON.stringify({ kind: 'measures', file: path.basename(given.file), dryRun: given.isRehearsal, ...counts, refused })}\n`)
   if (done.ok) return 0
-  io.stderr.write('Nothing was imported.\n')
+  io.stderr.write(`${words.nothingImported}\n`)
   return 2
 }
 
@@ -119,8 +119,8 @@ export async function readMeasuresBytes(file: string): Promise<Result<Uint8Array
     return success(await readFile(file))
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error
-    if (error.code === 'ENOENT') return failure(`${file}: there is no such file. Check its name and folder.`)
-    if (error.code === 'EISDIR') return failure(`${file} is not a file. Name the file itself.`)
-    return failure(`${file} may not be read by this account. Change its rights or copy it.`)
+    if (error.code === 'ENOENT') return failure(words.noFile(file))
+    if (error.code === 'EISDIR') return failure(words.isFolder(file))
+    return failure(words.noRights(file))
   }
 }

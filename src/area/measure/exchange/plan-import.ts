@@ -6,7 +6,7 @@ import type { Measure } from '../records.ts'
 import { type MeasureField, type TypedMeasure, checkMeasure, newMeasure } from '../rules/check-measure.ts'
 import { readNumber } from '../rules/check-value.ts'
 import type { EnteredValue } from '../rules/compare-values.ts'
-import { type FileColumn, importWords as words } from '../words/import.ts'
+import { type FileColumn, allowedText, importWords as words } from '../words/import.ts'
 import { type FileRow, type RefusedRow, dayIn } from './read-file.ts'
 import { type PlannedRebase, rebasesOfRows } from './rebases-of-rows.ts'
 import { valuesOfRows } from './values-of-rows.ts'
@@ -93,31 +93,11 @@ function newMeasureOf(row: FileRow, unitId: string, facts: PlanFacts): Found {
   const closedOn = cells['closed on'] === '' ? success(null) : dayIn(row, 'closed on', { first: facts.first, last: facts.today })
   const isScreenKnown = isOneOf(['', 'yes', 'no'], cells['screen outliers'])
   if (fields.ok && target.ok && closedOn.ok && isScreenKnown) return success({ measure: { measureId: facts.newId(), unitId, ...fields.value, ownerPersonId: null, closedOn: closedOn.value, version: 1 }, isNew: true, target: target.value })
-  const problems = fields.ok ? [] : fields.error.map(({ field }) => ({ row: row.row, column: columnOf[field] ?? ('measure' as const), value: typed[field], reason: typed[field] === '' ? words.factMissing(field) : words.factUnknown(allowedOf(field)) }))
+  const problems = fields.ok ? [] : fields.error.map(({ field }) => ({ row: row.row, column: columnOf[field] ?? ('measure' as const), value: typed[field], reason: typed[field] === '' ? words.factMissing(field) : words.factUnknown(allowedText(field)) }))
   return failure([
     ...problems,
-    ...(isScreenKnown ? [] : [{ row: row.row, column: 'screen outliers' as const, value: cells['screen outliers'], reason: words.factUnknown(allowedOf('screenOutliers')) }]),
+    ...(isScreenKnown ? [] : [{ row: row.row, column: 'screen outliers' as const, value: cells['screen outliers'], reason: words.factUnknown(allowedText('screenOutliers')) }]),
     ...(target.ok ? [] : [{ row: row.row, column: 'target' as const, value: cells.target, reason: words.notANumber }]),
     ...(closedOn.ok ? [] : [closedOn.error]),
   ])
-}
-
-const allowedWords: Readonly<Partial<Record<MeasureField, string>>> = {
-  improvementDirection: 'increase, decrease, neutral',
-  domain: 'management, leadership',
-  unitOfMeasurement: 'number, percentage, rate, days, hours, minutes, pounds, other',
-  frequency: 'daily, weekly, monthly, quarterly, irregular',
-  chartType: 'xmr, run, p, u, c, g, t',
-  rules: 'plot-the-dots-r-0.2.2, plot-the-dots-two-sigma, mdc',
-  decimals: '0 to 6',
-  per: '1, 100, 1000, 10000, 100000',
-  definition: 'text of at most 2,000 characters',
-  source: 'a line of text of at most 300 characters',
-  unitText: 'a line of text of at most 60 characters',
-  screenOutliers: 'yes, no',
-  fixAfterNPoints: '12 to 999, or nothing',
-}
-
-function allowedOf(field: MeasureField): string {
-  return allowedWords[field] ?? 'a line of text of at most 120 characters'
 }

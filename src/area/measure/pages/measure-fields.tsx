@@ -4,7 +4,7 @@ import { formatNumber } from '../../../kernel/number-text.ts'
 import { domains } from '../../../kernel/vocabulary.ts'
 import { type Problem, LongText, RadioQuestion, SelectField, TextField, problemAt } from '../../../platform/design/index.ts'
 import { chartTypes, frequencies, measureUnits, ratesPer } from '../records.ts'
-import { type MeasureField, type TypedMeasure, directions, ruleSetNames } from '../rules/check-measure.ts'
+import { type MeasureField, type TypedMeasure, improvementDirections, ruleSetNames } from '../rules/check-measure.ts'
 import { chartTypeWords, formWords as words, frameWords, frequencyWords, unitWords } from '../words/measure.ts'
 
 const inDetails: readonly MeasureField[] = ['chartType', 'per', 'rules', 'screenOutliers', 'fixAfterNPoints']
@@ -29,7 +29,7 @@ function CountedFields({ typed, problems }: { readonly typed: TypedMeasure; read
   return (
     <>
       <TextField id="name" name="name" label={words.name} hint={words.nameHint} value={typed.name} {...at('name')} />
-      <RadioQuestion name="improvementDirection" legend={words.direction} size="s" isInline value={typed.improvementDirection} choices={directions.map((value) => ({ value, text: words.directions[value] }))} {...at('improvementDirection')} />
+      <RadioQuestion name="improvementDirection" legend={words.direction} size="s" isInline value={typed.improvementDirection} choices={improvementDirections.map((value) => ({ value, text: words.directions[value] }))} {...at('improvementDirection')} />
       <RadioQuestion name="domain" legend={words.domain} hint={words.domainHint} size="s" value={typed.domain} choices={domains.map((value) => ({ value, text: words.domains[value], hint: words.domainHints[value] }))} {...at('domain')} />
       <SelectField id="unitOfMeasurement" name="unitOfMeasurement" label={words.unitOfMeasurement} none={words.unitOfMeasurementChoose} value={typed.unitOfMeasurement} choices={measureUnits.map((value) => ({ value, text: unitWords[value] }))} {...at('unitOfMeasurement')} />
       <TextField id="unitText" name="unitText" label={words.unitText} hint={words.unitTextHint} value={typed.unitText} {...at('unitText')} />

@@ -1,3 +1,4 @@
+import { fewestToFix, improvementDirections, ruleSetNames } from '../../../engine/spc/index.ts'
 import { type LineProblem, readLine, readOptionalLine } from '../../../kernel/line-text.ts'
 import { readOptionalText } from '../../../kernel/long-text.ts'
 import { type Result, failure, success } from '../../../kernel/result.ts'
@@ -12,15 +13,14 @@ export type MeasureField = keyof MeasureFields
 export type TypedMeasure = Readonly<Record<MeasureField, string>>
 
 export const longestMeasureName = 120
-const longest = { name: longestMeasureName, unitText: 60, source: 300, definition: 2_000 } as const
-const mostDecimals = 6
+/** Characters that a text about a measure may have. */
+export const longest = { name: longestMeasureName, unitText: 60, source: 300, definition: 2_000 } as const
+export const mostDecimals = 6
 /** Fewer points make limits that say little; more than these no measure has. */
-const fixRange = { least: 12, most: 999 } as const
+export const fixRange = { least: fewestToFix, most: 999 } as const
 
-/** The sets of rules that a measure can follow, the usual one first. */
-export const ruleSetNames = ['plot-the-dots-r-0.2.2', 'plot-the-dots-two-sigma', 'mdc'] as const
-/** Which way is better. */
-export const directions = ['increase', 'decrease', 'neutral'] as const
+/** What a measure can be asked to follow, and which way is better, for the pages that ask. */
+export { improvementDirections, ruleSetNames }
 
 /** Why something that was typed about a measure cannot be taken. */
 export type MeasureProblem = { readonly field: MeasureField } & (
@@ -48,7 +48,7 @@ export function checkMeasure(typed: TypedMeasure): Result<MeasureFields, readonl
   const unitText = kept(inField('unitText', typed.unitOfMeasurement === 'other' ? readLine(typed.unitText, longest.unitText) : orEmpty(readOptionalLine(typed.unitText, longest.unitText))))
   const decimals = kept(readWhole('decimals', typed.decimals === '' ? usualDecimals(typed.unitOfMeasurement) : typed.decimals, { least: 0, most: mostDecimals }))
   const per = kept(chosen('per', ratesPer.map(String), typed.per === '' ? '1' : typed.per))
-  const improvementDirection = kept(chosen('improvementDirection', directions, typed.improvementDirection))
+  const improvementDirection = kept(chosen('improvementDirection', improvementDirections, typed.improvementDirection))
   const domain = kept(chosen('domain', domains, typed.domain))
   const frequency = kept(chosen('frequency', frequencies, typed.frequency))
   const source = kept(inField('source', orEmpty(readOptionalLine(typed.source, longest.source))))

@@ -1,4 +1,4 @@
-import { type ChartView, type JudgedSeries, type SeriesToChart, chartView, judgeSeries } from '../../chart-a-measure/index.ts'
+import { type ChartView, type JudgedSeries, type SeriesToChart, chartView, judgeChart } from '../../chart-a-measure/index.ts'
 import { type MeasureSeries, seriesToChart } from '../rules/series-of-measure.ts'
 import { annotationText, formatOf, measureAxis } from '../words/measure-text.ts'
 
@@ -19,10 +19,10 @@ export function judgeMeasure(series: MeasureSeries): JudgedSeries {
 /** The series as it is charted, with what the chart says of it. */
 function shownAs(series: MeasureSeries): { readonly shown: SeriesToChart; readonly judged: JudgedSeries } {
   const asKept = seriesToChart(series)
-  const judged = judgeSeries(asKept)
+  const judged = judgeChart(asKept)
   if (judged.ok) return { shown: asKept, judged: judged.value }
   const plain = plainSeries(series)
-  const judgedPlain = judgeSeries(plain)
+  const judgedPlain = judgeChart(plain)
   // A run chart of values without denominators takes every number.
   if (!judgedPlain.ok) throw new Error(`The measure ${series.measure.measureId} holds values that no chart can show`)
   return { shown: plain, judged: judgedPlain.value }

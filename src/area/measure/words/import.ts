@@ -1,4 +1,7 @@
-import type { MeasureField } from '../rules/check-measure.ts'
+import { formatNumber } from '../../../kernel/number-text.ts'
+import { domains } from '../../../kernel/vocabulary.ts'
+import { chartTypes, frequencies, measureUnits, ratesPer } from '../records.ts'
+import { type MeasureField, fixRange, improvementDirections, longest, mostDecimals, ruleSetNames } from '../rules/check-measure.ts'
 
 /** The columns of a file of measures: one row a value, with the facts of its measure. */
 export const fileColumns = [
@@ -31,6 +34,37 @@ export const importWords = {
   nothingBetween: 'Limits begin anew where values lie before and after. Choose such a day.',
   notANumber: 'This is not a number. Enter the number alone, or leave the cell empty where it is known that there is no value.',
   tooMany: 'The measure would have more than 5,000 values.',
+  nothingImported: 'Nothing was imported.',
+  refused: (row: number, column: FileColumn, reason: string) => `Row ${row}, ${column}: ${reason}`,
+  noFile: (file: string) => `${file}: there is no such file. Check its name and folder.`,
+  isFolder: (file: string) => `${file} is not a file. Name the file itself.`,
+  noRights: (file: string) => `${file} may not be read by this account. Change its rights or copy it.`,
 } as const
 
 const factNames: Readonly<Partial<Record<MeasureField, string>>> = { improvementDirection: 'direction', domain: 'domain', unitOfMeasurement: 'unit of measurement', unitText: 'unit words' }
+
+const allowed: Readonly<Record<MeasureField, string>> = {
+  name: lineOf(longest.name),
+  definition: `text of at most ${formatNumber(longest.definition)} characters`,
+  unitOfMeasurement: measureUnits.join(', '),
+  unitText: lineOf(longest.unitText),
+  decimals: `0 to ${mostDecimals}`,
+  per: ratesPer.join(', '),
+  improvementDirection: improvementDirections.join(', '),
+  domain: domains.join(', '),
+  frequency: frequencies.join(', '),
+  source: lineOf(longest.source),
+  chartType: chartTypes.join(', '),
+  rules: ruleSetNames.join(', '),
+  screenOutliers: 'yes, no',
+  fixAfterNPoints: `${fixRange.least} to ${fixRange.most}, or nothing`,
+}
+
+function lineOf(most: number): string {
+  return `a line of text of at most ${most} characters`
+}
+
+/** What can stand in the column of a fact, in the words of the file. */
+export function allowedText(field: MeasureField): string {
+  return allowed[field]
+}

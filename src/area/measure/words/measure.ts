@@ -1,3 +1,4 @@
+import { directionWords, ruleSetLabels } from '../../chart-a-measure/index.ts'
 import type { ChartType, EntryWay, Frequency, MeasureUnit } from '../records.ts'
 
 /** In what a measure is counted. */
@@ -66,7 +67,7 @@ export const formWords = {
   decimals: 'Decimals (optional)',
   decimalsHint: 'How many digits stand behind the point, 0 to 6. Left empty: 1 for a percentage or a rate, otherwise none',
   direction: 'Which way is better?',
-  directions: { increase: 'Higher is better', decrease: 'Lower is better', neutral: 'Neither way is better' },
+  directions: directionWords,
   domain: 'What does it tell about?',
   domainHint: 'Management and leadership measures stand apart. They are never added up.',
   domains: { management: 'Management', leadership: 'Leadership' },
@@ -87,7 +88,7 @@ export const formWords = {
   per: 'A rate is counted per',
   perHint: 'Only for a U chart: 1,000 for “per 1,000 bed days”',
   rules: 'Rules',
-  ruleNames: { 'plot-the-dots-r-0.2.2': 'Making Data Count, as the NHS package calculates', 'plot-the-dots-two-sigma': 'The same, with the 2023 rule for 2 of 3 points', mdc: 'Making Data Count, as its own tool calculates' },
+  ruleNames: ruleSetLabels,
   screen: 'Leave unusual jumps out when limits are calculated?',
   screenHint: 'The NHS method does.',
   fix: 'Calculate limits from the first points only (optional)',
