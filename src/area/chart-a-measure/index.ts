@@ -1,4 +1,5 @@
 export * from './reading/index.ts'
+export { directionWords, ruleSetLabels } from './words/chart-choices.ts'
 export { cellName, cellProblemWords, columnName } from './words/cell-problems.ts'
 export { differenceExamples, differenceWords } from './words/differences.ts'
 export { readingCsv } from './words/problems-csv.ts'

@@ -1,7 +1,7 @@
 import { bands, holdingKinds, professions, stages } from '../../../kernel/workforce.ts'
 import { domains } from '../../../kernel/vocabulary.ts'
 import { longestUnitName, longestTitle, mostProtectedHours, mostSpan } from '../../organisation/index.ts'
-import { chartTypes, directions, frequencies, longestMeasureName, measureUnits, mostValues, ruleSetNames } from '../../measure/index.ts'
+import { chartTypes, frequencies, improvementDirections, longestMeasureName, measureUnits, mostValues, ruleSetNames } from '../../measure/index.ts'
 import { longestName, problemsAtMost } from '../rules/read-parameters.ts'
 import { type ObjectOf, type Schema, objectOf } from '../rules/schema.ts'
 import { fieldWords } from '../words/field-words.ts'
@@ -70,7 +70,7 @@ export const measureSchema = objectOf({
   decimals: { type: 'integer', minimum: 0, maximum: 6, description: fieldWords.decimals },
   per: { type: 'integer', minimum: 1, description: fieldWords.per },
   chartType: { ...text, enum: chartTypes, description: fieldWords.chartType },
-  improvementDirection: { ...text, enum: directions, description: fieldWords.improvementDirection },
+  improvementDirection: { ...text, enum: improvementDirections, description: fieldWords.improvementDirection },
   domain: { ...text, enum: domains, description: fieldWords.domain },
   source: { ...text, description: fieldWords.source },
   frequency: { ...text, enum: frequencies, description: fieldWords.frequency },

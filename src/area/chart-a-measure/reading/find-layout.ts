@@ -1,5 +1,5 @@
 import { isDayNumber, readDate } from './date-forms.ts'
-import { readNumber } from './number-forms.ts'
+import { readNumberCell } from './number-forms.ts'
 import type { TableRow } from './separate-text.ts'
 import type { ColumnLook, ReadingChoices, TakenReason } from './types.ts'
 
@@ -56,7 +56,7 @@ function liesAcross(rows: readonly TableRow[]): boolean {
   const share = (cells: readonly string[], is: (cell: string) => boolean) => cells.filter(is).length / Math.max(1, cells.length)
   const isDated = (cell: string) => !/^\d{1,7}$/u.test(cell) && isDate(cell)
   if (further.some((cells) => share(cells, isDated) > 0.6)) return true
-  return !rows.some(({ cells }) => cells.some((cell) => isDated(cell.trim()))) && further.some((cells) => share(cells, (cell) => readNumber(cell).kind === 'number') > 0.7)
+  return !rows.some(({ cells }) => cells.some((cell) => isDated(cell.trim()))) && further.some((cells) => share(cells, (cell) => readNumberCell(cell).kind === 'number') > 0.7)
 }
 
 function turn(rows: readonly TableRow[]): readonly TableRow[] {
@@ -88,10 +88,10 @@ function looksOf(rows: readonly TableRow[], width: number, headings: readonly st
 
 function lookOf(cells: readonly string[], heading: string): ColumnLook {
   if (cells.length === 0) return 'empty'
-  const numbers = cells.filter((cell) => readNumber(cell).kind === 'number').length
+  const numbers = cells.filter((cell) => readNumberCell(cell).kind === 'number').length
   const dates = cells.filter((cell) => !/^\d{1,7}$/u.test(cell) && isDate(cell)).length
   if (dates * 10 >= cells.length * 6 && (dates > numbers || /^\d{8}$/u.test(cells[0] ?? '') || datedHeading.test(heading))) return 'date'
-  const missing = cells.filter((cell) => readNumber(cell).kind === 'missing').length
+  const missing = cells.filter((cell) => readNumberCell(cell).kind === 'missing').length
   return numbers > 0 && (numbers + missing) * 2 > cells.length ? 'number' : 'text'
 }
 
@@ -138,7 +138,7 @@ function firstOfFigures(rows: readonly TableRow[], looks: readonly ColumnLook[])
 function fits(cell: string, look: ColumnLook): 'yes' | 'no' | 'empty' {
   if (cell === '') return 'empty'
   if (look === 'date') return isDate(cell) || isDayNumber(cell) ? 'yes' : 'no'
-  const { kind } = readNumber(cell)
+  const { kind } = readNumberCell(cell)
   return kind === 'number' || kind === 'missing' ? 'yes' : 'no'
 }
 

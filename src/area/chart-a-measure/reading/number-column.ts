@@ -1,6 +1,6 @@
 import type { TypedCell } from './date-column.ts'
 import type { DifferenceLedger } from './differences.ts'
-import { type NumberCell, readNumber } from './number-forms.ts'
+import { type NumberCell, readNumberCell } from './number-forms.ts'
 import type { CellProblem, ReadQuestion, ReadingChoices, TakenReason, TwoReadings } from './types.ts'
 
 export interface NumberColumn {
@@ -24,7 +24,7 @@ const mostExamples = 3
 
 /** Reads a column of numbers as a whole: the decimal sign and what a percent sign means are one for all its cells. */
 export function readNumberColumn(cells: readonly TypedCell[], column: number, choices: ReadingChoices, differences: DifferenceLedger): NumberColumn {
-  const read = cells.map(({ text }) => readNumber(text))
+  const read = cells.map(({ text }) => readNumberCell(text))
   const figures = read.flatMap((cell, index): readonly Placed[] => (cell.kind === 'number' ? [{ cell, row: cells[index]?.row ?? 0, typed: cells[index]?.text ?? '' }] : []))
   const decimal = decimalSign(figures, column, choices)
   const percent = percentMeaning(figures, column, decimal.sign, choices)

@@ -29,7 +29,7 @@ const marks = new Set(['-', '\u2013', '\u2014', '\u2212', '*', '**', '.', '..', 
  * @returns its readings with a decimal point and with a decimal comma; why it is missing; or what is wrong with it
  * @example '1,234' is 1234 with a point and 1.234 with a comma; '12,5' only the second
  */
-export function readNumber(text: string): NumberCell {
+export function readNumberCell(text: string): NumberCell {
   if (/^-?\d{1,15}(?:\.\d{1,2})?$/u.test(text)) return plain(text)
   const cell = withoutInvisible(text).replaceAll(/[\u00A0\u202F\u2009\u2007]/gu, ' ').trim()
   if (cell === '') return empty

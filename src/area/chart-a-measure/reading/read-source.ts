@@ -3,7 +3,7 @@ import type { Result } from '../../../kernel/result.ts'
 import { type ArchiveLimits, type XlsxProblem, type XlsxWorkbook, isMarkup, openXlsx, tableKindOf, tableText } from '../../../platform/files/index.ts'
 import { carriedText } from './carried-text.ts'
 import { readDate } from './date-forms.ts'
-import { readNumber } from './number-forms.ts'
+import { readNumberCell } from './number-forms.ts'
 import { type SeparatedText, type TableRow, roomAbove, separateText } from './separate-text.ts'
 import type { ColumnSource, ReadQuestion, ReadingChoices, TableProblem, TakenReason } from './types.ts'
 import { mostColumnsRead, mostRowsRead } from './types.ts'
@@ -95,7 +95,7 @@ async function sheetWithFigures(workbook: XlsxWorkbook, asked: string | undefine
   for (const name of inOrder.slice(0, mostSheets)) {
     const read = await readWorkbookRows(workbook, name, sampleRows)
     if (!read.ok) return read
-    const figures = read.value.rows.filter(({ cells }) => cells.some((cell) => readNumber(cell).kind === 'number' || readDate(cell, false).kind === 'date'))
+    const figures = read.value.rows.filter(({ cells }) => cells.some((cell) => readNumberCell(cell).kind === 'number' || readDate(cell, false).kind === 'date'))
     if (figures.length >= 3) return success(name)
   }
   return success(inOrder[0] ?? '')

@@ -2,7 +2,7 @@ import { failure, success } from '../../../kernel/result.ts'
 import type { Result } from '../../../kernel/result.ts'
 import { readDelimited, separatorOf } from '../../../platform/files/index.ts'
 import { readDate } from './date-forms.ts'
-import { readNumber } from './number-forms.ts'
+import { readNumberCell } from './number-forms.ts'
 import type { CellSeparator, ReadQuestion, TableProblem } from './types.ts'
 import { mostColumnsRead, mostRowsRead } from './types.ts'
 
@@ -79,14 +79,14 @@ function byCommas(all: readonly string[], withComma: readonly string[]): Found {
   const comma: Found = { separator: ',', question: null }
   if (!withComma.every(isLoneNumber) || all.length === 1) return comma
   const thousandsOnly = withComma.every((line) => /,\d{3}(?:[.,\s%)]|$)/u.test(line))
-  const hasHeading = all[0] !== undefined && !all[0].includes(',') && readNumber(all[0]).kind === 'problem'
+  const hasHeading = all[0] !== undefined && !all[0].includes(',') && readNumberCell(all[0]).kind === 'problem'
   if (thousandsOnly || hasHeading || withComma.length < all.length) return { separator: 'none', question: null }
   const examples = withComma.slice(0, 3).map((typed, index) => ({ row: index + 1, typed, first: typed.replace(',', '.'), second: typed.split(',').join(' | ') }))
   return { separator: 'none', question: { code: 'separator', examples } }
 }
 
 function isLoneNumber(line: string): boolean {
-  return (line.match(/,/gu)?.length ?? 0) >= 1 && readNumber(line).kind === 'number'
+  return (line.match(/,/gu)?.length ?? 0) >= 1 && readNumberCell(line).kind === 'number'
 }
 
 /** Most lines are a date, a space and a number; or one line is nothing but numbers. */
@@ -94,11 +94,11 @@ function hasSpaces(sample: readonly string[]): boolean {
   const [only = ''] = sample
   if (sample.length === 1) {
     const words = only.trim().split(/\s+/u)
-    return words.length >= 3 && readNumber(only).kind !== 'number' && words.every((word) => readNumber(word).kind !== 'problem')
+    return words.length >= 3 && readNumberCell(only).kind !== 'number' && words.every((word) => readNumberCell(word).kind !== 'problem')
   }
   const dated = sample.filter((line) => {
     const [date, value] = atLastSpace(line.trim()) ?? ['', '']
-    return date !== '' && readNumber(value).kind !== 'problem' && readDate(date, false).kind !== 'problem' && readDate(line, false).kind === 'problem'
+    return date !== '' && readNumberCell(value).kind !== 'problem' && readDate(date, false).kind !== 'problem' && readDate(line, false).kind === 'problem'
   })
   return dated.length >= 2 && dated.length * 2 > sample.length
 }

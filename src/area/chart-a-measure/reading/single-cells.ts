@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../../kernel/calendar-date.ts'
 import { readDate } from './date-forms.ts'
-import { readNumber } from './number-forms.ts'
+import { readNumberCell } from './number-forms.ts'
 
 /** A day that was typed alone: as in a column, the day before the month; null for what is none. */
 export function readDay(text: string): CalendarDate | null {
@@ -12,6 +12,6 @@ export function readDay(text: string): CalendarDate | null {
 
 /** A number that was typed alone, with signs around it; undefined for what is none. */
 export function readSingleNumber(text: string): number | undefined {
-  const cell = readNumber(text)
+  const cell = readNumberCell(text)
   return cell.kind === 'number' && !cell.notes.includes('brackets') ? (cell.point ?? undefined) : undefined
 }

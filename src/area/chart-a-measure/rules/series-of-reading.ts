@@ -3,7 +3,7 @@ import type { CalendarDate } from '../../../kernel/calendar-date.ts'
 import { type Result, failure, success } from '../../../kernel/result.ts'
 import { readDay } from '../reading/index.ts'
 import type { ReadColumns, SeriesRow } from '../reading/index.ts'
-import { type JudgedSeries, type SeriesPoint, type SeriesProblem, type SeriesToChart, judgeSeries } from '../view/index.ts'
+import { type JudgedSeries, type SeriesPoint, type SeriesProblem, type SeriesToChart, judgeChart } from '../view/index.ts'
 import type { ChartChoices } from './sent-choices.ts'
 import { type TargetProblem, targetOfChoices } from './target-of-choices.ts'
 
@@ -53,7 +53,7 @@ export function seriesOfReading(read: ReadColumns, choices: ChartChoices): Resul
   for (const [name, rows] of groups) {
     const made = seriesOf(rows, choices, { target: target.value, fixAfter })
     if (!made.ok) return made
-    const judged = judgeSeries(made.value)
+    const judged = judgeChart(made.value)
     if (!judged.ok) return failure([chartProblem(judged.error, rows)])
     charted.push({ name, series: made.value, judged: judged.value })
   }

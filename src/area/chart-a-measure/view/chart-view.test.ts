@@ -5,7 +5,7 @@ import { createElement } from 'react'
 import type { CalendarDate } from '../../../kernel/calendar-date.ts'
 import { ProcessFigure } from '../../../platform/design/index.ts'
 import { type ChartFacts, type ChartView, chartView } from './chart-view.ts'
-import { judgeSeries } from './judge-series.ts'
+import { judgeChart } from './judge-chart.ts'
 import type { ChartKind, SeriesToChart } from './series.ts'
 
 const facts: ChartFacts = { heading: 'Falls on Ward 7', measure: 'Falls in a month', format: { decimals: 0 } }
@@ -33,7 +33,7 @@ function aSeries(values: readonly (number | null)[], given: Partial<SeriesToChar
 }
 
 function view(series: SeriesToChart): ChartView {
-  const judged = judgeSeries(series)
+  const judged = judgeChart(series)
   if (!judged.ok) throw new Error(JSON.stringify(judged.error))
   return chartView(series, judged.value, facts)
 }
@@ -144,7 +144,7 @@ describe('a chart in words', () => {
   })
 
   it('of counts that are none is refused, row by row', () => {
-    const judged = judgeSeries(aSeries([5.5, -1], { kind: 'c' }))
+    const judged = judgeChart(aSeries([5.5, -1], { kind: 'c' }))
     assert.deepEqual(judged.ok ? [] : judged.error.map(({ code }) => code), ['count-not-whole', 'count-below-zero'])
   })
 })

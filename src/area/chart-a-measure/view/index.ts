@@ -1,5 +1,5 @@
 export { chartView } from './chart-view.ts'
 export type { ChartFacts, ChartView, MarkedPoints } from './chart-view.ts'
-export { chartedValues, judgeSeries, judgedOf } from './judge-series.ts'
+export { chartedValues, judgeChart, judgedOf } from './judge-chart.ts'
 export { chartKinds } from './series.ts'
 export type { ChartKind, JudgedPoint, JudgedSeries, JudgedStretch, SeriesPoint, SeriesProblem, SeriesToChart } from './series.ts'

@@ -1,4 +1,4 @@
-import { type ChangeAnswer, defaultXmrOptions, didItChange, fewestAfter } from '../../../engine/spc/index.ts'
+import { type ChangeAnswer, defaultXmrOptions, didItChange, fewestAfter, fewestToFix } from '../../../engine/spc/index.ts'
 import type { CalendarDate } from '../../../kernel/calendar-date.ts'
 import { type JudgedMeasure, type MeasureSeries, judgeMeasure } from '../../measure/index.ts'
 import type { RegisteredQuestion } from '../records.ts'
@@ -12,9 +12,6 @@ export interface QuestionAnswer {
   /** Written down after the first value of the new way. */
   readonly isLate: boolean
 }
-
-/** Fewer points before hold no limits that can be fixed. */
-const fewestToFix = 12
 
 /**
  * Answers a question as it was registered: nothing of it is changed by what the data say.

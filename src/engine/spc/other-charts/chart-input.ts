@@ -27,7 +27,7 @@ export interface OtherChartOptions {
 export const plainOtherChart: OtherChartOptions = { freeze: null, parts: [], screenOutliers: true }
 
 /** One row of a chart: a value with its denominator, or a group of values. */
-export interface ChartRow {
+export interface OtherChartRow {
   /** What is drawn: the value, the value out of its denominator, or the mean of a group; null is a gap. */
   readonly value: number | null
   /** The count above the line. */

@@ -1,7 +1,7 @@
 import { failure, success } from '../../../kernel/result.ts'
 import type { Result } from '../../../kernel/result.ts'
-import type { ChartRow, OtherChartInput, OtherChartOptions } from './chart-input.ts'
-import { chartRows } from './chart-rows.ts'
+import type { OtherChartRow, OtherChartInput, OtherChartOptions } from './chart-input.ts'
+import { rowsOfChart } from './rows-of-chart.ts'
 import { otherChartProblems } from './other-chart-problem.ts'
 import type { OtherChartProblem } from './other-chart-problem.ts'
 import { partLimits } from './part-limits.ts'
@@ -42,7 +42,7 @@ export interface OtherChart {
 export function otherChart(input: OtherChartInput, options: OtherChartOptions): Result<OtherChart, readonly OtherChartProblem[]> {
   const problems = otherChartProblems(input, options)
   if (problems.length > 0) return failure(problems)
-  const rows = chartRows(input)
+  const rows = rowsOfChart(input)
   const starts = [0, ...new Set(options.parts.toSorted((a, b) => a - b))]
   const parts = starts.map((start, index) => chartPart(input.kind, rows.slice(start, starts[index + 1] ?? rows.length), options, index + 1))
   return success({ kind: input.kind, points: parts.flatMap(({ points }) => points), runs: parts.map(({ runs }) => runs) })
@@ -53,7 +53,7 @@ interface ChartPart {
   readonly runs: RunsTest | null
 }
 
-function chartPart(kind: OtherChartInput['kind'], rows: readonly ChartRow[], options: OtherChartOptions, part: number): ChartPart {
+function chartPart(kind: OtherChartInput['kind'], rows: readonly OtherChartRow[], options: OtherChartOptions, part: number): ChartPart {
   const { values, centre, limitAt } = partLimits(kind, rows, rows.slice(0, options.freeze ?? rows.length), options.screenOutliers)
   const points = values.map((value, index) => {
     const lowerLimit = finite(limitAt(index, -3))

@@ -2,7 +2,7 @@ import { exp, log } from '../../../kernel/portable-math.ts'
 import { mean, sum } from '../../../kernel/statistics/mean.ts'
 import { median } from '../../../kernel/statistics/quantile.ts'
 import { rangeLimitFactor } from '../limits.ts'
-import type { ChartRow, OtherChartKind } from './chart-input.ts'
+import type { OtherChartRow, OtherChartKind } from './chart-input.ts'
 import { correctionC4 } from './correction-c4.ts'
 import { deviationByRanges, meanRange, movingRanges } from './moving-range.ts'
 
@@ -15,7 +15,7 @@ export interface PartLimits {
 }
 
 /** The base is the rows from which centre and limits are taken: all rows of the part, or the first ones. */
-type Method = (rows: readonly ChartRow[], base: readonly ChartRow[], isScreened: boolean) => PartLimits
+type Method = (rows: readonly OtherChartRow[], base: readonly OtherChartRow[], isScreened: boolean) => PartLimits
 
 /** Times between events are drawn near to normal by this power. Source: Nelson, Journal of Quality Technology 26:239, 1994. */
 const timePower = 3.6
@@ -29,7 +29,7 @@ const timePower = 3.6
  * @source Montgomery, Introduction to Statistical Quality Control; prime charts: Laney, Quality Engineering 14:531, 2002;
  *   I chart with denominators: Taylor, Normalized Individuals Control Chart, 2017
  */
-export function partLimits(kind: OtherChartKind, rows: readonly ChartRow[], base: readonly ChartRow[], isScreened: boolean): PartLimits {
+export function partLimits(kind: OtherChartKind, rows: readonly OtherChartRow[], base: readonly OtherChartRow[], isScreened: boolean): PartLimits {
   return methods[kind](rows, base, isScreened)
 }
 
@@ -64,7 +64,7 @@ function individuals(values: readonly (number | null)[], base: readonly (number 
   return { values, centre, limitAt: (_, deviations) => deviation > 0 ? centre + deviations * deviation : NaN }
 }
 
-function timesBetween(rows: readonly ChartRow[], base: readonly ChartRow[], isScreened: boolean): PartLimits {
+function timesBetween(rows: readonly OtherChartRow[], base: readonly OtherChartRow[], isScreened: boolean): PartLimits {
   const root = (value: number | null): number | null => value === null ? null : power(value, 1 / timePower)
   const { centre, limitAt } = individuals(valuesOf(rows).map(root), valuesOf(base).map(root), isScreened)
   return { values: valuesOf(rows), centre: power(centre, timePower), limitAt: (point, deviations) => power(limitAt(point, deviations), timePower) }
@@ -75,14 +75,14 @@ function power(base: number, exponent: number): number {
   return base <= 0 ? 0 : exp(exponent * log(base))
 }
 
-function ranges(rows: readonly ChartRow[], base: readonly ChartRow[]): PartLimits {
+function ranges(rows: readonly OtherChartRow[], base: readonly OtherChartRow[]): PartLimits {
   const values = valuesOf(rows)
   const centre = mean(movingRanges(valuesOf(base)))
   const own = values.map((value, index) => movingRanges([values[index - 1] ?? null, value])[0] ?? null)
   return { values: own, centre, limitAt: (_, deviations) => deviations < 0 ? 0 : (rangeLimitFactor / 3) * deviations * centre }
 }
 
-function individualsWithDenominators(rows: readonly ChartRow[], base: readonly ChartRow[], isScreened: boolean): PartLimits {
+function individualsWithDenominators(rows: readonly OtherChartRow[], base: readonly OtherChartRow[], isScreened: boolean): PartLimits {
   const centre = sum(base.map((row) => row.numerator ?? 0)) / sum(base.map((row) => row.numerator === null ? 0 : row.denominator ?? 0))
   const standardised = base.slice(1).flatMap((row, index) => {
     const before = base[index]
@@ -96,11 +96,11 @@ function individualsWithDenominators(rows: readonly ChartRow[], base: readonly C
 
 /** Charts p and u, and their prime forms, in which the standard deviation is multiplied by how much more than by chance the points vary. */
 function ofCounts(
-  rows: readonly ChartRow[], base: readonly ChartRow[], highest: number, variance: (centre: number) => number, prime: { readonly isScreened: boolean } | null,
+  rows: readonly OtherChartRow[], base: readonly OtherChartRow[], highest: number, variance: (centre: number) => number, prime: { readonly isScreened: boolean } | null,
 ): PartLimits {
   const counted = base.filter((row) => row.numerator !== null)
   const centre = sum(counted.map((row) => row.numerator ?? NaN)) / sum(counted.map((row) => row.denominator ?? NaN))
-  const deviationOf = (row: ChartRow | undefined): number => Math.sqrt(variance(centre) / (row?.denominator ?? NaN))
+  const deviationOf = (row: OtherChartRow | undefined): number => Math.sqrt(variance(centre) / (row?.denominator ?? NaN))
   const standardised = base.map((row) => row.value === null ? null : (row.value - centre) / deviationOf(row))
   const multiple = prime === null ? 1 : deviationByRanges(standardised, prime.isScreened)
   const limitAt = (point: number, deviations: number): number =>
@@ -108,7 +108,7 @@ function ofCounts(
   return { values: valuesOf(rows), centre, limitAt }
 }
 
-function meansOfGroups(rows: readonly ChartRow[], base: readonly ChartRow[]): PartLimits {
+function meansOfGroups(rows: readonly OtherChartRow[], base: readonly OtherChartRow[]): PartLimits {
   const filled = base.filter((row) => row.value !== null)
   const centre = sum(filled.map((row) => row.size * (row.value ?? NaN))) / sum(filled.map((row) => row.size))
   const within = deviationWithin(rows, base)
@@ -119,7 +119,7 @@ function meansOfGroups(rows: readonly ChartRow[], base: readonly ChartRow[]): Pa
   return { values: valuesOf(rows), centre, limitAt }
 }
 
-function deviationsOfGroups(rows: readonly ChartRow[], base: readonly ChartRow[]): PartLimits {
+function deviationsOfGroups(rows: readonly OtherChartRow[], base: readonly OtherChartRow[]): PartLimits {
   const centre = deviationWithin(rows, base)
   const limitAt = (point: number, deviations: number): number => {
     const size = rows[point]?.size ?? 0
@@ -131,17 +131,17 @@ function deviationsOfGroups(rows: readonly ChartRow[], base: readonly ChartRow[]
 }
 
 /** Mean standard deviation of groups of one size; of groups of several sizes the pooled one. */
-function deviationWithin(rows: readonly ChartRow[], base: readonly ChartRow[]): number {
+function deviationWithin(rows: readonly OtherChartRow[], base: readonly OtherChartRow[]): number {
   const varied = base.filter((row) => row.deviation !== null)
   if (new Set(rows.map((row) => row.size)).size === 1) return mean(varied.map((row) => row.deviation ?? NaN))
   const freedom = sum(varied.map((row) => row.size - 1))
   return Math.sqrt(sum(varied.map((row) => (row.size - 1) * (row.deviation ?? NaN) * (row.deviation ?? NaN))) / freedom)
 }
 
-function valuesOf(rows: readonly ChartRow[]): readonly (number | null)[] {
+function valuesOf(rows: readonly OtherChartRow[]): readonly (number | null)[] {
   return rows.map((row) => row.value)
 }
 
-function presentValues(rows: readonly ChartRow[]): readonly number[] {
+function presentValues(rows: readonly OtherChartRow[]): readonly number[] {
   return rows.flatMap((row) => row.value === null ? [] : [row.value])
 }

@@ -1,17 +1,17 @@
 import { mean } from '../../../kernel/statistics/mean.ts'
 import { standardDeviation } from '../../../kernel/statistics/spread.ts'
-import type { ChartRow, OtherChartInput } from './chart-input.ts'
+import type { OtherChartRow, OtherChartInput } from './chart-input.ts'
 
 /**
  * The rows of a chart: one for each value, or one for each group where there are groups.
  * @param input without problems
  */
-export function chartRows(input: OtherChartInput): readonly ChartRow[] {
+export function rowsOfChart(input: OtherChartInput): readonly OtherChartRow[] {
   return input.subgroups === null ? singleRows(input) : groupRows(input.values, input.subgroups)
 }
 
 /** A value without its denominator, or a denominator without its value, is a gap. */
-function singleRows({ kind, values, denominators }: OtherChartInput): readonly ChartRow[] {
+function singleRows({ kind, values, denominators }: OtherChartInput): readonly OtherChartRow[] {
   return values.map((numerator, index) => {
     const denominator = denominators === null ? 1 : denominators[index] ?? null
     if (numerator === null || denominator === null) return gap(denominators === null && kind !== 'ip' ? 1 : null)
@@ -19,11 +19,11 @@ function singleRows({ kind, values, denominators }: OtherChartInput): readonly C
   })
 }
 
-function gap(denominator: number | null): ChartRow {
+function gap(denominator: number | null): OtherChartRow {
   return { value: null, numerator: null, denominator, size: 0, deviation: null }
 }
 
-function groupRows(values: readonly (number | null)[], subgroups: readonly string[]): readonly ChartRow[] {
+function groupRows(values: readonly (number | null)[], subgroups: readonly string[]): readonly OtherChartRow[] {
   const groups = new Map<string, number[]>()
   subgroups.forEach((name, index) => {
     const group = groups.get(name) ?? []
