@@ -41,7 +41,7 @@ function wait(run: RunState, station: StationState, customer: number): void {
  */
 function breaksIn(run: RunState, station: StationState, customer: number): boolean {
   const { customers, now } = run
-  const victim = whoMayBeInterrupted(station, customers.level[customer] ?? 0)
+  const victim = whoMayBeInterrupted(run, station, customers.level[customer] ?? 0)
   if (victim === nobody) return false
   const level = customers.level[victim] ?? 0
   station.servedAt(level).remove(customers, victim)
@@ -56,10 +56,12 @@ function breaksIn(run: RunState, station: StationState, customer: number): boole
   return true
 }
 
-function whoMayBeInterrupted(station: StationState, level: number): number {
+/** Nobody with whom the server is done at this very time, though that has yet to happen. */
+function whoMayBeInterrupted({ customers, now }: RunState, station: StationState, level: number): number {
   for (let lower = station.lines.length - 1; lower > level; lower -= 1) {
-    const { last } = station.servedAt(lower)
-    if (last !== nobody) return last
+    let victim = station.servedAt(lower).last
+    while (victim !== nobody && (customers.endsAt[victim] ?? 0) <= now) victim = customers.previous[victim] ?? nobody
+    if (victim !== nobody) return victim
   }
   return nobody
 }

@@ -202,6 +202,39 @@ test('interrupts the lowest priority, not who began last', () => {
   )
 })
 
+test('interrupts nobody with whom the server is done at that very time', () => {
+  assertTells(
+    aWorld({ classes, stations: [interruptingDesk(2, { urgent: 4, soon: 1, routine: 2 })], arrivals: [...come('routine', 1, 1.5), ...come('urgent', 3, 3.5), ...come('urgent', 3.5)] }),
+    `1 desk: 1 (routine) arrives
+     1 desk: 1 (routine) begins
+     1.5 desk: 2 (routine) arrives
+     1.5 desk: 2 (routine) begins
+     # 1 is about to end, 2 is not
+     3 desk: 3 (urgent) arrives
+     3 desk: 2 (routine) is interrupted
+     3 desk: 3 (urgent) begins
+     3 desk: 1 (routine) ends
+     3 desk: 2 (routine) goes on
+     3 desk: 1 (routine) leaves
+     # 2 is about to end: the first urgent waits for no time at all, the second for the other server
+     3.5 desk: 4 (urgent) arrives
+     3.5 desk: 4 (urgent) waits
+     3.5 desk: 5 (urgent) arrives
+     3.5 desk: 5 (urgent) waits
+     3.5 desk: 2 (routine) ends
+     3.5 desk: 4 (urgent) begins
+     3.5 desk: 2 (routine) leaves
+     7 desk: 3 (urgent) ends
+     7 desk: 5 (urgent) begins
+     7 desk: 3 (urgent) leaves
+     7.5 desk: 4 (urgent) ends
+     7.5 desk: 4 (urgent) leaves
+     11 desk: 5 (urgent) ends
+     11 desk: 5 (urgent) leaves`,
+    { stations: { desk: { waits: { count: 5, sum: 3.5, positive: 1 }, waiting: 3.5 / 20, busy: 16 / 20, interrupted: 1 } } },
+  )
+})
+
 test('lets nobody break in on a customer of the same priority', () => {
   assertTells(
     aWorld({ classes, stations: [interruptingDesk(1, { urgent: 4, soon: 1, routine: 1 })], arrivals: come('urgent', 1, 2) }),
