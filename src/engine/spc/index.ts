@@ -37,6 +37,7 @@ export type {
   OtherChartOptions,
   OtherChartPoint,
   OtherChartProblem,
+  OtherChartProblems,
   RunsTest,
 } from './other-charts/index.ts'
 export { didItChange, driftChance, fewestAfter, fewestBefore } from './change/index.ts'

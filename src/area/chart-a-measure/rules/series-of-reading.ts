@@ -3,7 +3,7 @@ import type { CalendarDate } from '../../../kernel/calendar-date.ts'
 import { type Result, failure, success } from '../../../kernel/result.ts'
 import { readDay } from '../reading/index.ts'
 import type { ReadColumns, SeriesRow } from '../reading/index.ts'
-import { type JudgedSeries, type SeriesPoint, type SeriesProblem, type SeriesToChart, judgeChart } from '../view/index.ts'
+import { type JudgedSeries, type SeriesPoint, type SeriesProblem, type SeriesProblems, type SeriesToChart, judgeChart } from '../view/index.ts'
 import type { ChartChoices } from './sent-choices.ts'
 import { type TargetProblem, targetOfChoices } from './target-of-choices.ts'
 
@@ -145,10 +145,8 @@ function datedStart(rows: readonly SeriesRow[], when: string): number | null {
   return first === -1 ? rows.length : first
 }
 
-function chartProblem(problems: readonly SeriesProblem[], rows: readonly SeriesRow[]): ChoiceProblem {
+function chartProblem(problems: SeriesProblems, rows: readonly SeriesRow[]): ChoiceProblem {
   const [problem] = problems
-  // A chart that was refused has a problem.
-  if (problem === undefined) throw new Error('a chart was refused without a reason')
   const row = 'row' in problem ? (rows[problem.row - 1]?.row ?? problem.row) : 0
   return { code: 'not-for-this-chart', problem, row, count: problems.length }
 }

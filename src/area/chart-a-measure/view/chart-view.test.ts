@@ -4,9 +4,10 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { createElement } from 'react'
 import type { CalendarDate } from '../../../kernel/calendar-date.ts'
 import { ProcessFigure } from '../../../platform/design/index.ts'
-import { type ChartFacts, type ChartView, chartView } from './chart-view.ts'
+import { type ChartView, chartView } from './chart-view.ts'
 import { judgeChart } from './judge-chart.ts'
 import type { ChartKind, SeriesToChart } from './series.ts'
+import type { ChartFacts } from './shown-chart.ts'
 
 const facts: ChartFacts = { heading: 'Falls on Ward 7', measure: 'Falls in a month', format: { decimals: 0 } }
 

@@ -2,7 +2,7 @@ import { type XmrChart, defaultXmrOptions, xmr } from '../../../engine/spc/index
 import type { Result } from '../../../kernel/result.ts'
 import { success } from '../../../kernel/result.ts'
 import { judgeOther } from './judge-other.ts'
-import type { JudgedSeries, SeriesPoint, SeriesProblem, SeriesToChart } from './series.ts'
+import type { JudgedSeries, SeriesPoint, SeriesProblems, SeriesToChart } from './series.ts'
 import { tooFewPoints } from './too-few-points.ts'
 
 /**
@@ -10,7 +10,7 @@ import { tooFewPoints } from './too-few-points.ts'
  * @returns a judged point for each point, stretches, and what the last value says
  * @error what the kind of chart cannot hold: a share above 1, a count that is not whole, a denominator that is missing
  */
-export function judgeChart(series: SeriesToChart): Result<JudgedSeries, readonly SeriesProblem[]> {
+export function judgeChart(series: SeriesToChart): Result<JudgedSeries, SeriesProblems> {
   const judged = series.kind === 'xmr' ? success(judgeXmr(series)) : judgeOther(series, series.kind)
   return judged.ok ? success(withoutEarlyIcons(series, judged.value)) : judged
 }

@@ -1,13 +1,13 @@
 import { type AssuranceIcon, type OtherChart, type OtherChartPoint, type PointMeaning, type Rule, type VariationIcon, otherChart, pointsForSteadyLimits } from '../../../engine/spc/index.ts'
 import { type Result, failure, success } from '../../../kernel/result.ts'
-import type { ChartKind, JudgedPoint, JudgedSeries, SeriesProblem, SeriesToChart } from './series.ts'
+import type { ChartKind, JudgedPoint, JudgedSeries, SeriesProblems, SeriesToChart } from './series.ts'
 
 /**
  * Judges a run chart, or a chart of counts, shares, rates or times between events: unlikely to be chance is a point outside the limits, and each point of a run on one
  * side of the centre that is longer than chance explains.
  * @error every value that the chart cannot hold
  */
-export function judgeOther(series: SeriesToChart, kind: Exclude<ChartKind, 'xmr'>): Result<JudgedSeries, readonly SeriesProblem[]> {
+export function judgeOther(series: SeriesToChart, kind: Exclude<ChartKind, 'xmr'>): Result<JudgedSeries, SeriesProblems> {
   const { points, rebases, fixAfterNPoints, screenOutliers, multiplier } = series
   const takesDenominators = kind === 'p' || kind === 'u' || (kind === 'run' && points.some(({ denominator }) => denominator !== null))
   const input = {

@@ -1,4 +1,4 @@
-import type { AssuranceIcon, ImprovementDirection, OtherChartProblem, PointMeaning, Rule, RuleSetName, Side, VariationIcon } from '../../../engine/spc/index.ts'
+import type { AssuranceIcon, ImprovementDirection, OtherChartProblem, OtherChartProblems, PointMeaning, Rule, RuleSetName, Side, VariationIcon } from '../../../engine/spc/index.ts'
 import type { CalendarDate } from '../../../kernel/calendar-date.ts'
 
 /** The charts that are offered. `xmr` suits most measures; the others suit counts, shares, rates and rare events. */
@@ -70,4 +70,6 @@ export interface JudgedSeries {
   readonly assurance: AssuranceIcon | null
 }
 
+/** What a kind of chart cannot hold. */
 export type SeriesProblem = OtherChartProblem
+export type SeriesProblems = OtherChartProblems

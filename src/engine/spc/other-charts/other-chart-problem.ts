@@ -21,6 +21,9 @@ export type OtherChartProblem =
   | { readonly code: 'part-not-inside'; readonly part: number; readonly points: number }
   | { readonly code: 'freeze-with-parts' }
 
+/** What is wrong with a chart that was refused: at least one thing. */
+export type OtherChartProblems = readonly [OtherChartProblem, ...OtherChartProblem[]]
+
 const countKinds: readonly OtherChartKind[] = ['p', 'pp', 'u', 'up', 'c', 'g']
 const denominatorKinds: readonly OtherChartKind[] = ['p', 'pp', 'u', 'up']
 const denominatorIfGivenKinds: readonly OtherChartKind[] = ['run', 'i', 'mr', 'ip']

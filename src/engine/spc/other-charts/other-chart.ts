@@ -3,7 +3,7 @@ import type { Result } from '../../../kernel/result.ts'
 import type { OtherChartRow, OtherChartInput, OtherChartOptions } from './chart-input.ts'
 import { rowsOfChart } from './rows-of-chart.ts'
 import { otherChartProblems } from './other-chart-problem.ts'
-import type { OtherChartProblem } from './other-chart-problem.ts'
+import type { OtherChartProblems } from './other-chart-problem.ts'
 import { partLimits } from './part-limits.ts'
 import { runsTest } from './runs-test.ts'
 import type { RunsTest } from './runs-test.ts'
@@ -39,9 +39,9 @@ export interface OtherChart {
  * @source formulas: see `partLimits`; compared point by point with the R package qicharts2 0.8.1
  * @example c chart of 4 9 4 7: centre 6, limits 0 and 6 + 3 sqrt(6) = 13.348
  */
-export function otherChart(input: OtherChartInput, options: OtherChartOptions): Result<OtherChart, readonly OtherChartProblem[]> {
-  const problems = otherChartProblems(input, options)
-  if (problems.length > 0) return failure(problems)
+export function otherChart(input: OtherChartInput, options: OtherChartOptions): Result<OtherChart, OtherChartProblems> {
+  const [first, ...further] = otherChartProblems(input, options)
+  if (first !== undefined) return failure([first, ...further])
   const rows = rowsOfChart(input)
   const starts = [0, ...new Set(options.parts.toSorted((a, b) => a - b))]
   const parts = starts.map((start, index) => chartPart(input.kind, rows.slice(start, starts[index + 1] ?? rows.length), options, index + 1))
