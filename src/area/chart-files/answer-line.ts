@@ -3,6 +3,7 @@ import type { ChartCase } from './reading/case.ts'
 import { type ReadLine, readLine } from './reading/read-case.ts'
 import { chartProblemWords } from './words/chart-problems.ts'
 import { chartWarningWords } from './words/chart-warnings.ts'
+import { commandWords } from './words/command.ts'
 import { otherChartProblemWords } from './words/other-chart-problems.ts'
 import { otherChartWarningWords } from './words/other-chart-warnings.ts'
 import { readingProblemWords } from './words/reading-problems.ts'
@@ -46,6 +47,6 @@ function answerOther(id: ReadLine['id'], { input, options }: Extract<ChartCase, 
 
 function refusal(id: ReadLine['id'], sentences: readonly string[]): LineAnswer {
   const more = sentences.length - mostTold
-  const told = [...sentences.slice(0, mostTold), ...(more > 0 ? [`There ${more === 1 ? 'is 1 more problem' : `are ${more} more problems`} in this line.`] : [])]
+  const told = [...sentences.slice(0, mostTold), ...(more > 0 ? [commandWords.moreProblems(more)] : [])]
   return { isChart: false, remarks: [], answer: { id, status: 'error', error: told.join(' ') } }
 }

@@ -1,6 +1,7 @@
 import type { Command, CommandIo, ExitStatus } from '../../platform/command-line/command.ts'
 import { answerLine } from './answer-line.ts'
 import { linesOf } from './lines.ts'
+import { commandWords as words } from './words/command.ts'
 
 /**
  * `evenkeel spc < cases.jsonl`: a chart for each line of standard input, one line of JSON each, as they come.
@@ -11,7 +12,7 @@ import { linesOf } from './lines.ts'
 export function chartCommand(openInput: () => AsyncIterable<string>): Command {
   return async (args, io) => {
     if (args.length > 0) {
-      io.stderr.write('Give the cases on standard input: evenkeel spc < cases.jsonl\n')
+      io.stderr.write(`${words.usage}\n`)
       return 2
     }
     // Who stops reading has what they wanted: that is told by the write, and is no mistake of ours.
@@ -31,7 +32,7 @@ async function answerAll(input: AsyncIterable<string>, { stdout, stderr }: Comma
   for await (const line of linesOf(input)) {
     const { isChart, answer, remarks } = answerLine(line)
     lines += 1
-    for (const remark of remarks) stderr.write(`Answer ${lines}: ${remark}\n`)
+    for (const remark of remarks) stderr.write(`${words.remark(lines, remark)}\n`)
     refused += isChart ? 0 : 1
     const isTaken = await new Promise((resolve) => stdout.write(`${JSON.stringify(answer)}\n`, (error) => resolve(!error)))
     if (!isTaken) break
@@ -41,6 +42,6 @@ async function answerAll(input: AsyncIterable<string>, { stdout, stderr }: Comma
 
 function reported({ lines, refused }: Answered, { stderr }: CommandIo): ExitStatus {
   if (refused === 0) return 0
-  stderr.write(`${refused} of ${lines} ${lines === 1 ? 'line' : 'lines'} could not be charted: ${refused === 1 ? 'its answer says' : 'their answers say'} why.\n`)
+  stderr.write(`${words.refused(refused, lines)}\n`)
   return 2
 }

@@ -9,7 +9,6 @@ export { defaultXmrOptions, fewestToFix, pointsForSteadyLimits } from './xmr-opt
 export { conflictRules, improvementDirections, ruleSetNames } from './types.ts'
 export type {
   AssuranceIcon,
-  ConflictRule,
   ImprovementDirection,
   PointMeaning,
   Rule,
@@ -31,7 +30,6 @@ export type {
   FunnelUnit,
   NoFunnelPlot,
   OtherChart,
-  OtherChartColumns,
   OtherChartInput,
   OtherChartKind,
   OtherChartOptions,
@@ -40,7 +38,7 @@ export type {
   OtherChartProblems,
   RunsTest,
 } from './other-charts/index.ts'
-export { didItChange, driftChance, fewestAfter, fewestBefore } from './change/index.ts'
+export { didItChange, fewestAfter } from './change/index.ts'
 export type {
   BaselineChecks,
   ChangeAnswer,

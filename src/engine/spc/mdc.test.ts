@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { fixed, steady } from './building-series.ts'
+import { fixed, steady } from './testing/a-series.ts'
 import { defaultXmrOptions, xmr } from './index.ts'
 import type { XmrChart, XmrOptions } from './index.ts'
 

@@ -7,10 +7,8 @@ import { type JudgedSeries, type SeriesPoint, type SeriesProblem, type SeriesPro
 import type { ChartChoices } from './sent-choices.ts'
 import { type TargetProblem, targetOfChoices } from './target-of-choices.ts'
 
-const mostPoints = 1000
-const mostSeriesShown = 60
-/** Of all series on one page: 60 of 100 points. */
-const mostPointsTogether = 6000
+/** How much one page charts; `pointsTogether`: of all series, 60 of 100 points. */
+export const chartLimits = { points: 1000, series: 60, pointsTogether: 6000 } as const
 const longestName = 120
 const longestUnitText = 60
 const longestReason = 300
@@ -86,11 +84,11 @@ function fixProblems(groups: Groups, fixAfter: number | null): ChoiceProblem[] {
 }
 
 function sizeProblems(groups: Groups): ChoiceProblem[] {
-  if (groups.length > mostSeriesShown) return [{ code: 'too-many-series', count: groups.length }]
+  if (groups.length > chartLimits.series) return [{ code: 'too-many-series', count: groups.length }]
   const points = groups.reduce((sum, [, rows]) => sum + rows.length, 0)
-  const long = groups.find(([, rows]) => rows.length > mostPoints)
+  const long = groups.find(([, rows]) => rows.length > chartLimits.points)
   if (long !== undefined) return [{ code: 'too-many-points', points: long[1].length, series: long[0] }]
-  return points > mostPointsTogether ? [{ code: 'too-many-points-together', points }] : []
+  return points > chartLimits.pointsTogether ? [{ code: 'too-many-points-together', points }] : []
 }
 
 function seriesOf(rows: readonly SeriesRow[], choices: ChartChoices, { target, fixAfter }: { readonly target: number | null; readonly fixAfter: number | null }): Result<SeriesToChart, readonly ChoiceProblem[]> {

@@ -1,7 +1,7 @@
 import { type ProcessChartModel, type ProcessFigureModel, type ProcessPoint, numberText } from '../../../platform/design/index.ts'
 import { defaultXmrOptions } from '../../../engine/spc/index.ts'
 import { chartKindRules, fixedWords, ruleSetWords, screeningWords } from '../words/rule-sets.ts'
-import { type Lengths, assuranceSentence, howSureWords, remarkWords, tooEarlySentence, variationSentence } from '../words/sentences.ts'
+import { type Lengths, assuranceSentence, howSureWords, numberedPoint, remarkWords, tooEarlySentence, variationSentence } from '../words/sentences.ts'
 import { type MarkedPoints, markedOf, reasonsOf } from './marked-points.ts'
 import { namesOf } from './point-names.ts'
 import { remarksOf } from './remarks.ts'
@@ -69,7 +69,7 @@ function lastSentence({ series, judged, facts, names, centre, lengths }: ShownCh
   const point = judged.points[last]
   if (point === undefined) return remarkWords.none
   const rule = point.meaning === 'common-cause' ? null : (point.rules[0] ?? null)
-  const name = series.points[last]?.date === null && series.points[last]?.label === undefined ? `number ${names[last]}` : (names[last] ?? '')
+  const name = series.points[last]?.date === null && series.points[last]?.label === undefined ? numberedPoint(names[last] ?? '') : (names[last] ?? '')
   const value = numberText(point.value ?? undefined, facts.format)
   if (fewPoints !== null) return tooEarlySentence({ name, value, count: fewPoints, fewest: fewestToTell[series.kind] ?? 0, isAnew: series.rebases.some(({ first }) => first <= last) })
   return variationSentence({ name, value, meaning: point.meaning, rule, side: rule === null ? 'high' : sideOf(point, rule), direction: series.direction, centre, lengths })

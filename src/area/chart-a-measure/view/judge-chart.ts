@@ -28,7 +28,7 @@ function judgeXmr(series: SeriesToChart): JudgedSeries {
 }
 
 /** A finished XmR chart in the form of all charts. */
-export function judgedOf({ points, segments, variation, assurance }: XmrChart): JudgedSeries {
+function judgedOf({ points, segments, variation, assurance }: XmrChart): JudgedSeries {
   return {
     variation,
     assurance,

@@ -1,6 +1,6 @@
 import { counted, formatNumber } from '../../../kernel/number-text.ts'
 import { shownValue } from '../../../kernel/shown-value.ts'
-import type { ChoiceProblem } from '../rules/series-of-reading.ts'
+import { type ChoiceProblem, chartLimits } from '../rules/series-of-reading.ts'
 import type { SeriesProblem } from '../view/index.ts'
 
 /** The field of the form to which a problem with the choices belongs. */
@@ -61,11 +61,11 @@ export function choiceProblemWords(problem: ChoiceProblem): string {
     case 'rebase-without-reason':
       return 'Say what was changed. Without a reason, limits do not begin anew'
     case 'too-many-points':
-      return `${problem.series === null ? 'The chart' : `“${shownValue(problem.series)}”`} would have ${counted(problem.points, 'point', 'points')}, more than 1,000. Add figures up by week or month, or paste fewer`
+      return `${problem.series === null ? 'The chart' : `“${shownValue(problem.series)}”`} would have ${counted(problem.points, 'point', 'points')}, more than ${formatNumber(chartLimits.points)}. Add figures up by week or month, or paste fewer`
     case 'too-many-series':
-      return `There are ${counted(problem.count, 'series', 'series')}, more than 60. Paste fewer, or choose another column for their names`
+      return `There are ${counted(problem.count, 'series', 'series')}, more than ${chartLimits.series}. Paste fewer, or choose another column for their names`
     case 'too-many-points-together':
-      return `All series together have ${counted(problem.points, 'point', 'points')}, more than 6,000. Choose one series, or paste fewer`
+      return `All series together have ${counted(problem.points, 'point', 'points')}, more than ${formatNumber(chartLimits.pointsTogether)}. Choose one series, or paste fewer`
     case 'denominators-missing':
       return 'This kind of chart needs the number that each value is out of. Choose its column'
     case 'denominators-not-used':

@@ -1,3 +1,6 @@
+import { formatNumber } from '../../../kernel/number-text.ts'
+import { chartLimits } from '../rules/series-of-reading.ts'
+
 /** Wording of the pages. */
 export const pageWords = {
   title: 'Chart a measure',
@@ -16,7 +19,7 @@ export const pageWords = {
   example: 'Try with an example',
   privacyHeading: 'What to leave out',
   privacy: 'Do not paste names of patients or staff, or anything about one person. The chart needs only dates and numbers.',
-  limits: 'One chart has up to 1,000 points. Up to 60 charts with 6,000 points together stand side by side.',
+  limits: `One chart has up to ${formatNumber(chartLimits.points)} points. Up to ${chartLimits.series} charts with ${formatNumber(chartLimits.pointsTogether)} points together stand side by side.`,
   noFigures: 'Paste some figures, or choose a file',
   fileTooLarge: 'The file is larger than 5 MB. Copy the columns that you need and paste them.',
   choicesTitle: 'Check your figures',

@@ -3,7 +3,7 @@ import { shownValue } from '../../../kernel/shown-value.ts'
 import type { CellSeparator, ColumnRole, ReadColumns, TakenReason } from '../reading/index.ts'
 import { columnName } from './cell-problems.ts'
 
-export const separatorWords: Readonly<Record<CellSeparator, string>> = {
+const separatorWords: Readonly<Record<CellSeparator, string>> = {
   ',': 'commas',
   ';': 'semicolons',
   '\t': 'tabs',

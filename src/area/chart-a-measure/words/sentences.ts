@@ -74,6 +74,11 @@ export function ruleReason(rule: Rule, side: Side, centre: string, { shift, tren
   }
 }
 
+/** A point without a date, in a sentence. */
+export function numberedPoint(number: string): string {
+  return `number ${number}`
+}
+
 /** Several points beside each other. */
 export function markedRange(first: string, last: string, count: number): string {
   return `${first} to ${last}, ${count} points`

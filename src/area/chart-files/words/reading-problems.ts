@@ -2,7 +2,7 @@ import { counted } from '../../../kernel/number-text.ts'
 import type { OptionWithForm, ReadingProblem } from '../reading/case.ts'
 
 /** How an option has to look. */
-export const optionForms: Readonly<Record<OptionWithForm, string>> = {
+const optionForms: Readonly<Record<OptionWithForm, string>> = {
   screen_outliers: 'Give screen_outliers as true or false.',
   fix_after_n_points: 'Give fix_after_n_points as one whole number of at least 12, or as null.',
   shift_length: 'Give shift_length as 6, 7 or 8.',

@@ -35,7 +35,7 @@ export function pastePage({ measure, text, state }: { readonly measure: Measure;
 }
 
 /** What was read, carried along by a form: the figures, every choice about them, and how they came in. */
-export function carriedReading(read: ReadColumns, form: SentValues, way: 'paste' | 'file'): CarriedFields {
+function carriedReading(read: ReadColumns, form: SentValues, way: 'paste' | 'file'): CarriedFields {
   const chosen = readingFields.flatMap((name) => (firstValue(form, name) === '' ? [] : [[name, [firstValue(form, name)]] as const]))
   return { ...figureFields(figuresOf(read)), ...Object.fromEntries(chosen), way: [way] }
 }

@@ -8,7 +8,7 @@ import { trendTest } from './trend-test.ts'
 import type { TrendTest } from './trend-test.ts'
 
 /** A drift is warned of when so clear a rise or fall comes by chance less often than this. */
-export const driftChance = 0.1
+const driftChance = 0.1
 
 export interface BaselineChecks {
   /** Values that are there. */

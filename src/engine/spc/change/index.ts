@@ -1,4 +1,3 @@
-export { driftChance } from './baseline-checks.ts'
 export type { BaselineChecks } from './baseline-checks.ts'
 export type {
   ChangeAnswer,
@@ -15,4 +14,4 @@ export type {
 export type { ChangeQuestion, KindOfValues, Registration } from './change-question.ts'
 export { didItChange } from './did-it-change.ts'
 export type { SeriesModel } from './series-model.ts'
-export { fewestAfter, fewestBefore } from './verdict.ts'
+export { fewestAfter } from './verdict.ts'

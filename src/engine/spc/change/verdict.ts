@@ -6,7 +6,7 @@ import type { ChangeQuestion } from './change-question.ts'
 export const fewestAfter = 7
 
 /** Limits from fewer points move too much: half of all charts then have a false signal within 24 points. */
-export const fewestBefore = 12
+const fewestBefore = 12
 
 /** Neighbours that carry on more than this leave too little that is independent: 4 values tell as much as 1. */
 const mostDependence = 0.6

@@ -1,4 +1,4 @@
-import { type XmrOptions, defaultXmrOptions } from './index.ts'
+import { type XmrOptions, defaultXmrOptions } from '../index.ts'
 
 /** Twelve points about 11: centre 11, mean moving range 2, limits 5.68 and 16.32, near limits 7.45 and 14.55. */
 export const steady: readonly number[] = [10, 12, 10, 12, 10, 12, 10, 12, 10, 12, 10, 12]
