@@ -5,7 +5,8 @@ import path from 'node:path'
 import { test } from 'node:test'
 import { gunzipSync } from 'node:zlib'
 import { otherChart, otherChartColumns, plainOtherChart } from '../src/engine/spc/other-charts/index.ts'
-import type { OtherChartColumns, OtherChartKind } from '../src/engine/spc/other-charts/other-chart-columns.ts'
+import type { OtherChartKind } from '../src/engine/spc/index.ts'
+import type { OtherChartColumns } from '../src/engine/spc/other-charts/other-chart-columns.ts'
 
 const file = path.join(import.meta.dirname, '../../shared/gold/spc/other-charts.jsonl.gz')
 const tolerance = 1e-9
