@@ -41,6 +41,7 @@ function wait(run: RunState, station: StationState, customer: number): void {
  */
 function breaksIn(run: RunState, station: StationState, customer: number): boolean {
   const { customers, now } = run
+  if (station.busy > station.servers && !isServerThere(station, customers.level[customer] ?? 0)) return false
   const victim = whoMayBeInterrupted(run, station, customers.level[customer] ?? 0)
   if (victim === nobody) return false
   const level = customers.level[victim] ?? 0
@@ -54,6 +55,13 @@ function breaksIn(run: RunState, station: StationState, customer: number): boole
   if (run.note !== null) run.tell('is interrupted', station, victim)
   beginService(run, station, customer)
   return true
+}
+
+/** While servers finish whose shift is over: is one of those who are there not with a customer of as high a priority? */
+function isServerThere(station: StationState, level: number): boolean {
+  let lower = 0
+  for (let other = level + 1; other < station.served.length; other += 1) lower += station.servedAt(other).count
+  return station.busy - lower < station.servers
 }
 
 /** Nobody with whom the server is done at this very time, though that has yet to happen. */

@@ -72,3 +72,56 @@ test('begins the shifts anew after their time', () => {
     { stations: { desk: { servers: 5 / 9, waiting: 2 / 9, busy: 3 / 9, waits: { count: 3, sum: 2 } } } },
   )
 })
+
+const urgentAndRoutine = [{ name: 'urgent', priority: 1 }, { name: 'routine', priority: 2 }]
+
+test('lets nobody break in on a server whose shift is over', () => {
+  assertTells(
+    aWorld({
+      classes: urgentAndRoutine,
+      stations: [aDesk({ order: 'interrupting', time: { byClass: { urgent: takes(2), routine: takes(6) } }, servers: { shifts: [{ from: 0, servers: 1 }, { from: 4, servers: 0 }, { from: 15, servers: 1 }] } })],
+      arrivals: [...comeAt([1], { class: 'routine' }), ...comeAt([5], { class: 'urgent' })],
+    }),
+    `1 desk: 1 (routine) arrives
+     1 desk: 1 (routine) begins
+     5 desk: 2 (urgent) arrives
+     5 desk: 2 (urgent) waits
+     7 desk: 1 (routine) ends
+     7 desk: 1 (routine) leaves
+     15 desk: 2 (urgent) begins
+     17 desk: 2 (urgent) ends
+     17 desk: 2 (urgent) leaves`,
+    { stations: { desk: { interrupted: 0, busy: 8 / 20, servers: 9 / 20, waits: { count: 2, sum: 10 } } } },
+  )
+})
+
+test('lets customers break in on as many servers as there are, while others finish their last service', () => {
+  assertTells(
+    aWorld({
+      classes: urgentAndRoutine,
+      stations: [aDesk({ order: 'interrupting', time: { byClass: { urgent: takes(4), routine: takes(7) } }, servers: { shifts: [{ from: 0, servers: 2 }, { from: 3, servers: 1 }] } })],
+      arrivals: [...comeAt([1, 2], { class: 'routine' }), ...comeAt([4, 5], { class: 'urgent' })],
+    }),
+    `1 desk: 1 (routine) arrives
+     1 desk: 1 (routine) begins
+     2 desk: 2 (routine) arrives
+     2 desk: 2 (routine) begins
+     4 desk: 3 (urgent) arrives
+     4 desk: 2 (routine) is interrupted
+     4 desk: 3 (urgent) begins
+     # the server who is there is with 3; the one who is with 1 goes when that ends
+     5 desk: 4 (urgent) arrives
+     5 desk: 4 (urgent) waits
+     8 desk: 1 (routine) ends
+     8 desk: 1 (routine) leaves
+     8 desk: 3 (urgent) ends
+     8 desk: 4 (urgent) begins
+     8 desk: 3 (urgent) leaves
+     12 desk: 4 (urgent) ends
+     12 desk: 2 (routine) goes on
+     12 desk: 4 (urgent) leaves
+     17 desk: 2 (routine) ends
+     17 desk: 2 (routine) leaves`,
+    { stations: { desk: { interrupted: 1, busy: (7 + 7 + 4 + 4) / 20, servers: 23 / 20, waits: { sum: 3 }, waiting: (8 + 3) / 20 } } },
+  )
+})

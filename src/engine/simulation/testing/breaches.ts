@@ -42,6 +42,7 @@ export class Breaches {
   constructor(model: Model, lines: readonly TraceLine[]) {
     this.model = model
     for (const line of lines) this.read(line)
+    if (this.last !== null) this.lookAround(this.last.time)
     this.lookAround(this.model.run.length ?? Infinity)
   }
 

@@ -134,9 +134,11 @@ export class PlainRun {
 
   /** The service that somebody breaks in on: of those that go on for some time, of lower priority than theirs, the lowest; of these, the last to have begun. */
   private whoIsInterrupted(place: Place, person: Person): Service | null {
-    const under = place.services.filter(({ end, members: [one] }) => end !== null && end.time > this.now && one !== undefined && this.levelOf(one) > this.levelOf(person))
     const level = (service: Service) => service.members.reduce((most, one) => Math.max(most, this.levelOf(one)), 0)
-    return under.toSorted((one, other) => level(other) - level(one) || other.number - one.number)[0] ?? null
+    const lower = place.services.filter((service) => service.end !== null && level(service) > this.levelOf(person))
+    // servers whose shift is over begin with nobody
+    if (place.services.length - lower.length >= place.servers) return null
+    return lower.filter(({ end }) => end !== null && end.time > this.now).toSorted((one, other) => level(other) - level(one) || other.number - one.number)[0] ?? null
   }
 
   private interrupt(service: Service): void {
