@@ -8,6 +8,7 @@ const proofs: Readonly<Record<string, { readonly what: string; readonly file: st
   drain: { what: 'a stop under load', file: 'prove-drain.ts' },
   restart: { what: 'two processes on one database, restarted one after the other', file: 'prove-restart.ts' },
   'spc-simulation': { what: 'how often the rules of control charts are wrong and how often they see a change', file: 'prove-spc-simulation.ts' },
+  validation: { what: 'values of simulated queues and wards beside exact ones', file: 'prove-validation.ts' },
   imports: { what: 'rounds of kill -9 on the service during imports', file: 'prove-imports.ts' },
   pages: { what: 'every page and state at every width, with every rule', file: 'prove-every-width.ts' },
 }

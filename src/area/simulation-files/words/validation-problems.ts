@@ -1,5 +1,5 @@
 import type { CaseProblem, CaseRemark, Needed } from '../../../engine/simulation/validation/index.ts'
-import { listWords, shown } from './pieces.ts'
+import { shownValue } from '../../../kernel/shown-value.ts'
 
 /** Why a whole file of cases is refused, in a sentence. */
 export const fileWords = {
@@ -23,13 +23,13 @@ export function caseProblemWords(problem: CaseProblem): string {
     case 'precision-not-in-range':
       return 'Give max_relative_se as a number from 0.001 to 1.'
     case 'family-unknown':
-      return `${shown(problem.family)} is no family known here. Known are ${listWords(problem.known, 'and')}.`
+      return `${shownValue(problem.family)} is no family known here. Known are ${problem.known.join(', ')}.`
     case 'parameter-missing':
-      return `${shown(problem.parameter)} is missing in params.`
+      return `${shownValue(problem.parameter)} is missing in params.`
     case 'parameter-wrong':
-      return `Give ${shown(problem.parameter)} as ${neededWords[problem.needed]}.`
+      return `Give ${shownValue(problem.parameter)} as ${neededWords[problem.needed]}.`
     case 'lengths-differ':
-      return `Give ${shown(problem.parameter)} as many values as ${shown(problem.other)} has.`
+      return `Give ${shownValue(problem.parameter)} as many values as ${shownValue(problem.other)} has.`
     case 'amplitude-above-mean':
       return 'a is above b, so that the rate would fall below 0. Lower a.'
     case 'routing-above-1':
@@ -37,25 +37,27 @@ export function caseProblemWords(problem: CaseProblem): string {
     case 'nobody-comes':
       return 'All rates of arrival are 0. Raise one.'
     case 'law-unknown':
-      return `${shown(problem.parameter)} is ${shown(problem.text)}, a law not known here. Known are constant, exponential, Erlang, gamma, lognormal, hyperexponential, uniform and normal.`
+      return `${shownValue(problem.parameter)} is ${shownValue(problem.text)}, a law not known here. Known are constant, exponential, Erlang, gamma, lognormal, hyperexponential, uniform and normal.`
     case 'law-impossible':
-      return `${shown(problem.parameter)} is ${problem.text === '' ? 'missing' : shown(problem.text)}, and no such law has the mean and variance given. Give both, or change them.`
+      return `${shownValue(problem.parameter)} is ${problem.text === '' ? 'missing' : shownValue(problem.text)}, and no such law has the mean and variance given. Give both, or change them.`
     case 'change-unknown':
-      return `change names ${shown(problem.change)}, which is no parameter here. Name a stage and its number of servers.`
+      return `change names ${shownValue(problem.change)}, which is no parameter here. Name a stage and its number of servers.`
     case 'unstable':
       return `the load is ${Number(problem.load.toFixed(4))}. With 1 or more the queue grows without end. Lower the rates of arrival.`
+    case 'too-long':
+      return 'it is so near to full load that runs long enough to tell would take hours. Lower the rates of arrival.'
     case 'unit-unknown':
       return 'the id does not end with a unit of the pathway. Let it end with the one whose values are asked for.'
     case 'name-unknown':
-      return `${shown(problem.name)} is nothing that this family tells. Take it out of expected.`
+      return `${shownValue(problem.name)} is nothing that this family tells. Take it out of expected.`
     case 'nothing-seen':
-      return `nothing was seen of which ${shown(problem.name)} could be told. Take it out of expected.`
+      return `nothing was seen of which ${shownValue(problem.name)} could be told. Take it out of expected.`
   }
 }
 
 /** What to know of a value that was computed, in a sentence. */
 export function caseRemarkWords({ name, relativeSe }: CaseRemark): string {
-  return `the standard error of ${shown(name)} is ${Number((100 * relativeSe).toPrecision(2))}% of it, above what was asked. More would take too long.`
+  return `the standard error of ${shownValue(name)} is ${Number((100 * relativeSe).toPrecision(2))}% of it, above what was asked. More would take too long.`
 }
 
 const neededWords: Readonly<Record<Needed, string>> = {
@@ -65,6 +67,7 @@ const neededWords: Readonly<Record<Needed, string>> = {
   share: 'a number from 0 to 1',
   'whole-from-0': 'a whole number of 0 or more',
   'whole-from-1': 'a whole number of 1 or more',
+  'whole-to-10000': 'a whole number from 1 to 10,000',
   list: 'a list of numbers',
   rows: 'a list of lists of numbers',
   object: 'an object',
