@@ -6,7 +6,8 @@ import { href, paths } from '../../../platform/http/paths.ts'
 import { sitePage } from '../../../platform/http/site-page.ts'
 import { improvementsOnPage } from '../rules/at-work.ts'
 import type { ImprovementSearch, ImprovementsFound, ListedImprovement } from '../service/list-improvements.ts'
-import { listWords as words, stateWords } from '../words/improvement.ts'
+import { listWords as words } from '../words/list.ts'
+import { stateWords } from '../words/states.ts'
 
 export interface ListPageModel {
   readonly search: ImprovementSearch

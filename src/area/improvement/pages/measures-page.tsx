@@ -3,7 +3,9 @@ import { type FormOrigin, type FormState, PageHeading, PlainForm, RadioQuestion,
 import { href, paths } from '../../../platform/http/paths.ts'
 import type { Measure } from '../../measure/index.ts'
 import { type Improvement, type MeasurePart, measureParts } from '../records.ts'
-import { aimWords, measuresWords as words, partWords, shortPartWords } from '../words/improvement.ts'
+import { aimWords } from '../words/aim.ts'
+import { measuresWords as words } from '../words/measures.ts'
+import { partWords, shortPartWords } from '../words/states.ts'
 import { improvementFrame } from './frame.tsx'
 
 export interface MeasuresPageModel {

@@ -4,7 +4,8 @@ import { href, paths } from '../../../platform/http/paths.ts'
 import type { Colleague, FoundColleagues } from '../../people/index.ts'
 import type { Improvement, Member } from '../records.ts'
 import type { TypedLearning } from '../service/keep-people.ts'
-import { learningWords, memberWords, peopleWords as words } from '../words/improvement.ts'
+import { learningWords, peopleWords as words } from '../words/people.ts'
+import { memberWords } from '../words/states.ts'
 import { improvementFrame } from './frame.tsx'
 
 export interface PeoplePageModel {

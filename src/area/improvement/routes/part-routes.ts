@@ -12,7 +12,7 @@ import { choosableMeasures, followMeasure, unfollowMeasure } from '../service/ke
 import { type TypedLearning, addMember, changeMember, keepLearning } from '../service/keep-people.ts'
 import { followedMeasures } from '../service/see-improvement.ts'
 import type { Problem } from '../../../platform/design/index.ts'
-import { peopleWords } from '../words/improvement.ts'
+import { peopleWords } from '../words/people.ts'
 import { fieldProblems } from '../words/problems.ts'
 import { type ImprovementRoutesOptions, askingOf, namesFor, typedIn } from './asking-of.ts'
 

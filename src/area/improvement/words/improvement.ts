@@ -1,23 +1,3 @@
-import type { ImprovementState, MeasurePart, Member } from '../records.ts'
-
-/** How far an improvement is. */
-export const stateWords: Readonly<Record<ImprovementState, string>> = {
-  planning: 'Being planned',
-  running: 'Under way',
-  finished: 'Finished',
-  stopped: 'Stopped',
-}
-
-export const partWords: Readonly<Record<MeasurePart, string>> = {
-  outcome: 'What should get better (outcome measure)',
-  process: 'What we do differently (process measure)',
-  balancing: 'What must not get worse (balancing measure)',
-}
-
-export const shortPartWords: Readonly<Record<MeasurePart, string>> = { outcome: 'Outcome', process: 'Process', balancing: 'Balancing' }
-
-export const memberWords: Readonly<Record<Member['part'], string>> = { lead: 'Leads', member: 'Works on it' }
-
 /** What was done on the page before. */
 export const doneWords = {
   begun: 'The improvement is begun, and you lead it.',
@@ -33,46 +13,6 @@ export const doneWords = {
   reopened: 'The work goes on.',
 } as const
 export type Done = keyof typeof doneWords
-
-/** Words of the list of improvements. */
-export const listWords = {
-  title: 'Improvements',
-  answer: 'What teams here want to make better, and how far they are.',
-  home: 'Your page',
-  own: 'Improvements you work on',
-  others: 'Improvements of the organisation',
-  ownCaption: 'Improvements you work on',
-  othersCaption: (state: string) => `Improvements: ${state}`,
-  begin: 'Begin an improvement',
-  noneOwn: 'You do not work on any improvement yet.',
-  none: 'No improvement fits. Choose another unit, or show all.',
-  nothing: 'There are no units yet. An administrator adds them first.',
-  columns: { title: 'Improvement', unit: 'Unit', state: 'State', leads: 'Led by', by: 'Aim by' },
-  unit: 'Unit, with all below it',
-  allUnits: 'All units',
-  show: 'Show',
-  button: 'Show these',
-  filters: { 'at-work': 'those at work', planning: 'being planned', running: 'under way', finished: 'finished', stopped: 'stopped', all: 'all' },
-  shown: (first: string, last: string, total: string) => `${first} to ${last} of ${total}`,
-  nobody: 'nobody',
-  noDay: 'not set',
-  leadsLink: 'Who leads improvements, in safe numbers',
-} as const
-
-/** Words of the form that begins one. */
-export const newWords = {
-  title: 'Begin an improvement',
-  answer: 'Two lines are enough to begin. The aim, the people and the measures come next.',
-  name: 'What do you want to make better?',
-  nameHint: 'For example: Fewer falls at night on Curlew ward',
-  why: 'Why does it matter, and to whom? (optional)',
-  whyHint: 'In your own words. No details of patients or colleagues.',
-  unit: 'For which unit?',
-  unitHint: 'Units where you hold a post come first.',
-  noUnit: 'Choose a unit',
-  button: 'Begin',
-  noUnits: 'You can begin one for a unit in which you hold a post, or one below it. Today there is none.',
-} as const
 
 /** Words of the page of one improvement. */
 export const improvementWords = {
@@ -139,80 +79,4 @@ export const improvementWords = {
     story: 'Its story on one page',
     learning: 'What you want to learn',
   },
-} as const
-
-/** Words of the form for the aim. */
-export const aimWords = {
-  title: 'Title, why and aim',
-  answer: 'A good aim says how much, by when and for whom. You can save it half done.',
-  name: 'Title',
-  why: 'Why does it matter, and to whom? (optional)',
-  what: 'What should get better?',
-  whatHint: 'For example: Falls at night',
-  forWhom: 'For whom?',
-  forWhomHint: 'For example: patients of Curlew ward over 75',
-  measure: 'By which measure will you know?',
-  measureHint: 'Measures of this unit, of units below and of units above.',
-  noMeasure: 'Not chosen yet',
-  newMeasure: 'Add a measure to the unit first',
-  from: 'From (as it is now)',
-  to: 'To (as it should be)',
-  numberHint: 'A number, in the unit of the measure',
-  by: 'By which day?',
-  byHint: 'For example, 31 3 2027',
-  button: 'Save',
-} as const
-
-/** Words of the form for measures. */
-export const measuresWords = {
-  title: 'Measures of this improvement',
-  answer: 'A few measures tell more than many: one or two outcomes, what you do differently, what must not get worse.',
-  now: 'Followed now',
-  none: 'None yet.',
-  remove: 'Follow it no longer',
-  removeNamed: (name: string) => `Follow “${name}” no longer`,
-  stays: 'This one stays: the aim or a question is about it.',
-  add: 'Follow a measure',
-  measure: 'Measure',
-  measureHint: 'Measures of this unit, of units below and of units above. One that is followed already is moved.',
-  choose: 'Choose a measure',
-  part: 'What is it for?',
-  button: 'Follow it',
-  noMeasures: 'The unit has no measures yet.',
-} as const
-
-/** Words of the form for people. */
-export const peopleWords = {
-  title: 'Who works on this improvement',
-  answer: 'Whoever is named here can change it, and finds it on their own page.',
-  now: 'Working on it now',
-  lead: (name: string) => `Let ${name} lead`,
-  member: (name: string) => `Let ${name} work on it without leading`,
-  leave: (name: string) => `${name} works on it no longer`,
-  search: 'Name of a colleague',
-  searchHint: 'First or last name, or part of it.',
-  found: 'Choose a colleague',
-  nobody: 'Nobody with such a name works here. Check the spelling, or try the last name alone.',
-  cut: 'Only the first 20 are shown. Type more of the name to find others.',
-  noPost: 'no post at present',
-  button: 'Name them',
-  find: 'Find',
-  lastLead: 'Let somebody else lead first: there is always somebody who leads',
-  notMember: 'They do not work on it any more',
-  choose: 'Choose a colleague from the list',
-} as const
-
-/** Words of the form for what somebody wants to learn. */
-export const learningWords = {
-  title: 'What you want to learn',
-  answer: 'An improvement teaches too. Write what you want to learn from this one.',
-  who: 'Those who work on this improvement see it. You can empty it at any time.',
-  learning: 'What you want to learn (optional)',
-  learningHint: 'For example: to ask others before I decide; to read a chart of our own numbers',
-  domain: 'Is it more about management or about leadership?',
-  management: 'Management',
-  managementHint: 'Keeping today’s work safe, organised and measured',
-  leadership: 'Leadership',
-  leadershipHint: 'Asking why, and helping others to change',
-  button: 'Save',
 } as const

@@ -1,9 +1,10 @@
 import { type FormState, LongText, PageHeading, PlainForm, RadioQuestion, TextField, problemAt } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import type { ReviewLine } from '../records.ts'
+import { canImprove } from '../rules/line-to-improvement.ts'
 import { improveWords as words, reviewWords } from '../words/review.ts'
 import { teamFrame } from './frame.tsx'
-import { type ReviewModel, canImprove } from './review-page.tsx'
+import type { ReviewModel } from './review-page.tsx'
 
 /** What was typed to make an improvement of a change. */
 export interface TypedImprovement {

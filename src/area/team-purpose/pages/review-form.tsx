@@ -4,9 +4,10 @@ import type { TypedDate } from '../../../kernel/typed-date.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import { type LineKind, type ReviewLine, lineKinds, outcomes } from '../records.ts'
 import type { TypedRow, TypedRows } from '../rules/typed-lines.ts'
+import { canImprove } from '../rules/line-to-improvement.ts'
 import { kindWords, outcomeWords, reviewWords as words } from '../words/review.ts'
 import { teamFrame } from './frame.tsx'
-import { PurposeQuote, type ReviewModel, canImprove } from './review-page.tsx'
+import { PurposeQuote, type ReviewModel } from './review-page.tsx'
 
 /** Empty rows below those that are filled. */
 const emptyRows = 2

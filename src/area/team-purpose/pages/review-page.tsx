@@ -4,6 +4,7 @@ import { href, paths } from '../../../platform/http/paths.ts'
 import type { FormOrigin } from '../../../platform/design/index.ts'
 import type { Unit } from '../../organisation/index.ts'
 import { type LineKind, type Purpose, type Review, type ReviewLine, lineKinds } from '../records.ts'
+import { canImprove } from '../rules/line-to-improvement.ts'
 import { kindWords, outcomeWords, reviewWords as words } from '../words/review.ts'
 import { teamFrame } from './frame.tsx'
 
@@ -47,11 +48,6 @@ export function reviewPage({ model, from, done }: { readonly model: ReviewModel;
       </>
     ),
   })
-}
-
-/** A change that is no improvement yet. */
-export function canImprove({ kind, improvementId }: ReviewLine): boolean {
-  return kind === 'change' && improvementId === null
 }
 
 /** What the team is here for, above what it decides. */

@@ -1,16 +1,12 @@
-import { lengthOf } from '../../../kernel/line-text.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import type { Answer, SignedInRequest, SignedInRoute } from '../../../platform/http/route.ts'
 import { firstValue, formState, idIn, notFound, trimmedValue } from '../../../platform/http/sent-fields.ts'
 import { beginImprovement, improvementAsking, improvementProblems } from '../../improvement/index.ts'
 import { type TypedImprovement, improvePage } from '../pages/improve-page.tsx'
-import { canImprove } from '../pages/review-page.tsx'
-import type { ReviewLine } from '../records.ts'
+import { canImprove, titleOfImprovement } from '../rules/line-to-improvement.ts'
 import { type ReviewView, seeReview } from '../service/see-review.ts'
 import { improveWords } from '../words/review.ts'
 import { type TeamPurposeRoutesOptions, askingOf } from './asking-of.ts'
-
-const longestTitle = 120
 
 /** A change of a review becomes an improvement. */
 export function improveRoutes(options: TeamPurposeRoutesOptions): readonly SignedInRoute[] {
@@ -38,7 +34,7 @@ async function answerBegin(request: SignedInRequest, options: TeamPurposeRoutesO
   const typed: TypedImprovement = { line: firstValue(form, 'line'), title: trimmedValue(form, 'title'), why: trimmedValue(form, 'why') }
   const line = view.lines.filter(canImprove).find(({ lineId }) => lineId === typed.line)
   if (line === undefined) return { kind: 'page', status: 422, html: improvePage({ model: view, typed, state: formState(request, 0, [{ fieldId: 'line', words: improveWords.lineProblem }]) }) }
-  const begun = await beginImprovement(improvementAsking(request, options), { title: titleOf(line, typed), why: typed.why === '' ? line.why : typed.why, unit: view.unit.unitId }, request.newId())
+  const begun = await beginImprovement(improvementAsking(request, options), { title: titleOfImprovement(line, typed.title), why: typed.why === '' ? line.why : typed.why, unit: view.unit.unitId }, request.newId())
   if (!begun.ok) {
     if (begun.error.code === 'not-here') return notFound
     return { kind: 'page', status: 422, html: improvePage({ model: view, typed, state: formState(request, 0, improvementProblems(begun.error.problems)) }) }
@@ -47,10 +43,4 @@ async function answerBegin(request: SignedInRequest, options: TeamPurposeRoutesO
   await askingOf(request, options).store.putImprovement(line.lineId, improvementId)
   request.record({ action: 'improvement/begun', details: { improvementId, unitId } })
   return { kind: 'redirect', to: href(paths.improvement, { improvement: improvementId }, { done: 'begun' }) }
-}
-
-/** The change itself where nothing else was typed, cut at a word where it is too long for a title. */
-function titleOf({ what }: ReviewLine, { title }: TypedImprovement): string {
-  if (title !== '' || lengthOf(what) <= longestTitle) return title === '' ? what : title
-  return what.slice(0, longestTitle - 1).replace(/\s+\S*$/u, '')
 }

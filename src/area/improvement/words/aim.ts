@@ -1,0 +1,21 @@
+/** Words of the form for the aim. */
+export const aimWords = {
+  title: 'Title, why and aim',
+  answer: 'A good aim says how much, by when and for whom. You can save it half done.',
+  name: 'Title',
+  why: 'Why does it matter, and to whom? (optional)',
+  what: 'What should get better?',
+  whatHint: 'For example: Falls at night',
+  forWhom: 'For whom?',
+  forWhomHint: 'For example: patients of Curlew ward over 75',
+  measure: 'By which measure will you know?',
+  measureHint: 'Measures of this unit, of units below and of units above.',
+  noMeasure: 'Not chosen yet',
+  newMeasure: 'Add a measure to the unit first',
+  from: 'From (as it is now)',
+  to: 'To (as it should be)',
+  numberHint: 'A number, in the unit of the measure',
+  by: 'By which day?',
+  byHint: 'For example, 31 3 2027',
+  button: 'Save',
+} as const
