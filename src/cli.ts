@@ -1,4 +1,5 @@
 import { chartCommand } from './area/chart-files/index.ts'
+import { answeringHere, validateCommand, validateUse } from './area/simulation-files/index.ts'
 import { behaveCommand, behaveUse } from './area/staff-model-files/index.ts'
 import { benchCommand, benchUse } from './bench-command.ts'
 import type { ExitStatus, NamedCommands } from './platform/command-line/command.ts'
@@ -6,6 +7,7 @@ import type { ExitStatus, NamedCommands } from './platform/command-line/command.
 /** The commands of `evenkeel` that only calculate: they load nothing of the house, and so start sooner and in half the memory. */
 const engineCommands: NamedCommands = {
   spc: { command: chartCommand(() => process.stdin.setEncoding('utf8')), use: 'spc < CASES.jsonl' },
+  validate: { command: validateCommand(answeringHere(() => performance.now())), use: validateUse },
   behave: { command: behaveCommand, use: behaveUse },
   bench: { command: benchCommand, use: benchUse },
 }
