@@ -2,6 +2,12 @@ import { withRoom } from './event-list.ts'
 
 const roomAtFirst = 256
 
+/** So many may be in at once: a line that grows without end is told before it has taken the memory of the computer. */
+export const customersAtOnce = 8_388_608
+
+/** What the error says of more: a worker sends nothing of an error but its words. */
+export const tooManyAtOnce = `More than ${customersAtOnce} customers are in at once.`
+
 /** No customer: the end of a line. */
 export const nobody = -1
 
@@ -41,7 +47,10 @@ export class Customers {
     this.freeFrom(0)
   }
 
-  /** A number for somebody who comes in at a time. */
+  /**
+   * A number for somebody who comes in at a time.
+   * @throws RangeError when more are in than `customersAtOnce`
+   */
   admit(now: number): number {
     if (this.firstFree === this.next.length) this.grow()
     const customer = this.firstFree
@@ -66,6 +75,7 @@ export class Customers {
 
   private grow(): void {
     const size = this.next.length
+    if (size >= customersAtOnce) throw new RangeError(tooManyAtOnce)
     const whole = (smaller: Int32Array<ArrayBuffer>) => withRoom(new Int32Array(2 * size), smaller)
     const real = (smaller: Float64Array<ArrayBuffer>) => withRoom(new Float64Array(2 * size), smaller)
     this.next = whole(this.next)
