@@ -23,7 +23,7 @@ export function figuresOf(model: Model, record: RunRecord): readonly Figure[] {
     { path: ['arrived'], value: record.arrived },
     { path: ['left'], value: record.left },
     { path: ['events'], value: record.events },
-    // A run that waits for so many customers can be over before its warm-up: then nothing was measured.
+    // A run that waits for so many customers can be over at the very time at which its warm-up ends: then nothing was measured.
     ...(record.counted > 0 ? afterWarmUp : afterWarmUp.map(({ path }) => ({ path, value: NaN }))),
   ]
 }

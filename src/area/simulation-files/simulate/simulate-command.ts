@@ -1,0 +1,85 @@
+import type { Model } from '../../../engine/simulation/index.ts'
+import { type Result, failure } from '../../../kernel/result.ts'
+import type { Command, CommandIo } from '../../../platform/command-line/command.ts'
+import { type ReplicationProblem, openReplicator } from '../workers/index.ts'
+import { notSureWords, oddPairsWords, oneReplicationWords, replicationProblemWords, traceFileWords, useProblemWords, useWords } from '../words/simulate.ts'
+import { type Asked, askedOf } from './asked.ts'
+import { replicationPlan } from './plan.ts'
+import { readModels } from './read-models.ts'
+import { resultOf } from './result.ts'
+import { type Simulated, simulate } from './simulation.ts'
+import { writeTrace } from './write-trace.ts'
+
+/** What the command needs of the computer. */
+export interface Host {
+  /** Standard input, in pieces of text. */
+  readonly openInput: () => AsyncIterable<string>
+  readonly cores: number
+}
+
+/** Each core does its replications; of many cores no more than these, since each takes memory of its own. */
+const workersUnlessTold = 8
+
+/**
+ * `evenkeel simulate model.json`: runs a model as often as asked and prints one JSON object with every figure and how sure it is.
+ * The command exits with 2 when the model, or how it was asked, is not sound: then nothing is printed, and each problem is told.
+ */
+export function simulateCommand(host: Host): Command {
+  return async (args, io) => {
+    const asked = askedOf(args)
+    if (!asked.ok) return refuse(io, [...asked.error.map(useProblemWords), useWords])
+    const { file, against } = asked.value
+    const read = await readModels(against === null ? [file] : [file, against], host.openInput)
+    if (!read.ok) return refuse(io, read.error)
+    const { models, remarks } = read.value
+    tell(io, remarks)
+    const simulated = await runModels(asked.value, models, host)
+    if (!simulated.ok) return refuse(io, [simulated.error])
+    tell(io, remarksOn(simulated.value, asked.value))
+    await print(io, resultOf(asked.value, models, simulated.value))
+    return 0
+  }
+}
+
+async function runModels(asked: Asked, models: readonly Model[], { cores }: Host): Promise<Result<Simulated, string>> {
+  const { seed, antithetic, precision, traceFile } = asked
+  const [first] = models
+  const plan = first === undefined ? null : replicationPlan(asked, first)
+  if (first === undefined || plan === null) return failure(oddPairsWords)
+  const written = traceFile === null ? null : writeTrace(first, asked, traceFile)
+  if (written?.ok === false) return failure(written.error.code === 'cannot-write' ? traceFileWords(traceFile ?? '', written.error.why) : replicationProblemWords(written.error))
+  const workers = Math.min(asked.workers ?? Math.min(cores, workersUnlessTold), plan.first)
+  const replicator = openReplicator({ models, seed, antithetic, hashes: asked.trace }, workers)
+  try {
+    return worded(await simulate(models, { plan, precision, antithetic }, replicator))
+  } finally {
+    await replicator.close()
+  }
+}
+
+function worded(simulated: Result<Simulated, ReplicationProblem>): Result<Simulated, string> {
+  return simulated.ok ? simulated : failure(replicationProblemWords(simulated.error))
+}
+
+function remarksOn({ replications, notSure }: Simulated, { antithetic }: Asked): readonly string[] {
+  return [
+    ...(replications === (antithetic ? 2 : 1) ? [oneReplicationWords] : []),
+    ...notSure.map(({ path }) => notSureWords(path[1] ?? '', replications)),
+  ]
+}
+
+function refuse(io: CommandIo, sentences: readonly string[]): 2 {
+  tell(io, sentences)
+  return 2
+}
+
+function tell({ stderr }: CommandIo, sentences: readonly string[]): void {
+  for (const sentence of sentences) stderr.write(`${sentence}\n`)
+}
+
+async function print({ stdout }: CommandIo, result: object): Promise<void> {
+  // Who stops reading has what they wanted.
+  stdout.on('error', () => {})
+  // The status counts only when the result has left: whoever ends the process next must not cut it.
+  await new Promise((resolve) => stdout.write(`${JSON.stringify(result, null, 2)}\n`, resolve))
+}

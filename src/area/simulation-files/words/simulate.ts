@@ -1,0 +1,65 @@
+import { customersAtOnce } from '../../../engine/simulation/index.ts'
+import { formatNumber } from '../../../kernel/number-text.ts'
+import { shownValue } from '../../../kernel/shown-value.ts'
+import { type UseProblem, simulateUse } from '../simulate/asked.ts'
+import type { TextProblem } from '../simulate/read-model-text.ts'
+import type { ReplicationProblem } from '../workers/index.ts'
+import { modelProblemWords } from './model-problems.ts'
+
+/** How the command was used otherwise than it can be, in a sentence. */
+export function useProblemWords(problem: UseProblem): string {
+  switch (problem.code) {
+    case 'no-file':
+      return 'Name the file of a model, or - for standard input.'
+    case 'two-files':
+      return 'Name one file. A second model is given by --against.'
+    case 'standard-input-twice':
+      return 'Only one of the two models can come from standard input.'
+    case 'unknown-flag':
+      return `There is no ${shownValue(problem.flag)}.`
+    case 'takes-no-value':
+      return `${problem.flag} takes no value.`
+    case 'needs-value':
+      return `${problem.flag} needs a value.`
+    case 'not-whole':
+      return `Give ${problem.flag} a whole number from ${formatNumber(problem.least)} to ${formatNumber(problem.most)}.`
+    case 'precision-not-in-range':
+      return 'Give --precision a number from 0.001 to below 1, such as 0.05.'
+    case 'not-together':
+      return `${problem.flags[0]} and ${problem.flags[1]} do not go together. Leave one out.`
+  }
+}
+
+/** Why a text is no model, in a sentence. */
+export function textProblemWords(problem: TextProblem): string {
+  if (problem.code === 'model') return modelProblemWords(problem.problem)
+  return problem.line === null ? 'This is not JSON.' : `This is not JSON: see line ${problem.line}, column ${problem.column}.`
+}
+
+/** Why replications came to no end, in a sentence. */
+export function replicationProblemWords({ code }: ReplicationProblem): string {
+  switch (code) {
+    case 'too-many-customers':
+      return `More than ${formatNumber(customersAtOnce)} customers are in at once. Limit the room, add servers, or shorten the run.`
+    case 'nobody-leaves':
+      return 'Nobody leaves any more: customers are held for the room of one another. Give length in place of customers, or more room.'
+    case 'out-of-memory':
+      return 'A run needed more memory than there is. Give fewer --workers, limit the room, or shorten the run.'
+  }
+}
+
+export const useWords = `Use: evenkeel ${simulateUse}`
+
+export const oddPairsWords = 'Antithetic pairs need an even number of replications. Give one by --replications.'
+
+export const oneReplicationWords = 'One replication, or one antithetic pair, cannot tell how sure a figure is. Give more, such as --replications 20.'
+
+/** A mean wait that is not known as well as was asked for. */
+export function notSureWords(station: string, replications: number): string {
+  return `${shownValue(station)}: the mean wait is not as sure as asked after ${formatNumber(replications)} replications. Give more by --replications, or longer runs.`
+}
+
+/** A file of a trace that cannot be written. @param code the host's word for why */
+export function traceFileWords(file: string, code: string): string {
+  return `${file}: the trace cannot be written there (${code}). Check the folder, its rights and the room on the disk.`
+}
