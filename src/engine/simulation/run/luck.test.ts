@@ -3,7 +3,7 @@ import { describe, it } from 'node:test'
 import { exp } from '../../../kernel/portable-math.ts'
 import { randomStream } from '../../../kernel/random-stream.ts'
 import type { Law, Model } from '../model/model.ts'
-import { aDesk, aWorld } from '../testing/a-world.ts'
+import { aDesk, aWorld, takes } from '../testing/a-world.ts'
 import { staysOf } from '../testing/from-trace/stays.ts'
 import { randomModel } from '../testing/random-model.ts'
 import { type TraceLine, traced } from '../testing/traced.ts'
@@ -73,10 +73,25 @@ describe('luck', () => {
     assert.deepEqual(lengthsOf(1), lengthsOf(3))
   })
 
-  it('is kept apart for streams of one name and for classes', () => {
-    const twice = aWorld({ stations: [aDesk({ servers: 'unlimited' })], arrivals: [{ to: 'desk', rate: 1 }, { to: 'desk', rate: 1 }], run: { length: 50 } })
-    const times = traced(twice).lines.filter(({ deed }) => deed === 'arrives').map(({ time }) => time)
+  it('is kept apart for streams of one name, and for one that is called as the second of them might be', () => {
+    const stream = { to: 'desk', rate: 1 }
+    const model = aWorld({ stations: [aDesk({ servers: 'unlimited' })], arrivals: [stream, stream, ...['desk 2', 'desk/2'].map((name) => ({ ...stream, name }))], run: { length: 50 } })
+    const times = traced(model).lines.filter(({ deed }) => deed === 'arrives').map(({ time }) => time)
     assert.equal(new Set(times).size, times.length)
+  })
+
+  it('is kept apart for stations and classes, whatever signs their names hold', () => {
+    // The times of the class "routes" at x, and the ways from the station x/times.
+    const stations = [
+      aDesk({ name: 'x', servers: 'unlimited', time: { law: 'uniform', low: 0, high: 1 } }),
+      aDesk({ name: 'x/times', servers: 'unlimited', next: [{ to: 'elsewhere', chance: 0.5 }] }),
+      aDesk({ name: 'elsewhere', servers: 'unlimited' }),
+    ]
+    const arrivals = ['x', 'x/times'].map((to) => ({ to, gap: takes(1) }))
+    const { stays } = staysOf(traced(aWorld({ classes: [{ name: 'routes' }], stations, arrivals, run: { length: 100 } })).lines, 100)
+    const short = stays.filter(({ station }) => station === 0).map(({ from, to }) => to - from < 0.5)
+    const goesOn = stays.filter(({ station }) => station === 1).map(({ customer }) => stays.some((stay) => stay.station === 2 && stay.customer === customer))
+    assert.notDeepEqual(short.slice(0, 50), goesOn.slice(0, 50))
   })
 
   it('lets nobody wait longer in a first-come queue when there is one more server and each service takes as long', () => {

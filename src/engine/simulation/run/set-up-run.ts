@@ -105,13 +105,13 @@ function stationState(setUp: SetUp, station: Station, number: number, gate: Gate
     levels: order === 'first-come' ? 1 : Math.max(...setUp.levels) + 1,
     gate,
     ...batch,
-    times: samplersFor(setUp, station.time, `${name}/times`),
+    times: samplersFor(setUp, station.time, `${nameInPurpose(name)}/times`),
     routes: classes.map((one, ownClass) => routeOf(setUp, station, one, ownClass)),
-    patience: patience === undefined ? null : samplersFor(setUp, patience, `${name}/patience`),
+    patience: patience === undefined ? null : samplersFor(setUp, patience, `${nameInPurpose(name)}/patience`),
     balking: balking === undefined || balking.length === 0 ? null : Float64Array.from(balking),
     tallies: classes.map(() => new TimeTally(clock, measure.waitsOver ?? [], (measure.percentiles ?? []).length > 0)),
-    routeSource: sourceFor(`${name}/routes`),
-    balkingSource: sourceFor(`${name}/balking`),
+    routeSource: sourceFor(`${nameInPurpose(name)}/routes`),
+    balkingSource: sourceFor(`${nameInPurpose(name)}/balking`),
     countsNumbers: measure.numbers === true,
   })
 }
@@ -121,7 +121,7 @@ const neverDrawn: Law = { law: 'constant', value: 0 }
 
 /** One for each class, each with luck of its own. */
 function samplersFor({ classes, sourceFor, drawing }: SetUp, law: ByClass<Law>, purpose: string): readonly Sampler[] {
-  return classes.map((one) => new Sampler(forClass(law, one) ?? neverDrawn, sourceFor(`${purpose}/${one}`), drawing))
+  return classes.map((one) => new Sampler(forClass(law, one) ?? neverDrawn, sourceFor(`${purpose}/${nameInPurpose(one)}`), drawing))
 }
 
 function serversAtFirst(servers: Station['servers']): number {
@@ -140,12 +140,17 @@ function routeOf({ model, classes }: SetUp, { next = [] }: Station, ofName: stri
   )
 }
 
-/** The name of a stream of arrivals; others of the same name before it are counted, so that each has luck of its own. */
+/** What a stream of arrivals is called among the purposes; others of the same name before it are counted, so that each has luck of its own. */
 function arrivalNameOf({ arrivals }: Model, place: number): string {
   const names = arrivals.slice(0, place + 1).map(({ to, class: only, name = only === undefined ? to : `${only} at ${to}` }) => name)
   const own = names.at(-1) ?? ''
   const before = names.filter((name) => name === own).length - 1
-  return before === 0 ? own : `${own} ${before + 1}`
+  return before === 0 ? nameInPurpose(own) : `${nameInPurpose(own)}/${before + 1}`
+}
+
+/** A name as one part of the name of a purpose, whatever its writer put into it: no two purposes share a stream. */
+function nameInPurpose(name: string): string {
+  return name.replaceAll('%', '%25').replaceAll('/', '%2F')
 }
 
 function arrivalState({ model, classes, drawing, sourceFor }: SetUp, arrivals: Arrivals, name: string): ArrivalState {

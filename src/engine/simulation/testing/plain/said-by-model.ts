@@ -23,10 +23,10 @@ export function roomsOf({ stations, regions = [] }: Model): ReadonlyMap<string, 
   return new Map([...own, ...shared])
 }
 
-/** The name of a stream of arrivals; those of a name that was there before are numbered. */
+/** The name of a stream of arrivals; those of a name that was there before are numbered, so that no other can have the same. */
 export function nameOf(arrivals: readonly Arrivals[], number: number): string {
   const names = arrivals.map(({ name, class: only, to }) => name ?? (only === undefined ? to : `${only} at ${to}`))
   const name = names[number] ?? ''
   const before = names.slice(0, number).filter((one) => one === name).length
-  return before === 0 ? name : `${name} ${before + 1}`
+  return before === 0 ? name : `${name}/${before + 1}`
 }
