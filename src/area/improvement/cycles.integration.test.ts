@@ -44,6 +44,9 @@ describe('a test of an idea', () => {
     const { body } = await getAs(server, nurse, at(ids.improvementId))
     assert.match(body, /Under way/)
     assert.match(body, /Being tried/)
+    const idea = (await getAs(server, nurse, at(ids.improvementId, `/ideas/${ids.ideaId}`))).body
+    assert.match(idea, /Go on with test 1/)
+    assert.doesNotMatch(idea, /Plan a test/)
   })
 
   it('goes from plan to do, study and act, one after the other', async () => {

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { type ComparedValue, type FormState, DataTable, LongText, PageHeading, PlainForm, QuickerNotice, RadioQuestion, SelectField, problemAt } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import { type ChangeIdea, type Cycle, type Driver, type Improvement, ideaStates } from '../records.ts'
+import { cycleStage } from '../rules/cycle-stage.ts'
 import type { TypedIdea } from '../service/keep-drivers.ts'
 import { ideaStateText, ideaStateWords, ideaWords as words } from '../words/drivers.ts'
 import { CycleList } from './cycle-list.tsx'
@@ -98,11 +99,7 @@ export function ideaPage({ improvement, idea, drivers, cycles, isOpen, typed, co
         {cycles.length === 0 ? <p>{idea.state === 'adopted' ? words.noCyclesAdopted : words.noCycles}</p> : <CycleList improvementId={own.improvement} cycles={cycles} />}
         {isOpen && (
           <>
-            <p>
-              <a className="nhsuk-button" href={href(paths.improvementCycleNew, own)}>
-                {words.plan}
-              </a>
-            </p>
+            <NextTest own={own} last={cycles.at(-1)} />
             <h2 className="nhsuk-heading-m">{words.change}</h2>
             <PlainForm action={here} from={from} carried={{ version: [String(version)] }} buttons={[{ text: words.saveButton }]}>
               <IdeaFields drivers={drivers} typed={typed} problems={problems} />
@@ -113,6 +110,18 @@ export function ideaPage({ improvement, idea, drivers, cycles, isOpen, typed, co
       </>
     ),
   })
+}
+
+/** The way to the next test; while one is open, to that one. */
+function NextTest({ own, last }: { readonly own: { readonly improvement: string; readonly idea: string }; readonly last: Cycle | undefined }): ReactNode {
+  const isOpen = last !== undefined && cycleStage(last) !== 'closed'
+  return (
+    <p>
+      <a className="nhsuk-button" href={isOpen ? href(paths.improvementCycle, { improvement: own.improvement, cycle: last.cycleId }) : href(paths.improvementCycleNew, own)}>
+        {isOpen ? words.goOn(last.number) : words.plan}
+      </a>
+    </p>
+  )
 }
 
 /** What stands now beside what was typed. */

@@ -21,12 +21,12 @@ export function ideaStateText({ ideaId, state }: Pick<ChangeIdea, 'ideaId' | 'st
 /** Words of the driver diagram and its forms. */
 export const driverWords = {
   title: 'Driver diagram',
-  answer: 'From left to right: the aim, what moves it (primary drivers), what moves that (secondary drivers), and change ideas.',
+  answer: 'The aim, what moves it (primary drivers), what moves that (secondary drivers), and change ideas.',
   aim: 'Aim',
   noAim: 'The aim, still to be written',
   picture: 'Driver diagram',
   described: (primary: number, secondary: number, ideas: number) => `Primary drivers: ${primary}. Secondary drivers: ${secondary}. Change ideas: ${ideas}. The list below says the same.`,
-  listHeading: 'The same as a list',
+  listHeading: 'As a list',
   none: 'No drivers yet. Ask: what would have to be different for the aim to be reached?',
   ideaText: (text: string, state: string) => `Change idea: ${text} (${state})`,
   loose: 'Change ideas without a driver',
@@ -75,6 +75,7 @@ export const ideaWords = {
   adoptedUntested: 'Adopted without a test',
   noCyclesAdopted: 'No test was written down. A small one can still tell whether it helps.',
   plan: 'Plan a test',
+  goOn: (number: number) => `Go on with test ${number}`,
   change: 'Change this idea',
   state: 'How far is it?',
   saveButton: 'Save',
