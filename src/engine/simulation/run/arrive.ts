@@ -24,8 +24,7 @@ function comeFromOutside(run: RunState, arrivals: ArrivalState): void {
   run.setClass(customer, classesUpTo === null ? arrivals.onlyClass : indexOf(classesUpTo, run.uniform(arrivals.classSource)))
   const station = run.stationAt(arrivals.to)
   if (run.note !== null) run.tell('arrives', station, customer)
-  // Drawn at the door, so that a decision about room changes nobody else's luck.
-  station.drawTime(customers.class[customer] ?? 0, customers.work, customer)
+  station.drawAtDoor(customers, customer)
   if (run.turnsBack(station, customer)) return customers.release(customer)
   const { gate } = station
   if (gate !== null) {

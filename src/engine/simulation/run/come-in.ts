@@ -30,8 +30,7 @@ function wait(run: RunState, station: StationState, customer: number): void {
   station.lineOf(customers.level[customer] ?? 0).append(customers, customer)
   if (run.note !== null) run.tell('waits', station, customer)
   if (station.patience === null) return
-  const patience = station.drawPatience(customers.class[customer] ?? 0)
-  customers.awaited[customer] = run.events.schedule(now + patience, codeOf(giveUp, station.number), customer)
+  customers.awaited[customer] = run.events.schedule(now + (customers.patience[customer] ?? 0), codeOf(giveUp, station.number), customer)
 }
 
 /**

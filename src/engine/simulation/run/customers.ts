@@ -27,6 +27,8 @@ export class Customers {
   enteredAt = new Float64Array(roomAtFirst)
   /** How long a server is still needed. */
   work = new Float64Array(roomAtFirst)
+  /** For how long they are ready to wait at the station; only where patience may end. */
+  patience = new Float64Array(roomAtFirst)
   /** Order of the event that is awaited; an event of another order is void. */
   awaited = new Float64Array(roomAtFirst)
   /** When the service under way ends, or, for who is held, when it ended. */
@@ -85,6 +87,7 @@ export class Customers {
     this.arrivedAt = real(this.arrivedAt)
     this.enteredAt = real(this.enteredAt)
     this.work = real(this.work)
+    this.patience = real(this.patience)
     this.awaited = real(this.awaited)
     this.endsAt = real(this.endsAt)
     this.begun = whole(this.begun)

@@ -51,7 +51,7 @@ function goOn(run: RunState, station: StationState, customer: number): void {
 
 function goTo(run: RunState, station: StationState, to: StationState, customer: number): void {
   const { customers } = run
-  to.drawTime(customers.class[customer] ?? 0, customers.work, customer)
+  to.drawAtDoor(customers, customer)
   if (run.turnsBack(to, customer)) return leave(run, station, customer)
   const { gate } = to
   if (gate === null || gate === station.gate) leaveServer(run, station)

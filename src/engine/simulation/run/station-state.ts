@@ -1,5 +1,6 @@
 import type { RandomSource } from '../../../kernel/chance/random-source.ts'
 import type { Clock } from './clock.ts'
+import type { Customers } from './customers.ts'
 import { withRoom } from './event-list.ts'
 import type { Gate } from './gate.ts'
 import { Line } from './line.ts'
@@ -94,13 +95,14 @@ export class StationState {
     this.numbers = setting.countsNumbers ? new Float64Array(64) : null
   }
 
-  /** Draws how long a server will be with a customer of a class, into an array. */
-  drawTime(customerClass: number, work: Float64Array, customer: number): void {
-    ;(this.times[customerClass] ?? missing()).drawInto(work, customer)
-  }
-
-  drawPatience(customerClass: number): number {
-    return (this.patience?.[customerClass] ?? missing()).draw()
+  /**
+   * Draws how long a server will be with somebody, and how long they are ready to wait. It is drawn for everybody who comes to the door, whether there is
+   * room and whether they will wait, so that such a decision changes nobody else's luck.
+   */
+  drawAtDoor(customers: Customers, customer: number): void {
+    const customerClass = customers.class[customer] ?? 0
+    ;(this.times[customerClass] ?? missing()).drawInto(customers.work, customer)
+    if (this.patience !== null) (this.patience[customerClass] ?? missing()).drawInto(customers.patience, customer)
   }
 
   routeOf(customerClass: number): Route {

@@ -73,7 +73,7 @@ export class PlainRun {
     const kinds = this.classes.map(({ name }) => name)
     const kind = classes === undefined ? Math.max(0, kinds.indexOf(only ?? '')) : chosen(kinds.map((name) => classes[name] ?? 0), this.sourceFor(`${purpose}/classes`).uniform())
     this.came += 1
-    const person = { serial: this.came, kind, ticket: 0, need: 0, isSeen: false, patience: null }
+    const person = { serial: this.came, kind, ticket: 0, need: 0, readyToWait: Infinity, isSeen: false, patience: null }
     const place = this.placeOf(to)
     this.tell('arrives', place, person)
     this.drawNeed(place, person)
@@ -84,10 +84,12 @@ export class PlainRun {
     this.enter(place, person)
   }
 
-  private drawNeed({ setting: { name, time } }: Place, person: Person): void {
+  private drawNeed({ setting: { name, time, patience } }: Place, person: Person): void {
     const kind = this.nameOfKind(person)
     const law = lawFor(time, kind)
     if (law !== null) person.need = drawn(law, this.sourceFor(`${name}/times/${kind}`))
+    const lawOfPatience = patience === undefined ? null : lawFor(patience, kind)
+    person.readyToWait = lawOfPatience === null ? Infinity : drawn(lawOfPatience, this.sourceFor(`${name}/patience/${kind}`))
   }
 
   private turnsBack(place: Place, person: Person): boolean {
@@ -119,13 +121,8 @@ export class PlainRun {
   }
 
   private arrangePatience(place: Place, person: Person): void {
-    const { patience, name } = place.setting
-    if (patience === undefined) return
-    const kind = this.nameOfKind(person)
-    const law = lawFor(patience, kind)
-    if (law === null) return
-    const time = this.now + drawn(law, this.sourceFor(`${name}/patience/${kind}`))
-    person.patience = this.agenda.arrange(time, () => {
+    if (person.readyToWait === Infinity) return
+    person.patience = this.agenda.arrange(this.now + person.readyToWait, () => {
       place.waiting.splice(place.waiting.indexOf(person), 1)
       this.tell('gives up', place, person)
       if (place.room !== null) this.giveBack(place.room)

@@ -12,6 +12,7 @@ export interface Person {
   need: number
   /** Has a server been with them at this station? */
   isSeen: boolean
+  readyToWait: number
   patience: Appointment | null
 }
 
