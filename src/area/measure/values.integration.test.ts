@@ -169,6 +169,7 @@ describe('pasted values', () => {
     const daily = Array.from({ length: 20 }, (_, index) => `2026-10-${String(index + 1).padStart(2, '0')}\t4`).join('\n')
     const id = await addMeasure()
     const { preview, confirm } = await paste(id, daily)
+    assert.match(preview.body, />1 October 2026</)
     assert.match(preview.body, /Most of them lie 1 day apart\. This measure has a value every month\./)
     assert.match(preview.body, new RegExp(`/measures/${id}/change`))
     assert.equal((await confirm()).statusCode, 303)
@@ -187,6 +188,7 @@ describe('pasted values', () => {
     assert.equal(preview.statusCode, 422)
     assert.match(preview.body, /at most 5,000 values\. There now: 1\. New: 5,000\./)
     assert.doesNotMatch(preview.body, /name="mark"|Save [\d,]+ values/)
+    assert.match(preview.body, /<textarea[^>]*>Day,Falls\n2012-01-01,0/, 'nothing that was pasted is lost')
     assert.equal((await paste(id, `Day,Falls\n${lines.slice(1).join('\n')}\n`)).preview.statusCode, 200)
   })
 

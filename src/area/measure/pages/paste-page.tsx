@@ -62,6 +62,8 @@ export function previewPage({ measure, read, form, way, entries, spacing, mark, 
   const of = (kind: ComparedEntry['kind']) => entries.filter((entry) => entry.kind === kind)
   const [added, changed, same] = [of('new'), of('changed'), of('same')]
   const count = added.length + changed.length
+  // Where values come at another pace, the first of a month is a day like any other.
+  const named: Measure = spacing === null ? measure : { ...measure, frequency: 'irregular' }
   return measureFrame({
     title: words.previewHeading,
     measure,
@@ -71,8 +73,8 @@ export function previewPage({ measure, read, form, way, entries, spacing, mark, 
         <PageHeading heading={words.previewHeading} answer={words.previewSummary(formatNumber(added.length), formatNumber(changed.length), formatNumber(same.length))} />
         {spacing !== null && count > 0 && <SpacingWarning spacing={spacing} measure={measure} />}
         {count === 0 ? <p>{words.nothingNew}</p> : <PlainForm action={action} from={state.from} carried={{ ...carriedReading(read, form, way), mark: [mark] }} buttons={[{ text: words.save(formatNumber(count)) }]} />}
-        <Changed entries={changed} measure={measure} />
-        <Added entries={added} measure={measure} />
+        <Changed entries={changed} measure={named} />
+        <Added entries={added} measure={named} />
         <WhatWeTook read={read} />
         <p>
           <a href={action}>{words.startAgain}</a>

@@ -72,7 +72,7 @@ async function answerRead(request: SignedInRequest, measure: Measure, read: Read
   const standing = await asking.store.observations(measure.measureId)
   const entries = compareValues(values.value, standing)
   const fresh = countNew(entries)
-  if (standing.length + fresh > mostValues) return ask({ rowProblems: [words.tooMany(formatNumber(fresh), formatNumber(standing.length), formatNumber(mostValues))] }, [])
+  if (standing.length + fresh > mostValues) return tooManyAnswer(request, measure, { fresh, standing: standing.length, way, text: read.carried })
   const spacing = findSpacing(measure.frequency, values.value.map(({ day }) => day), standing.map(({ day }) => day))
   const mark = firstValue(form, 'mark')
   const preview = (status: 200 | 409 | 422, problem: string | null): Answer => ({ kind: 'page', status, html: previewPage({ measure, read, form, way, entries, spacing, mark: markOfChanges(entries), problem, state: formState(request, 0) }) })
@@ -81,6 +81,13 @@ async function answerRead(request: SignedInRequest, measure: Measure, read: Read
   if (!entered.ok) return entered.error.code === 'not-here' ? notFound : entered.error.code === 'changed-meanwhile' ? preview(409, words.changedMeanwhile) : preview(422, refusalText(entered.error))
   request.record({ action: 'measure/values-entered', details: { measureId: measure.measureId, added: entered.value.added, changed: entered.value.changed, way } })
   return { kind: 'redirect', to: href(paths.measure, { measure: measure.measureId }, { done: 'entered' }) }
+}
+
+/** The page on which they were pasted, with nothing of it lost. */
+function tooManyAnswer(request: SignedInRequest, measure: Measure, { fresh, standing, way, text }: { readonly fresh: number; readonly standing: number; readonly way: 'paste' | 'file'; readonly text: string }): Answer {
+  const isFile = way === 'file'
+  const problem = { fieldId: isFile ? 'file' : 'text', words: words.tooMany(formatNumber(fresh), formatNumber(standing), formatNumber(mostValues)) }
+  return { kind: 'page', status: 422, html: pastePage({ measure, text: isFile ? '' : text, state: formState(request, 0, [problem]) }) }
 }
 
 /** What is wrong with single rows of a reading, in words. */
