@@ -1,8 +1,7 @@
 import type { Model } from '../model/model.ts'
 import type { RunRecord } from '../run/run-record.ts'
-import { FigureTallies, type NamedFigures, type SummaryFigure, missingValue, named } from './figure-tallies.ts'
-import { type Figure, figuresOf } from './figures.ts'
-import { Pairs } from './pairs.ts'
+import { FigureTallies, type SummaryFigure } from './figure-tallies.ts'
+import { type Figure, type NamedFigures, figuresOf, missingValue, named } from './figures.ts'
 
 /** A model with the record of one of its runs. */
 export interface ModelRun {
@@ -16,19 +15,16 @@ export interface ModelRun {
  * @source Law, Simulation Modeling and Analysis (2015), 10.2.1 and 11.2: the paired t approach, common random numbers
  */
 export class DifferenceTally {
-  private readonly tallies = new FigureTallies()
-  private readonly pairs: Pairs | null
+  private readonly tallies: FigureTallies
 
   /** @param antithetic are replications 0 and 1, 2 and 3, ... of each antithetic pairs? */
   constructor(antithetic = false) {
-    this.pairs = antithetic ? new Pairs() : null
+    this.tallies = new FigureTallies(antithetic)
   }
 
   /** The same replication of each; the next in their order. Figures that only one of the models has are left out. */
   add(one: ModelRun, other: ModelRun): void {
-    const figures = differences(named(figuresOf(one.model, one.record)), named(figuresOf(other.model, other.record)))
-    const values = this.pairs === null ? figures : this.pairs.add(figures)
-    if (values !== null) this.tallies.add(values)
+    this.tallies.add(differences(named(figuresOf(one.model, one.record)), named(figuresOf(other.model, other.record))))
   }
 
   get figures(): readonly SummaryFigure[] {
@@ -37,15 +33,15 @@ export class DifferenceTally {
 }
 
 function differences(one: NamedFigures, other: NamedFigures): NamedFigures {
-  const all = new Map([...one, ...other])
-  return new Map([...all].filter(([, figure]) => isIn(one, figure) && isIn(other, figure)).map(([name, { path }]) => [name, { path, value: valueIn(other, name, path) - valueIn(one, name, path) }]))
+  const inBoth = [...new Map([...one, ...other])].filter(([, figure]) => isIn(one, figure) && isIn(other, figure))
+  return new Map(inBoth.map(([name, figure]) => [name, { ...figure, value: valueIn(other, name, figure) - valueIn(one, name, figure) }]))
 }
 
 /** Does a model have the figure? One that measures numbers of customers has every number, also those that never were there. */
-function isIn(figures: NamedFigures, { path }: Figure): boolean {
-  return figures.has(JSON.stringify(path)) || (path.at(-2) === 'shareOfTimeWith' && figures.has(JSON.stringify([...path.slice(0, -1), '0'])))
+function isIn(figures: NamedFigures, { path, kind }: Figure): boolean {
+  return figures.has(JSON.stringify(path)) || (kind === 'share-of-time' && figures.has(JSON.stringify([...path.slice(0, -1), '0'])))
 }
 
-function valueIn(figures: NamedFigures, name: string, path: readonly string[]): number {
-  return figures.get(name)?.value ?? missingValue(path)
+function valueIn(figures: NamedFigures, name: string, { kind }: Figure): number {
+  return figures.get(name)?.value ?? missingValue(kind)
 }

@@ -14,7 +14,7 @@ export const confidence = 0.95
 /** Independent values of one figure as they come, of which only what an estimate needs is kept: as much for a million as for two. */
 export class EstimateTally {
   private count = 0
-  private middle = 0
+  private mean = 0
   /** Squares of the distances from the mean. */
   private squares = 0
 
@@ -25,9 +25,9 @@ export class EstimateTally {
   add(value: number): void {
     if (Number.isNaN(value)) return
     this.count += 1
-    const apart = value - this.middle
-    this.middle += apart / this.count
-    this.squares += apart * (value - this.middle)
+    const apart = value - this.mean
+    this.mean += apart / this.count
+    this.squares += apart * (value - this.mean)
   }
 
   /**
@@ -35,12 +35,12 @@ export class EstimateTally {
    * @source Law, Simulation Modeling and Analysis (2015), 9.4.1: the replication approach
    */
   get estimate(): Estimate {
-    const { count, middle } = this
+    const { count, mean } = this
     if (count === 0) return { kind: 'no-value', replications: 0 }
-    if (count === 1) return { kind: 'one-value', mean: middle, replications: 1 }
+    if (count === 1) return { kind: 'one-value', mean, replications: 1 }
     const standardError = Math.sqrt(this.squares / count / (count - 1))
-    const half = standardError === 0 ? 0 : studentQuantile(0.5 + confidence / 2, count - 1) * standardError
-    return { kind: 'estimated', mean: middle, standardError, low: middle - half, high: middle + half, replications: count }
+    const halfWidth = standardError === 0 ? 0 : studentQuantile(0.5 + confidence / 2, count - 1) * standardError
+    return { kind: 'estimated', mean, standardError, low: mean - halfWidth, high: mean + halfWidth, replications: count }
   }
 }
 

@@ -1,45 +1,48 @@
 import { type Estimate, EstimateTally } from './estimate.ts'
-import type { Figure } from './figures.ts'
+import { type FigureKind, type NamedFigures, missingValue } from './figures.ts'
+import { Pairs } from './pairs.ts'
 
 /** A figure over replications. */
 export interface SummaryFigure {
   readonly path: readonly string[]
+  readonly kind: FigureKind
   readonly estimate: Estimate
 }
 
-/** Figures of one run by name, so that those of several runs meet. */
-export type NamedFigures = ReadonlyMap<string, Figure>
+type Tallied = Omit<SummaryFigure, 'estimate'> & { readonly tally: EstimateTally }
 
-export function named(figures: readonly Figure[]): NamedFigures {
-  return new Map(figures.map((figure) => [JSON.stringify(figure.path), figure]))
-}
-
-/** What a figure is in a run that does not show it: a number of customers that never was there was there for no time. */
-export function missingValue(path: readonly string[]): number {
-  return path.at(-2) === 'shareOfTimeWith' ? 0 : NaN
-}
-
-/** An estimate for each figure, from as many values as are added. */
+/** An estimate for each figure, from as many runs as are added. */
 export class FigureTallies {
-  private readonly tallies = new Map<string, { readonly path: readonly string[]; readonly tally: EstimateTally }>()
+  private readonly tallies = new Map<string, Tallied>()
+  private readonly pairs: Pairs | null
   private added = 0
 
-  /** @param figures of the next run, pair of runs or difference of runs */
+  /** @param antithetic are runs 0 and 1, 2 and 3, ... antithetic pairs? Each pair then counts as one value; a last one without its other is left out. */
+  constructor(antithetic: boolean) {
+    this.pairs = antithetic ? new Pairs() : null
+  }
+
+  /** @param figures of the next run, or of its difference from another */
   add(figures: NamedFigures): void {
-    for (const [name, { path }] of figures) if (!this.tallies.has(name)) this.tallies.set(name, { path, tally: this.tallyFor(path) })
-    for (const [name, { path, tally }] of this.tallies) tally.add(figures.get(name)?.value ?? missingValue(path))
-    this.added += 1
+    const values = this.pairs === null ? figures : this.pairs.add(figures)
+    if (values !== null) this.addValues(values)
   }
 
   /** In the order in which they were first seen. */
   get figures(): readonly SummaryFigure[] {
-    return [...this.tallies.values()].map(({ path, tally }) => ({ path, estimate: tally.estimate }))
+    return [...this.tallies.values()].map(({ tally, ...figure }) => ({ ...figure, estimate: tally.estimate }))
+  }
+
+  private addValues(figures: NamedFigures): void {
+    for (const [name, { path, kind }] of figures) if (!this.tallies.has(name)) this.tallies.set(name, { path, kind, tally: this.tallyFor(kind) })
+    for (const [name, { kind, tally }] of this.tallies) tally.add(figures.get(name)?.value ?? missingValue(kind))
+    this.added += 1
   }
 
   /** For a figure that runs before did not show. */
-  private tallyFor(path: readonly string[]): EstimateTally {
+  private tallyFor(kind: FigureKind): EstimateTally {
     const tally = new EstimateTally()
-    for (let before = 0; before < this.added; before += 1) tally.add(missingValue(path))
+    for (let before = 0; before < this.added; before += 1) tally.add(missingValue(kind))
     return tally
   }
 }

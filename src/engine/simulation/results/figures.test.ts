@@ -40,6 +40,15 @@ describe('the figures of a run', () => {
     })
   })
 
+  it('tell which of them are mean waits at a station, whatever stations and classes are called', () => {
+    const stations = ['wait', 'mean'].map((name) => aDesk({ name, measure: { numbers: true } }))
+    const arrivals = stations.map(({ name }) => ({ to: name, rate: 1 }))
+    const model = aWorld({ classes: [{ name: 'wait' }, { name: 'mean' }], stations, arrivals })
+    const figures = figuresOf(model, runOnce(model, { seed: 1, replication: 0 }))
+    assert.deepEqual(figures.filter(({ kind }) => kind === 'mean-wait').map(({ path }) => path.join('.')), ['stations.wait.wait.mean', 'stations.mean.wait.mean'])
+    assert.ok(figures.every(({ path, kind }) => (kind === 'share-of-time') === (path[2] === 'shareOfTimeWith')))
+  })
+
   it('tell waits by class where there are several', () => {
     const arrivals = [...comeAt([1], { class: 'urgent' }), ...comeAt([2], { class: 'routine' })]
     assertTold(aWorld({ classes: [{ name: 'urgent' }, { name: 'routine' }, { name: 'never' }], arrivals }), {

@@ -1,11 +1,27 @@
-import type { Model, Station } from '../model/model.ts'
+import type { Measures, Model, Station } from '../model/model.ts'
 import type { RoomRecord, RunRecord, StationRecord, Times } from '../run/run-record.ts'
+
+/** What a figure is, as far as anything hangs on it: the mean wait at a station, the share of the time that so many customers are there, or another. */
+export type FigureKind = 'mean-wait' | 'share-of-time' | 'other'
 
 /** One number of one run, and where it stands in a summary. */
 export interface Figure {
   readonly path: readonly string[]
+  readonly kind: FigureKind
   /** NaN where what it is about did not happen. */
   readonly value: number
+}
+
+/** Figures of one run by name, so that those of several runs meet. */
+export type NamedFigures = ReadonlyMap<string, Figure>
+
+export function named(figures: readonly Figure[]): NamedFigures {
+  return new Map(figures.map((one) => [JSON.stringify(one.path), one]))
+}
+
+/** What a figure is in a run that does not show it: a number of customers that never was there was there for no time. */
+export function missingValue(kind: FigureKind): number {
+  return kind === 'share-of-time' ? 0 : NaN
 }
 
 /**
@@ -15,26 +31,31 @@ export interface Figure {
  */
 export function figuresOf(model: Model, record: RunRecord): readonly Figure[] {
   const afterWarmUp = [
-    ...record.timesInSystem.map((times) => ({ path: ['timeInSystem', times.name, 'mean'], value: times.sum / times.count })),
+    ...record.timesInSystem.map((times) => figure(['timeInSystem', times.name, 'mean'], times.sum / times.count)),
     ...record.stations.flatMap((station, place) => stationFigures(model.stations[place], station, record.counted)),
     ...record.rooms.flatMap(roomFigures),
   ]
   return [
-    { path: ['arrived'], value: record.arrived },
-    { path: ['left'], value: record.left },
-    { path: ['events'], value: record.events },
+    figure(['arrived'], record.arrived),
+    figure(['left'], record.left),
+    figure(['events'], record.events),
     // A run that waits for so many customers can be over at the very time at which its warm-up ends: then nothing was measured.
-    ...(record.counted > 0 ? afterWarmUp : afterWarmUp.map(({ path }) => ({ path, value: NaN }))),
+    ...(record.counted > 0 ? afterWarmUp : afterWarmUp.map((one) => ({ ...one, value: NaN }))),
   ]
 }
 
+function figure(path: readonly string[], value: number, kind: FigureKind = 'other'): Figure {
+  return { path, kind, value }
+}
+
 function stationFigures(model: Station | undefined, station: StationRecord, counted: number): readonly Figure[] {
-  const at = (name: string, value: number): Figure => ({ path: ['stations', station.name, name], value })
+  const path = ['stations', station.name]
+  const at = (name: string, value: number) => figure([...path, name], value)
   const { measure = {} } = model ?? {}
   const byClass = station.waitsByClass.length > 1 ? station.waitsByClass : []
   return [
-    ...timesFigures(['stations', station.name, 'wait'], station.waits, measure),
-    ...byClass.flatMap((times) => timesFigures(['stations', station.name, 'waitByClass', times.name], times, measure)),
+    ...timesFigures([...path, 'wait'], station.waits, measure, 'mean-wait'),
+    ...byClass.flatMap((times) => timesFigures([...path, 'waitByClass', times.name], times, measure, 'other')),
     at('waiting', station.waiting),
     at('present', station.present),
     at('busy', station.busy),
@@ -43,15 +64,15 @@ function stationFigures(model: Station | undefined, station: StationRecord, coun
     ...(model?.patience === undefined ? [] : [at('shareWhoLeaveUnseen', station.gaveUp / station.came)]),
     ...(model?.balking === undefined ? [] : [at('shareWhoTurnBack', station.balked / (station.balked + station.came))]),
     ...(model?.order === 'interrupting' ? [at('interruptions', station.interrupted / counted)] : []),
-    ...station.presentAt.map((present, place) => ({ path: ['stations', station.name, 'presentAt', `${measure.at?.times[place] ?? place}`], value: present })),
-    ...station.shareOfTime.map((share, number) => ({ path: ['stations', station.name, 'shareOfTimeWith', `${number}`], value: share })),
+    ...station.presentAt.map((present, place) => figure([...path, 'presentAt', `${measure.at?.times[place] ?? place}`], present)),
+    ...station.shareOfTime.map((share, number) => figure([...path, 'shareOfTimeWith', `${number}`], share, 'share-of-time')),
   ]
 }
 
-function timesFigures(path: readonly string[], times: Times, { waitsOver = [], percentiles = [] }: NonNullable<Station['measure']>): readonly Figure[] {
-  const at = (names: readonly string[], value: number): Figure => ({ path: [...path, ...names], value })
+function timesFigures(path: readonly string[], times: Times, { waitsOver = [], percentiles = [] }: Measures, kindOfMean: FigureKind): readonly Figure[] {
+  const at = (names: readonly string[], value: number) => figure([...path, ...names], value)
   return [
-    at(['mean'], times.sum / times.count),
+    figure([...path, 'mean'], times.sum / times.count, kindOfMean),
     at(['shareWhoWait'], times.positive / times.count),
     at(['longest'], times.count === 0 ? NaN : times.longest),
     ...waitsOver.map((limit, place) => at(['shareOver', `${limit}`], (times.over[place] ?? NaN) / times.count)),
@@ -60,13 +81,15 @@ function timesFigures(path: readonly string[], times: Times, { waitsOver = [], p
 }
 
 function roomFigures(room: RoomRecord): readonly Figure[] {
-  const at = (name: string, value: number): Figure => ({ path: ['rooms', room.name, name], value })
+  const at = (name: string, value: number) => figure(['rooms', room.name, name], value)
   const { turnedAway, lostOnTheWay } = room
+  const ofHeld = [at('held', room.held), at('timeHeld', room.heldTime / room.letIn)]
+  const ofLost = [at('lostOnTheWay', lostOnTheWay), at('shareLostOnTheWay', lostOnTheWay / (lostOnTheWay + room.letIn))]
   return [
     at('inside', room.inside),
     at('shareOfTimeFull', room.shareOfTimeFull),
     at('turnedAway', turnedAway),
     at('shareTurnedAway', turnedAway / (turnedAway + room.admitted)),
-    ...(room.holds ? [at('held', room.held), at('timeHeld', room.heldTime / room.letIn)] : [at('lostOnTheWay', lostOnTheWay), at('shareLostOnTheWay', lostOnTheWay / (lostOnTheWay + room.letIn))]),
+    ...(room.holds ? ofHeld : ofLost),
   ]
 }

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { type NamedFigures, named } from './figure-tallies.ts'
+import { type NamedFigures, named } from './figures.ts'
 import { Pairs } from './pairs.ts'
 
 function run(values: Readonly<Record<string, number>>): NamedFigures {
-  return named(Object.entries(values).map(([name, value]) => ({ path: name.split('.'), value })))
+  return named(Object.entries(values).map(([name, value]) => ({ path: name.split('.'), kind: name.startsWith('shareOfTimeWith') ? 'share-of-time' : 'other', value })))
 }
 
 function valuesOf(figures: NamedFigures | null): Readonly<Record<string, number>> | null {

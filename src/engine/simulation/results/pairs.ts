@@ -1,4 +1,4 @@
-import { type NamedFigures, missingValue } from './figure-tallies.ts'
+import { type NamedFigures, missingValue } from './figures.ts'
 
 /**
  * Puts antithetic pairs together: replications 0 and 1, 2 and 3, ... Pairs are independent of each other, their halves are not, so that each pair is one value.
@@ -16,9 +16,9 @@ export class Pairs {
 
 function middleOf(half: NamedFigures, other: NamedFigures): NamedFigures {
   return new Map(
-    [...half, ...other].map(([name, { path }]) => {
-      const valueIn = (figures: NamedFigures) => figures.get(name)?.value ?? missingValue(path)
-      return [name, { path, value: (valueIn(half) + valueIn(other)) / 2 }]
+    [...half, ...other].map(([name, { path, kind }]) => {
+      const valueIn = (figures: NamedFigures) => figures.get(name)?.value ?? missingValue(kind)
+      return [name, { path, kind, value: (valueIn(half) + valueIn(other)) / 2 }]
     }),
   )
 }

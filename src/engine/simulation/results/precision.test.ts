@@ -5,7 +5,7 @@ import type { SummaryFigure } from './figure-tallies.ts'
 import { notSureEnough, replicationsAtFirst, replicationsMore } from './precision.ts'
 
 function mean(station: string, estimate: Estimate): SummaryFigure {
-  return { path: ['stations', station, 'wait', 'mean'], estimate }
+  return { path: ['stations', station, 'wait', 'mean'], kind: 'mean-wait', estimate }
 }
 
 function between(low: number, high: number): Estimate {
@@ -25,7 +25,8 @@ test('a wait of 0 in every run is sure, one run tells nothing, and nobody cannot
 
 test('only mean waits of stations are asked for', () => {
   const unsure = between(1, 9)
-  assert.deepEqual(notSureEnough([{ path: ['events'], estimate: unsure }, { path: ['stations', 'desk', 'wait', 'longest'], estimate: unsure }, { path: ['stations', 'desk', 'waitByClass', 'mean', 'mean'], estimate: unsure }], 0.1), [])
+  const others = (['share-of-time', 'other'] as const).map((kind) => ({ path: ['stations', 'desk', 'wait', 'mean'], kind, estimate: unsure }))
+  assert.deepEqual(notSureEnough(others, 0.1), [])
 })
 
 test('replications come in whole antithetic pairs', () => {

@@ -11,9 +11,8 @@ export const replicationsMore = 20
  * @source Law, Simulation Modeling and Analysis (2015), 9.4.1: the sequential procedure
  */
 export function notSureEnough(figures: readonly SummaryFigure[], relative: number): readonly SummaryFigure[] {
-  return figures.filter(({ path, estimate }) => {
-    if (path[0] !== 'stations' || path[2] !== 'wait' || path[3] !== 'mean') return false
-    if (estimate.kind === 'no-value') return false
+  return figures.filter(({ kind, estimate }) => {
+    if (kind !== 'mean-wait' || estimate.kind === 'no-value') return false
     return estimate.kind === 'one-value' || estimate.high - estimate.mean > relative * Math.abs(estimate.mean)
   })
 }

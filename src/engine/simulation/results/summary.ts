@@ -1,27 +1,23 @@
 import type { Model } from '../model/model.ts'
 import type { RunRecord } from '../run/run-record.ts'
 import type { Estimate } from './estimate.ts'
-import { FigureTallies, type SummaryFigure, named } from './figure-tallies.ts'
-import { figuresOf } from './figures.ts'
-import { Pairs } from './pairs.ts'
+import { FigureTallies, type SummaryFigure } from './figure-tallies.ts'
+import { figuresOf, named } from './figures.ts'
 
 /** Figures over the replications of a model, each with how sure it is. Records are read and let go: a million of them take no more memory than one. */
 export class SummaryTally {
   private readonly model: Model
-  private readonly pairs: Pairs | null
-  private readonly tallies = new FigureTallies()
+  private readonly tallies: FigureTallies
 
   /** @param antithetic are replications 0 and 1, 2 and 3, ... antithetic pairs? Each pair then counts as one value; a last one without its other is left out. */
   constructor(model: Model, antithetic = false) {
     this.model = model
-    this.pairs = antithetic ? new Pairs() : null
+    this.tallies = new FigureTallies(antithetic)
   }
 
   /** @param record the next in the order of the replications, so that the sums are the same whoever ran them */
   add(record: RunRecord): void {
-    const figures = named(figuresOf(this.model, record))
-    const values = this.pairs === null ? figures : this.pairs.add(figures)
-    if (values !== null) this.tallies.add(values)
+    this.tallies.add(named(figuresOf(this.model, record)))
   }
 
   get figures(): readonly SummaryFigure[] {
