@@ -11,10 +11,10 @@ import { type NewMeasure, addMeasure } from '../service/keep-measures.ts'
 import { type KeepingRights, keptUnits } from '../service/may-keep.ts'
 import { broughtWords } from '../words/brought-figures.ts'
 import { measureProblems } from '../words/problems.ts'
+import { rowProblemTexts } from '../words/row-problems.ts'
 import { askingOf } from './asking-of.ts'
 import { broughtFiguresIn } from './brought-figures.ts'
 import { done, typedMeasure } from './form-answers.ts'
-import { rowProblemTexts } from './paste-answers.ts'
 
 /** The form for a new measure; an address may name its unit and its name. */
 export async function answerNew(request: SignedInRequest): Promise<Answer> {

@@ -1,4 +1,3 @@
-import type { CalendarDate } from '../../../kernel/calendar-date.ts'
 import { formatNumber } from '../../../kernel/number-text.ts'
 import { type ColumnSource, type ReadColumns, carriedFigures, fieldOfQuestion, questionWords, readColumns, readingChoicesIn, tableProblemWords } from '../../chart-a-measure/index.ts'
 import type { Problem } from '../../../platform/design/index.ts'
@@ -11,16 +10,13 @@ import type { Measure } from '../records.ts'
 import { earliestValue } from '../rules/day-limits.ts'
 import { compareValues, countNew, markOfChanges } from '../rules/compare-values.ts'
 import { findSpacing } from '../rules/pasted-spacing.ts'
-import { type RowProblem, valuesOfReading } from '../rules/values-of-reading.ts'
+import { valuesOfReading } from '../rules/values-of-reading.ts'
 import { findKeptMeasure } from '../service/find-measure.ts'
 import { enterValues, mostValues } from '../service/keep-values.ts'
-import { pointDayText } from '../words/measure-text.ts'
+import { problemsShown, rowProblemTexts } from '../words/row-problems.ts'
 import { pasteWords as words, valueWords } from '../words/values.ts'
 import { askingOf } from './asking-of.ts'
 import { refusalText } from './value-answers.ts'
-
-/** Problems of rows that one page shows. */
-const problemsShown = 50
 
 /** The form in which values are pasted or a file is chosen. */
 export async function answerPasteForm(request: SignedInRequest): Promise<Answer> {
@@ -88,27 +84,4 @@ function tooManyAnswer(request: SignedInRequest, measure: Measure, { fresh, stan
   const isFile = way === 'file'
   const problem = { fieldId: isFile ? 'file' : 'text', words: words.tooMany(formatNumber(fresh), formatNumber(standing), formatNumber(mostValues)) }
   return { kind: 'page', status: 422, html: pastePage({ measure, text: isFile ? '' : text, state: formState(request, 0, [problem]) }) }
-}
-
-/** What is wrong with single rows of a reading, in words. */
-export function rowProblemTexts(problems: readonly RowProblem[], measure: Pick<Measure, 'frequency'>): readonly string[] {
-  const shown = problems.slice(0, problemsShown).map((problem) => rowProblemText(problem, (day) => pointDayText(day, measure)))
-  return problems.length > problemsShown ? [...shown, words.moreProblems(formatNumber(problems.length - problemsShown))] : shown
-}
-
-function rowProblemText(problem: RowProblem, dayText: (day: CalendarDate) => string): string {
-  switch (problem.code) {
-    case 'no-dates':
-      return words.noDates
-    case 'several-series':
-      return words.severalSeries
-    case 'nothing':
-      return words.nothing
-    case 'future':
-      return words.future(dayText(problem.day))
-    case 'too-early':
-      return words.tooEarly(dayText(problem.day))
-    case 'value':
-      return words.valueProblem(dayText(problem.day), valueWords.problems[problem.why])
-  }
 }
