@@ -25,6 +25,11 @@ export interface CustomerClass {
   readonly priority?: number
 }
 
+/** The classes of a model, by number: those that it names, or the only one. */
+export function classesOf({ classes = [] }: Model): readonly CustomerClass[] {
+  return classes.length === 0 ? [{ name: onlyClass }] : classes
+}
+
 /** A stream of customers from outside. Either `rate` or `gap`. */
 export interface Arrivals {
   /** Default: the name of the station. */

@@ -1,5 +1,6 @@
 import type { Model } from '../model/model.ts'
-import { type RunRecord, recordOf } from './run-record.ts'
+import { recordOf } from './record-of-run.ts'
+import type { RunRecord } from './run-record.ts'
 import { type RunChoice, setUpRun } from './set-up-run.ts'
 import { goToEnd } from './simulate.ts'
 

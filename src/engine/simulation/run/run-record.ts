@@ -1,10 +1,3 @@
-import type { Model } from '../model/model.ts'
-import type { Gate } from './gate.ts'
-import type { RunState } from './run-state.ts'
-import { classNamesOf } from './set-up-run.ts'
-import type { StationState } from './station-state.ts'
-import type { TimeTally } from './time-tally.ts'
-
 /** What one run has shown: plain values, which a worker can send. */
 export interface RunRecord {
   readonly replication: number
@@ -78,71 +71,4 @@ export interface RoomRecord {
   /** Customers who came in from stations elsewhere, and for how long they were held in all. */
   readonly letIn: number
   readonly heldTime: number
-}
-
-/** @param run at its end */
-export function recordOf(model: Model, run: RunState, replication: number, events: number): RunRecord {
-  const classes = classNamesOf(model)
-  const counted = run.now - run.countsFrom
-  return {
-    replication,
-    events,
-    end: run.now,
-    counted,
-    arrived: run.customers.came,
-    left: run.left,
-    stations: run.stations.map((station, place) => stationRecord(model, station, place, classes, counted, run)),
-    rooms: run.gates.map((gate) => roomRecord(gate, counted)),
-    timesInSystem: run.timesInSystem.map((tally, place) => ({ name: classes[place] ?? '', ...timesOf(tally, []) })),
-  }
-}
-
-function stationRecord(model: Model, station: StationState, place: number, classes: readonly string[], counted: number, { observations }: RunState): StationRecord {
-  const { name = '', measure = {}, servers } = model.stations[place] ?? {}
-  const percentiles = measure.percentiles ?? []
-  const all = station.tallyOf(0).empty()
-  for (const tally of station.tallies) all.add(tally)
-  const observation = observations.find((one) => one.station === station)
-  return {
-    name,
-    waits: timesOf(all, percentiles),
-    waitsByClass: station.tallies.map((tally, one) => ({ name: classes[one] ?? '', ...timesOf(tally, percentiles) })),
-    waiting: station.meanOf('waiting', counted),
-    present: station.meanOf('present', counted),
-    busy: station.meanOf('busy', counted),
-    servers: servers === 'unlimited' ? null : station.meanOf('servers', counted),
-    came: station.came,
-    ended: station.ended,
-    gaveUp: station.gaveUp,
-    balked: station.balked,
-    interrupted: station.interrupted,
-    shareOfTime: sharesOf(station.numbers, counted),
-    presentAt: observation === undefined ? [] : Array.from(observation.sums, (sum, time) => sum / (observation.looks[time] ?? 0)),
-  }
-}
-
-function sharesOf(numbers: Float64Array | null, counted: number): readonly number[] {
-  if (numbers === null) return []
-  const most = numbers.findLastIndex((time) => time > 0)
-  return Array.from(numbers.subarray(0, most + 1), (time) => time / counted)
-}
-
-function roomRecord(gate: Gate, counted: number): RoomRecord {
-  return {
-    name: gate.name,
-    inside: gate.insideArea / counted,
-    held: gate.heldArea / counted,
-    shareOfTimeFull: gate.fullTime / counted,
-    holds: gate.holds,
-    admitted: gate.admitted,
-    turnedAway: gate.turnedAway,
-    lostOnTheWay: gate.lostOnTheWay,
-    letIn: gate.letIn,
-    heldTime: gate.heldTime,
-  }
-}
-
-function timesOf(tally: TimeTally, percentiles: readonly number[]): Times {
-  const { count, positive, over } = tally
-  return { count, sum: tally.sum, positive, longest: tally.longest, over: Array.from(over), percentiles: percentiles.map((percentile) => tally.percentile(percentile)) }
 }

@@ -1,6 +1,6 @@
 import { type RandomSource, randomSource } from '../../../kernel/chance/random-source.ts'
 import { forClass } from '../model/flow/by-class.ts'
-import { type Arrivals, type ByClass, type Law, type Model, type Station, onlyClass } from '../model/model.ts'
+import { type Arrivals, type ByClass, type Law, type Model, type Station, classesOf, onlyClass } from '../model/model.ts'
 import type { ArrivalState } from './arrival-state.ts'
 import { Clock } from './clock.ts'
 import { Gate } from './gate.ts'
@@ -64,13 +64,8 @@ export function setUpRun(model: Model, { seed, replication, antithetic = false, 
   return { run, plans: model.stations.map(({ servers }) => (typeof servers === 'object' ? new ShiftPlan(servers) : null)) }
 }
 
-/** The classes of a model, by number. */
-export function classNamesOf({ classes }: Model): readonly string[] {
-  return classes === undefined || classes.length === 0 ? [onlyClass] : classes.map(({ name }) => name)
-}
-
 function setUpOf(model: Model, seed: number, luck: number, drawing: Drawing): SetUp {
-  return { clock: new Clock(), model, classes: classNamesOf(model), levels: levelsOf(model), drawing, sourceFor: (purpose) => randomSource(seed, `${luck}/${purpose}`) }
+  return { clock: new Clock(), model, classes: classesOf(model).map(({ name }) => name), levels: levelsOf(model), drawing, sourceFor: (purpose) => randomSource(seed, `${luck}/${purpose}`) }
 }
 
 function drawingOf(replication: number, antithetic: boolean): Drawing {
@@ -79,8 +74,8 @@ function drawingOf(replication: number, antithetic: boolean): Drawing {
 }
 
 /** Levels from 0, without gaps, in the order of the priorities. */
-function levelsOf({ classes }: Model): Int32Array {
-  const priorities = classes === undefined || classes.length === 0 ? [1] : classes.map(({ priority = 1 }) => priority)
+function levelsOf(model: Model): Int32Array {
+  const priorities = classesOf(model).map(({ priority = 1 }) => priority)
   const inOrder = [...new Set(priorities)].sort((one, other) => one - other)
   return Int32Array.from(priorities, (priority) => inOrder.indexOf(priority))
 }

@@ -1,7 +1,8 @@
-import type { Model } from '../model/model.ts'
-import { type RunRecord, recordOf } from '../run/run-record.ts'
+import { type Model, classesOf } from '../model/model.ts'
+import { recordOf } from '../run/record-of-run.ts'
+import type { RunRecord } from '../run/run-record.ts'
 import type { RunState } from '../run/run-state.ts'
-import { type RunChoice, classNamesOf, setUpRun } from '../run/set-up-run.ts'
+import { type RunChoice, setUpRun } from '../run/set-up-run.ts'
 import { goToEnd } from '../run/simulate.ts'
 import type { Deed } from '../run/trace.ts'
 
@@ -37,7 +38,7 @@ export function traced(model: Model, choice: Partial<RunChoice> = {}): TracedRun
 }
 
 /** When a run of a model is over. */
-export function endOf({ run: { length = Infinity, customers = Infinity } }: Model) {
+function endOf({ run: { length = Infinity, customers = Infinity } }: Model) {
   return { time: length, customers }
 }
 
@@ -46,9 +47,9 @@ export function endOf({ run: { length = Infinity, customers = Infinity } }: Mode
  * @returns lines such as `3 desk: 2 waits`, or, where there is more than one class, `3 desk: 2 (urgent) waits`
  */
 export function storyOf(model: Model, lines: readonly TraceLine[]): readonly string[] {
-  const classes = classNamesOf(model)
+  const classes = classesOf(model)
   return lines.map(({ time, deed, station, customer, customerClass }) => {
-    const kind = classes.length > 1 ? ` (${classes[customerClass] ?? '?'})` : ''
+    const kind = classes.length > 1 ? ` (${classes[customerClass]?.name ?? '?'})` : ''
     return `${time} ${model.stations[station]?.name ?? '?'}: ${customer}${kind} ${deed}`
   })
 }

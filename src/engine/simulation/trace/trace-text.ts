@@ -1,5 +1,4 @@
-import type { Model } from '../model/model.ts'
-import { classNamesOf } from '../run/set-up-run.ts'
+import { type Model, classesOf } from '../model/model.ts'
 import type { TraceNote } from '../run/trace.ts'
 
 /** Pieces of so many signs are handed on together. */
@@ -19,7 +18,7 @@ export class TraceText {
   /** @param take gets the text in pieces of about 64 thousand signs, each of whole lines */
   constructor(model: Model, take: (piece: string) => void) {
     this.stations = model.stations.map(({ name }) => onOneLine(name))
-    this.classes = classNamesOf(model).map(onOneLine)
+    this.classes = classesOf(model).map(({ name }) => onOneLine(name))
     this.take = take
   }
 

@@ -1,6 +1,6 @@
 import { chanceTolerance } from '../limits.ts'
 import { forClass } from './by-class.ts'
-import { type Arrivals, type CustomerClass, type Destination, type Model, type Station, onlyClass } from '../model.ts'
+import { type Arrivals, type CustomerClass, type Destination, type Model, type Station, classesOf } from '../model.ts'
 
 /** A way from a station: where to, as what class, and with what chance, above 0. */
 export interface Way {
@@ -23,7 +23,8 @@ export interface Network {
 
 /** The net of a model whose stations, classes, streams and ways are sound. */
 export function networkOf(model: Model): Network {
-  const { stations, classes = [{ name: onlyClass }] } = model
+  const { stations } = model
+  const classes = classesOf(model)
   const stationNumbers = numbersOf(stations)
   const classNumbers = numbersOf(classes)
   const pairOf = (station: string, classNumber: number) => (stationNumbers.get(station) ?? 0) * classes.length + classNumber

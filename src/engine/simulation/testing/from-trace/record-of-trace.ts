@@ -1,6 +1,5 @@
-import type { Model, Station } from '../../model/model.ts'
+import { type Model, type Station, classesOf } from '../../model/model.ts'
 import type { Times } from '../../run/run-record.ts'
-import { classNamesOf } from '../../run/set-up-run.ts'
 import type { Expected, ExpectedStation } from '../tells.ts'
 import type { TraceLine } from '../traced.ts'
 import { batchSpells } from './batches.ts'
@@ -14,7 +13,7 @@ export function recordOfTrace(model: Model, lines: readonly TraceLine[]): Expect
   const { length = NaN, warmUp = 0 } = model.run
   const told = staysOf(lines, length)
   const counted = { from: warmUp, to: length }
-  const names = classNamesOf(model)
+  const names = classesOf(model).map(({ name }) => name)
   return {
     end: length,
     counted: length - warmUp,
