@@ -35,8 +35,8 @@ describe('models by chance', () => {
         lines += 1
         if (lines > linesAtMost) throw new RangeError(`Model ${seed} does not come to its end.`)
       }
-      const { run, plans } = setUpRun(model, { seed, replication: 0, note })
-      const events = goToEnd(run, plans, { time: model.run.length ?? Infinity, customers: Infinity })
+      const run = setUpRun(model, { seed, replication: 0, note })
+      const events = goToEnd(run)
       assert.ok(events < linesAtMost)
       assert.equal(run.now, model.run.length)
     })

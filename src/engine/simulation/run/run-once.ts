@@ -10,8 +10,7 @@ import { goToEnd } from './simulate.ts'
  * @param choice which run; the same choice gives the same record, to the bit, on every host
  */
 export function runOnce(model: Model, choice: RunChoice): RunRecord {
-  const { run, plans } = setUpRun(model, choice)
-  const { length = Infinity, customers = Infinity } = model.run
-  const events = goToEnd(run, plans, { time: length, customers })
+  const run = setUpRun(model, choice)
+  const events = goToEnd(run)
   return recordOf(model, run, choice.replication, events)
 }

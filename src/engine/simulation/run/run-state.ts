@@ -6,9 +6,16 @@ import { EventList } from './event-list.ts'
 import type { Gate } from './gate.ts'
 import type { Observation } from './observation.ts'
 import { complementOf } from './sampler.ts'
+import type { ShiftPlan } from './shift-plan.ts'
 import type { StationState } from './station-state.ts'
 import type { TimeTally } from './time-tally.ts'
 import type { Deed, TraceNote } from './trace.ts'
+
+/** When a run is over: at a time, or once so many customers have left since the end of the warm-up; Infinity for the other. */
+export interface RunEnd {
+  readonly time: number
+  readonly customers: number
+}
 
 /** What a run begins with. */
 export interface RunParts {
@@ -17,6 +24,7 @@ export interface RunParts {
   readonly gates: readonly Gate[]
   readonly arrivals: readonly ArrivalState[]
   readonly observations: readonly Observation[]
+  readonly shiftPlans: readonly ShiftPlan[]
   /** By class: the level of priority, 0 first. */
   readonly levels: Int32Array
   /** By class, how long customers were in the system who left it after their last service. */
@@ -25,6 +33,7 @@ export interface RunParts {
   readonly isMirrored: boolean
   /** Who came before this time does not count in what is measured by customer. */
   readonly countsFrom: number
+  readonly end: RunEnd
   readonly note: TraceNote | null
 }
 
@@ -40,8 +49,10 @@ export class RunState {
   readonly gates: readonly Gate[]
   readonly arrivals: readonly ArrivalState[]
   readonly observations: readonly Observation[]
+  readonly shiftPlans: readonly ShiftPlan[]
   readonly timesInSystem: readonly TimeTally[]
   readonly countsFrom: number
+  readonly end: RunEnd
   readonly note: TraceNote | null
   private readonly levels: Int32Array
   private readonly isMirrored: boolean
@@ -52,8 +63,10 @@ export class RunState {
     this.gates = parts.gates
     this.arrivals = parts.arrivals
     this.observations = parts.observations
+    this.shiftPlans = parts.shiftPlans
     this.timesInSystem = parts.timesInSystem
     this.countsFrom = parts.countsFrom
+    this.end = parts.end
     this.note = parts.note
     this.levels = parts.levels
     this.isMirrored = parts.isMirrored
@@ -63,7 +76,7 @@ export class RunState {
     return this.clock.now
   }
 
-  /** @error RangeError when there is no such station: the model was not checked */
+  /** @throws RangeError when there is no such station: the model was not checked */
   stationAt(number: number): StationState {
     const station = this.stations[number]
     if (station === undefined) throw new RangeError(`There is no station ${number}.`)

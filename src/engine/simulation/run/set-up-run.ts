@@ -1,6 +1,6 @@
 import { type RandomSource, randomSource } from '../../../kernel/chance/random-source.ts'
 import { forClass } from '../model/flow/by-class.ts'
-import { type Arrivals, type ByClass, type Law, type Model, type Station, classesOf, onlyClass } from '../model/model.ts'
+import { type Arrivals, type ByClass, type Law, type Measures, type Model, type Station, classesOf, onlyClass } from '../model/model.ts'
 import type { ArrivalState } from './arrival-state.ts'
 import { Clock } from './clock.ts'
 import { Gate } from './gate.ts'
@@ -22,13 +22,8 @@ export interface RunChoice {
   readonly replication: number
   /** Replications 0 and 1, 2 and 3, ... are antithetic pairs: the second draws the complement of each uniform number of the first. */
   readonly antithetic?: boolean
-  readonly note?: TraceNote | null
-}
-
-/** A run at its beginning, and the changes of servers to come, by station. */
-export interface RunAtStart {
-  readonly run: RunState
-  readonly plans: readonly (ShiftPlan | null)[]
+  /** Hears what happens, for a trace. */
+  readonly note?: TraceNote
 }
 
 /** What is asked for again and again while a run is set up. */
@@ -45,23 +40,25 @@ interface SetUp {
  * Makes a run ready. Each purpose draws from a stream of its own, named after it, so that what is added to a model does not change the luck of what was there.
  * @param model as `readModel` gives it: checked
  */
-export function setUpRun(model: Model, { seed, replication, antithetic = false, note = null }: RunChoice): RunAtStart {
+export function setUpRun(model: Model, { seed, replication, antithetic = false, note }: RunChoice): RunState {
   const setUp = setUpOf(model, seed, antithetic ? replication >> 1 : replication, drawingOf(replication, antithetic))
   const gates = gatesOf(setUp)
   const stations = model.stations.map((station, number) => stationState(setUp, station, number, gates.get(station.name) ?? null))
-  const run = new RunState({
+  const { length = Infinity, customers = Infinity, warmUp = 0 } = model.run
+  return new RunState({
     clock: setUp.clock,
     stations,
     gates: [...new Set(gates.values())],
     arrivals: model.arrivals.map((arrivals, place) => arrivalState(setUp, arrivals, arrivalNameOf(model, place))),
-    observations: model.stations.flatMap(({ measure }, number) => observationsOf(measure?.at, stations[number])),
+    observations: stations.flatMap((station) => observationsOf(station, model.stations[station.number]?.measure?.at)),
+    shiftPlans: stations.flatMap((station) => shiftPlansOf(station, model.stations[station.number]?.servers)),
     levels: setUp.levels,
     timesInSystem: setUp.classes.map(() => new TimeTally(setUp.clock, [], false)),
     isMirrored: setUp.drawing === 'mirrored',
-    countsFrom: model.run.warmUp ?? 0,
-    note,
+    countsFrom: warmUp,
+    end: { time: length, customers },
+    note: note ?? null,
   })
-  return { run, plans: model.stations.map(({ servers }) => (typeof servers === 'object' ? new ShiftPlan(servers) : null)) }
 }
 
 function setUpOf(model: Model, seed: number, luck: number, drawing: Drawing): SetUp {
@@ -176,6 +173,10 @@ function sizeOf(size: Arrivals['size'], source: RandomSource, drawing: Drawing):
   return new Sampler(typeof size === 'number' ? { law: 'constant', value: size } : { law: 'empirical', ...size }, source, drawing)
 }
 
-function observationsOf(at: { readonly times: readonly number[]; readonly period: number } | undefined, station: StationState | undefined): readonly Observation[] {
-  return at === undefined || station === undefined || at.times.length === 0 ? [] : [new Observation(station, [...at.times].sort((one, other) => one - other), at.period)]
+function observationsOf(station: StationState, at: Measures['at']): readonly Observation[] {
+  return at === undefined ? [] : [new Observation(station, at.times, at.period)]
+}
+
+function shiftPlansOf(station: StationState, servers: Station['servers'] | undefined): readonly ShiftPlan[] {
+  return typeof servers === 'object' ? [new ShiftPlan(station, servers)] : []
 }

@@ -1,13 +1,16 @@
 import type { Shifts } from '../model/model.ts'
+import type { StationState } from './station-state.ts'
 
 /** The changes of servers of a station that are still to come. */
 export class ShiftPlan {
+  readonly station: StationState
   private readonly shifts: Shifts['shifts']
   private readonly repeatsAfter: number
   private place = 0
   private rounds = 0
 
-  constructor({ shifts, repeatsAfter = Infinity }: Shifts) {
+  constructor(station: StationState, { shifts, repeatsAfter = Infinity }: Shifts) {
+    this.station = station
     this.shifts = shifts
     this.repeatsAfter = repeatsAfter
     // The first shift holds from the beginning.

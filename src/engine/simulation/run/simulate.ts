@@ -4,13 +4,6 @@ import { arrive, codeOf, endWarmUp, finish, giveUp, kindOf, observe, placeOf, sh
 import { finishService } from './finish-service.ts'
 import { leaveUnseen } from './give-up.ts'
 import type { RunState } from './run-state.ts'
-import type { ShiftPlan } from './shift-plan.ts'
-
-/** When a run is over: at a time, or once so many customers have left since the end of the warm-up. */
-export interface RunEnd {
-  readonly time: number
-  readonly customers: number
-}
 
 /** If nobody leaves in so many events, a run that ends when so many have left would never end: customers are held for the room of one another. */
 const eventsWithoutLeaving = 10_000_000
@@ -23,18 +16,18 @@ export const nobodyLeaves = `Nobody has left in ${eventsWithoutLeaving} events.`
  * @returns how many events happened
  * @throws RangeError when the run would never end
  */
-export function goToEnd(run: RunState, plans: readonly (ShiftPlan | null)[], end: RunEnd): number {
-  begin(run, plans)
+export function goToEnd(run: RunState): number {
+  begin(run)
   let happened = 0
   let some = eventsAtOnce
   let lastLeft = { count: run.left, after: 0 }
   while (some === eventsAtOnce) {
-    some = goOn(run, plans, end)
+    some = goOn(run)
     happened += some
     if (run.left > lastLeft.count) lastLeft = { count: run.left, after: happened }
-    else if (end.customers < Infinity && happened - lastLeft.after > eventsWithoutLeaving) throw new RangeError(nobodyLeaves)
+    else if (run.end.customers < Infinity && happened - lastLeft.after > eventsWithoutLeaving) throw new RangeError(nobodyLeaves)
   }
-  stopClocks(run, end)
+  stopClocks(run)
   return happened
 }
 
@@ -42,39 +35,39 @@ export function goToEnd(run: RunState, plans: readonly (ShiftPlan | null)[], end
 const eventsAtOnce = 1000
 
 /** @returns how many events happened: fewer than `eventsAtOnce` at the end of the run */
-function goOn(run: RunState, plans: readonly (ShiftPlan | null)[], end: RunEnd): number {
-  const { events, clock } = run
+function goOn(run: RunState): number {
+  const { events, clock, end } = run
   let happened = 0
   while (happened < eventsAtOnce && events.count > 0 && events.nextTime <= end.time && run.leftCounted < end.customers) {
     clock.now = events.nextTime
     happened += 1
-    happen(run, plans, events.nextCode, events.nextCustomer, events.nextOrder)
+    happen(run, events.nextCode, events.nextCustomer, events.nextOrder)
     events.settle()
   }
   return happened
 }
 
-function begin(run: RunState, plans: readonly (ShiftPlan | null)[]): void {
-  const { events } = run
+function begin(run: RunState): void {
+  const { events, shiftPlans } = run
   // The warm-up ends before anything else that happens at the same time.
   if (run.countsFrom > 0) events.schedule(run.countsFrom, codeOf(endWarmUp, 0), 0)
-  plans.forEach((plan, station) => plan !== null && plan.nextTime < Infinity && events.schedule(plan.nextTime, codeOf(shift, station), 0))
+  shiftPlans.forEach((plan, place) => plan.nextTime < Infinity && events.schedule(plan.nextTime, codeOf(shift, place), 0))
   run.observations.forEach((observation, place) => events.schedule(observation.nextTime, codeOf(observe, place), 0))
   run.arrivals.forEach((arrivals, place) => awaitNext(run, arrivals, place))
 }
 
-function happen(run: RunState, plans: readonly (ShiftPlan | null)[], code: number, customer: number, order: number): void {
+function happen(run: RunState, code: number, customer: number, order: number): void {
   const place = placeOf(code)
   run.events.take()
   switch (kindOf(code)) {
     case arrive:
-      return arriveAt(run, place)
+      return arriveNow(run, there(run.arrivals[place]), place)
     case finish:
       return finishService(run, run.stationAt(place), customer, order)
     case giveUp:
       return leaveUnseen(run, run.stationAt(place), customer, order)
     case shift:
-      return changeShift(run, plans, place)
+      return changeShift(run, place)
     case observe:
       return look(run, place)
     default:
@@ -82,15 +75,9 @@ function happen(run: RunState, plans: readonly (ShiftPlan | null)[], code: numbe
   }
 }
 
-function arriveAt(run: RunState, place: number): void {
-  const arrivals = run.arrivals[place]
-  if (arrivals !== undefined) arriveNow(run, arrivals, place)
-}
-
-function changeShift(run: RunState, plans: readonly (ShiftPlan | null)[], place: number): void {
-  const plan = plans[place]
-  if (plan === undefined || plan === null) return
-  const station = run.stationAt(place)
+function changeShift(run: RunState, place: number): void {
+  const plan = there(run.shiftPlans[place])
+  const { station } = plan
   station.advance()
   station.changeServers(plan.takeNext())
   if (plan.nextTime < Infinity) run.events.schedule(plan.nextTime, codeOf(shift, place), 0)
@@ -98,10 +85,15 @@ function changeShift(run: RunState, plans: readonly (ShiftPlan | null)[], place:
 }
 
 function look(run: RunState, place: number): void {
-  const observation = run.observations[place]
-  if (observation === undefined) return
+  const observation = there(run.observations[place])
   observation.look(run.now >= run.countsFrom)
   run.events.schedule(observation.nextTime, codeOf(observe, place), 0)
+}
+
+/** @throws RangeError where nothing is: an event was scheduled that cannot be */
+function there<Thing>(thing: Thing | undefined): Thing {
+  if (thing === undefined) throw new RangeError('An event was scheduled for what is not in the model.')
+  return thing
 }
 
 /** The warm-up is over: what was measured so far does not count. */
@@ -111,7 +103,8 @@ function forget(run: RunState): void {
 }
 
 /** What is measured over time is measured up to the end. */
-function stopClocks(run: RunState, end: RunEnd): void {
+function stopClocks(run: RunState): void {
+  const { end } = run
   if (end.time < Infinity && run.leftCounted < end.customers) run.clock.now = end.time
   for (const station of run.stations) {
     station.advance()

@@ -27,19 +27,14 @@ export interface TracedRun {
 export function traced(model: Model, choice: Partial<RunChoice> = {}): TracedRun {
   const lines: TraceLine[] = []
   const replication = choice.replication ?? 0
-  const { run, plans } = setUpRun(model, {
+  const run = setUpRun(model, {
     seed: 1,
     ...choice,
     replication,
     note: (time, deed, station, customer, customerClass) => lines.push({ time, deed, station, customer, customerClass }),
   })
-  const events = goToEnd(run, plans, endOf(model))
+  const events = goToEnd(run)
   return { lines, record: recordOf(model, run, replication, events), run }
-}
-
-/** When a run of a model is over. */
-function endOf({ run: { length = Infinity, customers = Infinity } }: Model) {
-  return { time: length, customers }
 }
 
 /**
