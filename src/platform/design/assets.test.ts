@@ -30,7 +30,7 @@ test('starts the NHS components only after the body carries the classes that the
 
 test('sends our own scripts without their types', () => {
   const script = assets.find(({ path }) => path.includes('/own-forms-'))?.content.toString() ?? ''
-  assert.match(script, /export function serveOwnForms\(startComponents\)/)
+  assert.match(script, /function serveOwnForms\(startComponents\)[^]*\nexport const \{ serveOwnForms \} = /)
 })
 
 test('reads charts by a script of less than 6 kB as transferred', () => {

@@ -2,27 +2,55 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { islandScript } from './island.ts'
 
-/** What an island of these modules is sent as. */
+/** What an island of these modules of `src` is sent as. */
 function sentAs(modules: Readonly<Record<string, string>>): string {
-  return islandScript('first', (file) => modules[file] ?? '')
+  return islandScript('first', (file) => modules[file] ?? assert.fail(`${file} was asked for`))
+}
+
+/** What it exports, once it has run. */
+function ran(modules: Readonly<Record<string, string>>): Promise<unknown> {
+  return import(`data:text/javascript,${encodeURIComponent(sentAs(modules))}`)
 }
 
 describe('an island', () => {
-  it('takes its modules along in one file, each once and before who needs it', () => {
-    const script = sentAs({
-      'first.ts': "import type { Fourth } from './fourth.ts'\nimport { second } from './second.ts'\nimport { third } from './third.ts'\nexport const first: Fourth = second + third\n",
-      'second.ts': "import { third } from './third.ts'\nexport const second = third * 2\n",
-      'third.ts': 'export const third = 1\n',
-    })
-    assert.deepEqual(script.match(/const \w+/g), ['const third', 'const second', 'const first'])
-    assert.doesNotMatch(script, /import|Fourth/)
+  it('takes its modules along in one file, each once and before who needs it', async () => {
+    const modules = {
+      'browser/first.ts': "import type { Fourth } from './fourth.ts'\nimport { second } from './second.ts'\nimport { type Third, third } from '../engine/third.ts'\nexport const first: Fourth & Third = second + third\n",
+      'browser/second.ts': "import { third } from '../engine/third.ts'\nexport const second = third * 2\n",
+      'engine/third.ts': 'export interface Third {}\nexport const third = 1\n',
+    }
+    assert.deepEqual(sentAs(modules).match(/const (first|second|third)\b/g), ['const third', 'const second', 'const first'])
+    assert.doesNotMatch(sentAs(modules), /import|Fourth|Third/)
+    assert.deepEqual({ ...((await ran(modules)) as object) }, { first: 3 })
   })
 
-  it('is refused when two of its modules give one name to two things', () => {
-    assert.throws(() => sentAs({ 'first.ts': "import { second } from './second.ts'\nconst most = 1\nexport const first = most + second\n", 'second.ts': 'const most = 2\nexport const second = most\n' }), SyntaxError)
+  it('keeps the names of each module apart, and takes over what a module gives another name', async () => {
+    const modules = {
+      'browser/first.ts': "import { most as theirs } from './second.ts'\nconst most = 1\nexport function first() {\n  return [most, theirs]\n}\n",
+      'browser/second.ts': 'export const most = 2\n',
+    }
+    assert.deepEqual(((await ran(modules)) as { first: () => unknown }).first(), [1, 2])
   })
 
-  it('is refused when it needs what is not a module beside it', () => {
-    assert.throws(() => sentAs({ 'first.ts': "import { readFileSync } from 'node:fs'\nexport const first = readFileSync\n" }), /cannot take along/)
+  it('takes along what a module passes on from others, and classes and functions that make several values', async () => {
+    const modules = {
+      'browser/first.ts': "import { Third, values } from './second.ts'\nexport const first = [...values(), new Third().four]\n",
+      'browser/second.ts': "export { Third, type Fourth, both as values } from './third.ts'\nexport type { Fifth } from './fifth.ts'\n",
+      'browser/third.ts': 'export type Fourth = number\nexport class Third {\n  readonly four: Fourth = 4\n}\nexport function* both() {\n  yield 1\n  yield 2\n}\n',
+    }
+    assert.deepEqual({ ...((await ran(modules)) as object) }, { first: [1, 2, 4] })
+  })
+
+  it('leaves out what is said to who reads the source', () => {
+    assert.doesNotMatch(sentAs({ 'browser/first.ts': '/** Says something. */\nexport function first() {\n  /**\n   * Says more.\n   */\n  return 1\n}\n' }), /Says/)
+  })
+
+  it('may export nothing', () => {
+    assert.equal(sentAs({ 'browser/first.ts': 'document.title = `one`\n' }), 'const module1 = (() => {\ndocument.title = `one`;\nreturn {  };\n})();\n')
+  })
+
+  it('is refused when it needs what is not of our source, or exports otherwise than by name', () => {
+    assert.throws(() => sentAs({ 'browser/first.ts': "import { readFileSync } from 'node:fs'\nexport const first = readFileSync\n" }), /browser\/first\.ts: an island cannot take along "import/)
+    for (const text of ['export default 1\n', 'export const [one] = [1]\n', "export * from './second.ts'\n", 'export let one = 1\n']) assert.throws(() => sentAs({ 'browser/first.ts': text }), SyntaxError, text)
   })
 })

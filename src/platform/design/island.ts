@@ -2,33 +2,70 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { transformSync } from 'oxc-transform'
 
-const browserFolder = path.join(import.meta.dirname, '..', '..', 'browser')
-const importOfSibling = /^import (type )?[^\n]* from '\.\/([\w-]+\.ts)'\n/gm
+const sourceFolder = path.join(import.meta.dirname, '..', '..')
 
 /**
- * A script of our own for pages: written in TypeScript, sent as one file without its types.
- * @param name of its first module in `src/browser`; what that imports comes along, each module once and before who needs it
- * @param read the text of a module
- * @throws SyntaxError when two modules give one name to two things, as they come to stand in one file, or when an import is not of a module beside it, on one line
+ * A script of our own for pages or workers: written in TypeScript in as many modules as it needs, sent as one module without their types. Each module keeps its own names.
+ * @param name of its first module in `src/browser`; what that imports comes along from `src`, each module once and before who needs it
+ * @param read the text of a module, by its path in `src`
+ * @throws SyntaxError when a module is no TypeScript, imports what is not in `src`, or exports otherwise than by name
  */
 export function islandScript(name: string, read: (file: string) => string = readModule): string {
-  const text = modulesFrom(`${name}.ts`, read, new Set()).join('\n')
-  const left = /^import [^\n]*/m.exec(text)?.[0]
-  if (left !== undefined) throw new SyntaxError(`${name}: an island cannot take along "${left}"`)
-  const { code, errors } = transformSync(`${name}.ts`, text, { sourcemap: false })
-  if (errors.length > 0) throw new SyntaxError(`${name}: ${errors[0]?.message ?? ''}`)
-  return code
+  const first = `browser/${name}.ts`
+  const modules = new Map<string, LinkedModule>()
+  link(first, read, modules)
+  const names = modules.get(first)?.names ?? []
+  const exported = names.length === 0 ? '' : `export const { ${names.join(', ')} } = ${placeOf(first, modules)};\n`
+  return [...modules].map(([file, { code }]) => `const ${placeOf(file, modules)} = (() => {\n${code}})();\n`).join('') + exported
+}
+
+/** A module as the body of a function that gives what it exports. */
+interface LinkedModule {
+  readonly names: readonly string[]
+  readonly code: string
+}
+
+const importing = /^import \{([^}]*)\} from "(\.[^"]+)";\n/gmu
+const exportingOn = /^export \{([^}]*)\} from "(\.[^"]+)";\n/gmu
+const exporting = /^export (?=(?:async )?(?:function|class|const)\b\*? ?(\w+))/gmu
+/** What is said to who reads the source is not sent. */
+const docComment = /^\s*\/\*\*[^]*?\*\/\n/gmu
+const nothing = /^export \{\s*\};\n/gmu
+
+function link(file: string, read: (file: string) => string, modules: Map<string, LinkedModule>): void {
+  if (modules.has(file)) return
+  const code = withoutTypes(file, read(file))
+  const fileOf = (address: string) => path.posix.join(path.posix.dirname(file), address)
+  for (const pattern of [importing, exportingOn]) for (const [, , address = ''] of code.matchAll(pattern)) link(fileOf(address), read, modules)
+  const own = [...code.matchAll(exporting)].map(([, name = '']) => name)
+  const passedOn = [...code.matchAll(exportingOn)].flatMap(([, names = '']) => pairsOf(names).map(([, outside]) => outside))
+  const take = (_: string, names: string, address: string) => `const { ${pairsOf(names).map(([inside, outside]) => `${inside}: ${outside}`).join(', ')} } = ${placeOf(fileOf(address), modules)};\n`
+  const linked = code.replace(importing, take).replace(exportingOn, take).replace(exporting, '').replace(nothing, '')
+  const left = /^(?:import|export)\b[^\n]*/mu.exec(linked)?.[0]
+  if (left !== undefined) throw new SyntaxError(`${file}: an island cannot take along "${left}"`)
+  const names = [...own, ...passedOn]
+  modules.set(file, { names, code: `${linked}return { ${names.join(', ')} };\n` })
+}
+
+/** `a, b as c`: a by its own name, and b by the name c. */
+function pairsOf(names: string): readonly (readonly [inside: string, outside: string])[] {
+  return names.split(',').map((name) => name.trim()).filter((name) => name !== '').map((name) => {
+    const [inside = '', outside = inside] = name.split(/ as /u)
+    return [inside, outside]
+  })
+}
+
+/** What a module is called in the one that is sent. */
+function placeOf(file: string, modules: ReadonlyMap<string, LinkedModule>): string {
+  return `module${[...modules.keys()].indexOf(file) + 1}`
+}
+
+function withoutTypes(file: string, text: string): string {
+  const { code, errors } = transformSync(path.basename(file), text, { sourcemap: false })
+  if (errors.length > 0) throw new SyntaxError(`${file}: ${errors[0]?.message ?? ''}`)
+  return code.replace(docComment, '')
 }
 
 function readModule(file: string): string {
-  return readFileSync(path.join(browserFolder, file), 'utf8')
-}
-
-function modulesFrom(file: string, read: (file: string) => string, taken: Set<string>): readonly string[] {
-  if (taken.has(file)) return []
-  taken.add(file)
-  const text = read(file)
-  // A module of which only types are needed is gone with the types.
-  const needed = [...text.matchAll(importOfSibling)].flatMap(([, isType, other = '']) => (isType === undefined ? modulesFrom(other, read, taken) : []))
-  return [...needed, text.replaceAll(importOfSibling, '')]
+  return readFileSync(path.join(sourceFolder, file), 'utf8')
 }
