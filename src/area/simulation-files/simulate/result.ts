@@ -16,7 +16,7 @@ export interface ToldEstimate {
 
 export const resultFormat = 'evenkeel-simulation/1'
 
-/** What a simulation has shown, as JSON: docs/reference/simulation-files.md, result.schema.json. */
+/** What a simulation has shown, as JSON: docs/reference/simulation-results.md, result.schema.json. */
 export function resultOf(asked: Asked, models: readonly Model[], simulated: Simulated): object {
   const [first, other] = models.map((model, place) => toldModel(model, simulated.figures[place] ?? [], asked.antithetic))
   return {
