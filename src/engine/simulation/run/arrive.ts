@@ -1,8 +1,8 @@
 import type { ArrivalState } from './arrival-state.ts'
+import { chosen } from './choice.ts'
 import { comeIn } from './come-in.ts'
 import { arrive, codeOf } from './event-code.ts'
 import type { RunState } from './run-state.ts'
-import { indexOf } from './sampler.ts'
 
 /** The next of a stream of arrivals, or the next group, is awaited, if any comes. */
 export function awaitNext(run: RunState, arrivals: ArrivalState, place: number): void {
@@ -21,7 +21,7 @@ function comeFromOutside(run: RunState, arrivals: ArrivalState): void {
   const { customers } = run
   const customer = customers.admit(run.now)
   const { classesUpTo } = arrivals
-  run.setClass(customer, classesUpTo === null ? arrivals.onlyClass : indexOf(classesUpTo, run.uniform(arrivals.classSource)))
+  run.setClass(customer, classesUpTo === null ? arrivals.onlyClass : chosen(classesUpTo, run.uniform(arrivals.classSource)))
   const station = run.stationAt(arrivals.to)
   if (run.note !== null) run.tell('arrives', station, customer)
   station.drawAtDoor(customers, customer)

@@ -1,7 +1,10 @@
 import type { RandomSource } from '../../../kernel/chance/random-source.ts'
-import { sine } from '../../../kernel/portable-sine.ts'
-import type { RateProfile, RateWave } from '../model/model.ts'
-import { type Drawing, type Sampler, complementOf } from './sampler.ts'
+import type { RateProfile } from '../model/model.ts'
+import type { ChangingRate } from './changing-rate.ts'
+import { type Drawing, uniformOf } from './drawing.ts'
+import type { Sampler } from './sampler.ts'
+
+type Thinning = NonNullable<RateProfile['thinning']>
 
 /** When somebody comes next. */
 export interface Gaps {
@@ -31,106 +34,36 @@ export class RenewalGaps implements Gaps {
  */
 export class ThinnedGaps implements Gaps {
   private readonly rate: ChangingRate
-  private readonly isHeld: boolean
+  private readonly keepsRate: boolean
   private readonly candidates: Sampler
   private readonly source: RandomSource
-  private readonly isMirrored: boolean
+  private readonly drawing: Drawing
 
   /**
+   * @param thinning   is the rate looked up at each candidate, or kept from the start of a gap?
    * @param candidates exponential, with mean 1
-   * @param source decides which candidates stay
+   * @param source     decides which candidates stay
    */
-  constructor(rate: ChangingRate, isHeld: boolean, candidates: Sampler, source: RandomSource, drawing: Drawing) {
+  constructor(rate: ChangingRate, thinning: Thinning, candidates: Sampler, source: RandomSource, drawing: Drawing) {
     this.rate = rate
-    this.isHeld = isHeld
+    this.keepsRate = thinning === 'held'
     this.candidates = candidates
     this.source = source
-    this.isMirrored = drawing === 'mirrored'
+    this.drawing = drawing
   }
 
   next(now: number): number {
     const { rate } = this
     const { highest } = rate
     let time = now
-    let held = this.isHeld ? rate.at(now) : 0
+    let kept = this.keepsRate ? rate.at(now) : 0
     while (rate.mayCome(time)) {
       time += this.candidates.draw() / highest
-      if (!this.isHeld) held = rate.at(time)
-      if (this.uniform() * highest < held) return time
-      // A rate of 0 that is held would let nobody come for ever.
-      if (this.isHeld && held === 0) held = rate.at(time)
+      if (!this.keepsRate) kept = rate.at(time)
+      if (uniformOf(this.source, this.drawing) * highest < kept) return time
+      // A rate of 0 that is kept would let nobody come for ever.
+      if (this.keepsRate && kept === 0) kept = rate.at(time)
     }
     return Infinity
   }
-
-  private uniform(): number {
-    return this.isMirrored ? complementOf(this.source) : this.source.uniform()
-  }
 }
-
-/** A rate that depends on the time; asked for times that never go back. */
-interface ChangingRate {
-  readonly highest: number
-  readonly at: (time: number) => number
-  /** Is the rate above 0 now or at some time after? */
-  readonly mayCome: (time: number) => boolean
-}
-
-/** The rate of steps. The step at hand is remembered, since times only go forward. */
-export class SteppedRate implements ChangingRate {
-  readonly highest: number
-  private readonly rates: Float64Array
-  private readonly each: number
-  private readonly repeats: boolean
-  private readonly lastWithRate: number
-  private step = 0
-  private ends: number
-
-  constructor({ rates, each, repeats = true }: RateProfile) {
-    this.rates = Float64Array.from(rates)
-    this.each = each
-    this.repeats = repeats
-    this.highest = Math.max(...rates)
-    this.lastWithRate = repeats || (rates.at(-1) ?? 0) > 0 ? Infinity : (rates.findLastIndex((rate) => rate > 0) + 1) * each
-    this.ends = each
-  }
-
-  at(time: number): number {
-    while (time >= this.ends) {
-      this.step += 1
-      this.ends = (this.step + 1) * this.each
-    }
-    const { length } = this.rates
-    return this.rates[this.repeats ? this.step % length : Math.min(this.step, length - 1)] ?? 0
-  }
-
-  mayCome(time: number): boolean {
-    return time < this.lastWithRate
-  }
-}
-
-/** The rate of a wave. */
-export class WaveRate implements ChangingRate {
-  readonly highest: number
-  private readonly mean: number
-  private readonly amplitude: number
-  private readonly period: number
-
-  constructor({ mean, amplitude, period }: RateWave) {
-    this.highest = mean + amplitude
-    this.mean = mean
-    this.amplitude = amplitude
-    this.period = period
-  }
-
-  at(time: number): number {
-    const phase = time / this.period
-    return this.mean + this.amplitude * sine(fullTurn * (phase - Math.floor(phase)))
-  }
-
-  mayCome(): boolean {
-    return true
-  }
-}
-
-const fullTurn = 6.283185307179586

@@ -1,4 +1,5 @@
-import { indexOf } from './sampler.ts'
+import { chanceTolerance } from '../model/limits.ts'
+import { chosen } from './choice.ts'
 
 /** Where somebody goes who leaves. */
 export const outside = -1
@@ -9,26 +10,22 @@ export class Route {
   private readonly upTo: Float64Array
   private readonly stations: Int32Array
   private readonly classes: Int32Array
-  private readonly only: number
+  /** Is there but one way, so that no chance is needed? */
+  readonly isCertain: boolean
 
   constructor(ways: readonly { readonly station: number; readonly chance: number; readonly class: number }[]) {
     let sum = 0
     // A sum that is 1 but for rounding is 1: nobody leaves who should not.
-    const upTo = ways.map(({ chance }) => (sum += chance)).map((reached) => (reached > 1 - 1e-9 ? 1 : reached))
+    const upTo = ways.map(({ chance }) => (sum += chance)).map((reached) => (reached > 1 - chanceTolerance ? 1 : reached))
     const leaves = (upTo.at(-1) ?? 0) < 1
     this.upTo = Float64Array.from(leaves ? [...upTo, 1] : upTo)
     this.stations = Int32Array.from([...ways.map(({ station }) => station), ...(leaves ? [outside] : [])])
     this.classes = Int32Array.from([...ways.map((way) => way.class), ...(leaves ? [outside] : [])])
-    this.only = this.upTo.length === 1 ? 0 : -1
-  }
-
-  /** Is there but one way, so that no chance is needed? */
-  get isCertain(): boolean {
-    return this.only === 0
+    this.isCertain = this.upTo.length === 1
   }
 
   wayFor(uniform: number): number {
-    return indexOf(this.upTo, uniform)
+    return chosen(this.upTo, uniform)
   }
 
   /** @returns the station, or `outside` */

@@ -2,10 +2,10 @@ import type { RandomSource } from '../../../kernel/chance/random-source.ts'
 import type { ArrivalState } from './arrival-state.ts'
 import type { Clock } from './clock.ts'
 import { Customers } from './customers.ts'
+import { type Drawing, uniformOf } from './drawing.ts'
 import { EventList } from './event-list.ts'
 import type { Gate } from './gate.ts'
 import type { Observation } from './observation.ts'
-import { complementOf } from './sampler.ts'
 import type { ShiftPlan } from './shift-plan.ts'
 import type { StationState } from './station-state.ts'
 import type { TimeTally } from './time-tally.ts'
@@ -29,8 +29,7 @@ export interface RunParts {
   readonly levels: Int32Array
   /** By class, how long customers were in the system who left it after their last service. */
   readonly timesInSystem: readonly TimeTally[]
-  /** The other of an antithetic pair: each uniform number by its complement. */
-  readonly isMirrored: boolean
+  readonly drawing: Drawing
   /** Who came before this time does not count in what is measured by customer. */
   readonly countsFrom: number
   readonly end: RunEnd
@@ -55,7 +54,7 @@ export class RunState {
   readonly end: RunEnd
   readonly note: TraceNote | null
   private readonly levels: Int32Array
-  private readonly isMirrored: boolean
+  private readonly drawing: Drawing
 
   constructor(parts: RunParts) {
     this.clock = parts.clock
@@ -69,7 +68,7 @@ export class RunState {
     this.end = parts.end
     this.note = parts.note
     this.levels = parts.levels
-    this.isMirrored = parts.isMirrored
+    this.drawing = parts.drawing
   }
 
   get now(): number {
@@ -84,7 +83,7 @@ export class RunState {
   }
 
   uniform(source: RandomSource): number {
-    return this.isMirrored ? complementOf(source) : source.uniform()
+    return uniformOf(source, this.drawing)
   }
 
   setClass(customer: number, customerClass: number): void {

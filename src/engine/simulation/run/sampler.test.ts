@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { RandomSource } from '../../../kernel/chance/random-source.ts'
 import type { Law } from '../model/model.ts'
-import { type Drawing, Sampler, indexOf, sharesUpTo } from './sampler.ts'
+import type { Drawing } from './drawing.ts'
+import { Sampler } from './sampler.ts'
 
 /** A source whose first uniform number is 0, the least of all: its second word is 0 in the upper bits, like the first. */
 function leastFirst(): RandomSource {
@@ -36,13 +37,5 @@ describe('a sampler', () => {
     const [low, high] = (['inverted', 'mirrored'] as const).map((drawing) => new Sampler({ law: 'uniform', low: 1, high: 3 }, leastFirst(), drawing).draw())
     assert.equal(low, 1)
     assert.ok((high ?? NaN) > 3 - 1e-12)
-  })
-})
-
-describe('the choice of one of several', () => {
-  it('goes to the first whose share, with those before it, is above the number', () => {
-    const upTo = sharesUpTo([1, 0, 2, 1])
-    assert.deepEqual([...upTo], [0.25, 0.25, 0.75, 1])
-    assert.deepEqual([0, 0.2499, 0.25, 0.7499, 0.75, 0.9999999999999999].map((uniform) => indexOf(upTo, uniform)), [0, 0, 2, 2, 3, 3])
   })
 })

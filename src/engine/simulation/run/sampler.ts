@@ -2,23 +2,15 @@ import { drawExponential, exponentialAt } from '../../../kernel/chance/exponenti
 import { drawGamma } from '../../../kernel/chance/gamma.ts'
 import { drawNormal, normalAt } from '../../../kernel/chance/normal.ts'
 import type { RandomSource } from '../../../kernel/chance/random-source.ts'
-import { exp, log } from '../../../kernel/portable-math.ts'
+import { exp } from '../../../kernel/portable-math.ts'
 import type { Law } from '../model/model.ts'
-
-/**
- * How chance is turned into draws. `quick`: by the quickest exact method. `inverted` and `mirrored`: each draw rises with one uniform number,
- * in `mirrored` with its complement, so that two runs that differ in this alone are an antithetic pair; gamma laws, and Erlang laws of
- * many phases, have no such form and are drawn as in `quick`.
- */
-export type Drawing = 'quick' | 'inverted' | 'mirrored'
-
-const kinds = { exponential: 0, constant: 1, uniform: 2, triangular: 3, erlang: 4, gamma: 5, lognormal: 6, hyperexponential: 7, normal: 8, empirical: 9 } as const
+import { chosen } from './choice.ts'
+import { type Drawing, uniformOf } from './drawing.ts'
+import { kinds, numbersOf } from './law-numbers.ts'
 
 const none = new Float64Array(0)
 
-/** From so many phases on, an Erlang law is drawn as the gamma law that it is. */
-const phasesAtMost = 8
-
+/** So many draws are made at a time. */
 const drawnAhead = 64
 
 /**
@@ -28,13 +20,11 @@ const drawnAhead = 64
 export class Sampler {
   private readonly source: RandomSource
   private readonly kind: number
-  private readonly isQuick: boolean
-  private readonly isMirrored: boolean
-  /** What a law needs; what each number is, is said where it is set. */
+  private readonly drawing: Drawing
+  /** As `LawNumbers` says. */
   private readonly first: number
   private readonly second: number
   private readonly third: number
-  /** For a law of several branches or values: the chance of each and those before it, and the branch means or values. */
   private readonly upTo: Float64Array
   private readonly values: Float64Array
   private readonly ahead = new Float64Array(drawnAhead)
@@ -42,7 +32,7 @@ export class Sampler {
 
   /** @param source of this law alone */
   constructor(law: Law, source: RandomSource, drawing: Drawing) {
-    const { kind, first = 0, second = 0, third = 0, upTo = none, values = none } = partsOf(law)
+    const { kind, first = 0, second = 0, third = 0, upTo = none, values = none } = numbersOf(law)
     this.source = source
     this.kind = kind
     this.first = first
@@ -50,8 +40,7 @@ export class Sampler {
     this.third = third
     this.upTo = upTo
     this.values = values
-    this.isQuick = drawing === 'quick'
-    this.isMirrored = drawing === 'mirrored'
+    this.drawing = drawing
   }
 
   /** One draw, 0 or more. */
@@ -69,7 +58,7 @@ export class Sampler {
 
   private drawAhead(): void {
     const { ahead } = this
-    if (this.kind === kinds.exponential && this.isQuick) {
+    if (this.kind === kinds.exponential && this.drawing === 'quick') {
       for (let place = 0; place < drawnAhead; place += 1) ahead[place] = this.first * drawExponential(this.source)
     } else {
       for (let place = 0; place < drawnAhead; place += 1) ahead[place] = this.drawOne()
@@ -103,15 +92,15 @@ export class Sampler {
   }
 
   private uniform(): number {
-    return this.isMirrored ? complementOf(this.source) : this.source.uniform()
+    return uniformOf(this.source, this.drawing)
   }
 
   private exponential(): number {
-    return this.isQuick ? drawExponential(this.source) : exponentialAt(this.uniform())
+    return this.drawing === 'quick' ? drawExponential(this.source) : exponentialAt(this.uniform())
   }
 
   private normal(): number {
-    return this.isQuick ? drawNormal(this.source) : normalAt(this.uniform())
+    return this.drawing === 'quick' ? drawNormal(this.source) : normalAt(this.uniform())
   }
 
   private erlang(): number {
@@ -127,95 +116,6 @@ export class Sampler {
   }
 
   private valueOf(uniform: number): number {
-    return this.values[indexOf(this.upTo, uniform)] ?? 0
+    return this.values[chosen(this.upTo, uniform)] ?? 0
   }
-}
-
-/**
- * The complement of the next uniform number of a source: the largest such number less it, so that it is below 1 as every other, and no draw is
- * endless.
- */
-export function complementOf(source: RandomSource): number {
-  return largestUniform - source.uniform()
-}
-
-/** 1 - 2^-53 */
-const largestUniform = 0.9999999999999999
-
-/**
- * Which of several a uniform number falls to.
- * @param upTo for each, its chance and those before it
- * @returns the first whose `upTo` is above the number; the last when none is
- */
-export function indexOf(upTo: Float64Array, uniform: number): number {
-  let [low, high] = [0, upTo.length - 1]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (uniform < (upTo[middle] ?? 1)) high = middle
-    else low = middle + 1
-  }
-  return low
-}
-
-/** For each weight, its share of all and of those before it. */
-export function sharesUpTo(weights: readonly number[]): Float64Array {
-  const whole = weights.reduce((sum, weight) => sum + weight, 0)
-  let sum = 0
-  return Float64Array.from(weights, (weight) => (sum += weight) / whole)
-}
-
-
-/** What the sampler holds of a law. */
-interface Parts {
-  readonly kind: number
-  readonly first?: number
-  readonly second?: number
-  readonly third?: number
-  readonly upTo?: Float64Array
-  readonly values?: Float64Array
-}
-
-function partsOf(law: Law): Parts {
-  switch (law.law) {
-    case 'exponential':
-      return { kind: kinds.exponential, first: law.mean }
-    case 'constant':
-      return { kind: kinds.constant, first: law.value }
-    case 'uniform':
-      return { kind: kinds.uniform, first: law.low, second: law.high - law.low }
-    case 'triangular':
-      return { kind: kinds.triangular, first: law.low, second: law.mode, third: law.high }
-    case 'erlang':
-      return law.phases > phasesAtMost ? { kind: kinds.gamma, first: law.mean / law.phases, second: law.phases } : { kind: kinds.erlang, first: law.mean / law.phases, second: law.phases }
-    case 'gamma': {
-      const scale = (law.sd / law.mean) * law.sd
-      return { kind: kinds.gamma, first: scale, second: law.mean / scale }
-    }
-    case 'lognormal': {
-      const cv = law.sd / law.mean
-      const variance = log(1 + cv * cv)
-      return { kind: kinds.lognormal, first: log(law.mean) - variance / 2, second: Math.sqrt(variance) }
-    }
-    case 'hyperexponential': {
-      const branches = 'branches' in law ? law.branches : balancedBranches(law.mean, law.sd)
-      return { kind: kinds.hyperexponential, upTo: sharesUpTo(branches.map(({ chance }) => chance)), values: Float64Array.from(branches, ({ mean }) => mean) }
-    }
-    case 'normal':
-      return { kind: kinds.normal, first: law.mean, second: law.sd }
-    case 'empirical':
-      return { kind: kinds.empirical, upTo: sharesUpTo(law.weights ?? law.values.map(() => 1)), values: Float64Array.from(law.values) }
-  }
-}
-
-/**
- * Two exponential branches that bring half of the mean each.
- * @source Tijms, A First Course in Stochastic Models (2003), appendix B: balanced means
- */
-function balancedBranches(mean: number, sd: number): readonly { readonly chance: number; readonly mean: number }[] {
-  const square = (sd / mean) * (sd / mean)
-  const chance = (1 + Math.sqrt((square - 1) / (square + 1))) / 2
-  return [
-    { chance, mean: mean / (2 * chance) },
-    { chance: 1 - chance, mean: mean / (2 * (1 - chance)) },
-  ]
 }

@@ -1,14 +1,17 @@
 import { type RandomSource, randomSource } from '../../../kernel/chance/random-source.ts'
 import { forClass } from '../model/flow/by-class.ts'
-import { type Arrivals, type ByClass, type Law, type Measures, type Model, type Station, classesOf, onlyClass } from '../model/model.ts'
+import { type Arrivals, type ByClass, type Law, type Measures, type Model, type RateProfile, type Station, classesOf, onlyClass } from '../model/model.ts'
 import type { ArrivalState } from './arrival-state.ts'
+import { type ChangingRate, SteppedRate, WaveRate } from './changing-rate.ts'
+import { sharesUpTo } from './choice.ts'
 import { Clock } from './clock.ts'
+import type { Drawing } from './drawing.ts'
 import { Gate } from './gate.ts'
-import { type Gaps, RenewalGaps, SteppedRate, ThinnedGaps, WaveRate } from './gaps.ts'
+import { type Gaps, RenewalGaps, ThinnedGaps } from './gaps.ts'
 import { Observation } from './observation.ts'
 import { Route } from './route.ts'
 import { RunState } from './run-state.ts'
-import { type Drawing, Sampler, sharesUpTo } from './sampler.ts'
+import { Sampler } from './sampler.ts'
 import { ShiftPlan } from './shift-plan.ts'
 import { StationState, unlimitedServers } from './station-state.ts'
 import { TimeTally } from './time-tally.ts'
@@ -54,7 +57,7 @@ export function setUpRun(model: Model, { seed, replication, antithetic = false, 
     shiftPlans: stations.flatMap((station) => shiftPlansOf(station, model.stations[station.number]?.servers)),
     levels: setUp.levels,
     timesInSystem: setUp.classes.map(() => new TimeTally(setUp.clock, [], false)),
-    isMirrored: setUp.drawing === 'mirrored',
+    drawing: setUp.drawing,
     countsFrom: warmUp,
     end: { time: length, customers },
     note: note ?? null,
@@ -164,8 +167,8 @@ function gapsOf({ gap, rate }: Arrivals, sourceFor: SetUp['sourceFor'], drawing:
   if (gap !== undefined) return new RenewalGaps(new Sampler(gap, source, drawing))
   if (typeof rate !== 'object') return new RenewalGaps(new Sampler({ law: 'exponential', mean: 1 / (rate ?? 0) }, source, drawing))
   const candidates = new Sampler({ law: 'exponential', mean: 1 }, source, drawing)
-  const isHeld = 'rates' in rate && rate.thinning === 'held'
-  return new ThinnedGaps('rates' in rate ? new SteppedRate(rate) : new WaveRate(rate), isHeld, candidates, sourceFor('thinning'), drawing)
+  const thinned = (changing: ChangingRate, thinning: RateProfile['thinning'] = 'exact') => new ThinnedGaps(changing, thinning, candidates, sourceFor('thinning'), drawing)
+  return 'rates' in rate ? thinned(new SteppedRate(rate), rate.thinning) : thinned(new WaveRate(rate))
 }
 
 function sizeOf(size: Arrivals['size'], source: RandomSource, drawing: Drawing): Sampler | null {
