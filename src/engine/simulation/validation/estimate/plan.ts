@@ -24,19 +24,20 @@ const aim = 0.6
 const nearNothing = 1e-4
 /** A percentile as short as this share of a service lies where waits begin, and is known as well as the share of those who wait: no better. */
 const shortPercentile = 0.2
-const pilotReplications = 60
+const pilotReplications = 100
 /** A pilot of many events ends earlier. */
 export const leastOfPilot = { replications: 20, events: 2e8 } as const
 const pilotRelaxations = 50
 /** Runs are so many that their standard error is well known, and no more, so that little of their time is warm-up. */
-const fewestReplications = 40
+const fewestReplications = 60
 const usualReplications = 100
 const leastRelaxations = 200
 const warmUpRelaxations = 20
-/** Of the runs that a pilot asks for, so many are made before standard errors are looked at again: those of a pilot may be too large. */
-const trust = 0.7
-/** What the estimate of a standard error may fall short of. */
-const margin = 1.07
+/**
+ * By how much more is planned than the pilot asks for, whose standard error may be too small. Enough that runs are seldom added: when they are, those at hand were uncommonly
+ * spread, which they are when their values are large, and so that values come out a little too small.
+ */
+const margin = 1.25
 /** Events of a case at most: beyond, values are told as sure as they are by then. */
 const mostEvents = 2e9
 
@@ -48,7 +49,7 @@ export function pilotPlan(horizon: Horizon): RunPlan {
 
 /** The runs that count, after a pilot. */
 export function mainPlan(horizon: Horizon, { plan, events, excess }: Pilot): RunPlan {
-  const factor = Math.min(excess * trust, mostEvents / Math.max(1, events))
+  const factor = Math.min(excess * margin, mostEvents / Math.max(1, events))
   if (horizon.kind === 'terminating') return { ...plan, replications: Math.max(fewestReplications, Math.ceil(plan.replications * factor)) }
   const whole = (plan.length - plan.warmUp) * plan.replications * factor
   const least = leastRelaxations * horizon.relaxation

@@ -18,7 +18,7 @@ export interface Effort {
  * Simulates until values are known well enough.
  * 1. A pilot tells how sure so much time makes each value, and about where percentiles lie.
  * 2. From it follows how many runs are made and how long they are. They have luck of their own: the pilot does not count.
- * 3. As long as a value is less sure than is aimed at, runs are added, at one go as many as are missing; that depends on standard errors, not on values.
+ * 3. Where a value is less sure than is aimed at all the same, runs are added, at one go as many as are missing.
  * @returns estimates in the order of the quantities
  */
 export function runStudy(study: Study, quantities: readonly Quantity[], effort: Effort): readonly Estimate[] {

@@ -9,24 +9,23 @@ export interface ChangingRate {
   readonly period: number
 }
 
-const profiles = ['rates', 'profile', 'arrival_rates', 'rate_profile'] as const
-
-/** Reads a rate b + a sin(2 π t / period) from `b`, `a`, `period`; or steps of equal length from `rates` and `period`. */
+/** Reads a rate b + a sin(2 π t / period) from `b`, `a`, `period`; or, without `b`, steps of equal length from the parameter that is a list, such as `rates`, over `period` (else each lasts 1). */
 export function readChangingRate(parameters: Parameters): ChangingRate {
-  const profile = parameters.firstOf(...profiles)
-  const period = parameters.number('period', 'number-above-0')
-  return profile === null ? wave(parameters, period) : steps(parameters, profile, period)
+  const profile = parameters.has('b') ? undefined : parameters.names.find((name) => Array.isArray(parameters.all[name]))
+  return profile === undefined ? wave(parameters) : steps(parameters, profile)
 }
 
-function wave(parameters: Parameters, period: number): ChangingRate {
+function wave(parameters: Parameters): ChangingRate {
   const mean = parameters.number('b', 'number-above-0')
   const amplitude = parameters.number('a', 'number-from-0')
+  const period = parameters.number('period', 'number-above-0')
   if (amplitude > mean) parameters.problems.push({ code: 'amplitude-above-mean' })
   return { rate: { mean, amplitude, period }, mean, period }
 }
 
-function steps(parameters: Parameters, name: string, period: number): ChangingRate {
+function steps(parameters: Parameters, name: string): ChangingRate {
   const rates = parameters.numbers(name, 'number-from-0')
+  const period = parameters.number('period', 'number-above-0', rates.length)
   const mean = sumOf(rates) / rates.length
   if (mean === 0) parameters.problems.push({ code: 'nobody-comes' })
   return { rate: { rates, each: period / rates.length }, mean, period }

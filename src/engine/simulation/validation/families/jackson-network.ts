@@ -1,4 +1,4 @@
-import type { Quantity } from '../quantity.ts'
+import { type Quantity, overTime } from '../quantity.ts'
 import { numberedName } from '../names/numbers-in-names.ts'
 import { stationQuantity } from '../names/station-names.ts'
 import { timeInSystem } from '../names/time-in-system-names.ts'
@@ -83,6 +83,7 @@ function relaxationOf({ external, means, servers }: Facts, flows: readonly numbe
 
 function quantityOf(name: string, stations: number): Quantity | null {
   if (name === 'mean_total_time' || name === 'mean_time_in_system') return timeInSystem(null)
+  if (name === 'mean_in_network' || name === 'mean_in_system') return { kind: 'fraction', size: 'number', of: (record) => overTime(sumOf(record.stations.map(({ present }) => present)), record) }
   const numbered = numberedName(name)
   if (numbered === null || numbered[1] > stations) return null
   return stationQuantity(numbered[0], numbered[1] - 1)

@@ -3,7 +3,7 @@ import { isFields } from '../reading/read-cases.ts'
 import type { Parameters } from '../reading/parameters.ts'
 
 /**
- * The parameters after a `change`: by the name of a stage its number of servers, or an object with parameters of the stage; by another name of a parameter, its value.
+ * The parameters after a `change`: by the name of a stage its number of servers, or an object with parameters of the stage; by the name of a stage and of one of its parameters, or by another name of a parameter, its value.
  * @example change {"triage": 2}: two triage nurses
  */
 export function withChange(parameters: Parameters): Parameters {
@@ -14,11 +14,21 @@ export function withChange(parameters: Parameters): Parameters {
 
 function onePart(parameters: Parameters, name: string, value: unknown): Fields {
   const stage = parameters.firstOf(name, `trauma_${name}`)
-  const known = stage === null ? undefined : parameters.all[stage]
-  if (stage !== null && isFields(known)) {
-    if (typeof value === 'number') return { [stage]: { ...known, servers: value } }
-    if (isFields(value)) return { [stage]: { ...known, ...value } }
-  } else if (stage !== null) return { [stage]: value }
+  if (stage !== null) return ofStage(stage, parameters.all[stage], value)
+  const [of, fact] = stageAndFact(parameters, name)
+  if (of !== undefined && fact !== undefined) return ofStage(of, parameters.all[of], { [fact]: value })
   parameters.problems.push({ code: 'change-unknown', change: name })
   return {}
+}
+
+/** A number is of servers; a parameter that is no stage takes the value itself. */
+function ofStage(stage: string, known: unknown, value: unknown): Fields {
+  if (!isFields(known)) return { [stage]: value }
+  return { [stage]: { ...known, ...(isFields(value) ? value : { servers: value }) } }
+}
+
+/** "examination_mean" is the mean of the examination. */
+function stageAndFact(parameters: Parameters, name: string): readonly [string?, string?] {
+  const stage = parameters.names.find((one) => name.startsWith(`${one}_`) && parameters.isObject(one))
+  return stage === undefined ? [] : [stage, name.slice(stage.length + 1)]
 }

@@ -1,6 +1,6 @@
 import type { RunRecord, StationRecord } from '../../run/run-record.ts'
 import { type Fraction, type Quantity, type Size, overTime } from '../quantity.ts'
-import { stationOf, waitsOf } from '../waits-of.ts'
+import { stationOf } from '../waits-of.ts'
 import { waitQuantity } from './wait-names.ts'
 
 /** Values of a station by their names: of waits, of numbers over time, of servers, and of room. */
@@ -30,6 +30,7 @@ const measures: Readonly<Record<string, StationMeasure>> = {
   mean_number_waiting: waiting,
   mean_in_system: present,
   mean_number_in_system: present,
+  mean_occupied: present,
   mean_in_service: { of: (record, { busy }) => overTime(busy, record) },
   utilisation: inUse,
   occupancy: inUse,
@@ -37,9 +38,5 @@ const measures: Readonly<Record<string, StationMeasure>> = {
   p_blocked: turnedAway,
   p_turned_away: turnedAway,
   /** Of those who were let in and whose service began. */
-  mean_wait_of_admitted: { size: 'time', of: (record, { name }) => meanOf(waitsOf(record, { station: record.stations.findIndex((one) => one.name === name), class: null })) },
-}
-
-function meanOf({ sum, count }: { readonly sum: number; readonly count: number }): Fraction {
-  return { part: sum, whole: count }
+  mean_wait_of_admitted: { size: 'time', of: (_record, { waits }) => ({ part: waits.sum, whole: waits.count }) },
 }

@@ -37,7 +37,7 @@ const kinds: readonly { readonly name: RegExp; readonly make: (known: Known) => 
   { name: /erlang/u, make: erlang },
   { name: /expon|markov/u, make: ({ mean }) => ({ law: 'exponential', mean }) },
   { name: /gamma/u, make: ({ mean, variance }) => withSpread('gamma', mean, variance) },
-  { name: /uniform/u, make: ({ mean, variance }) => (variance !== null && 3 * variance <= mean * mean * (1 + 1e-9) ? uniform(mean, Math.sqrt(3 * variance)) : null) },
+  { name: /uniform/u, make: uniform },
   { name: /normal|gauss/u, make: ({ mean, variance }) => withSpread('normal', mean, variance) },
 ]
 
@@ -57,7 +57,10 @@ function erlang({ mean, variance, words }: Known): Law | null {
   return Number.isInteger(phases) && phases >= 1 ? { law: 'erlang', mean, phases } : null
 }
 
-function uniform(mean: number, halfWidth: number): Law {
+/** Unless its variance is said, from 0 to twice the mean. */
+function uniform({ mean, variance }: Known): Law | null {
+  const halfWidth = variance === null ? mean : Math.sqrt(3 * variance)
+  if (!(halfWidth <= mean * (1 + 1e-9))) return null
   return halfWidth === 0 ? { law: 'constant', value: mean } : { law: 'uniform', low: Math.max(0, mean - halfWidth), high: mean + halfWidth }
 }
 

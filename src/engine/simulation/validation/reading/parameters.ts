@@ -84,6 +84,10 @@ export class Parameters {
     return new Parameters(isFields(value) ? value : {}, this.problems, `${this.pathOf(name)}.`)
   }
 
+  isObject(name: string): boolean {
+    return isFields(this.fields[name])
+  }
+
   /** The same with some of them replaced. */
   changed(fields: Fields): Parameters {
     return new Parameters({ ...this.fields, ...fields }, this.problems, this.path)

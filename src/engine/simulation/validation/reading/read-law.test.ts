@@ -18,6 +18,7 @@ describe('a law named in words', () => {
     assert.deepEqual(law('gamma', 2, 9), { law: 'gamma', mean: 2, sd: 3 })
     assert.deepEqual(law('hyperexponential', 2, 9), { law: 'hyperexponential', mean: 2, sd: 3 })
     assert.deepEqual(law('uniform', 2, 1 / 3), { law: 'uniform', low: 1, high: 3 })
+    assert.deepEqual(law('uniform'), { law: 'uniform', low: 0, high: 4 })
   })
 
   it('may carry its phases or its coefficient of variation', () => {
