@@ -1,15 +1,19 @@
 import os from 'node:os'
 import { chartCommand } from './area/chart-files/index.ts'
-import { answeringHere, simulateCommand, simulateUse, validateCommand, validateUse } from './area/simulation-files/index.ts'
+import { answeringInThreads, simulateCommand, simulateUse, validateCommand, validateUse } from './area/simulation-files/index.ts'
 import { behaveCommand, behaveUse } from './area/staff-model-files/index.ts'
 import { benchCommand, benchUse } from './bench-command.ts'
 import type { ExitStatus, NamedCommands } from './platform/command-line/command.ts'
 
+/** Each thread takes memory of its own. */
+const threadsAtMost = 8
+const threads = Math.min(os.availableParallelism(), threadsAtMost)
+
 /** The commands of `evenkeel` that only calculate: they load nothing of the house, and so start sooner and in half the memory. */
 const engineCommands: NamedCommands = {
   spc: { command: chartCommand(() => process.stdin.setEncoding('utf8')), use: 'spc < CASES.jsonl' },
-  simulate: { command: simulateCommand({ openInput: () => process.stdin.setEncoding('utf8'), cores: os.availableParallelism() }), use: simulateUse },
-  validate: { command: validateCommand(answeringHere(() => performance.now())), use: validateUse },
+  simulate: { command: simulateCommand({ openInput: () => process.stdin.setEncoding('utf8'), threads }), use: simulateUse },
+  validate: { command: validateCommand(answeringInThreads(threads)), use: validateUse },
   behave: { command: behaveCommand, use: behaveUse },
   bench: { command: benchCommand, use: benchUse },
 }

@@ -1,3 +1,4 @@
 export { simulateUse } from './simulate/asked.ts'
 export { simulateCommand } from './simulate/simulate-command.ts'
-export { answeringHere, validateCommand, validateUse } from './validation/validate-command.ts'
+export { answeringInThreads } from './validation/answering-in-threads.ts'
+export { validateCommand, validateUse } from './validation/validate-command.ts'

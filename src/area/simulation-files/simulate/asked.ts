@@ -10,7 +10,7 @@ export interface Asked {
   /** How many runs; null as the model says. With `precision`, the most. */
   readonly replications: number | null
   readonly seed: number
-  /** How many are done side by side; null for as many as there are cores. */
+  /** How many are done side by side; null where it is not said. */
   readonly workers: number | null
   readonly precision: number | null
   readonly antithetic: boolean
@@ -41,7 +41,7 @@ const options = {
 
 const firstSeed = 1
 const replicationsAtMost = 1_000_000
-export const workersAtMost = 64
+const workersAtMost = 64
 
 /**
  * Reads what stands behind `evenkeel simulate`.

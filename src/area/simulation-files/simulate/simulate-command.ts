@@ -14,11 +14,9 @@ import { writeTrace } from './write-trace.ts'
 export interface Host {
   /** Standard input, in pieces of text. */
   readonly openInput: () => AsyncIterable<string>
-  readonly cores: number
+  /** How many replications are done side by side unless told. */
+  readonly threads: number
 }
-
-/** Each core does its replications; of many cores no more than these, since each takes memory of its own. */
-const workersUnlessTold = 8
 
 /**
  * `evenkeel simulate model.json`: runs a model as often as asked and prints one JSON object with every figure and how sure it is.
@@ -41,14 +39,14 @@ export function simulateCommand(host: Host): Command {
   }
 }
 
-async function runModels(asked: Asked, models: readonly Model[], { cores }: Host): Promise<Result<Simulated, string>> {
+async function runModels(asked: Asked, models: readonly Model[], { threads }: Host): Promise<Result<Simulated, string>> {
   const { seed, antithetic, precision, traceFile } = asked
   const [first] = models
   const plan = first === undefined ? null : replicationPlan(asked, first)
   if (first === undefined || plan === null) return failure(oddPairsWords)
   const written = traceFile === null ? null : writeTrace(first, asked, traceFile)
   if (written?.ok === false) return failure(written.error.code === 'cannot-write' ? traceFileWords(traceFile ?? '', written.error.why) : replicationProblemWords(written.error))
-  const workers = Math.min(asked.workers ?? Math.min(cores, workersUnlessTold), plan.first)
+  const workers = Math.min(asked.workers ?? threads, plan.first)
   const replicator = openReplicator({ models, seed, antithetic, hashes: asked.trace }, workers)
   try {
     return worded(await simulate(models, { plan, precision, antithetic }, replicator))
