@@ -3,6 +3,7 @@ import { chosen } from './choice.ts'
 import { comeIn } from './come-in.ts'
 import { arrive, codeOf } from './event-code.ts'
 import type { RunState } from './run-state.ts'
+import { mayTurnBack } from './turn-back.ts'
 
 /** The next of a stream of arrivals, or the next group, is awaited, if any comes. */
 export function awaitNext(run: RunState, arrivals: ArrivalState, place: number): void {
@@ -25,7 +26,7 @@ function comeFromOutside(run: RunState, arrivals: ArrivalState): void {
   const station = run.stationAt(arrivals.to)
   if (run.note !== null) run.tell('arrives', station, customer)
   station.drawAtDoor(customers, customer)
-  if (run.turnsBack(station, customer)) return customers.release(customer)
+  if (mayTurnBack(run, station, customer)) return customers.release(customer)
   const { gate } = station
   if (gate !== null) {
     gate.advance()

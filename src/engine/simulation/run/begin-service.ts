@@ -17,7 +17,7 @@ export function beginService(run: RunState, station: StationState, customer: num
 
 /** Servers that are free begin with those whose turn it is. */
 export function serveNext(run: RunState, station: StationState): void {
-  while (station.waiting >= station.least && station.busy < station.servers && station.waiting > 0) {
+  while (station.waiting >= station.least && station.busy < station.servers) {
     if (station.most > 1) beginBatch(run, station)
     else {
       station.waiting -= 1

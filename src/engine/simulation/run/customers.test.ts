@@ -2,7 +2,6 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { randomStream } from '../../../kernel/random-stream.ts'
 import { Customers, nobody } from './customers.ts'
-import { Line } from './line.ts'
 
 describe('the numbers of customers', () => {
   it('are given anew once their holders have left', () => {
@@ -39,25 +38,5 @@ describe('the numbers of customers', () => {
     assert.ok(most > 600, 'more were in than there is room for at first')
     for (const [number, arrived] of inside) assert.equal(customers.arrivedAt[number], arrived)
     assert.ok(Math.max(...inside.keys()) < most)
-  })
-})
-
-describe('a line', () => {
-  it('is first come, lets the interrupted stand in front, and closes up when somebody goes from its middle', () => {
-    const customers = new Customers()
-    const line = new Line()
-    const [a, b, c, d, e] = [1, 2, 3, 4, 5].map((time) => customers.admit(time)) as [number, number, number, number, number]
-    line.append(customers, a)
-    line.append(customers, b)
-    line.append(customers, c)
-    line.prepend(customers, d)
-    line.append(customers, e)
-    line.remove(customers, b)
-    assert.deepEqual([line.first, line.last, line.count], [d, e, 4])
-    assert.deepEqual([0, 1, 2, 3].map(() => line.takeFirst(customers)), [d, a, c, e])
-    assert.deepEqual([line.first, line.last, line.count], [nobody, nobody, 0])
-    line.prepend(customers, b)
-    line.remove(customers, b)
-    assert.deepEqual([line.first, line.last, line.count], [nobody, nobody, 0])
   })
 })

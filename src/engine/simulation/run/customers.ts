@@ -1,4 +1,4 @@
-import { withRoom } from './event-list.ts'
+import { withRoom } from './with-room.ts'
 
 const roomAtFirst = 256
 

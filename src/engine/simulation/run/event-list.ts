@@ -1,3 +1,5 @@
+import { withRoom } from './with-room.ts'
+
 const roomAtFirst = 64
 
 /** What the array holds of each event: its time, its order, and what happens to whom, in one number. */
@@ -131,10 +133,4 @@ export class EventList {
   private grow(): void {
     this.heap = withRoom(new Float64Array(2 * this.heap.length), this.heap)
   }
-}
-
-/** A larger array that begins with what a smaller one holds. */
-export function withRoom<Numbers extends Float64Array<ArrayBuffer> | Int32Array<ArrayBuffer>>(larger: Numbers, smaller: Numbers): Numbers {
-  larger.set(smaller)
-  return larger
 }

@@ -5,6 +5,7 @@ import { leaveGate, leaveServer } from './leave-gate.ts'
 import { outside } from './route.ts'
 import type { RunState } from './run-state.ts'
 import type { StationState } from './station-state.ts'
+import { mayTurnBack } from './turn-back.ts'
 
 /**
  * A service ends.
@@ -42,7 +43,7 @@ function goOn(run: RunState, station: StationState, customer: number): void {
   const way = route.isCertain ? 0 : route.wayFor(run.uniform(station.routeSource))
   const place = route.stationOf(way)
   if (place === outside) {
-    run.noteTimeInSystem(customer)
+    run.noteDeparture(customer)
     return leave(run, station, customer)
   }
   run.setClass(customer, route.classOf(way))
@@ -52,7 +53,7 @@ function goOn(run: RunState, station: StationState, customer: number): void {
 function goTo(run: RunState, station: StationState, to: StationState, customer: number): void {
   const { customers } = run
   to.drawAtDoor(customers, customer)
-  if (run.turnsBack(to, customer)) return leave(run, station, customer)
+  if (mayTurnBack(run, to, customer)) return leave(run, station, customer)
   const { gate } = to
   if (gate === null || gate === station.gate) leaveServer(run, station)
   else {

@@ -91,18 +91,8 @@ export class RunState {
     this.customers.level[customer] = this.levels[customerClass] ?? 0
   }
 
-  /** Does somebody at the door turn back because of those who wait? Counted and told if so. */
-  turnsBack(station: StationState, customer: number): boolean {
-    const { balking } = station
-    if (balking === null) return false
-    const chance = balking[Math.min(station.waiting, balking.length - 1)] ?? 0
-    if (this.uniform(station.balkingSource) >= chance) return false
-    station.balked += 1
-    if (this.note !== null) this.tell('turns back', station, customer)
-    return true
-  }
-
-  noteTimeInSystem(customer: number): void {
+  /** Somebody leaves after a last service. */
+  noteDeparture(customer: number): void {
     const { customers } = this
     this.left += 1
     if (this.now >= this.countsFrom) this.leftCounted += 1

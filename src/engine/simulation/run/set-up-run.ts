@@ -14,7 +14,7 @@ import { RunState } from './run-state.ts'
 import { Sampler } from './sampler.ts'
 import { ShiftPlan } from './shift-plan.ts'
 import { StationState, unlimitedServers } from './station-state.ts'
-import { TimeTally } from './time-tally.ts'
+import { type AskedOfTimes, TimeTally } from './time-tally.ts'
 import type { TraceNote } from './trace.ts'
 
 /** Which run of a model. */
@@ -56,7 +56,7 @@ export function setUpRun(model: Model, { seed, replication, antithetic = false, 
     observations: stations.flatMap((station) => observationsOf(station, model.stations[station.number]?.measure?.at)),
     shiftPlans: stations.flatMap((station) => shiftPlansOf(station, model.stations[station.number]?.servers)),
     levels: setUp.levels,
-    timesInSystem: setUp.classes.map(() => new TimeTally(setUp.clock, [], false)),
+    timesInSystem: setUp.classes.map(() => new TimeTally(setUp.clock, { limits: [], percentiles: 'none' })),
     drawing: setUp.drawing,
     countsFrom: warmUp,
     end: { time: length, customers },
@@ -104,11 +104,15 @@ function stationState(setUp: SetUp, station: Station, number: number, gate: Gate
     routes: classes.map((one, ownClass) => routeOf(setUp, station, one, ownClass)),
     patience: patience === undefined ? null : samplersFor(setUp, patience, `${nameInPurpose(name)}/patience`),
     balking: balking === undefined || balking.length === 0 ? null : Float64Array.from(balking),
-    tallies: classes.map(() => new TimeTally(clock, measure.waitsOver ?? [], (measure.percentiles ?? []).length > 0)),
+    tallies: classes.map(() => new TimeTally(clock, askedOfWaits(measure))),
     routeSource: sourceFor(`${nameInPurpose(name)}/routes`),
     balkingSource: sourceFor(`${nameInPurpose(name)}/balking`),
     countsNumbers: measure.numbers === true,
   })
+}
+
+function askedOfWaits({ waitsOver = [], percentiles = [] }: Measures): AskedOfTimes {
+  return { limits: waitsOver, percentiles: percentiles.length > 0 ? 'kept' : 'none' }
 }
 
 /** Of a class that never comes to a station, which needs no law there. */

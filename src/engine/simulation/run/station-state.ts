@@ -1,14 +1,14 @@
 import type { RandomSource } from '../../../kernel/chance/random-source.ts'
 import type { Clock } from './clock.ts'
 import type { Customers } from './customers.ts'
-import { withRoom } from './event-list.ts'
 import type { Gate } from './gate.ts'
 import { Line } from './line.ts'
 import type { Route } from './route.ts'
 import type { Sampler } from './sampler.ts'
 import type { TimeTally } from './time-tally.ts'
+import { withRoom } from './with-room.ts'
 
-/** Servers of a station where nobody waits. */
+/** Servers of a station where nobody waits: the largest number that every host keeps as a small whole number (2^30 - 1). */
 export const unlimitedServers = 1_073_741_823
 
 /** Where the sum over time of each number stands. */

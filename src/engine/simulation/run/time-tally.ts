@@ -1,6 +1,12 @@
 import type { Clock } from './clock.ts'
 import { TimeHistogram } from './time-histogram.ts'
 
+/** What is asked of times besides their number, sum and longest. */
+export interface AskedOfTimes {
+  readonly limits: readonly number[]
+  readonly percentiles: 'kept' | 'none'
+}
+
 /** What is counted of times of customers, such as the waits of one class at one station. */
 export class TimeTally {
   count = 0
@@ -8,19 +14,20 @@ export class TimeTally {
   positive = 0
   /** Their sum and the longest; an array, so that nothing is allocated. */
   private readonly sumAndLongest = new Float64Array(2)
-  /** For each time asked for, how many were longer. */
   private readonly clock: Clock
   private readonly limits: readonly number[]
+  /** For each of the limits, how many were longer. */
   readonly over: Float64Array
   private readonly isDetailed: boolean
   private readonly histogram: TimeHistogram | null
 
-  constructor(clock: Clock, limits: readonly number[], keepsHistogram: boolean) {
+  /** @param asked besides: how many were longer than each of the limits, and percentiles */
+  constructor(clock: Clock, { limits, percentiles }: AskedOfTimes) {
     this.clock = clock
     this.limits = limits
     this.over = new Float64Array(limits.length)
-    this.isDetailed = keepsHistogram || limits.length > 0
-    this.histogram = keepsHistogram ? new TimeHistogram() : null
+    this.histogram = percentiles === 'kept' ? new TimeHistogram() : null
+    this.isDetailed = this.histogram !== null || limits.length > 0
   }
 
   /** Notes the time from when something began for a customer until now. @param began by customer */
@@ -61,7 +68,7 @@ export class TimeTally {
 
   /** An empty tally of the same kind. */
   empty(): TimeTally {
-    return new TimeTally(this.clock, this.limits, this.histogram !== null)
+    return new TimeTally(this.clock, { limits: this.limits, percentiles: this.histogram === null ? 'none' : 'kept' })
   }
 
   /** What was noted so far does not count. */
