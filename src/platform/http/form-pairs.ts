@@ -8,11 +8,16 @@ export function* formPairs(text: string): Generator<readonly [string, string]> {
   for (let start = 0; start < text.length; ) {
     const next = text.indexOf('&', start)
     const end = next === -1 ? text.length : next
-    const equals = text.indexOf('=', start)
-    const middle = equals === -1 || equals > end ? end : equals
-    if (end > start) yield [decoded(text.slice(start, middle)), decoded(text.slice(middle + 1, end))]
+    if (end > start) yield pairOf(text.slice(start, end))
     start = end + 1
   }
+}
+
+/** Searches no further than the pair: a form of nothing but `&` would else be searched to its end from each of them. */
+function pairOf(pair: string): readonly [string, string] {
+  const equals = pair.indexOf('=')
+  const middle = equals === -1 ? pair.length : equals
+  return [decoded(pair.slice(0, middle)), decoded(pair.slice(middle + 1))]
 }
 
 const [percentSign, plusSign, space] = [0x25, 0x2b, 0x20]
