@@ -46,30 +46,42 @@ describe('a model in which everything is at work', () => {
   }
 
   it('comes to the same bits in Chromium, with 1, 2 and 4 workers', async () => {
-    const browser = await openBrowser()
-    try {
-      const page = await browser.context.newPage()
-      await page.route('https://simulation.invalid/**', (route) => {
-        const name = /\/([\w-]+)\.js$/u.exec(new URL(route.request().url()).pathname)?.[1]
-        if (name === undefined) return route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>A simulation</title>' })
-        return route.fulfill({ contentType: 'text/javascript', body: islandScript(name) })
-      })
-      await page.goto('https://simulation.invalid/')
+    await onPage(async (inWorkers) => {
       for (const [place, task] of tasks.entries()) {
-        for (const workers of [1, 2, 4]) {
-          const call = `import('/simulation-workers.js').then(async ({ replicateInWorkers }) => {
-            const done = []
-            await replicateInWorkers(${JSON.stringify(task)}, { address: '/simulation-worker.js', workers: ${workers}, replications: ${replications} }, (one) => done.push(one))
-            return done
-          })`
-          assert.deepEqual(await page.evaluate(call), expected[place], `${workers} workers`)
-        }
+        for (const workers of [1, 2, 4]) assert.deepEqual(await inWorkers(task, workers), expected[place], `${workers} workers`)
       }
-    } finally {
-      await browser.close()
-    }
+    })
+  })
+
+  it('ends in Chromium with the words of a worker that fails', async () => {
+    // A model that was not checked: the engine meets what cannot be.
+    const broken = { ...fatModel, arrivals: [{ to: 'nowhere', rate: 1 }] }
+    await onPage((inWorkers) => assert.rejects(inWorkers({ models: [broken], seed: 1, antithetic: false, hashes: false }, 2), /There is no station -1/))
   })
 })
+
+/** Opens a page that has our engine, and what does replications of a task there. */
+async function onPage(use: (inWorkers: (task: ReplicationTask, workers: number) => Promise<unknown>) => Promise<void>): Promise<void> {
+  const browser = await openBrowser()
+  try {
+    const page = await browser.context.newPage()
+    await page.route('https://simulation.invalid/**', (route) => {
+      const name = /\/([\w-]+)\.js$/u.exec(new URL(route.request().url()).pathname)?.[1]
+      if (name === undefined) return route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>A simulation</title>' })
+      return route.fulfill({ contentType: 'text/javascript', body: islandScript(name) })
+    })
+    await page.goto('https://simulation.invalid/')
+    await use((task, workers) =>
+      page.evaluate(`import('/simulation-workers.js').then(async ({ replicateInWorkers }) => {
+        const done = []
+        await replicateInWorkers(${JSON.stringify(task)}, { address: '/simulation-worker.js', workers: ${workers}, replications: ${replications} }, (one) => done.push(one))
+        return done
+      })`),
+    )
+  } finally {
+    await browser.close()
+  }
+}
 
 /** Engines of others that a computer may have: of WebKit, of GNOME (SpiderMonkey of Firefox), and another Node. */
 const shells: readonly { readonly name: string; readonly file: string; readonly args: readonly string[] }[] = [

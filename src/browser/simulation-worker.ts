@@ -1,4 +1,4 @@
-import { type OpenHash, type ReplicationTask, replicate } from '../engine/simulation/replications/replicate.ts'
+import { type OpenHash, type Replicated, type ReplicationTask, replicate } from '../engine/simulation/replications/replicate.ts'
 import type { WorkerAnswer } from './simulation-workers.ts'
 
 /** A worker that is sent a task first, and then the numbers of the replications that it is to do. */
@@ -7,11 +7,11 @@ let task: ReplicationTask | null = null
 
 addEventListener('message', ({ data }: MessageEvent<ReplicationTask | number>) => {
   if (typeof data !== 'number') task = data
-  else if (task !== null) void answer(task, data)
+  // What is thrown here, and not in what is awaited, reaches who started the worker.
+  else if (task !== null) void answer(replicate(task, data, openSha256))
 })
 
-async function answer(ofTask: ReplicationTask, replication: number): Promise<void> {
-  const { runs } = replicate(ofTask, replication, openSha256)
+async function answer({ replication, runs }: Replicated<Promise<string>>): Promise<void> {
   const settled = await Promise.all(runs.map(async ({ record, sha256 }) => ({ record, sha256: await sha256 })))
   const told: WorkerAnswer = { replication, runs: settled }
   postMessage(told)

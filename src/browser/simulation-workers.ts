@@ -18,7 +18,7 @@ const aheadPerWorker = 4
 /**
  * Does replications of a task in workers of the browser, and ends them.
  * @param take gets each in order
- * @throws Error with the words of the worker that failed
+ * @throws Error with the words of the worker that failed, or what `take` throws
  */
 export async function replicateInWorkers(task: ReplicationTask, { address, workers, replications }: WorkerChoice, take: (done: WorkerAnswer) => void): Promise<void> {
   const turns = new Turns<WorkerAnswer>({ from: 0, until: replications, ahead: aheadPerWorker * workers }, take)
@@ -32,7 +32,7 @@ export async function replicateInWorkers(task: ReplicationTask, { address, worke
 
 function untilOver(task: ReplicationTask, workers: readonly Worker[], turns: Turns<WorkerAnswer>): Promise<void> {
   const idle = new Set(workers)
-  const dealToAll = () => {
+  const dealToIdle = () => {
     for (const worker of idle) {
       const replication = turns.deal()
       if (replication === null) return
@@ -45,12 +45,16 @@ function untilOver(task: ReplicationTask, workers: readonly Worker[], turns: Tur
       worker.addEventListener('error', ({ message }) => reject(new Error(message)))
       worker.addEventListener('message', ({ data }: MessageEvent<WorkerAnswer>) => {
         idle.add(worker)
-        turns.bring(data)
+        try {
+          turns.bring(data)
+        } catch (error) {
+          return reject(error)
+        }
         if (turns.isOver) resolve()
-        else dealToAll()
+        else dealToIdle()
       })
       worker.postMessage(task)
     }
-    dealToAll()
+    dealToIdle()
   })
 }
