@@ -33,6 +33,7 @@ describe('what a simulation is asked', () => {
     ])
     assert.deepEqual(sentences(), ['Name the file of a model, or - for standard input.'])
     assert.deepEqual(sentences('a', 'b', '-x'), ['Name one file. A second model is given by --against.', 'There is no -x.'])
+    assert.deepEqual(sentences('m.json', '--trace-file', './m.json'), ['The trace would be written over the model. Name another file.'])
     assert.deepEqual(sentences('-', '--against', '-', '--trace', '--trace-file', 't'), [
       'Only one of the two models can come from standard input.',
       '--against and --trace do not go together. Leave one out.',

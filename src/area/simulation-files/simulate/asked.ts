@@ -1,3 +1,4 @@
+import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { type Result, failure, success } from '../../../kernel/result.ts'
 
@@ -20,7 +21,7 @@ export interface Asked {
 
 /** What is wrong with how the command was used. */
 export type UseProblem =
-  | { readonly code: 'no-file' | 'two-files' | 'standard-input-twice' }
+  | { readonly code: 'no-file' | 'two-files' | 'standard-input-twice' | 'trace-over-model' }
   | { readonly code: 'unknown-flag' | 'takes-no-value' | 'needs-value'; readonly flag: string }
   | { readonly code: 'not-whole'; readonly flag: string; readonly least: number; readonly most: number }
   | { readonly code: 'precision-not-in-range' }
@@ -97,7 +98,7 @@ function fileProblems(files: readonly string[]): readonly UseProblem[] {
 }
 
 function togetherProblems({ file, against, trace, traceFile }: Asked): readonly UseProblem[] {
-  if (against === null) return []
+  if (against === null) return traceFile !== null && path.resolve(traceFile) === path.resolve(file) ? [{ code: 'trace-over-model' }] : []
   return [
     ...(file === '-' && against === '-' ? [{ code: 'standard-input-twice' } as const] : []),
     ...(trace ? [{ code: 'not-together', flags: ['--against', '--trace'] } as const] : []),

@@ -2,7 +2,7 @@ import type { Model } from '../../../engine/simulation/index.ts'
 import { type Result, failure, success } from '../../../kernel/result.ts'
 import { readInputFile } from '../../../platform/command-line/input-file.ts'
 import { modelWarningWords } from '../words/model-warnings.ts'
-import { textProblemWords } from '../words/simulate.ts'
+import { otherUnitWords, textProblemWords } from '../words/simulate.ts'
 import { readModelText } from './read-model-text.ts'
 
 /** Models that can be run, and sentences for whoever reads what they show. */
@@ -21,7 +21,10 @@ export async function readModels(files: readonly string[], openInput: () => Asyn
   const problems = read.flatMap((one) => (one.ok ? [] : one.error))
   if (problems.length > 0) return failure(problems)
   const checked = read.flatMap((one) => (one.ok ? [one.value] : []))
-  return success({ models: checked.flatMap(({ models }) => models), remarks: checked.flatMap(({ remarks }) => remarks) })
+  const models = checked.flatMap((one) => one.models)
+  const [unit, otherUnit] = models.map(({ timeUnit }) => timeUnit)
+  if (unit !== undefined && otherUnit !== undefined && unit !== otherUnit) return failure([otherUnitWords([unit, otherUnit])])
+  return success({ models, remarks: checked.flatMap(({ remarks }) => remarks) })
 }
 
 async function readOne(file: string, openInput: () => AsyncIterable<string>): Promise<Result<ReadModels, readonly string[]>> {

@@ -114,6 +114,11 @@ describe('evenkeel simulate', () => {
     assert.ok(high !== null && high < 0)
   })
 
+  it('compares no two models that count time in different units', async () => {
+    const hours = fileOf({ ...queue, timeUnit: 'hours' }, 'hours.json')
+    assert.equal(refusal(await simulateAs([fileOf(queue), '--against', hours])), 'One model counts time in minutes, the other in hours. Give both in one unit.\n')
+  })
+
   it('reads standard input, also where an editor began it with a byte order mark', async () => {
     const { status, stdout } = await simulateAs(['-', '--replications', '2'], `\uFEFF${JSON.stringify(queue)}`)
     assert.equal(status, 0)

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { wordingProblems } from '../../../../test/house-words.ts'
 import type { ReplicationProblem } from '../workers/index.ts'
-import { notSureWords, oddPairsWords, oneReplicationWords, replicationProblemWords, textProblemWords, traceFileWords } from './simulate.ts'
+import { notSureWords, oddPairsWords, oneReplicationWords, otherUnitWords, replicationProblemWords, textProblemWords, traceFileWords } from './simulate.ts'
 
 const problems: { readonly [Code in ReplicationProblem['code']]: RegExp } = {
   'too-many-customers': /^More than 8,388,608 customers are in at once\./,
@@ -22,6 +22,7 @@ describe('what a simulation says', () => {
       textProblemWords({ code: 'not-json', line: '2', column: '7' }),
       notSureWords('desk', 1000),
       traceFileWords('trace.tsv', 'ENOSPC'),
+      otherUnitWords(['minutes', 'hours']),
       oddPairsWords,
       oneReplicationWords,
     ]

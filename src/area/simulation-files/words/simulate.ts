@@ -15,6 +15,8 @@ export function useProblemWords(problem: UseProblem): string {
       return 'Name one file. A second model is given by --against.'
     case 'standard-input-twice':
       return 'Only one of the two models can come from standard input.'
+    case 'trace-over-model':
+      return 'The trace would be written over the model. Name another file.'
     case 'unknown-flag':
       return `There is no ${shownValue(problem.flag)}.`
     case 'takes-no-value':
@@ -49,6 +51,11 @@ export function replicationProblemWords({ code }: ReplicationProblem): string {
 }
 
 export const useWords = `Use: evenkeel ${simulateUse}`
+
+/** Two models that are to be compared count time in units of two names. */
+export function otherUnitWords(units: readonly [string, string]): string {
+  return `One model counts time in ${shownValue(units[0])}, the other in ${shownValue(units[1])}. Give both in one unit.`
+}
 
 export const oddPairsWords = 'Antithetic pairs need an even number of replications. Give one by --replications.'
 
