@@ -1,6 +1,6 @@
 import { drawExponential, exponentialAt } from '../src/kernel/chance/exponential.ts'
 import { drawGamma } from '../src/kernel/chance/gamma.ts'
-import { drawNormal, normalAt } from '../src/kernel/chance/normal.ts'
+import { drawNormal } from '../src/kernel/chance/normal.ts'
 import { randomSource } from '../src/kernel/chance/random-source.ts'
 import { exp, log } from '../src/kernel/portable-math.ts'
 import { power } from '../src/kernel/portable-power.ts'
@@ -8,6 +8,7 @@ import { cosine, sine } from '../src/kernel/portable-sine.ts'
 import { gamma } from '../src/kernel/statistics/gamma.ts'
 import { logGamma } from '../src/kernel/statistics/log-gamma.ts'
 import { normalCdf } from '../src/kernel/statistics/normal.ts'
+import { normalQuantile } from '../src/kernel/statistics/normal-quantile.ts'
 
 /** For each function of portable arithmetic the digest of the bits of 100,000 of its values, wherever this runs. */
 export function portableSample(): Readonly<Record<string, string>> {
@@ -27,7 +28,7 @@ export function portableSample(): Readonly<Record<string, string>> {
     drawNormal: () => drawNormal(source),
     drawGamma: () => drawGamma(source, 0.1 + upTo(3)),
     exponentialAt: () => exponentialAt(source.uniform()),
-    normalAt: () => normalAt(source.uniform()),
+    normalQuantile: () => normalQuantile(source.uniform()),
   }
   return Object.fromEntries(Object.entries(functions).map(([name, next]) => [name, digest(Float64Array.from({ length: 100_000 }, next))]))
 }

@@ -11,7 +11,6 @@ export const squareRootOf2 = 1.4142135623730951
 
 /** 2^-1022: a smaller number has fewer than 53 bits; times 2^54 it has them all. */
 export const smallestNormal = 2.2250738585072014e-308
-export const twoTo54 = 18014398509481984
 
 /**
  * e^r - 1 - r, the part of the exponential beyond its first order.

@@ -4,7 +4,8 @@
  */
 
 import { exponentOf, powerOf2 } from './binary-exponent.ts'
-import { expBeyondFirst, inverseLn2, ln2High, ln2Low, scaled, smallestNormal, squareRootOf2, twoTo54 } from './portable-math-parts.ts'
+import { expBeyondFirst, inverseLn2, ln2High, ln2Low, scaled, smallestNormal, squareRootOf2 } from './portable-math-parts.ts'
+import { twoTo54 } from './powers-of-2.ts'
 
 /**
  * Natural logarithm.
@@ -38,6 +39,10 @@ function logOf(x: number, shift: number): number {
   return exponent * ln2High - (halfSquare - (s * (halfSquare + tail) + exponent * ln2Low) - f)
 }
 
+/** From here on e^x is above the largest number, and below there nearer to 0 than to the smallest. */
+const infiniteAbove = 709.782712893384
+const nothingBelow = -745.1332191019412
+
 /**
  * Exponential function.
  * @param x any number; above 709.79 the answer is Infinity, below -745.14 it is 0
@@ -46,8 +51,8 @@ function logOf(x: number, shift: number): number {
  * @example exp(1) = 2.718281828459045
  */
 export function exp(x: number): number {
-  if (!(x <= 709.782712893384)) return x !== x ? NaN : Infinity
-  if (x < -745.1332191019412) return 0
+  if (!(x <= infiniteAbove)) return Number.isNaN(x) ? NaN : Infinity
+  if (x < nothingBelow) return 0
   const k = Math.round(x * inverseLn2)
   const high = x - k * ln2High
   const low = k * ln2Low

@@ -1,7 +1,7 @@
 import { exponentOf, powerOf2 } from './binary-exponent.ts'
-import { expBeyondFirst, inverseLn2, ln2High, ln2Low, scaled, smallestNormal, squareRootOf2, twoTo54 } from './portable-math-parts.ts'
+import { expBeyondFirst, inverseLn2, ln2High, ln2Low, scaled, smallestNormal, squareRootOf2 } from './portable-math-parts.ts'
+import { twoTo54, twoTo64 } from './powers-of-2.ts'
 
-const twoTo64 = 18446744073709551616
 /** What 1/3 as a double lacks of 1/3. */
 const thirdLow = 1.850371707708594e-17
 
@@ -28,7 +28,7 @@ export function power(base: number, exponent: number): number {
 
 /** Where base or exponent is out of the ordinary; an exponent beyond 2^64 takes any base but 1 beyond the range of numbers. */
 function powerAtTheEnds(base: number, exponent: number): number {
-  if (base !== base || exponent !== exponent || base < 0) return NaN
+  if (Number.isNaN(base) || Number.isNaN(exponent) || base < 0) return NaN
   return (base > 1) === (exponent > 0) ? Infinity : 0
 }
 

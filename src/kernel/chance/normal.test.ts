@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { normalCdf } from '../statistics/normal.ts'
 import { drawMany, errorOfBins, errorOfShareAbove, worstMoment } from '../testing/laws-of-chance.ts'
-import { drawNormal, normalAt } from './normal.ts'
+import { drawNormal } from './normal.ts'
 import { randomSource } from './random-source.ts'
 
 /** 1·3·5·... for even k, 0 for odd k. */
@@ -26,15 +26,6 @@ test('exceeds each value as often as it should, in the layers and in both tails'
     assert.ok(errorOfShareAbove(sample, value, normalCdf(-value)) < 4)
     assert.ok(errorOfShareAbove(sample.map((x) => -x), value, normalCdf(-value)) < 4)
   }
-})
-
-test('inversion undoes the distribution, and rises', () => {
-  for (let share = 0.001; share < 1; share += 0.001) {
-    assert.ok(Math.abs(normalCdf(normalAt(share)) - share) < 1e-14)
-    assert.ok(normalAt(share) < normalAt(share + 0.0005))
-  }
-  assert.deepEqual([normalAt(0), normalAt(1)], [-Infinity, Infinity])
-  for (const share of [-0.1, 1.1, NaN]) assert.ok(Number.isNaN(normalAt(share)))
 })
 
 test('keeps its first numbers from version to version (pinned, proves only that nothing moved)', () => {

@@ -1,12 +1,12 @@
 import { exp } from '../portable-math.ts'
-import { normalQuantile } from '../statistics/normal-quantile.ts'
+import { twoTo29, twoTo52 } from '../powers-of-2.ts'
 import { drawExponential } from './exponential.ts'
 import { height, width } from './normal-table.ts'
 import type { RandomSource } from './random-source.ts'
 
 const tailStart = width[1] ?? NaN
 /** What one step of a whole number of 52 bits and a sign is worth in each layer. */
-const step = width.map((each) => each / 4503599627370496)
+const step = width.map((each) => each / twoTo52)
 
 /**
  * A draw from the normal distribution with mean 0 and standard deviation 1.
@@ -19,7 +19,7 @@ export function drawNormal(source: RandomSource): number {
     const word = source.word()
     const layer = word & 255
     // the upper 24 bits with their sign and 29 more: a whole number from -2^52 to 2^52 - 1
-    const x = ((word >> 8) * 536870912 + (source.word() >>> 3)) * (step[layer] ?? NaN)
+    const x = ((word >> 8) * twoTo29 + (source.word() >>> 3)) * (step[layer] ?? NaN)
     const size = Math.abs(x)
     if (size < (width[layer + 1] ?? NaN)) return x
     if (layer === 0) return x < 0 ? -drawTail(source) : drawTail(source)
@@ -43,13 +43,4 @@ function drawTail(source: RandomSource): number {
     const beyond = drawExponential(source) / tailStart
     if (2 * drawExponential(source) > beyond * beyond) return tailStart + beyond
   }
-}
-
-/**
- * The point below which a share of the normal distribution with mean 0 and standard deviation 1 lies. It rises with the share, so
- * that u and 1 - u make an antithetic pair of draws of one uniform number each.
- * @param share 0 to 1; 0 gives -Infinity, 1 gives Infinity
- */
-export function normalAt(share: number): number {
-  return normalQuantile(share)
 }

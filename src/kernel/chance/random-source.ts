@@ -1,3 +1,5 @@
+import { twoTo26, twoTo32, twoTo53 } from '../powers-of-2.ts'
+
 /** The four words of a generator, whole numbers from 0 to 4,294,967,295, not all 0. */
 export type RandomState = readonly [number, number, number, number]
 
@@ -31,8 +33,8 @@ export class RandomSource {
 
   /** A number from 0 (inclusive) to 1 (exclusive) in steps of 2^-53, each as likely, of two words. */
   uniform(): number {
-    // 27 bits and 26 bits of two words: 53 bits
-    return ((this.word() >>> 5) * 67108864 + (this.word() >>> 6)) / 9007199254740992
+    // 27 bits of one word and 26 of another: 53 bits
+    return ((this.word() >>> 5) * twoTo26 + (this.word() >>> 6)) / twoTo53
   }
 }
 
@@ -41,8 +43,9 @@ export class RandomSource {
  * never moves another, so that a new source of chance does not change the luck of the old ones.
  * @param seed a whole number from 0 to 2^53 - 1
  * @param name of the purpose, for example 'ward/arrivals'; a path makes a family of sources
- * @error RangeError when the seed is not such a whole number
- * @source state from seed and name by four lanes of multiply-rotate mixing with the finaliser of MurmurHash3 (Appleby 2011)
+ * @throws RangeError when the seed is not such a whole number
+ * @source state from seed and name by four lanes of multiply-rotate mixing with the multipliers and the finaliser of MurmurHash3 (Appleby 2011); the lanes begin with
+ *   the first 32 bits of the fractions of the golden ratio, π, e (less its lowest bit) and √2
  */
 export function randomSource(seed: number, name: string): RandomSource {
   if (!Number.isSafeInteger(seed) || seed < 0) throw new RangeError(`A seed is a whole number from 0 to 2^53 - 1, not ${seed}.`)
@@ -60,8 +63,8 @@ function stateOf(seed: number, name: string): RandomState {
     c = Math.imul(rotate(c ^ value, 17), 0x85ebca6b) + d | 0
     d = Math.imul(rotate(d ^ value, 19), 0xc2b2ae35) + a | 0
   }
-  absorb(seed % 4294967296)
-  absorb(Math.floor(seed / 4294967296))
+  absorb(seed % twoTo32)
+  absorb(Math.floor(seed / twoTo32))
   absorb(name.length)
   for (let index = 0; index < name.length; index += 1) absorb(name.charCodeAt(index))
   for (let round = 0; round < 4; round += 1) absorb(round)

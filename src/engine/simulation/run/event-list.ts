@@ -1,3 +1,4 @@
+import { twoTo32 } from '../../../kernel/powers-of-2.ts'
 import { withRoom } from './with-room.ts'
 
 const roomAtFirst = 64
@@ -5,7 +6,7 @@ const roomAtFirst = 64
 /** What the array holds of each event: its time, its order, and what happens to whom, in one number. */
 const width = 3
 /** A code stands above so many customers. */
-const customersPerCode = 4294967296
+const customersPerCode = twoTo32
 
 /**
  * The events that are still to come, as a binary heap in one flat array. Of events at the same time, the one that was scheduled first comes first,

@@ -1,8 +1,9 @@
 import { drawExponential, exponentialAt } from '../../../kernel/chance/exponential.ts'
 import { drawGamma } from '../../../kernel/chance/gamma.ts'
-import { drawNormal, normalAt } from '../../../kernel/chance/normal.ts'
+import { drawNormal } from '../../../kernel/chance/normal.ts'
 import type { RandomSource } from '../../../kernel/chance/random-source.ts'
 import { exp } from '../../../kernel/portable-math.ts'
+import { normalQuantile } from '../../../kernel/statistics/normal-quantile.ts'
 import type { Law } from '../model/model.ts'
 import { chosen } from './choice.ts'
 import { type Drawing, uniformOf } from './drawing.ts'
@@ -100,7 +101,7 @@ export class Sampler {
   }
 
   private normal(): number {
-    return this.drawing === 'quick' ? drawNormal(this.source) : normalAt(this.uniform())
+    return this.drawing === 'quick' ? drawNormal(this.source) : normalQuantile(this.uniform())
   }
 
   private erlang(): number {

@@ -1,7 +1,8 @@
 import type { RandomSource } from '../../../../kernel/chance/random-source.ts'
+import { twoTo32 } from '../../../../kernel/powers-of-2.ts'
 
 /** Of a chance of 1, in the form of `chanceBits`. */
-const certain = 4294967296
+const certain = twoTo32
 
 /** A chance from 0 to 1 as a whole number from 0 to 2^32, as `happening` takes it; rounded to the nearest. */
 export function chanceBits(chance: number): number {
