@@ -1,9 +1,7 @@
 import { outputAroundChange } from '../../../engine/ward/staff/index.ts'
-import { type ParameterReader, numberOf, share } from '../reading/fields.ts'
-import type { NumberRange, Problems } from '../reading/problem.ts'
+import { type ParameterReader, numberOf, positive, share } from '../reading/fields.ts'
+import type { Problems } from '../reading/problem.ts'
 import { type Answers, type Question, type StaffModel, answersByName } from './model.ts'
-
-const positive: NumberRange = { least: 1e-6, most: 1e9, isWhole: false }
 
 /** Hours between work and improvement: output before a change of the share, just after it and in the end. */
 export const capabilityTrapModel: StaffModel = {

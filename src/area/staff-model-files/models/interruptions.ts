@@ -1,9 +1,7 @@
 import { type Tipping, tippingOf } from '../../../engine/ward/staff/index.ts'
-import { type ParameterReader, numberOf } from '../reading/fields.ts'
-import type { NumberRange, Problems } from '../reading/problem.ts'
+import { type ParameterReader, numberOf, positive } from '../reading/fields.ts'
+import type { Problems } from '../reading/problem.ts'
 import { type Answers, type Question, type StaffModel, answersByName } from './model.ts'
-
-const positive: NumberRange = { least: 1e-6, most: 1e9, isWhole: false }
 
 /** Interruptions under stress: where a unit holds, and where it tips. */
 export const interruptionsModel: StaffModel = {

@@ -1,9 +1,8 @@
 import { type SurgeOfOrders, normInWeek } from '../../../engine/ward/staff/index.ts'
-import { type ParameterReader, numberOf, numberOrNullOf } from '../reading/fields.ts'
+import { type ParameterReader, numberOf, numberOrNullOf, positive } from '../reading/fields.ts'
 import type { NumberRange, Problems } from '../reading/problem.ts'
 import { type Answers, type Question, type StaffModel, answersByName } from './model.ts'
 
-const positive: NumberRange = { least: 1e-6, most: 1e9, isWhole: false }
 const surges: NumberRange = { least: -0.99, most: 100, isWhole: false }
 const elasticities: NumberRange = { least: 0, most: 10, isWhole: false }
 const weekNumbers: NumberRange = { least: 0, most: 10_000, isWhole: false }

@@ -11,6 +11,9 @@ export function isFields(value: unknown): value is Fields {
 /** Shares and chances. */
 export const share: NumberRange = { least: 0, most: 1, isWhole: false }
 
+/** What is above 0: smaller and larger ones are slips of the unit. */
+export const positive: NumberRange = { least: 1e-6, most: 1e9, isWhole: false }
+
 /** Where parameters stand, and where problems with them go. */
 export interface ParameterReader {
   readonly fields: Fields

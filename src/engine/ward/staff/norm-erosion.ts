@@ -41,7 +41,7 @@ export function normInWeek(team: SurgeOfOrders, week: number): number {
 }
 
 function normAfter(team: SurgeOfOrders, norm: number, orders: number, weeks: number): number {
-  return weeks <= 0 ? norm : levelAfter(normSlope(team, orders), norm, weeks, shortestTime(team))
+  return weeks <= 0 ? norm : levelAfter(normSlope(team, orders), norm, shortestTime(team), weeks)
 }
 
 function normSlope({ capacity, elasticity, fallsIn, recoversIn }: SurgeOfOrders, orders: number): Slope {

@@ -12,15 +12,15 @@ function assertClose(actual: number, expected: number, share: number): void {
 describe('a level over time', () => {
   it('follows decay and logistic growth within 1e-10 of the level', () => {
     for (const time of [0.001, 0.1, 1, 5, 20]) {
-      assertClose(levelAfter(decay, 3, time, 1), 3 * Math.exp(-time), 1e-10)
-      assertClose(levelAfter(logistic, 0.01, time, 1), 1 / (1 + 99 * Math.exp(-time)), 1e-10)
+      assertClose(levelAfter(decay, 3, 1, time), 3 * Math.exp(-time), 1e-10)
+      assertClose(levelAfter(logistic, 0.01, 1, time), 1 / (1 + 99 * Math.exp(-time)), 1e-10)
     }
   })
 
-  it('is what it was when no time passes', () => assert.equal(levelAfter(decay, 3, 0, 1), 3))
+  it('is what it was when no time passes', () => assert.equal(levelAfter(decay, 3, 1, 0), 3))
 
   it('is found as exactly whatever time scale it is given', () => {
-    for (const scale of [1e-4, 1, 1e4]) assertClose(levelAfter(decay, 3, 2, scale), 3 * Math.exp(-2), 1e-10)
+    for (const scale of [1e-4, 1, 1e4]) assertClose(levelAfter(decay, 3, scale, 2), 3 * Math.exp(-2), 1e-10)
   })
 
   it('is looked at in moments that follow each other without a gap', () => {

@@ -47,10 +47,11 @@ export function followUntil(slope: Slope, level: number, timeScale: number, hasH
 
 /**
  * The level after a time.
+ * @param timeScale as for `followUntil`
  * @param duration  in time units, 0 or more
  * @returns the level, exact to about 1e-10 of its size
  */
-export function levelAfter(slope: Slope, level: number, duration: number, timeScale: number): number {
+export function levelAfter(slope: Slope, level: number, timeScale: number, duration: number): number {
   const { from } = followUntil(slope, level, timeScale, ({ to }) => to.time >= duration)
   return dormandPrinceStep(slope, from.level, duration - from.time).level
 }

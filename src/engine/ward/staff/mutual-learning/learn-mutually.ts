@@ -1,6 +1,6 @@
-import { type Chance, chanceOf } from './chance.ts'
 import { type Organisation, begin, roomFor } from './organisation.ts'
 import { codeLearns, membersLearn, takeLean, turnOver, turnReality } from './rules.ts'
+import { type Sources, sourcesOf } from './sources.ts'
 import type { KnowledgeOverTime, MutualLearning } from './types.ts'
 
 /**
@@ -14,15 +14,15 @@ import type { KnowledgeOverTime, MutualLearning } from './types.ts'
  * @example 30 dimensions, 50 members, p1 and p2 of 0.1, no turnover, no turbulence, 120 periods: the code ends at about 0.75
  */
 export function learnMutually(learning: MutualLearning, replications: number, seed: number): KnowledgeOverTime {
-  const chance = chanceOf(seed)
+  const sources = sourcesOf(seed)
   const organisation = roomFor(learning)
   const tally = emptyTally(learning.periods)
   for (let replication = 0; replication < replications; replication += 1) {
-    begin(organisation, chance)
+    begin(organisation, sources)
     count(tally, 0, organisation)
     let isAtRest = false
     for (let period = 1; period <= learning.periods; period += 1) {
-      isAtRest = isAtRest || livePeriod(organisation, learning, chance) === 'at-rest'
+      isAtRest = isAtRest || livePeriod(organisation, learning, sources) === 'at-rest'
       count(tally, period, organisation)
     }
   }
@@ -30,12 +30,12 @@ export function learnMutually(learning: MutualLearning, replications: number, se
 }
 
 /** @returns at rest when nothing can change any more: all believe what the code believes, nobody comes, and reality stays */
-function livePeriod(organisation: Organisation, { turnover, turbulence }: MutualLearning, chance: Chance): 'at-rest' | 'moving' {
+function livePeriod(organisation: Organisation, { turnover, turbulence }: MutualLearning, sources: Sources): 'at-rest' | 'moving' {
   takeLean(organisation)
-  const isAnyDifferent = membersLearn(organisation, chance.members)
-  codeLearns(organisation, chance.code)
-  if (turnover > 0) turnOver(organisation, turnover, chance.turnover)
-  if (turbulence > 0) turnReality(organisation, turbulence, chance.turbulence)
+  const isAnyDifferent = membersLearn(organisation, sources.members)
+  codeLearns(organisation, sources.code)
+  if (turnover > 0) turnOver(organisation, turnover, sources.turnover)
+  if (turbulence > 0) turnReality(organisation, turbulence, sources.turbulence)
   return isAnyDifferent || turnover > 0 || turbulence > 0 ? 'moving' : 'at-rest'
 }
 

@@ -1,6 +1,6 @@
 import type { RandomSource } from '../../../../kernel/chance/random-source.ts'
-import type { Chance } from './chance.ts'
 import { bitCount, chanceBits, happening } from './happening.ts'
+import type { Sources } from './sources.ts'
 import type { MemberLearning, MutualLearning } from './types.ts'
 
 /**
@@ -30,6 +30,17 @@ export interface Beliefs {
 }
 
 const wordLength = 32
+
+/** The word, among those of one holder, in which the bit of a dimension stands. */
+export function wordOf(dimension: number): number {
+  return dimension >>> 5
+}
+
+/** The place of its bit in that word, from 0. */
+export function bitOf(dimension: number): number {
+  return dimension & 31
+}
+
 const aThird = chanceBits(1 / 3)
 const aHalf = chanceBits(1 / 2)
 
@@ -68,13 +79,13 @@ function codeChances(codeLearning: number, members: number): Float64Array {
 }
 
 /** A new reality, a code that believes nothing, and naive members. */
-export function begin(organisation: Organisation, chance: Chance): void {
+export function begin(organisation: Organisation, sources: Sources): void {
   const { reality, code, codeKnows, memberKnows } = organisation
-  for (let word = 0; word < reality.length; word += 1) reality[word] = chance.reality.word() & bitsOf(organisation, word)
+  for (let word = 0; word < reality.length; word += 1) reality[word] = sources.reality.word() & bitsOf(organisation, word)
   code.yes.fill(0)
   code.no.fill(0)
   codeKnows[0] = 0
-  for (let member = 0; member < memberKnows.length; member += 1) makeNaive(organisation, member, chance.beliefs)
+  for (let member = 0; member < memberKnows.length; member += 1) makeNaive(organisation, member, sources.beliefs)
 }
 
 /** Counts anew what everybody knows of reality. */

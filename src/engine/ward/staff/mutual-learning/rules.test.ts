@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { chanceOf } from './chance.ts'
+import { sourcesOf } from './sources.ts'
 import { type Beliefs, type Organisation, countKnowledge, roomFor } from './organisation.ts'
 import { codeLearns, membersLearn, takeLean, turnReality } from './rules.ts'
 import type { MutualLearning } from './types.ts'
 
 const sure: MutualLearning = { dimensions: 3, members: 3, memberLearning: { kind: 'alike', chance: 1 }, codeLearning: 1, turnover: 0, turbulence: 1, periods: 1 }
-const chance = chanceOf(1)
+const chance = sourcesOf(1)
 
 /** Three members before a reality of yes in all three dimensions. A belief is 1 yes, -1 no, 0 nothing. */
 function anOrganisation(code: readonly number[], beliefs: readonly (readonly number[])[]): Organisation {

@@ -1,6 +1,6 @@
 import type { RandomSource } from '../../../../kernel/chance/random-source.ts'
 import { chanceBits, happening } from './happening.ts'
-import { type Organisation, bitsOf, countKnowledge, knownBy, makeNaive } from './organisation.ts'
+import { type Organisation, bitOf, bitsOf, countKnowledge, knownBy, makeNaive, wordOf } from './organisation.ts'
 
 /** What members who know more than the code lean to. */
 export function takeLean({ dimensions, reality, members, memberKnows, codeKnows, lean }: Organisation): void {
@@ -9,8 +9,9 @@ export function takeLean({ dimensions, reality, members, memberKnows, codeKnows,
   for (let member = 0; member < memberKnows.length; member += 1) {
     if ((memberKnows[member] ?? 0) <= known) continue
     for (let dimension = 0; dimension < dimensions; dimension += 1) {
-      const word = member * reality.length + (dimension >>> 5)
-      lean[dimension] = (lean[dimension] ?? 0) + (((members.yes[word] ?? 0) >>> (dimension & 31)) & 1) - (((members.no[word] ?? 0) >>> (dimension & 31)) & 1)
+      const word = member * reality.length + wordOf(dimension)
+      const bit = bitOf(dimension)
+      lean[dimension] = (lean[dimension] ?? 0) + (((members.yes[word] ?? 0) >>> bit) & 1) - (((members.no[word] ?? 0) >>> bit) & 1)
     }
   }
 }
@@ -45,8 +46,8 @@ export function codeLearns(organisation: Organisation, source: RandomSource): vo
     const lead = lean[dimension] ?? 0
     if (lead === 0) continue
     const [wanted, other] = lead > 0 ? [code.yes, code.no] : [code.no, code.yes]
-    const word = dimension >>> 5
-    const bit = 1 << (dimension & 31)
+    const word = wordOf(dimension)
+    const bit = 1 << bitOf(dimension)
     if (((wanted[word] ?? 0) & bit) !== 0 || source.word() >>> 0 >= (codeChances[Math.abs(lead)] ?? 0)) continue
     wanted[word] = (wanted[word] ?? 0) | bit
     other[word] = (other[word] ?? 0) & ~bit
