@@ -27,16 +27,16 @@ function comeFromOutside(run: RunState, arrivals: ArrivalState): void {
   if (run.note !== null) run.tell('arrives', station, customer)
   station.drawAtDoor(customers, customer)
   if (mayTurnBack(run, station, customer)) return customers.release(customer)
-  const { gate } = station
-  if (gate !== null) {
-    gate.advance()
-    if (gate.isFull) {
-      gate.turnedAway += 1
+  const { room } = station
+  if (room !== null) {
+    room.advance()
+    if (room.isFull) {
+      room.turnedAway += 1
       if (run.note !== null) run.tell('is turned away', station, customer)
       return customers.release(customer)
     }
-    gate.inside += 1
-    gate.admitted += 1
+    room.inside += 1
+    room.admitted += 1
   }
   comeIn(run, station, customer)
 }

@@ -1,6 +1,6 @@
 import { beginService, serveNext } from './begin-service.ts'
 import { nobody } from './customers.ts'
-import { codeOf, giveUp } from './event-code.ts'
+import { codeOf, patienceEnds } from './event-code.ts'
 import type { RunState } from './run-state.ts'
 import type { StationState } from './station-state.ts'
 
@@ -30,7 +30,7 @@ function wait(run: RunState, station: StationState, customer: number): void {
   station.lineOf(customers.level[customer] ?? 0).append(customers, customer)
   if (run.note !== null) run.tell('waits', station, customer)
   if (station.patience === null) return
-  customers.awaited[customer] = run.events.schedule(now + (customers.patience[customer] ?? 0), codeOf(giveUp, station.number), customer)
+  customers.awaited[customer] = run.events.schedule(now + (customers.patience[customer] ?? 0), codeOf(patienceEnds, station.number), customer)
 }
 
 /**

@@ -1,7 +1,7 @@
 /** What an event is, in the lowest bits of its code; the bits above say where: a station, a stream of arrivals, an observation. */
 export const arrive = 0
 export const finish = 1
-export const giveUp = 2
+export const patienceEnds = 2
 export const shift = 3
 export const observe = 4
 export const endWarmUp = 5

@@ -1,7 +1,8 @@
 import { comeIn } from './come-in.ts'
 import { nobody } from './customers.ts'
-import type { Gate } from './gate.ts'
-import { leaveGate, leaveServer } from './leave-gate.ts'
+import { leaveRoom } from './leave-room.ts'
+import { leaveServer } from './leave-server.ts'
+import type { Room } from './room.ts'
 import { outside } from './route.ts'
 import type { RunState } from './run-state.ts'
 import type { StationState } from './station-state.ts'
@@ -54,38 +55,38 @@ function goTo(run: RunState, station: StationState, to: StationState, customer: 
   const { customers } = run
   to.drawAtDoor(customers, customer)
   if (mayTurnBack(run, to, customer)) return leave(run, station, customer)
-  const { gate } = to
-  if (gate === null || gate === station.gate) leaveServer(run, station)
+  const { room } = to
+  if (room === null || room === station.room) leaveServer(run, station)
   else {
-    gate.advance()
-    if (gate.isFull) return gate.holds ? hold(run, station, to, gate, customer) : turnAway(run, station, gate, customer)
-    gate.inside += 1
-    gate.noteLetIn(0)
+    room.advance()
+    if (room.isFull) return room.holds ? hold(run, station, to, room, customer) : turnAway(run, station, room, customer)
+    room.inside += 1
+    room.noteLetIn(0)
     leaveServer(run, station)
   }
-  if (station.gate !== null && station.gate !== gate) leaveGate(run, station.gate)
+  if (station.room !== null && station.room !== room) leaveRoom(run, station.room)
   comeIn(run, to, customer)
 }
 
 /** There is no room where the customer is to go: they keep the server. */
-function hold(run: RunState, station: StationState, to: StationState, gate: Gate, customer: number): void {
+function hold(run: RunState, station: StationState, to: StationState, room: Room, customer: number): void {
   const { customers } = run
   customers.heldAt[customer] = station.number
   customers.heldFor[customer] = to.number
   customers.endsAt[customer] = run.now
-  gate.held.append(customers, customer)
+  room.held.append(customers, customer)
   if (run.note !== null) run.tell('is held', station, customer)
 }
 
-function turnAway(run: RunState, station: StationState, gate: Gate, customer: number): void {
-  gate.lostOnTheWay += 1
+function turnAway(run: RunState, station: StationState, room: Room, customer: number): void {
+  room.lostOnTheWay += 1
   if (run.note !== null) run.tell('is turned away', station, customer)
   leave(run, station, customer)
 }
 
 function leave(run: RunState, station: StationState, customer: number): void {
   leaveServer(run, station)
-  if (station.gate !== null) leaveGate(run, station.gate)
+  if (station.room !== null) leaveRoom(run, station.room)
   if (run.note !== null) run.tell('leaves', station, customer)
   run.customers.release(customer)
 }

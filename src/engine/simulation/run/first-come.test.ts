@@ -27,7 +27,7 @@ test('serves in the order of arrival; who finds the server busy waits until thos
       counted: 10,
       arrived: 3,
       left: 3,
-      stations: { desk: { waits: { count: 3, sum: 0 + 1 + 2, positive: 2, longest: 2 }, waiting: 3 / 10, busy: 6 / 10, present: 9 / 10, servers: 1, came: 3, ended: 3, gaveUp: 0, balked: 0, interrupted: 0 } },
+      stations: { desk: { waits: { count: 3, sum: 0 + 1 + 2, positive: 2, longest: 2 }, waiting: 3 / 10, busy: 6 / 10, present: 9 / 10, servers: 1, came: 3, ended: 3, leftUnseen: 0, turnedBack: 0, interrupted: 0 } },
       inSystem: { everyone: { count: 3, sum: 2 + 3 + 4, longest: 4 } },
     },
   )

@@ -21,7 +21,7 @@ test('lets a customer leave unseen whose patience ends before a service begins, 
      5 desk: 1 (hasty) leaves
      6 desk: 4 (hasty) arrives
      6 desk: 4 (hasty) waits
-     7 desk: 3 (hasty) gives up
+     7 desk: 3 (hasty) leaves unseen
      8 desk: 5 (patient) arrives
      8 desk: 5 (patient) waits
      # 4 would leave at 9, known since 6: the service of 2 has been known to end then since 5
@@ -29,14 +29,14 @@ test('lets a customer leave unseen whose patience ends before a service begins, 
      9 desk: 4 (hasty) begins
      9 desk: 2 (hasty) leaves
      # 5 leaves at 13, known since 8: the service of 4 has been known to end then since 9
-     13 desk: 5 (patient) gives up
+     13 desk: 5 (patient) leaves unseen
      13 desk: 4 (hasty) ends
      13 desk: 4 (hasty) leaves`,
     {
       arrived: 5,
       left: 3,
       stations: {
-        desk: { gaveUp: 2, came: 5, ended: 3, waits: { count: 3, sum: 5, positive: 2, longest: 3 }, waitsByClass: { hasty: { count: 3 }, patient: { count: 0 } }, waiting: (2 + 3 + 3 + 5) / 20, busy: 12 / 20 },
+        desk: { leftUnseen: 2, came: 5, ended: 3, waits: { count: 3, sum: 5, positive: 2, longest: 3 }, waitsByClass: { hasty: { count: 3 }, patient: { count: 0 } }, waiting: (2 + 3 + 3 + 5) / 20, busy: 12 / 20 },
       },
       inSystem: { hasty: { count: 3, sum: 4 + 6 + 7 }, patient: { count: 0 } },
     },
@@ -57,17 +57,17 @@ test('lets nobody leave unseen who has been seen: a customer whose service is in
      2 desk: 2 (urgent) begins
      3 desk: 3 (routine) arrives
      3 desk: 3 (routine) waits
-     4 desk: 3 (routine) gives up
+     4 desk: 3 (routine) leaves unseen
      6 desk: 2 (urgent) ends
      6 desk: 1 (routine) goes on
      6 desk: 2 (urgent) leaves
      10 desk: 1 (routine) ends
      10 desk: 1 (routine) leaves`,
-    { left: 2, stations: { desk: { gaveUp: 1, interrupted: 1, waiting: (4 + 1) / 20, waits: { count: 2, sum: 0 } } } },
+    { left: 2, stations: { desk: { leftUnseen: 1, interrupted: 1, waiting: (4 + 1) / 20, waits: { count: 2, sum: 0 } } } },
   )
 })
 
-test('gives the place of who gives up to the one who is held for it', () => {
+test('gives the place of who leaves unseen to the one who is held for it', () => {
   assertTells(
     aWorld({
       stations: [aDesk({ name: 'a', time: takes(1), next: [{ to: 'b' }] }), aDesk({ name: 'b', room: 2, patience: takes(2), time: takes(10) })],
@@ -88,10 +88,10 @@ test('gives the place of who gives up to the one who is held for it', () => {
      3 b: 2 waits
      4 a: 3 ends
      4 a: 3 is held
-     5 b: 2 gives up
+     5 b: 2 leaves unseen
      5 b: 3 waits
-     7 b: 3 gives up`,
-    { left: 0, stations: { a: { busy: 4 / 10 }, b: { gaveUp: 2, waiting: 4 / 10, came: 3 } }, rooms: { b: { letIn: 3, heldTime: 1, held: 1 / 10, inside: (8 + 2 + 2) / 10 } } },
+     7 b: 3 leaves unseen`,
+    { left: 0, stations: { a: { busy: 4 / 10 }, b: { leftUnseen: 2, waiting: 4 / 10, came: 3 } }, rooms: { b: { letIn: 3, heldTime: 1, held: 1 / 10, inside: (8 + 2 + 2) / 10 } } },
   )
 })
 
@@ -111,7 +111,7 @@ test('turns back at the door by how many others wait', () => {
      11 desk: 1 leaves
      12 desk: 5 arrives
      12 desk: 5 waits`,
-    { arrived: 5, left: 1, stations: { desk: { balked: 1, came: 4, waits: { count: 2, sum: 9 }, waiting: (9 + 17 + 8) / 20 } } },
+    { arrived: 5, left: 1, stations: { desk: { turnedBack: 1, came: 4, waits: { count: 2, sum: 9 }, waiting: (9 + 17 + 8) / 20 } } },
   )
 })
 
@@ -129,7 +129,7 @@ test('lets the last chance of turning back hold for more who wait', () => {
      11 desk: 1 ends
      11 desk: 2 begins
      11 desk: 1 leaves`,
-    { stations: { desk: { balked: 2 } } },
+    { stations: { desk: { turnedBack: 2 } } },
   )
 })
 
@@ -154,6 +154,6 @@ test('lets who comes from another station turn back too, and leave', () => {
      11 desk: 1 ends
      11 desk: 2 begins
      11 desk: 1 leaves`,
-    { arrived: 3, left: 1, stations: { desk: { balked: 1, came: 2 }, a: { ended: 2, balked: 0 } } },
+    { arrived: 3, left: 1, stations: { desk: { turnedBack: 1, came: 2 }, a: { ended: 2, turnedBack: 0 } } },
   )
 })

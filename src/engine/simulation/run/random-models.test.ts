@@ -75,13 +75,13 @@ describe('models by chance', () => {
       const whole = { ...model, run: { length: model.run.length ?? 0 } }
       const { lines, record, run } = traced(whole, { seed })
       const { stations, rooms } = record
-      const gaveUp = sumOf(stations.map((station) => station.gaveUp))
-      const balked = sumOf(stations.map((station) => station.balked))
+      const leftUnseen = sumOf(stations.map((station) => station.leftUnseen))
+      const turnedBack = sumOf(stations.map((station) => station.turnedBack))
       const turnedAway = sumOf(rooms.map((room) => room.turnedAway + room.lostOnTheWay))
-      assert.equal(record.arrived, record.left + gaveUp + balked + turnedAway + run.customers.count, `model ${seed}`)
+      assert.equal(record.arrived, record.left + leftUnseen + turnedBack + turnedAway + run.customers.count, `model ${seed}`)
       assert.equal(record.arrived, count(lines, 'arrives'))
       const { stays } = staysOf(lines, Infinity)
-      stations.forEach(({ came, gaveUp: unseen, ended, waits }, number) => {
+      stations.forEach(({ came, leftUnseen: unseen, ended, waits }, number) => {
         const here = stays.filter(({ station }) => station === number)
         const served = here.filter(({ begins }) => begins !== null)
         assert.equal(came, here.length)

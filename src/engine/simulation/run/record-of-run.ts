@@ -1,5 +1,5 @@
 import { type Model, type Station, classesOf } from '../model/model.ts'
-import type { Gate } from './gate.ts'
+import type { Room } from './room.ts'
 import type { Observation } from './observation.ts'
 import type { NamedTimes, RoomRecord, RunRecord, StationRecord, Times } from './run-record.ts'
 import type { RunState } from './run-state.ts'
@@ -23,7 +23,7 @@ export function recordOf(model: Model, run: RunState, replication: number, event
     arrived: run.customers.came,
     left: run.left,
     stations: model.stations.map((station, number) => stationRecord(station, run.stationAt(number), observationOf(run, number), classes, counted)),
-    rooms: run.gates.map((gate) => roomRecord(gate, counted)),
+    rooms: run.rooms.map((room) => roomRecord(room, counted)),
     timesInSystem: run.timesInSystem.map((tally, place) => ({ name: classes[place] ?? '', ...timesOf(tally, []) })),
   }
 }
@@ -44,8 +44,8 @@ function stationRecord({ name, measure = {}, servers }: Station, station: Statio
     servers: servers === 'unlimited' ? null : station.meanOf('servers', counted),
     came: station.came,
     ended: station.ended,
-    gaveUp: station.gaveUp,
-    balked: station.balked,
+    leftUnseen: station.leftUnseen,
+    turnedBack: station.turnedBack,
     interrupted: station.interrupted,
     shareOfTime: sharesOf(station.numbers, counted),
     presentAt: observation === undefined ? [] : Array.from(observation.sums, (sum, time) => sum / (observation.looks[time] ?? 0)),
@@ -68,18 +68,18 @@ function sharesOf(numbers: Float64Array | null, counted: number): readonly numbe
   return Array.from(numbers.subarray(0, most + 1), (time) => time / counted)
 }
 
-function roomRecord(gate: Gate, counted: number): RoomRecord {
+function roomRecord(room: Room, counted: number): RoomRecord {
   return {
-    name: gate.name,
-    inside: gate.insideArea / counted,
-    held: gate.heldArea / counted,
-    shareOfTimeFull: gate.fullTime / counted,
-    holds: gate.holds,
-    admitted: gate.admitted,
-    turnedAway: gate.turnedAway,
-    lostOnTheWay: gate.lostOnTheWay,
-    letIn: gate.letIn,
-    heldTime: gate.heldTime,
+    name: room.name,
+    inside: room.insideArea / counted,
+    held: room.heldArea / counted,
+    shareOfTimeFull: room.fullTime / counted,
+    holds: room.holds,
+    admitted: room.admitted,
+    turnedAway: room.turnedAway,
+    lostOnTheWay: room.lostOnTheWay,
+    letIn: room.letIn,
+    heldTime: room.heldTime,
   }
 }
 

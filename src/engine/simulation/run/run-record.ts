@@ -42,11 +42,11 @@ export interface StationRecord {
   /** Servers with a customer, served or held; servers there are, or null without limit. */
   readonly busy: number
   readonly servers: number | null
-  /** Customers who came in, whose service ended, who gave up waiting, who turned back at the door; services interrupted. */
+  /** Customers who came in, whose service ended, who left unseen, who turned back at the door; services interrupted. */
   readonly came: number
   readonly ended: number
-  readonly gaveUp: number
-  readonly balked: number
+  readonly leftUnseen: number
+  readonly turnedBack: number
   readonly interrupted: number
   /** Share of the time that 0, 1, 2, ... customers were there; empty when not asked for. */
   readonly shareOfTime: readonly number[]

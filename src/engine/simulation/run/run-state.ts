@@ -4,7 +4,7 @@ import type { Clock } from './clock.ts'
 import { Customers } from './customers.ts'
 import { type Drawing, uniformOf } from './drawing.ts'
 import { EventList } from './event-list.ts'
-import type { Gate } from './gate.ts'
+import type { Room } from './room.ts'
 import type { Observation } from './observation.ts'
 import type { ShiftPlan } from './shift-plan.ts'
 import type { StationState } from './station-state.ts'
@@ -21,7 +21,7 @@ export interface RunEnd {
 export interface RunParts {
   readonly clock: Clock
   readonly stations: readonly StationState[]
-  readonly gates: readonly Gate[]
+  readonly rooms: readonly Room[]
   readonly arrivals: readonly ArrivalState[]
   readonly observations: readonly Observation[]
   readonly shiftPlans: readonly ShiftPlan[]
@@ -45,7 +45,7 @@ export class RunState {
   readonly events = new EventList()
   readonly customers = new Customers()
   readonly stations: readonly StationState[]
-  readonly gates: readonly Gate[]
+  readonly rooms: readonly Room[]
   readonly arrivals: readonly ArrivalState[]
   readonly observations: readonly Observation[]
   readonly shiftPlans: readonly ShiftPlan[]
@@ -59,7 +59,7 @@ export class RunState {
   constructor(parts: RunParts) {
     this.clock = parts.clock
     this.stations = parts.stations
-    this.gates = parts.gates
+    this.rooms = parts.rooms
     this.arrivals = parts.arrivals
     this.observations = parts.observations
     this.shiftPlans = parts.shiftPlans

@@ -1,12 +1,13 @@
 import { type RandomSource, randomSource } from '../../../kernel/chance/random-source.ts'
 import { forClass } from '../model/flow/by-class.ts'
+import { roomByStation } from '../model/flow/room.ts'
 import { type Arrivals, type ByClass, type Law, type Measures, type Model, type RateProfile, type Station, classesOf, onlyClass } from '../model/model.ts'
 import type { ArrivalState } from './arrival-state.ts'
 import { type ChangingRate, SteppedRate, WaveRate } from './changing-rate.ts'
 import { sharesUpTo } from './choice.ts'
 import { Clock } from './clock.ts'
 import type { Drawing } from './drawing.ts'
-import { Gate } from './gate.ts'
+import { Room } from './room.ts'
 import { type Gaps, RenewalGaps, ThinnedGaps } from './gaps.ts'
 import { Observation } from './observation.ts'
 import { Route } from './route.ts'
@@ -45,13 +46,13 @@ interface SetUp {
  */
 export function setUpRun(model: Model, { seed, replication, antithetic = false, note }: RunChoice): RunState {
   const setUp = setUpOf(model, seed, antithetic ? replication >> 1 : replication, drawingOf(replication, antithetic))
-  const gates = gatesOf(setUp)
-  const stations = model.stations.map((station, number) => stationState(setUp, station, number, gates.get(station.name) ?? null))
+  const rooms = roomsOf(setUp)
+  const stations = model.stations.map((station, number) => stationState(setUp, station, number, rooms.get(station.name) ?? null))
   const { length = Infinity, customers = Infinity, warmUp = 0 } = model.run
   return new RunState({
     clock: setUp.clock,
     stations,
-    gates: [...new Set(gates.values())],
+    rooms: [...new Set(rooms.values())],
     arrivals: model.arrivals.map((arrivals, place) => arrivalState(setUp, arrivals, arrivalNameOf(model, place))),
     observations: stations.flatMap((station) => observationsOf(station, model.stations[station.number]?.measure?.at)),
     shiftPlans: stations.flatMap((station) => shiftPlansOf(station, model.stations[station.number]?.servers)),
@@ -80,17 +81,20 @@ function levelsOf(model: Model): Int32Array {
   return Int32Array.from(priorities, (priority) => inOrder.indexOf(priority))
 }
 
-/** The gate of each station that has one, by name; stations of a region share theirs. */
-function gatesOf({ clock, model: { stations, regions = [] } }: SetUp): ReadonlyMap<string, Gate> {
-  const own = stations.flatMap(({ name, room, whenFull = 'held' }) => (room === undefined ? [] : [[name, new Gate(clock, name, room, whenFull === 'held')] as const]))
-  const shared = regions.flatMap(({ name, stations: within, room, whenFull = 'held' }) => {
-    const gate = new Gate(clock, name, room, whenFull === 'held')
-    return within.map((station) => [station, gate] as const)
-  })
-  return new Map([...own, ...shared])
+/** The room of each station that has one, by name; stations of a region share theirs. */
+function roomsOf({ clock, model }: SetUp): ReadonlyMap<string, Room> {
+  const byName = new Map<string, Room>()
+  const byStation = new Map<string, Room>()
+  for (const [station, shared] of roomByStation(model)) {
+    if (shared === null) continue
+    const room = byName.get(shared.name) ?? new Room(clock, shared.name, shared.room, shared.whenFull)
+    byName.set(shared.name, room)
+    byStation.set(station, room)
+  }
+  return byStation
 }
 
-function stationState(setUp: SetUp, station: Station, number: number, gate: Gate | null): StationState {
+function stationState(setUp: SetUp, station: Station, number: number, room: Room | null): StationState {
   const { clock, sourceFor, classes } = setUp
   const { name, order = 'first-come', patience, balking, batch = { least: 1, most: 1 }, measure = {} } = station
   return new StationState(clock, {
@@ -98,7 +102,7 @@ function stationState(setUp: SetUp, station: Station, number: number, gate: Gate
     servers: serversAtFirst(station.servers),
     isInterrupting: order === 'interrupting',
     levels: order === 'first-come' ? 1 : Math.max(...setUp.levels) + 1,
-    gate,
+    room,
     ...batch,
     times: samplersFor(setUp, station.time, `${nameInPurpose(name)}/times`),
     routes: classes.map((one, ownClass) => routeOf(setUp, station, one, ownClass)),

@@ -1,8 +1,8 @@
 import { arriveNow, awaitNext } from './arrive.ts'
 import { serveNext } from './begin-service.ts'
-import { arrive, codeOf, endWarmUp, finish, giveUp, kindOf, observe, placeOf, shift } from './event-code.ts'
+import { arrive, codeOf, endWarmUp, finish, patienceEnds, kindOf, observe, placeOf, shift } from './event-code.ts'
 import { finishService } from './finish-service.ts'
-import { leaveUnseen } from './give-up.ts'
+import { leaveUnseen } from './leave-unseen.ts'
 import type { RunState } from './run-state.ts'
 
 /** If nobody leaves in so many events, a run that ends when so many have left would never end: customers are held for the room of one another. */
@@ -64,7 +64,7 @@ function happen(run: RunState, code: number, customer: number, order: number): v
       return arriveNow(run, there(run.arrivals[place]), place)
     case finish:
       return finishService(run, run.stationAt(place), customer, order)
-    case giveUp:
+    case patienceEnds:
       return leaveUnseen(run, run.stationAt(place), customer, order)
     case shift:
       return changeShift(run, place)
@@ -99,7 +99,7 @@ function there<Thing>(thing: Thing | undefined): Thing {
 /** The warm-up is over: what was measured so far does not count. */
 function forget(run: RunState): void {
   for (const station of run.stations) station.reset()
-  for (const gate of run.gates) gate.reset()
+  for (const room of run.rooms) room.reset()
 }
 
 /** What is measured over time is measured up to the end. */
@@ -110,5 +110,5 @@ function stopClocks(run: RunState): void {
     station.advance()
     station.changeServers(station.servers)
   }
-  for (const gate of run.gates) gate.advance()
+  for (const room of run.rooms) room.advance()
 }

@@ -1,7 +1,7 @@
 import type { RandomSource } from '../../../kernel/chance/random-source.ts'
 import type { Clock } from './clock.ts'
 import type { Customers } from './customers.ts'
-import type { Gate } from './gate.ts'
+import type { Room } from './room.ts'
 import { Line } from './line.ts'
 import type { Route } from './route.ts'
 import type { Sampler } from './sampler.ts'
@@ -19,7 +19,7 @@ export interface StationSetting {
   readonly number: number
   readonly servers: number
   readonly isInterrupting: boolean
-  readonly gate: Gate | null
+  readonly room: Room | null
   /** A batch begins when so many wait, and takes up to so many; 1 and 1 without batches. */
   readonly least: number
   readonly most: number
@@ -41,7 +41,7 @@ export interface StationSetting {
 export class StationState {
   readonly number: number
   readonly isInterrupting: boolean
-  readonly gate: Gate | null
+  readonly room: Room | null
   readonly least: number
   readonly most: number
   readonly times: readonly Sampler[]
@@ -65,8 +65,8 @@ export class StationState {
   /** Since the warm-up: who came in, whose service ended, who left unseen, who turned back at the door, and how often a service was interrupted. */
   came = 0
   ended = 0
-  gaveUp = 0
-  balked = 0
+  leftUnseen = 0
+  turnedBack = 0
   interrupted = 0
   /** The time that each number of customers was at the station; null when it is not counted. */
   numbers: Float64Array<ArrayBuffer> | null
@@ -79,7 +79,7 @@ export class StationState {
     this.number = setting.number
     this.servers = setting.servers
     this.isInterrupting = setting.isInterrupting
-    this.gate = setting.gate
+    this.room = setting.room
     this.least = setting.least
     this.most = setting.most
     this.times = setting.times
@@ -162,8 +162,8 @@ export class StationState {
     this.sums.fill(0)
     this.came = 0
     this.ended = 0
-    this.gaveUp = 0
-    this.balked = 0
+    this.leftUnseen = 0
+    this.turnedBack = 0
     this.interrupted = 0
     this.numbers?.fill(0)
     for (const tally of this.tallies) tally.reset()

@@ -1,5 +1,5 @@
 /** What can happen, in the words of the trace. */
-export const deeds = ['arrives', 'is turned away', 'turns back', 'waits', 'begins', 'is interrupted', 'goes on', 'ends', 'is held', 'gives up', 'leaves'] as const
+export const deeds = ['arrives', 'is turned away', 'turns back', 'waits', 'begins', 'is interrupted', 'goes on', 'ends', 'is held', 'leaves unseen', 'leaves'] as const
 export type Deed = (typeof deeds)[number]
 
 /**

@@ -10,7 +10,7 @@ export function mayTurnBack(run: RunState, station: StationState, customer: numb
   if (balking === null) return false
   const chance = balking[Math.min(station.waiting, balking.length - 1)] ?? 0
   if (run.uniform(station.balkingSource) >= chance) return false
-  station.balked += 1
+  station.turnedBack += 1
   if (run.note !== null) run.tell('turns back', station, customer)
   return true
 }

@@ -22,7 +22,7 @@ const mayFollow: { readonly [Deed in TraceLine['deed']]: readonly Whereabouts['d
   'goes on': ['waiting'],
   ends: ['served'],
   'is held': ['done'],
-  'gives up': ['waiting'],
+  'leaves unseen': ['waiting'],
   leaves: ['done'],
 }
 
@@ -61,7 +61,7 @@ export class Breaches {
     if (deed === 'begins' || deed === 'goes on') this.begins(line, before)
     const begun = deed === 'begins' || deed === 'goes on' ? 1 : deed === 'is interrupted' ? -1 : 0
     this.begun.set(station, (this.begun.get(station) ?? 0) + begun)
-    const isGone = deed === 'leaves' || deed === 'gives up' || (before?.doing === 'at the door' && (deed === 'turns back' || deed === 'is turned away'))
+    const isGone = deed === 'leaves' || deed === 'leaves unseen' || (before?.doing === 'at the door' && (deed === 'turns back' || deed === 'is turned away'))
     if (isGone) this.inside.delete(customer)
     else this.inside.set(customer, { ...whereAfter(line, before), kind, since: comesIn(line, before) ? this.lines : (before?.since ?? this.lines) })
     this.last = { time, deed, customer, station, customerClass: kind }

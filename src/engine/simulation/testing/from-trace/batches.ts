@@ -15,7 +15,7 @@ export function batchSpells({ batch = { least: 1, most: 1 } }: Station, number: 
   for (const [place, { time, deed, station, customer }] of lines.entries()) {
     if (station !== number) continue
     if (deed === 'waits') waiting.add(customer)
-    if (deed === 'gives up') waiting.delete(customer)
+    if (deed === 'leaves unseen') waiting.delete(customer)
     if (deed === 'ends') ends.set(place, time)
     if (deed !== 'begins') continue
     const last = open.at(-1)

@@ -101,7 +101,7 @@ function after(one: Traveller, line: TraceLine, stays: Draft[]): Traveller | nul
       return { ...one, doing: 'done', since: time }
     case 'is held':
       return { ...one, doing: 'held', since: time }
-    case 'gives up':
+    case 'leaves unseen':
     case 'leaves':
       closeSpell(one, time)
       return null

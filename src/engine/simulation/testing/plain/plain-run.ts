@@ -124,7 +124,7 @@ export class PlainRun {
     if (person.readyToWait === Infinity) return
     person.patience = this.agenda.arrange(this.now + person.readyToWait, () => {
       place.waiting.splice(place.waiting.indexOf(person), 1)
-      this.tell('gives up', place, person)
+      this.tell('leaves unseen', place, person)
       if (place.room !== null) this.giveBack(place.room)
     })
   }

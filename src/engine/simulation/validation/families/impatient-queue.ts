@@ -34,12 +34,12 @@ function quantityOf(name: string): Quantity | null {
 }
 
 const measures: Readonly<Record<string, { readonly size: Size; readonly of: (record: RunRecord) => Fraction }>> = {
-  p_abandon: { size: 'number', of: (record) => ({ part: stationOf(record, 0).gaveUp, whole: stationOf(record, 0).came }) },
+  p_abandon: { size: 'number', of: (record) => ({ part: stationOf(record, 0).leftUnseen, whole: stationOf(record, 0).came }) },
   p_wait: {
     size: 'number',
     of: (record) => {
-      const { waits, gaveUp } = stationOf(record, 0)
-      return { part: waits.positive + gaveUp, whole: waits.count + gaveUp }
+      const { waits, leftUnseen } = stationOf(record, 0)
+      return { part: waits.positive + leftUnseen, whole: waits.count + leftUnseen }
     },
   },
   mean_wait: { size: 'time', of: (record) => ({ part: stationOf(record, 0).waiting * record.counted, whole: stationOf(record, 0).came }) },

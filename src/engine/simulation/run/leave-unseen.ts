@@ -1,0 +1,21 @@
+import { leaveRoom } from './leave-room.ts'
+import type { RunState } from './run-state.ts'
+import type { StationState } from './station-state.ts'
+
+/**
+ * Somebody who has waited too long leaves unseen.
+ * @param order of the event; one that is not awaited any more is void: the service has begun
+ */
+export function leaveUnseen(run: RunState, station: StationState, customer: number, order: number): void {
+  const { customers } = run
+  if (customers.awaited[customer] !== order) return
+  customers.awaited[customer] = -1
+  station.advance()
+  station.lineOf(customers.level[customer] ?? 0).remove(customers, customer)
+  station.waiting -= 1
+  station.present -= 1
+  station.leftUnseen += 1
+  if (run.note !== null) run.tell('leaves unseen', station, customer)
+  if (station.room !== null) leaveRoom(run, station.room)
+  customers.release(customer)
+}
