@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict'
+import net from 'node:net'
 import { after, describe, it } from 'node:test'
 import Fastify from 'fastify'
 import { admitLargeForms } from './large-forms.ts'
+
+const connectionsOf = (server: net.Server) => new Promise<number>((resolve) => server.getConnections((_error, count) => resolve(count)))
 
 describe('large forms', () => {
   const waiting: (() => void)[] = []
@@ -31,5 +34,22 @@ describe('large forms', () => {
     }
     for (const answer of await Promise.all(sent)) assert.equal(answer.body, 'charted')
     assert.equal(waiting.length, 0)
+  })
+
+  it('give their places back when nobody takes the answer', async () => {
+    const patient = Fastify({ bodyLimit: 10_000 })
+    patient.addContentTypeParser('text/plain', { parseAs: 'string' }, (_request, body, done) => done(null, body))
+    patient.post('/table', { onRequest: admitLargeForms(1_000, 300) }, async ({ body }) => (String(body).startsWith('much') ? 'x'.repeat(50_000_000) : 'charted'))
+    const { port } = new URL(await patient.listen({ host: '127.0.0.1', port: 0 }))
+    const clients = ['much', 'much'].map((start) => {
+      const client = net.connect(Number(port), '127.0.0.1').pause()
+      client.write(`POST /table HTTP/1.1\r\nHost: x\r\nContent-Type: text/plain\r\nContent-Length: 2000\r\n\r\n${start.padEnd(2_000, 'x')}`)
+      return client
+    })
+    while ((await connectionsOf(patient.server)) < 2) await new Promise((resolve) => setTimeout(resolve, 5))
+    const answer = await fetch(`http://127.0.0.1:${port}/table`, { method: 'POST', headers: { 'content-type': 'text/plain' }, body: 'x'.repeat(2_000) })
+    assert.equal(await answer.text(), 'charted')
+    for (const client of clients) client.destroy()
+    await patient.close()
   })
 })

@@ -4,9 +4,9 @@ import { placesAtOnce } from './places-at-once.ts'
 
 /**
  * A large form and its page take some 100 MB while they are worked on, one after the other: more at once would only take more memory. A form waits unread.
- * The wait and the reading together stay below the time for one request.
+ * The wait and the reading together stay below the time for one request. Whoever does not take the answer in time is cut off: nothing else would ever end that.
  */
-const limits = { places: 2, waiting: 16, longestWaitMs: 15_000 }
+const limits = { places: 2, waiting: 16, longestWaitMs: 15_000, longestStayMs: 60_000 }
 const secondsUntilAgain = 10
 
 /** Lets a form in, or answers that there are too many. */
@@ -14,17 +14,26 @@ export type AdmitForm = (request: FastifyRequest, reply: FastifyReply) => Promis
 
 /**
  * Lets only so many large forms be in the house at once, from before the first byte is read until the last byte of the answer is sent or the connection is gone.
- * @param usualBytes forms of no more than this come in without a place; one that does not say its length needs one
+ * @param usualBytes    forms of no more than this come in without a place; one that does not say its length needs one
+ * @param longestStayMs after which a connection that holds a place is cut
  */
-export function admitLargeForms(usualBytes: number): AdmitForm {
+export function admitLargeForms(usualBytes: number, longestStayMs: number = limits.longestStayMs): AdmitForm {
   const enter = placesAtOnce(limits)
   return async (request, reply) => {
     if (Number(request.headers['content-length'] ?? Infinity) <= usualBytes) return undefined
     const leave = await enter()
     if (leave === null) return answerFailure(reply, { kind: 'busy', seconds: secondsUntilAgain })
     // Who gave up while waiting is gone already, and says so no second time.
-    if (reply.raw.destroyed) leave()
-    reply.raw.once('finish', leave).once('close', leave)
+    if (reply.raw.destroyed) {
+      leave()
+      return undefined
+    }
+    const deadline = setTimeout(() => reply.raw.destroy(), longestStayMs).unref()
+    const end = () => {
+      clearTimeout(deadline)
+      leave()
+    }
+    reply.raw.once('finish', end).once('close', end)
     return undefined
   }
 }
