@@ -1,17 +1,42 @@
 import { createRequire } from 'node:module'
 import { measured } from '../src/measured-work.ts'
 import { bareQueue } from './bare-event-loop.ts'
+import { print } from './timing.ts'
 
 /** One queue by something else than the engine, in a process of its own: `bare RATE SERVERS CUSTOMERS SEED` or `simjs CUSTOMERS`. Prints one JSON line. */
-const [peer = '', ...words] = process.argv.slice(2)
-const numbers = words.map(Number)
-const [rate = 0.9, servers = 1, bareCustomers = 0, seed = 0] = numbers
-const n = peer === 'bare' ? bareCustomers : (numbers[0] ?? 0)
-const work = peer === 'bare' ? (customers: number, ofSeed: number) => bareQueue(rate, servers, customers, ofSeed) : simjsQueue()
-// As the engine's own bench does: a short run of another seed beforehand, by which the host compiles what is measured.
-work(200_000, seed + 1)
-const { value, ...usage } = measured(() => work(n, seed))
-process.stdout.write(`${JSON.stringify({ peer, task: servers === 1 || peer === 'simjs' ? 'mm1' : 'mmc', n, customers: n, events: null, ...usage, result: { mean_wait: value } })}\n`)
+interface Peer {
+  readonly task: string
+  readonly customers: number
+  readonly seed: number
+  /** @returns mean wait */
+  readonly work: (customers: number, seed: number) => number
+}
+
+/** As many as in the engine's own bench: a short run of another seed beforehand, by which the host compiles what is measured. */
+const customersOfStartUp = 200_000
+
+const [name = '', ...words] = process.argv.slice(2)
+const peer = peerCalled(name, words.map(Number))
+if (peer === null) {
+  process.stderr.write('Use: queue-peers.ts bare RATE SERVERS CUSTOMERS SEED, or simjs CUSTOMERS\n')
+  process.exitCode = 2
+} else print(lineOf(name, peer))
+
+function lineOf(called: string, { task, customers, seed, work }: Peer): object {
+  work(customersOfStartUp, seed + 1)
+  const { value, ...usage } = measured(() => work(customers, seed))
+  return { peer: called, task, n: customers, customers, events: null, ...usage, result: { mean_wait: value } }
+}
+
+function peerCalled(called: string, numbers: readonly number[]): Peer | null {
+  if (called === 'simjs') {
+    const [customers] = numbers
+    return customers === undefined ? null : { task: 'mm1', customers, seed: 0, work: simjsQueue() }
+  }
+  const [rate, servers, customers, seed] = numbers
+  if (called !== 'bare' || rate === undefined || servers === undefined || customers === undefined || seed === undefined) return null
+  return { task: servers === 1 ? 'mm1' : 'mmc', customers, seed, work: (count, ofSeed) => bareQueue(rate, servers, count, ofSeed) }
+}
 
 /** What is used of simjs 2.0.3, which brings no types. */
 interface Simjs {

@@ -13,7 +13,10 @@ interface Line {
   readonly idle_mib: number
 }
 
-/** CPU seconds of others on the same tasks, measured once on two shared cores; they are not run here. */
+/**
+ * CPU seconds of others on the same tasks, measured once on two shared cores; they are not run here. SimPy 4.0.1, simmer 4.4.6, JaamSim 2026-03 (with the start of its
+ * virtual machine), Ciw 3.2.7, simjs 2.0.3.
+ */
 const measuredElsewhere = {
   mm1: { SimPy: 7.2, simmer: 3.3, JaamSim: 3.4, Ciw: 12.5 },
   ed: { SimPy: 19.5, simmer: 8.8, JaamSim: 7.2, simjs: 3.85, Ciw: 43.4 },
@@ -26,7 +29,7 @@ const measuredElsewhere = {
 export function benchSimulation(): Promise<void> {
   const [mm1, mmc, ed] = [median('mm1', ['1000000', seed]), median('mmc', ['1000000', seed]), median('ed', ['20', seed])]
   const [bare1, bare4] = [median('bare', ['0.9', '1', '1000000', seed]), median('bare', ['3.6', '4', '1000000', seed])]
-  const simjs = median('simjs', ['1000000'], 1)
+  const simjs = median('simjs', ['1000000'])
   for (const line of [mm1, mmc, ed, bare1, bare4, simjs]) process.stdout.write(`${JSON.stringify(line)}\n`)
   tell('mm1', { shareOfBareLoop: bare1.cpu_s / mm1.cpu_s, timesSimjs: simjs.cpu_s / mm1.cpu_s, bareLoopTimesSimjs: simjs.cpu_s / bare1.cpu_s, ...timesOthers('mm1', mm1) })
   tell('mmc', { shareOfBareLoop: bare4.cpu_s / mmc.cpu_s })
@@ -43,10 +46,13 @@ function timesOthers(task: keyof typeof measuredElsewhere, line: Line): Readonly
   return Object.fromEntries(Object.entries(measuredElsewhere[task]).map(([peer, seconds]) => [`times${peer}ElsewhereMeasured`, seconds / line.cpu_s]))
 }
 
+/** Of each so many are run: an odd number, of which one is in the middle. */
+const times = 5
+
 /** The line whose CPU time is in the middle. */
-function median(what: string, words: readonly string[], times = 5): Line {
+function median(what: string, words: readonly string[]): Line {
   const lines = Array.from({ length: times }, () => lineOf(what, words)).sort((one, other) => one.cpu_s - other.cpu_s)
-  const middle = lines[times >> 1]
+  const middle = lines[(times - 1) / 2]
   if (middle === undefined) throw new Error(`The bench of ${what} has no line.`)
   return middle
 }
