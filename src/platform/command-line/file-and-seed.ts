@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { type Result, failure, success } from '../../kernel/result.ts'
+import { wholeNumberOf } from './whole-number.ts'
 
 /** What a command is asked that reads one file and draws on chance. */
 export interface FileAndSeed {
@@ -17,8 +18,8 @@ const firstSeed = 1
 export function fileAndSeed(args: readonly string[], use: string): Result<FileAndSeed, string> {
   const words = wordsOf(args)
   if (words === null) return failure(`Use: evenkeel ${use}`)
-  const seed = words.seed === undefined ? firstSeed : /^\d+$/u.test(words.seed) ? Number(words.seed) : NaN
-  return Number.isSafeInteger(seed) ? success({ file: words.file, seed }) : failure('Give --seed a whole number from 0 to 9,007,199,254,740,991.')
+  const seed = words.seed === undefined ? firstSeed : wholeNumberOf(words.seed)
+  return seed !== null ? success({ file: words.file, seed }) : failure('Give --seed a whole number from 0 to 9,007,199,254,740,991.')
 }
 
 function wordsOf(args: readonly string[]): { readonly file: string; readonly seed: string | undefined } | null {

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { type Result, failure, success } from '../../../kernel/result.ts'
+import { wholeNumberOf } from '../../../platform/command-line/whole-number.ts'
 
 /** What a simulation is asked. */
 export interface Asked {
@@ -56,8 +57,8 @@ export function askedOf(args: readonly string[]): Result<Asked, readonly UseProb
   const wholeOf = (flag: 'replications' | 'seed' | 'workers', least: number, most: number) => {
     const text = textOf(flag)
     if (text === undefined) return null
-    const value = /^\d+$/u.test(text) ? Number(text) : NaN
-    if (value >= least && value <= most) return value
+    const value = wholeNumberOf(text, least, most)
+    if (value !== null) return value
     problems.push({ code: 'not-whole', flag: `--${flag}`, least, most })
     return null
   }
