@@ -134,4 +134,43 @@ describe('a file of measures', () => {
     assert.equal(status, 0, messages)
     assert.equal(receipt.changed, 0)
   })
+
+  it('gives numbers back that are written with a power of ten, or with more digits than anybody types', async () => {
+    const id = await addMeasure({ unitOfMeasurement: 'rate', decimals: '6' })
+    const values = [1e-7, 1 / 700_000, 1e15, -2.5e-12]
+    for (const [index, value] of values.entries()) await inTrust(sql`insert into observation (tenant_id, measure_id, day, value, entered_at, way) values (${trust.tenant}, ${id}, ${`2026-0${index + 1}-01`}, ${value}, ${now}, 'interface')`)
+    const { status, receipt, messages } = await run(await exportedText())
+    assert.equal(status, 0, messages)
+    assert.equal(receipt.changed, 0)
+    const saved = await run(`measure id,measure,date,value\n${id},,2026-01-01,1.00E-07\n`)
+    assert.deepEqual([saved.status, saved.receipt.unchanged], [0, 1])
+    for (const value of ['1e999', '-1e999', '1e16', '0x10', 'Infinity', '1e', 'e5']) assert.equal((await run(`measure id,measure,date,value\n${id},,2026-01-01,${value}\n`)).status, 2, value)
+  })
+
+  it('names a day from which limits begin anew once', async () => {
+    const columns = 'measure,unit,domain,direction,unit of measurement,date,value,limits anew from,limits anew because\n'
+    const told = 'Anew twice,Ward 7,management,decrease,number'
+    const { status, receipt } = await run(`${columns}${told},2026-08-01,4,,\n${told},2026-09-01,4,2026-08-15,New beds\n${told},2026-10-01,4,2026-08-15,Other beds\n`)
+    assert.equal(status, 2)
+    assert.deepEqual(receipt.refused.map(({ row: at, column }: { row: number; column: string }) => `${at} ${column}`), ['4 limits anew from'])
+  })
+
+  it('leaves a value out with a reason that can be read, and cuts none', async () => {
+    const columns = 'measure,unit,domain,direction,unit of measurement,date,value,left out because\n'
+    const told = 'Left out,Ward 7,management,decrease,number,2026-08-01,4'
+    for (const reason of ['\u202Eflood', 'x'.repeat(301), '"a\nb"']) assert.deepEqual((await run(`${columns}${told},${reason}\n`)).receipt.refused.map(({ column }: { column: string }) => column), ['left out because'])
+    assert.equal((await run(`${columns}${told},${'\u{1F600}'.repeat(300)}\n`)).status, 0)
+  })
+
+  it('knows a measure however its rows name it: by id, by code or name of its unit, with other spaces and invisible signs', async () => {
+    await inTrust(sql`update unit set code = 'W7' where name = 'Ward 7'`)
+    const columns = 'measure id,measure,unit code,unit,domain,direction,unit of measurement,date,value\n'
+    const told = 'management,decrease,number'
+    const first = await run(`${columns},Known twice,W7,,${told},2026-08-01,4\n,Known\u00A0twice,,Ward  7,${told},2026-08-02,4\n,known twi\u200Bce,w7,,${told},2026-08-03,4\n`)
+    assert.deepEqual([first.receipt.measuresAdded, first.receipt.added], [1, 3], first.messages)
+    const rows = await inTrust(sql<{ measure_id: string }>`select measure_id from measure where name = 'Known twice'`)
+    assert.equal(rows.length, 1)
+    const again = await run(`${columns},Known\u00A0twice,,Ward 7,${told},2026-08-01,4\n${rows[0]?.measure_id},,,,,,,2026-08-01,5\n`)
+    assert.deepEqual(again.receipt.refused.map(({ row: at, column }: { row: number; column: string }) => `${at} ${column}`), ['3 date'])
+  })
 })

@@ -1,12 +1,13 @@
 import type { CalendarDate } from '../../../kernel/calendar-date.ts'
+import { folded } from '../../../kernel/line-text.ts'
 import { type Result, failure, success } from '../../../kernel/result.ts'
 import { isOneOf } from '../../../kernel/vocabulary.ts'
 import type { UnitTree } from '../../organisation/index.ts'
 import type { Measure } from '../records.ts'
 import { type MeasureField, type TypedMeasure, checkMeasure, newMeasure } from '../rules/check-measure.ts'
-import { readNumber } from '../rules/check-value.ts'
 import type { EnteredValue } from '../rules/compare-values.ts'
 import { type FileColumn, allowedText, importWords as words } from '../words/import.ts'
+import { numberOfCell } from './number-of-cell.ts'
 import { type FileRow, type RefusedRow, dayIn } from './read-file.ts'
 import { type PlannedRebase, rebasesOfRows } from './rebases-of-rows.ts'
 import { valuesOfRows } from './values-of-rows.ts'
@@ -40,8 +41,7 @@ export interface PlanFacts {
  */
 export function planImport(rows: readonly FileRow[], facts: PlanFacts): Result<readonly PlannedMeasure[], readonly RefusedRow[]> {
   const refused: RefusedRow[] = []
-  const groups = Map.groupBy(rows, ({ cells }) => (cells['measure id'] === '' ? `${cells['unit code'].toLowerCase()}\n${cells['unit code'] === '' ? cells.unit.toLowerCase() : ''}\n${cells.measure.toLowerCase()}` : cells['measure id'].toLowerCase()))
-  const planned = [...groups.values()].flatMap((group): readonly PlannedMeasure[] => {
+  const planned = groupRows(rows, facts).flatMap((group): readonly PlannedMeasure[] => {
     const [first] = group
     const found = first === undefined ? null : measureOfRow(first, facts)
     if (found === null || !found.ok) {
@@ -53,6 +53,31 @@ export function planImport(rows: readonly FileRow[], facts: PlanFacts): Result<r
     return [{ ...found.value, row: first?.row ?? 1, values, rebases: found.value.isNew ? rebasesOfRows(group, values, range, refused) : [] }]
   })
   return refused.length > 0 ? failure(refused.toSorted((one, other) => one.row - other.row)) : success(planned)
+}
+
+/** The rows of each measure, however each of them names it. */
+function groupRows(rows: readonly FileRow[], facts: PlanFacts): readonly (readonly FileRow[])[] {
+  const keys = new Map<string, string>()
+  const groups = Map.groupBy(rows, (row) => {
+    const { 'measure id': measureId, 'unit code': code, unit, measure } = row.cells
+    if (measureId !== '') return measureId.toLowerCase()
+    const named = [code, code === '' ? unit : '', measure].join('\n')
+    const key = keys.get(named) ?? keyOf(row, facts) ?? folded(named)
+    keys.set(named, key)
+    return key
+  })
+  return [...groups.values()]
+}
+
+/** Null when its unit cannot be told. */
+function keyOf(row: FileRow, facts: PlanFacts): string | null {
+  const unitId = unitOfRow(row, facts)
+  if (!unitId.ok) return null
+  return openMeasure(unitId.value, row.cells.measure, facts)?.measureId ?? `${unitId.value}\n${folded(row.cells.measure)}`
+}
+
+function openMeasure(unitId: string, name: string, { measures }: PlanFacts): Measure | undefined {
+  return measures.find((one) => one.unitId === unitId && one.closedOn === null && folded(one.name) === folded(name))
 }
 
 type Found = Result<Pick<PlannedMeasure, 'measure' | 'isNew' | 'target'>, readonly RefusedRow[]>
@@ -67,17 +92,17 @@ function measureOfRow(row: FileRow, facts: PlanFacts): Found {
   if (cells.measure === '') return refuse('measure', words.measureMissing)
   const unitId = unitOfRow(row, facts)
   if (!unitId.ok) return unitId
-  const known = facts.measures.find((one) => one.unitId === unitId.value && one.closedOn === null && one.name.toLowerCase() === cells.measure.toLowerCase())
+  const known = openMeasure(unitId.value, cells.measure, facts)
   return known === undefined ? newMeasureOf(row, unitId.value, facts) : success({ measure: known, isNew: false, target: null })
 }
 
 function unitOfRow({ row, cells }: FileRow, { tree, today }: PlanFacts): Result<string, readonly RefusedRow[]> {
   const column: FileColumn = cells['unit code'] === '' ? 'unit' : 'unit code'
-  const wanted = cells[column].toLowerCase()
+  const wanted = folded(cells[column])
   const refuse = (reason: string) => failure([{ row, column, value: cells[column], reason }])
   if (wanted === '') return refuse(words.unitMissing)
   const open = [...tree.byId.values()].filter(({ closedOn }) => closedOn === null || closedOn > today)
-  const [unit, ...more] = open.filter(({ code, name }) => (column === 'unit' ? name : (code ?? '')).toLowerCase() === wanted)
+  const [unit, ...more] = open.filter(({ code, name }) => folded(column === 'unit' ? name : (code ?? '')) === wanted)
   if (unit === undefined) return refuse(words.unitUnknown)
   return more.length > 0 ? refuse(words.unitTwice) : success(unit.unitId)
 }
@@ -89,7 +114,7 @@ function newMeasureOf(row: FileRow, unitId: string, facts: PlanFacts): Found {
   const told = Object.fromEntries(Object.entries(columnOf).flatMap(([field, column]) => (column === undefined || cells[column] === '' ? [] : [[field, cells[column]]])))
   const typed: TypedMeasure = { ...newMeasure, ...told }
   const fields = checkMeasure(typed)
-  const target = readNumber(cells.target, { unitOfMeasurement: fields.ok ? fields.value.unitOfMeasurement : 'number' })
+  const target = numberOfCell(cells.target, { unitOfMeasurement: fields.ok ? fields.value.unitOfMeasurement : 'number' })
   const closedOn = cells['closed on'] === '' ? success(null) : dayIn(row, 'closed on', { first: facts.first, last: facts.today })
   const isScreenKnown = isOneOf(['', 'yes', 'no'], cells['screen outliers'])
   if (fields.ok && target.ok && closedOn.ok && isScreenKnown) return success({ measure: { measureId: facts.newId(), unitId, ...fields.value, ownerPersonId: null, closedOn: closedOn.value, version: 1 }, isNew: true, target: target.value })

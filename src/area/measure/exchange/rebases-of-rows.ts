@@ -18,12 +18,15 @@ export interface PlannedRebase {
  * @param refused takes every row that cannot be taken
  */
 export function rebasesOfRows(rows: readonly FileRow[], values: readonly EnteredValue[], range: DayRange, refused: RefusedRow[]): readonly PlannedRebase[] {
+  const days = new Set<CalendarDate>()
   return rows.filter(({ cells }) => cells['limits anew from'] !== '').flatMap((row) => {
     const day = dayIn(row, 'limits anew from', range)
     const reason = readLine(row.cells['limits anew because'], longestReason)
     if (!day.ok) refused.push(day.error)
     if (!reason.ok) refused.push({ row: row.row, column: 'limits anew because', value: row.cells['limits anew because'], reason: words.reasonMissing })
     if (!day.ok || !reason.ok) return []
+    if (days.has(day.value)) refused.push({ row: row.row, column: 'limits anew from', value: row.cells['limits anew from'], reason: words.twice })
+    days.add(day.value)
     const liesBetween = values.some((value) => value.day < day.value) && values.some((value) => value.day >= day.value)
     if (liesBetween) return [{ startsOn: day.value, reason: reason.value }]
     refused.push({ row: row.row, column: 'limits anew from', value: row.cells['limits anew from'], reason: words.nothingBetween })

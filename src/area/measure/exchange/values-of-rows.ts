@@ -1,12 +1,14 @@
 import type { CalendarDate } from '../../../kernel/calendar-date.ts'
+import { readOptionalLine } from '../../../kernel/line-text.ts'
 import { type Result, failure, success } from '../../../kernel/result.ts'
 import type { DayRange } from '../../../kernel/typed-date.ts'
 import type { Measure } from '../records.ts'
-import { checkValue, readNumber } from '../rules/check-value.ts'
+import { checkValue } from '../rules/check-value.ts'
 import type { EnteredValue } from '../rules/compare-values.ts'
 import { needsDenominator } from '../rules/series-of-measure.ts'
 import { type FileColumn, importWords as words } from '../words/import.ts'
 import { valueWords } from '../words/values.ts'
+import { numberOfCell } from './number-of-cell.ts'
 import { type FileRow, type RefusedRow, dayIn } from './read-file.ts'
 
 /** As long as the column of the reason. */
@@ -28,10 +30,10 @@ export function valuesOfRows(rows: readonly FileRow[], measure: Measure, range: 
     if (days.has(day.value)) refused.push({ row: row.row, column: 'date', value: row.cells.date, reason: words.twice })
     days.add(day.value)
     const value = valueOf(row, measure)
-    const leftOut = row.cells['left out because'].slice(0, longestLeftOut)
-    if (value.ok) return [{ day: day.value, ...value.value, ...(leftOut === '' ? {} : { ghostReason: leftOut }) }]
-    refused.push(value.error)
-    return []
+    const leftOut = readOptionalLine(row.cells['left out because'], longestLeftOut)
+    if (!value.ok) refused.push(value.error)
+    if (!leftOut.ok) refused.push({ row: row.row, column: 'left out because', value: row.cells['left out because'], reason: words.leftOutUnclear })
+    return value.ok && leftOut.ok ? [{ day: day.value, ...value.value, ...(leftOut.value === null ? {} : { ghostReason: leftOut.value }) }] : []
   })
 }
 
@@ -42,8 +44,8 @@ function hasValue({ cells }: FileRow): boolean {
 function valueOf({ row, cells }: FileRow, measure: Measure): Result<Omit<EnteredValue, 'day'>, RefusedRow> {
   const counted = needsDenominator(measure)
   const column: FileColumn = counted && cells.numerator !== '' ? 'numerator' : 'value'
-  const value = readNumber(cells[column], counted ? { unitOfMeasurement: 'number' } : measure)
-  const below = counted && cells[column] !== '' ? readNumber(cells.denominator, { unitOfMeasurement: 'number' }) : success(null)
+  const value = numberOfCell(cells[column], counted ? { unitOfMeasurement: 'number' } : measure)
+  const below = counted && cells[column] !== '' ? numberOfCell(cells.denominator, { unitOfMeasurement: 'number' }) : success(null)
   if (!value.ok) return failure({ row, column, value: cells[column], reason: words.notANumber })
   if (!below.ok) return failure({ row, column: 'denominator', value: cells.denominator, reason: words.notANumber })
   const checked = checkValue(measure.chartType, { value: value.value, denominator: below.value })

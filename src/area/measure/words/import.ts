@@ -31,6 +31,7 @@ export const importWords = {
   tooEarly: 'This day is before 1990.',
   twice: 'The measure has two rows of this day. Keep one.',
   reasonMissing: 'Limits begin anew with a reason only. Enter it, in at most 500 characters.',
+  leftOutUnclear: 'This cannot stand as a reason. Enter one line of at most 300 characters, without invisible signs.',
   nothingBetween: 'Limits begin anew where values lie before and after. Choose such a day.',
   notANumber: 'This is not a number. Enter the number alone, or leave the cell empty where it is known that there is no value.',
   tooMany: 'The measure would have more than 5,000 values.',
