@@ -1,17 +1,38 @@
-import { readFile } from 'node:fs/promises'
+import { createReadStream } from 'node:fs'
 import { type Result, failure, success } from '../../kernel/result.ts'
+import { type Limit, limitWords, textWithin } from './input-text.ts'
 
 /**
  * The text of a file that a command was given.
+ * @param limit how long it may be; a file without end (a device, a pipe) is read no further
  * @error a sentence that says why it cannot be read
  */
-export async function readInputFile(file: string): Promise<Result<string, string>> {
+export async function readInputFile(file: string, limit?: Limit): Promise<Result<string, string>> {
   try {
-    return success(await readFile(file, 'utf8'))
+    const text = await textWithin(createReadStream(file, { encoding: 'utf8', highWaterMark: atOnce }), limit)
+    return text === null ? failure(`${file} ${limitWords(limit)}`) : success(text)
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error
-    if (error.code === 'ENOENT') return failure(`${file}: there is no such file. Check its name and folder.`)
-    if (error.code === 'EISDIR') return failure(`${file} is not a file. Name the file itself.`)
-    return failure(`${file} may not be read by this account. Change its rights or copy it.`)
+    return failure(whyNot(file, String(error.code)))
+  }
+}
+
+/** Bytes; larger pieces are no faster. */
+const atOnce = 1_048_576
+
+/** @param code the host's word for why */
+function whyNot(file: string, code: string): string {
+  switch (code) {
+    case 'ENOENT':
+    case 'ENOTDIR':
+    case 'ENAMETOOLONG':
+      return `${file}: there is no such file. Check its name and folder.`
+    case 'EISDIR':
+      return `${file} is not a file. Name the file itself.`
+    case 'EACCES':
+    case 'EPERM':
+      return `${file} may not be read by this account. Change its rights or copy it.`
+    default:
+      return `${file} cannot be read (${code}). Copy it elsewhere and name the copy.`
   }
 }

@@ -1,6 +1,7 @@
 import type { Model } from '../../../engine/simulation/index.ts'
 import { type Result, failure, success } from '../../../kernel/result.ts'
 import { readInputFile } from '../../../platform/command-line/input-file.ts'
+import { limitWords, textWithin } from '../../../platform/command-line/input-text.ts'
 import { modelWarningWords } from '../words/model-warnings.ts'
 import { otherUnitWords, textProblemWords } from '../words/simulate.ts'
 import { readModelText } from './read-model-text.ts'
@@ -27,18 +28,19 @@ export async function readModels(files: readonly string[], openInput: () => Asyn
   return success({ models, remarks: checked.flatMap(({ remarks }) => remarks) })
 }
 
+const inputName = 'standard input'
+
 async function readOne(file: string, openInput: () => AsyncIterable<string>): Promise<Result<ReadModels, readonly string[]>> {
-  const text = file === '-' ? success(await allOf(openInput())) : await readInputFile(file)
+  const text = file === '-' ? await readInput(openInput()) : await readInputFile(file)
   if (!text.ok) return failure([text.error])
-  const called = file === '-' ? 'standard input' : file
+  const called = file === '-' ? inputName : file
   const checked = readModelText(text.value)
   if (!checked.ok) return failure(checked.error.map((problem) => `${called}: ${textProblemWords(problem)}`))
   const { model, warnings } = checked.value
   return success({ models: [model], remarks: warnings.map((warning) => `${called}: ${modelWarningWords(warning)}`) })
 }
 
-async function allOf(pieces: AsyncIterable<string>): Promise<string> {
-  const all: string[] = []
-  for await (const piece of pieces) all.push(piece)
-  return all.join('')
+async function readInput(pieces: AsyncIterable<string>): Promise<Result<string, string>> {
+  const text = await textWithin(pieces)
+  return text === null ? failure(`${inputName} ${limitWords()}`) : success(text)
 }
