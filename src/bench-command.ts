@@ -1,6 +1,7 @@
 import { benchSim } from './bench-sim.ts'
 import { benchSpc } from './bench-spc.ts'
 import type { Command } from './platform/command-line/command.ts'
+import { printResult } from './platform/command-line/print-result.ts'
 
 export const benchUse = 'bench spc SERIES POINTS, or bench sim mm1|mmc|ed N SEED'
 
@@ -26,8 +27,7 @@ export const benchCommand: Command = (args, io) => {
     io.stderr.write(`Use: evenkeel ${benchUse}, with whole numbers above 0; a seed may be 0\n`)
     return Promise.resolve(2)
   }
-  io.stdout.write(`${JSON.stringify(measured)}\n`)
-  return Promise.resolve(0)
+  return printResult(io, JSON.stringify(measured), 0)
 }
 
 function countOf(word: string | undefined): number | null {

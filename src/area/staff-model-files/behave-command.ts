@@ -3,6 +3,7 @@ import { shownValue } from '../../kernel/shown-value.ts'
 import type { Command } from '../../platform/command-line/command.ts'
 import { type FileAndSeed, fileAndSeed } from '../../platform/command-line/file-and-seed.ts'
 import { readInputFile } from '../../platform/command-line/input-file.ts'
+import { printResult } from '../../platform/command-line/print-result.ts'
 import { type AnsweredFile, answerBehaviours } from './answer-behaviours.ts'
 import { behaviourProblemWords, fileProblemWords } from './words.ts'
 
@@ -21,9 +22,7 @@ export const behaveCommand: Command = async (args, io) => {
   }
   const { behaviours, problems } = answered.value
   for (const { called, problem } of problems) io.stderr.write(`${shownValue(called)}: ${behaviourProblemWords(problem)}\n`)
-  // The status counts only when the answers have left: whoever ends the process next must not cut them.
-  await new Promise((resolve) => io.stdout.write(`${JSON.stringify({ behaviours })}\n`, resolve))
-  return problems.length === 0 ? 0 : 2
+  return printResult(io, JSON.stringify({ behaviours }), problems.length === 0 ? 0 : 2)
 }
 
 async function answerFile({ file, seed }: FileAndSeed): Promise<Result<AnsweredFile, string>> {

@@ -1,6 +1,7 @@
 import type { Model } from '../../../engine/simulation/index.ts'
 import { type Result, failure } from '../../../kernel/result.ts'
 import type { Command, CommandIo } from '../../../platform/command-line/command.ts'
+import { printResult } from '../../../platform/command-line/print-result.ts'
 import { type ReplicationProblem, openReplicator } from '../workers/index.ts'
 import { notSureWords, oddPairsWords, oneReplicationWords, replicationProblemWords, traceFileWords, useProblemWords, useWords } from '../words/simulate.ts'
 import { type Asked, askedOf } from './asked.ts'
@@ -34,8 +35,7 @@ export function simulateCommand(host: Host): Command {
     const simulated = await runModels(asked.value, models, host)
     if (!simulated.ok) return refuse(io, [simulated.error])
     tell(io, remarksOn(simulated.value, asked.value))
-    await print(io, resultOf(asked.value, models, simulated.value))
-    return 0
+    return printResult(io, JSON.stringify(resultOf(asked.value, models, simulated.value), null, 2), 0)
   }
 }
 
@@ -73,11 +73,4 @@ function refuse(io: CommandIo, sentences: readonly string[]): 2 {
 
 function tell({ stderr }: CommandIo, sentences: readonly string[]): void {
   for (const sentence of sentences) stderr.write(`${sentence}\n`)
-}
-
-async function print({ stdout }: CommandIo, result: object): Promise<void> {
-  // Who stops reading has what they wanted.
-  stdout.on('error', () => {})
-  // The status counts only when the result has left: whoever ends the process next must not cut it.
-  await new Promise((resolve) => stdout.write(`${JSON.stringify(result, null, 2)}\n`, resolve))
 }

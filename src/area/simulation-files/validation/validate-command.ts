@@ -4,6 +4,7 @@ import { shownValue } from '../../../kernel/shown-value.ts'
 import type { Command } from '../../../platform/command-line/command.ts'
 import { type FileAndSeed, fileAndSeed } from '../../../platform/command-line/file-and-seed.ts'
 import { readInputFile } from '../../../platform/command-line/input-file.ts'
+import { printResult } from '../../../platform/command-line/print-result.ts'
 import { caseProblemWords, caseRemarkWords, fileWords } from '../words/validation-problems.ts'
 import { type AnswerOne, type AnsweredCases, answerCases } from './answer-cases.ts'
 
@@ -24,9 +25,7 @@ export function validateCommand(answerOne: AnswerOne): Command {
     const { cases, problems, remarks } = answered.value
     for (const { called, problem } of problems) io.stderr.write(`${shownValue(called)}: ${caseProblemWords(problem)}\n`)
     for (const { called, remark } of remarks) io.stderr.write(`${shownValue(called)}: ${caseRemarkWords(remark)}\n`)
-    // The status counts only when the answers have left: whoever ends the process next must not cut them.
-    await new Promise((resolve) => io.stdout.write(`${JSON.stringify({ cases })}\n`, resolve))
-    return problems.length === 0 ? 0 : 2
+    return printResult(io, JSON.stringify({ cases }), problems.length === 0 ? 0 : 2)
   }
 }
 
