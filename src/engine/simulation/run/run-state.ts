@@ -18,23 +18,7 @@ export interface RunEnd {
 }
 
 /** What a run begins with. */
-export interface RunParts {
-  readonly clock: Clock
-  readonly stations: readonly StationState[]
-  readonly rooms: readonly Room[]
-  readonly arrivals: readonly ArrivalState[]
-  readonly observations: readonly Observation[]
-  readonly shiftPlans: readonly ShiftPlan[]
-  /** By class: the level of priority, 0 first. */
-  readonly levels: Int32Array
-  /** By class, how long customers were in the system who left it after their last service. */
-  readonly timesInSystem: readonly TimeTally[]
-  readonly drawing: Drawing
-  /** Who came before this time does not count in what is measured by customer. */
-  readonly countsFrom: number
-  readonly end: RunEnd
-  readonly note: TraceNote | null
-}
+export type RunParts = Pick<RunState, 'clock' | 'stations' | 'rooms' | 'arrivals' | 'observations' | 'shiftPlans' | 'levels' | 'timesInSystem' | 'drawing' | 'countsFrom' | 'end' | 'note'>
 
 /** Everything that changes in the course of a run. */
 export class RunState {
@@ -49,12 +33,15 @@ export class RunState {
   readonly arrivals: readonly ArrivalState[]
   readonly observations: readonly Observation[]
   readonly shiftPlans: readonly ShiftPlan[]
+  /** By class, how long customers were in the system who left it after their last service. */
   readonly timesInSystem: readonly TimeTally[]
+  /** Who came before this time does not count in what is measured by customer. */
   readonly countsFrom: number
   readonly end: RunEnd
   readonly note: TraceNote | null
-  private readonly levels: Int32Array
-  private readonly drawing: Drawing
+  /** By class: the level of priority, 0 first. */
+  readonly levels: Int32Array
+  readonly drawing: Drawing
 
   constructor(parts: RunParts) {
     this.clock = parts.clock

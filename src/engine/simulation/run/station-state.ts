@@ -14,25 +14,13 @@ export const unlimitedServers = 1_073_741_823
 /** Where the sum over time of each number stands. */
 const areas = { busy: 0, waiting: 1, present: 2, servers: 3 } as const
 
-/** What a station is, as the run needs it. */
-export interface StationSetting {
-  readonly number: number
-  readonly servers: number
-  readonly isInterrupting: boolean
-  readonly room: Room | null
-  /** A batch begins when so many wait, and takes up to so many; 1 and 1 without batches. */
-  readonly least: number
-  readonly most: number
-  /** By class. */
-  readonly times: readonly Sampler[]
-  readonly routes: readonly Route[]
-  readonly patience: readonly Sampler[] | null
-  readonly balking: Float64Array | null
-  readonly tallies: readonly TimeTally[]
-  /** One line for each level of priority. */
+/** What a station is, as the run needs it: what does not change of its state, and how it begins. */
+export type StationSetting = Pick<
+  StationState,
+  'number' | 'servers' | 'isInterrupting' | 'room' | 'least' | 'most' | 'times' | 'routes' | 'patience' | 'balking' | 'tallies' | 'routeSource' | 'balkingSource'
+> & {
+  /** How many levels of priority there are. */
   readonly levels: number
-  readonly routeSource: RandomSource
-  readonly balkingSource: RandomSource
   /** Is the time counted that each number of customers is at the station? */
   readonly countsNumbers: boolean
 }
@@ -42,12 +30,16 @@ export class StationState {
   readonly number: number
   readonly isInterrupting: boolean
   readonly room: Room | null
+  /** A batch begins when so many wait, and takes up to so many; 1 and 1 without batches. */
   readonly least: number
   readonly most: number
+  /** By class: how long a server is with a customer, where they go afterwards, for how long they are ready to wait. */
   readonly times: readonly Sampler[]
   readonly routes: readonly Route[]
   readonly patience: readonly Sampler[] | null
+  /** The chance to turn back when 0, 1, 2, ... wait; the last holds for more. */
   readonly balking: Float64Array | null
+  /** By class, waits of those whose service began. */
   readonly tallies: readonly TimeTally[]
   readonly routeSource: RandomSource
   readonly balkingSource: RandomSource
@@ -180,7 +172,7 @@ export class StationState {
   }
 }
 
-/** @error RangeError always: a model that was checked has a law and a route for every class */
+/** @throws RangeError always: a model that was checked has a law and a route for every class */
 function missing(): never {
   throw new RangeError('The model has no law or no route for a class of customer.')
 }
