@@ -1,21 +1,17 @@
-import { type RandomSource, randomSource } from '../../../kernel/chance/random-source.ts'
-import { forClass } from '../model/flow/by-class.ts'
+import { randomSource } from '../../../kernel/chance/random-source.ts'
 import { roomByStation } from '../model/flow/room.ts'
-import { type Arrivals, type ByClass, type Law, type Measures, type Model, type RateProfile, type Station, classesOf, onlyClass } from '../model/model.ts'
-import type { ArrivalState } from './arrival-state.ts'
-import { type ChangingRate, SteppedRate, WaveRate } from './changing-rate.ts'
-import { sharesUpTo } from './choice.ts'
+import { type Measures, type Model, type Station, classesOf } from '../model/model.ts'
 import { Clock } from './clock.ts'
 import type { Drawing } from './drawing.ts'
-import { Room } from './room.ts'
-import { type Gaps, RenewalGaps, ThinnedGaps } from './gaps.ts'
 import { Observation } from './observation.ts'
-import { Route } from './route.ts'
+import { Room } from './room.ts'
 import { RunState } from './run-state.ts'
-import { Sampler } from './sampler.ts'
+import { arrivalStates } from './set-up-arrivals.ts'
+import { stationState } from './set-up-station.ts'
+import type { SetUp } from './set-up.ts'
 import { ShiftPlan } from './shift-plan.ts'
-import { StationState, unlimitedServers } from './station-state.ts'
-import { type AskedOfTimes, TimeTally } from './time-tally.ts'
+import type { StationState } from './station-state.ts'
+import { TimeTally } from './time-tally.ts'
 import type { TraceNote } from './trace.ts'
 
 /** Which run of a model. */
@@ -28,16 +24,6 @@ export interface RunChoice {
   readonly antithetic?: boolean
   /** Hears what happens, for a trace. */
   readonly note?: TraceNote
-}
-
-/** What is asked for again and again while a run is set up. */
-interface SetUp {
-  readonly clock: Clock
-  readonly model: Model
-  readonly classes: readonly string[]
-  readonly levels: Int32Array
-  readonly drawing: Drawing
-  readonly sourceFor: (purpose: string) => RandomSource
 }
 
 /**
@@ -53,7 +39,7 @@ export function setUpRun(model: Model, { seed, replication, antithetic = false, 
     clock: setUp.clock,
     stations,
     rooms: [...new Set(rooms.values())],
-    arrivals: model.arrivals.map((arrivals, place) => arrivalState(setUp, arrivals, arrivalNameOf(model, place))),
+    arrivals: arrivalStates(setUp),
     observations: stations.flatMap((station) => observationsOf(station, model.stations[station.number]?.measure?.at)),
     shiftPlans: stations.flatMap((station) => shiftPlansOf(station, model.stations[station.number]?.servers)),
     levels: setUp.levels,
@@ -92,96 +78,6 @@ function roomsOf({ clock, model }: SetUp): ReadonlyMap<string, Room> {
     byStation.set(station, room)
   }
   return byStation
-}
-
-function stationState(setUp: SetUp, station: Station, number: number, room: Room | null): StationState {
-  const { clock, sourceFor, classes } = setUp
-  const { name, order = 'first-come', patience, balking, batch = { least: 1, most: 1 }, measure = {} } = station
-  return new StationState(clock, {
-    number,
-    servers: serversAtFirst(station.servers),
-    isInterrupting: order === 'interrupting',
-    levels: order === 'first-come' ? 1 : Math.max(...setUp.levels) + 1,
-    room,
-    ...batch,
-    times: samplersFor(setUp, station.time, `${nameInPurpose(name)}/times`),
-    routes: classes.map((one, ownClass) => routeOf(setUp, station, one, ownClass)),
-    patience: patience === undefined ? null : samplersFor(setUp, patience, `${nameInPurpose(name)}/patience`),
-    balking: balking === undefined || balking.length === 0 ? null : Float64Array.from(balking),
-    tallies: classes.map(() => new TimeTally(clock, askedOfWaits(measure))),
-    routeSource: sourceFor(`${nameInPurpose(name)}/routes`),
-    balkingSource: sourceFor(`${nameInPurpose(name)}/balking`),
-    countsNumbers: measure.numbers === true,
-  })
-}
-
-function askedOfWaits({ waitsOver = [], percentiles = [] }: Measures): AskedOfTimes {
-  return { limits: waitsOver, percentiles: percentiles.length > 0 ? 'kept' : 'none' }
-}
-
-/** Of a class that never comes to a station, which needs no law there. */
-const neverDrawn: Law = { law: 'constant', value: 0 }
-
-/** One for each class, each with luck of its own. */
-function samplersFor({ classes, sourceFor, drawing }: SetUp, law: ByClass<Law>, purpose: string): readonly Sampler[] {
-  return classes.map((one) => new Sampler(forClass(law, one) ?? neverDrawn, sourceFor(`${purpose}/${nameInPurpose(one)}`), drawing))
-}
-
-function serversAtFirst(servers: Station['servers']): number {
-  if (servers === 'unlimited') return unlimitedServers
-  return typeof servers === 'number' ? servers : (servers.shifts[0]?.servers ?? 0)
-}
-
-function routeOf({ model, classes }: SetUp, { next = [] }: Station, ofName: string, ownClass: number): Route {
-  const destinations = forClass(next, ofName) ?? []
-  return new Route(
-    destinations.map(({ to, chance = 1, class: becomes }) => ({
-      station: model.stations.findIndex(({ name }) => name === to),
-      chance,
-      class: becomes === undefined ? ownClass : classes.indexOf(becomes),
-    })),
-  )
-}
-
-/** What a stream of arrivals is called among the purposes; others of the same name before it are counted, so that each has luck of its own. */
-function arrivalNameOf({ arrivals }: Model, place: number): string {
-  const names = arrivals.slice(0, place + 1).map(({ to, class: only, name = only === undefined ? to : `${only} at ${to}` }) => name)
-  const own = names.at(-1) ?? ''
-  const before = names.filter((name) => name === own).length - 1
-  return before === 0 ? nameInPurpose(own) : `${nameInPurpose(own)}/${before + 1}`
-}
-
-/** A name as one part of the name of a purpose, whatever its writer put into it: no two purposes share a stream. */
-function nameInPurpose(name: string): string {
-  return name.replaceAll('%', '%25').replaceAll('/', '%2F')
-}
-
-function arrivalState({ model, classes, drawing, sourceFor }: SetUp, arrivals: Arrivals, name: string): ArrivalState {
-  const { to, classes: chances, class: only = classes[0] ?? onlyClass, size, from = 0, until = Infinity } = arrivals
-  return {
-    gaps: gapsOf(arrivals, (purpose) => sourceFor(`arrivals of ${name}/${purpose}`), drawing),
-    to: model.stations.findIndex((station) => station.name === to),
-    onlyClass: classes.indexOf(only),
-    classesUpTo: chances === undefined ? null : sharesUpTo(classes.map((one) => Object.hasOwn(chances, one) ? (chances[one] ?? 0) : 0)),
-    classSource: sourceFor(`arrivals of ${name}/classes`),
-    size: sizeOf(size, sourceFor(`arrivals of ${name}/sizes`), drawing),
-    from,
-    until,
-  }
-}
-
-function gapsOf({ gap, rate }: Arrivals, sourceFor: SetUp['sourceFor'], drawing: Drawing): Gaps {
-  const source = sourceFor('gaps')
-  if (gap !== undefined) return new RenewalGaps(new Sampler(gap, source, drawing))
-  if (typeof rate !== 'object') return new RenewalGaps(new Sampler({ law: 'exponential', mean: 1 / (rate ?? 0) }, source, drawing))
-  const candidates = new Sampler({ law: 'exponential', mean: 1 }, source, drawing)
-  const thinned = (changing: ChangingRate, thinning: RateProfile['thinning'] = 'exact') => new ThinnedGaps(changing, thinning, candidates, sourceFor('thinning'), drawing)
-  return 'rates' in rate ? thinned(new SteppedRate(rate), rate.thinning) : thinned(new WaveRate(rate))
-}
-
-function sizeOf(size: Arrivals['size'], source: RandomSource, drawing: Drawing): Sampler | null {
-  if (size === undefined || size === 1) return null
-  return new Sampler(typeof size === 'number' ? { law: 'constant', value: size } : { law: 'empirical', ...size }, source, drawing)
 }
 
 function observationsOf(station: StationState, at: Measures['at']): readonly Observation[] {
