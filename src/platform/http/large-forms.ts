@@ -4,9 +4,9 @@ import { placesAtOnce } from './places-at-once.ts'
 
 /**
  * A large form and its page take some 100 MB while they are worked on, one after the other: more at once would only take more memory. A form waits unread.
- * The wait and the reading together stay below the time for one request. Whoever does not take the answer in time is cut off: nothing else would ever end that.
+ * Whoever does not send the form or take the answer in time is cut off: the time for one request is looked at only twice a minute, and nothing else would end an answer that nobody takes.
  */
-const limits = { places: 2, waiting: 16, longestWaitMs: 15_000, longestStayMs: 60_000 }
+const limits = { places: 2, waiting: 16, longestWaitMs: 15_000, longestReadMs: 30_000, longestStayMs: 60_000 }
 const secondsUntilAgain = 10
 
 /** Lets a form in, or answers that there are too many. */
@@ -14,10 +14,10 @@ export type AdmitForm = (request: FastifyRequest, reply: FastifyReply) => Promis
 
 /**
  * Lets only so many large forms be in the house at once, from before the first byte is read until the last byte of the answer is sent or the connection is gone.
- * @param usualBytes    forms of no more than this come in without a place; one that does not say its length needs one
- * @param longestStayMs after which a connection that holds a place is cut
+ * @param usualBytes forms of no more than this come in without a place; one that does not say its length needs one
+ * @param patience   after how long a connection that holds a place is cut: while its form is not there, and in any case
  */
-export function admitLargeForms(usualBytes: number, longestStayMs: number = limits.longestStayMs): AdmitForm {
+export function admitLargeForms(usualBytes: number, patience: Pick<typeof limits, 'longestReadMs' | 'longestStayMs'> = limits): AdmitForm {
   const enter = placesAtOnce(limits)
   return async (request, reply) => {
     if (Number(request.headers['content-length'] ?? Infinity) <= usualBytes) return undefined
@@ -28,9 +28,11 @@ export function admitLargeForms(usualBytes: number, longestStayMs: number = limi
       leave()
       return undefined
     }
-    const deadline = setTimeout(() => reply.raw.destroy(), longestStayMs).unref()
+    const reading = setTimeout(() => request.raw.complete || reply.raw.destroy(), patience.longestReadMs).unref()
+    const staying = setTimeout(() => reply.raw.destroy(), patience.longestStayMs).unref()
     const end = () => {
-      clearTimeout(deadline)
+      clearTimeout(reading)
+      clearTimeout(staying)
       leave()
     }
     reply.raw.once('finish', end).once('close', end)
