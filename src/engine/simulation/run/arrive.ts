@@ -24,7 +24,7 @@ function comeFromOutside(run: RunState, arrivals: ArrivalState): void {
   const { classesUpTo } = arrivals
   run.setClass(customer, classesUpTo === null ? arrivals.onlyClass : chosen(classesUpTo, run.uniform(arrivals.classSource)))
   const station = run.stationAt(arrivals.to)
-  if (run.note !== null) run.tell('arrives', station, customer)
+  run.tell('arrives', station, customer)
   station.drawAtDoor(customers, customer)
   if (mayTurnBack(run, station, customer)) return customers.release(customer)
   const { room } = station
@@ -32,7 +32,7 @@ function comeFromOutside(run: RunState, arrivals: ArrivalState): void {
     room.advance()
     if (room.isFull) {
       room.turnedAway += 1
-      if (run.note !== null) run.tell('is turned away', station, customer)
+      run.tell('is turned away', station, customer)
       return customers.release(customer)
     }
     room.inside += 1

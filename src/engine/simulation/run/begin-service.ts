@@ -12,7 +12,7 @@ export function beginService(run: RunState, station: StationState, customer: num
   if (station.isInterrupting) return beginOrGoOn(run, station, customer, order)
   if (station.patience !== null) customers.awaited[customer] = -1
   noteWait(run, station, customer)
-  if (run.note !== null) run.tell('begins', station, customer)
+  run.tell('begins', station, customer)
 }
 
 /** Servers that are free begin with those whose turn it is. */
@@ -36,7 +36,7 @@ function beginOrGoOn(run: RunState, station: StationState, customer: number, ord
   const goesOn = customers.begun[customer] === 1
   customers.begun[customer] = 1
   if (!goesOn) noteWait(run, station, customer)
-  if (run.note !== null) run.tell(goesOn ? 'goes on' : 'begins', station, customer)
+  run.tell(goesOn ? 'goes on' : 'begins', station, customer)
 }
 
 /** The first of a batch stands for it; the others follow by `next`. */
@@ -53,7 +53,7 @@ function beginBatch(run: RunState, station: StationState): void {
     last = member
     if (station.patience !== null) customers.awaited[member] = -1
     noteWait(run, station, member)
-    if (run.note !== null) run.tell('begins', station, member)
+    run.tell('begins', station, member)
   }
   customers.next[last] = nobody
 }

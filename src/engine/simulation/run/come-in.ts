@@ -28,7 +28,7 @@ function wait(run: RunState, station: StationState, customer: number): void {
   const { customers, now } = run
   station.waiting += 1
   station.lineOf(customers.level[customer] ?? 0).append(customers, customer)
-  if (run.note !== null) run.tell('waits', station, customer)
+  run.tell('waits', station, customer)
   if (station.patience === null) return
   customers.awaited[customer] = run.events.schedule(now + (customers.patience[customer] ?? 0), codeOf(patienceEnds, station.number), customer)
 }
@@ -51,7 +51,7 @@ function breaksIn(run: RunState, station: StationState, customer: number): boole
   station.waiting += 1
   station.interrupted += 1
   station.lineOf(level).prepend(customers, victim)
-  if (run.note !== null) run.tell('is interrupted', station, victim)
+  run.tell('is interrupted', station, victim)
   beginService(run, station, customer)
   return true
 }

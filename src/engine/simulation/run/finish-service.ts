@@ -39,7 +39,7 @@ function finishBatch(run: RunState, station: StationState, first: number): void 
 function goOn(run: RunState, station: StationState, customer: number): void {
   const { customers } = run
   station.ended += 1
-  if (run.note !== null) run.tell('ends', station, customer)
+  run.tell('ends', station, customer)
   const route = station.routeOf(customers.class[customer] ?? 0)
   const way = route.isCertain ? 0 : route.wayFor(run.uniform(station.routeSource))
   const place = route.stationOf(way)
@@ -75,18 +75,18 @@ function hold(run: RunState, station: StationState, to: StationState, room: Room
   customers.heldFor[customer] = to.number
   customers.endsAt[customer] = run.now
   room.held.append(customers, customer)
-  if (run.note !== null) run.tell('is held', station, customer)
+  run.tell('is held', station, customer)
 }
 
 function turnAway(run: RunState, station: StationState, room: Room, customer: number): void {
   room.lostOnTheWay += 1
-  if (run.note !== null) run.tell('is turned away', station, customer)
+  run.tell('is turned away', station, customer)
   leave(run, station, customer)
 }
 
 function leave(run: RunState, station: StationState, customer: number): void {
   leaveServer(run, station)
   if (station.room !== null) leaveRoom(run, station.room)
-  if (run.note !== null) run.tell('leaves', station, customer)
+  run.tell('leaves', station, customer)
   run.customers.release(customer)
 }

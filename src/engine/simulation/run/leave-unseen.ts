@@ -15,7 +15,7 @@ export function leaveUnseen(run: RunState, station: StationState, customer: numb
   station.waiting -= 1
   station.present -= 1
   station.leftUnseen += 1
-  if (run.note !== null) run.tell('leaves unseen', station, customer)
+  run.tell('leaves unseen', station, customer)
   if (station.room !== null) leaveRoom(run, station.room)
   customers.release(customer)
 }

@@ -11,6 +11,6 @@ export function mayTurnBack(run: RunState, station: StationState, customer: numb
   const chance = balking[Math.min(station.waiting, balking.length - 1)] ?? 0
   if (run.uniform(station.balkingSource) >= chance) return false
   station.turnedBack += 1
-  if (run.note !== null) run.tell('turns back', station, customer)
+  run.tell('turns back', station, customer)
   return true
 }
