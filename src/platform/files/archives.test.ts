@@ -186,6 +186,13 @@ test('a format shows a percentage, a time of day or something else', () => {
   for (const code of ['General', '0.00', '0\\%', '"%"0', 'dd/mm/yyyy hh:mm', 'mmm yy', '[$£-809]#,##0', '[Red]0', '0.0" hours"', '@', '0_h']) assert.equal(formatOfCode(code), 'other', code)
 })
 
+test('a format of a workbook is read in one go, however it is written', () => {
+  // Searched anew from each bracket, these would take minutes.
+  const begun = performance.now()
+  for (const piece of ['[', '[h', '[$-F400', '"', '\\']) formatOfCode(piece.repeat(500_000))
+  assert.ok(performance.now() - begun < 10_000)
+})
+
 test('a sheet that is not there is told with the names of those that are', async () => {
   assert.deepEqual(await sheetOf(aWorkbook(''), 'Other'), { ok: false, error: { code: 'sheet-missing', sheets: ['Notes', 'Data'] } })
 })

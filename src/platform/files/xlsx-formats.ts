@@ -36,7 +36,7 @@ export async function readNumberFormats(parts: PartReader): Promise<Result<reado
  * @example '0.0%' is percent; '[h]:mm' time; 'dd/mm/yyyy hh:mm', '0.0" % of beds"' and '0\%' other
  */
 export function formatOfCode(code: string): NumberFormat {
-  const [shown = ''] = code.replaceAll(/"[^"]*"|[\\_*].|\[(?!h+\]|m+\]|s+\])[^\]]*\]/giu, '').split(';')
+  const [shown = ''] = code.replaceAll(/"[^"]*"|[\\_*].|\[(?!h+\]|m+\]|s+\])[^[\]]*\]/giu, '').split(';')
   if (shown.includes('%')) return 'percent'
   return /[hs]/iu.test(shown.replaceAll(/general/giu, '')) && !/[yd]/iu.test(shown) ? 'time' : 'other'
 }
