@@ -2,6 +2,7 @@ import { benchSim } from './bench-sim.ts'
 import { benchSpc } from './bench-spc.ts'
 import type { Command } from './platform/command-line/command.ts'
 import { printResult } from './platform/command-line/print-result.ts'
+import { wholeNumberOf } from './platform/command-line/whole-number.ts'
 
 export const benchUse = 'bench spc SERIES POINTS, or bench sim mm1|mmc|ed N SEED'
 
@@ -10,11 +11,11 @@ type Task = (words: readonly string[]) => object | null
 
 const tasks: Readonly<Record<string, Task>> = {
   spc: (words) => {
-    const [series, points] = words.map(countOf)
-    return words.length === 2 && series !== undefined && series !== null && points !== undefined && points !== null ? benchSpc(series, points) : null
+    const [series = null, points = null] = words.map(countOf)
+    return words.length === 2 && series !== null && points !== null ? benchSpc(series, points) : null
   },
   sim: ([name = '', ...words]) => {
-    const [n, seed] = [countOf(words[0]), seedOf(words[1])]
+    const [n, seed] = [countOf(words[0] ?? ''), wholeNumberOf(words[1] ?? '')]
     return words.length === 2 && n !== null && seed !== null ? benchSim(name, n, seed) : null
   },
 }
@@ -30,12 +31,6 @@ export const benchCommand: Command = (args, io) => {
   return printResult(io, JSON.stringify(measured), 0)
 }
 
-function countOf(word: string | undefined): number | null {
-  const count = seedOf(word)
-  return count === null || count === 0 ? null : count
-}
-
-function seedOf(word = ''): number | null {
-  const seed = Number(word)
-  return word.trim() !== '' && Number.isSafeInteger(seed) && seed >= 0 ? seed : null
+function countOf(word: string): number | null {
+  return wholeNumberOf(word, 1)
 }
