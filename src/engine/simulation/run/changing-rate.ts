@@ -29,16 +29,25 @@ export class SteppedRate implements ChangingRate {
   }
 
   at(time: number): number {
-    while (time >= this.ends) {
-      this.step += 1
-      this.ends = (this.step + 1) * this.each
-    }
+    if (time >= this.ends) this.goOnTo(time)
     const { length } = this.rates
     return this.rates[this.repeats ? this.step % length : Math.min(this.step, length - 1)] ?? 0
   }
 
   mayCome(time: number): boolean {
     return time < this.lastWithRate
+  }
+
+  /** Turns to the step of a time. Where steps are too many to be told apart, to one near it. */
+  private goOnTo(time: number): void {
+    // The quotient is rounded: the right step may be one before or after.
+    this.step = Math.max(this.step, Math.floor(time / this.each) - 1)
+    for (let tries = 0; tries < 2 && this.endOfStep <= time; tries += 1) this.step += 1
+    this.ends = this.endOfStep
+  }
+
+  private get endOfStep(): number {
+    return (this.step + 1) * this.each
   }
 }
 

@@ -60,6 +60,12 @@ test('lets nobody come in steps of rate 0, and everybody in steps of the highest
   assertNear(times, candidates.filter((time) => time % 20 >= 10))
 })
 
+test('finds the step of a time however many steps have gone by since the last', () => {
+  // some billions of steps lie between two candidates
+  const times = timesOf({ rates: [3e-1, 1e-9], each: 1e-9 }, 600)
+  assert.ok(times.length > 50 && times.length < 130)
+})
+
 test('stays at the last rate when steps do not repeat, and ends when that is 0', () => {
   assertNear(timesOf({ rates: [3, 0], each: 10, repeats: false }, 60), addedUp(3, 10))
   assertNear(timesOf({ rates: [0, 3], each: 10, repeats: false }, 40), addedUp(3, 40).filter((time) => time >= 10))
