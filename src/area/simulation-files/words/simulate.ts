@@ -44,7 +44,7 @@ export function replicationProblemWords({ code }: ReplicationProblem): string {
     case 'too-many-customers':
       return `More than ${formatNumber(customersAtOnce)} customers are in at once. Limit the room, add servers, or shorten the run.`
     case 'nobody-leaves':
-      return 'Nobody leaves any more: customers are held for the room of one another. Give length in place of customers, or more room.'
+      return 'Nobody leaves any more after a service: customers are held for one another, give up first, or are turned away. Give length in place of customers, or more room or servers.'
     case 'out-of-memory':
       return 'A run needed more memory than there is. Give fewer --workers, limit the room, or shorten the run.'
   }
