@@ -1,8 +1,15 @@
 import { type AnsweredCase, type CaseProblem, type CaseRemark, type Estimate, type ReadCase, type ValidationCase, readCases } from '../../../engine/simulation/validation/index.ts'
 import { type Result, failure, success } from '../../../kernel/result.ts'
+import type { ReplicationProblem } from '../workers/index.ts'
+
+/** Why a value of a case is missing: what the case lacks, or that a run of it came to no end. */
+export type AnswerProblem = CaseProblem | ReplicationProblem
+
+/** What one case came to. */
+export type TimedAnswer = Omit<AnsweredCase, 'problems'> & { readonly problems: readonly AnswerProblem[]; readonly seconds: number }
 
 /** Answers one case, here or elsewhere, and says how many seconds that took. */
-export type AnswerOne = (asked: ValidationCase, seed: number) => Promise<AnsweredCase & { readonly seconds: number }>
+export type AnswerOne = (asked: ValidationCase, seed: number) => Promise<TimedAnswer>
 
 /** What `evenkeel validate` prints of a case. */
 export interface PrintedCase {
@@ -14,7 +21,7 @@ export interface PrintedCase {
 /** Answers in the order of the file, and what there is to say of them, each with what its case is called. */
 export interface AnsweredCases {
   readonly cases: readonly PrintedCase[]
-  readonly problems: readonly { readonly called: string; readonly problem: CaseProblem }[]
+  readonly problems: readonly { readonly called: string; readonly problem: AnswerProblem }[]
   readonly remarks: readonly { readonly called: string; readonly remark: CaseRemark }[]
 }
 
@@ -38,7 +45,7 @@ export async function answerCases(text: string, seed: number, answerOne: AnswerO
 interface Answer {
   readonly called: string
   readonly printed: PrintedCase | null
-  readonly problems: readonly CaseProblem[]
+  readonly problems: readonly AnswerProblem[]
   readonly remarks: readonly CaseRemark[]
 }
 

@@ -1,12 +1,13 @@
-import { answerCase } from '../../../engine/simulation/validation/index.ts'
+import { type ValidationCase, answerCase } from '../../../engine/simulation/validation/index.ts'
 import { type Result, failure } from '../../../kernel/result.ts'
 import { shownValue } from '../../../kernel/shown-value.ts'
 import type { Command } from '../../../platform/command-line/command.ts'
 import { type FileAndSeed, fileAndSeed } from '../../../platform/command-line/file-and-seed.ts'
 import { readInputFile } from '../../../platform/command-line/input-file.ts'
 import { printResult } from '../../../platform/command-line/print-result.ts'
-import { caseProblemWords, caseRemarkWords, fileWords } from '../words/validation-problems.ts'
-import { type AnswerOne, type AnsweredCases, answerCases } from './answer-cases.ts'
+import { problemOf } from '../workers/index.ts'
+import { answerProblemWords, caseRemarkWords, fileWords } from '../words/validation-problems.ts'
+import { type AnswerOne, type AnsweredCases, type TimedAnswer, answerCases } from './answer-cases.ts'
 
 export const validateUse = 'validate CASES.json [--seed N]'
 
@@ -23,7 +24,7 @@ export function validateCommand(answerOne: AnswerOne): Command {
       return 2
     }
     const { cases, problems, remarks } = answered.value
-    for (const { called, problem } of problems) io.stderr.write(`${shownValue(called)}: ${caseProblemWords(problem)}\n`)
+    for (const { called, problem } of problems) io.stderr.write(`${shownValue(called)}: ${answerProblemWords(problem)}\n`)
     for (const { called, remark } of remarks) io.stderr.write(`${shownValue(called)}: ${caseRemarkWords(remark)}\n`)
     return printResult(io, JSON.stringify({ cases }), problems.length === 0 ? 0 : 2)
   }
@@ -36,8 +37,19 @@ export function validateCommand(answerOne: AnswerOne): Command {
 export function answeringHere(now: () => number): AnswerOne {
   return (asked, seed) => {
     const begun = now()
-    const answered = answerCase(asked, seed)
+    const answered = answeredOrNot(asked, seed)
     return Promise.resolve({ ...answered, seconds: (now() - begun) / 1000 })
+  }
+}
+
+/** A case whose runs come to no end takes no other case along. */
+function answeredOrNot(asked: ValidationCase, seed: number): Omit<TimedAnswer, 'seconds'> {
+  try {
+    return answerCase(asked, seed)
+  } catch (error) {
+    const problem = problemOf(error)
+    if (problem === null) throw error
+    return { values: {}, problems: [problem], remarks: [] }
   }
 }
 

@@ -1,11 +1,25 @@
 import type { CaseProblem, CaseRemark, Needed } from '../../../engine/simulation/validation/index.ts'
 import { shownValue } from '../../../kernel/shown-value.ts'
+import type { ReplicationProblem } from '../workers/index.ts'
+import { replicationProblemWords } from './simulate.ts'
 
 /** Why a whole file of cases is refused, in a sentence. */
 export const fileWords = {
   'not-json': 'This file is not JSON. Give a list of cases.',
   'not-a-list': 'This file is JSON and no list. Give a list of cases.',
 } as const
+
+/** Why a value of a case is missing, in a sentence. */
+export function answerProblemWords(problem: CaseProblem | ReplicationProblem): string {
+  switch (problem.code) {
+    case 'too-many-customers':
+    case 'nobody-leaves':
+    case 'out-of-memory':
+      return replicationProblemWords(problem)
+    default:
+      return caseProblemWords(problem)
+  }
+}
 
 /** Why a case, or a value of it, cannot be computed, in a sentence. */
 export function caseProblemWords(problem: CaseProblem): string {
@@ -45,7 +59,7 @@ export function caseProblemWords(problem: CaseProblem): string {
     case 'unstable':
       return `the load is ${Number(problem.load.toFixed(4))}. With 1 or more the queue grows without end. Lower the rates of arrival.`
     case 'too-long':
-      return 'it is so near to full load that runs long enough to tell would take hours. Lower the rates of arrival.'
+      return 'runs long enough to tell would take hours: the load is too near to 1, or too much happens in a run. Lower the rates of arrival.'
     case 'unit-unknown':
       return 'the id does not end with a unit of the pathway. Let it end with the one whose values are asked for.'
     case 'name-unknown':
