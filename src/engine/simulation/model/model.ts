@@ -156,7 +156,7 @@ export interface Measures {
   readonly percentiles?: readonly number[]
   /** Share of waits over each of these times. */
   readonly waitsOver?: readonly number[]
-  /** Share of the time that 0, 1, 2, ... customers are at the station. */
+  /** Share of the time that 0, 1, 2, ... customers are at the station; more than 10,000 count as 10,000. */
   readonly numbers?: boolean
   /** Mean number of customers at the station at these times of each period. */
   readonly at?: { readonly times: readonly number[]; readonly period: number }

@@ -84,3 +84,8 @@ test('begins a stream of a rate at its start', () => {
   const times = timesOf(2, 30, { from: 10, until: 20 })
   assertNear(times, addedUp(2, 20).map((time) => time + 10).filter((time) => time < 20))
 })
+
+test('looks for nobody beyond the end of a run, however long the rate is 0', () => {
+  assert.deepEqual(timesOf({ rates: [0, 1e-11], each: 1e-9 }, 1e12).length < 40, true)
+  assert.deepEqual(timesOf({ rates: [1e-9, 0], each: 1e300, repeats: true }, 10), [])
+})

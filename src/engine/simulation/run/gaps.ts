@@ -35,18 +35,21 @@ export class RenewalGaps implements Gaps {
 export class ThinnedGaps implements Gaps {
   private readonly rate: ChangingRate
   private readonly keepsRate: boolean
+  private readonly until: number
   private readonly candidates: Sampler
   private readonly source: RandomSource
   private readonly drawing: Drawing
 
   /**
    * @param thinning   is the rate looked up at each candidate, or kept from the start of a gap?
+   * @param until      nobody is looked for after this time; a rate may be 0 for longer than any run
    * @param candidates exponential, with mean 1
    * @param source     decides which candidates stay
    */
-  constructor(rate: ChangingRate, thinning: Thinning, candidates: Sampler, source: RandomSource, drawing: Drawing) {
+  constructor(rate: ChangingRate, thinning: Thinning, until: number, candidates: Sampler, source: RandomSource, drawing: Drawing) {
     this.rate = rate
     this.keepsRate = thinning === 'held'
+    this.until = until
     this.candidates = candidates
     this.source = source
     this.drawing = drawing
@@ -57,7 +60,7 @@ export class ThinnedGaps implements Gaps {
     const { highest } = rate
     let time = now
     let kept = this.keepsRate ? rate.at(now) : 0
-    while (rate.mayCome(time)) {
+    while (time <= this.until && rate.mayCome(time)) {
       time += this.candidates.draw() / highest
       if (!this.keepsRate) kept = rate.at(time)
       if (uniformOf(this.source, this.drawing) * highest < kept) return time

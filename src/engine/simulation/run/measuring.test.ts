@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { aDesk, aWorld, comeAt, takes } from '../testing/a-world.ts'
 import { assertRecord, assertTells } from '../testing/tells.ts'
 import { traced } from '../testing/traced.ts'
+import { runOnce } from './run-once.ts'
 
 const four = comeAt([1, 2, 3, 5])
 /** Services from 1 to 3, 3 to 5, 5 to 7 and 7 to 9. */
@@ -112,6 +113,13 @@ test('shows shares of the time by number, and shares of waits over a time', () =
   assertRecord(traced(aWorld({ stations, arrivals: comeAt([1, 2, 3]), run: { length: 10 } })).record, {
     stations: { desk: { shareOfTime: [4 / 10, 3 / 10, 3 / 10], waits: { count: 3, over: [2, 1, 0] } } },
   })
+})
+
+test('counts the time with more than 10,000 customers as with so many', () => {
+  const stations = [aDesk({ servers: 'unlimited', time: takes(9), measure: { numbers: true } })]
+  const { shareOfTime = [] } = runOnce(aWorld({ stations, arrivals: comeAt([1, 3], { size: 9_000 }), run: { length: 5 } }), { seed: 1, replication: 0 }).stations[0] ?? {}
+  assert.equal(shareOfTime.length, 10_001)
+  assert.deepEqual([shareOfTime[0], shareOfTime[9_000], shareOfTime[10_000]], [1 / 5, 2 / 5, 2 / 5])
 })
 
 test('shows percentiles by class and of all within 0.4%, and 0 where so many did not wait at all', () => {

@@ -24,7 +24,7 @@ function arrivalNameOf({ arrivals }: Model, place: number): string {
 function arrivalState({ model, classes, drawing, sourceFor }: SetUp, arrivals: Arrivals, name: string): ArrivalState {
   const { to, classes: chances, class: only = classes[0] ?? onlyClass, size, from = 0, until = Infinity } = arrivals
   return {
-    gaps: gapsOf(arrivals, (purpose) => sourceFor(`arrivals of ${name}/${purpose}`), drawing),
+    gaps: gapsOf(arrivals, Math.min(until, model.run.length ?? Infinity), (purpose) => sourceFor(`arrivals of ${name}/${purpose}`), drawing),
     to: model.stations.findIndex((station) => station.name === to),
     onlyClass: classes.indexOf(only),
     classesUpTo: chances === undefined ? null : sharesUpTo(classes.map((one) => Object.hasOwn(chances, one) ? (chances[one] ?? 0) : 0)),
@@ -35,12 +35,12 @@ function arrivalState({ model, classes, drawing, sourceFor }: SetUp, arrivals: A
   }
 }
 
-function gapsOf({ gap, rate }: Arrivals, sourceFor: SetUp['sourceFor'], drawing: Drawing): Gaps {
+function gapsOf({ gap, rate }: Arrivals, until: number, sourceFor: SetUp['sourceFor'], drawing: Drawing): Gaps {
   const source = sourceFor('gaps')
   if (gap !== undefined) return new RenewalGaps(new Sampler(gap, source, drawing))
   if (typeof rate !== 'object') return new RenewalGaps(new Sampler({ law: 'exponential', mean: 1 / (rate ?? 0) }, source, drawing))
   const candidates = new Sampler({ law: 'exponential', mean: 1 }, source, drawing)
-  const thinned = (changing: ChangingRate, thinning: RateProfile['thinning'] = 'exact') => new ThinnedGaps(changing, thinning, candidates, sourceFor('thinning'), drawing)
+  const thinned = (changing: ChangingRate, thinning: RateProfile['thinning'] = 'exact') => new ThinnedGaps(changing, thinning, until, candidates, sourceFor('thinning'), drawing)
   return 'rates' in rate ? thinned(new SteppedRate(rate), rate.thinning) : thinned(new WaveRate(rate))
 }
 

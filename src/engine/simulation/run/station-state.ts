@@ -11,6 +11,9 @@ import { withRoom } from './with-room.ts'
 /** Servers of a station where nobody waits: the largest number that every host keeps as a small whole number (2^30 - 1). */
 export const unlimitedServers = 1_073_741_823
 
+/** The time that more customers than this were at a station counts as with so many: nobody reads a longer list, and memory would not bear it. */
+export const numbersTold = 10_000
+
 /** Where the sum over time of each number stands. */
 const areas = { busy: 0, waiting: 1, present: 2, servers: 3 } as const
 
@@ -164,11 +167,12 @@ export class StationState {
   private noteNumber(passed: number): void {
     let { numbers } = this
     if (numbers === null || passed === 0) return
-    if (this.present >= numbers.length) {
-      numbers = withRoom(new Float64Array(2 * Math.max(numbers.length, this.present)), numbers)
+    const number = Math.min(this.present, numbersTold)
+    if (number >= numbers.length) {
+      numbers = withRoom(new Float64Array(2 * Math.max(numbers.length, number)), numbers)
       this.numbers = numbers
     }
-    numbers[this.present] = (numbers[this.present] ?? 0) + passed
+    numbers[number] = (numbers[number] ?? 0) + passed
   }
 }
 
