@@ -29,9 +29,9 @@ export function benchSim(name: string, n: number, seed: number): object | null {
   const task = Object.hasOwn(tasks, name) ? tasks[name] : undefined
   if (task === undefined) return null
   const model = task.model(n)
+  const work = () => Array.from({ length: task.replications(n) }, (_, replication) => runOnce(model, { seed, replication }))
   // Another seed: nothing of the work itself is done beforehand.
-  runOnce(task.startUp(), { seed: seed + 1, replication: 0 })
-  const { value: records, ...usage } = measured(() => Array.from({ length: task.replications(n) }, (_, replication) => runOnce(model, { seed, replication })))
+  const { value: records, ...usage } = measured(work, () => void runOnce(task.startUp(), { seed: seed + 1, replication: 0 }))
   const sumOf = (of: (record: RunRecord) => number) => records.reduce((sum, record) => sum + of(record), 0)
   return { peer: 'evenkeel', task: name, n, customers: sumOf(({ arrived }) => arrived), events: sumOf(({ events }) => events), ...usage, result: task.resultOf(records) }
 }

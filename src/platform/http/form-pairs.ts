@@ -1,6 +1,6 @@
 /**
  * The names and values of a form as browsers send it (application/x-www-form-urlencoded), in order.
- * The same as `new URLSearchParams` gives, which takes some thirty times the memory of a long value.
+ * The same as `new URLSearchParams` gives for ASCII, which is all that browsers send; that takes some thirty times the memory of a long value.
  * @param text `name=value&name=value`; what is damaged is read as the standard says
  * @source https://url.spec.whatwg.org/#concept-urlencoded-parser
  */

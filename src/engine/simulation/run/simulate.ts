@@ -5,7 +5,7 @@ import { finishService } from './finish-service.ts'
 import { leaveUnseen } from './leave-unseen.ts'
 import type { RunState } from './run-state.ts'
 
-/** If nobody leaves in so many events, a run that ends when so many have left would never end: customers are held for the room of one another. */
+/** If nobody leaves in so many events, a run that ends when so many have left is taken for one that would never end. */
 const eventsWithoutLeaving = 10_000_000
 
 /** What the error says then: a worker sends nothing of an error but its words. */
@@ -31,7 +31,7 @@ export function goToEnd(run: RunState): number {
   return happened
 }
 
-/** A loop that never ends keeps the first machine code that a host makes of it; one that is entered anew gets the best. */
+/** After so many events a run looks whether anybody still leaves. */
 const eventsAtOnce = 1000
 
 /** @returns how many events happened: fewer than `eventsAtOnce` at the end of the run */
