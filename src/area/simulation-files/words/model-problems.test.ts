@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { wordingProblems } from '../../../../test/house-words.ts'
-import type { ModelProblem, ModelWarning } from '../../../engine/simulation/model/problems.ts'
+import type { ModelProblem, ModelWarning } from '../../../engine/simulation/index.ts'
 import { readModel } from '../../../engine/simulation/model/read-model.ts'
 import { broken, withArrivals, withStation, withTime } from '../../../engine/simulation/model/testing/broken-models.ts'
 import { modelProblemWords } from './model-problems.ts'
@@ -22,6 +22,8 @@ describe('what is wrong with a model', () => {
     assert.deepEqual(wordsOf(withStation({ measure: { percentiles: [100] } })), ['stations[0].measure.percentiles[0] (desk) is 100. Give a number above 0 and below 100.'])
     assert.deepEqual(wordsOf(withArrivals({ class: 'everyon' })), ['arrivals[0].class names the class “everyon”, which there is not. Did you mean “everyone”?'])
     assert.deepEqual(wordsOf(withStation({ next: [{ to: 'desk' }] })), ['Customers can never leave desk. Leave a chance below 1 in next, so that some do.'])
+    assert.deepEqual(wordsOf(withStation({ servers: '1' })), ['stations[0].servers (desk): 1 is written as text. Take the quotation marks away.'])
+    assert.deepEqual(wordsOf(withStation({ servers: 1, measure: { numbers: 'true' } })), ['stations[0].measure.numbers (desk): true is written as text. Take the quotation marks away.'])
     assert.deepEqual(wordsOf([]), ['The model is a list. Give an object.'])
   })
 
@@ -34,7 +36,7 @@ describe('what is wrong with a model', () => {
   it('is tried for every code that reading knows', () => {
     const tried = new Set(broken.flatMap(([, value]) => problemsOf(value)).map(({ code }) => code))
     const known: { readonly [Code in ModelProblem['code']]: true } = {
-      'wrong-type': true, 'unknown-key': true, missing: true, 'not-one-of': true, 'out-of-range': true, 'not-whole': true, 'text-length': true, 'list-length': true, both: true, neither: true, needs: true,
+      'wrong-type': true, 'in-quotation-marks': true, 'unknown-key': true, missing: true, 'not-one-of': true, 'out-of-range': true, 'not-whole': true, 'text-length': true, 'list-length': true, both: true, neither: true, needs: true,
       'low-above-high': true, 'mode-outside': true, 'sd-not-above-mean': true, 'sd-too-large': true, 'chances-not-1': true, 'chances-above-1': true, 'weights-differ': true, 'always-0': true,
       'amplitude-above-mean': true, 'unknown-name': true, 'name-twice': true, 'class-left-out': true, 'until-not-after-from': true, 'warm-up-not-before-end': true, 'not-from-0': true, 'not-in-order': true,
       'not-before': true, 'room-below-servers': true, 'room-below-batch': true, 'least-above-most': true, 'batch-interrupted': true, 'batch-may-be-held': true, 'room-in-region': true, 'in-two-regions': true,

@@ -1,5 +1,8 @@
-import type { ModelProblem, Range, Spot } from '../../../engine/simulation/model/problems.ts'
+import type { ModelProblem } from '../../../engine/simulation/index.ts'
 import { listWords, shown } from './pieces.ts'
+
+type Range = Extract<ModelProblem, { readonly range: unknown }>['range']
+type Spot = Pick<ModelProblem, 'at' | 'within'>
 
 /** What is wrong with a model, in words that say where it is and how to mend it. */
 export function modelProblemWords(problem: ModelProblem): string {
@@ -7,6 +10,8 @@ export function modelProblemWords(problem: ModelProblem): string {
   switch (problem.code) {
     case 'wrong-type':
       return `${here} is ${kindWords[problem.found]}. Give ${expectedWords[problem.expected]}.`
+    case 'in-quotation-marks':
+      return `${here}: ${shown(problem.text.trim())} is written as text. Take the quotation marks away.`
     case 'unknown-key':
       return `${here} is not a key that is known there. ${problem.nearest === null ? `Known are ${listWords(problem.known, 'and')}.` : `Did you mean ${problem.nearest}?`}`
     case 'missing':
@@ -32,7 +37,7 @@ export function modelProblemWords(problem: ModelProblem): string {
   }
 }
 
-type FormCode = 'wrong-type' | 'unknown-key' | 'missing' | 'not-one-of' | 'out-of-range' | 'not-whole' | 'text-length' | 'list-length' | 'both' | 'neither' | 'needs'
+type FormCode = 'wrong-type' | 'in-quotation-marks' | 'unknown-key' | 'missing' | 'not-one-of' | 'out-of-range' | 'not-whole' | 'text-length' | 'list-length' | 'both' | 'neither' | 'needs'
 type MeaningProblem = Exclude<ModelProblem, { readonly code: FormCode }>
 
 /** What is written as it should be, and cannot be meant. */

@@ -1,4 +1,4 @@
-import type { ModelWarning } from '../../../engine/simulation/model/problems.ts'
+import type { ModelWarning } from '../../../engine/simulation/index.ts'
 import { listWords, shown } from './pieces.ts'
 
 /** What the reader of a model should know before believing its figures, in words. */

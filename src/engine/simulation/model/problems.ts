@@ -24,6 +24,8 @@ export interface Range {
 export type ProblemFacts =
   // the form
   | { readonly code: 'wrong-type'; readonly expected: Expected; readonly found: Kind }
+  /** A number, true or false that is written as text. */
+  | { readonly code: 'in-quotation-marks'; readonly expected: Expected; readonly text: string }
   | { readonly code: 'unknown-key'; readonly key: string; readonly nearest: string | null; readonly known: readonly string[] }
   | { readonly code: 'missing' }
   | { readonly code: 'not-one-of'; readonly found: string; readonly allowed: readonly string[]; readonly nearest: string | null }

@@ -13,7 +13,7 @@ const read = (file: string): unknown => JSON.parse(readFileSync(path.join(import
 const isValid = new Ajv2020().compile(read('model.schema.json') as object)
 
 /** What a schema can say; how things must fit together it cannot. */
-const form: ReadonlySet<ModelProblem['code']> = new Set(['wrong-type', 'unknown-key', 'missing', 'not-one-of', 'out-of-range', 'not-whole', 'text-length', 'list-length', 'both', 'neither', 'needs'])
+const form: ReadonlySet<ModelProblem['code']> = new Set(['wrong-type', 'in-quotation-marks', 'unknown-key', 'missing', 'not-one-of', 'out-of-range', 'not-whole', 'text-length', 'list-length', 'both', 'neither', 'needs'])
 
 function formProblems(value: unknown): readonly ModelProblem[] {
   const model = readModel(value)

@@ -32,7 +32,16 @@ export function kindOf(value: unknown): Kind {
 }
 
 export function wrongType(value: unknown, spot: Spot, expected: Expected): readonly ModelProblem[] {
+  if (isInQuotationMarks(value, expected)) return [problemAt(spot, { code: 'in-quotation-marks', expected, text: value })]
   return [problemAt(spot, { code: 'wrong-type', expected, found: kindOf(value) })]
+}
+
+const numberForm = /^\s*[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?\s*$/iu
+
+/** Is it text that would be what is expected, were it not for its quotation marks? */
+export function isInQuotationMarks(value: unknown, expected: Expected): value is string {
+  if (typeof value !== 'string') return false
+  return expected === 'true or false' ? value === 'true' || value === 'false' : expected.startsWith('number') && numberForm.test(value)
 }
 
 /** A number within a range; NaN is within none. */

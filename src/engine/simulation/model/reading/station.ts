@@ -1,7 +1,7 @@
 import { chanceTolerance, limits } from '../limits.ts'
 import type { Destination, Measures, Model, Shifts, Station } from '../model.ts'
 import type { ModelProblem, Spot } from '../problems.ts'
-import { type Check, isFields, isList, list, number, oneOf, text, when, wholeNumber, wrongType, yesOrNo } from './check.ts'
+import { type Check, isFields, isInQuotationMarks, isList, list, number, oneOf, text, when, wholeNumber, wrongType, yesOrNo } from './check.ts'
 import { chance, law, spell, sumOf, time } from './law.ts'
 import { type Names, byClass, nameOf } from './names.ts'
 import { object } from './object.ts'
@@ -77,10 +77,12 @@ const balking = list(chance, { least: 1, most: limits.balking }, (sound, spot) =
 
 const serversAtOnce = wholeNumber({ from: 1, to: limits.servers })
 
+const serversForm = 'number, "unlimited" or object'
+
 const servers: Check = (value, spot) => {
   if (isFields(value)) return shifts(value, spot)
   if (typeof value === 'number') return serversAtOnce(value, spot)
-  if (typeof value !== 'string') return wrongType(value, spot, 'number, "unlimited" or object')
+  if (typeof value !== 'string' || isInQuotationMarks(value, serversForm)) return wrongType(value, spot, serversForm)
   return when(value !== 'unlimited', spot, { code: 'not-one-of', found: value, allowed: ['unlimited'], nearest: nearestOf(value, ['unlimited']) })
 }
 

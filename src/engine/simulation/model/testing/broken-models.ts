@@ -25,6 +25,8 @@ export const broken: readonly (readonly [string, unknown, readonly string[]])[] 
   ['an unknown key', withStation({ tme: 1 }), ['unknown-key stations[0].tme']],
   ['a key that is missing', { ...aQueue(), stations: [{ name: 'desk', servers: 1 }] }, ['missing stations[0].time']],
   ['null for a key that may be left out', withStation({ room: null }), ['wrong-type stations[0].room']],
+  ['a number written as text', withStation({ servers: '1', room: ' 1e3 ' }), ['in-quotation-marks stations[0].servers', 'in-quotation-marks stations[0].room']],
+  ['true written as text', withStation({ measure: { numbers: 'true' } }), ['in-quotation-marks stations[0].measure.numbers']],
   ['no stations', { ...aQueue(), stations: [] }, ['list-length stations']],
   ['an empty name', { ...aQueue(), name: ' ' }, ['text-length name']],
 
