@@ -1,6 +1,6 @@
+import { nearestOf } from '../../../../kernel/nearest-word.ts'
 import type { Expected, Kind, ModelProblem, ProblemFacts, Range, Spot } from '../problems.ts'
 import { entryOf, problemAt } from './place.ts'
-import { nearestOf } from './nearest.ts'
 
 /** Says everything that is wrong with a value out of JSON; nothing when it is sound. */
 export type Check = (value: unknown, spot: Spot) => readonly ModelProblem[]

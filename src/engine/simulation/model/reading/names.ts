@@ -1,7 +1,7 @@
+import { nearestOf } from '../../../../kernel/nearest-word.ts'
 import { onlyClass } from '../model.ts'
 import type { ModelProblem, Spot } from '../problems.ts'
 import { type Check, type Fields, fieldOf, isFields, isList, wrongType } from './check.ts'
-import { nearestOf } from './nearest.ts'
 import { entryOf, keyOf, problemAt, whole } from './place.ts'
 
 /** The names that a model gives, as far as they can be read; null where they cannot, so that no reference is blamed for it. */

@@ -1,6 +1,6 @@
+import { nearestOf } from '../../../../kernel/nearest-word.ts'
 import type { ModelProblem, Spot } from '../problems.ts'
 import { type Check, type Fields, isFields, wrongType } from './check.ts'
-import { nearestOf } from './nearest.ts'
 import { keyOf, problemAt } from './place.ts'
 
 /** For each key of a type, what its value must be, and whether it may be left out: the compiler sees that none is forgotten. */

@@ -1,3 +1,4 @@
+import { nearestOf } from '../../../../kernel/nearest-word.ts'
 import { chanceTolerance, limits } from '../limits.ts'
 import type { Destination, Measures, Model, Shifts, Station } from '../model.ts'
 import type { ModelProblem, Spot } from '../problems.ts'
@@ -6,7 +7,6 @@ import { chance, law, spell, sumOf, time } from './law.ts'
 import { type Names, byClass, nameOf } from './names.ts'
 import { object } from './object.ts'
 import { entryOf, keyOf, problemAt, whole } from './place.ts'
-import { nearestOf } from './nearest.ts'
 
 export const name = { required: text(limits.nameLength) }
 export const whenFull = { optional: oneOf(['held', 'turned-away']) }
