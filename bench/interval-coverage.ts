@@ -62,7 +62,7 @@ function valuesOf({ model, valueOf }: Case, seed: number, count: number, from = 
 function untilSure(one: Case, seed: number): Estimate {
   let values = valuesOf(one, seed, replicationsAtFirst)
   let estimate = estimateOf(values)
-  while (notSureEnough([{ path: [], kind: 'mean-wait', estimate }], precision).length > 0) {
+  while (notSureEnough([{ path: ['stations'], kind: 'mean-wait', estimate }], precision).length > 0) {
     values = [...values, ...valuesOf(one, seed, replicationsMore, values.length)]
     estimate = estimateOf(values)
   }

@@ -1,4 +1,4 @@
-import { type OpenHash, type Replicated, type ReplicationTask, replicate } from '../engine/simulation/replications/replicate.ts'
+import { type HashedRun, type OpenHash, type Replicated, type ReplicationTask, replicate } from '../engine/simulation/replications/replicate.ts'
 import type { WorkerAnswer } from './simulation-workers.ts'
 
 /** A worker that is sent a task first, and then the numbers of the replications that it is to do. */
@@ -12,9 +12,14 @@ addEventListener('message', ({ data }: MessageEvent<ReplicationTask | number>) =
 })
 
 async function answer({ replication, runs }: Replicated<Promise<string>>): Promise<void> {
-  const settled = await Promise.all(runs.map(async ({ record, sha256 }) => ({ record, sha256: await sha256 })))
-  const told: WorkerAnswer = { replication, runs: settled }
+  const [first, other] = runs
+  const settled = await settledRun(first)
+  const told: WorkerAnswer = { replication, runs: other === undefined ? [settled] : [settled, await settledRun(other)] }
   postMessage(told)
+}
+
+async function settledRun({ record, sha256 }: HashedRun<Promise<string>>): Promise<HashedRun<string>> {
+  return { record, sha256: await sha256 }
 }
 
 /** Browsers hash a text as a whole: until then its bytes are kept. */

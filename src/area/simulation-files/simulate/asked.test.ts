@@ -13,11 +13,11 @@ describe('what a simulation is asked', () => {
   it('is a file, and what else is said', () => {
     assert.deepEqual(askedOf(['m.json']), {
       ok: true,
-      value: { file: 'm.json', against: null, replications: null, seed: 1, workers: null, precision: null, antithetic: false, trace: false, traceFile: null },
+      value: { file: 'm.json', against: null, replications: null, seed: 1, workers: null, precision: null, pairing: 'independent', trace: false, traceFile: null },
     })
     assert.deepEqual(askedOf(['--seed', '0', '-', '--replications=20', '--workers', '2', '--precision', '.05', '--antithetic', '--trace', '--trace-file', 't.tsv']), {
       ok: true,
-      value: { file: '-', against: null, replications: 20, seed: 0, workers: 2, precision: 0.05, antithetic: true, trace: true, traceFile: 't.tsv' },
+      value: { file: '-', against: null, replications: 20, seed: 0, workers: 2, precision: 0.05, pairing: 'antithetic-pairs', trace: true, traceFile: 't.tsv' },
     })
   })
 

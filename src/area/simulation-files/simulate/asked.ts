@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { parseArgs } from 'node:util'
+import type { Pairing } from '../../../engine/simulation/index.ts'
 import { type Result, failure, success } from '../../../kernel/result.ts'
 import { wholeNumberOf } from '../../../platform/command-line/whole-number.ts'
 
@@ -15,7 +16,7 @@ export interface Asked {
   /** How many are done side by side; null where it is not said. */
   readonly workers: number | null
   readonly precision: number | null
-  readonly antithetic: boolean
+  readonly pairing: Pairing
   readonly trace: boolean
   readonly traceFile: string | null
 }
@@ -70,7 +71,7 @@ export function askedOf(args: readonly string[]): Result<Asked, readonly UseProb
     seed: wholeOf('seed', 0, Number.MAX_SAFE_INTEGER) ?? firstSeed,
     workers: wholeOf('workers', 1, workersAtMost),
     precision: precisionOf(textOf('precision'), problems),
-    antithetic: values.antithetic === true,
+    pairing: values.antithetic === true ? 'antithetic-pairs' : 'independent',
     trace: values.trace === true,
     traceFile: textOf('trace-file') ?? null,
   }

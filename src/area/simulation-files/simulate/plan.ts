@@ -12,8 +12,8 @@ export interface ReplicationPlan {
 const mostUnlessTold = 1000
 
 /** @returns null when antithetic pairs were asked for and the number is odd */
-export function replicationPlan({ replications, precision, antithetic }: Asked, model: Model): ReplicationPlan | null {
+export function replicationPlan({ replications, precision, pairing }: Asked, model: Model): ReplicationPlan | null {
   const most = replications ?? (precision === null ? (model.run.replications ?? 1) : mostUnlessTold)
-  if (antithetic && most % 2 === 1) return null
+  if (pairing === 'antithetic-pairs' && most % 2 === 1) return null
   return { first: precision === null ? most : Math.min(replicationsAtFirst, most), more: replicationsMore, most }
 }

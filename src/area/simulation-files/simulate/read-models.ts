@@ -1,4 +1,4 @@
-import type { Model } from '../../../engine/simulation/index.ts'
+import type { Model, Models } from '../../../engine/simulation/index.ts'
 import { type Result, failure, success } from '../../../kernel/result.ts'
 import { readInputFile } from '../../../platform/command-line/input-file.ts'
 import { limitWords, textWithin } from '../../../platform/command-line/input-text.ts'
@@ -8,36 +8,44 @@ import { readModelText } from './read-model-text.ts'
 
 /** Models that can be run, and sentences for whoever reads what they show. */
 export interface ReadModels {
-  readonly models: readonly Model[]
+  readonly models: Models
   readonly remarks: readonly string[]
 }
 
 /**
  * Reads models from their files.
+ * @param against the file of a second model; null without one
  * @param openInput standard input, for a file named -
  * @error a sentence for each problem of each file
  */
-export async function readModels(files: readonly string[], openInput: () => AsyncIterable<string>): Promise<Result<ReadModels, readonly string[]>> {
-  const read = await Promise.all(files.map((file) => readOne(file, openInput)))
-  const problems = read.flatMap((one) => (one.ok ? [] : one.error))
-  if (problems.length > 0) return failure(problems)
-  const checked = read.flatMap((one) => (one.ok ? [one.value] : []))
-  const models = checked.flatMap((one) => one.models)
-  const [unit, otherUnit] = models.map(({ timeUnit }) => timeUnit)
+export async function readModels(file: string, against: string | null, openInput: () => AsyncIterable<string>): Promise<Result<ReadModels, readonly string[]>> {
+  const [first, second] = await Promise.all([readOne(file, openInput), against === null ? null : readOne(against, openInput)])
+  if (second === null) return first.ok ? success({ models: [first.value.model], remarks: first.value.remarks }) : first
+  if (!first.ok || !second.ok) return failure([first, second].flatMap((read) => (read.ok ? [] : read.error)))
+  return together(first.value, second.value)
+}
+
+interface ReadModel {
+  readonly model: Model
+  readonly remarks: readonly string[]
+}
+
+function together(one: ReadModel, other: ReadModel): Result<ReadModels, readonly string[]> {
+  const [unit, otherUnit] = [one.model.timeUnit, other.model.timeUnit]
   if (unit !== undefined && otherUnit !== undefined && unit !== otherUnit) return failure([otherUnitWords([unit, otherUnit])])
-  return success({ models, remarks: checked.flatMap(({ remarks }) => remarks) })
+  return success({ models: [one.model, other.model], remarks: [...one.remarks, ...other.remarks] })
 }
 
 const inputName = 'standard input'
 
-async function readOne(file: string, openInput: () => AsyncIterable<string>): Promise<Result<ReadModels, readonly string[]>> {
+async function readOne(file: string, openInput: () => AsyncIterable<string>): Promise<Result<ReadModel, readonly string[]>> {
   const text = file === '-' ? await readInput(openInput()) : await readInputFile(file)
   if (!text.ok) return failure([text.error])
   const called = file === '-' ? inputName : file
   const checked = readModelText(text.value)
   if (!checked.ok) return failure(checked.error.map((problem) => `${called}: ${textProblemWords(problem)}`))
   const { model, warnings } = checked.value
-  return success({ models: [model], remarks: warnings.map((warning) => `${called}: ${modelWarningWords(warning)}`) })
+  return success({ model, remarks: warnings.map((warning) => `${called}: ${modelWarningWords(warning)}`) })
 }
 
 async function readInput(pieces: AsyncIterable<string>): Promise<Result<string, string>> {

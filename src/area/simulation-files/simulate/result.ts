@@ -1,74 +1,105 @@
-import { type Estimate, type Model, type StationLoad, type Summary, type SummaryFigure, confidence, hashLine, loadsOf, summaryOf } from '../../../engine/simulation/index.ts'
+import { type Estimate, type Model, type Models, type Pairing, type StationLoad, type Summary, type SummaryFigure, confidence, hashLine, loadsOf, summaryOf } from '../../../engine/simulation/index.ts'
 import { openSha256 } from '../workers/index.ts'
 import type { Asked } from './asked.ts'
 import type { Simulated } from './simulation.ts'
 
 /** An estimate as the result tells it: what cannot be told is null, and `why` says why. */
-export interface ToldEstimate {
-  readonly estimate: number | null
-  readonly standardError: number | null
-  readonly low: number | null
-  readonly high: number | null
-  readonly replications?: number
-  readonly pairs?: number
-  readonly why?: string
+export type ToldEstimate = ToldValue & ToldCount
+
+type ToldValue =
+  | { readonly estimate: number; readonly standardError: number; readonly low: number; readonly high: number; readonly why?: never }
+  | { readonly estimate: number; readonly standardError: null; readonly low: null; readonly high: null; readonly why: 'one value' }
+  | { readonly estimate: null; readonly standardError: null; readonly low: null; readonly high: null; readonly why: 'never happened' }
+
+/** How many replications, or antithetic pairs, had a value. */
+type ToldCount = { readonly replications: number; readonly pairs?: never } | { readonly pairs: number; readonly replications?: never }
+
+export type ToldFigures = Summary<ToldEstimate>
+
+/** A load as the result tells it; null is what has no end. */
+export type ToldLoad = { readonly servers: number | 'unlimited'; readonly load: number | null } & (
+  | { readonly arrivals: number; readonly work: number; readonly why?: never }
+  | { readonly arrivals: null; readonly work: null; readonly why: 'customers go round for ever' }
+)
+
+/** A model with the figures of its runs. */
+export interface ToldModel extends ToldFigures {
+  readonly model: string | null
+  readonly timeUnit: string | null
+  readonly loads: Readonly<Record<string, ToldLoad>>
+}
+
+interface ToldTrace {
+  readonly sha256: string
+  readonly replications: readonly string[]
+}
+
+/** The result: docs/reference/simulation-results.md, result.schema.json. */
+export interface ToldSimulation extends ToldModel {
+  readonly format: typeof resultFormat
+  readonly seed: number
+  readonly replications: number
+  readonly antithetic: boolean
+  readonly confidence: number
+  readonly precision?: { readonly asked: number; readonly reached: boolean }
+  readonly against?: ToldModel
+  readonly differences?: ToldFigures
+  readonly trace?: ToldTrace
 }
 
 export const resultFormat = 'evenkeel-simulation/1'
 
-/** What a simulation has shown, as JSON: docs/reference/simulation-results.md, result.schema.json. */
-export function resultOf(asked: Asked, models: readonly Model[], simulated: Simulated): object {
-  const [first, other] = models.map((model, place) => toldModel(model, simulated.figures[place] ?? [], asked.antithetic))
+/** What a simulation has shown, as JSON. */
+export function resultOf(asked: Asked, [model, other]: Models, { replications, figures, against, notSure, hashes }: Simulated): ToldSimulation {
+  const { pairing } = asked
   return {
     format: resultFormat,
     seed: asked.seed,
-    replications: simulated.replications,
-    antithetic: asked.antithetic,
+    replications,
+    antithetic: pairing === 'antithetic-pairs',
     confidence,
-    ...(asked.precision === null ? {} : { precision: { asked: asked.precision, reached: simulated.notSure.length === 0 } }),
-    ...first,
-    ...(other === undefined ? {} : { against: other, differences: treeOf(simulated.differences, asked.antithetic) }),
-    ...(asked.trace ? { trace: toldTrace(simulated.hashes) } : {}),
+    ...(asked.precision === null ? {} : { precision: { asked: asked.precision, reached: notSure.length === 0 } }),
+    ...toldModel(model, figures, pairing),
+    ...(against === null || other === undefined ? {} : { against: toldModel(other, against.figures, pairing), differences: toldFigures(against.differences, pairing) }),
+    ...(asked.trace ? { trace: toldTrace(hashes) } : {}),
   }
 }
 
-function toldModel(model: Model, figures: readonly SummaryFigure[], antithetic: boolean): object {
+function toldModel(model: Model, figures: readonly SummaryFigure[], pairing: Pairing): ToldModel {
   return {
     model: model.name ?? null,
     timeUnit: model.timeUnit ?? null,
     loads: Object.fromEntries(loadsOf(model).map((load) => [load.station, toldLoad(load)])),
-    ...treeOf(figures, antithetic),
+    ...toldFigures(figures, pairing),
   }
 }
 
-function treeOf(figures: readonly SummaryFigure[], antithetic: boolean): Summary<ToldEstimate> {
-  return summaryOf(figures, (estimate) => toldEstimate(estimate, antithetic ? 'pairs' : 'replications'))
+function toldFigures(figures: readonly SummaryFigure[], pairing: Pairing): ToldFigures {
+  return summaryOf(figures, (estimate) => toldEstimate(estimate, toldCount(estimate, pairing)))
 }
 
-function toldEstimate(estimate: Estimate, values: 'pairs' | 'replications'): ToldEstimate {
-  const { replications: count } = estimate
+function toldEstimate(estimate: Estimate, count: ToldCount): ToldEstimate {
   switch (estimate.kind) {
     case 'estimated':
-      return { estimate: estimate.mean, standardError: estimate.standardError, low: estimate.low, high: estimate.high, [values]: count }
+      return { estimate: estimate.mean, standardError: estimate.standardError, low: estimate.low, high: estimate.high, ...count }
     case 'one-value':
-      return { estimate: estimate.mean, standardError: null, low: null, high: null, [values]: count, why: 'one value' }
+      return { estimate: estimate.mean, standardError: null, low: null, high: null, ...count, why: 'one value' }
     case 'no-value':
-      return { estimate: null, standardError: null, low: null, high: null, [values]: count, why: 'never happened' }
+      return { estimate: null, standardError: null, low: null, high: null, ...count, why: 'never happened' }
   }
 }
 
-function toldLoad({ arrivals, work, servers, load }: StationLoad): object {
-  const isEndless = arrivals === Infinity
-  return {
-    arrivals: isEndless ? null : arrivals,
-    work: isEndless ? null : work,
-    servers: servers === Infinity ? 'unlimited' : servers,
-    load: load === Infinity ? null : load,
-    ...(isEndless ? { why: 'customers go round for ever' } : {}),
-  }
+function toldCount({ replications }: Estimate, pairing: Pairing): ToldCount {
+  return pairing === 'antithetic-pairs' ? { pairs: replications } : { replications }
 }
 
-function toldTrace(hashes: readonly string[]): object {
+function toldLoad({ arrivals, work, servers, load }: StationLoad): ToldLoad {
+  const ofServers = { servers: servers === Infinity ? 'unlimited' : servers, load: Number.isFinite(load) ? load : null } as const
+  if (arrivals === Infinity) return { arrivals: null, work: null, ...ofServers, why: 'customers go round for ever' }
+  return { arrivals, work, ...ofServers }
+}
+
+function toldTrace(hashes: readonly string[]): ToldTrace {
   const hash = openSha256()
   hashes.forEach((sha256, replication) => hash.add(hashLine(replication, sha256)))
   return { sha256: hash.end(), replications: hashes }

@@ -1,4 +1,4 @@
-import type { Model } from '../../../engine/simulation/index.ts'
+import type { Models } from '../../../engine/simulation/index.ts'
 import { type Result, failure } from '../../../kernel/result.ts'
 import type { Command, CommandIo } from '../../../platform/command-line/command.ts'
 import { printResult } from '../../../platform/command-line/print-result.ts'
@@ -28,7 +28,7 @@ export function simulateCommand(host: Host): Command {
     const asked = askedOf(args)
     if (!asked.ok) return refuse(io, [...asked.error.map(useProblemWords), useWords])
     const { file, against } = asked.value
-    const read = await readModels(against === null ? [file] : [file, against], host.openInput)
+    const read = await readModels(file, against, host.openInput)
     if (!read.ok) return refuse(io, read.error)
     const { models, remarks } = read.value
     tell(io, remarks)
@@ -39,17 +39,17 @@ export function simulateCommand(host: Host): Command {
   }
 }
 
-async function runModels(asked: Asked, models: readonly Model[], { threads }: Host): Promise<Result<Simulated, string>> {
-  const { seed, antithetic, precision, traceFile } = asked
+async function runModels(asked: Asked, models: Models, { threads }: Host): Promise<Result<Simulated, string>> {
+  const { seed, pairing, precision, traceFile } = asked
   const [first] = models
-  const plan = first === undefined ? null : replicationPlan(asked, first)
-  if (first === undefined || plan === null) return failure(oddPairsWords)
+  const plan = replicationPlan(asked, first)
+  if (plan === null) return failure(oddPairsWords)
   const written = traceFile === null ? null : writeTrace(first, asked, traceFile)
   if (written?.ok === false) return failure(written.error.code === 'cannot-write' ? traceFileWords(traceFile ?? '', written.error.why) : replicationProblemWords(written.error))
   const workers = Math.min(asked.workers ?? threads, plan.first)
-  const replicator = openReplicator({ models, seed, antithetic, hashes: asked.trace }, workers)
+  const replicator = openReplicator({ models, seed, pairing, hashes: asked.trace }, workers)
   try {
-    return worded(await simulate(models, { plan, precision, antithetic }, replicator))
+    return worded(await simulate(models, { plan, precision, pairing }, replicator))
   } finally {
     await replicator.close()
   }
@@ -59,9 +59,9 @@ function worded(simulated: Result<Simulated, ReplicationProblem>): Result<Simula
   return simulated.ok ? simulated : failure(replicationProblemWords(simulated.error))
 }
 
-function remarksOn({ replications, notSure }: Simulated, { antithetic }: Asked): readonly string[] {
+function remarksOn({ replications, notSure }: Simulated, { pairing }: Asked): readonly string[] {
   return [
-    ...(replications === (antithetic ? 2 : 1) ? [oneReplicationWords] : []),
+    ...(replications === (pairing === 'antithetic-pairs' ? 2 : 1) ? [oneReplicationWords] : []),
     ...notSure.map(({ path }) => notSureWords(path[1] ?? '', replications)),
   ]
 }

@@ -1,4 +1,4 @@
-import { DifferenceTally, type Model, type RunRecord, type SummaryFigure, SummaryTally, notSureEnough } from '../../../engine/simulation/index.ts'
+import { DifferenceTally, type Model, type ModelRun, type Models, type Pairing, type RunRecord, type SummaryFigure, SummaryTally, notSureEnough } from '../../../engine/simulation/index.ts'
 import { type Result, success } from '../../../kernel/result.ts'
 import type { DoneReplication, ReplicationProblem, Replicator } from '../workers/index.ts'
 import type { ReplicationPlan } from './plan.ts'
@@ -6,10 +6,10 @@ import type { ReplicationPlan } from './plan.ts'
 /** What replications have shown. */
 export interface Simulated {
   readonly replications: number
-  /** Of each model. */
-  readonly figures: readonly (readonly SummaryFigure[])[]
-  /** Of the second model less the first; empty where there is one only. */
-  readonly differences: readonly SummaryFigure[]
+  /** Of the first model. */
+  readonly figures: readonly SummaryFigure[]
+  /** Of the second model, and how much more they are than those of the first; null where there is one model only. */
+  readonly against: { readonly figures: readonly SummaryFigure[]; readonly differences: readonly SummaryFigure[] } | null
   /** Of the traces of the first model, by replication; empty when they were not asked for. */
   readonly hashes: readonly string[]
   /** Mean waits that are not known as well as was asked for. */
@@ -18,11 +18,11 @@ export interface Simulated {
 
 /** Runs models as often as planned, or until figures are sure enough, and sums up what comes back. */
 export async function simulate(
-  models: readonly Model[],
-  { plan, precision, antithetic }: { readonly plan: ReplicationPlan; readonly precision: number | null; readonly antithetic: boolean },
+  models: Models,
+  { plan, precision, pairing }: { readonly plan: ReplicationPlan; readonly precision: number | null; readonly pairing: Pairing },
   replicator: Replicator,
 ): Promise<Result<Simulated, ReplicationProblem>> {
-  const sums = new Sums(models, antithetic)
+  const sums = new Sums(models, pairing)
   let done = 0
   let until = plan.first
   while (done < until) {
@@ -36,41 +36,54 @@ export async function simulate(
 
 /** Sums over replications, as they come. */
 class Sums {
-  private readonly models: readonly Model[]
-  private readonly tallies: readonly SummaryTally[]
-  private readonly differences: DifferenceTally
+  private readonly model: Model
+  private readonly tally: SummaryTally
+  private readonly against: SumsAgainst | null
   private readonly hashes: string[] = []
 
-  constructor(models: readonly Model[], antithetic: boolean) {
-    this.models = models
-    this.tallies = models.map((model) => new SummaryTally(model, antithetic))
-    this.differences = new DifferenceTally(antithetic)
+  constructor([model, other]: Models, pairing: Pairing) {
+    this.model = model
+    this.tally = new SummaryTally(model, pairing)
+    this.against = other === undefined ? null : new SumsAgainst(other, pairing)
   }
 
-  add({ runs }: DoneReplication): void {
-    runs.forEach(({ record }, place) => this.tallies[place]?.add(record))
-    const sha256 = runs[0]?.sha256 ?? null
-    if (sha256 !== null) this.hashes.push(sha256)
-    this.compare(runs.map(({ record }) => record))
+  add({ runs: [run, otherRun] }: DoneReplication): void {
+    this.tally.add(run.record)
+    if (run.sha256 !== null) this.hashes.push(run.sha256)
+    if (otherRun !== undefined) this.against?.add({ model: this.model, record: run.record }, otherRun.record)
   }
 
   notSure(precision: number): readonly SummaryFigure[] {
-    return this.tallies.flatMap(({ figures }) => notSureEnough(figures, precision))
+    return notSureEnough([...this.tally.figures, ...(this.against?.tally.figures ?? [])], precision)
   }
 
   simulated(replications: number, precision: number | null): Simulated {
+    const { tally, against, hashes } = this
     return {
       replications,
-      figures: this.tallies.map(({ figures }) => figures),
-      differences: this.differences.figures,
-      hashes: this.hashes,
+      figures: tally.figures,
+      against: against === null ? null : { figures: against.tally.figures, differences: against.differences.figures },
+      hashes,
       notSure: precision === null ? [] : this.notSure(precision),
     }
   }
+}
 
-  private compare([one, other]: readonly RunRecord[]): void {
-    const [model, otherModel] = this.models
-    if (model === undefined || otherModel === undefined || one === undefined || other === undefined) return
-    this.differences.add({ model, record: one }, { model: otherModel, record: other })
+/** Sums of a second model, and of how it differs from the first. */
+class SumsAgainst {
+  readonly tally: SummaryTally
+  readonly differences: DifferenceTally
+  private readonly model: Model
+
+  constructor(model: Model, pairing: Pairing) {
+    this.model = model
+    this.tally = new SummaryTally(model, pairing)
+    this.differences = new DifferenceTally(pairing)
+  }
+
+  /** @param first the run of the first model */
+  add(first: ModelRun, record: RunRecord): void {
+    this.tally.add(record)
+    this.differences.add(first, { model: this.model, record })
   }
 }

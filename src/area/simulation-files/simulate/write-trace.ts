@@ -14,13 +14,13 @@ export interface CannotWrite {
  * Writes the trace of the first replication to a file, as it happens.
  * @error the file cannot be written, or the run comes to no end
  */
-export function writeTrace(model: Model, { seed, antithetic }: Asked, file: string): Result<null, CannotWrite | ReplicationProblem> {
+export function writeTrace(model: Model, { seed, pairing }: Asked, file: string): Result<null, CannotWrite | ReplicationProblem> {
   let target: number | null = null
   try {
     const opened = openSync(file, 'w')
     target = opened
     const trace = new TraceText(model, (piece) => writeAll(opened, Buffer.from(piece, 'utf8')))
-    runOnce(model, { seed, replication: 0, antithetic, note: trace.note })
+    runOnce(model, { seed, replication: 0, pairing, note: trace.note })
     trace.end()
     return success(null)
   } catch (error) {

@@ -5,7 +5,7 @@ import { aWorld, comeAt } from '../testing/a-world.ts'
 import { replicate } from './replicate.ts'
 
 const world = aWorld({ arrivals: comeAt([0.1, 0.7]) })
-const task = { models: [world], seed: 1, antithetic: false, hashes: true }
+const task = { models: [world], seed: 1, pairing: 'independent', hashes: true } as const
 
 function sha256() {
   const hash = createHash('sha256')
@@ -16,17 +16,17 @@ describe('a replication', () => {
   it('has the record of its run, and the hash of its trace', () => {
     const trace = ['0.1 arrives desk 1 everyone', '0.1 begins desk 1 everyone', '0.7 arrives desk 2 everyone', '0.7 waits desk 2 everyone', '2.1 ends desk 1 everyone', '2.1 begins desk 2 everyone', '2.1 leaves desk 1 everyone', '4.1 ends desk 2 everyone', '4.1 leaves desk 2 everyone']
     const { runs } = replicate(task, 3, sha256)
-    assert.equal(runs[0]?.sha256, createHash('sha256').update(trace.map((line) => `${line.replaceAll(' ', '\t')}\n`).join('')).digest('hex'))
-    assert.deepEqual([runs[0]?.record.replication, runs[0]?.record.arrived], [3, 2])
+    assert.equal(runs[0].sha256, createHash('sha256').update(trace.map((line) => `${line.replaceAll(' ', '\t')}\n`).join('')).digest('hex'))
+    assert.deepEqual([runs[0].record.replication, runs[0].record.arrived], [3, 2])
   })
 
   it('runs each of several models', () => {
     const { runs } = replicate({ ...task, models: [world, aWorld({ arrivals: comeAt([1]) })] }, 0, sha256)
-    assert.deepEqual(runs.map(({ record }) => record.arrived), [2, 1])
+    assert.deepEqual(runs.map((run) => run?.record.arrived), [2, 1])
   })
 
   it('takes no hash that is not asked for', () => {
     const { runs } = replicate({ ...task, hashes: false }, 0, () => assert.fail('no hash was asked for'))
-    assert.equal(runs[0]?.sha256, null)
+    assert.equal(runs[0].sha256, null)
   })
 })

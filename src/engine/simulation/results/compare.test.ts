@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import type { Model, Station } from '../model/model.ts'
+import type { Pairing } from '../run/pairing.ts'
 import { runOnce } from '../run/run-once.ts'
 import { DifferenceTally } from './compare.ts'
 import type { Estimate } from './estimate.ts'
@@ -15,10 +16,10 @@ function queue(more: Partial<Station> = {}): Model {
   }
 }
 
-function differencesOf(one: Model, other: Model, count: number, antithetic = false): ReadonlyMap<string, Estimate> {
-  const tally = new DifferenceTally(antithetic)
+function differencesOf(one: Model, other: Model, count: number, pairing: Pairing = 'independent'): ReadonlyMap<string, Estimate> {
+  const tally = new DifferenceTally(pairing)
   for (let replication = 0; replication < count; replication += 1) {
-    const choice = { seed: 1, replication, antithetic }
+    const choice = { seed: 1, replication, pairing }
     tally.add({ model: one, record: runOnce(one, choice) }, { model: other, record: runOnce(other, choice) })
   }
   return new Map(tally.figures.map(({ path, estimate }) => [path.join('.'), estimate]))
@@ -38,7 +39,7 @@ describe('differences between two models', () => {
 
   it('are surer than the waits themselves, since both meet the same circumstances', () => {
     const difference = differencesOf(queue(), queue({ servers: 3 }), 20).get(waitsAt)
-    const alone = new SummaryTally(queue())
+    const alone = new SummaryTally(queue(), 'independent')
     for (let replication = 0; replication < 20; replication += 1) alone.add(runOnce(queue(), { seed: 1, replication }))
     const wait = alone.figures.find(({ path }) => path.join('.') === waitsAt)?.estimate
     assert.ok(difference?.kind === 'estimated' && wait?.kind === 'estimated')
@@ -62,6 +63,6 @@ describe('differences between two models', () => {
   })
 
   it('take antithetic pairs as one value each', () => {
-    assert.equal(differencesOf(queue(), queue({ servers: 3 }), 6, true).get(waitsAt)?.replications, 3)
+    assert.equal(differencesOf(queue(), queue({ servers: 3 }), 6, 'antithetic-pairs').get(waitsAt)?.replications, 3)
   })
 })

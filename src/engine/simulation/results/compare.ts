@@ -1,4 +1,5 @@
 import type { Model } from '../model/model.ts'
+import type { Pairing } from '../run/pairing.ts'
 import type { RunRecord } from '../run/run-record.ts'
 import { FigureTallies, type SummaryFigure } from './figure-tallies.ts'
 import { type Figure, type NamedFigures, figuresOf, missingValue, named } from './figures.ts'
@@ -17,9 +18,9 @@ export interface ModelRun {
 export class DifferenceTally {
   private readonly tallies: FigureTallies
 
-  /** @param antithetic are replications 0 and 1, 2 and 3, ... of each antithetic pairs? */
-  constructor(antithetic = false) {
-    this.tallies = new FigureTallies(antithetic)
+  /** @param pairing of the replications of each */
+  constructor(pairing: Pairing) {
+    this.tallies = new FigureTallies(pairing)
   }
 
   /** The same replication of each; the next in their order. Figures that only one of the models has are left out. */

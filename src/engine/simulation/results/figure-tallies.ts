@@ -1,10 +1,11 @@
+import type { Pairing } from '../run/pairing.ts'
 import { type Estimate, EstimateTally } from './estimate.ts'
-import { type FigureKind, type NamedFigures, missingValue } from './figures.ts'
+import { type FigureKind, type FigurePath, type NamedFigures, missingValue } from './figures.ts'
 import { Pairs } from './pairs.ts'
 
 /** A figure over replications. */
 export interface SummaryFigure {
-  readonly path: readonly string[]
+  readonly path: FigurePath
   readonly kind: FigureKind
   readonly estimate: Estimate
 }
@@ -17,9 +18,9 @@ export class FigureTallies {
   private readonly pairs: Pairs | null
   private added = 0
 
-  /** @param antithetic are runs 0 and 1, 2 and 3, ... antithetic pairs? Each pair then counts as one value; a last one without its other is left out. */
-  constructor(antithetic: boolean) {
-    this.pairs = antithetic ? new Pairs() : null
+  /** @param pairing of the runs: an antithetic pair counts as one value; a last one without its other is left out */
+  constructor(pairing: Pairing) {
+    this.pairs = pairing === 'antithetic-pairs' ? new Pairs() : null
   }
 
   /** @param figures of the next run, or of its difference from another */

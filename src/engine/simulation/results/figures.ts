@@ -4,9 +4,15 @@ import type { RoomRecord, RunRecord, StationRecord, Times } from '../run/run-rec
 /** What a figure is, as far as anything hangs on it: the mean wait at a station, the share of the time that so many customers are there, or another. */
 export type FigureKind = 'mean-wait' | 'share-of-time' | 'other'
 
+/** What figures are of: everybody, or by name. */
+export type FigureGroup = 'arrived' | 'left' | 'events' | 'timeInSystem' | 'stations' | 'rooms'
+
+/** Where a figure stands in a summary. */
+export type FigurePath = readonly [FigureGroup, ...string[]]
+
 /** One number of one run, and where it stands in a summary. */
 export interface Figure {
-  readonly path: readonly string[]
+  readonly path: FigurePath
   readonly kind: FigureKind
   /** NaN where what it is about did not happen. */
   readonly value: number
@@ -44,12 +50,12 @@ export function figuresOf(model: Model, record: RunRecord): readonly Figure[] {
   ]
 }
 
-function figure(path: readonly string[], value: number, kind: FigureKind = 'other'): Figure {
+function figure(path: FigurePath, value: number, kind: FigureKind = 'other'): Figure {
   return { path, kind, value }
 }
 
 function stationFigures(model: Station | undefined, station: StationRecord, counted: number): readonly Figure[] {
-  const path = ['stations', station.name]
+  const path = ['stations', station.name] as const
   const at = (name: string, value: number) => figure([...path, name], value)
   const { measure = {} } = model ?? {}
   const byClass = station.waitsByClass.length > 1 ? station.waitsByClass : []
@@ -69,7 +75,7 @@ function stationFigures(model: Station | undefined, station: StationRecord, coun
   ]
 }
 
-function timesFigures(path: readonly string[], times: Times, { waitsOver = [], percentiles = [] }: Measures, kindOfMean: FigureKind): readonly Figure[] {
+function timesFigures(path: FigurePath, times: Times, { waitsOver = [], percentiles = [] }: Measures, kindOfMean: FigureKind): readonly Figure[] {
   const at = (names: readonly string[], value: number) => figure([...path, ...names], value)
   return [
     figure([...path, 'mean'], times.sum / times.count, kindOfMean),

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { type NamedFigures, named } from './figures.ts'
+import { type FigurePath, type NamedFigures, named } from './figures.ts'
 import { Pairs } from './pairs.ts'
 
 function run(values: Readonly<Record<string, number>>): NamedFigures {
-  return named(Object.entries(values).map(([name, value]) => ({ path: name.split('.'), kind: name.startsWith('shareOfTimeWith') ? 'share-of-time' : 'other', value })))
+  return named(Object.entries(values).map(([name, value]) => ({ path: ['stations', ...name.split('.')] satisfies FigurePath, kind: name.startsWith('shareOfTimeWith') ? 'share-of-time' : 'other', value })))
 }
 
 function valuesOf(figures: NamedFigures | null): Readonly<Record<string, number>> | null {
-  return figures === null ? null : Object.fromEntries([...figures.values()].map(({ path, value }) => [path.join('.'), value]))
+  return figures === null ? null : Object.fromEntries([...figures.values()].map(({ path, value }) => [path.slice(1).join('.'), value]))
 }
 
 test('the first half waits for the second, and each pair is its mean', () => {

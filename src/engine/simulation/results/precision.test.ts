@@ -25,7 +25,7 @@ test('a wait of 0 in every run is sure, one run tells nothing, and nobody cannot
 
 test('only mean waits of stations are asked for', () => {
   const unsure = between(1, 9)
-  const others = (['share-of-time', 'other'] as const).map((kind) => ({ path: ['stations', 'desk', 'wait', 'mean'], kind, estimate: unsure }))
+  const others = (['share-of-time', 'other'] as const).map((kind) => ({ path: ['stations', 'desk', 'wait', 'mean'] as const, kind, estimate: unsure }))
   assert.deepEqual(notSureEnough(others, 0.1), [])
 })
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import type { Model } from '../model/model.ts'
+import type { Pairing } from '../run/pairing.ts'
 import { runOnce } from '../run/run-once.ts'
 import { aDesk, aWorld, comeAt } from '../testing/a-world.ts'
 import type { Estimate } from './estimate.ts'
@@ -14,13 +15,13 @@ const queue: Model = {
   run: { length: 200, warmUp: 20 },
 }
 
-function recordsOf(model: Model, count: number, antithetic = false) {
-  return Array.from({ length: count }, (_, replication) => runOnce(model, { seed: 1, replication, antithetic }))
+function recordsOf(model: Model, count: number, pairing: Pairing = 'independent') {
+  return Array.from({ length: count }, (_, replication) => runOnce(model, { seed: 1, replication, pairing }))
 }
 
-function tallied(model: Model, count: number, antithetic = false): SummaryTally {
-  const tally = new SummaryTally(model, antithetic)
-  for (const record of recordsOf(model, count, antithetic)) tally.add(record)
+function tallied(model: Model, count: number, pairing: Pairing = 'independent'): SummaryTally {
+  const tally = new SummaryTally(model, pairing)
+  for (const record of recordsOf(model, count, pairing)) tally.add(record)
   return tally
 }
 
@@ -49,14 +50,14 @@ describe('a summary', () => {
   })
 
   it('takes each antithetic pair as one value, and leaves a last half out', () => {
-    const waits = recordsOf(queue, 4, true).map((record) => record.stations[0]?.waits).map((times) => (times?.sum ?? NaN) / (times?.count ?? NaN))
-    const estimate = estimateAt(tallied(queue, 5, true), 'stations.desk.wait.mean')
+    const waits = recordsOf(queue, 4, 'antithetic-pairs').map((record) => record.stations[0]?.waits).map((times) => (times?.sum ?? NaN) / (times?.count ?? NaN))
+    const estimate = estimateAt(tallied(queue, 5, 'antithetic-pairs'), 'stations.desk.wait.mean')
     assert.equal(estimate?.replications, 2)
     assert.ok(Math.abs(meanOf(estimate) - waits.reduce((sum, wait) => sum + wait, 0) / 4) < 1e-12)
   })
 
   it('leaves out the runs in which nothing happened, and says so', () => {
-    const tally = new SummaryTally(aWorld({ arrivals: [] }))
+    const tally = new SummaryTally(aWorld({ arrivals: [] }), 'independent')
     const someone = runOnce(aWorld({ arrivals: comeAt([1]) }), { seed: 1, replication: 0 })
     const nobody = runOnce(aWorld({ arrivals: comeAt([30]) }), { seed: 1, replication: 1 })
     for (const record of [someone, nobody]) tally.add(record)

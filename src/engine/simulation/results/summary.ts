@@ -1,18 +1,19 @@
 import type { Model } from '../model/model.ts'
+import type { Pairing } from '../run/pairing.ts'
 import type { RunRecord } from '../run/run-record.ts'
 import type { Estimate } from './estimate.ts'
 import { FigureTallies, type SummaryFigure } from './figure-tallies.ts'
-import { figuresOf, named } from './figures.ts'
+import { type FigureGroup, figuresOf, named } from './figures.ts'
 
 /** Figures over the replications of a model, each with how sure it is. Records are read and let go: a million of them take no more memory than one. */
 export class SummaryTally {
   private readonly model: Model
   private readonly tallies: FigureTallies
 
-  /** @param antithetic are replications 0 and 1, 2 and 3, ... antithetic pairs? Each pair then counts as one value; a last one without its other is left out. */
-  constructor(model: Model, antithetic = false) {
+  /** @param pairing of the replications: an antithetic pair counts as one value; a last one without its other is left out */
+  constructor(model: Model, pairing: Pairing) {
     this.model = model
-    this.tallies = new FigureTallies(antithetic)
+    this.tallies = new FigureTallies(pairing)
   }
 
   /** @param record the next in the order of the replications, so that the sums are the same whoever ran them */
@@ -26,8 +27,11 @@ export class SummaryTally {
 }
 
 /** Figures over replications, by the names of their paths. */
-export interface Summary<Told> {
-  readonly [name: string]: Summary<Told> | Told
+export type Summary<Told> = { readonly [Group in FigureGroup]?: Told | Branch<Told> }
+
+/** What stands below a name. */
+export interface Branch<Told> {
+  readonly [name: string]: Told | Branch<Told>
 }
 
 /**
@@ -35,7 +39,7 @@ export interface Summary<Told> {
  * @param tell how an estimate is told
  */
 export function summaryOf<Told>(figures: readonly SummaryFigure[], tell: (estimate: Estimate) => Told): Summary<Told> {
-  const tree: Branch<Told> = new Map()
+  const tree: OpenBranch<Told> = new Map()
   for (const { path, estimate } of figures) {
     let branch = tree
     for (const name of path.slice(0, -1)) branch = branchOf(branch, name)
@@ -44,16 +48,16 @@ export function summaryOf<Told>(figures: readonly SummaryFigure[], tell: (estima
   return plain(tree)
 }
 
-type Branch<Told> = Map<string, Branch<Told> | Told>
+type OpenBranch<Told> = Map<string, OpenBranch<Told> | Told>
 
-function branchOf<Told>(tree: Branch<Told>, name: string): Branch<Told> {
+function branchOf<Told>(tree: OpenBranch<Told>, name: string): OpenBranch<Told> {
   const there = tree.get(name)
   if (there instanceof Map) return there
-  const made: Branch<Told> = new Map()
+  const made: OpenBranch<Told> = new Map()
   tree.set(name, made)
   return made
 }
 
-function plain<Told>(tree: Branch<Told>): Summary<Told> {
+function plain<Told>(tree: OpenBranch<Told>): Branch<Told> {
   return Object.fromEntries([...tree].map(([name, value]) => [name, value instanceof Map ? plain(value) : value]))
 }

@@ -111,14 +111,14 @@ describe('luck', () => {
 
 describe('an antithetic pair', () => {
   const busy = { ...oneQueue, stations: [aDesk({ time: { law: 'exponential', mean: 0.8 } })], run: { length: 60 } } as const
-  const pairs = Array.from({ length: 400 }, (_, pair) => [0, 1].map((half) => meanWait(runOnce(busy, { seed: 9, replication: 2 * pair + half, antithetic: true }))))
+  const pairs = Array.from({ length: 400 }, (_, pair) => [0, 1].map((half) => meanWait(runOnce(busy, { seed: 9, replication: 2 * pair + half, pairing: 'antithetic-pairs' }))))
   const first = pairs.map(([one = NaN]) => one)
   const second = pairs.map(([, other = NaN]) => other)
   const apart = Array.from({ length: 800 }, (_, replication) => meanWait(runOnce(busy, { seed: 10, replication })))
 
   it('draws each from the complement of the number of the other', () => {
     const stays = aWorld({ stations: [aDesk({ servers: 'unlimited', time: { law: 'uniform', low: 2, high: 5 } })], arrivals: [{ to: 'desk', rate: 1 }], run: { length: 30 } })
-    const [one = [], other = []] = [0, 1].map((replication) => staysOf(traced(stays, { replication, antithetic: true }).lines, 30).stays)
+    const [one = [], other = []] = [0, 1].map((replication) => staysOf(traced(stays, { replication, pairing: 'antithetic-pairs' }).lines, 30).stays)
     const [gap = NaN, mirrored = NaN] = [one[0]?.from, other[0]?.from]
     assert.ok(Math.abs(exp(-gap) + exp(-mirrored) - 1) < 1e-12)
     for (let place = 0; place < 5; place += 1) {

@@ -8,6 +8,7 @@ import { Room } from './room.ts'
 import { RunState } from './run-state.ts'
 import { arrivalStates } from './set-up-arrivals.ts'
 import { stationState } from './set-up-station.ts'
+import type { Pairing } from './pairing.ts'
 import type { SetUp } from './set-up.ts'
 import { ShiftPlan } from './shift-plan.ts'
 import type { StationState } from './station-state.ts'
@@ -20,8 +21,8 @@ export interface RunChoice {
   readonly seed: number
   /** The how manieth replication, from 0. */
   readonly replication: number
-  /** Replications 0 and 1, 2 and 3, ... are antithetic pairs: the second draws the complement of each uniform number of the first. */
-  readonly antithetic?: boolean
+  /** Default: independent. */
+  readonly pairing?: Pairing
   /** Hears what happens, for a trace. */
   readonly note?: TraceNote
 }
@@ -30,8 +31,8 @@ export interface RunChoice {
  * Makes a run ready. Each purpose draws from a stream of its own, named after it, so that what is added to a model does not change the luck of what was there.
  * @param model as `readModel` gives it: checked
  */
-export function setUpRun(model: Model, { seed, replication, antithetic = false, note }: RunChoice): RunState {
-  const setUp = setUpOf(model, seed, antithetic ? replication >> 1 : replication, drawingOf(replication, antithetic))
+export function setUpRun(model: Model, { seed, replication, pairing = 'independent', note }: RunChoice): RunState {
+  const setUp = setUpOf(model, seed, pairing === 'antithetic-pairs' ? replication >> 1 : replication, drawingOf(replication, pairing))
   const rooms = roomsOf(setUp)
   const stations = model.stations.map((station, number) => stationState(setUp, station, number, rooms.get(station.name) ?? null))
   const { length = Infinity, customers = Infinity, warmUp = 0 } = model.run
@@ -55,8 +56,8 @@ function setUpOf(model: Model, seed: number, luck: number, drawing: Drawing): Se
   return { clock: new Clock(), model, classes: classesOf(model).map(({ name }) => name), levels: levelsOf(model), drawing, sourceFor: (purpose) => randomSource(seed, `${luck}/${purpose}`) }
 }
 
-function drawingOf(replication: number, antithetic: boolean): Drawing {
-  if (!antithetic) return 'quick'
+function drawingOf(replication: number, pairing: Pairing): Drawing {
+  if (pairing === 'independent') return 'quick'
   return replication % 2 === 0 ? 'inverted' : 'mirrored'
 }
 
