@@ -27,6 +27,24 @@ test('reads no more of a file than the limit, be it without end', async () => {
   assert.deepEqual(await readInputFile('/dev/zero', { most: 5_000_000 }), { ok: false, error: '/dev/zero is longer than 5,000,000 letters. Give a shorter one.' })
 })
 
+test('says of a file that is no text in UTF-8 where it is not, and how to save it', async () => {
+  await within(async (folder) => {
+    const told = async (...bytes: readonly (string | readonly number[])[]) => {
+      const file = path.join(folder, 'model.json')
+      writeFileSync(file, Buffer.concat(bytes.map((part) => Buffer.from(part as string)))) // text or bytes: Buffer takes either
+      const read = await readInputFile(file)
+      return read.ok ? read.value : read.error.replace(file, 'FILE')
+    }
+    assert.equal(await told('{\n"name": "caf', [0xe9], '"}'), 'FILE is not UTF-8: see line 2, column 13. Save it as UTF-8.')
+    assert.equal(await told('é😀', 'x'.repeat(2_000_000), [0xc3]), 'FILE is not UTF-8: see line 1, column 2000003. Save it as UTF-8.')
+    assert.equal(await told([0xff, 0xfe, 0x7b, 0x00]), 'FILE is saved as UTF-16. Save it as UTF-8.')
+    assert.equal(await told([0xfe, 0xff, 0x00, 0x7b]), 'FILE is saved as UTF-16. Save it as UTF-8.')
+    assert.equal(await told([...Buffer.from('{"format": 1}', 'utf16le')]), 'FILE is saved as UTF-16. Save it as UTF-8.')
+    assert.equal(await told([0x50, 0x4b, 3, 4, 20, 0]), 'FILE is a workbook or another archive. Give a file of text.')
+    assert.equal(await told('\uFEFF{"a": "\uFFFD"}'), '\uFEFF{"a": "\uFFFD"}')
+  })
+})
+
 async function within(look: (folder: string) => Promise<void>): Promise<void> {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'evenkeel-input-'))
   try {

@@ -1,16 +1,17 @@
 import { createReadStream } from 'node:fs'
-import { type Result, failure, success } from '../../kernel/result.ts'
-import { type Limit, limitWords, textWithin } from './input-text.ts'
+import { type Result, failure } from '../../kernel/result.ts'
+import { type Limit, inputProblemWords, textWithin } from './input-text.ts'
 
 /**
- * The text of a file that a command was given.
+ * The text of a file in UTF-8 that a command was given.
  * @param limit how long it may be; a file without end (a device, a pipe) is read no further
  * @error a sentence that says why it cannot be read
  */
 export async function readInputFile(file: string, limit?: Limit): Promise<Result<string, string>> {
   try {
-    const text = await textWithin(createReadStream(file, { encoding: 'utf8', highWaterMark: atOnce }), limit)
-    return text === null ? failure(`${file} ${limitWords(limit)}`) : success(text)
+    // Without an encoding, a stream of a file gives bytes.
+    const text = await textWithin(createReadStream(file, { highWaterMark: atOnce }) as AsyncIterable<Buffer>, limit)
+    return text.ok ? text : failure(inputProblemWords(file, text.error))
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error
     return failure(whyNot(file, String(error.code)))

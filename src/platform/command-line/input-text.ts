@@ -1,4 +1,7 @@
 import { formatNumber } from '../../kernel/number-text.ts'
+import { type Result, failure, success } from '../../kernel/result.ts'
+import { foreignBeginning } from '../files/text.ts'
+import { type Place, placeOf, placeWords } from './text-place.ts'
 
 /** How long a text may be, in the machine's units of text: a letter is one or two. */
 export interface Limit {
@@ -8,22 +11,63 @@ export interface Limit {
 /** A host holds texts of twice as much and no more; a command needs several times as much memory. */
 const unlessTold: Limit = { most: 250_000_000 }
 
+/** Why what was given is no text that can be read. */
+export type InputProblem = { readonly code: 'too-long'; readonly most: number } | { readonly code: 'utf-16' | 'zip-archive' } | { readonly code: 'not-utf-8'; readonly place: Place }
+
 /**
- * A text that comes in pieces.
- * @returns null where there is more of it than the limit: then no more is read
+ * A text in UTF-8 that comes in pieces, cut anywhere.
+ * @error where there is more of it than the limit, or where it is not UTF-8: then no more is read
  */
-export async function textWithin(pieces: AsyncIterable<string>, { most }: Limit = unlessTold): Promise<string | null> {
+export async function textWithin(pieces: AsyncIterable<Uint8Array>, { most }: Limit = unlessTold): Promise<Result<string, InputProblem>> {
   const all: string[] = []
   let length = 0
+  let rest: Uint8Array = new Uint8Array()
   for await (const piece of pieces) {
-    length += piece.length
-    if (length > most) return null
-    all.push(piece)
+    const bytes = rest.length === 0 ? piece : Buffer.concat([rest, piece])
+    const foreign = all.length === 0 ? foreignBeginning(bytes) : undefined
+    if (foreign !== undefined) return failure({ code: foreign })
+    const text = decoded(bytes)
+    if (text === null) return failure(notUtf8(all, bytes))
+    length += text.length
+    if (length > most) return failure({ code: 'too-long', most })
+    all.push(text)
+    rest = bytes.subarray(Buffer.byteLength(text))
   }
-  return all.join('')
+  return rest.length === 0 ? success(all.join('')) : failure(notUtf8(all, rest))
 }
 
-/** Behind the name of what is too long. */
-export function limitWords({ most }: Limit = unlessTold): string {
-  return `is longer than ${formatNumber(most)} letters. Give a shorter one.`
+/** All whole letters, with a byte order mark; null where something is no letter. Bytes that may be the beginning of a letter are left out. */
+function decoded(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes, { stream: true })
+  } catch (error) {
+    if (error instanceof TypeError) return null
+    throw error
+  }
+}
+
+/** @param bytes of which some are no letters, or that end within one */
+function notUtf8(before: readonly string[], bytes: Uint8Array): InputProblem {
+  let [good, bad] = [0, bytes.length]
+  while (good < bad) {
+    const middle = Math.ceil((good + bad) / 2)
+    if (decoded(bytes.subarray(0, middle)) === null) bad = middle - 1
+    else good = middle
+  }
+  const text = `${before.join('')}${decoded(bytes.subarray(0, good)) ?? ''}`
+  return { code: 'not-utf-8', place: placeOf(text, text.length) }
+}
+
+/** What is wrong with it and how to mend that, in sentences. @param called its name, as it was given */
+export function inputProblemWords(called: string, problem: InputProblem): string {
+  switch (problem.code) {
+    case 'too-long':
+      return `${called} is longer than ${formatNumber(problem.most)} letters. Give a shorter one.`
+    case 'utf-16':
+      return `${called} is saved as UTF-16. Save it as UTF-8.`
+    case 'zip-archive':
+      return `${called} is a workbook or another archive. Give a file of text.`
+    case 'not-utf-8':
+      return `${called} is not UTF-8: see ${placeWords(problem.place)}. Save it as UTF-8.`
+  }
 }

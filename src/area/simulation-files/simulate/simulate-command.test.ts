@@ -130,9 +130,18 @@ describe('evenkeel simulate', () => {
     const lines = refusal(await simulateAs([bad, '--against', bad])).trim().split('\n')
     assert.equal(lines.length, 4)
     assert.match(lines[0] ?? '', /^.*bad\.json: arrivals\[0\]\.to .*Did you mean “desk”\?$/)
-    assert.match(refusal(await simulateAs([fileOf('{"format": \n 1,}', 'no.json')])), /no\.json: This is not JSON: see line 2, column \d+\.\n$/)
+    assert.match(refusal(await simulateAs([fileOf('{"format": \n 1,}', 'no.json')])), /no\.json: This is not JSON: see line 2, column 3\. Nothing comes after this comma\. Take it away\.\n$/)
     assert.match(refusal(await simulateAs(['-'], '[')), /^standard input: This is not JSON/)
+    assert.match(refusal(await simulateAs(['-'], Buffer.from('{"name": "caf\u00e9"}', 'latin1'))), /^standard input is not UTF-8: see line 1, column 14\./)
+    assert.match(refusal(await simulateAs(['-'], JSON.stringify(queue).replace('"servers":1', '"servers":1,"servers":2'))), /^standard input: The key “servers” at line 1, column \d+ is there already, at line 1, column \d+\./)
     assert.match(refusal(await simulateAs(['/nowhere/at-all.json'])), /there is no such file/)
+  })
+
+  it('tells the first 50 problems of a model, and how many more there are', async () => {
+    const bad = fileOf({ ...queue, stations: Array.from({ length: 1000 }, (_, place) => ({ ...queue.stations[0], name: `desk ${place}`, servers: 0 })) }, 'many.json')
+    const lines = refusal(await simulateAs([bad])).trim().split('\n')
+    assert.equal(lines.length, 51)
+    assert.match(lines[50] ?? '', /many\.json: 951 problems more\. Mend these first\.$/)
   })
 
   it('warns of what can be run all the same', async () => {

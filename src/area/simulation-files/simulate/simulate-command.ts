@@ -13,8 +13,8 @@ import { writeTrace } from './write-trace.ts'
 
 /** What the command needs of the computer. */
 export interface Host {
-  /** Standard input, in pieces of text. */
-  readonly openInput: () => AsyncIterable<string>
+  /** Standard input, in pieces cut anywhere. */
+  readonly openInput: () => AsyncIterable<Uint8Array>
   /** How many replications are done side by side unless told. */
   readonly threads: number
 }

@@ -9,7 +9,7 @@ export interface Answer {
 }
 
 /** Runs `evenkeel simulate` in this process. @param input of standard input */
-export async function simulateAs(args: readonly string[], input = ''): Promise<Answer> {
+export async function simulateAs(args: readonly string[], input: string | Uint8Array = ''): Promise<Answer> {
   const stdout: string[] = []
   const stderr: string[] = []
   const into = (texts: string[]): Writable => new Writable({ decodeStrings: false, write: (text, _encoding, done) => done(void texts.push(String(text))) })
@@ -18,7 +18,8 @@ export async function simulateAs(args: readonly string[], input = ''): Promise<A
   return { status, stdout: stdout.join(''), stderr: stderr.join('') }
 }
 
-async function* piecesOf(text: string): AsyncIterable<string> {
-  yield await Promise.resolve(text.slice(0, 10))
-  yield text.slice(10)
+async function* piecesOf(input: string | Uint8Array): AsyncIterable<Uint8Array> {
+  const bytes = Buffer.from(input as string) // text or bytes: Buffer takes either
+  yield await Promise.resolve(bytes.subarray(0, 10))
+  yield bytes.subarray(10)
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { wordingProblems } from '../../../../test/house-words.ts'
 import type { ReplicationProblem } from '../workers/index.ts'
-import { notSureWords, oddPairsWords, oneReplicationWords, otherUnitWords, replicationProblemWords, textProblemWords, traceFileWords } from './simulate.ts'
+import { moreProblemsWords, notSureWords, oddPairsWords, oneReplicationWords, otherUnitWords, replicationProblemWords, textProblemWords, traceFileWords } from './simulate.ts'
 
 const problems: { readonly [Code in ReplicationProblem['code']]: RegExp } = {
   'too-many-customers': /^More than 8,388,608 customers are in at once\./,
@@ -18,8 +18,9 @@ describe('what a simulation says', () => {
   it('keeps to the words of the house', () => {
     const all = [
       ...Object.keys(problems).map((code) => replicationProblemWords({ code: code as ReplicationProblem['code'] })), // keys of the table
-      textProblemWords({ code: 'not-json', line: null, column: null }),
-      textProblemWords({ code: 'not-json', line: '2', column: '7' }),
+      textProblemWords({ code: 'json', problem: { code: 'trailing-comma', place: { line: 2, column: 7 } } }),
+      moreProblemsWords(1),
+      moreProblemsWords(2950),
       notSureWords('desk', 1000),
       traceFileWords('trace.tsv', 'ENOSPC'),
       otherUnitWords(['minutes', 'hours']),

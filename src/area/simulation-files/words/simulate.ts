@@ -1,6 +1,7 @@
 import { customersAtOnce } from '../../../engine/simulation/index.ts'
-import { formatNumber } from '../../../kernel/number-text.ts'
+import { counted, formatNumber } from '../../../kernel/number-text.ts'
 import { shownValue } from '../../../kernel/shown-value.ts'
+import { jsonProblemWords } from '../../../platform/command-line/json/json-problem-words.ts'
 import { type UseProblem, simulateUse } from '../simulate/asked.ts'
 import type { TextProblem } from '../simulate/read-model-text.ts'
 import type { ReplicationProblem } from '../workers/index.ts'
@@ -34,8 +35,12 @@ export function useProblemWords(problem: UseProblem): string {
 
 /** Why a text is no model, in a sentence. */
 export function textProblemWords(problem: TextProblem): string {
-  if (problem.code === 'model') return modelProblemWords(problem.problem)
-  return problem.line === null ? 'This is not JSON.' : `This is not JSON: see line ${problem.line}, column ${problem.column}.`
+  return problem.code === 'model' ? modelProblemWords(problem.problem) : jsonProblemWords(problem.problem)
+}
+
+/** Behind the problems that are told. @param count of those that are not */
+export function moreProblemsWords(count: number): string {
+  return `${counted(count, 'problem', 'problems')} more. Mend these first.`
 }
 
 /** Why replications came to no end, in a sentence. */
