@@ -55,7 +55,13 @@ export function benchIntervalCoverage(): Promise<void> {
 }
 
 function valuesOf({ model, valueOf }: Case, seed: number, count: number, from = 0): readonly number[] {
-  return Array.from({ length: count }, (_, place) => valueOf(runOnce(model, { seed, replication: from + place })))
+  return Array.from({ length: count }, (_, place) => valueOf(recordOf(model, seed, from + place)))
+}
+
+function recordOf(model: Model, seed: number, replication: number): RunRecord {
+  const run = runOnce(model, { seed, replication })
+  if (!run.ok) throw new Error(`A case of the bench comes to no end: ${run.error.code}.`)
+  return run.value
 }
 
 /** As `evenkeel simulate --precision` goes on, but without a most. */

@@ -7,6 +7,7 @@ import path from 'node:path'
 import { after, describe, it } from 'node:test'
 import { type DoneReplication, openReplicator } from '../src/area/simulation-files/workers/index.ts'
 import { type ReplicationTask, checkModel } from '../src/engine/simulation/index.ts'
+import { failure } from '../src/kernel/result.ts'
 import { islandScript } from '../src/platform/design/island.ts'
 import { openBrowser } from './browser.ts'
 import { fatModel } from './simulation-fat-model.ts'
@@ -53,6 +54,15 @@ describe('a model in which everything is at work', () => {
     })
   })
 
+  it('ends with the first replication that comes to no end, in Node as in Chromium', async () => {
+    const crowded: ReplicationTask = { models: [fatModel], seed: 1, pairing: 'independent', hashes: false, customersAtOnce: 3 }
+    const ended = failure({ code: 'too-many-customers', most: 3 })
+    const replicator = openReplicator(crowded, 2)
+    assert.deepEqual(await replicator.run(0, replications, () => assert.fail('taken')), ended)
+    await replicator.close()
+    await onPage(async (_inWorkers, outcomeInWorkers) => assert.deepEqual(await outcomeInWorkers(crowded, 2), ended))
+  })
+
   it('ends in Chromium with the words of a worker that fails', async () => {
     // A model that was not checked: the engine meets what cannot be.
     const broken = { ...fatModel, arrivals: [{ to: 'nowhere', rate: 1 }] }
@@ -60,8 +70,11 @@ describe('a model in which everything is at work', () => {
   })
 })
 
+/** What comes of a task that so many workers of a page do. */
+type InWorkers = (task: ReplicationTask, workers: number) => Promise<unknown>
+
 /** Opens a page that has our engine, and what does replications of a task there. */
-async function onPage(use: (inWorkers: (task: ReplicationTask, workers: number) => Promise<unknown>) => Promise<void>): Promise<void> {
+async function onPage(use: (inWorkers: InWorkers, outcomeInWorkers: InWorkers) => Promise<void>): Promise<void> {
   const browser = await openBrowser()
   try {
     const page = await browser.context.newPage()
@@ -71,13 +84,13 @@ async function onPage(use: (inWorkers: (task: ReplicationTask, workers: number) 
       return route.fulfill({ contentType: 'text/javascript', body: islandScript(name) })
     })
     await page.goto('https://simulation.invalid/')
-    await use((task, workers) =>
+    const evaluated = (told: 'done' | 'outcome'): InWorkers => (task, workers) =>
       page.evaluate(`import('/simulation-workers.js').then(async ({ replicateInWorkers }) => {
         const done = []
-        await replicateInWorkers(${JSON.stringify(task)}, { address: '/simulation-worker.js', workers: ${workers}, replications: ${replications} }, (one) => done.push(one))
-        return done
-      })`),
-    )
+        const outcome = await replicateInWorkers(${JSON.stringify(task)}, { address: '/simulation-worker.js', workers: ${workers}, replications: ${replications} }, (one) => done.push(one))
+        return ${told}
+      })`)
+    await use(evaluated('done'), evaluated('outcome'))
   } finally {
     await browser.close()
   }
@@ -96,7 +109,7 @@ const say = typeof print === 'function' ? print : console.log
 for (const task of ${JSON.stringify(tasks)}) {
   for (let replication = 0; replication < ${replications}; replication += 1) {
     const { runs } = replicate(task, replication, () => ({ add: (piece) => say(piece.slice(0, -1)), end: () => '' }))
-    say('record ' + JSON.stringify(runs[0].record))
+    say('record ' + JSON.stringify(runs.value[0].record))
   }
 }
 `

@@ -29,11 +29,17 @@ export function benchSim(name: string, n: number, seed: number): object | null {
   const task = Object.hasOwn(tasks, name) ? tasks[name] : undefined
   if (task === undefined) return null
   const model = task.model(n)
-  const work = () => Array.from({ length: task.replications(n) }, (_, replication) => runOnce(model, { seed, replication }))
+  const work = () => Array.from({ length: task.replications(n) }, (_, replication) => recordOf(model, seed, replication))
   // Another seed: nothing of the work itself is done beforehand.
-  const { value: records, ...usage } = measured(work, () => void runOnce(task.startUp(), { seed: seed + 1, replication: 0 }))
+  const { value: records, ...usage } = measured(work, () => void recordOf(task.startUp(), seed + 1, 0))
   const sumOf = (of: (record: RunRecord) => number) => records.reduce((sum, record) => sum + of(record), 0)
   return { peer: 'evenkeel', task: name, n, customers: sumOf(({ arrived }) => arrived), events: sumOf(({ events }) => events), ...usage, result: task.resultOf(records) }
+}
+
+function recordOf(model: Model, seed: number, replication: number): RunRecord {
+  const run = runOnce(model, { seed, replication })
+  if (!run.ok) throw new Error(`The model of a task comes to no end: ${run.error.code}.`)
+  return run.value
 }
 
 /** Poisson arrivals, exponential services of mean 1, first come. */

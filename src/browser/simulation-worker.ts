@@ -1,4 +1,5 @@
-import { type HashedRun, type OpenHash, type Replicated, type ReplicationTask, replicate } from '../engine/simulation/replications/replicate.ts'
+import { type HashedRun, type HashedRuns, type OpenHash, type Replicated, type ReplicationTask, replicate } from '../engine/simulation/replications/replicate.ts'
+import { success } from '../kernel/result.ts'
 import type { WorkerAnswer } from './simulation-workers.ts'
 
 /** A worker that is sent a task first, and then the numbers of the replications that it is to do. */
@@ -12,10 +13,13 @@ addEventListener('message', ({ data }: MessageEvent<ReplicationTask | number>) =
 })
 
 async function answer({ replication, runs }: Replicated<Promise<string>>): Promise<void> {
-  const [first, other] = runs
-  const settled = await settledRun(first)
-  const told: WorkerAnswer = { replication, runs: other === undefined ? [settled] : [settled, await settledRun(other)] }
+  const told: WorkerAnswer = { replication, runs: runs.ok ? success(await settledRuns(runs.value)) : runs }
   postMessage(told)
+}
+
+async function settledRuns([first, other]: HashedRuns<Promise<string>>): Promise<HashedRuns<string>> {
+  const settled = await settledRun(first)
+  return other === undefined ? [settled] : [settled, await settledRun(other)]
 }
 
 async function settledRun({ record, sha256 }: HashedRun<Promise<string>>): Promise<HashedRun<string>> {

@@ -1,5 +1,7 @@
-import type { Replicated, ReplicationTask } from '../engine/simulation/replications/replicate.ts'
+import type { Replicated, Replication, ReplicationTask } from '../engine/simulation/replications/replicate.ts'
 import { Turns } from '../engine/simulation/replications/turns.ts'
+import type { RunProblem } from '../engine/simulation/run/run-problem.ts'
+import { type Result, success } from '../kernel/result.ts'
 
 /** What a worker sends back of a replication. */
 export type WorkerAnswer = Replicated<string>
@@ -18,16 +20,23 @@ const aheadPerWorker = 4
 /**
  * Does replications of a task in workers of the browser, and ends them.
  * @param take gets each in order
+ * @error of the first replication, in their order, that comes to no end; those before it were taken
  * @throws Error with the words of the worker that failed, or what `take` throws
  */
-export async function replicateInWorkers(task: ReplicationTask, { address, workers, replications }: WorkerChoice, take: (done: WorkerAnswer) => void): Promise<void> {
-  const turns = new Turns<WorkerAnswer>({ from: 0, until: replications, ahead: aheadPerWorker * workers }, take)
+export async function replicateInWorkers(task: ReplicationTask, { address, workers, replications }: WorkerChoice, take: (done: Replication<string>) => void): Promise<Result<null, RunProblem>> {
+  let outcome: Result<null, RunProblem> = success(null)
+  const turns = new Turns<WorkerAnswer>({ from: 0, until: replications, ahead: aheadPerWorker * workers }, ({ replication, runs }) => {
+    if (runs.ok) return take({ replication, runs: runs.value })
+    outcome = runs
+    turns.stop()
+  })
   const all = Array.from({ length: workers }, () => new Worker(address, { type: 'module' }))
   try {
     if (!turns.isOver) await untilOver(task, all, turns)
   } finally {
     for (const worker of all) worker.terminate()
   }
+  return outcome
 }
 
 function untilOver(task: ReplicationTask, workers: readonly Worker[], turns: Turns<WorkerAnswer>): Promise<void> {

@@ -1,5 +1,5 @@
 import { closeSync, openSync, writeSync } from 'node:fs'
-import { type Model, TraceText, runOnce } from '../../../engine/simulation/index.ts'
+import { type Model, type RunProblem, TraceText, runOnce } from '../../../engine/simulation/index.ts'
 import { type Result, failure, success } from '../../../kernel/result.ts'
 import { type ReplicationProblem, problemOf } from '../workers/index.ts'
 import type { Asked } from './asked.ts'
@@ -14,15 +14,12 @@ export interface CannotWrite {
  * Writes the trace of the first replication to a file, as it happens.
  * @error the file cannot be written, or the run comes to no end
  */
-export function writeTrace(model: Model, { seed, pairing }: Asked, file: string): Result<null, CannotWrite | ReplicationProblem> {
+export function writeTrace(model: Model, asked: Asked, file: string): Result<null, CannotWrite | ReplicationProblem> {
   let target: number | null = null
   try {
-    const opened = openSync(file, 'w')
-    target = opened
-    const trace = new TraceText(model, (piece) => writeAll(opened, Buffer.from(piece, 'utf8')))
-    runOnce(model, { seed, replication: 0, pairing, note: trace.note })
-    trace.end()
-    return success(null)
+    target = openSync(file, 'w')
+    const run = traceInto(target, model, asked)
+    return run.ok ? success(null) : run
   } catch (error) {
     const problem = problemOf(error) ?? cannotWrite(error)
     if (problem === null) throw error
@@ -30,6 +27,13 @@ export function writeTrace(model: Model, { seed, pairing }: Asked, file: string)
   } finally {
     if (target !== null) closeSync(target)
   }
+}
+
+function traceInto(target: number, model: Model, { seed, pairing }: Asked): Result<unknown, RunProblem> {
+  const trace = new TraceText(model, (piece) => writeAll(target, Buffer.from(piece, 'utf8')))
+  const run = runOnce(model, { seed, replication: 0, pairing, note: trace.note })
+  trace.end()
+  return run
 }
 
 /** An error of the host carries a call and a code. */

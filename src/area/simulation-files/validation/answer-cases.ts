@@ -1,4 +1,4 @@
-import { type AnsweredCase, type CaseProblem, type CaseRemark, type Estimate, type ReadCase, type ValidationCase, readCases } from '../../../engine/simulation/validation/index.ts'
+import { type AnsweredCase, type CaseProblem, type CaseRemark, type RatioEstimate, type ReadCase, type ValidationCase, readCases } from '../../../engine/simulation/validation/index.ts'
 import { type Result, failure, success } from '../../../kernel/result.ts'
 import type { ReplicationProblem } from '../workers/index.ts'
 
@@ -15,7 +15,7 @@ export type AnswerOne = (asked: ValidationCase, seed: number) => Promise<TimedAn
 export interface PrintedCase {
   readonly id: string | number
   readonly seconds: number
-  readonly values: Readonly<Record<string, Estimate>>
+  readonly values: Readonly<Record<string, RatioEstimate>>
 }
 
 /** Answers in the order of the file, and what there is to say of them, each with what its case is called. */

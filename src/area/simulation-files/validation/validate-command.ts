@@ -42,7 +42,7 @@ export function answeringHere(now: () => number): AnswerOne {
   }
 }
 
-/** A case whose runs come to no end takes no other case along. */
+/** A case that needs more memory than there is takes no other case along. */
 function answeredOrNot(asked: ValidationCase, seed: number): Omit<TimedAnswer, 'seconds'> {
   try {
     return answerCase(asked, seed)

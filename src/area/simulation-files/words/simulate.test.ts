@@ -4,20 +4,20 @@ import { wordingProblems } from '../../../../test/house-words.ts'
 import type { ReplicationProblem } from '../workers/index.ts'
 import { moreProblemsWords, notSureWords, oddPairsWords, oneReplicationWords, otherUnitWords, replicationProblemWords, textProblemWords, traceFileWords } from './simulate.ts'
 
-const problems: { readonly [Code in ReplicationProblem['code']]: RegExp } = {
-  'too-many-customers': /^More than 8,388,608 customers are in at once\./,
-  'nobody-leaves': /^Nobody leaves any more/,
-  'out-of-memory': /^A run needed more memory than there is\./,
+const problems: { readonly [Code in ReplicationProblem['code']]: readonly [Extract<ReplicationProblem, { readonly code: Code }>, RegExp] } = {
+  'too-many-customers': [{ code: 'too-many-customers', most: 8_388_608 }, /^More than 8,388,608 customers are in at once\./],
+  'nobody-leaves': [{ code: 'nobody-leaves' }, /^Nobody leaves any more/],
+  'out-of-memory': [{ code: 'out-of-memory' }, /^A run needed more memory than there is\./],
 }
 
 describe('what a simulation says', () => {
-  for (const [code, words] of Object.entries(problems)) {
-    it(`tells how to mend it: ${code}`, () => assert.match(replicationProblemWords({ code: code as ReplicationProblem['code'] }), words)) // a key of the table
+  for (const [problem, words] of Object.values(problems)) {
+    it(`tells how to mend it: ${problem.code}`, () => assert.match(replicationProblemWords(problem), words))
   }
 
   it('keeps to the words of the house', () => {
     const all = [
-      ...Object.keys(problems).map((code) => replicationProblemWords({ code: code as ReplicationProblem['code'] })), // keys of the table
+      ...Object.values(problems).map(([problem]) => replicationProblemWords(problem)),
       textProblemWords({ code: 'json', problem: { code: 'trailing-comma', place: { line: 2, column: 7 } } }),
       moreProblemsWords(1),
       moreProblemsWords(2950),

@@ -1,4 +1,3 @@
-import { customersAtOnce } from '../../../engine/simulation/index.ts'
 import { counted, formatNumber } from '../../../kernel/number-text.ts'
 import { shownValue } from '../../../kernel/shown-value.ts'
 import { jsonProblemWords } from '../../../platform/command-line/json/json-problem-words.ts'
@@ -44,10 +43,10 @@ export function moreProblemsWords(count: number): string {
 }
 
 /** Why replications came to no end, in a sentence. */
-export function replicationProblemWords({ code }: ReplicationProblem): string {
-  switch (code) {
+export function replicationProblemWords(problem: ReplicationProblem): string {
+  switch (problem.code) {
     case 'too-many-customers':
-      return `More than ${formatNumber(customersAtOnce)} customers are in at once. Limit the room, add servers, or shorten the run.`
+      return `More than ${formatNumber(problem.most)} customers are in at once. Limit the room, add servers, or shorten the run.`
     case 'nobody-leaves':
       return 'Nobody leaves any more after a service: customers are held for one another, give up first, or are turned away. Give length in place of customers, or more room or servers.'
     case 'out-of-memory':

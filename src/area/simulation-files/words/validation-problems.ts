@@ -9,7 +9,7 @@ export const fileWords = {
   'not-a-list': 'This file is JSON and no list. Give a list of cases.',
 } as const
 
-/** Why a value of a case is missing, in a sentence. */
+/** Why a case, or a value of it, cannot be computed, in a sentence. */
 export function answerProblemWords(problem: CaseProblem | ReplicationProblem): string {
   switch (problem.code) {
     case 'too-many-customers':
@@ -21,8 +21,7 @@ export function answerProblemWords(problem: CaseProblem | ReplicationProblem): s
   }
 }
 
-/** Why a case, or a value of it, cannot be computed, in a sentence. */
-export function caseProblemWords(problem: CaseProblem): string {
+function caseProblemWords(problem: Exclude<CaseProblem, ReplicationProblem>): string {
   switch (problem.code) {
     case 'not-an-object':
       return 'this is not an object. Give one with id, family, params and expected.'

@@ -1,22 +1,31 @@
 import { type ReplicationTask, replicate } from '../../../engine/simulation/index.ts'
-import { failure, success } from '../../../kernel/result.ts'
+import { type Result, failure, success } from '../../../kernel/result.ts'
 import { problemOf } from './problem-of.ts'
-import type { Replicator } from './replicator.ts'
+import type { DoneReplication, ReplicationProblem, Replicator } from './replicator.ts'
 import { openSha256 } from './sha256.ts'
 
 /** Does replications one after the other, here. */
 export function inThisThread(task: ReplicationTask): Replicator {
   return {
     run(from, until, take) {
-      try {
-        for (let replication = from; replication < until; replication += 1) take(replicate(task, replication, openSha256))
-      } catch (error) {
-        const problem = problemOf(error)
-        if (problem === null) throw error
-        return Promise.resolve(failure(problem))
+      for (let replication = from; replication < until; replication += 1) {
+        const done = doneHere(task, replication)
+        if (!done.ok) return Promise.resolve(done)
+        take(done.value)
       }
       return Promise.resolve(success(null))
     },
     close: () => Promise.resolve(),
+  }
+}
+
+function doneHere(task: ReplicationTask, replication: number): Result<DoneReplication, ReplicationProblem> {
+  try {
+    const { runs } = replicate(task, replication, openSha256)
+    return runs.ok ? success({ replication, runs: runs.value }) : runs
+  } catch (error) {
+    const problem = problemOf(error)
+    if (problem === null) throw error
+    return failure(problem)
   }
 }

@@ -1,8 +1,8 @@
 import path from 'node:path'
-import { type ReplicationTask, Turns } from '../../../engine/simulation/index.ts'
-import { failure, success } from '../../../kernel/result.ts'
+import { type Replicated, type ReplicationTask, Turns } from '../../../engine/simulation/index.ts'
+import { type Result, failure, success } from '../../../kernel/result.ts'
 import { problemOf } from './problem-of.ts'
-import type { DoneReplication, Replicator } from './replicator.ts'
+import type { DoneReplication, ReplicationProblem, Replicator } from './replicator.ts'
 import { ThreadPool } from './thread-pool.ts'
 
 const threadFile = path.join(import.meta.dirname, 'replication-thread.ts')
@@ -15,12 +15,11 @@ const aheadPerThread = 4
  * @param count of threads, 1 or more
  */
 export function inThreads(task: ReplicationTask, count: number): Replicator {
-  const pool = new ThreadPool<number, DoneReplication>(threadFile, task, count)
+  const pool = new ThreadPool<number, Replicated<string>>(threadFile, task, count)
   return {
     async run(from, until, take) {
       try {
-        await dealAll(pool, new Turns({ from, until, ahead: aheadPerThread * count }, take))
-        return success(null)
+        return await dealAll(pool, { from, until, ahead: aheadPerThread * count }, take)
       } catch (error) {
         const problem = problemOf(error)
         if (problem === null) throw error
@@ -31,13 +30,20 @@ export function inThreads(task: ReplicationTask, count: number): Replicator {
   }
 }
 
-function dealAll(pool: ThreadPool<number, DoneReplication>, turns: Turns<DoneReplication>): Promise<void> {
+type Batch = ConstructorParameters<typeof Turns>[0]
+
+function dealAll(pool: ThreadPool<number, Replicated<string>>, batch: Batch, take: (done: DoneReplication) => void): Promise<Result<null, ReplicationProblem>> {
   return new Promise((resolve, reject) => {
+    const turns = new Turns<Replicated<string>>(batch, ({ replication, runs }) => {
+      if (runs.ok) return take({ replication, runs: runs.value })
+      turns.stop()
+      resolve(runs)
+    })
     const deal = () => {
-      if (turns.isOver) resolve()
+      if (turns.isOver) resolve(success(null))
       for (let next = turns.deal(); next !== null; next = turns.deal()) pool.ask(next).then(bring).catch(reject)
     }
-    const bring = (done: DoneReplication) => {
+    const bring = (done: Replicated<string>) => {
       turns.bring(done)
       deal()
     }

@@ -1,15 +1,15 @@
-import { nobodyLeaves, tooManyAtOnce } from '../../../engine/simulation/index.ts'
-import type { ReplicationProblem } from './replicator.ts'
+/** A run needed more memory than the host has, or gives to a thread. */
+export interface OutOfMemory {
+  readonly code: 'out-of-memory'
+}
 
 /**
- * What an error says of the model rather than of a mistake of ours.
+ * Is an error a lack of memory rather than a mistake of ours?
  * @param error as it was thrown here, or as a thread sent it
  * @returns null for any other
  */
-export function problemOf(error: unknown): ReplicationProblem | null {
+export function problemOf(error: unknown): OutOfMemory | null {
   if (!(error instanceof Error)) return null
-  if (error.message === tooManyAtOnce) return { code: 'too-many-customers' }
-  if (error.message === nobodyLeaves) return { code: 'nobody-leaves' }
   if ('code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY') return { code: 'out-of-memory' }
   return error instanceof RangeError && error.message === 'Array buffer allocation failed' ? { code: 'out-of-memory' } : null
 }

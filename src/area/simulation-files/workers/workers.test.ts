@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import type { Model, ReplicationTask } from '../../../engine/simulation/index.ts'
+import { failure } from '../../../kernel/result.ts'
 import { inThisThread } from './in-this-thread.ts'
 import { inThreads } from './in-threads.ts'
 import type { DoneReplication, Replicator } from './replicator.ts'
@@ -54,10 +55,11 @@ describe('replications on several threads', () => {
     await Promise.all([assert.rejects(run, /ended by itself/), replicator.close()])
   })
 
-  it('tell when a line grows without end, as a value', async () => {
-    const endless: Model = { ...queue, arrivals: [{ to: 'desk', gap: { law: 'constant', value: 1 }, size: 10_000 }], stations: [{ name: 'desk', servers: 1, time: { law: 'constant', value: 1 } }], run: { length: 1e6 } }
-    const replicator = inThreads({ ...task, models: [endless], hashes: false }, 1)
-    assert.deepEqual(await replicator.run(0, 4, () => {}), { ok: false, error: { code: 'too-many-customers' } })
-    await replicator.close()
+  it('tell when more customers are in at once than may be, as a value', async () => {
+    const crowded: ReplicationTask = { ...task, customersAtOnce: 3, hashes: false }
+    for (const replicator of [inThisThread(crowded), inThreads(crowded, 1), inThreads(crowded, 2)]) {
+      assert.deepEqual(await replicator.run(0, 4, () => assert.fail('taken')), failure({ code: 'too-many-customers', most: 3 }))
+      await replicator.close()
+    }
   })
 })

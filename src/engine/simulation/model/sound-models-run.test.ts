@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { runOnce } from '../run/run-once.ts'
+import { aRecord } from '../testing/a-record.ts'
 import { randomModel } from '../testing/random-model.ts'
 import { loadsOf } from './load.ts'
 import { readModel } from './read-model.ts'
@@ -14,7 +14,7 @@ describe('a model that reading finds sound', () => {
     for (let round = 0; round < 800; round += 1) {
       const read = readModel(models.model())
       if (!read.ok) continue
-      const record = runOnce(read.value, { seed: 1, replication: 0 })
+      const record = aRecord(read.value)
       const { length, customers } = read.value.run
       assert.ok(length === undefined ? record.left >= (customers ?? 0) : record.end === length, JSON.stringify(read.value))
       ran += 1
@@ -35,7 +35,7 @@ describe('a model that reading finds sound', () => {
       ],
       run: { length: 40_000, warmUp: 4_000 },
     })
-    const { stations } = runOnce(model, { seed: 3, replication: 0 })
+    const { stations } = aRecord(model, { seed: 3 })
     for (const [place, { work, servers }] of loadsOf(model).entries()) {
       const { busy, servers: there } = stations[place] ?? { busy: NaN, servers: NaN }
       assert.ok(Math.abs(busy / work - 1) < 0.03, `${busy} busy instead of ${work}`)

@@ -1,7 +1,9 @@
+import { type Result, success } from '../../../kernel/result.ts'
 import type { Model } from '../model/model.ts'
 import type { Pairing } from '../run/pairing.ts'
-import type { RunRecord } from '../run/run-record.ts'
 import { runOnce } from '../run/run-once.ts'
+import type { RunProblem } from '../run/run-problem.ts'
+import type { RunRecord } from '../run/run-record.ts'
 import { TraceText } from '../trace/trace-text.ts'
 
 /** A model, and perhaps a second one that is compared with it: both are run by the same seed. */
@@ -14,6 +16,8 @@ export interface ReplicationTask {
   readonly pairing: Pairing
   /** Is the hash of each trace asked for? */
   readonly hashes: boolean
+  /** How many customers may be in at once, as in `RunChoice`. */
+  readonly customersAtOnce?: number
 }
 
 /** What one run of a model has shown; the hash is null where none was asked for. */
@@ -22,10 +26,19 @@ export interface HashedRun<Hash> {
   readonly sha256: Hash | null
 }
 
-/** One replication of each model. */
+/** A run of each model of a task. */
+export type HashedRuns<Hash> = readonly [HashedRun<Hash>, HashedRun<Hash>?]
+
+/** A replication that has come to its end. */
+export interface Replication<Hash> {
+  readonly replication: number
+  readonly runs: HashedRuns<Hash>
+}
+
+/** What became of a replication: plain values, which a worker can send. */
 export interface Replicated<Hash> {
   readonly replication: number
-  readonly runs: readonly [HashedRun<Hash>, HashedRun<Hash>?]
+  readonly runs: Result<HashedRuns<Hash>, RunProblem>
 }
 
 /** A hash that is taken piece by piece: the host has it. */
@@ -39,17 +52,25 @@ export interface OpenHash<Hash> {
  * @param openHash begins a hash of a text in UTF-8
  */
 export function replicate<Hash>(task: ReplicationTask, replication: number, openHash: () => OpenHash<Hash>): Replicated<Hash> {
-  const [model, other] = task.models
-  const first = hashedRun(model, task, replication, openHash)
-  return { replication, runs: other === undefined ? [first] : [first, hashedRun(other, task, replication, openHash)] }
+  return { replication, runs: hashedRuns(task, (model) => hashedRun(model, task, replication, openHash)) }
 }
 
-function hashedRun<Hash>(model: Model, { seed, pairing, hashes }: ReplicationTask, replication: number, openHash: () => OpenHash<Hash>): HashedRun<Hash> {
-  const choice = { seed, replication, pairing }
-  if (!hashes) return { record: runOnce(model, choice), sha256: null }
+function hashedRuns<Hash>({ models: [model, other] }: ReplicationTask, run: (model: Model) => Result<HashedRun<Hash>, RunProblem>): Replicated<Hash>['runs'] {
+  const first = run(model)
+  if (!first.ok) return first
+  if (other === undefined) return success([first.value])
+  const second = run(other)
+  return second.ok ? success([first.value, second.value]) : second
+}
+
+function hashedRun<Hash>(model: Model, { hashes, ...choice }: ReplicationTask, replication: number, openHash: () => OpenHash<Hash>): Result<HashedRun<Hash>, RunProblem> {
+  if (!hashes) {
+    const run = runOnce(model, { ...choice, replication })
+    return run.ok ? success({ record: run.value, sha256: null }) : run
+  }
   const hash = openHash()
   const trace = new TraceText(model, hash.add)
-  const record = runOnce(model, { ...choice, note: trace.note })
+  const run = runOnce(model, { ...choice, replication, note: trace.note })
   trace.end()
-  return { record, sha256: hash.end() }
+  return run.ok ? success({ record: run.value, sha256: hash.end() }) : run
 }

@@ -27,6 +27,17 @@ describe('replications that are done side by side', () => {
     assert.deepEqual([turns.deal(), turns.deal(), turns.deal()], [3, 4, null])
   })
 
+  it('are over when whoever takes them says so: none that came back is taken any more', () => {
+    const taken: number[] = []
+    const turns = new Turns<{ readonly replication: number }>({ from: 0, until: 9, ahead: 4 }, ({ replication }) => {
+      taken.push(replication)
+      if (replication === 1) turns.stop()
+    })
+    assert.deepEqual([turns.deal(), turns.deal(), turns.deal()], [0, 1, 2])
+    for (const replication of [2, 1, 0]) turns.bring({ replication })
+    assert.deepEqual([taken, turns.isOver, turns.deal()], [[0, 1], true, null])
+  })
+
   it('are over when the last has been taken', () => {
     const { turns, taken } = aTable({ from: 7, until: 9 })
     assert.deepEqual([turns.deal(), turns.deal(), turns.deal()], [7, 8, null])

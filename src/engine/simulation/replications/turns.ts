@@ -1,6 +1,6 @@
 /** Deals replications out to those who work side by side, and puts what comes back in order: who did which, and when, changes nothing. */
 export class Turns<Done extends { readonly replication: number }> {
-  private readonly until: number
+  private until: number
   private readonly ahead: number
   private readonly take: (done: Done) => void
   private readonly early = new Map<number, Done>()
@@ -31,11 +31,16 @@ export class Turns<Done extends { readonly replication: number }> {
   /** One of them is done. */
   bring(done: Done): void {
     this.early.set(done.replication, done)
-    for (let next = this.early.get(this.turn); next !== undefined; next = this.early.get(this.turn)) {
+    for (let next = this.early.get(this.turn); next !== undefined && !this.isOver; next = this.early.get(this.turn)) {
       this.early.delete(this.turn)
       this.turn += 1
       this.take(next)
     }
+  }
+
+  /** No other is dealt out or taken, not even of those that are back. */
+  stop(): void {
+    this.until = this.turn
   }
 
   get isOver(): boolean {

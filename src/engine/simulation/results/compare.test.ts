@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import type { Model, Station } from '../model/model.ts'
 import type { Pairing } from '../run/pairing.ts'
-import { runOnce } from '../run/run-once.ts'
+import { aRecord } from '../testing/a-record.ts'
 import { DifferenceTally } from './compare.ts'
 import type { Estimate } from './estimate.ts'
 import { SummaryTally } from './summary.ts'
@@ -19,8 +19,8 @@ function queue(more: Partial<Station> = {}): Model {
 function differencesOf(one: Model, other: Model, count: number, pairing: Pairing = 'independent'): ReadonlyMap<string, Estimate> {
   const tally = new DifferenceTally(pairing)
   for (let replication = 0; replication < count; replication += 1) {
-    const choice = { seed: 1, replication, pairing }
-    tally.add({ model: one, record: runOnce(one, choice) }, { model: other, record: runOnce(other, choice) })
+    const choice = { replication, pairing }
+    tally.add({ model: one, record: aRecord(one, choice) }, { model: other, record: aRecord(other, choice) })
   }
   return new Map(tally.figures.map(({ path, estimate }) => [path.join('.'), estimate]))
 }
@@ -40,7 +40,7 @@ describe('differences between two models', () => {
   it('are surer than the waits themselves, since both meet the same circumstances', () => {
     const difference = differencesOf(queue(), queue({ servers: 3 }), 20).get(waitsAt)
     const alone = new SummaryTally(queue(), 'independent')
-    for (let replication = 0; replication < 20; replication += 1) alone.add(runOnce(queue(), { seed: 1, replication }))
+    for (let replication = 0; replication < 20; replication += 1) alone.add(aRecord(queue(), { replication }))
     const wait = alone.figures.find(({ path }) => path.join('.') === waitsAt)?.estimate
     assert.ok(difference?.kind === 'estimated' && wait?.kind === 'estimated')
     assert.ok(difference.high < 0)

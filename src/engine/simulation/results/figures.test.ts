@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import type { Model } from '../model/model.ts'
-import { runOnce } from '../run/run-once.ts'
+import { aRecord } from '../testing/a-record.ts'
 import { aDesk, aWorld, comeAt, takes } from '../testing/a-world.ts'
 import { figuresOf } from './figures.ts'
 
 /** Figures of a run, by their paths with dots. */
 function told(model: Model): Readonly<Record<string, number>> {
-  return Object.fromEntries(figuresOf(model, runOnce(model, { seed: 1, replication: 0 })).map(({ path, value }) => [path.join('.'), value]))
+  return Object.fromEntries(figuresOf(model, aRecord(model)).map(({ path, value }) => [path.join('.'), value]))
 }
 
 function assertTold(model: Model, expected: Readonly<Record<string, number>>): void {
@@ -44,7 +44,7 @@ describe('the figures of a run', () => {
     const stations = ['wait', 'mean'].map((name) => aDesk({ name, measure: { numbers: true } }))
     const arrivals = stations.map(({ name }) => ({ to: name, rate: 1 }))
     const model = aWorld({ classes: [{ name: 'wait' }, { name: 'mean' }], stations, arrivals })
-    const figures = figuresOf(model, runOnce(model, { seed: 1, replication: 0 }))
+    const figures = figuresOf(model, aRecord(model))
     assert.deepEqual(figures.filter(({ kind }) => kind === 'mean-wait').map(({ path }) => path.join('.')), ['stations.wait.wait.mean', 'stations.mean.wait.mean'])
     assert.ok(figures.every(({ path, kind }) => (kind === 'share-of-time') === (path[2] === 'shareOfTimeWith')))
   })

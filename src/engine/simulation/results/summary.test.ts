@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import type { Model } from '../model/model.ts'
 import type { Pairing } from '../run/pairing.ts'
-import { runOnce } from '../run/run-once.ts'
+import { aRecord } from '../testing/a-record.ts'
 import { aDesk, aWorld, comeAt } from '../testing/a-world.ts'
 import type { Estimate } from './estimate.ts'
 import { figuresOf } from './figures.ts'
@@ -16,7 +16,7 @@ const queue: Model = {
 }
 
 function recordsOf(model: Model, count: number, pairing: Pairing = 'independent') {
-  return Array.from({ length: count }, (_, replication) => runOnce(model, { seed: 1, replication, pairing }))
+  return Array.from({ length: count }, (_, replication) => aRecord(model, { replication, pairing }))
 }
 
 function tallied(model: Model, count: number, pairing: Pairing = 'independent'): SummaryTally {
@@ -58,8 +58,8 @@ describe('a summary', () => {
 
   it('leaves out the runs in which nothing happened, and says so', () => {
     const tally = new SummaryTally(aWorld({ arrivals: [] }), 'independent')
-    const someone = runOnce(aWorld({ arrivals: comeAt([1]) }), { seed: 1, replication: 0 })
-    const nobody = runOnce(aWorld({ arrivals: comeAt([30]) }), { seed: 1, replication: 1 })
+    const someone = aRecord(aWorld({ arrivals: comeAt([1]) }), { replication: 0 })
+    const nobody = aRecord(aWorld({ arrivals: comeAt([30]) }), { replication: 1 })
     for (const record of [someone, nobody]) tally.add(record)
     assert.deepEqual(estimateAt(tally, 'stations.desk.wait.mean'), { kind: 'one-value', mean: 0, replications: 1 })
     assert.equal(estimateAt(tally, 'stations.desk.busy')?.replications, 2)

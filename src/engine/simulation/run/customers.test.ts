@@ -5,7 +5,7 @@ import { Customers, nobody } from './customers.ts'
 
 describe('the numbers of customers', () => {
   it('are given anew once their holders have left', () => {
-    const customers = new Customers()
+    const customers = new Customers(10_000, () => assert.fail('too many'))
     const [one, other] = [customers.admit(1), customers.admit(2)]
     assert.notEqual(one, other)
     customers.release(one)
@@ -16,7 +16,7 @@ describe('the numbers of customers', () => {
   })
 
   it('are held by one customer at a time, and no more are needed than were ever in at once', () => {
-    const customers = new Customers()
+    const customers = new Customers(10_000, () => assert.fail('too many'))
     const { uniform } = randomStream(1, 'customers')
     const inside = new Map<number, number>()
     let most = 0

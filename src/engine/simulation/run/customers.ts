@@ -1,12 +1,10 @@
+import { limits } from '../model/limits.ts'
 import { withRoom } from './with-room.ts'
 
 const roomAtFirst = 256
 
-/** So many may be in at once: a line that grows without end is told before it has taken the memory of the computer. */
-export const customersAtOnce = 8_388_608
-
-/** What the error says of more: a worker sends nothing of an error but its words. */
-export const tooManyAtOnce = `More than ${customersAtOnce} customers are in at once.`
+/** Room for those who come at the very event that brings too many: a group of them, at most. */
+const roomForTooMany = limits.together
 
 /** No customer: the end of a line. */
 export const nobody = -1
@@ -17,42 +15,48 @@ export const nobody = -1
  */
 export class Customers {
   /** Who stands behind and before in a line; free numbers form a line of their own by `next`. */
-  next = new Int32Array(roomAtFirst)
-  previous = new Int32Array(roomAtFirst)
-  class = new Int32Array(roomAtFirst)
+  next = new Int32Array(0)
+  previous = new Int32Array(0)
+  class = new Int32Array(0)
   /** The priority, 0 first, by the class. */
-  level = new Int32Array(roomAtFirst)
+  level = new Int32Array(0)
   /** When the customer came into the system, and to the station where they are. */
-  arrivedAt = new Float64Array(roomAtFirst)
-  enteredAt = new Float64Array(roomAtFirst)
+  arrivedAt = new Float64Array(0)
+  enteredAt = new Float64Array(0)
   /** How long a server is still needed. */
-  work = new Float64Array(roomAtFirst)
+  work = new Float64Array(0)
   /** For how long they are ready to wait at the station; only where patience may end. */
-  patience = new Float64Array(roomAtFirst)
+  patience = new Float64Array(0)
   /** Order of the event that is awaited; an event of another order is void. */
-  awaited = new Float64Array(roomAtFirst)
+  awaited = new Float64Array(0)
   /** When the service under way ends, or, for who is held, when it ended. */
-  endsAt = new Float64Array(roomAtFirst)
+  endsAt = new Float64Array(0)
   /** 1 once a service has begun that may be interrupted. */
-  begun = new Int32Array(roomAtFirst)
+  begun = new Int32Array(0)
   /** The station where the customer is held, and the one they are held for. */
-  heldAt = new Int32Array(roomAtFirst)
-  heldFor = new Int32Array(roomAtFirst)
+  heldAt = new Int32Array(0)
+  heldFor = new Int32Array(0)
   /** The how manieth customer of the run, from 1, for the trace. */
-  serial = new Int32Array(roomAtFirst)
+  serial = new Int32Array(0)
   private firstFree = 0
   /** How many came so far, and how many are in. */
   came = 0
   count = 0
 
-  constructor() {
-    this.freeFrom(0)
-  }
+  private readonly most: number
+  private readonly tellTooMany: () => void
 
   /**
-   * A number for somebody who comes in at a time.
-   * @throws RangeError when more are in than `customersAtOnce`
+   * @param most so many may be in at once; a whole number from 1
+   * @param tellTooMany is called when more are: the run is then not gone on with
    */
+  constructor(most: number, tellTooMany: () => void) {
+    this.most = most
+    this.tellTooMany = tellTooMany
+    this.makeRoomFor(Math.min(roomAtFirst, most))
+  }
+
+  /** A number for somebody who comes in at a time. */
   admit(now: number): number {
     if (this.firstFree === this.next.length) this.grow()
     const customer = this.firstFree
@@ -75,11 +79,18 @@ export class Customers {
     for (let customer = first; customer < this.next.length; customer += 1) this.next[customer] = customer + 1
   }
 
+  /** Looked at only here, where the room is taken, so that nobody else is counted. */
   private grow(): void {
     const size = this.next.length
-    if (size >= customersAtOnce) throw new RangeError(tooManyAtOnce)
-    const whole = (smaller: Int32Array<ArrayBuffer>) => withRoom(new Int32Array(2 * size), smaller)
-    const real = (smaller: Float64Array<ArrayBuffer>) => withRoom(new Float64Array(2 * size), smaller)
+    if (size < this.most) return this.makeRoomFor(Math.min(2 * size, this.most))
+    this.tellTooMany()
+    this.makeRoomFor(size + roomForTooMany)
+  }
+
+  private makeRoomFor(size: number): void {
+    const before = this.next.length
+    const whole = (smaller: Int32Array<ArrayBuffer>) => withRoom(new Int32Array(size), smaller)
+    const real = (smaller: Float64Array<ArrayBuffer>) => withRoom(new Float64Array(size), smaller)
     this.next = whole(this.next)
     this.previous = whole(this.previous)
     this.class = whole(this.class)
@@ -94,6 +105,6 @@ export class Customers {
     this.heldAt = whole(this.heldAt)
     this.heldFor = whole(this.heldFor)
     this.serial = whole(this.serial)
-    this.freeFrom(size)
+    this.freeFrom(before)
   }
 }

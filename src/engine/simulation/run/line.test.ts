@@ -5,7 +5,7 @@ import { Line } from './line.ts'
 
 describe('a line', () => {
   it('is first come, lets the interrupted stand in front, and closes up when somebody goes from its middle', () => {
-    const customers = new Customers()
+    const customers = new Customers(10, () => assert.fail('too many'))
     const line = new Line()
     const [a, b, c, d, e] = [1, 2, 3, 4, 5].map((time) => customers.admit(time)) as [number, number, number, number, number]
     line.append(customers, a)

@@ -3,11 +3,12 @@ import { describe, it } from 'node:test'
 import { exp } from '../../../kernel/portable-math.ts'
 import { randomStream } from '../../../kernel/random-stream.ts'
 import type { Law, Model } from '../model/model.ts'
+import { aRecord } from '../testing/a-record.ts'
 import { aDesk, aWorld, takes } from '../testing/a-world.ts'
 import { staysOf } from '../testing/from-trace/stays.ts'
 import { randomModel } from '../testing/random-model.ts'
 import { type TraceLine, traced } from '../testing/traced.ts'
-import { runOnce } from './run-once.ts'
+import type { RunRecord } from './run-record.ts'
 
 const oneQueue = aWorld({ stations: [aDesk({ time: { law: 'exponential', mean: 0.7 } })], arrivals: [{ to: 'desk', rate: 1 }], run: { length: 400 } })
 
@@ -24,7 +25,7 @@ function waitsOf(model: Model, seed: number): readonly number[] {
   return stays.map(({ from, begins }) => (begins ?? NaN) - from)
 }
 
-function meanWait({ stations: [desk] }: ReturnType<typeof runOnce>): number {
+function meanWait({ stations: [desk] }: RunRecord): number {
   return (desk?.waits.sum ?? NaN) / (desk?.waits.count ?? NaN)
 }
 
@@ -111,10 +112,10 @@ describe('luck', () => {
 
 describe('an antithetic pair', () => {
   const busy = { ...oneQueue, stations: [aDesk({ time: { law: 'exponential', mean: 0.8 } })], run: { length: 60 } } as const
-  const pairs = Array.from({ length: 400 }, (_, pair) => [0, 1].map((half) => meanWait(runOnce(busy, { seed: 9, replication: 2 * pair + half, pairing: 'antithetic-pairs' }))))
+  const pairs = Array.from({ length: 400 }, (_, pair) => [0, 1].map((half) => meanWait(aRecord(busy, { seed: 9, replication: 2 * pair + half, pairing: 'antithetic-pairs' }))))
   const first = pairs.map(([one = NaN]) => one)
   const second = pairs.map(([, other = NaN]) => other)
-  const apart = Array.from({ length: 800 }, (_, replication) => meanWait(runOnce(busy, { seed: 10, replication })))
+  const apart = Array.from({ length: 800 }, (_, replication) => meanWait(aRecord(busy, { seed: 10, replication })))
 
   it('draws each from the complement of the number of the other', () => {
     const stays = aWorld({ stations: [aDesk({ servers: 'unlimited', time: { law: 'uniform', low: 2, high: 5 } })], arrivals: [{ to: 'desk', rate: 1 }], run: { length: 30 } })

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { failure } from '../../../kernel/result.ts'
 import type { Station } from '../model/model.ts'
 import { aDesk, aWorld, comeAt, takes } from '../testing/a-world.ts'
 import { assertTells } from '../testing/tells.ts'
 import { runOnce } from './run-once.ts'
-import { nobodyLeaves } from './simulate.ts'
 
 function aStation(name: string, time: number, more: Partial<Station> = {}): Station {
   return aDesk({ name, time: takes(time), ...more })
@@ -334,5 +334,5 @@ test('refuses to go on for ever when a run is to end after so many customers, an
     arrivals: [{ to: 'a', rate: 1 }, { to: 'b', rate: 1 }],
     run: { customers: 1000 },
   })
-  assert.throws(() => runOnce(held, { seed: 1, replication: 0 }), { name: 'RangeError', message: nobodyLeaves })
+  assert.deepEqual(runOnce(held, { seed: 1, replication: 0 }), failure({ code: 'nobody-leaves' }))
 })

@@ -6,6 +6,7 @@ import { type Drawing, uniformOf } from './drawing.ts'
 import { EventList } from './event-list.ts'
 import type { Room } from './room.ts'
 import type { Observation } from './observation.ts'
+import type { RunProblem } from './run-problem.ts'
 import type { ShiftPlan } from './shift-plan.ts'
 import type { StationState } from './station-state.ts'
 import type { TimeTally } from './time-tally.ts'
@@ -13,21 +14,23 @@ import type { Deed, TraceNote } from './trace.ts'
 
 /** When a run is over: at a time, or once so many customers have left since the end of the warm-up; Infinity for the other. */
 export interface RunEnd {
-  readonly time: number
+  time: number
   readonly customers: number
 }
 
 /** What a run begins with. */
-export type RunParts = Pick<RunState, 'clock' | 'stations' | 'rooms' | 'arrivals' | 'observations' | 'shiftPlans' | 'levels' | 'timesInSystem' | 'drawing' | 'countsFrom' | 'end' | 'note'>
+export type RunParts = Pick<RunState, 'clock' | 'stations' | 'rooms' | 'arrivals' | 'observations' | 'shiftPlans' | 'levels' | 'timesInSystem' | 'drawing' | 'countsFrom' | 'end' | 'note'> & { readonly customersAtOnce: number }
 
 /** Everything that changes in the course of a run. */
 export class RunState {
   /** Customers who left after their last service, since the beginning and since the end of the warm-up. */
   left = 0
   leftCounted = 0
+  /** Why the run is given up. */
+  problem: RunProblem | null = null
   readonly clock: Clock
   readonly events = new EventList()
-  readonly customers = new Customers()
+  readonly customers: Customers
   readonly stations: readonly StationState[]
   readonly rooms: readonly Room[]
   readonly arrivals: readonly ArrivalState[]
@@ -53,6 +56,7 @@ export class RunState {
     this.timesInSystem = parts.timesInSystem
     this.countsFrom = parts.countsFrom
     this.end = parts.end
+    this.customers = new Customers(parts.customersAtOnce, () => this.giveUp({ code: 'too-many-customers', most: parts.customersAtOnce }))
     this.note = parts.note
     this.levels = parts.levels
     this.drawing = parts.drawing
@@ -76,6 +80,12 @@ export class RunState {
   setClass(customer: number, customerClass: number): void {
     this.customers.class[customer] = customerClass
     this.customers.level[customer] = this.levels[customerClass] ?? 0
+  }
+
+  /** The run would never end: no event happens after the one at hand. */
+  giveUp(problem: RunProblem): void {
+    this.problem = problem
+    this.end.time = -Infinity
   }
 
   /** Somebody leaves after a last service. */

@@ -9,6 +9,7 @@ import { RunState } from './run-state.ts'
 import { arrivalStates } from './set-up-arrivals.ts'
 import { stationState } from './set-up-station.ts'
 import type { Pairing } from './pairing.ts'
+import { usualCustomersAtOnce } from './run-problem.ts'
 import type { SetUp } from './set-up.ts'
 import { ShiftPlan } from './shift-plan.ts'
 import type { StationState } from './station-state.ts'
@@ -23,6 +24,8 @@ export interface RunChoice {
   readonly replication: number
   /** Default: independent. */
   readonly pairing?: Pairing
+  /** How many may be in at once; a whole number from 1. Default: `usualCustomersAtOnce`. */
+  readonly customersAtOnce?: number
   /** Hears what happens, for a trace. */
   readonly note?: TraceNote
 }
@@ -31,7 +34,7 @@ export interface RunChoice {
  * Makes a run ready. Each purpose draws from a stream of its own, named after it, so that what is added to a model does not change the luck of what was there.
  * @param model as `readModel` gives it: checked
  */
-export function setUpRun(model: Model, { seed, replication, pairing = 'independent', note }: RunChoice): RunState {
+export function setUpRun(model: Model, { seed, replication, pairing = 'independent', customersAtOnce = usualCustomersAtOnce, note }: RunChoice): RunState {
   const setUp = setUpOf(model, seed, pairing === 'antithetic-pairs' ? replication >> 1 : replication, drawingOf(replication, pairing))
   const rooms = roomsOf(setUp)
   const stations = model.stations.map((station, number) => stationState(setUp, station, number, rooms.get(station.name) ?? null))
@@ -48,6 +51,7 @@ export function setUpRun(model: Model, { seed, replication, pairing = 'independe
     drawing: setUp.drawing,
     countsFrom: warmUp,
     end: { time: length, customers },
+    customersAtOnce,
     note: note ?? null,
   })
 }

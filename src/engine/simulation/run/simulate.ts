@@ -1,22 +1,21 @@
+import { type Result, failure, success } from '../../../kernel/result.ts'
 import { arriveNow, awaitNext } from './arrive.ts'
 import { serveNext } from './begin-service.ts'
 import { arrive, codeOf, endWarmUp, finish, patienceEnds, kindOf, observe, placeOf, shift } from './event-code.ts'
 import { finishService } from './finish-service.ts'
 import { leaveUnseen } from './leave-unseen.ts'
+import type { RunProblem } from './run-problem.ts'
 import type { RunState } from './run-state.ts'
 
 /** If nobody leaves in so many events, a run that ends when so many have left is taken for one that would never end. */
 const eventsWithoutLeaving = 10_000_000
 
-/** What the error says then: a worker sends nothing of an error but its words. */
-export const nobodyLeaves = `Nobody has left in ${eventsWithoutLeaving} events.`
-
 /**
  * Lets a run go to its end. Events at the very end still happen.
  * @returns how many events happened
- * @throws RangeError when the run would never end
+ * @error why the run would never end
  */
-export function goToEnd(run: RunState): number {
+export function goToEnd(run: RunState): Result<number, RunProblem> {
   begin(run)
   let happened = 0
   let some = eventsAtOnce
@@ -25,10 +24,11 @@ export function goToEnd(run: RunState): number {
     some = goOn(run)
     happened += some
     if (run.left > lastLeft.count) lastLeft = { count: run.left, after: happened }
-    else if (run.end.customers < Infinity && happened - lastLeft.after > eventsWithoutLeaving) throw new RangeError(nobodyLeaves)
+    else if (run.end.customers < Infinity && happened - lastLeft.after > eventsWithoutLeaving) run.giveUp({ code: 'nobody-leaves' })
   }
+  if (run.problem !== null) return failure(run.problem)
   stopClocks(run)
-  return happened
+  return success(happened)
 }
 
 /** After so many events a run looks whether anybody still leaves. */

@@ -34,7 +34,8 @@ export function traced(model: Model, choice: Partial<RunChoice> = {}): TracedRun
     note: (time, deed, station, customer, customerClass) => lines.push({ time, deed, station, customer, customerClass }),
   })
   const events = goToEnd(run)
-  return { lines, record: recordOf(model, run, replication, events), run }
+  if (!events.ok) throw new RangeError(`The run does not come to its end: ${events.error.code}.`)
+  return { lines, record: recordOf(model, run, replication, events.value), run }
 }
 
 /**

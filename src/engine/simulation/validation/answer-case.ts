@@ -2,7 +2,7 @@ import { randomSource } from '../../../kernel/chance/random-source.ts'
 import { type Result, failure, success } from '../../../kernel/result.ts'
 import type { CaseProblem, CaseRemark, ValidationCase } from './case.ts'
 import { isTooLong } from './estimate/plan.ts'
-import type { Estimate } from './estimate/ratio-tally.ts'
+import type { RatioEstimate } from './estimate/ratio-tally.ts'
 import { runStudy } from './estimate/run-study.ts'
 import { familyOf, knownFamilies } from './families/known-families.ts'
 import type { Quantity } from './quantity.ts'
@@ -11,7 +11,7 @@ import type { Study } from './study.ts'
 
 /** What simulating a case comes to, under the names that it asked for. */
 export interface AnsweredCase {
-  readonly values: Readonly<Record<string, Estimate>>
+  readonly values: Readonly<Record<string, RatioEstimate>>
   /** Why a value is missing, or the whole case. */
   readonly problems: readonly CaseProblem[]
   readonly remarks: readonly CaseRemark[]
@@ -46,8 +46,9 @@ export function studyOf(asked: ValidationCase): Result<Study, readonly CaseProbl
 
 function tellAll(study: Study, known: readonly { readonly name: string; readonly quantity: Quantity }[], { maxRelativeSe }: ValidationCase, seed: number): AnsweredCase {
   const estimates = runStudy(study, known.map(({ quantity }) => quantity), { seed, maxRelativeSe })
-  const told = known.map(({ name }, place) => ({ name, value: estimates[place] })).flatMap(({ name, value }) => (value === undefined ? [] : [{ name, value }]))
-  const isSeen = ({ value }: { readonly value: Estimate }): boolean => Number.isFinite(value.estimate) && Number.isFinite(value.standardError)
+  if (!estimates.ok) return { values: {}, problems: [estimates.error], remarks: [] }
+  const told = known.map(({ name }, place) => ({ name, value: estimates.value[place] })).flatMap(({ name, value }) => (value === undefined ? [] : [{ name, value }]))
+  const isSeen = ({ value }: { readonly value: RatioEstimate }): boolean => Number.isFinite(value.estimate) && Number.isFinite(value.standardError)
   return {
     values: Object.fromEntries(told.filter(isSeen).map(({ name, value }) => [name, value])),
     problems: told.filter((one) => !isSeen(one)).map(({ name }) => ({ code: 'nothing-seen', name })),
@@ -55,7 +56,7 @@ function tellAll(study: Study, known: readonly { readonly name: string; readonly
   }
 }
 
-function remarksOn(name: string, { estimate, standardError }: Estimate, maxRelativeSe: number): readonly CaseRemark[] {
+function remarksOn(name: string, { estimate, standardError }: RatioEstimate, maxRelativeSe: number): readonly CaseRemark[] {
   const relativeSe = standardError / Math.abs(estimate)
   return relativeSe > maxRelativeSe ? [{ code: 'not-precise', name, relativeSe }] : []
 }

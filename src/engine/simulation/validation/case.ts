@@ -1,3 +1,5 @@
+import type { RunProblem } from '../run/run-problem.ts'
+
 /** An object out of JSON. */
 export type Fields = Readonly<Record<string, unknown>>
 
@@ -19,6 +21,7 @@ export type Needed = 'number-above-0' | 'number-from-0' | 'number' | 'share' | '
 
 /** Why a case, or a part of it, cannot be computed. */
 export type CaseProblem =
+  | RunProblem
   | { readonly code: 'not-an-object' | 'id-missing' | 'family-missing' | 'params-not-an-object' | 'expected-not-an-object' | 'unit-unknown' | 'too-long' }
   | { readonly code: 'precision-not-in-range' }
   | { readonly code: 'family-unknown'; readonly family: string; readonly known: readonly string[] }

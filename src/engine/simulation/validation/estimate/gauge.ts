@@ -2,12 +2,12 @@ import type { Model } from '../../model/model.ts'
 import type { RunRecord } from '../../run/run-record.ts'
 import { type Wanted, fractionOf, waitsOver } from './measured.ts'
 import { PercentileTally } from './percentile-tally.ts'
-import { type Estimate, RatioTally } from './ratio-tally.ts'
+import { type RatioEstimate, RatioTally } from './ratio-tally.ts'
 
 /** Gathers what runs say of one value. */
 export interface Gauge {
   readonly add: (record: RunRecord) => void
-  readonly read: () => Estimate
+  readonly read: () => RatioEstimate
 }
 
 /** @param model that measures what is wanted */

@@ -1,6 +1,6 @@
 import { log } from '../../../../kernel/portable-math.ts'
 import type { Fraction } from '../quantity.ts'
-import { type Estimate, RatioTally } from './ratio-tally.ts'
+import { type RatioEstimate, RatioTally } from './ratio-tally.ts'
 
 /**
  * A percentile of all waits of all runs. A percentile of one run is biased by the shortness of the run, so that their mean is too; the shares of waits over given
@@ -23,7 +23,7 @@ export class PercentileTally {
     fractions.forEach((fraction, place) => this.tallies[place]?.add(fraction))
   }
 
-  get estimate(): Estimate {
+  get estimate(): RatioEstimate {
     const points = this.tallies.map((tally, place) => ({ limit: this.limits[place] ?? NaN, ...tally.estimate })).filter(({ estimate }) => estimate > 0)
     const next = points.findIndex(({ estimate }) => estimate <= this.share)
     // Outside of the limits, the two next to it are taken further.
@@ -34,11 +34,11 @@ export class PercentileTally {
   }
 }
 
-interface Point extends Estimate {
+interface Point extends RatioEstimate {
   readonly limit: number
 }
 
-function between(left: Point, right: Point, share: number): Estimate {
+function between(left: Point, right: Point, share: number): RatioEstimate {
   const [logLeft, logRight, logShare] = [log(left.estimate), log(right.estimate), log(share)]
   const slope = (logLeft - logRight) / (right.limit - left.limit)
   const limit = left.limit + (logLeft - logShare) / slope

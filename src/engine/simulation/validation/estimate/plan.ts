@@ -1,7 +1,7 @@
 import type { Arrivals } from '../../model/model.ts'
 import type { Quantity } from '../quantity.ts'
 import type { Horizon, Study } from '../study.ts'
-import type { Estimate } from './ratio-tally.ts'
+import type { RatioEstimate } from './ratio-tally.ts'
 
 /** Independent runs of one length. */
 export interface RunPlan {
@@ -58,7 +58,7 @@ export function mainPlan(horizon: Horizon, { plan, events, excess }: Pilot): Run
 }
 
 /** How many replications more are needed after so many, none when they are enough or when there have been too many events. */
-export function replicationsMore(done: Pilot): number {
+export function replicationsMissing(done: Pilot): number {
   const affordable = Math.floor((mostEvents / Math.max(1, done.events) - 1) * done.plan.replications)
   return done.excess <= 1 ? 0 : Math.max(0, Math.min(affordable, Math.ceil(done.plan.replications * (done.excess * margin - 1))))
 }
@@ -89,7 +89,7 @@ function wholePeriods(time: number, period: number): number {
 }
 
 /** By how much the squared standard error of a value is above what is aimed at. @param maxRelativeSe as wanted */
-export function excessOf({ estimate, standardError }: Estimate, quantity: Quantity, { timeScale }: Pick<Study, 'timeScale'>, maxRelativeSe: number): number {
+export function excessOf({ estimate, standardError }: RatioEstimate, quantity: Quantity, { timeScale }: Pick<Study, 'timeScale'>, maxRelativeSe: number): number {
   const least = leastOf(quantity, timeScale)
   const ratio = standardError / (aim * maxRelativeSe * Math.max(Math.abs(estimate), least))
   return Number.isNaN(ratio) ? 0 : ratio * ratio

@@ -1,7 +1,7 @@
 import type { Fraction } from '../quantity.ts'
 
 /** What runs say of a value. */
-export interface Estimate {
+export interface RatioEstimate {
   readonly estimate: number
   readonly standardError: number
   /** How many independent runs it rests on: those in which something was seen. */
@@ -26,7 +26,7 @@ export class RatioTally {
   }
 
   /** NaN when nothing was seen; the standard error is NaN below two runs. */
-  get estimate(): Estimate {
+  get estimate(): RatioEstimate {
     const { fractions, whole } = this
     const runs = fractions.length
     const ratio = this.part / whole

@@ -1,11 +1,13 @@
+import { type Result, success } from '../../../../kernel/result.ts'
 import type { Model } from '../../model/model.ts'
 import { runOnce } from '../../run/run-once.ts'
+import type { RunProblem } from '../../run/run-problem.ts'
 import type { Quantity } from '../quantity.ts'
 import type { Study } from '../study.ts'
 import { type Gauge, gaugeFor } from './gauge.ts'
 import { type Wanted, measuringModel } from './measured.ts'
-import { type Pilot, type RunPlan, excessOf, leastOfPilot, mainPlan, pilotPlan, replicationsMore } from './plan.ts'
-import type { Estimate } from './ratio-tally.ts'
+import { type Pilot, type RunPlan, excessOf, leastOfPilot, mainPlan, pilotPlan, replicationsMissing } from './plan.ts'
+import type { RatioEstimate } from './ratio-tally.ts'
 
 /** How sure values are to be, and by which luck. */
 export interface Effort {
@@ -20,17 +22,25 @@ export interface Effort {
  * 2. From it follows how many runs are made and how long they are. They have luck of their own: the pilot does not count.
  * 3. Where a value is less sure than is aimed at all the same, runs are added, at one go as many as are missing.
  * @returns estimates in the order of the quantities
+ * @error a run would never end
  */
-export function runStudy(study: Study, quantities: readonly Quantity[], effort: Effort): readonly Estimate[] {
-  if (quantities.length === 0) return []
-  const { horizon } = study
-  const pilot = new Trial(study, quantities.map((quantity) => ({ quantity, limits: [] })), pilotPlan(horizon), 0)
-  pilot.runAsPilot(effort.seed)
+export function runStudy(study: Study, quantities: readonly Quantity[], effort: Effort): Result<readonly RatioEstimate[], RunProblem> {
+  if (quantities.length === 0) return success([])
+  const pilot = new Trial(study, quantities.map((quantity) => ({ quantity, limits: [] })), pilotPlan(study.horizon), 0)
+  const piloted = pilot.runAsPilot(effort.seed)
+  if (!piloted.ok) return piloted
   const wanted = quantities.map((quantity, place) => ({ quantity, limits: limitsAround(quantity, pilot.estimates[place]) }))
-  const trial = new Trial(study, wanted, mainPlan(horizon, pilot.outcome(effort)), pilot.plan.replications)
-  trial.run(effort.seed)
-  for (let more = replicationsMore(trial.outcome(effort)); more > 0; more = replicationsMore(trial.outcome(effort))) trial.runMore(effort.seed, more)
-  return trial.estimates
+  return untilKnown(new Trial(study, wanted, mainPlan(study.horizon, pilot.outcome(effort)), pilot.plan.replications), effort)
+}
+
+function untilKnown(trial: Trial, effort: Effort): Result<readonly RatioEstimate[], RunProblem> {
+  let ran = trial.run(effort.seed)
+  while (ran.ok) {
+    const missing = replicationsMissing(trial.outcome(effort))
+    if (missing === 0) return success(trial.estimates)
+    ran = trial.runMore(effort.seed, missing)
+  }
+  return ran
 }
 
 const limitsEachSide = 5
@@ -39,7 +49,7 @@ const reach = 0.1
 const reachInErrors = 6
 
 /** Limits around a percentile. None when it is 0: nearly everybody is served at once. */
-function limitsAround(quantity: Quantity, seen: Estimate | undefined): readonly number[] {
+function limitsAround(quantity: Quantity, seen: RatioEstimate | undefined): readonly number[] {
   if (quantity.kind !== 'percentile' || seen === undefined || !(seen.estimate > 0)) return []
   const far = Math.min(0.9, Math.max(reach, (reachInErrors * seen.standardError) / seen.estimate))
   return Array.from({ length: 2 * limitsEachSide + 1 }, (_, place) => seen.estimate * (1 + (far * (place - limitsEachSide)) / limitsEachSide))
@@ -66,28 +76,30 @@ class Trial {
     this.gauges = wanted.map((one) => gaugeFor(one, this.model))
   }
 
-  run(seed: number): void {
+  run(seed: number): Result<null, RunProblem> {
     for (; this.done < this.plan.replications; this.done += 1) {
-      const record = runOnce(this.model, { seed, replication: this.from + this.done })
-      this.events += record.events
-      for (const gauge of this.gauges) gauge.add(record)
+      const run = runOnce(this.model, { seed, replication: this.from + this.done })
+      if (!run.ok) return run
+      this.events += run.value.events
+      for (const gauge of this.gauges) gauge.add(run.value)
     }
+    return success(null)
   }
 
   /** Runs until it is known well enough what the other runs are to be. */
-  runAsPilot(seed: number): void {
+  runAsPilot(seed: number): Result<null, RunProblem> {
     const whole = this.plan.replications
     this.plan = { ...this.plan, replications: leastOfPilot.replications }
-    this.run(seed)
-    if (this.events < leastOfPilot.events) this.runMore(seed, whole - leastOfPilot.replications)
+    const ran = this.run(seed)
+    return ran.ok && this.events < leastOfPilot.events ? this.runMore(seed, whole - leastOfPilot.replications) : ran
   }
 
-  runMore(seed: number, replications: number): void {
+  runMore(seed: number, replications: number): Result<null, RunProblem> {
     this.plan = { ...this.plan, replications: this.plan.replications + replications }
-    this.run(seed)
+    return this.run(seed)
   }
 
-  get estimates(): readonly Estimate[] {
+  get estimates(): readonly RatioEstimate[] {
     return this.gauges.map((gauge) => gauge.read())
   }
 
@@ -97,4 +109,4 @@ class Trial {
   }
 }
 
-const nothingYet: Estimate = { estimate: NaN, standardError: NaN, replications: 0 }
+const nothingYet: RatioEstimate = { estimate: NaN, standardError: NaN, replications: 0 }
