@@ -37,12 +37,18 @@ function together(one: ReadModel, other: ReadModel): Result<ReadModels, readonly
 }
 
 const inputName = 'standard input'
+
+/** What a sentence calls a file. */
+export function calledOf(file: string): string {
+  return file === '-' ? inputName : file
+}
+
 const problemsTold = 50
 
 async function readOne(file: string, openInput: () => AsyncIterable<Uint8Array>): Promise<Result<ReadModel, readonly string[]>> {
   const text = file === '-' ? await readInput(openInput()) : await readInputFile(file)
   if (!text.ok) return failure([text.error])
-  const called = file === '-' ? inputName : file
+  const called = calledOf(file)
   const checked = readModelText(text.value)
   if (!checked.ok) return failure(problemsWords(called, checked.error))
   const { model, warnings } = checked.value

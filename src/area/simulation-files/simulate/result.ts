@@ -1,4 +1,4 @@
-import { type Estimate, type Model, type Models, type Pairing, type StationLoad, type Summary, type SummaryFigure, confidence, hashLine, loadsOf, summaryOf } from '../../../engine/simulation/index.ts'
+import { type Estimate, type Locked, type Model, type Models, type Pairing, type StationLoad, type Summary, type SummaryFigure, confidence, hashLine, loadsOf, summaryOf } from '../../../engine/simulation/index.ts'
 import { openSha256 } from '../workers/index.ts'
 import type { Asked } from './asked.ts'
 import type { Simulated } from './simulation.ts'
@@ -27,6 +27,8 @@ export interface ToldModel extends ToldFigures {
   readonly model: string | null
   readonly timeUnit: string | null
   readonly loads: Readonly<Record<string, ToldLoad>>
+  /** Left out when no replication locked. */
+  readonly locked?: Locked
 }
 
 interface ToldTrace {
@@ -50,7 +52,7 @@ export interface ToldSimulation extends ToldModel {
 export const resultFormat = 'evenkeel-simulation/1'
 
 /** What a simulation has shown, as JSON. */
-export function resultOf(asked: Asked, [model, other]: Models, { replications, figures, against, notSure, hashes }: Simulated): ToldSimulation {
+export function resultOf(asked: Asked, [model, other]: Models, { replications, figures, locked, against, notSure, hashes }: Simulated): ToldSimulation {
   const { pairing } = asked
   return {
     format: resultFormat,
@@ -59,17 +61,18 @@ export function resultOf(asked: Asked, [model, other]: Models, { replications, f
     antithetic: pairing === 'antithetic-pairs',
     confidence,
     ...(asked.precision === null ? {} : { precision: { asked: asked.precision, reached: notSure.length === 0 } }),
-    ...toldModel(model, figures, pairing),
-    ...(against === null || other === undefined ? {} : { against: toldModel(other, against.figures, pairing), differences: toldFigures(against.differences, pairing) }),
+    ...toldModel(model, figures, locked, pairing),
+    ...(against === null || other === undefined ? {} : { against: toldModel(other, against.figures, against.locked, pairing), differences: toldFigures(against.differences, pairing) }),
     ...(asked.trace ? { trace: toldTrace(hashes) } : {}),
   }
 }
 
-function toldModel(model: Model, figures: readonly SummaryFigure[], pairing: Pairing): ToldModel {
+function toldModel(model: Model, figures: readonly SummaryFigure[], locked: Locked | null, pairing: Pairing): ToldModel {
   return {
     model: model.name ?? null,
     timeUnit: model.timeUnit ?? null,
     loads: Object.fromEntries(loadsOf(model).map((load) => [load.station, toldLoad(load)])),
+    ...(locked === null ? {} : { locked }),
     ...toldFigures(figures, pairing),
   }
 }

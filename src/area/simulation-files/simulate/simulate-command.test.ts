@@ -165,6 +165,22 @@ describe('evenkeel simulate', () => {
     assert.deepEqual(told.loads['desk'], { arrivals: null, work: null, servers: 1, load: null, why: 'customers go round for ever' })
   })
 
+  it('says when customers held one another for ever, of each model and from when on', async () => {
+    const world = (room: number): Model => ({
+      format: 'evenkeel-model/1',
+      arrivals: ['a', 'b'].map((to) => ({ to, gap: { law: 'constant', value: 1 }, until: 1.5 })),
+      stations: [['a', 'b', 2], ['b', 'a', 3]].map(([name, to, value]) => ({ name: String(name), servers: 1, room, time: { law: 'constant', value: Number(value) }, next: [{ to: String(to), chance: 0.999 }] })),
+      run: { length: 20 },
+    })
+    const args = [fileOf(world(1)), '--against', fileOf(world(1), 'same.json'), '--replications', '2']
+    const { status, stdout, stderr } = await simulateAs(args)
+    const { locked, against } = JSON.parse(stdout) as { readonly locked: object; readonly against: { readonly locked: object } } // checked by the schema
+    assert.ok(isResult(JSON.parse(stdout)))
+    assert.deepEqual([status, locked, against.locked], [0, { replications: 2, from: 4 }, { replications: 2, from: 4 }])
+    assert.match(stderr, /model\.json: Customers held one another for ever in 2 of 2 replications, from time 4 on .*\n.*same\.json: Customers held/)
+    assert.doesNotMatch((await simulateAs([fileOf(world(2)), '--replications', '2'])).stdout, /"locked"/)
+  })
+
   it('ends with a sentence when a line grows without end', async () => {
     const endless = { ...queue, arrivals: [{ to: 'desk', gap: { law: 'constant', value: 1 }, size: 10_000 }], stations: [{ name: 'desk', servers: 1, time: { law: 'constant', value: 1 } }], run: { length: 1e6 } }
     assert.match(refusal(await simulateAs([fileOf(endless)])), /More than 8,388,608 customers are in at once\. Limit the room/)

@@ -1,12 +1,12 @@
-import type { Models } from '../../../engine/simulation/index.ts'
+import type { Locked, Model, Models } from '../../../engine/simulation/index.ts'
 import { type Result, failure } from '../../../kernel/result.ts'
 import type { Command, CommandIo } from '../../../platform/command-line/command.ts'
 import { printResult } from '../../../platform/command-line/print-result.ts'
 import { type ReplicationProblem, openReplicator } from '../workers/index.ts'
-import { notSureWords, oddPairsWords, oneReplicationWords, replicationProblemWords, traceFileWords, useProblemWords, useWords } from '../words/simulate.ts'
+import { lockedWords, notSureWords, oddPairsWords, oneReplicationWords, replicationProblemWords, traceFileWords, useProblemWords, useWords } from '../words/simulate.ts'
 import { type Asked, askedOf } from './asked.ts'
 import { replicationPlan } from './plan.ts'
-import { readModels } from './read-models.ts'
+import { calledOf, readModels } from './read-models.ts'
 import { resultOf } from './result.ts'
 import { type Simulated, simulate } from './simulation.ts'
 import { writeTrace } from './write-trace.ts'
@@ -34,7 +34,7 @@ export function simulateCommand(host: Host): Command {
     tell(io, remarks)
     const simulated = await runModels(asked.value, models, host)
     if (!simulated.ok) return refuse(io, [simulated.error])
-    tell(io, remarksOn(simulated.value, asked.value))
+    tell(io, remarksOn(simulated.value, asked.value, models))
     return printResult(io, JSON.stringify(resultOf(asked.value, models, simulated.value), null, 2), 0)
   }
 }
@@ -59,8 +59,12 @@ function worded(simulated: Result<Simulated, ReplicationProblem>): Result<Simula
   return simulated.ok ? simulated : failure(replicationProblemWords(simulated.error))
 }
 
-function remarksOn({ replications, notSure }: Simulated, { pairing }: Asked): readonly string[] {
+function remarksOn({ replications, notSure, locked, against }: Simulated, asked: Asked, [model, other]: Models): readonly string[] {
+  const lockedIn = (from: string, { timeUnit }: Model, found: Locked | null) => (found === null ? [] : [`${calledOf(from)}: ${lockedWords(found, replications, timeUnit)}`])
+  const { file, against: otherFile, pairing } = asked
   return [
+    ...lockedIn(file, model, locked),
+    ...(otherFile === null || other === undefined || against === null ? [] : lockedIn(otherFile, other, against.locked)),
     ...(replications === (pairing === 'antithetic-pairs' ? 2 : 1) ? [oneReplicationWords] : []),
     ...notSure.map(({ path }) => notSureWords(path[1] ?? '', replications)),
   ]

@@ -1,4 +1,4 @@
-import { DifferenceTally, type Model, type ModelRun, type Models, type Pairing, type RunRecord, type SummaryFigure, SummaryTally, notSureEnough } from '../../../engine/simulation/index.ts'
+import { DifferenceTally, type Locked, type Model, type ModelRun, type Models, type Pairing, type RunRecord, type SummaryFigure, SummaryTally, notSureEnough } from '../../../engine/simulation/index.ts'
 import { type Result, success } from '../../../kernel/result.ts'
 import type { DoneReplication, ReplicationProblem, Replicator } from '../workers/index.ts'
 import type { ReplicationPlan } from './plan.ts'
@@ -8,8 +8,9 @@ export interface Simulated {
   readonly replications: number
   /** Of the first model. */
   readonly figures: readonly SummaryFigure[]
+  readonly locked: Locked | null
   /** Of the second model, and how much more they are than those of the first; null where there is one model only. */
-  readonly against: { readonly figures: readonly SummaryFigure[]; readonly differences: readonly SummaryFigure[] } | null
+  readonly against: { readonly figures: readonly SummaryFigure[]; readonly locked: Locked | null; readonly differences: readonly SummaryFigure[] } | null
   /** Of the traces of the first model, by replication; empty when they were not asked for. */
   readonly hashes: readonly string[]
   /** Mean waits that are not known as well as was asked for. */
@@ -62,7 +63,8 @@ class Sums {
     return {
       replications,
       figures: tally.figures,
-      against: against === null ? null : { figures: against.tally.figures, differences: against.differences.figures },
+      locked: tally.locked,
+      against: against === null ? null : { figures: against.tally.figures, locked: against.tally.locked, differences: against.differences.figures },
       hashes,
       notSure: precision === null ? [] : this.notSure(precision),
     }

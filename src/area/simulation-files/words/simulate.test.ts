@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { wordingProblems } from '../../../../test/house-words.ts'
 import type { ReplicationProblem } from '../workers/index.ts'
-import { moreProblemsWords, notSureWords, oddPairsWords, oneReplicationWords, otherUnitWords, replicationProblemWords, textProblemWords, traceFileWords } from './simulate.ts'
+import { lockedWords, moreProblemsWords, notSureWords, oddPairsWords, oneReplicationWords, otherUnitWords, replicationProblemWords, textProblemWords, traceFileWords } from './simulate.ts'
 
 const problems: { readonly [Code in ReplicationProblem['code']]: readonly [Extract<ReplicationProblem, { readonly code: Code }>, RegExp] } = {
   'too-many-customers': [{ code: 'too-many-customers', most: 8_388_608 }, /^More than 8,388,608 customers are in at once\./],
@@ -21,6 +21,7 @@ describe('what a simulation says', () => {
       textProblemWords({ code: 'json', problem: { code: 'trailing-comma', place: { line: 2, column: 7 } } }),
       moreProblemsWords(1),
       moreProblemsWords(2950),
+      lockedWords({ replications: 3, from: 12.5 }, 20, undefined),
       notSureWords('desk', 1000),
       traceFileWords('trace.tsv', 'ENOSPC'),
       otherUnitWords(['minutes', 'hours']),
@@ -28,6 +29,11 @@ describe('what a simulation says', () => {
       oneReplicationWords,
     ]
     assert.deepEqual(all.flatMap(wordingProblems), [])
+  })
+
+  it('tells from when on customers held one another, in the unit of the model', () => {
+    assert.match(lockedWords({ replications: 3, from: 12345.678 }, 1200, 'minutes'), /^Customers held one another for ever in 3 of 1,200 replications, from 12,350 minutes on at the earliest\./)
+    assert.match(lockedWords({ replications: 1, from: 4.5 }, 1, undefined), /in 1 of 1 replication, from time 4\.5 on/)
   })
 
   it('shows nothing of a name that a terminal would obey', () => {

@@ -1,3 +1,4 @@
+import type { Locked } from '../../../engine/simulation/index.ts'
 import { counted, formatNumber } from '../../../kernel/number-text.ts'
 import { shownValue } from '../../../kernel/shown-value.ts'
 import { jsonProblemWords } from '../../../platform/command-line/json/json-problem-words.ts'
@@ -68,6 +69,14 @@ export const oneReplicationWords = 'One replication, or one antithetic pair, can
 /** A mean wait that is not known as well as was asked for. */
 export function notSureWords(station: string, replications: number): string {
   return `${shownValue(station)}: the mean wait is not as sure as asked after ${formatNumber(replications)} replications. Give more by --replications, or longer runs.`
+}
+
+/** Customers held one another for ever. @param all how many replications there were @param unit of time, as the model says */
+export function lockedWords({ replications, from }: Locked, all: number, unit: string | undefined): string {
+  const time = Number(from.toPrecision(4))
+  const shown = formatNumber(time, (String(time).split('.')[1] ?? '').length)
+  const when = unit === undefined ? `time ${shown}` : `${shown} ${shownValue(unit)}`
+  return `Customers held one another for ever in ${formatNumber(replications)} of ${counted(all, 'replication', 'replications')}, from ${when} on at the earliest. Figures count the standstill after that. Give more room, or another way out.`
 }
 
 /** A file of a trace that cannot be written. @param code the host's word for why */

@@ -56,6 +56,16 @@ describe('a summary', () => {
     assert.ok(Math.abs(meanOf(estimate) - waits.reduce((sum, wait) => sum + wait, 0) / 4) < 1e-12)
   })
 
+  it('tells in how many replications customers held one another for ever, and from when on at the earliest', () => {
+    const both = (time: number) => [...comeAt([time], { to: 'a' }), ...comeAt([time], { to: 'b' })]
+    const stations = [aDesk({ name: 'a', room: 1, next: [{ to: 'b' }] }), aDesk({ name: 'b', room: 1, next: [{ to: 'a' }] })]
+    const tally = new SummaryTally(aWorld({ stations, arrivals: both(1) }), 'independent')
+    tally.add(aRecord(aWorld({ stations, arrivals: comeAt([1], { to: 'a' }) })))
+    assert.equal(tally.locked, null)
+    for (const time of [7, 5, 6]) tally.add(aRecord(aWorld({ stations, arrivals: both(time) })))
+    assert.deepEqual(tally.locked, { replications: 3, from: 7 })
+  })
+
   it('leaves out the runs in which nothing happened, and says so', () => {
     const tally = new SummaryTally(aWorld({ arrivals: [] }), 'independent')
     const someone = aRecord(aWorld({ arrivals: comeAt([1]) }), { replication: 0 })

@@ -5,10 +5,19 @@ import type { Estimate } from './estimate.ts'
 import { FigureTallies, type SummaryFigure } from './figure-tallies.ts'
 import { type FigureGroup, figuresOf, named } from './figures.ts'
 
+/** Replications in which customers held one another for ever: their figures count the standstill after it. */
+export interface Locked {
+  /** In how many of them. */
+  readonly replications: number
+  /** The earliest time from which on they did. */
+  readonly from: number
+}
+
 /** Figures over the replications of a model, each with how sure it is. Records are read and let go: a million of them take no more memory than one. */
 export class SummaryTally {
   private readonly model: Model
   private readonly tallies: FigureTallies
+  private lock: Locked | null = null
 
   /** @param pairing of the replications: an antithetic pair counts as one value; a last one without its other is left out */
   constructor(model: Model, pairing: Pairing) {
@@ -19,10 +28,16 @@ export class SummaryTally {
   /** @param record the next in the order of the replications, so that the sums are the same whoever ran them */
   add(record: RunRecord): void {
     this.tallies.add(named(figuresOf(this.model, record)))
+    if (record.lockedFrom !== null) this.lock = { replications: (this.lock?.replications ?? 0) + 1, from: Math.min(this.lock?.from ?? Infinity, record.lockedFrom) }
   }
 
   get figures(): readonly SummaryFigure[] {
     return this.tallies.figures
+  }
+
+  /** Null when no replication locked. */
+  get locked(): Locked | null {
+    return this.lock
   }
 }
 

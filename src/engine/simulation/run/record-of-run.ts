@@ -1,4 +1,5 @@
 import { type Model, type Station, classesOf } from '../model/model.ts'
+import { lockedFrom } from './lock.ts'
 import type { Room } from './room.ts'
 import type { Observation } from './observation.ts'
 import type { NamedTimes, RoomRecord, RunRecord, StationRecord, Times } from './run-record.ts'
@@ -22,6 +23,7 @@ export function recordOf(model: Model, run: RunState, replication: number, event
     counted,
     arrived: run.customers.came,
     left: run.left,
+    lockedFrom: lockedFrom(run),
     stations: model.stations.map((station, number) => stationRecord(station, run.stationAt(number), observationOf(run, number), classes, counted)),
     rooms: run.rooms.map((room) => roomRecord(room, counted)),
     timesInSystem: run.timesInSystem.map((tally, place) => ({ name: classes[place] ?? '', ...timesOf(tally, []) })),

@@ -8,6 +8,8 @@ export interface RunRecord {
   /** Customers who came from outside, and who left after their last service, in the whole run. */
   readonly arrived: number
   readonly left: number
+  /** From when on customers held one another for ever; null when it did not come to that. Figures go on as if nothing were amiss. */
+  readonly lockedFrom: number | null
   readonly stations: readonly StationRecord[]
   readonly rooms: readonly RoomRecord[]
   /** By class: times in the system of who left after their last service. */

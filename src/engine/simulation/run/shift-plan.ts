@@ -17,6 +17,11 @@ export class ShiftPlan {
     this.turn()
   }
 
+  /** The most servers that there ever are. */
+  get most(): number {
+    return this.shifts.reduce((most, { servers }) => Math.max(most, servers), 0)
+  }
+
   /** When servers change next; Infinity when they never do. */
   get nextTime(): number {
     const from = this.shifts[this.place]?.from
