@@ -2,7 +2,7 @@ import { benchSim } from './bench-sim.ts'
 import { benchSpc } from './bench-spc.ts'
 import type { Command } from './platform/command-line/command.ts'
 import { printResult } from './platform/command-line/print-result.ts'
-import { wholeNumberOf } from './platform/command-line/whole-number.ts'
+import { wholeNumberIn } from './platform/command-line/whole-number.ts'
 
 export const benchUse = 'bench spc SERIES POINTS, or bench sim mm1|mmc|ed N SEED'
 
@@ -15,7 +15,7 @@ const tasks: Readonly<Record<string, Task>> = {
     return words.length === 2 && series !== null && points !== null ? benchSpc(series, points) : null
   },
   sim: ([name = '', ...words]) => {
-    const [n, seed] = [countOf(words[0] ?? ''), wholeNumberOf(words[1] ?? '')]
+    const [n, seed] = [countOf(words[0] ?? ''), numberFrom(words[1] ?? '', 0)]
     return words.length === 2 && n !== null && seed !== null ? benchSim(name, n, seed) : null
   },
 }
@@ -32,5 +32,10 @@ export const benchCommand: Command = (args, io) => {
 }
 
 function countOf(word: string): number | null {
-  return wholeNumberOf(word, 1)
+  return numberFrom(word, 1)
+}
+
+function numberFrom(word: string, least: number): number | null {
+  const read = wholeNumberIn(word, least)
+  return read.ok ? read.value : null
 }

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { after, describe, it } from 'node:test'
+import { csvColumns } from '../src/area/simulation-files/figures/csv.ts'
 import { simulateAs } from '../src/area/simulation-files/testing/asking.ts'
 import { deeds } from '../src/engine/simulation/run/trace.ts'
 
@@ -41,6 +42,12 @@ describe('the page of results', () => {
     const keys = keysOf(JSON.parse(schema) as Schema) // our own file
     const told = [...page.matchAll(/`([a-zA-Z0-9]+)`/gu)].map(([, word = '']) => word).filter((word) => !['unlimited', 'sha256sum'].includes(word))
     assert.deepEqual([...new Set(told)].toSorted(), [...keys].toSorted())
+  })
+
+  it('has every column of the rows, in order', () => {
+    const [, section = ''] = page.split('## A table and rows\n')
+    const columns = [...section.matchAll(/^\| ([a-zA-Z, ]+) \| /gmu)].flatMap(([, names = '']) => names.split(', ')).filter((name) => name !== 'column')
+    assert.deepEqual(columns, [...csvColumns])
   })
 
   it('has every flag', async () => {

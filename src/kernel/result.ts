@@ -16,3 +16,15 @@ export function success<Value>(value: Value): { readonly ok: true; readonly valu
 export function failure<Failure>(error: Failure): { readonly ok: false; readonly error: Failure } {
   return { ok: false, error }
 }
+
+/**
+ * Several outcomes as one: all that was asked for, or every error.
+ * @param parts by name
+ * @error of all that failed, in the order of their names
+ */
+export function allOf<Parts extends object, Failure>(parts: { readonly [Name in keyof Parts]: Result<Parts[Name], readonly Failure[]> }): Result<Parts, readonly Failure[]> {
+  const outcomes = Object.entries<Result<unknown, readonly Failure[]>>(parts)
+  const errors = outcomes.flatMap(([, outcome]) => (outcome.ok ? [] : outcome.error))
+  // Without an error, each part has its value.
+  return errors.length > 0 ? failure(errors) : success(Object.fromEntries(outcomes.map(([name, outcome]) => [name, outcome.ok ? outcome.value : undefined])) as Parts)
+}

@@ -1,4 +1,4 @@
-export { simulateUse } from './simulate/asked.ts'
 export { simulateCommand } from './simulate/simulate-command.ts'
 export { answeringInThreads } from './validation/answering-in-threads.ts'
 export { validateCommand, validateUse } from './validation/validate-command.ts'
+export { simulateUse } from './words/help.ts'

@@ -53,14 +53,17 @@ describe('evenkeel behave', () => {
     assert.notEqual(await of(), await of('--seed', '2'))
   })
 
-  it('refuses other uses with one sentence, and prints nothing', async () => {
+  it('refuses other uses, says how it is used, and prints nothing', async () => {
     const refused = async (args: readonly string[]): Promise<string> => {
       const { status, stdout, stderr } = await run(args)
       assert.deepEqual([status, stdout], [2, ''], args.join(' '))
       return stderr
     }
-    for (const args of [[], ['a', 'b'], ['a', '--weeks', '3'], ['a', '--seed']]) assert.equal(await refused(args), 'Use: evenkeel behave BEHAVIOURS.json [--seed N]\n')
-    for (const seed of ['1.5', 'x', '1e3', '9007199254740993']) assert.match(await refused(['a', '--seed', seed]), /^Give --seed a whole number from 0 to/)
+    for (const args of [[], ['a', 'b']]) assert.equal(await refused(args), 'Use: evenkeel behave BEHAVIOURS.json [--seed N]\n')
+    assert.equal(await refused(['a', '--sed', '3']), 'There is no --sed. Did you mean --seed?\nUse: evenkeel behave BEHAVIOURS.json [--seed N]\n')
+    assert.equal(await refused(['a', '--seed']), '--seed needs a value.\nUse: evenkeel behave BEHAVIOURS.json [--seed N]\n')
+    for (const seed of ['1.5', 'x', '9007199254740993']) assert.match(await refused(['a', '--seed', seed]), /^Give --seed a whole number from 0 to/)
+    assert.match(await refused(['a', '--seed', '1e3']), /^Write --seed in digits: 1000 in place of 1e3\.\n$/)
     assert.match(await refused(['/nowhere/at-all.json']), /there is no such file/)
     assert.match(await refused([os.tmpdir()]), /is not a file/)
   })

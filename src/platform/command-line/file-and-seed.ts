@@ -1,6 +1,6 @@
-import { parseArgs } from 'node:util'
 import { type Result, failure, success } from '../../kernel/result.ts'
-import { wholeNumberOf } from './whole-number.ts'
+import { flagProblemWords, readFlags } from './flags.ts'
+import { notWholeWords, wholeNumberIn } from './whole-number.ts'
 
 /** What a command is asked that reads one file and draws on chance. */
 export interface FileAndSeed {
@@ -13,22 +13,15 @@ const firstSeed = 1
 /**
  * Reads `FILE [--seed N]`; the seed is 1 unless told.
  * @param use how the command is used, for whoever used it otherwise
- * @error a sentence
+ * @error sentences, each on a line
  */
 export function fileAndSeed(args: readonly string[], use: string): Result<FileAndSeed, string> {
-  const words = wordsOf(args)
-  if (words === null) return failure(`Use: evenkeel ${use}`)
-  const seed = words.seed === undefined ? firstSeed : wholeNumberOf(words.seed)
-  return seed !== null ? success({ file: words.file, seed }) : failure('Give --seed a whole number from 0 to 9,007,199,254,740,991.')
-}
-
-function wordsOf(args: readonly string[]): { readonly file: string; readonly seed: string | undefined } | null {
-  try {
-    const { values, positionals } = parseArgs({ args: [...args], options: { seed: { type: 'string' } }, allowPositionals: true })
-    const [file, ...rest] = positionals
-    return file === undefined || rest.length > 0 ? null : { file, seed: values.seed }
-  } catch {
-    // parseArgs throws on a flag that it does not know: the usage answers that too.
-    return null
-  }
+  const { given, problems } = readFlags(args, { seed: 'value' })
+  const [file, ...rest] = given.words
+  const usage = `Use: evenkeel ${use}`
+  if (problems.length > 0) return failure([...problems.map(flagProblemWords), usage].join('\n'))
+  if (file === undefined || rest.length > 0) return failure(usage)
+  const text = given.values.get('seed')
+  const seed = text === undefined ? success(firstSeed) : wholeNumberIn(text)
+  return seed.ok ? success({ file, seed: seed.value }) : failure(notWholeWords('--seed', seed.error))
 }

@@ -1,10 +1,33 @@
+import { formatNumber } from '../../kernel/number-text.ts'
+import { type Result, failure, success } from '../../kernel/result.ts'
+import { shownValue } from '../../kernel/shown-value.ts'
+
+/** What somebody typed for a whole number, and which would do. */
+export interface NotWhole {
+  readonly text: string
+  readonly least: number
+  readonly most: number
+  /** The number that it would be, written in digits; null where none is allowed. */
+  readonly meant: number | null
+}
+
 /**
  * A whole number as somebody types it: digits and nothing else.
  * @param least itself allowed
  * @param most  itself allowed
- * @returns null for anything else, such as 1e3, 1.0 or a number out of range
+ * @error anything else, such as 1e3, 1.0 or a number out of range
  */
-export function wholeNumberOf(text: string, least = 0, most = Number.MAX_SAFE_INTEGER): number | null {
+export function wholeNumberIn(text: string, least = 0, most = Number.MAX_SAFE_INTEGER): Result<number, NotWhole> {
+  const isIn = (value: number) => Number.isInteger(value) && value >= least && value <= most
   const value = /^\d+$/u.test(text) ? Number(text) : NaN
-  return value >= least && value <= most ? value : null
+  if (isIn(value)) return success(value)
+  // Words like 0x10 are none that a person means.
+  const meant = /^\+?[\d,_ ]*\.?\d+\.?(e\+?\d+)?$/iu.test(text) ? Number(text.replace(/[,_ ]/gu, '')) : NaN
+  return failure({ text, least, most, meant: isIn(meant) ? meant : null })
+}
+
+/** @param called what the number was for, such as a flag */
+export function notWholeWords(called: string, { text, least, most, meant }: NotWhole): string {
+  if (meant !== null) return `Write ${called} in digits: ${meant} in place of ${shownValue(text)}.`
+  return `Give ${called} a whole number from ${formatNumber(least)} to ${formatNumber(most)}.`
 }

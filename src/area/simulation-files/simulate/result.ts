@@ -1,6 +1,6 @@
-import { type Estimate, type Locked, type Model, type Models, type Pairing, type StationLoad, type Summary, type SummaryFigure, confidence, hashLine, loadsOf, summaryOf } from '../../../engine/simulation/index.ts'
-import { openSha256 } from '../workers/index.ts'
+import { type Estimate, type Locked, type Model, type Models, type Pairing, type StationLoad, type Summary, type SummaryFigure, confidence, loadsOf, summaryOf } from '../../../engine/simulation/index.ts'
 import type { Asked } from './asked.ts'
+import { runHash } from './run-hash.ts'
 import type { Simulated } from './simulation.ts'
 
 /** An estimate as the result tells it: what cannot be told is null, and `why` says why. */
@@ -103,7 +103,5 @@ function toldLoad({ arrivals, work, servers, load }: StationLoad): ToldLoad {
 }
 
 function toldTrace(hashes: readonly string[]): ToldTrace {
-  const hash = openSha256()
-  hashes.forEach((sha256, replication) => hash.add(hashLine(replication, sha256)))
-  return { sha256: hash.end(), replications: hashes }
+  return { sha256: runHash(hashes), replications: hashes }
 }

@@ -151,7 +151,7 @@ describe('evenkeel simulate', () => {
   })
 
   it('refuses other uses, and says how it is used', async () => {
-    assert.match(refusal(await simulateAs(['--weeks', '3'])), /^There is no --weeks\.\nUse: [^\n]+\n$/)
+    assert.match(refusal(await simulateAs(['--weeks', '3'])), /^There is no --weeks\.\nUse: [^\n]+\nMore is said by: evenkeel simulate --help\n$/)
     assert.match(refusal(await simulateAs([])), /\nUse: evenkeel simulate MODEL\.json /)
   })
 

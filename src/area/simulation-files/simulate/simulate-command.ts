@@ -2,8 +2,11 @@ import type { Locked, Model, Models } from '../../../engine/simulation/index.ts'
 import { type Result, failure } from '../../../kernel/result.ts'
 import type { Command, CommandIo } from '../../../platform/command-line/command.ts'
 import { printResult } from '../../../platform/command-line/print-result.ts'
+import { csvOf } from '../figures/csv.ts'
+import { tableOf } from '../figures/table.ts'
 import { type ReplicationProblem, openReplicator } from '../workers/index.ts'
-import { lockedWords, notSureWords, oddPairsWords, oneReplicationWords, replicationProblemWords, traceFileWords, useProblemWords, useWords } from '../words/simulate.ts'
+import { helpWords, useWords } from '../words/help.ts'
+import { lockedWords, notSureWords, oddPairsWords, oneReplicationWords, replicationProblemWords, traceFileWords, useProblemWords } from '../words/simulate.ts'
 import { type Asked, askedOf } from './asked.ts'
 import { replicationPlan } from './plan.ts'
 import { calledOf, readModels } from './read-models.ts'
@@ -20,11 +23,12 @@ export interface Host {
 }
 
 /**
- * `evenkeel simulate model.json`: runs a model as often as asked and prints one JSON object with every figure and how sure it is.
+ * `evenkeel simulate model.json`: runs a model as often as asked and prints every figure and how sure it is: as one JSON object, a table or comma-separated text.
  * The command exits with 2 when the model, or how it was asked, is not sound: then nothing is printed, and each problem is told.
  */
 export function simulateCommand(host: Host): Command {
   return async (args, io) => {
+    if (asksForHelp(args)) return printResult(io, helpWords, 0)
     const asked = askedOf(args)
     if (!asked.ok) return refuse(io, [...asked.error.map(useProblemWords), useWords])
     const { file, against } = asked.value
@@ -35,7 +39,22 @@ export function simulateCommand(host: Host): Command {
     const simulated = await runModels(asked.value, models, host)
     if (!simulated.ok) return refuse(io, [simulated.error])
     tell(io, remarksOn(simulated.value, asked.value, models))
-    return printResult(io, JSON.stringify(resultOf(asked.value, models, simulated.value), null, 2), 0)
+    return printResult(io, printed(asked.value, models, simulated.value), 0)
+  }
+}
+
+function asksForHelp(args: readonly string[]): boolean {
+  return args.includes('--help') || args.includes('-h')
+}
+
+function printed(asked: Asked, models: Models, simulated: Simulated): string {
+  switch (asked.form) {
+    case 'json':
+      return JSON.stringify(resultOf(asked, models, simulated), null, 2)
+    case 'table':
+      return tableOf(asked, models, simulated)
+    case 'csv':
+      return csvOf(asked, models, simulated)
   }
 }
 

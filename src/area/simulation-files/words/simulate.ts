@@ -1,8 +1,10 @@
 import type { Locked } from '../../../engine/simulation/index.ts'
 import { counted, formatNumber } from '../../../kernel/number-text.ts'
 import { shownValue } from '../../../kernel/shown-value.ts'
+import { flagProblemWords } from '../../../platform/command-line/flags.ts'
 import { jsonProblemWords } from '../../../platform/command-line/json/json-problem-words.ts'
-import { type UseProblem, simulateUse } from '../simulate/asked.ts'
+import { notWholeWords } from '../../../platform/command-line/whole-number.ts'
+import type { UseProblem } from '../simulate/asked.ts'
 import type { TextProblem } from '../simulate/read-model-text.ts'
 import type { ReplicationProblem } from '../workers/index.ts'
 import { modelProblemWords } from './model-problems.ts'
@@ -18,18 +20,14 @@ export function useProblemWords(problem: UseProblem): string {
       return 'Only one of the two models can come from standard input.'
     case 'trace-over-model':
       return 'The trace would be written over the model. Name another file.'
-    case 'unknown-flag':
-      return `There is no ${shownValue(problem.flag)}.`
-    case 'takes-no-value':
-      return `${problem.flag} takes no value.`
-    case 'needs-value':
-      return `${problem.flag} needs a value.`
     case 'not-whole':
-      return `Give ${problem.flag} a whole number from ${formatNumber(problem.least)} to ${formatNumber(problem.most)}.`
+      return notWholeWords(problem.flag, problem.number)
     case 'precision-not-in-range':
-      return 'Give --precision a number from 0.001 to below 1, such as 0.05.'
+      return problem.meant === null ? 'Give --precision a number from 0.001 to below 1, such as 0.05.' : `Write --precision as a share: ${problem.meant}.`
     case 'not-together':
       return `${problem.flags[0]} and ${problem.flags[1]} do not go together. Leave one out.`
+    default:
+      return flagProblemWords(problem)
   }
 }
 
@@ -55,8 +53,6 @@ export function replicationProblemWords(problem: ReplicationProblem): string {
   }
 }
 
-export const useWords = `Use: evenkeel ${simulateUse}`
-
 /** Two models that are to be compared count time in units of two names. */
 export function otherUnitWords(units: readonly [string, string]): string {
   return `One model counts time in ${shownValue(units[0])}, the other in ${shownValue(units[1])}. Give both in one unit.`
@@ -68,7 +64,7 @@ export const oneReplicationWords = 'One replication, or one antithetic pair, can
 
 /** A mean wait that is not known as well as was asked for. */
 export function notSureWords(station: string, replications: number): string {
-  return `${shownValue(station)}: the mean wait is not as sure as asked after ${formatNumber(replications)} replications. Give more by --replications, or longer runs.`
+  return `${shownValue(station)}: the mean wait is not as sure as asked after ${counted(replications, 'replication', 'replications')}. Give more by --replications, or longer runs.`
 }
 
 /** Customers held one another for ever. @param all how many replications there were @param unit of time, as the model says */

@@ -1,0 +1,53 @@
+import { type Model, type Models, type StationLoad, type SummaryFigure, loadsOf } from '../../../engine/simulation/index.ts'
+import { formatNumber } from '../../../kernel/number-text.ts'
+import { figureWords, partWords } from '../words/figures.ts'
+import { tableWords as words } from '../words/table.ts'
+import type { Asked } from '../simulate/asked.ts'
+import { runHash } from '../simulate/run-hash.ts'
+import type { Simulated } from '../simulate/simulation.ts'
+import { aligned } from './aligned.ts'
+import { differenceLines } from './difference-table.ts'
+import { shortText, shownEstimate } from './digits.ts'
+import { type FigureRow, figureRows } from './figure-row.ts'
+import { byPart, nameOf } from './parts.ts'
+import { percentOf, quantities } from './quantities.ts'
+
+/** What a simulation has shown, as a text for people: every figure with how sure it is, in parts by station and room. */
+export function tableOf({ seed, pairing, trace }: Asked, [model, other]: Models, simulated: Simulated): string {
+  const blocks = [
+    words.head(simulated, seed, model.timeUnit ?? other?.timeUnit ?? null, pairing),
+    ...modelBlocks(model, simulated.figures),
+    ...(other === undefined || simulated.against === null ? [] : [...modelBlocks(other, simulated.against.figures), differenceLines(model, other, simulated.figures, simulated.against)]),
+    ...(trace ? [[`${words.trace}: ${runHash(simulated.hashes)}`]] : []),
+  ]
+  return blocks.map((lines) => lines.join('\n')).join('\n\n')
+}
+
+type Block = readonly string[]
+
+function modelBlocks(model: Model, figures: readonly SummaryFigure[]): readonly Block[] {
+  const rows = figureRows(figures)
+  const lines = aligned(byPart(rows, words.columns, (row) => figureCells(row, model)), ['left', 'right', 'left', 'right'])
+  return [[nameOf(model)], loadLines(model), lines]
+}
+
+function figureCells(row: FigureRow, { timeUnit }: Model): readonly string[] {
+  const { estimate } = row
+  const shown = shownEstimate(estimate, percentOf(quantities[row.figure]))
+  return [figureWords(row, timeUnit ?? null), shown.estimate ?? words.none, words.interval(shown.interval, estimate.kind), formatNumber(estimate.replications)]
+}
+
+function loadLines(model: Model): Block {
+  const rows = loadsOf(model).map((load) => [partWords({ of: 'station', name: load.station }), ...loadCells(load)])
+  return [words.loads, ...aligned([['', ...words.loadColumns], ...rows], ['left', 'right', 'right', 'right', 'right'])]
+}
+
+function loadCells({ arrivals, work, servers, load }: StationLoad): readonly string[] {
+  const isUnlimited = servers === Infinity
+  if (arrivals === Infinity) return [words.none, words.none, isUnlimited ? words.unlimited : short(servers), words.goRound]
+  return [short(arrivals), short(work), isUnlimited ? words.unlimited : short(servers), isUnlimited ? words.none : short(load * 100)]
+}
+
+function short(value: number): string {
+  return shortText(value, 3)
+}

@@ -1,0 +1,35 @@
+import { counted, formatNumber } from '../../../kernel/number-text.ts'
+import { shownValue } from '../../../kernel/shown-value.ts'
+import type { Estimate, Pairing } from '../../../engine/simulation/index.ts'
+import type { Interval } from '../figures/digits.ts'
+import type { Simulated } from '../simulate/simulation.ts'
+
+/** All wording of the table of a result but the names of figures. */
+export const tableWords = {
+  columns: ['estimate', '95% interval', 'n'],
+  differenceColumns: ['first', 'second', 'second less first', '95% interval', 'n', ''],
+  loadColumns: ['come, per unit of time', 'servers they keep busy', 'servers', 'load, %'],
+  loads: 'Load, worked out of the model before any run',
+  unlimited: 'unlimited',
+  goRound: 'cannot tell: customers go round for ever',
+  none: '-',
+  unnamed: 'The model',
+  noDifference: 'no difference shown',
+  trace: 'SHA-256 of the trace',
+
+  head: ({ replications }: Simulated, seed: number, timeUnit: string | null, pairing: Pairing): readonly string[] => [
+    `${counted(replications, 'replication', 'replications')} by seed ${seed}. Times in ${timeUnit === null ? 'the unit of the model' : shownValue(timeUnit)}.`,
+    `Of 100 such intervals, about 95 hold the true value. n: how many ${pairing === 'independent' ? 'replications' : 'antithetic pairs'} had a value.`,
+  ],
+
+  differencesHead: ([first, second]: readonly [string, string], count: number): readonly string[] => [
+    `Differences: second (${second}) less first (${first})`,
+    `Differences of % are percentage points. Of ${formatNumber(count)} intervals, about ${counted(Math.ceil(count / 20), 'misses', 'miss')} the true difference.`,
+  ],
+
+  /** An interval, or why there is none. */
+  interval: (interval: Interval | null, kind: Estimate['kind']): string => {
+    if (interval === null) return kind === 'no-value' ? 'cannot tell: never happened' : 'cannot tell: one value only'
+    return interval.kind === 'always' ? 'the same in every run' : `${interval.low} to ${interval.high}`
+  },
+}
