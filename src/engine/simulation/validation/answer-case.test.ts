@@ -115,28 +115,28 @@ describe('a case that cannot be answered', () => {
 
 describe('the model of a case', () => {
   it('takes a variant behind the name of its family, which may name the law', () => {
-    const { network } = study('M/G/1, hyperexponential', { lambda: 0.5, service_mean: 1, service_variance: 4 })
-    assert.deepEqual(network.stations[0]?.time, { law: 'hyperexponential', mean: 1, sd: 2 })
+    const { model } = study('M/G/1, hyperexponential', { lambda: 0.5, service_mean: 1, service_variance: 4 })
+    assert.deepEqual(model.stations[0]?.time, { law: 'hyperexponential', mean: 1, sd: 2 })
   })
 
   it('has as many classes as there are rates, each with its law', () => {
-    const { network } = study('M/G/1 priority', { lambda: [0.1, 0.2, 0.1], service_mean: [1, 1, 2], service_second_moment: [1, 2, 6], service_law: ['constant', 'exponential', 'Erlang-2'] })
-    assert.deepEqual(network.stations[0]?.time, { byClass: { 'class 1': { law: 'constant', value: 1 }, 'class 2': { law: 'exponential', mean: 1 }, 'class 3': { law: 'erlang', mean: 2, phases: 2 } } })
-    assert.deepEqual(network.classes?.map(({ priority }) => priority), [1, 2, 3])
+    const { model } = study('M/G/1 priority', { lambda: [0.1, 0.2, 0.1], service_mean: [1, 1, 2], service_second_moment: [1, 2, 6], service_law: ['constant', 'exponential', 'Erlang-2'] })
+    assert.deepEqual(model.stations[0]?.time, { byClass: { 'class 1': { law: 'constant', value: 1 }, 'class 2': { law: 'exponential', mean: 1 }, 'class 3': { law: 'erlang', mean: 2, phases: 2 } } })
+    assert.deepEqual(model.classes?.map(({ priority }) => priority), [1, 2, 3])
   })
 
   it('changes servers, laws and chances of a treatment centre, and leaves the rest', () => {
-    const { network } = study('urgent care treatment centre', { ...centreParams, change: { examination: 5, trauma_treatment: { mean: 20 }, prob_trauma: 0.2, registration_mean: 6 } })
-    const servers = Object.fromEntries(network.stations.map((station) => [station.name, station.servers]))
+    const { model } = study('urgent care treatment centre', { ...centreParams, change: { examination: 5, trauma_treatment: { mean: 20 }, prob_trauma: 0.2, registration_mean: 6 } })
+    const servers = Object.fromEntries(model.stations.map((station) => [station.name, station.servers]))
     assert.deepEqual(servers, { triage: 1, registration: 1, examination: 5, trauma_stabilisation: 2, trauma_treatment: 1, nontrauma_treatment: 1 })
-    assert.deepEqual(network.stations[4]?.time, { law: 'lognormal', mean: 20, sd: 3 })
-    assert.deepEqual(network.stations[1]?.time, { law: 'lognormal', mean: 6, sd: Math.sqrt(2) })
-    assert.deepEqual(network.arrivals[0]?.classes, { trauma: 0.2, other: 0.8 })
+    assert.deepEqual(model.stations[4]?.time, { law: 'lognormal', mean: 20, sd: 3 })
+    assert.deepEqual(model.stations[1]?.time, { law: 'lognormal', mean: 6, sd: Math.sqrt(2) })
+    assert.deepEqual(model.arrivals[0]?.classes, { trauma: 0.2, other: 0.8 })
   })
 
   it('holds the rate of a treatment centre during a gap where the case says so', () => {
     const thinningOf = (thinning: string): unknown => {
-      const rate = study('urgent care treatment centre', { ...centreParams, thinning }).network.arrivals[0]?.rate
+      const rate = study('urgent care treatment centre', { ...centreParams, thinning }).model.arrivals[0]?.rate
       return typeof rate === 'object' && 'thinning' in rate && rate.thinning
     }
     assert.equal(thinningOf('rate looked up once at the start of the gap and held while candidates are rejected'), 'held')
@@ -144,8 +144,8 @@ describe('the model of a case', () => {
   })
 
   it('takes a rate in steps as well as a wave', () => {
-    const { network, horizon } = study('M(t)/G/inf', { hourly: [1, 2, 3], period: 24, stay_mean: 8, stay_law: 'constant' })
-    assert.deepEqual(network.arrivals[0]?.rate, { rates: [1, 2, 3], each: 8 })
+    const { model, horizon } = study('M(t)/G/inf', { hourly: [1, 2, 3], period: 24, stay_mean: 8, stay_law: 'constant' })
+    assert.deepEqual(model.arrivals[0]?.rate, { rates: [1, 2, 3], each: 8 })
     assert.ok(horizon.kind === 'steady' && horizon.period === 24)
   })
 

@@ -1,12 +1,11 @@
 import { randomSource } from '../../../kernel/chance/random-source.ts'
-import { type Result, failure, success } from '../../../kernel/result.ts'
+import { type Result, failure } from '../../../kernel/result.ts'
 import type { CaseProblem, CaseRemark, ValidationCase } from './case.ts'
 import { isTooLong } from './estimate/plan.ts'
 import type { RatioEstimate } from './estimate/ratio-tally.ts'
 import { runStudy } from './estimate/run-study.ts'
 import { familyOf, knownFamilies } from './families/known-families.ts'
 import type { Quantity } from './quantity.ts'
-import { Parameters } from './reading/parameters.ts'
 import type { Study } from './study.ts'
 
 /** What simulating a case comes to, under the names that it asked for. */
@@ -38,10 +37,8 @@ export function answerCase(asked: ValidationCase, seed: number): AnsweredCase {
 export function studyOf(asked: ValidationCase): Result<Study, readonly CaseProblem[]> {
   const family = familyOf(asked.family)
   if (family === null) return failure([{ code: 'family-unknown', family: asked.family, known: Object.keys(knownFamilies) }])
-  const parameters = new Parameters(asked.params)
-  const study = family(parameters, asked)
-  if (parameters.problems.length > 0) return failure(parameters.problems)
-  return isTooLong(study) ? failure([{ code: 'too-long' }]) : success(study)
+  const study = family(asked)
+  return study.ok && isTooLong(study.value) ? failure([{ code: 'too-long' }]) : study
 }
 
 function tellAll(study: Study, known: readonly { readonly name: string; readonly quantity: Quantity }[], { maxRelativeSe }: ValidationCase, seed: number): AnsweredCase {

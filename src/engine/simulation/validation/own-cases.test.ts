@@ -33,7 +33,7 @@ describe('a simulated value', () => {
       assert.ok(one?.read.ok)
       const study = studyOf(one.read.value)
       assert.ok(study.ok)
-      const { ok, ...rest } = readModel(JSON.parse(JSON.stringify({ ...study.value.network, run: { length: 10 } })))
+      const { ok, ...rest } = readModel(JSON.parse(JSON.stringify({ ...study.value.model, run: { length: 10 } })))
       assert.ok(ok, JSON.stringify(rest))
     })
   }

@@ -2,7 +2,7 @@ import type { Model } from '../model/model.ts'
 import type { Quantity } from './quantity.ts'
 
 /** A model whose runs have no length yet. */
-export type Network = Omit<Model, 'run'>
+export type ModelWithoutRun = Omit<Model, 'run'>
 
 /** How long a run is to be. */
 export type Horizon =
@@ -13,7 +13,7 @@ export type Horizon =
 
 /** What a family makes of the parameters of a case. */
 export interface Study {
-  readonly network: Network
+  readonly model: ModelWithoutRun
   readonly horizon: Horizon
   /** A usual length of service, by which is judged which times are near 0. */
   readonly timeScale: number

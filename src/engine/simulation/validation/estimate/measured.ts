@@ -1,7 +1,7 @@
 import type { Measures, Model } from '../../model/model.ts'
 import type { RunRecord } from '../../run/run-record.ts'
 import type { Quantity, Scope } from '../quantity.ts'
-import type { Network } from '../study.ts'
+import type { ModelWithoutRun } from '../study.ts'
 import { type Fraction, nothing } from '../quantity.ts'
 import { stationOf, waitsOf } from '../waits-of.ts'
 
@@ -12,8 +12,8 @@ export interface Wanted {
 }
 
 /** The model that measures what is wanted. @param period of observed times; 0 when there are none */
-export function measuringModel(network: Network, wanted: readonly Wanted[], period: number, run: Model['run']): Model {
-  return { ...network, stations: network.stations.map((station, place) => ({ ...station, measure: { ...station.measure, ...measuresAt(place, wanted, period) } })), run }
+export function measuringModel(model: ModelWithoutRun, wanted: readonly Wanted[], period: number, run: Model['run']): Model {
+  return { ...model, stations: model.stations.map((station, place) => ({ ...station, measure: { ...station.measure, ...measuresAt(place, wanted, period) } })), run }
 }
 
 function measuresAt(station: number, wanted: readonly Wanted[], period: number): Measures {

@@ -68,10 +68,10 @@ const tooManyEvents = 5e9
 const eventsOfCustomer = 2
 
 /** Is the system so near to full load that even the fewest and shortest runs take too long? */
-export function isTooLong({ horizon, network }: Pick<Study, 'horizon' | 'network'>): boolean {
+export function isTooLong({ horizon, model }: Pick<Study, 'horizon' | 'model'>): boolean {
   if (horizon.kind === 'terminating') return false
   const time = fewestReplications * (warmUpRelaxations + leastRelaxations) * (horizon.relaxation + horizon.period)
-  return time * eventsOfCustomer * network.arrivals.reduce((sum, { rate }) => sum + meanRateOf(rate), 0) > tooManyEvents
+  return time * eventsOfCustomer * model.arrivals.reduce((sum, { rate }) => sum + meanRateOf(rate), 0) > tooManyEvents
 }
 
 function meanRateOf(rate: Arrivals['rate']): number {

@@ -72,7 +72,7 @@ class Trial {
     this.wanted = wanted
     this.plan = plan
     this.from = from
-    this.model = measuringModel(study.network, wanted, study.horizon.kind === 'steady' ? study.horizon.period : 0, { length: plan.length, warmUp: plan.warmUp })
+    this.model = measuringModel(study.model, wanted, study.horizon.kind === 'steady' ? study.horizon.period : 0, { length: plan.length, warmUp: plan.warmUp })
     this.gauges = wanted.map((one) => gaugeFor(one, this.model))
   }
 

@@ -1,36 +1,44 @@
 import type { RoomRecord, RunRecord, StationRecord } from '../../run/run-record.ts'
 import { type Fraction, type Quantity, type Size, overTime } from '../quantity.ts'
 import { boundedRelaxation } from '../relaxation.ts'
-import type { Family } from './family.ts'
+import type { ModelWithoutRun } from '../study.ts'
+import { family } from './family.ts'
 
 const ward = 'ward'
 
 /**
  * ED with boarding: `lambda`, cubicles `c1` with time 1 / `mu1`, room for `K`; with chance `p_admit` a bed of `c2` with stay 1 / `mu2` is needed, and until one is free the patient keeps the cubicle.
  */
-export const boarding: Family = (parameters) => {
-  const rate = parameters.number('lambda', 'number-above-0')
-  const time = 1 / parameters.number('mu1', 'number-above-0')
-  const cubicles = parameters.number('c1', 'whole-from-1')
-  const room = parameters.number('K', 'whole-from-1')
-  const admitted = parameters.number('p_admit', 'share')
-  const stay = 1 / parameters.number('mu2', 'number-above-0')
-  const beds = parameters.number('c2', 'whole-from-1')
-  const ofDepartment = boundedRelaxation({ rate, mean: time, servers: cubicles, room: Math.max(0, room - cubicles) })
-  const ofWard = boundedRelaxation({ rate: rate * admitted, mean: stay, servers: beds, room })
+export const boarding = family({
+  read: (parameters) => ({
+    rate: parameters.number('lambda', 'number-above-0'),
+    time: 1 / parameters.number('mu1', 'number-above-0'),
+    cubicles: parameters.number('c1', 'whole-from-1'),
+    room: parameters.number('K', 'whole-from-1'),
+    admitted: parameters.number('p_admit', 'share'),
+    stay: 1 / parameters.number('mu2', 'number-above-0'),
+    beds: parameters.number('c2', 'whole-from-1'),
+  }),
+  study: (facts) => ({ model: modelOf(facts), horizon: { kind: 'steady', relaxation: relaxationOf(facts), period: 0 }, timeScale: facts.time, quantityOf }),
+})
+
+type Facts = Readonly<Record<'rate' | 'time' | 'cubicles' | 'room' | 'admitted' | 'stay' | 'beds', number>>
+
+function modelOf({ rate, time, cubicles, room, admitted, stay, beds }: Facts): ModelWithoutRun {
   return {
-    network: {
-      format: 'evenkeel-model/1',
-      arrivals: [{ to: 'department', rate }],
-      stations: [
-        { name: 'department', servers: cubicles, time: { law: 'exponential', mean: time }, room, next: admitted > 0 ? [{ to: ward, chance: admitted }] : [] },
-        { name: ward, servers: beds, time: { law: 'exponential', mean: stay }, room: beds, whenFull: 'held' },
-      ],
-    },
-    horizon: { kind: 'steady', relaxation: ofDepartment + ofWard, period: 0 },
-    timeScale: time,
-    quantityOf,
+    format: 'evenkeel-model/1',
+    arrivals: [{ to: 'department', rate }],
+    stations: [
+      { name: 'department', servers: cubicles, time: { law: 'exponential', mean: time }, room, next: admitted > 0 ? [{ to: ward, chance: admitted }] : [] },
+      { name: ward, servers: beds, time: { law: 'exponential', mean: stay }, room: beds, whenFull: 'held' },
+    ],
   }
+}
+
+/** Of the department, and of the ward besides. */
+function relaxationOf({ rate, time, cubicles, room, admitted, stay, beds }: Facts): number {
+  const ofDepartment = boundedRelaxation({ rate, mean: time, servers: cubicles, room: Math.max(0, room - cubicles) })
+  return ofDepartment + boundedRelaxation({ rate: rate * admitted, mean: stay, servers: beds, room })
 }
 
 function quantityOf(name: string): Quantity | null {

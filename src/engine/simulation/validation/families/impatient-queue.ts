@@ -3,22 +3,24 @@ import { queueQuantity } from '../names/queue-names.ts'
 import type { Fraction, Quantity, Size } from '../quantity.ts'
 import { queueRelaxation } from '../relaxation.ts'
 import { stationOf } from '../waits-of.ts'
-import type { Family } from './family.ts'
+import { family } from './family.ts'
 import { oneQueue } from './one-queue.ts'
 
 /** M/M/c+M: `lambda`, `mu`, `c`; whoever waits leaves unseen at rate `theta`. */
-export const impatientQueue: Family = (parameters) => {
-  const rate = parameters.number('lambda', 'number-above-0')
-  const mean = 1 / parameters.number('mu', 'number-above-0')
-  const servers = parameters.number('c', 'whole-from-1')
-  const patience = 1 / parameters.number('theta', 'number-above-0')
-  return {
-    network: oneQueue(rate, { servers, time: { law: 'exponential', mean }, patience: { law: 'exponential', mean: patience } }),
+export const impatientQueue = family({
+  read: (parameters) => ({
+    rate: parameters.number('lambda', 'number-above-0'),
+    mean: 1 / parameters.number('mu', 'number-above-0'),
+    servers: parameters.number('c', 'whole-from-1'),
+    patience: 1 / parameters.number('theta', 'number-above-0'),
+  }),
+  study: ({ rate, mean, servers, patience }) => ({
+    model: oneQueue(rate, { servers, time: { law: 'exponential', mean }, patience: { law: 'exponential', mean: patience } }),
     horizon: { kind: 'steady', relaxation: relaxationOf({ rate, mean, servers, patience }), period: 0 },
     timeScale: mean,
     quantityOf,
-  }
-}
+  }),
+})
 
 /** Two such systems come together at rate min(μ, θ) at least; below full load no slower than without impatience. */
 function relaxationOf({ rate, mean, servers, patience }: { readonly rate: number; readonly mean: number; readonly servers: number; readonly patience: number }): number {

@@ -1,25 +1,31 @@
+import type { CaseProblem } from '../case.ts'
 import { type Quantity, overTime } from '../quantity.ts'
 import { numberedName } from '../names/numbers-in-names.ts'
 import { stationQuantity } from '../names/station-names.ts'
 import { timeInSystem } from '../names/time-in-system-names.ts'
-import type { Parameters } from '../reading/parameters.ts'
 import { queueRelaxation } from '../relaxation.ts'
-import type { Network } from '../study.ts'
-import { type Family, refuseOtherLength, refuseUnstable, sumOf } from './family.ts'
+import type { ModelWithoutRun } from '../study.ts'
+import { family, nobodyComes, otherLength, sumOf, unstable } from './family.ts'
 
 /** Jackson network: `external` rates, `routing` chances from row to column, `mu` and `c` of each station. */
-export const jacksonNetwork: Family = (parameters) => {
-  const facts = factsOf(parameters)
-  const { external, means, servers } = facts
-  const flows = parameters.problems.length === 0 ? flowsOf(facts) : []
-  flows.forEach((flow, place) => refuseUnstable(parameters, (flow * (means[place] ?? 0)) / (servers[place] ?? 1)))
-  return {
-    network: networkOf(facts),
-    horizon: { kind: 'steady', relaxation: relaxationOf(facts, flows), period: 0 },
-    timeScale: sumOf(means) / means.length,
-    quantityOf: (name) => quantityOf(name, external.length),
-  }
-}
+export const jacksonNetwork = family({
+  read: (parameters) => ({
+    external: parameters.numbers('external', 'number-from-0'),
+    routing: parameters.rows('routing', 'share'),
+    means: parameters.numbers('mu', 'number-above-0').map((mu) => 1 / mu),
+    servers: parameters.numbers('c', 'whole-from-1'),
+  }),
+  refuse: (facts) => {
+    const problems = formProblems(facts)
+    return problems.length > 0 ? problems : flowsOf(facts).flatMap((flow, place) => unstable((flow * (facts.means[place] ?? 0)) / (facts.servers[place] ?? 1)))
+  },
+  study: (facts) => ({
+    model: modelOf(facts),
+    horizon: { kind: 'steady', relaxation: relaxationOf(facts), period: 0 },
+    timeScale: sumOf(facts.means) / facts.means.length,
+    quantityOf: (name) => quantityOf(name, facts.external.length),
+  }),
+})
 
 interface Facts {
   readonly external: readonly number[]
@@ -28,25 +34,23 @@ interface Facts {
   readonly servers: readonly number[]
 }
 
-function factsOf(parameters: Parameters): Facts {
-  const external = parameters.numbers('external', 'number-from-0')
-  const routing = parameters.rows('routing', 'share')
-  const means = parameters.numbers('mu', 'number-above-0').map((mu) => 1 / mu)
-  const servers = parameters.numbers('c', 'whole-from-1')
-  refuseOtherLength(parameters, means, external.length, ['mu', 'external'])
-  refuseOtherLength(parameters, servers, external.length, ['c', 'external'])
-  refuseOtherLength(parameters, routing, external.length, ['routing', 'external'])
-  for (const row of routing) refuseOtherLength(parameters, row, external.length, ['routing', 'external'])
-  if (routing.some((row) => sumOf(row) > 1 + 1e-9)) parameters.problems.push({ code: 'routing-above-1' })
-  if (external.length > 0 && sumOf(external) === 0) parameters.problems.push({ code: 'nobody-comes' })
-  return { external, routing, means, servers }
+function formProblems({ external, routing, means, servers }: Facts): readonly CaseProblem[] {
+  const stations = external.length
+  return [
+    ...otherLength(means, stations, ['mu', 'external']),
+    ...otherLength(servers, stations, ['c', 'external']),
+    ...otherLength(routing, stations, ['routing', 'external']),
+    ...routing.flatMap((row) => otherLength(row, stations, ['routing', 'external'])),
+    ...(routing.some((row) => sumOf(row) > 1 + 1e-9) ? [{ code: 'routing-above-1' } as const] : []),
+    ...nobodyComes(external),
+  ]
 }
 
 function stationName(number: number): string {
   return `station ${number}`
 }
 
-function networkOf({ external, routing, means, servers }: Facts): Network {
+function modelOf({ external, routing, means, servers }: Facts): ModelWithoutRun {
   return {
     format: 'evenkeel-model/1',
     arrivals: external.flatMap((rate, place) => (rate > 0 ? [{ to: stationName(place + 1), rate }] : [])),
@@ -76,9 +80,10 @@ function flowsOf({ external, routing }: Facts): readonly number[] {
 }
 
 /** Of all stations one after the other, each as often as a customer comes to it. */
-function relaxationOf({ external, means, servers }: Facts, flows: readonly number[]): number {
+function relaxationOf(facts: Facts): number {
+  const { external, means, servers } = facts
   const outside = sumOf(external)
-  return sumOf(flows.map((rate, place) => Math.max(1, rate / outside) * queueRelaxation({ rate, mean: means[place] ?? 0, servers: servers[place] ?? 1 })))
+  return sumOf(flowsOf(facts).map((rate, place) => Math.max(1, rate / outside) * queueRelaxation({ rate, mean: means[place] ?? 0, servers: servers[place] ?? 1 })))
 }
 
 function quantityOf(name: string, stations: number): Quantity | null {

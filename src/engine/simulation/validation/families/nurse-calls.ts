@@ -1,38 +1,42 @@
 import type { RoomRecord, RunRecord, StationRecord } from '../../run/run-record.ts'
 import { numberIn } from '../names/numbers-in-names.ts'
 import { type Fraction, type Quantity, type Size, overTime } from '../quantity.ts'
-import type { Family } from './family.ts'
+import type { ModelWithoutRun } from '../study.ts'
+import { family } from './family.ts'
 
 /**
  * Nurses and patients with calls: patients come at rate `lambda` to `beds`, and are lost when all are taken. One who neither waits nor is in care calls at rate `call` and goes home at rate `los_mu`;
  * `nurses` serve calls first come, each for 1 / `svc_mu`.
  */
-export const nurseCalls: Family = (parameters) => {
-  const rate = parameters.number('lambda', 'number-above-0')
-  const goesHome = parameters.number('los_mu', 'number-above-0')
-  const beds = parameters.number('beds', 'whole-from-1')
-  const call = parameters.number('call', 'number-above-0')
-  const care = parameters.number('svc_mu', 'number-above-0')
-  const nurses = parameters.number('nurses', 'whole-from-1')
+export const nurseCalls = family({
+  read: (parameters) => ({
+    rate: parameters.number('lambda', 'number-above-0'),
+    goesHome: parameters.number('los_mu', 'number-above-0'),
+    beds: parameters.number('beds', 'whole-from-1'),
+    call: parameters.number('call', 'number-above-0'),
+    care: parameters.number('svc_mu', 'number-above-0'),
+    nurses: parameters.number('nurses', 'whole-from-1'),
+  }),
+  study: (facts) => ({ model: modelOf(facts), horizon: { kind: 'steady', relaxation: relaxationOf(facts), period: 0 }, timeScale: 1 / facts.care, quantityOf }),
+})
+
+type Facts = Readonly<Record<'rate' | 'goesHome' | 'beds' | 'call' | 'care' | 'nurses', number>>
+
+function modelOf({ rate, goesHome, beds, call, care, nurses }: Facts): ModelWithoutRun {
   return {
-    network: {
-      format: 'evenkeel-model/1',
-      arrivals: [{ to: 'at rest', rate }],
-      stations: [
-        // Of two exponential times, to the next call and to going home, the first ends the rest; which one it was, is chance.
-        { name: 'at rest', servers: 'unlimited', time: { law: 'exponential', mean: 1 / (call + goesHome) }, next: [{ to: 'nurses', chance: call / (call + goesHome) }] },
-        { name: 'nurses', servers: nurses, time: { law: 'exponential', mean: 1 / care }, next: [{ to: 'at rest' }] },
-      ],
-      regions: [{ name: 'beds', stations: ['at rest', 'nurses'], room: beds, whenFull: 'turned-away' }],
-    },
-    horizon: { kind: 'steady', relaxation: relaxationOf({ goesHome, beds, call, care, nurses }), period: 0 },
-    timeScale: 1 / care,
-    quantityOf,
+    format: 'evenkeel-model/1',
+    arrivals: [{ to: 'at rest', rate }],
+    stations: [
+      // Of two exponential times, to the next call and to going home, the first ends the rest; which one it was, is chance.
+      { name: 'at rest', servers: 'unlimited', time: { law: 'exponential', mean: 1 / (call + goesHome) }, next: [{ to: 'nurses', chance: call / (call + goesHome) }] },
+      { name: 'nurses', servers: nurses, time: { law: 'exponential', mean: 1 / care }, next: [{ to: 'at rest' }] },
+    ],
+    regions: [{ name: 'beds', stations: ['at rest', 'nurses'], room: beds, whenFull: 'turned-away' }],
   }
 }
 
 /** A stay, made longer by the share of it at rest: with all beds taken and the nurses at work all the time at worst. */
-function relaxationOf({ goesHome, beds, call, care, nurses }: Readonly<Record<'goesHome' | 'beds' | 'call' | 'care' | 'nurses', number>>): number {
+function relaxationOf({ goesHome, beds, call, care, nurses }: Facts): number {
   const shareAtRest = Math.min(1, (nurses * care) / (beds * call)) / (1 + call / care)
   return 1 / (goesHome * shareAtRest)
 }

@@ -1,8 +1,8 @@
-import type { Arrivals, Station } from '../../model/model.ts'
-import type { Network } from '../study.ts'
+import type { Rate, Station } from '../../model/model.ts'
+import type { ModelWithoutRun } from '../study.ts'
 
 /** A model of one station, where everybody of one class comes from outside. */
-export function oneQueue(rate: Arrivals['rate'] & {}, station: Omit<Station, 'name'>): Network {
+export function oneQueue(rate: Rate, station: Omit<Station, 'name'>): ModelWithoutRun {
   return { format: 'evenkeel-model/1', arrivals: [{ to: 'queue', rate }], stations: [{ name: 'queue', ...station }] }
 }
 
@@ -12,7 +12,7 @@ export function className(number: number): string {
 }
 
 /** A model of one station for classes that come at rates of their own; class 1 has the highest priority. A class of rate 0 never comes. */
-export function queueOfClasses(rates: readonly number[], station: Omit<Station, 'name'>): Network {
+export function queueOfClasses(rates: readonly number[], station: Omit<Station, 'name'>): ModelWithoutRun {
   const streams = rates.map((rate, place) => ({ to: 'queue', class: className(place + 1), rate }))
   return {
     format: 'evenkeel-model/1',

@@ -4,37 +4,56 @@ import { numberIn } from '../names/numbers-in-names.ts'
 import { type Quantity, nothing, overTime } from '../quantity.ts'
 import type { Parameters } from '../reading/parameters.ts'
 import { spreadFactor } from '../relaxation.ts'
+import type { ModelWithoutRun } from '../study.ts'
 import { stationOf } from '../waits-of.ts'
-import { type Family, sumOf } from './family.ts'
+import { family, sumOf } from './family.ts'
 
 /**
  * Stroke pathway: units with beds for everybody, where patients come from outside and from the unit before. A patient's stay depends on the kind of patient and on where they go next, which is
  * therefore decided when they come.
  * Reads `arrivals_mean_gap_days`, `stay_lognormal_mean_sd_days` (both by unit and kind) and `routing_from_UNIT`.
  */
-export const strokePathway: Family = (parameters, asked) => {
-  const stays = parameters.within('stay_lognormal_mean_sd_days')
-  const units = stays.names
-  const ways = units.flatMap((unit) => waysOf(parameters, stays, unit))
-  const unit = unitAskedFor(units, asked)
-  if (unit === null) parameters.problems.push({ code: 'unit-unknown' })
-  return {
-    network: {
-      format: 'evenkeel-model/1',
-      classes: ways.map(({ name }): CustomerClass => ({ name })),
-      arrivals: arrivalsOf(parameters, units, ways),
-      stations: units.map((name) => ({
-        name,
-        servers: 'unlimited',
-        time: { byClass: Object.fromEntries(ways.filter((way) => way.unit === name).map((way) => [way.name, way.stay])) },
-        next: { byClass: Object.fromEntries(ways.filter((way) => way.unit === name).map((way) => [way.name, destinationsOf(way, units, ways)])) },
-        measure: { numbers: name === unit },
-      })),
-    },
-    horizon: { kind: 'steady', relaxation: sumOf(units.map((name) => Math.max(0, ...ways.filter((way) => way.unit === name).map((way) => way.relaxation)))), period: 0 },
+export const strokePathway = family({
+  read: (parameters, asked) => {
+    const stays = parameters.within('stay_lognormal_mean_sd_days')
+    const units = stays.names
+    const ways = units.flatMap((unit) => waysOf(parameters, stays, unit))
+    return { units, ways, arrivals: arrivalsOf(parameters, units, ways), unit: unitAskedFor(units, asked) }
+  },
+  refuse: ({ unit }) => (unit === null ? [{ code: 'unit-unknown' }] : []),
+  study: (facts) => ({
+    model: modelOf(facts),
+    horizon: { kind: 'steady', relaxation: sumOf(facts.units.map((name) => Math.max(0, ...waysFrom(name, facts).map(({ relaxation }) => relaxation)))), period: 0 },
     timeScale: 1,
-    quantityOf: (name) => quantityOf(name, unit === null ? -1 : units.indexOf(unit)),
+    quantityOf: (name) => quantityOf(name, facts.units.findIndex((unit) => unit === facts.unit)),
+  }),
+})
+
+interface Facts {
+  readonly units: readonly string[]
+  readonly ways: readonly Way[]
+  readonly arrivals: readonly Arrivals[]
+  /** Whose values are asked for. */
+  readonly unit: string | null
+}
+
+function modelOf(facts: Facts): ModelWithoutRun {
+  return {
+    format: 'evenkeel-model/1',
+    classes: facts.ways.map(({ name }): CustomerClass => ({ name })),
+    arrivals: facts.arrivals,
+    stations: facts.units.map((name) => ({
+      name,
+      servers: 'unlimited',
+      time: { byClass: Object.fromEntries(waysFrom(name, facts).map((way) => [way.name, way.stay])) },
+      next: { byClass: Object.fromEntries(waysFrom(name, facts).map((way) => [way.name, destinationsOf(way, facts)])) },
+      measure: { numbers: name === facts.unit },
+    })),
   }
+}
+
+function waysFrom(unit: string, { ways }: Facts): readonly Way[] {
+  return ways.filter((way) => way.unit === unit)
 }
 
 /** A kind of patient in a unit on the way to where they go next: a class of customers. */
@@ -82,7 +101,7 @@ function arrivalsOf(parameters: Parameters, units: readonly string[], ways: read
 }
 
 /** On the way out of the pathway there is none. */
-function destinationsOf({ kind, to }: Way, units: readonly string[], ways: readonly Way[]): readonly Destination[] {
+function destinationsOf({ kind, to }: Way, { units, ways }: Facts): readonly Destination[] {
   if (!units.includes(to)) return []
   return ways.filter((way) => way.unit === to && way.kind === kind).map(({ name, chance }) => ({ to, class: name, chance }))
 }

@@ -1,9 +1,9 @@
-import type { Arrivals, Station } from '../../model/model.ts'
+import type { Station } from '../../model/model.ts'
 import type { RunRecord } from '../../run/run-record.ts'
 import { type Quantity, perRun } from '../quantity.ts'
 import type { Parameters } from '../reading/parameters.ts'
 import { readLaw } from '../reading/read-law.ts'
-import type { Family } from './family.ts'
+import { family, nobodyComes } from './family.ts'
 import { withChange } from './treatment-centre-change.ts'
 
 /** The stages in the order of the model, and what the values of each are called. */
@@ -20,25 +20,26 @@ export const stages = [
  * Urgent care treatment centre: everybody goes through triage. Trauma: stabilisation, treatment. Others: registration, examination, and some treatment. It opens empty and is watched for
  * `run_minutes`; arrivals have a rate for each hour, and `thinning` says whether it is held during a gap. `change` replaces numbers of servers, or other parameters, of stages.
  */
-export const treatmentCentre: Family = (given) => {
-  const parameters = withChange(given)
-  const trauma = parameters.number('prob_trauma', 'share')
-  const treated = parameters.within('nontrauma_treatment').number('prob_needed', 'share', 1)
-  const length = parameters.number('run_minutes', 'number-above-0')
-  return {
-    network: {
-      format: 'evenkeel-model/1',
-      classes: [{ name: 'trauma' }, { name: 'other' }],
-      arrivals: [arrivalsOf(parameters, trauma)],
-      stations: stages.map(({ name }) => stationOf(parameters, name, treated)),
-    },
+export const treatmentCentre = family({
+  read: (given) => {
+    const parameters = withChange(given)
+    const treated = parameters.within('nontrauma_treatment').number('prob_needed', 'share', 1)
+    return {
+      arrivals: readArrivals(parameters),
+      stations: stages.map(({ name }) => readStation(parameters, name, treated)),
+      length: parameters.number('run_minutes', 'number-above-0'),
+    }
+  },
+  refuse: ({ arrivals }) => nobodyComes(arrivals.rate.rates),
+  study: ({ arrivals, stations, length }) => ({
+    model: { format: 'evenkeel-model/1', classes: [{ name: 'trauma' }, { name: 'other' }], arrivals: [arrivals], stations },
     horizon: { kind: 'terminating', length },
     timeScale: 1,
     quantityOf,
-  }
-}
+  }),
+})
 
-function stationOf(parameters: Parameters, name: (typeof stages)[number]['name'], treated: number): Station {
+function readStation(parameters: Parameters, name: (typeof stages)[number]['name'], treated: number): Station {
   const stage = parameters.within(name)
   return { name, servers: stage.number('servers', 'whole-from-1'), time: readLaw(stage, { stem: '' }).law, next: { byClass: waysFrom(name, treated) } }
 }
@@ -61,14 +62,15 @@ function waysFrom(stage: (typeof stages)[number]['name'], treated: number): Read
 
 const hour = 60
 
-function arrivalsOf(parameters: Parameters, trauma: number): Arrivals {
+function readArrivals(parameters: Parameters) {
+  const trauma = parameters.number('prob_trauma', 'share')
   const name = parameters.names.find((one) => one.startsWith('arrivals_per_hour')) ?? 'arrivals_per_hour'
   const byHour = parameters.numbers(name, 'number-from-0')
-  if (byHour.length > 0 && byHour.every((rate) => rate === 0)) parameters.problems.push({ code: 'nobody-comes' })
   const wrapsAfter = parameters.number('profile_wraps_after_hours', 'whole-to-10000', byHour.length || 1)
   // Hours without a rate of their own, before the profile begins anew, have no arrivals.
   const rates = Array.from({ length: wrapsAfter }, (_, place) => (byHour[place] ?? 0) / hour)
-  return { to: 'triage', rate: { rates, each: hour, thinning: /\bheld\b/u.test(parameters.text('thinning')) ? 'held' : 'exact' }, classes: { trauma, other: 1 - trauma } }
+  const thinning = /\bheld\b/u.test(parameters.text('thinning')) ? 'held' : 'exact'
+  return { to: 'triage', rate: { rates, each: hour, thinning }, classes: { trauma, other: 1 - trauma } } as const
 }
 
 /** Values of a run, of which the mean over runs is told: each run counts once, however many patients it had. */
