@@ -1,0 +1,109 @@
+import { power } from '../../../kernel/portable-power.ts'
+import type { Patient } from '../patients/patient.ts'
+import type { Values } from '../parameters/index.ts'
+import type { Ward } from '../run/ward.ts'
+import { careKinds, duePart, nursesOnly } from './care-kinds.ts'
+
+/** The pressure of late follows work over hands by so much each hour: half a day. */
+const pressureFollows = 1 / 12
+/** Nobody gives a task more time than it needs. */
+const mostGiven = 1
+
+/**
+ * An hour of care: what falls due, what hands there are for it, what is done, what waits and what is lost.
+ * Hands go to the kinds in their order; registered nurses' work first to what only they may do.
+ */
+export function careForAnHour(ward: Ward): void {
+  const { care, tally, values } = ward
+  const hourOfDay = ward.now % 24
+  const perDay = needsOf(ward)
+  const watching = watchingOf(ward)
+  care.once += ward.lastingOn('work') / 24
+  const hands = handsOf(ward, hourOfDay)
+  const wanted = perDay * sumAt(hourOfDay) + watching + care.once
+  care.pressure += (wanted / Math.max(0.1, hands) - care.pressure) * pressureFollows
+  care.given = Math.min(mostGiven, care.norm * hurry(care.pressure, values))
+  fallDue(ward, perDay, watching, hourOfDay)
+  serve(ward)
+  care.shiftWork += wanted
+  care.shiftHands += hands
+  tally.careNeeded += wanted
+  tally.load += wanted / Math.max(0.1, hands)
+  tally.hours += 1
+  care.once = 0
+}
+
+/** How much of the time of a task is given under pressure. */
+function hurry(pressure: number, { staff }: Values): number {
+  return pressure <= 1 ? 1 : power(pressure, -staff.rushed)
+}
+
+/** Hours of care a day that the patients need, with what is done twice. */
+function needsOf(ward: Ward): number {
+  const { values: { care }, capability, kept } = ward
+  let sum = 0
+  for (const patient of ward.lying) sum += needOf(patient, care)
+  const capable = ((capability[1] ?? 0) + (capability[2] ?? 0) + (capability[4] ?? 0)) / 3
+  const twice = care.waste * (1 - capable) + care.unclearRoles * (1 - kept.roles)
+  return sum * (1 + twice)
+}
+
+function needOf(patient: Patient, care: Values['care']): number {
+  if (patient.isFit) return care.needFit
+  switch (patient.acuity) {
+    case 1:
+      return care.needAcuity1
+    case 2:
+      return care.needAcuity2
+    case 3:
+      return care.needAcuity3
+    default:
+      return care.needAcuity4
+  }
+}
+
+/** Nurses who watch patients that deteriorate, once somebody has noticed. */
+function watchingOf({ lying, now, values }: Ward): number {
+  let watched = 0
+  for (const patient of lying) if (patient.watchedUntil > now) watched += 1
+  return watched * values.care.deteriorating
+}
+
+/** Hours of work in this hour: those on the shift, and you. */
+function handsOf({ care, manager }: Ward, hourOfDay: number): number {
+  return care.nurseHands + care.assistantHands + manager.handsAt(hourOfDay)
+}
+
+function sumAt(hourOfDay: number): number {
+  let sum = 0
+  for (let kind = 0; kind < careKinds.length; kind += 1) sum += duePart[24 * kind + hourOfDay] ?? 0
+  return sum
+}
+
+function fallDue({ care }: Ward, perDay: number, watching: number, hourOfDay: number): void {
+  const { waiting, given } = care
+  for (let kind = 0; kind < careKinds.length; kind += 1) waiting[kind] = (waiting[kind] ?? 0) + perDay * (duePart[24 * kind + hourOfDay] ?? 0) * given
+  waiting[0] = (waiting[0] ?? 0) + watching
+  waiting[3] = (waiting[3] ?? 0) + care.once * given
+}
+
+/** Gives hands to work, kind by kind, and loses what has waited too long. */
+function serve(ward: Ward): void {
+  const { care, manager, tally } = ward
+  const { waiting, done } = care
+  const waits = ward.careWaits
+  let nurses = care.nurseHands + manager.handsAt(ward.now % 24)
+  let assistants = care.assistantHands
+  for (let kind = 0; kind < careKinds.length; kind += 1) {
+    const due = waiting[kind] ?? 0
+    const byAssistants = nursesOnly[kind] === true ? 0 : Math.min(assistants, due)
+    assistants -= byAssistants
+    const byNurses = Math.min(nurses, due - byAssistants)
+    nurses -= byNurses
+    const left = due - byAssistants - byNurses
+    done[kind] = due > 0 ? 1 - left / due : 1
+    const lost = left / Math.max(1, waits[kind] ?? 1)
+    waiting[kind] = left - lost
+    tally.careLost += lost
+  }
+}

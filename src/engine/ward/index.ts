@@ -1,0 +1,8 @@
+export { type Act, type Hours, acts, fullWeek, hoursIn, leadershipActs, managementActs } from './policy/acts.ts'
+export { type Policy, type StyleByKind, policyOf, usualStyles } from './policy/policy.ts'
+export { type WayName, wayNames, ways } from './policy/ways.ts'
+export { type OutcomeName, outcomeNames, outcomeUnits } from './record/week-record.ts'
+export { type SettingName, settingNames, settings } from './setting/ward-setting.ts'
+export { deck } from './situations/deck/index.ts'
+export { type Situation, type SituationKind, situationKinds } from './situations/situation.ts'
+export { type OutcomeBand, type WardStudy, bandsOf, runStudy } from './study/outcome-bands.ts'

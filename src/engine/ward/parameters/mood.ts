@@ -1,0 +1,27 @@
+import { assumed } from './parameter.ts'
+
+const weight = 'ours: directions as in studies of morale, trust and speaking up; sizes not from them'
+
+/** What morale, trust and safety to speak up follow. Weights of each add up to 1 with what is written as the rest. */
+export const mood = {
+  moraleEnergy: assumed(0.28, [0.15, 0.4], 'weight of energy in morale', weight),
+  moraleTrust: assumed(0.2, [0.1, 0.3], 'weight of trust in you', weight),
+  moraleVoice: assumed(0.1, [0, 0.2], 'weight of safety to speak up', weight),
+  moraleCare: assumed(0.14, [0.05, 0.25], 'weight of care that is not lost', 'moral distress; size ours'),
+  moraleRoster: assumed(0.12, [0.05, 0.2], 'weight of a fair roster', weight),
+  moraleRoles: assumed(0.06, [0, 0.12], 'weight of clear roles', weight),
+  moralePurpose: assumed(0.1, [0.03, 0.17], 'weight of a shared purpose', weight),
+  progress: assumed(1, [0, 2], 'morale for a rise of mean capability over half a year, in that rise', 'progress motivates; size ours'),
+  careLostFelt: assumed(4, [2, 6], 'times that the share of care lost is felt', 'ours'),
+  trustListen: assumed(0.26, [0.15, 0.35], 'weight of listening in trust', weight),
+  trustCoach: assumed(0.18, [0.1, 0.26], 'weight of coaching', weight),
+  trustSeen: assumed(0.16, [0.08, 0.24], 'weight of being seen on the ward', weight),
+  trustRoster: assumed(0.16, [0.08, 0.24], 'weight of a fair roster', weight),
+  trustRoles: assumed(0.12, [0.05, 0.2], 'weight of clear roles', weight),
+  trustSpeakUp: assumed(0.12, [0.05, 0.2], 'weight of speaking up for the ward', weight),
+  voiceListen: assumed(0.35, [0.2, 0.5], 'weight of listening in safety to speak up', weight),
+  voiceCoach: assumed(0.25, [0.1, 0.4], 'weight of coaching', weight),
+  voiceTrust: assumed(0.4, [0.25, 0.55], 'weight of trust', weight),
+  frozenTrust: assumed(-0.12, [-0.2, -0.04], 'trust that the news of a freeze costs whoever hears it', 'ours'),
+  harmMorale: assumed(-0.01, [-0.02, 0], 'morale that harm to a patient costs those on the shift', 'ours'),
+}

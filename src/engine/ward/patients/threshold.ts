@@ -1,0 +1,30 @@
+import { exponentialAt } from '../../../kernel/chance/exponential.ts'
+import { RandomSource } from '../../../kernel/chance/random-source.ts'
+
+/**
+ * Something that befalls somebody when the risk that she was under adds up to an amount that chance has set. A little more risk brings it a little sooner,
+ * and what befalls one does not hang on what befalls others.
+ */
+export class Threshold {
+  private readonly source: RandomSource
+  private risk = 0
+  private amount: number
+
+  /** @param luck from which the luck of this one thing is taken: four words, whatever happens */
+  constructor(luck: RandomSource) {
+    this.source = new RandomSource([luck.word(), luck.word(), luck.word(), luck.word() | 1])
+    this.amount = exponentialAt(this.source.uniform())
+  }
+
+  /**
+   * @param risk that comes on top, 0 or more: the chance, where it is near 0
+   * @returns whether it befalls now; then it can do so again
+   */
+  isReachedWith(risk: number): boolean {
+    this.risk += risk
+    if (this.risk < this.amount) return false
+    this.risk = 0
+    this.amount = exponentialAt(this.source.uniform())
+    return true
+  }
+}

@@ -1,0 +1,140 @@
+import { exp } from '../../../kernel/portable-math.ts'
+import { rosterQuality } from '../roster/start-shift.ts'
+import { sustainedBy } from '../processes/kept.ts'
+import type { Ward } from '../run/ward.ts'
+import type { Person } from './person.ts'
+import { Rumour } from './rumour.ts'
+
+/** Energy and morale at which the chances of falling ill and of leaving are told. */
+const energyOfSickness = 0.8
+const moraleOfLeaving = 0.55
+const energyOfLeaving = 0.6
+/** Weight of being there at all in trust, voice and morale. */
+const trustAnyway = 0.02
+const voiceAnyway = 0.02
+const moraleAnyway = -0.06
+/** What a newcomer brings. */
+const newcomerMorale = 0.62
+const newcomerTrust = 0.5
+
+/** A day of the people: rest, how they feel, news, sickness, leaving, learning. Energy that shifts cost has been taken at their end. */
+export function liveADay(ward: Ward): void {
+  const mood = moodOf(ward)
+  for (const person of ward.people) {
+    if (!person.isInPost) {
+      ward.tally.vacantDays += 1
+      if (ward.day >= person.vacantUntil) join(ward, person)
+      continue
+    }
+    ward.tally.postDays += 1
+    rest(ward, person)
+    feel(ward, person, mood)
+    fallIll(ward, person)
+    leave(ward, person)
+  }
+  ward.rumours = ward.rumours.filter((rumour) => rumour.spread(ward.people, ward.values.staff.rumour))
+}
+
+/** What is the same for all in how they feel today. */
+interface Mood {
+  readonly morale: number
+  readonly trust: number
+  readonly voice: number
+  readonly given: number
+}
+
+function moodOf(ward: Ward): Mood {
+  const { kept, care, plan, values: { mood, processes } } = ward
+  const seen = sustainedBy(plan.hours.directCare + plan.hours.listen, 2 * processes.halfListen, processes)
+  const quality = rosterQuality(ward)
+  return {
+    morale: moraleAnyway + mood.moraleCare * Math.max(0, 1 - mood.careLostFelt * ward.shareLost) + mood.moraleRoster * quality + mood.moraleRoles * kept.roles +
+      mood.moralePurpose * kept.purpose + mood.progress * (ward.meanCapability - ward.usualCapability),
+    trust: trustAnyway + mood.trustListen * kept.listen + mood.trustCoach * kept.coach + mood.trustSeen * seen + mood.trustRoster * quality + mood.trustRoles * kept.roles + mood.trustSpeakUp * kept.speakUp,
+    voice: voiceAnyway + mood.voiceListen * kept.listen + mood.voiceCoach * kept.coach,
+    given: care.given,
+  }
+}
+
+function rest({ roster, values: { staff } }: Ward, person: Person): void {
+  const hasWorked = person.lastShift >= roster.shift - 1
+  person.energy += staff.rest * (hasWorked ? staff.restAfterShift : 1) * (1 - person.energy)
+}
+
+function feel(ward: Ward, person: Person, mood: Mood): void {
+  const { people, kept, care, values: { staff, mood: weights, processes } } = ward
+  let moraleAround = 0
+  let normAround = 0
+  let around = 0
+  for (const number of person.ties) {
+    const other = people[number]
+    if (other === undefined || !other.isInPost) continue
+    moraleAround += other.morale
+    normAround += other.norm
+    around += 1
+  }
+  const target = mood.morale + weights.moraleEnergy * person.energy + weights.moraleTrust * person.trust + weights.moraleVoice * person.voice
+  let morale = person.morale + staff.moraleDrift * (target - person.morale)
+  if (around > 0) {
+    morale += staff.contagion * (moraleAround / around - person.morale)
+    person.norm += staff.normSpreads * (normAround / around - person.norm)
+  }
+  person.morale = share(morale)
+  person.trust = share(person.trust + staff.trustDrift * (mood.trust - person.trust))
+  person.voice = share(person.voice + staff.voiceDrift * (mood.voice + weights.voiceTrust * person.trust - person.voice))
+  const wanted = Math.min(1, person.norm * care.given / Math.max(care.norm, 0.01))
+  person.norm += (wanted < person.norm ? 1 / staff.normFalls : 1 / staff.normRises) * (wanted - person.norm)
+  person.norm = share(person.norm + (processes.kept * kept.standards * (1 - person.norm)) / staff.normRises)
+  person.experience += ((1 - person.experience) * (0.6 + 0.8 * kept.coach)) / staff.settlesIn
+  if (!person.isOnLeave && person.sickUntil <= ward.day) person.owed += ward.dailyHours
+}
+
+function fallIll(ward: Ward, person: Person): void {
+  const { day, kept, values: { staff } } = ward
+  if (person.sickUntil > day) {
+    ward.tally.sickDays += 1
+    return
+  }
+  const risk = staff.sickness * exp(staff.sicknessByEnergy * (energyOfSickness - person.energy))
+  const days = person.fallIll(risk, staff.sicknessDays * (1.1 - 0.2 * kept.performance))
+  if (days === 0) return
+  person.sickUntil = day + days
+  ward.tally.sickDays += 1
+  if (ward.isNoted) ward.tell('fell-ill', person.number, days, { tired: risk / staff.sickness })
+}
+
+function leave(ward: Ward, person: Person): void {
+  const { day, values: { staff } } = ward
+  if (person.leavesOn <= day) {
+    goAway(ward, person)
+    return
+  }
+  const risk = staff.leaving * exp(staff.leavingByMorale * (moraleOfLeaving - person.morale) + staff.leavingByEnergy * (energyOfLeaving - person.energy))
+  if (person.leavesOn < Infinity || !person.handInNotice(risk)) return
+  person.leavesOn = day + staff.notice
+  if (ward.isNoted) ward.tell('gave-notice', person.number, -1, { morale: exp(staff.leavingByMorale * (moraleOfLeaving - person.morale)), energy: exp(staff.leavingByEnergy * (energyOfLeaving - person.energy)) })
+}
+
+function goAway(ward: Ward, person: Person): void {
+  const { day, capability, people, kept, values: { staff, processes } } = ward
+  person.isInPost = false
+  person.vacantUntil = day + Math.max(1, Math.round(staff.vacancy * (1.2 - 0.4 * kept.speakUp)))
+  for (let process = 0; process < capability.length; process += 1) capability[process] = (capability[process] ?? 0) * (1 - (processes.turnoverLoss * person.experience) / people.length)
+  ward.tally.leavers += 1
+  if (ward.isNoted) ward.tell('left-post', person.number, -1)
+}
+
+function join(ward: Ward, person: Person): void {
+  person.begin(newcomerMorale, newcomerTrust, newcomerTrust, ward.care.norm)
+  if (ward.isNoted) ward.tell('joined', person.number, -1)
+}
+
+/** News for everybody, from the informal leaders on. */
+export function spreadNews(ward: Ward, trust: number): void {
+  const most = Math.max(...ward.people.map(({ ties }) => ties.length))
+  ward.rumours.push(new Rumour(ward.people.length, ward.people.filter(({ ties }) => ties.length >= 0.7 * most).map(({ number }) => number), trust))
+}
+
+function share(number: number): number {
+  return Math.min(1, Math.max(0, number))
+}

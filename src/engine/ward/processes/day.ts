@@ -1,0 +1,54 @@
+import type { Ward } from '../run/ward.ts'
+import { capabilityAfter } from './capability.ts'
+import { keptNames, halvesOf, sustainedBy } from './kept.ts'
+import { processNames } from './process-names.ts'
+
+/** A day of what hours keep up, and of the processes. */
+export function keepUpForADay(ward: Ward): void {
+  const { kept, values } = ward
+  const halves = halvesOf(values)
+  for (const name of keptNames) kept[name] += (sustainedBy(ward.hoursWorth(name), halves[name], values.processes) - kept[name]) / values.processes.drift
+  improveForADay(ward)
+}
+
+function improveForADay(ward: Ward): void {
+  const { capability, kept, values: { processes } } = ward
+  const hours = ward.hoursWorth('improve')
+  const work = (processes.gain * hours) / (hours + processes.halfGain) * participationOf(ward) * timeFor(ward)
+  const erosionDays = processes.erosion * (1 + processes.kept * kept.standards)
+  const about = whatItIsAbout(ward)
+  const count = capability.length
+  for (let process = 0; process < count; process += 1) {
+    const part = (1 - processes.focus) + (process === about ? processes.focus * count : 0)
+    capability[process] = capabilityAfter(capability[process] ?? 0, 1, { gain: work * part, erosionDays })
+  }
+  ward.usualCapability += (ward.meanCapability - ward.usualCapability) / daysOfUsual
+}
+
+/** What people take for usual follows in about half a year. */
+const daysOfUsual = 180
+
+/** How much of the gain there is with those who take part: those with many ties count for more. */
+function participationOf({ people, kept, values: { processes } }: Ward): number {
+  let sum = 0
+  let weights = 0
+  for (const { isInPost, ties, trust, voice } of people) {
+    if (!isInPost) continue
+    sum += (ties.length * (trust + voice)) / 2
+    weights += ties.length
+  }
+  const willing = weights === 0 ? 0 : sum / weights
+  return processes.alone + (1 - processes.alone) * willing * (0.8 + 0.4 * kept.purpose)
+}
+
+/** Load leaves time for improvement, or does not; where the meeting is protected, half of it stays. */
+function timeFor(ward: Ward): number {
+  const { noTimeFrom, noTimeAt } = ward.values.processes
+  const free = Math.min(1, Math.max(0, (noTimeAt - ward.recentLoad) / (noTimeAt - noTimeFrom)))
+  return ward.hasOrder('protectImprovement') ? Math.max(0.5, free) : free
+}
+
+function whatItIsAbout({ plan, capability }: Ward): number {
+  if (plan.improve !== 'weakest') return processNames.indexOf(plan.improve)
+  return capability.indexOf(Math.min(...capability))
+}
