@@ -1,4 +1,5 @@
 export type { Model } from './model/model.ts'
+export { expectedEvents } from './model/expected-events.ts'
 export { type StationLoad, loadsOf } from './model/load.ts'
 export type { ModelProblem, ModelWarning } from './model/problems.ts'
 export { type CheckedModel, checkModel } from './model/read-model.ts'

@@ -7,8 +7,11 @@ import { tableOf } from '../figures/table.ts'
 import { type ReplicationProblem, openReplicator } from '../workers/index.ts'
 import { helpWords, useWords } from '../words/help.ts'
 import { lockedWords, notSureWords, oddPairsWords, oneReplicationWords, replicationProblemWords, traceFileWords, useProblemWords } from '../words/simulate.ts'
+import { longWorkWords } from '../words/waiting.ts'
 import { type Asked, askedOf } from './asked.ts'
+import { longWork } from './expected-work.ts'
 import { replicationPlan } from './plan.ts'
+import { Progress } from './progress.ts'
 import { calledOf, readModels } from './read-models.ts'
 import { resultOf } from './result.ts'
 import { type Simulated, simulate } from './simulation.ts'
@@ -20,6 +23,8 @@ export interface Host {
   readonly openInput: () => AsyncIterable<Uint8Array>
   /** How many replications are done side by side unless told. */
   readonly threads: number
+  /** Milliseconds of a clock that never goes back. */
+  readonly now: () => number
 }
 
 /**
@@ -36,7 +41,7 @@ export function simulateCommand(host: Host): Command {
     if (!read.ok) return refuse(io, read.error)
     const { models, remarks } = read.value
     tell(io, remarks)
-    const simulated = await runModels(asked.value, models, host)
+    const simulated = await runModels(asked.value, models, host, io)
     if (!simulated.ok) return refuse(io, [simulated.error])
     tell(io, remarksOn(simulated.value, asked.value, models))
     return printResult(io, printed(asked.value, models, simulated.value), 0)
@@ -58,18 +63,22 @@ function printed(asked: Asked, models: Models, simulated: Simulated): string {
   }
 }
 
-async function runModels(asked: Asked, models: Models, { threads }: Host): Promise<Result<Simulated, string>> {
+async function runModels(asked: Asked, models: Models, { threads, now }: Host, io: CommandIo): Promise<Result<Simulated, string>> {
   const { seed, pairing, precision, traceFile } = asked
   const [first] = models
   const plan = replicationPlan(asked, first)
   if (plan === null) return failure(oddPairsWords)
+  const workers = Math.min(asked.workers ?? threads, plan.first)
+  const work = longWork(asked, models, plan, Math.min(workers, threads))
+  if (work !== null) tell(io, [longWorkWords(work)])
   const written = traceFile === null ? null : writeTrace(first, asked, traceFile)
   if (written?.ok === false) return failure(written.error.code === 'cannot-write' ? traceFileWords(traceFile ?? '', written.error.why) : replicationProblemWords(written.error))
-  const workers = Math.min(asked.workers ?? threads, plan.first)
   const replicator = openReplicator({ models, seed, pairing, hashes: asked.trace }, workers)
+  const progress = new Progress(io.stderr, now)
   try {
-    return worded(await simulate(models, { plan, precision, pairing }, replicator))
+    return worded(await simulate(models, { plan, precision, pairing }, replicator, (done, until) => progress.note(done, until)))
   } finally {
+    progress.end()
     await replicator.close()
   }
 }

@@ -17,17 +17,24 @@ export interface Simulated {
   readonly notSure: readonly SummaryFigure[]
 }
 
-/** Runs models as often as planned, or until figures are sure enough, and sums up what comes back. */
+/**
+ * Runs models as often as planned, or until figures are sure enough, and sums up what comes back.
+ * @param note is told how many are done, of how many so far
+ */
 export async function simulate(
   models: Models,
   { plan, precision, pairing }: { readonly plan: ReplicationPlan; readonly precision: number | null; readonly pairing: Pairing },
   replicator: Replicator,
+  note: (done: number, until: number) => void,
 ): Promise<Result<Simulated, ReplicationProblem>> {
   const sums = new Sums(models, pairing)
   let done = 0
   let until = plan.first
   while (done < until) {
-    const ran = await replicator.run(done, until, (one) => sums.add(one))
+    const ran = await replicator.run(done, until, (one) => {
+      sums.add(one)
+      note(one.replication + 1, until)
+    })
     if (!ran.ok) return ran
     done = until
     if (precision !== null && sums.notSure(precision).length > 0) until = Math.min(plan.most, done + plan.more)

@@ -13,7 +13,7 @@ export async function simulateAs(args: readonly string[], input: string | Uint8A
   const stdout: string[] = []
   const stderr: string[] = []
   const into = (texts: string[]): Writable => new Writable({ decodeStrings: false, write: (text, _encoding, done) => done(void texts.push(String(text))) })
-  const command = simulateCommand({ openInput: () => piecesOf(input), threads: 1 })
+  const command = simulateCommand({ openInput: () => piecesOf(input), threads: 1, now: () => 0 })
   const status = await command(args, { stdout: into(stdout), stderr: into(stderr), env: {} })
   return { status, stdout: stdout.join(''), stderr: stderr.join('') }
 }
