@@ -38,6 +38,18 @@ describe('a run locks', () => {
     assert.equal(lockOf(stations, [...oneEach, ...comeAt([1], { to: 'c' })]), 4)
   })
 
+  it('from when the last comes in who will wait there for ever', () => {
+    // a and c share two places. At a one is held from 3 for b, at b one from 4 for a. Who waits at c is seen from 6 to 8; the place goes to who was held at d.
+    const stations = [
+      aDesk({ name: 'a', time: takes(2), next: [{ to: 'b' }] }),
+      onTo('b', 'a', 3),
+      aDesk({ name: 'c', servers: { shifts: [{ from: 0, servers: 0 }, { from: 6, servers: 1 }] } }),
+      aDesk({ name: 'd', time: takes(0.5), next: [{ to: 'a' }] }),
+    ]
+    const arrivals = ['a', 'b', 'c', 'd'].flatMap((to) => comeAt([1], { to }))
+    assert.equal(aRecord(aWorld({ stations, arrivals, regions: [{ name: 'ward', stations: ['a', 'c'], room: 2 }] })).lockedFrom, 8)
+  })
+
   it('in the warm-up, too', () => {
     assert.equal(lockOf([onTo('a', 'b', 2), onTo('b', 'a', 3)], oneEach, { length: 20, warmUp: 10 }), 4)
   })

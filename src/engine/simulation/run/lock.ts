@@ -11,15 +11,24 @@ import type { StationState } from './station-state.ts'
  */
 export function lockedFrom(run: RunState): number | null {
   const held = heldIn(run)
-  if (held.length === 0 || !isLocked(run, held)) return null
-  const inOrder = held.toSorted((one, other) => one.since - other.since)
-  let [before, by] = [-1, inOrder.length - 1]
+  if (held.length === 0 || !isLocked(run, held, Infinity)) return null
+  const times = [...new Set([...held.map(({ since }) => since), ...run.stations.flatMap((station) => waitingSince(run, station))])].sort((one, other) => one - other)
+  let [before, by] = [-1, times.length - 1]
   while (by - before > 1) {
     const middle = (before + by) >> 1
-    if (isLocked(run, inOrder.slice(0, middle + 1))) by = middle
+    if (isLocked(run, held, times[middle] ?? NaN)) by = middle
     else before = middle
   }
-  return inOrder[by]?.since ?? null
+  return times[by] ?? null
+}
+
+/** When those came to a station who wait there. */
+function waitingSince({ customers }: RunState, { lines }: StationState): readonly number[] {
+  const times: number[] = []
+  for (const line of lines) {
+    for (let customer = line.first; customer !== nobody; customer = customers.next[customer] ?? nobody) times.push(customers.enteredAt[customer] ?? 0)
+  }
+  return times
 }
 
 /** Somebody who is held at a station that has room, for another room. */
@@ -40,9 +49,10 @@ function heldIn({ customers, rooms, stations }: RunState): readonly Held[] {
   return held
 }
 
-/** @param held who was held at the time that is asked about: others count as served then */
-function isLocked(run: RunState, held: readonly Held[]): boolean {
-  const free = freeRooms(run, held)
+/** Who is held by a time: others count as served then. */
+function isLocked(run: RunState, all: readonly Held[], time: number): boolean {
+  const held = all.filter(({ since }) => since <= time)
+  const free = freeRooms(run, held, time)
   const stuck = new Set(run.rooms.filter((room) => room.isFull && !free.has(room)))
   for (let before = Infinity; stuck.size < before; ) {
     before = stuck.size
@@ -51,14 +61,16 @@ function isLocked(run: RunState, held: readonly Held[]): boolean {
   return stuck.size > 0
 }
 
-/** Rooms with somebody who is served, will be served, or will leave unseen. */
-function freeRooms({ stations, shiftPlans }: RunState, held: readonly Held[]): ReadonlySet<Room | null> {
+/** Rooms with somebody who is served, will be served, or will leave unseen; and those that somebody who waits there had yet to come to at that time. */
+function freeRooms(run: RunState, held: readonly Held[], time: number): ReadonlySet<Room | null> {
+  const { stations, shiftPlans } = run
   const heldAt = new Map<StationState, number>()
   for (const { at } of held) heldAt.set(at, (heldAt.get(at) ?? 0) + 1)
   const mostServers = new Map(shiftPlans.map(({ station, most }) => [station, most]))
   const isFree = (station: StationState) => {
     const heldHere = heldAt.get(station) ?? 0
     const servers = mostServers.get(station) ?? station.servers
+    if (waitingSince(run, station).some((since) => since > time)) return true
     return station.busy > heldHere || (station.waiting > 0 && (station.patience !== null || servers > heldHere))
   }
   return new Set(stations.filter(isFree).map(({ room }) => room))
