@@ -90,7 +90,7 @@ function isEverServed({ batch, servers }: Station): boolean {
 describe('models by chance', () => {
   const lastArrival = 40
   const models = Array.from({ length: 2_000 }, (_, number) => ({ ...randomModel(number), number })).filter(({ stations }) => stations.every(isEverServed))
-  const until = (length: number, { number: _, ...model }: (typeof models)[number]): Model => ({ ...model, arrivals: model.arrivals.map((stream) => ({ ...stream, until: lastArrival })), run: { length } })
+  const until = (length: number, model: Model): Model => ({ ...model, arrivals: model.arrivals.map((stream) => ({ ...stream, until: lastArrival })), run: { length } })
   const ran = models.map((model) => ({ model, ...traced(until(20_000, model), { seed: model.number }) }))
   const locked = ran.flatMap(({ model, record: { lockedFrom: from } }) => (from === null ? [] : [{ model, from }]))
 
