@@ -12,7 +12,7 @@ import type { StationState } from './station-state.ts'
 export function lockedFrom(run: RunState): number | null {
   const held = heldIn(run)
   if (held.length === 0 || !isLocked(run, held, Infinity)) return null
-  const times = [...new Set([...held.map(({ since }) => since), ...run.stations.flatMap((station) => waitingSince(run, station))])].sort((one, other) => one - other)
+  const times = [...new Set([...held.map(({ since }) => since), ...stationsWithRoom(run).flatMap((station) => waitingSince(run, station))])].sort((one, other) => one - other)
   let [before, by] = [-1, times.length - 1]
   while (by - before > 1) {
     const middle = (before + by) >> 1
@@ -20,6 +20,11 @@ export function lockedFrom(run: RunState): number | null {
     else before = middle
   }
   return times[by] ?? null
+}
+
+/** Elsewhere, a line that grows without end frees no room. */
+function stationsWithRoom({ stations }: RunState): readonly StationState[] {
+  return stations.filter(({ room }) => room !== null)
 }
 
 /** When those came to a station who wait there. */
@@ -63,15 +68,14 @@ function isLocked(run: RunState, all: readonly Held[], time: number): boolean {
 
 /** Rooms with somebody who is served, will be served, or will leave unseen; and those that somebody who waits there had yet to come to at that time. */
 function freeRooms(run: RunState, held: readonly Held[], time: number): ReadonlySet<Room | null> {
-  const { stations, shiftPlans } = run
   const heldAt = new Map<StationState, number>()
   for (const { at } of held) heldAt.set(at, (heldAt.get(at) ?? 0) + 1)
-  const mostServers = new Map(shiftPlans.map(({ station, most }) => [station, most]))
+  const mostServers = new Map(run.shiftPlans.map(({ station, most }) => [station, most]))
   const isFree = (station: StationState) => {
     const heldHere = heldAt.get(station) ?? 0
     const servers = mostServers.get(station) ?? station.servers
     if (waitingSince(run, station).some((since) => since > time)) return true
     return station.busy > heldHere || (station.waiting > 0 && (station.patience !== null || servers > heldHere))
   }
-  return new Set(stations.filter(isFree).map(({ room }) => room))
+  return new Set(stationsWithRoom(run).filter(isFree).map(({ room }) => room))
 }
