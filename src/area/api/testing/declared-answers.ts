@@ -1,7 +1,6 @@
+import { isJsonObject } from '../../../kernel/json-value.ts'
 import { checkValue } from '../rules/check-value.ts'
 import type { Schema } from '../rules/schema.ts'
-
-type Json = Readonly<Record<string, unknown>>
 
 /** What a server answered. */
 export interface SentAnswer {
@@ -29,20 +28,16 @@ export function undeclaredParts(document: unknown, pattern: string, { status, co
 
 /** What names lead to, one after the other, through references. */
 function part(document: unknown, from: unknown, ...names: readonly string[]): unknown {
-  return names.reduce<unknown>((value, name) => followed(document, isObject(value) ? value[name] : undefined), followed(document, from))
+  return names.reduce<unknown>((value, name) => followed(document, isJsonObject(value) ? value[name] : undefined), followed(document, from))
 }
 
 function followed(document: unknown, value: unknown): unknown {
-  const pointer = isObject(value) ? value['$ref'] : undefined
+  const pointer = isJsonObject(value) ? value['$ref'] : undefined
   return typeof pointer === 'string' ? part(document, document, ...pointer.split('/').slice(1)) : value
 }
 
 function resolved(document: unknown, value: unknown): unknown {
   const target = followed(document, value)
   if (Array.isArray(target)) return target.map((item) => resolved(document, item))
-  return isObject(target) ? Object.fromEntries(Object.entries(target).map(([name, one]) => [name, resolved(document, one)])) : target
-}
-
-function isObject(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+  return isJsonObject(target) ? Object.fromEntries(Object.entries(target).map(([name, one]) => [name, resolved(document, one)])) : target
 }

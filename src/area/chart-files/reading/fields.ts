@@ -1,21 +1,14 @@
+import type { JsonObject } from '../../../kernel/json-value.ts'
 import type { ReadingProblem } from './case.ts'
-
-/** An object out of JSON. */
-export type Fields = Readonly<Record<string, unknown>>
 
 /** Where reading puts what is wrong, so that a line is told all of it at once. */
 export type Problems = ReadingProblem[]
-
-/** Whether a value out of JSON is an object and no list. */
-export function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
 
 /**
  * A column of numbers.
  * @returns null for a missing value: null itself, and the NaN and NA of other programs; infinite numbers are passed on
  */
-export function numbersOf(fields: Fields, column: string, problems: Problems): readonly (number | null)[] {
+export function numbersOf(fields: JsonObject, column: string, problems: Problems): readonly (number | null)[] {
   return cellsOf(fields, column, problems).map((cell, index) => {
     if (isMissing(cell)) return null
     if (typeof cell === 'number') return cell
@@ -25,7 +18,7 @@ export function numbersOf(fields: Fields, column: string, problems: Problems): r
 }
 
 /** A column of texts; null for one that is missing. A number is taken as it is written. */
-export function textsOf(fields: Fields, column: string, problems: Problems): readonly (string | null)[] {
+export function textsOf(fields: JsonObject, column: string, problems: Problems): readonly (string | null)[] {
   return cellsOf(fields, column, problems).map((cell, index) => {
     if (cell === null) return null
     if (typeof cell === 'string' || typeof cell === 'number') return String(cell)
@@ -40,7 +33,7 @@ export function expectLength(column: string, length: number, expected: number, p
 }
 
 /** One of a closed set of words; the first when nothing is said. */
-export function wordOf<Word extends string>(fields: Fields, option: string, allowed: readonly [Word, ...Word[]], problems: Problems): Word {
+export function wordOf<Word extends string>(fields: JsonObject, option: string, allowed: readonly [Word, ...Word[]], problems: Problems): Word {
   const given = fields[option]
   if (given === undefined) return allowed[0]
   const word = allowed.find((one) => one === given)
@@ -53,7 +46,7 @@ export function isMissing(value: unknown): boolean {
   return value === null || value === 'NaN' || value === 'NA'
 }
 
-function cellsOf(fields: Fields, column: string, problems: Problems): readonly unknown[] {
+function cellsOf(fields: JsonObject, column: string, problems: Problems): readonly unknown[] {
   const cells = fields[column]
   if (Array.isArray(cells)) return cells
   problems.push({ code: 'column-not-a-list', column })

@@ -1,6 +1,7 @@
+import { type JsonObject, isJsonObject } from '../../../kernel/json-value.ts'
 import { type Result, failure, success } from '../../../kernel/result.ts'
 import type { ChartCase, ReadingProblem } from './case.ts'
-import { type Problems, isFields } from './fields.ts'
+import type { Problems } from './fields.ts'
 import { readOtherCase } from './read-other-case.ts'
 import { readXmrCase } from './read-xmr-case.ts'
 
@@ -19,7 +20,7 @@ export function readLine(line: string): ReadLine {
   const parsed = parseLine(line)
   if (!parsed.ok) return { id: null, asked: failure([{ code: 'not-json' }]) }
   const fields = parsed.value
-  if (!isFields(fields)) return { id: null, asked: failure([{ code: 'not-an-object' }]) }
+  if (!isJsonObject(fields)) return { id: null, asked: failure([{ code: 'not-an-object' }]) }
   return { id: idOf(fields['id']), asked: readFields(fields) }
 }
 
@@ -27,11 +28,11 @@ function idOf(id: unknown): ReadLine['id'] {
   return typeof id === 'string' || typeof id === 'number' ? id : null
 }
 
-function readFields(fields: Readonly<Record<string, unknown>>): Result<ChartCase, readonly ReadingProblem[]> {
+function readFields(fields: JsonObject): Result<ChartCase, readonly ReadingProblem[]> {
   const { input, chart } = fields
   const options = fields['options'] ?? {}
-  if (!isFields(input)) return failure([{ code: 'input-not-an-object' }])
-  if (!isFields(options)) return failure([{ code: 'options-not-an-object' }])
+  if (!isJsonObject(input)) return failure([{ code: 'input-not-an-object' }])
+  if (!isJsonObject(options)) return failure([{ code: 'options-not-an-object' }])
   const problems: Problems = []
   const asked = chart === undefined || chart === null ? readXmrCase(input, options, problems) : readOtherCase(fields, input, options, problems)
   return problems.length === 0 ? success(asked) : failure(problems)

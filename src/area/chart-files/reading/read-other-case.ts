@@ -1,6 +1,7 @@
 import { type OtherChartKind, type OtherChartOptions, otherChartKinds, plainOtherChart } from '../../../engine/spc/index.ts'
+import type { JsonObject } from '../../../kernel/json-value.ts'
 import type { ChartCase } from './case.ts'
-import { type Fields, type Problems, numbersOf, textsOf, wordOf } from './fields.ts'
+import { type Problems, numbersOf, textsOf, wordOf } from './fields.ts'
 
 const [firstKind = 'run', ...otherKinds] = otherChartKinds
 
@@ -10,7 +11,7 @@ const [firstKind = 'run', ...otherKinds] = otherChartKinds
  * @param input   columns `y`, and `n` and `subgroup` where the chart needs them
  * @param options `freeze`, `part` and `screen_outliers`, which is off unless told
  */
-export function readOtherCase(fields: Fields, input: Fields, options: Fields, problems: Problems): ChartCase {
+export function readOtherCase(fields: JsonObject, input: JsonObject, options: JsonObject, problems: Problems): ChartCase {
   const kind: OtherChartKind = wordOf(fields, 'chart', [firstKind, ...otherKinds], problems)
   const values = numbersOf(input, 'y', problems)
   const denominators = isGiven(input['n']) ? numbersOf(input, 'n', problems) : null
@@ -21,7 +22,7 @@ export function readOtherCase(fields: Fields, input: Fields, options: Fields, pr
   return { kind: 'other', input: { kind, values, denominators, subgroups: subgroups?.map((name) => name ?? '') ?? null }, options: readOptions(options, problems) }
 }
 
-function readOptions(options: Fields, problems: Problems): OtherChartOptions {
+function readOptions(options: JsonObject, problems: Problems): OtherChartOptions {
   const { freeze = null, part = null, screen_outliers: screens = false } = options
   if (freeze !== null && typeof freeze !== 'number') problems.push({ code: 'option-not-valid', option: 'freeze' })
   if (typeof screens !== 'boolean') problems.push({ code: 'option-not-valid', option: 'screen_outliers' })

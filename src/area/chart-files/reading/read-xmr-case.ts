@@ -1,17 +1,18 @@
 import { type ByFacet, type ChartRow, type ChartRowsOptions, type TargetRange, type Targets, type XmrOptions, conflictRules, defaultXmrOptions, improvementDirections, ruleSetNames } from '../../../engine/spc/index.ts'
+import { type JsonObject, isJsonObject } from '../../../kernel/json-value.ts'
 import type { ChartCase, OptionWithForm } from './case.ts'
-import { type Fields, type Problems, expectLength, isFields, isMissing, numbersOf, textsOf, wordOf } from './fields.ts'
+import { type Problems, expectLength, isMissing, numbersOf, textsOf, wordOf } from './fields.ts'
 
 /**
  * Reads a case of an XmR chart.
  * @param input   columns `date`, `value` and, where there are several series, `facet`
  * @param options as docs/reference/chart-files.md lists them
  */
-export function readXmrCase(input: Fields, options: Fields, problems: Problems): ChartCase {
+export function readXmrCase(input: JsonObject, options: JsonObject, problems: Problems): ChartCase {
   return { kind: 'xmr', rows: readRows(input, problems), options: readOptions(options, problems) }
 }
 
-function readRows(input: Fields, problems: Problems): readonly ChartRow[] {
+function readRows(input: JsonObject, problems: Problems): readonly ChartRow[] {
   const dates = textsOf(input, 'date', problems)
   const values = numbersOf(input, 'value', problems)
   const hasFacets = input['facet'] !== undefined && input['facet'] !== null
@@ -21,11 +22,11 @@ function readRows(input: Fields, problems: Problems): readonly ChartRow[] {
   return dates.map((date, index) => ({ date, value: values[index] ?? null, facet: facets?.[index] ?? null }))
 }
 
-function readOptions(options: Fields, problems: Problems): ChartRowsOptions {
+function readOptions(options: JsonObject, problems: Problems): ChartRowsOptions {
   return { xmr: readXmrOptions(options, problems), rebase: readRebase(options['rebase'], problems), target: readTarget(options['target'], problems) }
 }
 
-function readXmrOptions(options: Fields, problems: Problems): XmrOptions {
+function readXmrOptions(options: JsonObject, problems: Problems): XmrOptions {
   const { screen_outliers: screens = true } = options
   if (typeof screens !== 'boolean') problems.push({ code: 'option-not-valid', option: 'screen_outliers' })
   return {
@@ -39,7 +40,7 @@ function readXmrOptions(options: Fields, problems: Problems): XmrOptions {
   }
 }
 
-function numberOption<Otherwise extends number | null>(options: Fields, option: OptionWithForm, otherwise: Otherwise, problems: Problems): number | Otherwise {
+function numberOption<Otherwise extends number | null>(options: JsonObject, option: OptionWithForm, otherwise: Otherwise, problems: Problems): number | Otherwise {
   const given = options[option]
   if (given === undefined) return otherwise
   if (typeof given === 'number') return given
@@ -69,12 +70,12 @@ function readTarget(given: unknown, problems: Problems): ByFacet<Targets> {
 
 /** An object names facets; anything else holds for all. */
 function readByFacet<Value>(given: unknown, read: (one: unknown) => Value): ByFacet<Value> {
-  if (!isFields(given)) return { kind: 'every', value: read(given) }
+  if (!isJsonObject(given)) return { kind: 'every', value: read(given) }
   return { kind: 'by-facet', values: new Map(Object.entries(given).map(([facet, one]) => [facet, read(one)])) }
 }
 
 function readRange(given: unknown): TargetRange | null {
-  if (!isFields(given)) return null
+  if (!isJsonObject(given)) return null
   const { from = null, to = null, target } = given
   const areDays = (from === null || typeof from === 'string') && (to === null || typeof to === 'string')
   return areDays && typeof target === 'number' ? { from, to, target } : null

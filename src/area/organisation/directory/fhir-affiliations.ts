@@ -1,6 +1,7 @@
+import { type JsonObject, isJsonObject } from '../../../kernel/json-value.ts'
 import { tidyOdsCode } from '../../../kernel/ods-code.ts'
 import { codeOfReference } from './fhir-reference.ts'
-import { type JsonObject, isObject, objectsIn, textOf } from './json-value.ts'
+import { objectsIn, textOf } from './json-value.ts'
 
 /** What the relations of a bundle say, by the code of the organisation that they are about. */
 export interface Affiliations {
@@ -31,7 +32,7 @@ export function readAffiliations(resources: readonly JsonObject[]): Affiliations
 }
 
 function kindOf(resource: JsonObject): 'operated-by' | 'successor' | 'predecessor' | 'other' {
-  const concepts = isObject(resource['code']) ? [resource['code']] : objectsIn(resource['code'])
+  const concepts = isJsonObject(resource['code']) ? [resource['code']] : objectsIn(resource['code'])
   const codings = concepts.flatMap((concept) => objectsIn(concept['coding']))
   const says = (pattern: RegExp): boolean => codings.some((coding) => pattern.test(textOf(coding['code'])) || pattern.test(textOf(coding['display'])))
   if (codings.some((coding) => textOf(coding['code']).toUpperCase() === operatedBy)) return 'operated-by'

@@ -1,4 +1,5 @@
-import { type JsonObject, isObject, objectsIn, textOf } from './json-value.ts'
+import { type JsonObject, isJsonObject } from '../../../kernel/json-value.ts'
+import { objectsIn, textOf } from './json-value.ts'
 
 /** The days of one resource, as it states them; empty where it states none. */
 export interface StatedPeriod {
@@ -23,7 +24,7 @@ export function statedPeriod(holder: JsonObject): StatedPeriod {
   const chosen = typed.find(({ type }) => type.toLowerCase() === 'operational') ?? typed[0]
   const plain = [...extensionsCalled(holder, 'organization-period'), ...extensionsCalled(holder, 'ActivePeriod')][0]?.['valuePeriod']
   const period = chosen?.period ?? plain
-  return isObject(period) ? { start: wholeDay(period['start']), end: wholeDay(period['end']) } : { start: '', end: '' }
+  return isJsonObject(period) ? { start: wholeDay(period['start']), end: wholeDay(period['end']) } : { start: '', end: '' }
 }
 
 /** Roles that a resource states, the primary one first. A role that has ended is passed over, unless all have. */
@@ -47,8 +48,8 @@ function one(extension: JsonObject, name: string): JsonObject | undefined {
 /** The code that a part of an extension holds, in either of the two forms. */
 function codeOf(part: JsonObject | undefined): string {
   const concept = part?.['valueCodeableConcept']
-  const coding = part?.['valueCoding'] ?? (isObject(concept) ? objectsIn(concept['coding'])[0] : undefined)
-  return isObject(coding) ? textOf(coding['code']) : ''
+  const coding = part?.['valueCoding'] ?? (isJsonObject(concept) ? objectsIn(concept['coding'])[0] : undefined)
+  return isJsonObject(coding) ? textOf(coding['code']) : ''
 }
 
 /** FHIR also allows a year or a month alone; no day can be told from them. */

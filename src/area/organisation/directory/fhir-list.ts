@@ -1,3 +1,4 @@
+import { type JsonObject, isJsonObject } from '../../../kernel/json-value.ts'
 import { tidyOdsCode } from '../../../kernel/ods-code.ts'
 import { type Result, failure, success } from '../../../kernel/result.ts'
 import type { DirectoryEntry } from './directory-entry.ts'
@@ -5,7 +6,7 @@ import type { DirectoryProblem, EntryField, EntryProblem, Place } from './direct
 import { type Affiliations, readAffiliations } from './fhir-affiliations.ts'
 import { statedPeriod, statedRoles } from './fhir-extension.ts'
 import { codeOfReference } from './fhir-reference.ts'
-import { type JsonObject, isObject, objectsIn, parseJson, textOf } from './json-value.ts'
+import { objectsIn, parseJson, textOf } from './json-value.ts'
 import type { RawEntry } from './read-entry.ts'
 import { readWholeList } from './whole-list.ts'
 
@@ -24,11 +25,11 @@ export function readFhirList(text: string): Result<readonly DirectoryEntry[], re
   if (value === undefined) return failure([{ code: 'not-json' }])
   const resources = resourcesIn(value)
   if (!resources.ok) return failure([resources.error])
-  const affiliations = readAffiliations(resources.value.filter(isObject).filter((resource) => resource['resourceType'] === 'OrganizationAffiliation'))
+  const affiliations = readAffiliations(resources.value.filter(isJsonObject).filter((resource) => resource['resourceType'] === 'OrganizationAffiliation'))
   const raw: RawEntry[] = []
   const problems: EntryProblem[] = []
   for (const [index, resource] of resources.value.entries()) {
-    if (!isObject(resource) || resource['resourceType'] !== 'Organization') continue
+    if (!isJsonObject(resource) || resource['resourceType'] !== 'Organization') continue
     const place: Place = { in: 'entry', number: index + 1 }
     const wrong = wrongTypes(resource, place)
     if (wrong.length > 0) problems.push(...wrong)
@@ -41,10 +42,10 @@ export function readFhirList(text: string): Result<readonly DirectoryEntry[], re
 function resourcesIn(value: unknown): Result<readonly unknown[], DirectoryProblem> {
   const found: unknown[] = []
   for (const one of Array.isArray(value) ? value : [value]) {
-    const kind = isObject(one) ? one['resourceType'] : undefined
-    if (!isObject(one) || (kind !== 'Bundle' && kind !== 'Organization')) return failure({ code: 'not-a-bundle', found: textOf(kind) })
+    const kind = isJsonObject(one) ? one['resourceType'] : undefined
+    if (!isJsonObject(one) || (kind !== 'Bundle' && kind !== 'Organization')) return failure({ code: 'not-a-bundle', found: textOf(kind) })
     if (kind === 'Organization') found.push(one)
-    else if (Array.isArray(one['entry'])) for (const entry of one['entry']) found.push(isObject(entry) ? entry['resource'] : undefined)
+    else if (Array.isArray(one['entry'])) for (const entry of one['entry']) found.push(isJsonObject(entry) ? entry['resource'] : undefined)
   }
   return success(found)
 }
@@ -55,7 +56,7 @@ function wrongTypes(resource: JsonObject, place: Place): readonly EntryProblem[]
   if (resource['identifier'] !== undefined && !Array.isArray(resource['identifier'])) wrong.push('code')
   if (resource['name'] !== undefined && typeof resource['name'] !== 'string') wrong.push('name')
   if (resource['active'] !== undefined && typeof resource['active'] !== 'boolean') wrong.push('open')
-  if (resource['partOf'] !== undefined && !isObject(resource['partOf'])) wrong.push('parent')
+  if (resource['partOf'] !== undefined && !isJsonObject(resource['partOf'])) wrong.push('parent')
   return wrong.map((field) => ({ code: 'wrong-type', place, field }))
 }
 
@@ -86,6 +87,6 @@ function codeOf(resource: JsonObject): string {
 }
 
 function postcodeOf(address: unknown): string {
-  const first = isObject(address) ? address : objectsIn(address)[0]
+  const first = isJsonObject(address) ? address : objectsIn(address)[0]
   return textOf(first?.['postalCode'])
 }

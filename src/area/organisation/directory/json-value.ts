@@ -1,14 +1,8 @@
-/** A JSON object whose members are not known yet. */
-export type JsonObject = Readonly<Record<string, unknown>>
-
-/** Is it an object, and neither null nor a list? */
-export function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
+import { type JsonObject, isJsonObject } from '../../../kernel/json-value.ts'
 
 /** The objects of a list; none when it is no list. */
 export function objectsIn(value: unknown): readonly JsonObject[] {
-  return Array.isArray(value) ? value.filter(isObject) : []
+  return Array.isArray(value) ? value.filter(isJsonObject) : []
 }
 
 /** A text, or nothing when it is of another type. */

@@ -1,3 +1,5 @@
+import { isJsonObject } from '../../../kernel/json-value.ts'
+
 /** What was typed into one form of a page, by the address that the form is sent to. */
 export interface DraftForm {
   readonly action: string
@@ -44,9 +46,5 @@ function parseJson(text: string): unknown {
 }
 
 function isDraftForm(value: unknown): value is DraftForm {
-  return isObject(value) && typeof value['action'] === 'string' && isObject(value['fields']) && Object.values(value['fields']).every((texts) => Array.isArray(texts) && texts.every((one) => typeof one === 'string'))
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+  return isJsonObject(value) && typeof value['action'] === 'string' && isJsonObject(value['fields']) && Object.values(value['fields']).every((texts) => Array.isArray(texts) && texts.every((one) => typeof one === 'string'))
 }

@@ -1,10 +1,10 @@
-import type { Fields } from '../reading/fields.ts'
+import type { JsonObject } from '../../../kernel/json-value.ts'
 import type { Names } from '../reading/names.ts'
 import type { Problems } from '../reading/problem.ts'
 
 /** What is asked of a model. */
 export interface Question {
-  readonly params: Fields
+  readonly params: JsonObject
   readonly names: Names
   /** Of chance, for models that use it: a whole number from 0 to 2^53 - 1. */
   readonly seed: number

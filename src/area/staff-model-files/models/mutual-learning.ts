@@ -1,5 +1,6 @@
 import { type KnowledgeOverTime, type MemberLearning, type MutualLearning, learnMutually } from '../../../engine/ward/staff/index.ts'
-import { type Fields, type ParameterReader, isFields, numberOf, numberOrNullOf, share } from '../reading/fields.ts'
+import { type JsonObject, isJsonObject } from '../../../kernel/json-value.ts'
+import { type ParameterReader, numberOf, numberOrNullOf, share } from '../reading/fields.ts'
 import type { Names } from '../reading/names.ts'
 import type { NumberRange, Problems } from '../reading/problem.ts'
 import { type Answers, type Question, type StaffModel, answersByName } from './model.ts'
@@ -39,16 +40,16 @@ function answerMutualLearning({ params, names, seed }: Question, problems: Probl
     seed,
   }
   const runs = params['runs']
-  if (!isFields(runs)) problems.push({ code: 'runs-not-an-object' })
-  if (!isFields(runs) || problems.length > 0) return null
+  if (!isJsonObject(runs)) problems.push({ code: 'runs-not-an-object' })
+  if (!isJsonObject(runs) || problems.length > 0) return null
   const answers = [...names].map(([run, asked]) => [run, answerRun(run, runs, asked, shared, problems)] as const)
   return Object.fromEntries(answers.filter(([, answer]) => answer !== null))
 }
 
-function answerRun(run: string, runs: Fields, asked: Names, shared: Shared, problems: Problems): Answers | null {
+function answerRun(run: string, runs: JsonObject, asked: Names, shared: Shared, problems: Problems): Answers | null {
   const fields = Object.hasOwn(runs, run) ? runs[run] : undefined
   const own: Problems = []
-  const learning = isFields(fields) ? readRun({ fields, of: `runs, “${run}”, `, problems: own }, shared) : null
+  const learning = isJsonObject(fields) ? readRun({ fields, of: `runs, “${run}”, `, problems: own }, shared) : null
   if (learning === null) own.push({ code: 'run-missing', run })
   else if (own.length === 0) own.push(...troublesOf(run, learning, asked, shared))
   problems.push(...own)

@@ -1,12 +1,5 @@
+import type { JsonObject } from '../../../kernel/json-value.ts'
 import type { NumberRange, Problems } from './problem.ts'
-
-/** An object out of JSON. */
-export type Fields = Readonly<Record<string, unknown>>
-
-/** Whether a value out of JSON is an object and no list. */
-export function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
 
 /** Shares and chances. */
 export const share: NumberRange = { least: 0, most: 1, isWhole: false }
@@ -16,7 +9,7 @@ export const positive: NumberRange = { least: 1e-6, most: 1e9, isWhole: false }
 
 /** Where parameters stand, and where problems with them go. */
 export interface ParameterReader {
-  readonly fields: Fields
+  readonly fields: JsonObject
   /** Before the name of a parameter in a sentence, for example the run it is of. */
   readonly of: string
   readonly problems: Problems

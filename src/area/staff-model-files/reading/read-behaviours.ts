@@ -1,5 +1,5 @@
+import { type JsonObject, isJsonObject } from '../../../kernel/json-value.ts'
 import { type Result, failure, success } from '../../../kernel/result.ts'
-import { type Fields, isFields } from './fields.ts'
 import { type Names, namesOf } from './names.ts'
 import type { BehaviourProblem, FileProblem } from './problem.ts'
 
@@ -8,7 +8,7 @@ export interface AskedBehaviour {
   readonly id: string | number
   /** What the file says in words of its model. */
   readonly model: string
-  readonly params: Fields
+  readonly params: JsonObject
   readonly names: Names
 }
 
@@ -31,13 +31,13 @@ export function readBehaviours(text: string): Result<readonly ReadBehaviour[], F
 
 function readBehaviour(value: unknown, place: number): ReadBehaviour {
   const called = `Behaviour ${place}`
-  if (!isFields(value)) return { called, asked: failure([{ code: 'not-an-object' }]) }
+  if (!isJsonObject(value)) return { called, asked: failure([{ code: 'not-an-object' }]) }
   const { id, model, params, expected } = value
   if (typeof id !== 'string' && typeof id !== 'number') return { called, asked: failure([{ code: 'id-missing' }]) }
   const problems: BehaviourProblem[] = []
-  if (!isFields(params)) problems.push({ code: 'params-not-an-object' })
-  if (!isFields(expected)) problems.push({ code: 'expected-not-an-object' })
-  if (!isFields(params) || problems.length > 0) return { called: String(id), asked: failure(problems) }
+  if (!isJsonObject(params)) problems.push({ code: 'params-not-an-object' })
+  if (!isJsonObject(expected)) problems.push({ code: 'expected-not-an-object' })
+  if (!isJsonObject(params) || problems.length > 0) return { called: String(id), asked: failure(problems) }
   return { called: String(id), asked: success({ id, model: typeof model === 'string' ? model : '', params, names: namesOf(expected) }) }
 }
 

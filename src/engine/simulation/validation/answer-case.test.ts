@@ -1,25 +1,26 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
+import type { JsonObject } from '../../../kernel/json-value.ts'
 import type { Study } from './study.ts'
 import { answerCase, studyOf } from './answer-case.ts'
-import type { CaseProblem, Fields, ValidationCase } from './case.ts'
+import type { CaseProblem, ValidationCase } from './case.ts'
 import { readCases } from './reading/read-cases.ts'
 import { centreParams } from './testing/treatment-centre-params.ts'
 import { strokeParams } from './testing/stroke-params.ts'
 
-const aCase = (family: string, params: Fields, names: readonly string[] = [], more: Fields = {}): ValidationCase => {
+const aCase = (family: string, params: JsonObject, names: readonly string[] = [], more: JsonObject = {}): ValidationCase => {
   const [one] = readCases([{ id: 'one', family, params, expected: Object.fromEntries(names.map((name) => [name, null])), ...more }])
   assert.ok(one?.read.ok)
   return one.read.value
 }
 
-const study = (family: string, params: Fields, more: Fields = {}): Study => {
+const study = (family: string, params: JsonObject, more: JsonObject = {}): Study => {
   const made = studyOf(aCase(family, params, [], more))
   assert.ok(made.ok, JSON.stringify(made))
   return made.value
 }
 
-const problems = (family: string, params: Fields, more: Fields = {}): readonly CaseProblem[] => {
+const problems = (family: string, params: JsonObject, more: JsonObject = {}): readonly CaseProblem[] => {
   const made = studyOf(aCase(family, params, [], more))
   return made.ok ? [] : made.error
 }

@@ -1,7 +1,5 @@
+import type { JsonObject } from '../../../kernel/json-value.ts'
 import type { RunProblem } from '../run/run-problem.ts'
-
-/** An object out of JSON. */
-export type Fields = Readonly<Record<string, unknown>>
 
 /** A case of a file of validation cases, as it was read. Of what it expects, the names are kept and nothing else: no answer can rest on the values. */
 export interface ValidationCase {
@@ -9,7 +7,7 @@ export interface ValidationCase {
   /** The family, and behind a comma the variant of it; "" without one. */
   readonly family: string
   readonly variant: string
-  readonly params: Fields
+  readonly params: JsonObject
   /** What is asked for. */
   readonly names: readonly string[]
   /** The largest standard error that is wanted, as a share of the value. */

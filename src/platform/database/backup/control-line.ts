@@ -1,3 +1,4 @@
+import { type JsonObject, isJsonObject } from '../../../kernel/json-value.ts'
 import { type Result, failure, success } from '../../../kernel/result.ts'
 import type { AppliedMigration } from '../migrations.ts'
 import { type BackupHead, type BackupProblem, type ControlLine, formatName, formatVersion } from './format.ts'
@@ -35,19 +36,13 @@ const serverVersion = /^\d[\w.]{0,30}$/
 const stepName = /^[\w.-]{1,200}$/
 const checksum = /^[0-9a-f]{64}$/
 
-type Fields = Readonly<Record<string, unknown>>
-
-function parseObject(line: string): Fields | null {
+function parseObject(line: string): JsonObject | null {
   try {
     const value: unknown = JSON.parse(line)
-    return isObject(value) ? value : null
+    return isJsonObject(value) ? value : null
   } catch {
     return null
   }
-}
-
-function isObject(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function isListOf<Item>(value: unknown, isItem: (item: unknown) => item is Item): value is readonly Item[] {
@@ -55,11 +50,11 @@ function isListOf<Item>(value: unknown, isItem: (item: unknown) => item is Item)
 }
 
 function isMigration(value: unknown): value is AppliedMigration {
-  return isObject(value) && isText(value['name'], stepName) && isText(value['sha256'], checksum)
+  return isJsonObject(value) && isText(value['name'], stepName) && isText(value['sha256'], checksum)
 }
 
 function isColumn(value: unknown): value is Column {
-  return isObject(value) && typeof value['name'] === 'string' && typeof value['type'] === 'string'
+  return isJsonObject(value) && typeof value['name'] === 'string' && typeof value['type'] === 'string'
 }
 
 function isText(value: unknown, form: RegExp): value is string {

@@ -1,5 +1,6 @@
 import { errors, jwtVerify } from 'jose'
 import type { JWTPayload } from 'jose'
+import { isJsonObject } from '../../../kernel/json-value.ts'
 import { failure, success } from '../../../kernel/result.ts'
 import type { Result } from '../../../kernel/result.ts'
 import type { OidcProblem, OidcProblemCode } from './oidc-problem.ts'
@@ -52,15 +53,11 @@ function isOfKind(type: string | undefined): boolean {
 function noticeFrom(payload: JWTPayload, issuer: string): Result<SignedOutNotice, OidcProblem> {
   const { sub, jti, events } = payload
   const sid = payload['sid']
-  const isLogout = isObject(events) && isObject(events[logoutEvent])
+  const isLogout = isJsonObject(events) && isJsonObject(events[logoutEvent])
   const subject = isName(sub) ? sub : null
   const session = isName(sid) ? sid : null
   if (!isLogout || payload['nonce'] !== undefined || !isName(jti) || (subject === null && session === null)) return failure({ code: 'malformed-answer' })
   return success({ issuer, subject, sid: session, jti })
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function isName(value: unknown): value is string {

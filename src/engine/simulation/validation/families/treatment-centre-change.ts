@@ -1,5 +1,4 @@
-import type { Fields } from '../case.ts'
-import { isFields } from '../reading/read-cases.ts'
+import { type JsonObject, isJsonObject } from '../../../../kernel/json-value.ts'
 import type { Parameters } from '../reading/parameters.ts'
 
 /**
@@ -12,7 +11,7 @@ export function withChange(parameters: Parameters): Parameters {
   return change.names.reduce((changed, name) => changed.changed(onePart(changed, name, change.all[name])), parameters)
 }
 
-function onePart(parameters: Parameters, name: string, value: unknown): Fields {
+function onePart(parameters: Parameters, name: string, value: unknown): JsonObject {
   const stage = parameters.firstOf(name, `trauma_${name}`)
   if (stage !== null) return ofStage(stage, parameters.all[stage], value)
   const [of, fact] = stageAndFact(parameters, name)
@@ -22,9 +21,9 @@ function onePart(parameters: Parameters, name: string, value: unknown): Fields {
 }
 
 /** A number is of servers; a parameter that is no stage takes the value itself. */
-function ofStage(stage: string, known: unknown, value: unknown): Fields {
-  if (!isFields(known)) return { [stage]: value }
-  return { [stage]: { ...known, ...(isFields(value) ? value : { servers: value }) } }
+function ofStage(stage: string, known: unknown, value: unknown): JsonObject {
+  if (!isJsonObject(known)) return { [stage]: value }
+  return { [stage]: { ...known, ...(isJsonObject(value) ? value : { servers: value }) } }
 }
 
 /** "examination_mean" is the mean of the examination. */

@@ -1,5 +1,5 @@
-import type { CaseProblem, Fields, Needed } from '../case.ts'
-import { isFields } from './read-cases.ts'
+import { type JsonObject, isJsonObject } from '../../../../kernel/json-value.ts'
+import type { CaseProblem, Needed } from '../case.ts'
 
 /** Kinds of number that a parameter may be. */
 export type NumberKind = Extract<Needed, 'number-above-0' | 'number-from-0' | 'number' | 'share' | 'whole-from-0' | 'whole-from-1' | 'whole-to-10000'>
@@ -19,11 +19,11 @@ const isOfKind: Readonly<Record<NumberKind, (value: number) => boolean>> = {
 /** The parameters of a case. What is missing or wrong is noted as a problem and read as NaN or as an empty list, so that a case is told all of it at once. */
 export class Parameters {
   readonly problems: CaseProblem[]
-  private readonly fields: Fields
+  private readonly fields: JsonObject
   /** Where these stand, for sentences. */
   private readonly path: string
 
-  constructor(fields: Fields, problems: CaseProblem[] = [], path = '') {
+  constructor(fields: JsonObject, problems: CaseProblem[] = [], path = '') {
     this.fields = fields
     this.problems = problems
     this.path = path
@@ -80,20 +80,20 @@ export class Parameters {
   /** Parameters within one; none when it is missing, which is a problem. */
   within(name: string): Parameters {
     const value = this.fields[name]
-    if (!isFields(value)) this.missesOrIs(name, 'object')
-    return new Parameters(isFields(value) ? value : {}, this.problems, `${this.pathOf(name)}.`)
+    if (!isJsonObject(value)) this.missesOrIs(name, 'object')
+    return new Parameters(isJsonObject(value) ? value : {}, this.problems, `${this.pathOf(name)}.`)
   }
 
   isObject(name: string): boolean {
-    return isFields(this.fields[name])
+    return isJsonObject(this.fields[name])
   }
 
   /** The same with some of them replaced. */
-  changed(fields: Fields): Parameters {
+  changed(fields: JsonObject): Parameters {
     return new Parameters({ ...this.fields, ...fields }, this.problems, this.path)
   }
 
-  get all(): Fields {
+  get all(): JsonObject {
     return this.fields
   }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import type { Fields } from '../case.ts'
+import type { JsonObject } from '../../../../kernel/json-value.ts'
 import { lawByWords } from './law-by-words.ts'
 import { Parameters } from './parameters.ts'
 import { readLaw } from './read-law.ts'
@@ -44,7 +44,7 @@ describe('a law named in words', () => {
 })
 
 describe('the law of a case', () => {
-  const read = (fields: Fields, place = 0): readonly [unknown, readonly unknown[]] => {
+  const read = (fields: JsonObject, place = 0): readonly [unknown, readonly unknown[]] => {
     const parameters = new Parameters(fields)
     return [readLaw(parameters, { stem: 'service', place, otherwise: 'exponential' }).law, parameters.problems]
   }
