@@ -38,7 +38,7 @@ describe('what is wrong with a model', () => {
     const known: { readonly [Code in ModelProblem['code']]: true } = {
       'wrong-type': true, 'in-quotation-marks': true, 'unknown-key': true, missing: true, 'not-one-of': true, 'out-of-range': true, 'not-whole': true, 'text-length': true, 'list-length': true, both: true, neither: true, needs: true,
       'low-above-high': true, 'mode-outside': true, 'sd-not-above-mean': true, 'sd-too-large': true, 'chances-not-1': true, 'chances-above-1': true, 'weights-differ': true, 'always-0': true,
-      'amplitude-above-mean': true, 'unknown-name': true, 'name-twice': true, 'class-left-out': true, 'until-not-after-from': true, 'warm-up-not-before-end': true, 'not-from-0': true, 'not-in-order': true,
+      'amplitude-above-mean': true, 'unknown-name': true, 'name-twice': true, 'class-left-out': true, 'until-not-after-from': true, 'no-appointment': true, 'warm-up-not-before-end': true, 'not-from-0': true, 'not-in-order': true,
       'not-before': true, 'room-below-servers': true, 'room-below-batch': true, 'least-above-most': true, 'batch-interrupted': true, 'batch-may-be-held': true, 'room-in-region': true, 'in-two-regions': true,
       'all-turn-back': true, unreachable: true, 'no-way-out': true, 'arrivals-end': true, 'closes-for-ever': true, 'nobody-leaves-served': true,
     }

@@ -27,7 +27,7 @@ export function modelProblemWords(problem: ModelProblem): string {
     case 'list-length':
       return `${here} has ${problem.found} ${problem.found === 1 ? 'entry' : 'entries'}. Give ${problem.found < problem.least ? `at least ${problem.least}` : `at most ${problem.most}`}.`
     case 'both':
-      return `${here} has both ${listWords(problem.keys, 'and')}. Keep one of them.`
+      return `${here} has ${problem.keys.length === 2 ? 'both ' : ''}${listWords(problem.keys, 'and')}. Keep one of them.`
     case 'neither':
       return `${here} has neither ${problem.keys.join(' nor ')}. Add one of them.`
     case 'needs':
@@ -83,10 +83,12 @@ function wholeWords(problem: Exclude<MeaningProblem, { readonly code: NamedCode 
       return `${here} is ${problem.until}. Give a time after from, ${problem.from}.`
     case 'warm-up-not-before-end':
       return `${here} is ${problem.warmUp}. Give a time before the end of the run, ${problem.length}.`
+    case 'no-appointment':
+      return `${here} has no appointment ${problem.until === Infinity ? `at ${problem.from} or after` : `from ${problem.from} to before ${problem.until}`}. Change from, until or the times, so that somebody comes.`
     case 'not-from-0':
       return `${here} is ${problem.found}. Let the first shift begin at 0.`
     case 'not-in-order':
-      return `${here} is ${problem.found}, and the one before it is ${problem.before}. Put them in order of time, each once.`
+      return `${here} is ${problem.found}, and the one before it is ${problem.before}. Put them in order of time${problem.twice === 'once' ? ', each once' : ''}.`
     case 'not-before':
       return `${here} is ${problem.found}. Give a time before ${problem.of}, ${problem.end}.`
     case 'room-below-servers':
@@ -142,8 +144,8 @@ function placeWords({ at, within }: Spot): string {
 
 function rangeWords({ from, above, to, below }: Range): string {
   const least = from === undefined ? (above === undefined ? [] : [`above ${above}`]) : [from > 0 && from < 1e-6 ? `above 0 (at least ${from})` : `from ${numberWords(from)}`]
-  const most = to === undefined ? (below === undefined ? [] : [`below ${below}`]) : [from === undefined ? `up to ${numberWords(to)}` : `to ${numberWords(to)}`]
-  return [...least, ...most].join(from !== undefined && to !== undefined ? ' ' : ' and ')
+  const most = to === undefined ? (below === undefined ? [] : [`${from === undefined ? '' : 'to '}below ${below}`]) : [from === undefined ? `up to ${numberWords(to)}` : `to ${numberWords(to)}`]
+  return [...least, ...most].join(from === undefined ? ' and ' : ' ')
 }
 
 /** Many noughts are hard to count. */

@@ -20,7 +20,7 @@ const schema = JSON.parse(readFileSync(path.join(import.meta.dirname, 'model.sch
 /** Where the page tells of each part of the schema. Keys that may differ by class are told with the station. */
 const parts: Readonly<Record<string, readonly Schema[]>> = {
   Model: [schema],
-  Class: part('class'), Arrivals: part('arrivals'), Rate: part('rate'), Size: part('size'), Law: part('law'), Station: part('station'),
+  Class: part('class'), Arrivals: part('arrivals'), Rate: part('rate'), Booked: part('booked'), Size: part('size'), Law: part('law'), Station: part('station'),
   Servers: part('servers'), Destination: part('destinations'), Measure: part('measure'), Region: part('region'), Run: part('run'),
 }
 

@@ -7,6 +7,7 @@ export const limits = {
   destinations: 1000,
   shifts: 10_000,
   rates: 10_000,
+  appointments: 10_000,
   values: 100_000,
   branches: 100,
   balking: 1000,

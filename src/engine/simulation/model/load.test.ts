@@ -6,12 +6,12 @@ import type { Way } from './flow/network.ts'
 import { Elimination } from './flow/elimination.ts'
 import { passages, passagesByRounds } from './flow/passages.ts'
 import { loadsOf } from './load.ts'
-import type { Arrivals, Model, Station } from './model.ts'
+import type { Coming, Model, Station, Stream } from './model.ts'
 import { aQueue, aStation, inARow } from './testing/models.ts'
 
 const near = (actual: number | undefined, expected: number, error = 1e-12) => assert.ok(Math.abs((actual ?? NaN) - expected) <= error * Math.max(1, Math.abs(expected)), `${actual} instead of ${expected}`)
 const loadOf = (model: Model, station = 'desk') => loadsOf(model).find((load) => load.station === station)
-const withArrivals = (changes: Partial<Arrivals>, run: Model['run'] = { length: 1000 }) => aQueue({ arrivals: [{ to: 'desk', ...changes }], run })
+const withArrivals = (changes: Partial<Stream> & Coming, run: Model['run'] = { length: 1000 }) => aQueue({ arrivals: [{ to: 'desk', ...changes }], run })
 const withStation = (changes: Partial<Station>) => aQueue({ stations: [aStation(changes)] })
 
 describe('the load of a queue', () => {
@@ -35,6 +35,14 @@ describe('the load of a queue', () => {
     near(loadOf(withArrivals({ rate: 2, from: 50, until: 80 }, { length: 110, warmUp: 10 }))?.load, 0.6)
     near(loadOf(withArrivals({ rate: 2, from: 50 }, { customers: 100 }))?.load, 2)
     assert.equal(loadOf(withArrivals({ rate: 2, from: 50 }, { length: 40 }))?.load, 0)
+  })
+  it('counts appointments in what counts of the run, less who does not come', () => {
+    const booked = { times: [0, 20, 20], repeatsAfter: 60 }
+    near(loadOf(withArrivals({ booked: { ...booked, didNotAttend: 0.1 } }, { length: 600 }))?.load, 0.9 * 3 / 60)
+    near(loadOf(withArrivals({ booked, size: 2 }, { length: 70 }))?.load, (2 * 4) / 70)
+    near(loadOf(withArrivals({ booked, from: 20, until: 60 }, { length: 110, warmUp: 10 }))?.load, 2 / 100)
+    near(loadOf(withArrivals({ booked: { times: [0, 20] } }, { length: 40 }))?.load, 2 / 40)
+    near(loadOf(withArrivals({ booked }, { customers: 100 }))?.load, 3 / 60)
   })
   it('averages the servers of shifts', () => {
     const shifts = [{ from: 0, servers: 1 }, { from: 6, servers: 4 }]

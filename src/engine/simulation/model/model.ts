@@ -26,29 +26,49 @@ export interface CustomerClass {
 }
 
 /** The classes of a model, by number: those that it names, or the only one. */
-export function classesOf({ classes = [] }: Model): readonly CustomerClass[] {
+export function classesOf<Class extends Pick<CustomerClass, 'name'>>({ classes = [] }: { readonly classes?: readonly Class[] }): readonly (Class | { readonly name: string; readonly priority?: never })[] {
   return classes.length === 0 ? [{ name: onlyClass }] : classes
 }
 
-/** A stream of customers from outside. Either `rate` or `gap`. */
-export interface Arrivals {
+/** A stream of customers from outside: when they come, and of which class. */
+export type Arrivals = Stream & Coming & OfClass
+
+/** What every stream of arrivals may say. */
+export interface Stream {
   /** Default: the name of the station. */
   readonly name?: string
   /** The station where they come in. */
   readonly to: string
-  /** Default: the first class of the model. */
-  readonly class?: string
-  /** Instead of `class`: the chance of each class; they add to 1. */
-  readonly classes?: Readonly<Record<string, number>>
-  /** Customers, or groups of customers, per unit of time: a Poisson stream. */
-  readonly rate?: Rate
-  /** Time from one arrival to the next, each independent of the others. */
-  readonly gap?: Law
   /** How many come together. Default: 1. */
   readonly size?: Size
-  /** No arrival before, or from then on. Default: 0, and never. */
+  /** No arrival before, or from then on; of bookings, none for a time before, or from then on. Default: 0, and never. */
   readonly from?: number
   readonly until?: number
+}
+
+/** When customers come: by chance at a rate, one gap after the other, or to appointments. */
+export type Coming =
+  /** Customers, or groups of customers, per unit of time: a Poisson stream. */
+  | { readonly rate: Rate; readonly gap?: never; readonly booked?: never }
+  /** Time from one arrival to the next, each independent of the others. */
+  | { readonly gap: Law; readonly rate?: never; readonly booked?: never }
+  | { readonly booked: Booked; readonly rate?: never; readonly gap?: never }
+
+/** The class of all of them (default: the first class of the model), or the chance of each class; they add to 1. */
+export type OfClass = { readonly class?: string; readonly classes?: never } | { readonly classes: Readonly<Record<string, number>>; readonly class?: never }
+
+/** Customers with an appointment each. Somebody comes at the time of the appointment, less `earliest`, and later by a draw of `punctuality`; at 0 when that is before 0. */
+export interface Booked {
+  /** When appointments are, in order; a time that stands there twice is booked twice. */
+  readonly times: readonly number[]
+  /** The same appointments are booked anew after this time. Default: never. */
+  readonly repeatsAfter?: number
+  /** Chance that somebody does not come. Default: 0. */
+  readonly didNotAttend?: number
+  /** How long before the appointment somebody comes who comes as early as can be. Default: 0. */
+  readonly earliest?: number
+  /** How much later than the earliest somebody comes. Default: not at all. */
+  readonly punctuality?: Law
 }
 
 export type Rate = number | RateProfile | RateWave
@@ -100,17 +120,17 @@ export type Size = number | { readonly values: readonly number[]; readonly weigh
 /** The same for every class, or one for each. */
 export type ByClass<Value> = Value | { readonly byClass: Readonly<Record<string, Value>> }
 
-export interface Station {
+/** Where customers are served. */
+export type Station = Place & Capacity
+
+/** What a station is, but for its room. */
+export interface Place {
   readonly name: string
   readonly servers: number | 'unlimited' | Shifts
   /** How long a server is with a customer. */
   readonly time: ByClass<Law>
   /** Who is next: `first-come` (default); `priority`: by class, first come within a class; `interrupting`: besides, a customer of higher priority breaks in on a service, which goes on later where it stopped. */
   readonly order?: 'first-come' | 'priority' | 'interrupting'
-  /** Most customers at the station in all, waiting or served. Default: no limit. */
-  readonly room?: number
-  /** What becomes of customers from another station when there is no room. Default: `held`. Customers from outside are turned away. */
-  readonly whenFull?: WhenFull
   /** Chance to turn back at the door when 0, 1, 2, ... others wait; the last holds for more. Default: nobody does. */
   readonly balking?: readonly number[]
   /** How long a customer waits before leaving unseen. Default: for ever. */
@@ -121,6 +141,15 @@ export interface Station {
   readonly next?: ByClass<readonly Destination[]>
   readonly measure?: Measures
 }
+
+/** Most customers at the station in all, waiting or served; without, there is no limit. */
+export type Capacity =
+  | {
+      readonly room: number
+      /** What becomes of customers from another station when there is no room. Default: `held`. Customers from outside are turned away. */
+      readonly whenFull?: WhenFull
+    }
+  | { readonly room?: never; readonly whenFull?: never }
 
 /** `held`: stays with the server, who can serve nobody else (blocking after service). `turned-away`: is lost. */
 export type WhenFull = 'held' | 'turned-away'
@@ -162,13 +191,13 @@ export interface Measures {
   readonly at?: { readonly times: readonly number[]; readonly period: number }
 }
 
-export interface RunLength {
-  /** The run ends at this time. */
-  readonly length?: number
-  /** Instead of `length`: the run ends when so many customers have left after a service, since the end of the warm-up. */
-  readonly customers?: number
+/** When a run is over, how long nothing counts, and how often it is done. */
+export type RunLength = RunEnd & {
   /** Nothing counts before. Default: 0. */
   readonly warmUp?: number
   /** How many independent runs. Default: 1. */
   readonly replications?: number
 }
+
+/** A run ends at a time, or when so many customers have left after a service since the end of the warm-up. */
+export type RunEnd = { readonly length: number; readonly customers?: never } | { readonly customers: number; readonly length?: never }

@@ -32,7 +32,7 @@ export type ProblemFacts =
   | { readonly code: 'out-of-range' | 'not-whole'; readonly found: number; readonly range: Range }
   | { readonly code: 'text-length'; readonly most: number }
   | { readonly code: 'list-length'; readonly found: number; readonly least: number; readonly most: number }
-  | { readonly code: 'both' | 'neither'; readonly keys: readonly [string, string] }
+  | { readonly code: 'both' | 'neither'; readonly keys: readonly string[] }
   | { readonly code: 'needs'; readonly key: string }
   // laws, rates and chances
   | { readonly code: 'low-above-high'; readonly low: number; readonly high: number }
@@ -49,8 +49,9 @@ export type ProblemFacts =
   // times
   | { readonly code: 'until-not-after-from'; readonly from: number; readonly until: number }
   | { readonly code: 'warm-up-not-before-end'; readonly warmUp: number; readonly length: number }
+  | { readonly code: 'no-appointment'; readonly from: number; readonly until: number }
   | { readonly code: 'not-from-0'; readonly found: number }
-  | { readonly code: 'not-in-order'; readonly found: number; readonly before: number }
+  | { readonly code: 'not-in-order'; readonly found: number; readonly before: number; readonly twice: 'once' | 'again' }
   | { readonly code: 'not-before'; readonly found: number; readonly end: number; readonly of: 'repeatsAfter' | 'period' }
   // room, batches and regions
   | { readonly code: 'room-below-servers'; readonly room: number; readonly servers: number }

@@ -32,6 +32,23 @@ describe('reading a model', () => {
   })
 })
 
+describe('what lies between parts', () => {
+  const nobodyComes = { ...aQueue(), stations: [aStation(), beds] }
+
+  it('is told beside what is wrong in keys on which it does not hang', () => {
+    const value = { ...nobodyComes, name: 5, arrivals: [{ name: '', to: 'desk', gap: 7, size: 0.5 }], stations: [{ ...aStation(), order: 'last' }, { ...beds, measure: [] }], run: { length: 10, warmUp: 10, replications: 0 } }
+    const found = problemsOf(value)
+    assert.equal(found.length, 9)
+    assert.deepEqual(found.filter((one) => one.startsWith('unreachable')), ['unreachable stations[1]'])
+  })
+
+  it('is not looked at when something is wrong on which it hangs', () => {
+    for (const wrong of [{ regions: [{ name: 'ward', stations: ['desk'], room: 0 }] }, { arrivals: [{ to: 'desk', rate: 0 }] }, { arrivals: [{ to: 'desk' }] }, { colour: 'red' }]) {
+      assert.deepEqual(problemsOf({ ...nobodyComes, ...wrong }).filter((one) => one.startsWith('unreachable')), [])
+    }
+  })
+})
+
 describe('refused is', () => {
   for (const [what, value, expected] of broken) it(what, () => assert.deepEqual(problemsOf(value), expected))
 })

@@ -23,7 +23,7 @@ function formProblems(value: unknown): readonly ModelProblem[] {
 describe('each example', () => {
   const examples = globSync('examples/*.json', { cwd: import.meta.dirname })
 
-  it('is one of five', () => assert.equal(examples.length, 5))
+  it('is one of seven', () => assert.equal(examples.length, 7))
   for (const file of examples) {
     it(`is valid by the schema and by reading, without a warning: ${path.basename(file)}`, () => {
       const value = read(file)
@@ -73,6 +73,7 @@ describe('the largest that is allowed', () => {
     ['number of classes', limits.classes, (size) => ({ ...aQueue(), classes: many(size, (index) => ({ name: `c${index}` })) })],
     ['priority', limits.priority, (priority) => ({ ...aQueue(), classes: [{ name: 'c', priority }] })],
     ['number of steps', limits.rates, (size) => stream({ rate: { rates: many(size, () => 1), each: 1 } })],
+    ['number of appointments', limits.appointments, (size) => ({ ...aQueue(), arrivals: [{ to: 'desk', booked: { times: many(size, (index) => index) } }] })],
     ['size of a group', limits.together, (size) => stream({ size })],
     ['number of servers', limits.servers, (servers) => desk({ servers })],
     ['room', limits.room, (room) => desk({ room })],

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { circlesOf } from './flow/circles.ts'
-import type { Model, Station } from './model.ts'
+import type { Booked, Model, Station } from './model.ts'
 import { aQueue, aStation, inARow } from './testing/models.ts'
 import { warningsOf } from './warnings.ts'
 
@@ -34,13 +34,13 @@ describe('warnings of load', () => {
 
 describe('a warning that customers may lock one another', () => {
   const one = aStation({ name: 'desk', room: 2, next: [{ to: 'beds', chance: 0.4 }] })
-  const other = aStation({ name: 'beds', room: 2, next: [{ to: 'desk', chance: 0.4 }] })
+  const roomy = aStation({ name: 'beds', next: [{ to: 'desk', chance: 0.4 }] })
+  const other = { ...roomy, room: 2 }
 
   it('comes when each of two stations holds for the other', () => {
     assert.deepEqual(warningsOf(aQueue({ arrivals: [{ to: 'desk', rate: 0.1 }], stations: [one, other] })), [{ code: 'may-lock', stations: ['desk', 'beds'] }])
   })
   it('does not come when one of them turns away, or has room without limit', () => {
-    const { room: _, ...roomy } = other
     assert.deepEqual(codes(aQueue({ arrivals: [{ to: 'desk', rate: 0.1 }], stations: [one, { ...other, whenFull: 'turned-away' }] })), [])
     assert.deepEqual(codes(aQueue({ arrivals: [{ to: 'desk', rate: 0.1 }], stations: [one, roomy] })), [])
   })
@@ -69,6 +69,12 @@ describe('a warning of what does nothing', () => {
   it('names arrivals that begin when the run is over', () => {
     const arrivals = [{ to: 'desk', rate: 0.5 }, { name: 'late', to: 'desk', rate: 0.5, from: 1000 }]
     assert.deepEqual(warningsOf(aQueue({ arrivals })), [{ code: 'comes-after-end', arrivals: 'late', from: 1000, length: 1000 }])
+  })
+  it('names appointments that are all after the run', () => {
+    const late = (booked: Booked, from = 0) => aQueue({ arrivals: [{ to: 'desk', rate: 0.5 }, { name: 'late', to: 'desk', booked, from }] })
+    assert.deepEqual(warningsOf(late({ times: [1200], earliest: 200 })), [{ code: 'comes-after-end', arrivals: 'late', from: 1000, length: 1000 }])
+    assert.deepEqual(warningsOf(late({ times: [10, 30], repeatsAfter: 600 }, 631)), [{ code: 'comes-after-end', arrivals: 'late', from: 1210, length: 1000 }])
+    assert.deepEqual(codes(late({ times: [1200], earliest: 201 })), [])
   })
   it('does not name a run without a warm-up', () => assert.deepEqual(codes(aQueue({ stations: inARow(aStation(), aStation({ name: 'beds' })), run: { length: 1e6 } })), []))
 })

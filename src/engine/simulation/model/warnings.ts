@@ -1,9 +1,10 @@
 import { type Network, networkOf, type Way } from './flow/network.ts'
 import { pairsOf, reachedFrom } from './flow/reached.ts'
 import { type SharedRoom, mayHold, roomByStation } from './flow/room.ts'
+import { firstAppointment } from './flow/appointments.ts'
 import { circlesOf } from './flow/circles.ts'
 import { type StationLoad, loadsOf } from './load.ts'
-import type { Model } from './model.ts'
+import type { Arrivals, Model } from './model.ts'
 import type { ModelWarning } from './problems.ts'
 
 /** From this load on, waits need long runs to be known well. */
@@ -70,6 +71,14 @@ function returnWarnings(model: Model, { network, pairs, rooms }: Moves): readonl
 function idleWarnings({ stations, arrivals, run: { length = Infinity } }: Model): readonly ModelWarning[] {
   return [
     ...stations.filter(({ servers, patience }) => servers === 'unlimited' && patience !== undefined).map(({ name }) => ({ code: 'nobody-waits', station: name }) as const),
-    ...arrivals.flatMap(({ name, to, from = 0 }) => (from >= length ? [{ code: 'comes-after-end', arrivals: name ?? to, from, length } as const] : [])),
+    ...arrivals.flatMap((stream) => {
+      const from = beginningOf(stream)
+      return from >= length ? [{ code: 'comes-after-end', arrivals: stream.name ?? stream.to, from, length } as const] : []
+    }),
   ]
+}
+
+/** Before then nobody comes. */
+function beginningOf({ from = 0, booked }: Arrivals): number {
+  return booked === undefined ? from : Math.max(0, firstAppointment(booked, from) - (booked.earliest ?? 0))
 }

@@ -13,7 +13,7 @@ export interface ArrivalState {
   readonly classSource: RandomSource
   /** How many come together; null for one. */
   readonly size: Sampler | null
-  /** Nobody comes before, or from then on. */
+  /** Nobody comes before, or from then on; of appointments, `gaps` knows that. */
   readonly from: number
   readonly until: number
 }

@@ -1,6 +1,7 @@
 import type { RandomSource } from '../../../kernel/chance/random-source.ts'
-import { type Arrivals, type Model, type RateProfile, onlyClass } from '../model/model.ts'
+import { type Arrivals, type Booked, type Law, type Model, type Rate, type RateProfile, onlyClass } from '../model/model.ts'
 import type { ArrivalState } from './arrival-state.ts'
+import { BookedComings } from './booked-comings.ts'
 import { type ChangingRate, SteppedRate, WaveRate } from './changing-rate.ts'
 import { sharesUpTo } from './choice.ts'
 import type { Drawing } from './drawing.ts'
@@ -22,24 +23,41 @@ function arrivalNameOf({ arrivals }: Model, place: number): string {
 }
 
 function arrivalState({ model, classes, drawing, sourceFor }: SetUp, arrivals: Arrivals, name: string): ArrivalState {
-  const { to, classes: chances, class: only = classes[0] ?? onlyClass, size, from = 0, until = Infinity } = arrivals
+  const { to, classes: chances, class: only = classes[0] ?? onlyClass, size } = arrivals
   return {
-    gaps: gapsOf(arrivals, Math.min(until, model.run.length ?? Infinity), (purpose) => sourceFor(`arrivals of ${name}/${purpose}`), drawing),
+    ...comingOf(arrivals, { end: model.run.length ?? Infinity, drawing, sourceFor: (purpose) => sourceFor(`arrivals of ${name}/${purpose}`) }),
     to: model.stations.findIndex((station) => station.name === to),
     onlyClass: classes.indexOf(only),
     classesUpTo: chances === undefined ? null : sharesUpTo(classes.map((one) => Object.hasOwn(chances, one) ? (chances[one] ?? 0) : 0)),
     classSource: sourceFor(`arrivals of ${name}/classes`),
     size: sizeOf(size, sourceFor(`arrivals of ${name}/sizes`), drawing),
-    from,
-    until,
   }
 }
 
-function gapsOf({ gap, rate }: Arrivals, until: number, sourceFor: SetUp['sourceFor'], drawing: Drawing): Gaps {
-  const source = sourceFor('gaps')
-  if (gap !== undefined) return new RenewalGaps(new Sampler(gap, source, drawing))
-  if (typeof rate !== 'object') return new RenewalGaps(new Sampler({ law: 'exponential', mean: 1 / (rate ?? 0) }, source, drawing))
-  const candidates = new Sampler({ law: 'exponential', mean: 1 }, source, drawing)
+/** What it takes to draw when customers come. */
+interface DrawnFrom extends Pick<SetUp, 'drawing' | 'sourceFor'> {
+  /** The end of the run. */
+  readonly end: number
+}
+
+function comingOf({ rate, gap, booked, from = 0, until = Infinity }: Arrivals, luck: DrawnFrom): Pick<ArrivalState, 'gaps' | 'from' | 'until'> {
+  if (booked !== undefined) return { gaps: bookedComings(booked, { from, until }, luck), from: 0, until: Infinity }
+  if (gap !== undefined) return { gaps: renewalGaps(gap, luck), from, until }
+  return { gaps: typeof rate === 'number' ? renewalGaps({ law: 'exponential', mean: 1 / rate }, luck) : thinnedGaps(rate, Math.min(until, luck.end), luck), from, until }
+}
+
+/** `from` and `until` are for appointments: nobody is cut off who comes early or late. */
+function bookedComings(booked: Booked, during: { readonly from: number; readonly until: number }, { end, drawing, sourceFor }: DrawnFrom): Gaps {
+  const punctuality = booked.punctuality === undefined ? null : new Sampler(booked.punctuality, sourceFor('punctuality'), drawing)
+  return new BookedComings(booked, { ...during, end }, { punctuality, attendance: sourceFor('attendance'), drawing })
+}
+
+function renewalGaps(gap: Law, { drawing, sourceFor }: DrawnFrom): Gaps {
+  return new RenewalGaps(new Sampler(gap, sourceFor('gaps'), drawing))
+}
+
+function thinnedGaps(rate: Exclude<Rate, number>, until: number, { drawing, sourceFor }: DrawnFrom): Gaps {
+  const candidates = new Sampler({ law: 'exponential', mean: 1 }, sourceFor('gaps'), drawing)
   const thinned = (changing: ChangingRate, thinning: RateProfile['thinning'] = 'exact') => new ThinnedGaps(changing, thinning, until, candidates, sourceFor('thinning'), drawing)
   return 'rates' in rate ? thinned(new SteppedRate(rate), rate.thinning) : thinned(new WaveRate(rate))
 }

@@ -1,4 +1,4 @@
-import type { Arrivals, Law, Model, Station } from '../model/model.ts'
+import type { Arrivals, Law, Model, OfClass, Station, Stream } from '../model/model.ts'
 
 /** A small world whose every event can be worked out on paper: one desk with one server, unless said otherwise. */
 export function aWorld({ stations = [aDesk()], arrivals, run = { length: 20 }, ...more }: Partial<Omit<Model, 'format'>> & Pick<Model, 'arrivals'>): Model {
@@ -16,6 +16,6 @@ export function takes(value: number): Law {
 }
 
 /** One customer comes at each of the times, all above 0; known from the beginning, so that they come before whatever else happens at the same time. */
-export function comeAt(times: readonly number[], more: Partial<Arrivals> = {}): readonly Arrivals[] {
+export function comeAt(times: readonly number[], more: Partial<Stream> & OfClass = {}): readonly Arrivals[] {
   return times.map((time) => ({ to: 'desk', gap: takes(time), until: 1.5 * time, ...more }))
 }

@@ -1,5 +1,5 @@
 import { type RandomStream, randomStream } from '../../../kernel/random-stream.ts'
-import { type Arrivals, type ByClass, type CustomerClass, type Destination, type Law, type Model, type Rate, type Region, type Size, type Station, onlyClass } from '../model/model.ts'
+import { type Arrivals, type Booked, type ByClass, type Coming, type CustomerClass, type Destination, type Law, type Model, type OfClass, type Rate, type Region, type Size, type Station, onlyClass } from '../model/model.ts'
 
 /**
  * A small model by chance, sound as `readModel` would find it, with any of what a model may say. Half of its times are multiples of a half, so that
@@ -148,11 +148,23 @@ function someArrivals(luck: Luck, { name }: Station, classes: readonly CustomerC
   const chances = Object.fromEntries(classes.map((one) => [one.name, 1 / classes.length]))
   return {
     to: name,
-    ...luck.pick([{}, { class: luck.pick(classes).name }, { classes: chances }]),
-    ...luck.pick([{ gap: { law: 'constant', value: luck.half(1, 4) } as const }, { gap: { law: 'empirical', values: [0, 0.5, 1, 3] } as const }, { rate: someRate(luck) }, { rate: someRate(luck) }]),
+    ...luck.pick<OfClass>([{}, { class: luck.pick(classes).name }, { classes: chances }]),
+    ...luck.pick<Coming>([{ gap: { law: 'constant', value: luck.half(1, 4) } }, { gap: { law: 'empirical', values: [0, 0.5, 1, 3] } }, { rate: someRate(luck) }, { rate: someRate(luck) }, { booked: someBooked(luck) }]),
     ...luck.maybe(0.3, { size: luck.pick<Size>([2, 3, { values: [1, 2, 4], weights: [2, 1, 1] }, { values: [1, 3] }]) }),
     ...luck.maybe(0.3, { from: luck.half(0, 4) }),
     ...luck.maybe(0.3, { until: luck.half(8, 30) }),
+  }
+}
+
+/** Appointments every 2 to 4 units of time, some booked twice; wherever a stream begins and ends, there is one. */
+function someBooked(luck: Luck): Booked {
+  const each = luck.whole(2, 4)
+  const times = luck.some(1, 5, (place) => each * place).flatMap((time) => luck.pick([[time], [time], [time, time]]))
+  return {
+    ...luck.pick([{ times, repeatsAfter: (times.at(-1) ?? 0) + luck.half(1, 3) }, { times: [...times, 7.5].toSorted((one, other) => one - other) }]),
+    ...luck.maybe(0.6, { didNotAttend: luck.pick([0.1, 0.5]) }),
+    ...luck.maybe(0.5, { earliest: luck.half(0, 6) }),
+    ...luck.maybe(0.6, { punctuality: someLaw(luck) }),
   }
 }
 

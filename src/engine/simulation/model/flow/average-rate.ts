@@ -1,4 +1,5 @@
-import type { Arrivals, Rate, RateProfile, RunLength, Shifts, Station } from '../model.ts'
+import type { Arrivals, Booked, Coming, Rate, RateProfile, RunLength, Shifts, Station } from '../model.ts'
+import { appointmentsUpTo } from './appointments.ts'
 import { meanOfLaw, meanOfSize } from './means.ts'
 
 /** The part of the time over which averages are taken. */
@@ -15,15 +16,24 @@ function counted({ warmUp = 0, length = Infinity }: RunLength): Stretch {
 /**
  * Customers of a stream per unit of time, on average over what counts of the run.
  * A run of so many customers has no time to end: then, over the time in which the stream comes, however long.
- * A wave counts with its mean, and gaps as if they had gone on for ever.
+ * A wave counts with its mean, gaps as if they had gone on for ever, and who comes to an appointment at its time.
  */
-export function averageArrivals({ rate, gap, size = 1, from = 0, until = Infinity }: Arrivals, run: RunLength): number {
+export function averageArrivals({ size = 1, from = 0, until = Infinity, ...coming }: Arrivals, run: RunLength): number {
   const whole = counted(run)
   const open = { from: Math.max(from, whole.from), until: Math.min(until, whole.until) }
   if (open.until <= open.from) return 0
   const share = whole.until === Infinity ? 1 : (open.until - open.from) / (whole.until - whole.from)
-  const perTime = gap === undefined ? averageRate(rate ?? 0, open) : 1 / meanOfLaw(gap)
-  return share * perTime * meanOfSize(size)
+  return share * averageComing(coming, open) * meanOfSize(size)
+}
+
+function averageComing({ rate, gap, booked }: Coming, open: Stretch): number {
+  if (booked !== undefined) return (1 - (booked.didNotAttend ?? 0)) * averageBooked(booked, open)
+  return gap === undefined ? averageRate(rate, open) : 1 / meanOfLaw(gap)
+}
+
+function averageBooked(booked: Booked, { from, until }: Stretch): number {
+  if (until === Infinity) return booked.repeatsAfter === undefined ? 0 : booked.times.length / booked.repeatsAfter
+  return (appointmentsUpTo(booked, until) - appointmentsUpTo(booked, from)) / (until - from)
 }
 
 function averageRate(rate: Rate, open: Stretch): number {

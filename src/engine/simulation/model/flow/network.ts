@@ -1,6 +1,7 @@
 import { chanceTolerance } from '../limits.ts'
 import { forClass } from './by-class.ts'
-import { type Arrivals, type CustomerClass, type Destination, type Model, type Station, classesOf } from '../model.ts'
+import { type Destination, classesOf } from '../model.ts'
+import type { ClassOutline, Outline, StationOutline, StreamOutline } from '../outline.ts'
 
 /** A way from a station: where to, as what class, and with what chance, above 0. */
 export interface Way {
@@ -12,17 +13,17 @@ export interface Way {
  * A model as a net of pairs: a station together with a class that customers have there. Pairs are numbered by station, and within it by class.
  */
 export interface Network {
-  readonly stations: readonly Station[]
-  readonly classes: readonly CustomerClass[]
-  readonly stationOf: (pair: number) => Station
-  readonly classOf: (pair: number) => CustomerClass
+  readonly stations: readonly StationOutline[]
+  readonly classes: readonly ClassOutline[]
+  readonly stationOf: (pair: number) => StationOutline
+  readonly classOf: (pair: number) => ClassOutline
   /** Where a stream comes in, with the chance of each class. */
-  readonly entrancesOf: (stream: Arrivals) => readonly Way[]
+  readonly entrancesOf: (stream: StreamOutline) => readonly Way[]
   readonly waysFrom: (pair: number) => readonly Way[]
 }
 
 /** The net of a model whose stations, classes, streams and ways are sound. */
-export function networkOf(model: Model): Network {
+export function networkOf(model: Outline): Network {
   const { stations } = model
   const classes = classesOf(model)
   const stationNumbers = numbersOf(stations)
@@ -50,7 +51,7 @@ export function chanceToLeave(ways: readonly Way[]): number {
   return left > chanceTolerance ? left : 0
 }
 
-function chancesOf({ class: one, classes: several }: Arrivals, classes: readonly CustomerClass[]): readonly { readonly name: string; readonly chance: number }[] {
+function chancesOf({ class: one, classes: several }: StreamOutline, classes: readonly ClassOutline[]): readonly { readonly name: string; readonly chance: number }[] {
   if (several !== undefined) return Object.entries(several).map(([name, chance]) => ({ name, chance }))
   return [{ name: one ?? at(classes, 0).name, chance: 1 }]
 }

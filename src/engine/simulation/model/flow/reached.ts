@@ -1,8 +1,8 @@
-import type { Model } from '../model.ts'
+import type { Outline } from '../outline.ts'
 import type { Network, Way } from './network.ts'
 
 /** Every pair that customers can come to, with its ways. */
-export function pairsOf(model: Model, { entrancesOf, waysFrom }: Network): ReadonlyMap<number, readonly Way[]> {
+export function pairsOf(model: Pick<Outline, 'arrivals'>, { entrancesOf, waysFrom }: Network): ReadonlyMap<number, readonly Way[]> {
   return reachedFrom(model.arrivals.flatMap((stream) => entrancesOf(stream).map(({ to }) => to)), waysFrom)
 }
 

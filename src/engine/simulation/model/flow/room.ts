@@ -1,4 +1,5 @@
-import type { Model, Region, Station, WhenFull } from '../model.ts'
+import type { Region, WhenFull } from '../model.ts'
+import type { Outline, StationOutline } from '../outline.ts'
 
 /** Room that runs out: of a station or of a region. */
 export interface SharedRoom {
@@ -10,12 +11,12 @@ export interface SharedRoom {
 }
 
 /** For each station, the room that customers need to come in there; null where there always is some. */
-export function roomByStation({ stations, regions = [] }: Model): ReadonlyMap<string, SharedRoom | null> {
+export function roomByStation({ stations, regions = [] }: Pick<Outline, 'stations' | 'regions'>): ReadonlyMap<string, SharedRoom | null> {
   const byRegion = new Map(regions.flatMap((region) => region.stations.map((name) => [name, region] as const)))
   return new Map(stations.map((station) => [station.name, roomOf(station, byRegion.get(station.name))]))
 }
 
-function roomOf({ name, room, whenFull = 'held' }: Station, region: Region | undefined): SharedRoom | null {
+function roomOf({ name, room, whenFull = 'held' }: StationOutline, region: Region | undefined): SharedRoom | null {
   if (region !== undefined) return { name: region.name, room: region.room, whenFull: region.whenFull ?? 'held', region }
   return room === undefined ? null : { name, room, whenFull, region: null }
 }

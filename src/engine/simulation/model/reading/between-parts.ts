@@ -1,6 +1,7 @@
 import { eachClass } from '../flow/by-class.ts'
 import { type SharedRoom, mayHold, roomByStation } from '../flow/room.ts'
-import type { Model, Region, Station } from '../model.ts'
+import type { Region } from '../model.ts'
+import type { Outline, StationOutline } from '../outline.ts'
 import type { ModelProblem, Spot } from '../problems.ts'
 import { when } from './check.ts'
 import { entryOf, keyOf, problemAt, whole } from './place.ts'
@@ -8,12 +9,12 @@ import { roomForBatch, spotOf } from './station.ts'
 import { wayProblems } from './ways.ts'
 
 /** What is wrong between the parts of a model: each may be sound by itself. */
-export function betweenParts(model: Model): readonly ModelProblem[] {
+export function betweenParts(model: Outline): readonly ModelProblem[] {
   return [...regionProblems(model), ...batchProblems(model), ...wayProblems(model)]
 }
 
 /** A station is in one region at most, once, and has no room of its own there. */
-function regionProblems(model: Model): readonly ModelProblem[] {
+function regionProblems(model: Outline): readonly ModelProblem[] {
   const byName = new Map(model.stations.map((station) => [station.name, station]))
   const firsts = new Map<string, { readonly region: Region; readonly spot: Spot }>()
   return (model.regions ?? []).flatMap((region, index) =>
@@ -29,7 +30,7 @@ function regionProblems(model: Model): readonly ModelProblem[] {
   )
 }
 
-function stationInRegion(station: Station | undefined, region: Region, spot: Spot): readonly ModelProblem[] {
+function stationInRegion(station: StationOutline | undefined, region: Region, spot: Spot): readonly ModelProblem[] {
   return [
     ...when(station?.room !== undefined, keyOf(spot, 'room'), { code: 'room-in-region', region: region.name }),
     ...roomForBatch(region.room, station?.batch, keyOf(spot, 'batch')),
@@ -37,12 +38,12 @@ function stationInRegion(station: Station | undefined, region: Region, spot: Spo
 }
 
 /** A batch leaves together: while one of it is held, nobody can say whom the server is with. */
-function batchProblems(model: Model): readonly ModelProblem[] {
+function batchProblems(model: Outline): readonly ModelProblem[] {
   const rooms = roomByStation(model)
   return model.stations.filter(({ batch }) => batch !== undefined).flatMap((station) => heldOf(station, rooms, keyOf(spotOf(model, station.name), 'next')))
 }
 
-function heldOf({ name, next = [] }: Station, rooms: ReadonlyMap<string, SharedRoom | null>, spot: Spot): readonly ModelProblem[] {
+function heldOf({ name, next = [] }: StationOutline, rooms: ReadonlyMap<string, SharedRoom | null>, spot: Spot): readonly ModelProblem[] {
   const own = rooms.get(name) ?? null
   return eachClass(next).flatMap(([className, destinations]) => {
     const list = className === null ? spot : keyOf(keyOf(spot, 'byClass'), className)

@@ -2,8 +2,41 @@ import { nearestOf } from '../../../../kernel/nearest-word.ts'
 import type { Expected, Kind, ModelProblem, ProblemFacts, Range, Spot } from '../problems.ts'
 import { entryOf, problemAt } from './place.ts'
 
-/** Says everything that is wrong with a value out of JSON; nothing when it is sound. */
-export type Check = (value: unknown, spot: Spot) => readonly ModelProblem[]
+/** Looks at a value out of JSON: vouches for what it is, or says everything that is wrong with it. */
+export type Check<Value> = (value: unknown, spot: Spot) => Checked<Value>
+
+export type Checked<Value> = Sound<Value> | Flawed
+
+export interface Sound<Value> {
+  readonly ok: true
+  readonly value: Value
+}
+
+/** What is wrong; and whether it lies apart from all that is between the parts of a model, which can be looked at all the same. */
+export interface Flawed {
+  readonly ok: false
+  readonly problems: readonly ModelProblem[]
+  readonly isApart: boolean
+}
+
+/** The value when there are no problems. */
+export function soundUnless<Value>(problems: readonly ModelProblem[], value: Value): Checked<Value> {
+  return problems.length === 0 ? { ok: true, value } : { ok: false, problems, isApart: false }
+}
+
+export function flawed(...problems: readonly ModelProblem[]): Flawed {
+  return { ok: false, problems, isApart: false }
+}
+
+/** What is wrong with a value; nothing when it is sound. */
+export function problemsOf(checked: Checked<unknown>): readonly ModelProblem[] {
+  return checked.ok ? [] : checked.problems
+}
+
+/** Does nothing that is wrong stand in the way of what lies between parts? */
+export function isApart(checked: Checked<unknown>): boolean {
+  return checked.ok || checked.isApart
+}
 
 /** An object out of JSON. */
 export type Fields = Readonly<Record<string, unknown>>
@@ -31,9 +64,9 @@ export function kindOf(value: unknown): Kind {
   return typeof value === 'object' ? 'object' : 'nothing'
 }
 
-export function wrongType(value: unknown, spot: Spot, expected: Expected): readonly ModelProblem[] {
-  if (isInQuotationMarks(value, expected)) return [problemAt(spot, { code: 'in-quotation-marks', expected, text: value })]
-  return [problemAt(spot, { code: 'wrong-type', expected, found: kindOf(value) })]
+export function wrongType(value: unknown, spot: Spot, expected: Expected): Flawed {
+  if (isInQuotationMarks(value, expected)) return flawed(problemAt(spot, { code: 'in-quotation-marks', expected, text: value }))
+  return flawed(problemAt(spot, { code: 'wrong-type', expected, found: kindOf(value) }))
 }
 
 const numberForm = /^\s*[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?\s*$/iu
@@ -45,19 +78,19 @@ export function isInQuotationMarks(value: unknown, expected: Expected): value is
 }
 
 /** A number within a range; NaN is within none. */
-export function number(range: Range): Check {
+export function number(range: Range): Check<number> {
   return (value, spot) => {
     if (typeof value !== 'number') return wrongType(value, spot, 'number')
-    return isWithin(value, range) ? [] : [problemAt(spot, { code: 'out-of-range', found: value, range })]
+    return soundUnless(when(!isWithin(value, range), spot, { code: 'out-of-range', found: value, range }), value)
   }
 }
 
 /** A whole number within a range. */
-export function wholeNumber(range: Range): Check {
+export function wholeNumber(range: Range): Check<number> {
   return (value, spot) => {
     if (typeof value !== 'number') return wrongType(value, spot, 'number')
-    if (!isWithin(value, range)) return [problemAt(spot, { code: 'out-of-range', found: value, range })]
-    return Number.isInteger(value) ? [] : [problemAt(spot, { code: 'not-whole', found: value, range })]
+    if (!isWithin(value, range)) return flawed(problemAt(spot, { code: 'out-of-range', found: value, range }))
+    return soundUnless(when(!Number.isInteger(value), spot, { code: 'not-whole', found: value, range }), value)
   }
 }
 
@@ -66,22 +99,23 @@ function isWithin(value: number, { from = -Infinity, above = -Infinity, to = Inf
 }
 
 /** A text that says something. Letters are counted as people do, not in machine units. */
-export function text(most: number): Check {
+export function text(most: number): Check<string> {
   return (value, spot) => {
     if (typeof value !== 'string') return wrongType(value, spot, 'text')
-    return /\S/u.test(value) && [...value].length <= most ? [] : [problemAt(spot, { code: 'text-length', most })]
+    return soundUnless(when(!/\S/u.test(value) || [...value].length > most, spot, { code: 'text-length', most }), value)
   }
 }
 
 /** One of a closed set of words. */
-export function oneOf(allowed: readonly string[]): Check {
+export function oneOf<const Word extends string>(allowed: readonly Word[]): Check<Word> {
   return (value, spot) => {
     if (typeof value !== 'string') return wrongType(value, spot, 'text')
-    return allowed.includes(value) ? [] : [problemAt(spot, { code: 'not-one-of', found: value, allowed, nearest: nearestOf(value, allowed) })]
+    const word = allowed.find((one) => one === value)
+    return word === undefined ? flawed(problemAt(spot, { code: 'not-one-of', found: value, allowed, nearest: nearestOf(value, allowed) })) : { ok: true, value: word }
   }
 }
 
-export const yesOrNo: Check = (value, spot) => (typeof value === 'boolean' ? [] : wrongType(value, spot, 'true or false'))
+export const yesOrNo: Check<boolean> = (value, spot) => (typeof value === 'boolean' ? { ok: true, value } : wrongType(value, spot, 'true or false'))
 
 /**
  * A list.
@@ -89,12 +123,18 @@ export const yesOrNo: Check = (value, spot) => (typeof value === 'boolean' ? [] 
  * @param sizes how many entries there may be
  * @param also  what is wrong with them together; asked only when each is sound
  */
-export function list(each: Check, { least, most }: { readonly least: number; readonly most: number }, also: Check = () => []): Check {
+export function list<Entry>(
+  each: Check<Entry>,
+  { least, most }: { readonly least: number; readonly most: number },
+  also: (entries: readonly Entry[], spot: Spot) => readonly ModelProblem[] = () => [],
+): Check<readonly Entry[]> {
   return (value, spot) => {
     if (!isList(value)) return wrongType(value, spot, 'list')
-    if (value.length < least || value.length > most) return [problemAt(spot, { code: 'list-length', found: value.length, least, most })]
-    const problems = value.flatMap((entry, index) => each(entry, entryOf(spot, index, nameOf(entry))))
-    return problems.length > 0 ? problems : also(value, spot)
+    if (value.length < least || value.length > most) return flawed(problemAt(spot, { code: 'list-length', found: value.length, least, most }))
+    const checked = value.map((entry, index) => each(entry, entryOf(spot, index, nameOf(entry))))
+    const entries = checked.flatMap((one) => (one.ok ? [one.value] : []))
+    if (entries.length === checked.length) return soundUnless(also(entries, spot), entries)
+    return { ok: false, problems: checked.flatMap(problemsOf), isApart: checked.every(isApart) }
   }
 }
 

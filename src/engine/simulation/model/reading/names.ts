@@ -1,7 +1,7 @@
 import { nearestOf } from '../../../../kernel/nearest-word.ts'
-import { onlyClass } from '../model.ts'
+import { type ByClass, onlyClass } from '../model.ts'
 import type { ModelProblem, Spot } from '../problems.ts'
-import { type Check, type Fields, fieldOf, isFields, isList, wrongType } from './check.ts'
+import { type Check, type Fields, fieldOf, flawed, isFields, isList, problemsOf, soundUnless, wrongType } from './check.ts'
 import { entryOf, keyOf, problemAt, whole } from './place.ts'
 
 /** The names that a model gives, as far as they can be read; null where they cannot, so that no reference is blamed for it. */
@@ -22,33 +22,34 @@ function namesOf(entries: unknown): ReadonlySet<string> | null {
 }
 
 /** A name that the model has given to a station or a class. */
-export function nameOf(of: 'station' | 'class', known: ReadonlySet<string> | null): Check {
+export function nameOf(of: 'station' | 'class', known: ReadonlySet<string> | null): Check<string> {
   return (value, spot) => {
     if (typeof value !== 'string') return wrongType(value, spot, 'text')
-    if (known === null || known.has(value)) return []
-    return [problemAt(spot, { code: 'unknown-name', of, name: value, nearest: nearestOf(value, [...known]) })]
+    if (known === null || known.has(value)) return { ok: true, value }
+    return flawed(problemAt(spot, { code: 'unknown-name', of, name: value, nearest: nearestOf(value, [...known]) }))
   }
 }
 
 /** A value for each of several classes. */
-export function byClassName(each: Check, classes: ReadonlySet<string> | null): Check {
+export function byClassName<Value>(each: Check<Value>, classes: ReadonlySet<string> | null): Check<Readonly<Record<string, Value>>> {
   const name = nameOf('class', classes)
   return (value, spot) => {
     if (!isFields(value)) return wrongType(value, spot, 'object')
-    return Object.entries(value).flatMap(([key, one]) => [...name(key, keyOf(spot, key)), ...each(one, keyOf(spot, key))])
+    const checked = Object.entries(value).map(([key, one]) => [key, name(key, keyOf(spot, key)), each(one, keyOf(spot, key))] as const)
+    const sound = Object.fromEntries(checked.flatMap(([key, , one]) => (one.ok ? [[key, one.value]] : [])))
+    return soundUnless(checked.flatMap(([, called, one]) => [...problemsOf(called), ...problemsOf(one)]), sound)
   }
 }
 
 /** The same for every class, or an object with `byClass`. */
-export function byClass(each: Check, classes: ReadonlySet<string> | null): Check {
+export function byClass<Value>(each: Check<Value>, classes: ReadonlySet<string> | null): Check<ByClass<Value>> {
   const several = byClassName(each, classes)
   return (value, spot) => {
     if (!isFields(value) || !Object.hasOwn(value, 'byClass')) return each(value, spot)
     const others = Object.keys(value).filter((key) => key !== 'byClass')
-    return [
-      ...others.map((key) => problemAt(keyOf(spot, key), { code: 'unknown-key', key, nearest: null, known: ['byClass'] })),
-      ...several(value['byClass'], keyOf(spot, 'byClass')),
-    ]
+    const unknown = others.map((key) => problemAt(keyOf(spot, key), { code: 'unknown-key', key, nearest: null, known: ['byClass'] }))
+    const one = several(value['byClass'], keyOf(spot, 'byClass'))
+    return one.ok ? soundUnless(unknown, { byClass: one.value }) : flawed(...unknown, ...one.problems)
   }
 }
 

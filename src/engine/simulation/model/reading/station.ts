@@ -1,25 +1,27 @@
-import { nearestOf } from '../../../../kernel/nearest-word.ts'
 import { chanceTolerance, limits } from '../limits.ts'
-import type { Destination, Measures, Model, Shifts, Station } from '../model.ts'
+import type { Destination, Measures, Place, Shifts, Station } from '../model.ts'
+import { type Outline, apart } from '../outline.ts'
 import type { ModelProblem, Spot } from '../problems.ts'
-import { type Check, isFields, isInQuotationMarks, isList, list, number, oneOf, text, when, wholeNumber, wrongType, yesOrNo } from './check.ts'
+import { type Check, isFields, isInQuotationMarks, list, number, oneOf, text, when, wholeNumber, wrongType, yesOrNo } from './check.ts'
+import { beforeEnd, inOrder } from './in-order.ts'
 import { chance, law, spell, sumOf, time } from './law.ts'
 import { type Names, byClass, nameOf } from './names.ts'
 import { object } from './object.ts'
-import { entryOf, keyOf, problemAt, whole } from './place.ts'
+import { entryOf, keyOf, whole } from './place.ts'
+import { type Loose, onlyBeside } from './together.ts'
 
 export const name = { required: text(limits.nameLength) }
 export const whenFull = { optional: oneOf(['held', 'turned-away']) }
 export const room = wholeNumber({ from: 1, to: limits.room })
 
 const batchSize = wholeNumber({ from: 1, to: limits.together })
-const batch = object<NonNullable<Station['batch']>>({ least: { required: batchSize }, most: { required: batchSize } }, [
-  { between: ['least', 'most'], find: ({ least, most }, spot) => when(least > most, spot, { code: 'least-above-most', least, most }) },
-])
+const batch = object<NonNullable<Station['batch']>>({ least: { required: batchSize }, most: { required: batchSize } }, {
+  rules: (between) => [between(['least', 'most'], ({ least, most }, spot) => when(least > most, spot, { code: 'least-above-most', least, most }))],
+})
 
 /** A station. */
-export function station({ stations, classes }: Names): Check {
-  return object<Station>(
+export function station({ stations, classes }: Names): Check<Station> {
+  const withRoom = object<Loose<Station>>(
     {
       name,
       servers: { required: servers },
@@ -33,17 +35,20 @@ export function station({ stations, classes }: Names): Check {
       next: { optional: byClass(destinations({ stations, classes }), classes) },
       measure: { optional: measure },
     },
-    [
-      { between: ['servers', 'room'], find: roomForServers },
-      { between: ['room', 'batch'], find: ({ room: places, batch: group }, spot) => roomForBatch(places, group, keyOf(spot, 'room')) },
-      { between: [], find: ({ room: places, whenFull: told }, spot) => when(told !== undefined && places === undefined, keyOf(spot, 'whenFull'), { code: 'needs', key: 'room' }) },
-      { between: ['order'], find: ({ order, batch: group }, spot) => when(order === 'interrupting' && group !== undefined, keyOf(spot, 'batch'), { code: 'batch-interrupted' }) },
-    ],
+    {
+      apart: apart.station,
+      rules: (between) => [
+        between(['servers', 'room'], roomForServers),
+        between(['room', 'batch'], ({ room: places, batch: group }, spot) => roomForBatch(places, group, keyOf(spot, 'room'))),
+        between(['order', 'batch'], ({ order, batch: group }, spot) => when(order === 'interrupting' && group !== undefined, keyOf(spot, 'batch'), { code: 'batch-interrupted' })),
+      ],
+    },
   )
+  return onlyBeside(withRoom, 'whenFull', 'room')
 }
 
 /** Where a model has a station. */
-export function spotOf({ stations }: Model, name: string): Spot {
+export function spotOf({ stations }: Pick<Outline, 'stations'>, name: string): Spot {
   return entryOf(keyOf(whole, 'stations'), stations.findIndex((one) => one.name === name), name)
 }
 
@@ -53,47 +58,46 @@ export function mostServers(given: Station['servers']): number | null {
   return typeof given === 'number' ? given : given.shifts.reduce((most, { servers: there }) => Math.max(most, there), 0)
 }
 
-function roomForServers({ servers: given, room: places }: Station, spot: Spot): readonly ModelProblem[] {
+function roomForServers({ servers: given, room: places }: Pick<Loose<Station>, 'servers' | 'room'>, spot: Spot): readonly ModelProblem[] {
   const most = mostServers(given)
   return most === null || places === undefined ? [] : when(places < most, keyOf(spot, 'room'), { code: 'room-below-servers', room: places, servers: most })
 }
 
 /** A batch that never fits in would never begin. */
-export function roomForBatch(places: number | undefined, group: Station['batch'], spot: Spot): readonly ModelProblem[] {
+export function roomForBatch(places: number | undefined, group: Place['batch'], spot: Spot): readonly ModelProblem[] {
   if (places === undefined || group === undefined) return []
   return when(places < group.least, spot, { code: 'room-below-batch', room: places, least: group.least })
 }
 
-function destinations({ stations, classes }: Names): Check {
+function destinations({ stations, classes }: Names): Check<readonly Destination[]> {
   const destination = object<Destination>({ to: { required: nameOf('station', stations) }, chance: { optional: chance }, class: { optional: nameOf('class', classes) } })
   return list(destination, { least: 0, most: limits.destinations }, (sound, spot) => {
-    const sum = sumOf((sound as readonly Destination[]).map((one) => one.chance ?? 1)) // each has been found to be a destination
+    const sum = sumOf(sound.map((one) => one.chance ?? 1))
     return when(sum > 1 + chanceTolerance, spot, { code: 'chances-above-1', sum })
   })
 }
 
 /** If all turn back where nobody waits, nobody ever comes. */
-const balking = list(chance, { least: 1, most: limits.balking }, (sound, spot) => when(isList(sound) && sound[0] === 1, entryOf(spot, 0, null), { code: 'all-turn-back' }))
+const balking = list(chance, { least: 1, most: limits.balking }, (sound, spot) => when(sound[0] === 1, entryOf(spot, 0, null), { code: 'all-turn-back' }))
 
 const serversAtOnce = wholeNumber({ from: 1, to: limits.servers })
 
 const serversForm = 'number, "unlimited" or object'
 
-const servers: Check = (value, spot) => {
+const servers: Check<Station['servers']> = (value, spot) => {
   if (isFields(value)) return shifts(value, spot)
   if (typeof value === 'number') return serversAtOnce(value, spot)
   if (typeof value !== 'string' || isInQuotationMarks(value, serversForm)) return wrongType(value, spot, serversForm)
-  return when(value !== 'unlimited', spot, { code: 'not-one-of', found: value, allowed: ['unlimited'], nearest: nearestOf(value, ['unlimited']) })
+  return oneOf(['unlimited'])(value, spot)
 }
 
 const shift = object<Shifts['shifts'][number]>({ from: { required: time }, servers: { required: wholeNumber({ from: 0, to: limits.servers }) } })
 
-const shifts = object<Shifts>({ shifts: { required: list(shift, { least: 1, most: limits.shifts }, shiftsInOrder) }, repeatsAfter: { optional: spell } }, [
-  { between: ['shifts', 'repeatsAfter'], find: allBeforeRepeat },
-])
+const shifts = object<Shifts>({ shifts: { required: list(shift, { least: 1, most: limits.shifts }, shiftsInOrder) }, repeatsAfter: { optional: spell } }, {
+  rules: (between) => [between(['shifts', 'repeatsAfter'], allBeforeRepeat)],
+})
 
-function shiftsInOrder(sound: unknown, spot: Spot): readonly ModelProblem[] {
-  const all = sound as Shifts['shifts'] // each has been found to be a shift
+function shiftsInOrder(all: Shifts['shifts'], spot: Spot): readonly ModelProblem[] {
   const first = all[0]?.from ?? 0
   return [
     ...when(first !== 0, keyOf(entryOf(spot, 0, null), 'from'), { code: 'not-from-0', found: first }),
@@ -102,25 +106,16 @@ function shiftsInOrder(sound: unknown, spot: Spot): readonly ModelProblem[] {
   ]
 }
 
-/** Times that are not after the one before. */
-function inOrder(times: readonly number[], spotOf: (index: number) => Spot): readonly ModelProblem[] {
-  return times.flatMap((found, index) => {
-    const before = times[index - 1]
-    return before === undefined || found > before ? [] : [problemAt(spotOf(index), { code: 'not-in-order', found, before })]
-  })
-}
-
 function allBeforeRepeat({ shifts: all, repeatsAfter: end }: Shifts, spot: Spot): readonly ModelProblem[] {
-  if (end === undefined) return []
-  return all.flatMap(({ from }, index) => when(from >= end, keyOf(entryOf(keyOf(spot, 'shifts'), index, null), 'from'), { code: 'not-before', found: from, end, of: 'repeatsAfter' }))
+  return beforeEnd(all.map(({ from }) => from), { end, of: 'repeatsAfter' }, (index) => keyOf(entryOf(keyOf(spot, 'shifts'), index, null), 'from'))
 }
 
 const at = object<NonNullable<Measures['at']>>(
   {
-    times: { required: list(time, { least: 1, most: limits.observedTimes }, (times, spot) => (isList(times) ? inOrder(times.map(Number), (index) => entryOf(spot, index, null)) : [])) },
+    times: { required: list(time, { least: 1, most: limits.observedTimes }, (times, spot) => inOrder(times, (index) => entryOf(spot, index, null))) },
     period: { required: spell },
   },
-  [{ between: ['times', 'period'], find: ({ times, period }, spot) => times.flatMap((found, index) => when(found >= period, entryOf(keyOf(spot, 'times'), index, null), { code: 'not-before', found, end: period, of: 'period' })) }],
+  { rules: (between) => [between(['times', 'period'], ({ times, period }, spot) => beforeEnd(times, { end: period, of: 'period' }, (index) => entryOf(keyOf(spot, 'times'), index, null)))] },
 )
 
 const measure = object<Measures>({

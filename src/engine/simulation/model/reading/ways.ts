@@ -2,14 +2,15 @@ import { isByClass } from '../flow/by-class.ts'
 import { type Network, type Way, chanceToLeave, networkOf } from '../flow/network.ts'
 import { leadingTo, pairsOf } from '../flow/reached.ts'
 import { roomByStation } from '../flow/room.ts'
-import type { Arrivals, ByClass, Law, Model, Station } from '../model.ts'
+import type { ByClass, Law, Station } from '../model.ts'
+import type { Outline, StationOutline, StreamOutline } from '../outline.ts'
 import type { ModelProblem } from '../problems.ts'
 import { when } from './check.ts'
 import { keyOf, problemAt, whole } from './place.ts'
 import { spotOf } from './station.ts'
 
 /** What is wrong with the ways through a model: where nobody comes, whence nobody leaves, whom no law is for, and runs that would never end. */
-export function wayProblems(model: Model): readonly ModelProblem[] {
+export function wayProblems(model: Outline): readonly ModelProblem[] {
   const network = networkOf(model)
   const pairs = pairsOf(model, network)
   return [...unreachable(model, network, pairs), ...classesLeftOut(model, network, pairs), ...noWayOut(model, network, pairs), ...endless(model, pairs)]
@@ -17,13 +18,13 @@ export function wayProblems(model: Model): readonly ModelProblem[] {
 
 type Pairs = ReadonlyMap<number, readonly Way[]>
 
-function unreachable(model: Model, { stationOf }: Network, pairs: Pairs): readonly ModelProblem[] {
+function unreachable(model: Outline, { stationOf }: Network, pairs: Pairs): readonly ModelProblem[] {
   const reached = new Set([...pairs.keys()].map(stationOf))
   return model.stations.filter((station) => !reached.has(station)).map(({ name }) => problemAt(spotOf(model, name), { code: 'unreachable' }))
 }
 
 /** A class that comes to a station needs a law there: of its time, and of its patience where others have one. */
-function classesLeftOut(model: Model, { stationOf, classOf }: Network, pairs: Pairs): readonly ModelProblem[] {
+function classesLeftOut(model: Outline, { stationOf, classOf }: Network, pairs: Pairs): readonly ModelProblem[] {
   return [...pairs.keys()].toSorted((one, other) => one - other).flatMap((pair) => {
     const station = stationOf(pair)
     const { name } = classOf(pair)
@@ -36,9 +37,9 @@ function isLeftOut(law: ByClass<Law> | undefined, name: string): boolean {
   return law !== undefined && isByClass(law) && !Object.hasOwn(law.byClass, name)
 }
 
-function noWayOut(model: Model, { stationOf }: Network, pairs: Pairs): readonly ModelProblem[] {
+function noWayOut(model: Outline, { stationOf }: Network, pairs: Pairs): readonly ModelProblem[] {
   const rooms = roomByStation(model)
-  const isTurnedAway = (station: Station) => rooms.get(station.name)?.whenFull === 'turned-away'
+  const isTurnedAway = (station: StationOutline) => rooms.get(station.name)?.whenFull === 'turned-away'
   const ends = [...pairs].filter(([pair, ways]) => chanceToLeave(ways) > 0 || mayVanish(stationOf(pair)) || isTurnedAway(stationOf(pair))).map(([pair]) => pair)
   const free = leadingTo(ends, pairs)
   const caught = new Set([...pairs.keys()].filter((pair) => !free.has(pair)).map(stationOf))
@@ -46,12 +47,12 @@ function noWayOut(model: Model, { stationOf }: Network, pairs: Pairs): readonly 
 }
 
 /** Can customers leave unseen, or before they join the line? */
-function mayVanish({ patience, servers, balking = [] }: Station): boolean {
+function mayVanish({ patience, servers, balking = [] }: StationOutline): boolean {
   return (patience !== undefined && servers !== 'unlimited') || balking.some((chance) => chance > 0)
 }
 
 /** A run that ends when so many have left after a service must see so many. */
-function endless(model: Model, pairs: Pairs): readonly ModelProblem[] {
+function endless(model: Outline, pairs: Pairs): readonly ModelProblem[] {
   if (model.run.customers === undefined) return []
   const spot = keyOf(keyOf(whole, 'run'), 'customers')
   return [
@@ -61,8 +62,8 @@ function endless(model: Model, pairs: Pairs): readonly ModelProblem[] {
   ]
 }
 
-function ends({ until, rate }: Arrivals): boolean {
-  return until !== undefined || (typeof rate === 'object' && 'rates' in rate && rate.repeats === false && rate.rates.at(-1) === 0)
+function ends({ until, rate, booked }: StreamOutline): boolean {
+  return until !== undefined || (booked !== undefined && booked.repeatsAfter === undefined) || (typeof rate === 'object' && 'rates' in rate && rate.repeats === false && rate.rates.at(-1) === 0)
 }
 
 function closes(servers: Station['servers']): boolean {

@@ -10,6 +10,11 @@ export function withArrivals(changes: object): object {
   return { ...aQueue(), arrivals: [{ to: 'desk', rate: 0.9, ...changes }] }
 }
 
+/** The same with appointments in place of a rate. */
+export function withBooked(booked: object, changes: object = {}): object {
+  return { ...aQueue(), arrivals: [{ to: 'desk', booked, ...changes }] }
+}
+
 /** The same with another time of service. */
 export function withTime(time: unknown): object {
   return withStation({ time })
@@ -51,6 +56,13 @@ export const broken: readonly (readonly [string, unknown, readonly string[]])[] 
 
   ['a rate and a gap', withArrivals({ gap: { law: 'constant', value: 1 } }), ['both arrivals[0]']],
   ['neither a rate nor a gap', { ...aQueue(), arrivals: [{ to: 'desk' }] }, ['neither arrivals[0]']],
+  ['a rate, a gap and appointments', withArrivals({ gap: { law: 'constant', value: 1 }, booked: { times: [1] } }), ['both arrivals[0]']],
+  ['no appointments', withBooked({ times: [] }), ['list-length arrivals[0].booked.times']],
+  ['appointments out of order', withBooked({ times: [20, 20, 10] }), ['not-in-order arrivals[0].booked.times[2]']],
+  ['an appointment after they are booked anew', withBooked({ times: [0, 60], repeatsAfter: 60 }), ['not-before arrivals[0].booked.times[1]']],
+  ['appointments to which nobody comes', withBooked({ times: [0], didNotAttend: 1 }), ['out-of-range arrivals[0].booked.didNotAttend']],
+  ['appointments that are all before the stream begins', withBooked({ times: [0, 60] }, { from: 61 }), ['no-appointment arrivals[0].booked']],
+  ['appointments that are all outside of when the stream comes', withBooked({ times: [10], repeatsAfter: 60 }, { from: 75, until: 130 }), ['no-appointment arrivals[0].booked']],
   ['a rate of 0', withArrivals({ rate: 0 }), ['always-0 arrivals[0].rate']],
   ['rates that are all 0', withArrivals({ rate: { rates: [0, 0], each: 1 } }), ['always-0 arrivals[0].rate.rates']],
   ['steps that last no time', withArrivals({ rate: { rates: [1], each: 0 } }), ['out-of-range arrivals[0].rate.each']],
@@ -72,6 +84,7 @@ export const broken: readonly (readonly [string, unknown, readonly string[]])[] 
   ['less room than servers', withStation({ servers: 3, room: 2 }), ['room-below-servers stations[0].room']],
   ['less room than servers of a shift', withStation({ servers: { shifts: [{ from: 0, servers: 3 }] }, room: 2 }), ['room-below-servers stations[0].room']],
   ['what to do when full, without room', withStation({ whenFull: 'held' }), ['needs stations[0].whenFull']],
+  ['no list of chances to turn back, at a station that nobody leaves otherwise', withStation({ balking: 5, next: [{ to: 'desk' }] }), ['wrong-type stations[0].balking']],
   ['a chance above 1', withStation({ balking: [0, 1.2] }), ['out-of-range stations[0].balking[1]']],
   ['a door at which everybody turns back', withStation({ balking: [1] }), ['all-turn-back stations[0].balking[0]']],
   ['a batch of least above most', withStation({ batch: { least: 3, most: 2 } }), ['least-above-most stations[0].batch']],
@@ -106,6 +119,7 @@ export const broken: readonly (readonly [string, unknown, readonly string[]])[] 
   ['half a replication', { ...aQueue(), run: { length: 10, replications: 1.5 } }, ['not-whole run.replications']],
   ['customers to wait for when arrivals end', { ...withArrivals({ until: 10 }), run: { customers: 100 } }, ['arrivals-end run.customers']],
   ['customers to wait for when rates end', { ...withArrivals({ rate: { rates: [1, 0], each: 1, repeats: false } }), run: { customers: 100 } }, ['arrivals-end run.customers']],
+  ['customers to wait for when appointments are not booked anew', { ...withBooked({ times: [0, 20] }), run: { customers: 100 } }, ['arrivals-end run.customers']],
   ['customers to wait for when a station closes for ever', { ...withStation({ servers: { shifts: [{ from: 0, servers: 1 }, { from: 9, servers: 0 }] } }), run: { customers: 100 } }, ['closes-for-ever stations[0].servers.shifts']],
   ['customers to wait for when all leave unseen', { ...withStation({ patience: { law: 'constant', value: 1 }, next: [{ to: 'desk' }] }), run: { customers: 100 } }, ['nobody-leaves-served run.customers']],
 ]

@@ -62,9 +62,19 @@ export class RandomModels {
       ...this.maybe({ name }),
       to: this.pick(stations),
       ...this.pick<{ [key: string]: Json }>([{}, { class: this.pick(classes) }, { classes: Object.fromEntries(classes.map((one) => [one, 1 / classes.length])) }]),
-      ...this.pick<{ [key: string]: Json }>([{ rate: this.rate() }, { gap: this.law() }]),
+      ...this.pick<{ [key: string]: Json }>([{ rate: this.rate() }, { gap: this.law() }, { booked: this.booked() }]),
       ...this.maybe({ size: this.pick<Json>([2, { values: [1, 2] }, { values: [1, 2], weights: [3, 1] }]) }),
       ...this.maybe({ from: this.time() }),
+    }
+  }
+
+  private booked(): Json {
+    return {
+      times: this.several(4, (index) => 5 * index + this.pick([0, 5])),
+      ...this.maybe({ repeatsAfter: 25 }),
+      ...this.maybe({ didNotAttend: this.pick([0, 0.25, 0.9]) }),
+      ...this.maybe({ earliest: this.time() }),
+      ...this.maybe({ punctuality: this.law() }),
     }
   }
 
@@ -146,10 +156,10 @@ export class RandomModels {
 /** Values that are right in some place and wrong in most. */
 const anyValues: readonly Json[] = [
   null, true, false, 0, 1, -1, 0.5, 1.5, 2, 64, 65, 100, 1e13, 1e-10, 2e6, '', ' ', 'held', 'exact', 'priority', 'unlimited', 'gamma', 'empirical', 'class 0', 'x'.repeat(100), '\u{1F3E5}'.repeat(100), 'x'.repeat(101),
-  [], [0], [1], ['x'], [{}], {}, { byClass: {} }, { byClass: { 'class 0': [] } }, { law: 'constant', value: 1 }, { values: [1] }, { to: 'station 0' }, { rates: [0], each: 1 }, { shifts: [] },
+  [], [0], [1], ['x'], [{}], {}, { byClass: {} }, { byClass: { 'class 0': [] } }, { law: 'constant', value: 1 }, { values: [1] }, { to: 'station 0' }, { rates: [0], each: 1 }, { times: [1, 1] }, { times: [2, 1] }, { shifts: [] },
 ]
 
-const anyKeys: readonly string[] = ['name', 'class', 'classes', 'rate', 'gap', 'room', 'whenFull', 'byClass', 'length', 'customers', 'weights', 'branches', 'mean', 'chance', 'other']
+const anyKeys: readonly string[] = ['name', 'class', 'classes', 'rate', 'gap', 'booked', 'room', 'whenFull', 'byClass', 'length', 'customers', 'weights', 'branches', 'mean', 'chance', 'other']
 
 /** Every list and object in a value, itself included. */
 function containersIn(value: Json): (Json[] | { [key: string]: Json })[] {

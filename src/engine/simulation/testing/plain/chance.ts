@@ -4,7 +4,7 @@ import { drawNormal } from '../../../../kernel/chance/normal.ts'
 import type { RandomSource } from '../../../../kernel/chance/random-source.ts'
 import { exp, log } from '../../../../kernel/portable-math.ts'
 import { sine } from '../../../../kernel/portable-sine.ts'
-import type { Arrivals, Law, RateProfile, RateWave } from '../../model/model.ts'
+import type { Arrivals, Law, Rate, RateProfile, RateWave } from '../../model/model.ts'
 
 /** One draw from a law, by its definition. */
 export function drawn(law: Law, source: RandomSource): number {
@@ -56,13 +56,12 @@ export function sizeDrawn(size: Arrivals['size'], source: RandomSource): number 
 }
 
 /**
- * When the next of a stream comes.
+ * When the next of a stream with a rate comes.
  * @param now the last arrival, or the beginning
  * @returns Infinity when nobody comes any more
  */
-export function nextArrival({ rate, gap }: Arrivals, now: number, gaps: RandomSource, thinning: RandomSource): number {
-  if (gap !== undefined) return now + drawn(gap, gaps)
-  if (typeof rate !== 'object') return now + drawExponential(gaps) / (rate ?? NaN)
+export function nextAtRate(rate: Rate, now: number, gaps: RandomSource, thinning: RandomSource): number {
+  if (typeof rate === 'number') return now + drawExponential(gaps) / rate
   const highest = 'rates' in rate ? Math.max(...rate.rates) : rate.mean + rate.amplitude
   const isHeld = 'rates' in rate && rate.thinning === 'held'
   let held = rateAt(rate, now)

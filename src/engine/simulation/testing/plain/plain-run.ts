@@ -3,12 +3,16 @@ import { type Arrivals, type Model, onlyClass } from '../../model/model.ts'
 import type { Deed } from '../../run/trace.ts'
 import type { TraceLine } from '../traced.ts'
 import { Agenda } from './agenda.ts'
-import { chosen, drawn, nextArrival, sizeDrawn } from './chance.ts'
+import { comingsOf } from './bookings.ts'
+import { chosen, drawn, nextAtRate, sizeDrawn } from './chance.ts'
 import { batchOf, lawFor, nameOf, roomsOf, serversAtFirst } from './said-by-model.ts'
 import type { Person, Place, Room, Service } from './things.ts'
 
 /** Chances that add to 1 but for rounding add to 1. */
 const nearly1 = 1 - 1e-9
+
+/** Appointments are made up to then where a run has no end of its own. */
+const endOfBookings = 10_000
 
 /**
  * A second, slow way to run a model, written from the words of the model alone: lists that are searched, appointments that are called off,
@@ -19,6 +23,8 @@ export class PlainRun {
   private readonly model: Model
   private readonly classes: readonly { readonly name: string; readonly priority?: number }[]
   private readonly places: readonly Place[]
+  /** When those come whose appointments are still to be, by stream. */
+  private readonly bookings = new Map<string, readonly number[]>()
   private readonly sources = new Map<string, RandomSource>()
   private readonly agenda = new Agenda()
   private readonly sourceFor: (purpose: string) => RandomSource
@@ -58,15 +64,27 @@ export class PlainRun {
   // Coming from outside
 
   private awaitNext(stream: Arrivals, name: string): void {
-    const { from = 0, until = Infinity } = stream
     const purpose = `arrivals of ${name}`
-    const time = nextArrival(stream, Math.max(this.now, from), this.sourceFor(`${purpose}/gaps`), this.sourceFor(`${purpose}/thinning`))
-    if (time >= until) return
+    const time = this.nextOf(stream, purpose)
+    if (time === Infinity) return
     this.agenda.arrange(time, () => {
       this.awaitNext(stream, name)
       const together = sizeDrawn(stream.size, this.sourceFor(`${purpose}/sizes`))
       for (let one = 0; one < together; one += 1) this.arrive(stream, purpose)
     })
+  }
+
+  /** Infinity when nobody comes any more. */
+  private nextOf(stream: Arrivals, purpose: string): number {
+    const { rate, gap, booked, from = 0, until = Infinity } = stream
+    if (booked !== undefined) {
+      const known = this.bookings.get(purpose) ?? comingsOf(booked, stream, this.model.run.length ?? endOfBookings, this.sourceFor(`${purpose}/attendance`), this.sourceFor(`${purpose}/punctuality`))
+      this.bookings.set(purpose, known.slice(1))
+      return known[0] ?? Infinity
+    }
+    const start = Math.max(this.now, from)
+    const time = gap === undefined ? nextAtRate(rate, start, this.sourceFor(`${purpose}/gaps`), this.sourceFor(`${purpose}/thinning`)) : start + drawn(gap, this.sourceFor(`${purpose}/gaps`))
+    return time < until ? time : Infinity
   }
 
   private arrive({ to, class: only, classes }: Arrivals, purpose: string): void {
