@@ -7,6 +7,7 @@ import { exportPeople, importPeople, readPeopleFile } from './area/staff-import/
 import { refuse, withDatabase } from './opened-database.ts'
 import { londonDay } from './platform/clock/london-day.ts'
 import type { Command, CommandIo, ExitStatus } from './platform/command-line/command.ts'
+import { printResult } from './platform/command-line/print-result.ts'
 import type { Database } from './platform/database/index.ts'
 import { listOrganisations } from './platform/identity/index.ts'
 
@@ -43,14 +44,10 @@ export const exportCommand: Command = async (args, io) => {
   return withDatabase(io, asked.data, async (database) => {
     const tenant = await findTenant(database, asked.tenant)
     if (typeof tenant !== 'string') return refuse(io, tenant.problem)
-    if (asked.kind === 'measures') {
-      io.stdout.write(await database.reading(tenant, (transaction) => exportMeasures(transaction, tenant)))
-      return 0
-    }
+    if (asked.kind === 'measures') return printResult(io, await database.reading(tenant, (transaction) => exportMeasures(transaction, tenant)), 0)
     const { csv, leftOut } = await database.reading(tenant, (transaction) => exportPeople(transaction, tenant, londonDay(new Date())))
-    io.stdout.write(csv)
     if (leftOut > 0) io.stderr.write(`${leftOut} posts of people without numbers, or in units deeper than 8 levels, are not in this file.\n`)
-    return 0
+    return printResult(io, csv, 0)
   })
 }
 

@@ -1,5 +1,6 @@
 import { computeBenchmark, figureRows } from '../../engine/benchmark/index.ts'
 import type { Command } from '../../platform/command-line/command.ts'
+import { printResult } from '../../platform/command-line/print-result.ts'
 import { formatCsv } from '../../platform/files/index.ts'
 import { findingSentence } from './reading/finding-words.ts'
 import { problemLines } from './reading/problem-words.ts'
@@ -23,7 +24,5 @@ export const benchmarkCommand: Command = async (args, io) => {
   }
   const csv = formatCsv(downloadRows(figureRows(computeBenchmark(reading.value.facts))))
   for (const defect of reading.value.findings) io.stderr.write(`${findingSentence(defect)}\n`)
-  // The status counts only when the figures have left: whoever ends the process next must not cut them.
-  await new Promise((resolve) => io.stdout.write(csv, resolve))
-  return 0
+  return printResult(io, csv, 0)
 }
