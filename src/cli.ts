@@ -1,9 +1,10 @@
 import os from 'node:os'
 import { chartCommand } from './area/chart-files/index.ts'
-import { answeringInThreads, simulateCommand, simulateUse, validateCommand, validateUse } from './area/simulation-files/index.ts'
+import { answeringInThreads, simulateCommand, simulateHelp, simulateUse, validateCommand, validateUse } from './area/simulation-files/index.ts'
 import { behaveCommand, behaveUse } from './area/staff-model-files/index.ts'
 import { benchCommand, benchUse } from './bench-command.ts'
 import type { ExitStatus, NamedCommands } from './platform/command-line/command.ts'
+import { printResult } from './platform/command-line/print-result.ts'
 
 /** Each thread takes memory of its own. */
 const threadsAtMost = 8
@@ -12,7 +13,7 @@ const threads = Math.min(os.availableParallelism(), threadsAtMost)
 /** The commands of `evenkeel` that only calculate: they load nothing of the house, and so start sooner and in half the memory. */
 const engineCommands: NamedCommands = {
   spc: { command: chartCommand(() => process.stdin.setEncoding('utf8')), use: 'spc < CASES.jsonl' },
-  simulate: { command: simulateCommand({ openInput: () => process.stdin, threads, now: () => performance.now() }), use: simulateUse },
+  simulate: { command: simulateCommand({ openInput: () => process.stdin, threads, now: () => performance.now() }), use: simulateUse, help: simulateHelp },
   validate: { command: validateCommand(answeringInThreads(threads)), use: validateUse },
   behave: { command: behaveCommand, use: behaveUse },
   bench: { command: benchCommand, use: benchUse },
@@ -32,8 +33,10 @@ async function runCommand(asked: string, given: readonly string[]): Promise<Exit
     process.stderr.write(`${asked === '' ? 'Say what to do' : `There is no command "${asked}"`}. Use one of:\n${usage(commands)}`)
     return 2
   }
+  const io = { stdout: process.stdout, stderr: process.stderr, env: process.env }
+  if (given.includes('--help') || given.includes('-h')) return printResult(io, found.help ?? `Use: evenkeel ${found.use}`, 0)
   try {
-    return await found.command(given, { stdout: process.stdout, stderr: process.stderr, env: process.env })
+    return await found.command(given, io)
   } catch (error) {
     // A mistake of ours: 1 would say that the answer is "no".
     process.stderr.write(`Sorry, evenkeel ${asked} stopped by a mistake of its own, not of yours. Report these lines:\n${error instanceof Error ? error.stack : String(error)}\n`)

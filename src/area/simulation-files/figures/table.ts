@@ -1,6 +1,7 @@
-import { type Model, type Models, type StationLoad, type SummaryFigure, loadsOf } from '../../../engine/simulation/index.ts'
+import { type Model, type Models, type StationLoad, loadsOf } from '../../../engine/simulation/index.ts'
 import { formatNumber } from '../../../kernel/number-text.ts'
 import { figureWords, partWords } from '../words/figures.ts'
+import { lockedWords } from '../words/simulate.ts'
 import { tableWords as words } from '../words/table.ts'
 import type { Asked } from '../simulate/asked.ts'
 import { runHash } from '../simulate/run-hash.ts'
@@ -16,8 +17,8 @@ import { percentOf, quantities } from './quantities.ts'
 export function tableOf({ seed, pairing, trace }: Asked, [model, other]: Models, simulated: Simulated): string {
   const blocks = [
     words.head(simulated, seed, model.timeUnit ?? other?.timeUnit ?? null, pairing),
-    ...modelBlocks(model, simulated.figures),
-    ...(other === undefined || simulated.against === null ? [] : [...modelBlocks(other, simulated.against.figures), differenceLines(model, other, simulated.figures, simulated.against)]),
+    ...modelBlocks(model, simulated, simulated.replications),
+    ...(other === undefined || simulated.against === null ? [] : [...modelBlocks(other, simulated.against, simulated.replications), differenceLines(model, other, simulated.figures, simulated.against)]),
     ...(trace ? [[`${words.trace}: ${runHash(simulated.hashes)}`]] : []),
   ]
   return blocks.map((lines) => lines.join('\n')).join('\n\n')
@@ -25,10 +26,9 @@ export function tableOf({ seed, pairing, trace }: Asked, [model, other]: Models,
 
 type Block = readonly string[]
 
-function modelBlocks(model: Model, figures: readonly SummaryFigure[]): readonly Block[] {
-  const rows = figureRows(figures)
-  const lines = aligned(byPart(rows, words.columns, (row) => figureCells(row, model)), ['left', 'right', 'left', 'right'])
-  return [[nameOf(model)], loadLines(model), lines]
+function modelBlocks(model: Model, { figures, locked }: Pick<Simulated, 'figures' | 'locked'>, replications: number): readonly Block[] {
+  const lines = aligned(byPart(figureRows(figures), words.columns, (row) => figureCells(row, model)), ['left', 'right', 'left', 'right'])
+  return [[nameOf(model), ...(locked === null ? [] : [lockedWords(locked, replications, model.timeUnit)])], loadLines(model), lines]
 }
 
 function figureCells(row: FigureRow, { timeUnit }: Model): readonly string[] {

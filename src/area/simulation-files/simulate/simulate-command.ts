@@ -5,7 +5,7 @@ import { printResult } from '../../../platform/command-line/print-result.ts'
 import { csvOf } from '../figures/csv.ts'
 import { tableOf } from '../figures/table.ts'
 import { type ReplicationProblem, openReplicator } from '../workers/index.ts'
-import { helpWords, useWords } from '../words/help.ts'
+import { useWords } from '../words/help.ts'
 import { lockedWords, notSureWords, oddPairsWords, oneReplicationWords, replicationProblemWords, traceFileWords, useProblemWords } from '../words/simulate.ts'
 import { longWorkWords } from '../words/waiting.ts'
 import { type Asked, askedOf } from './asked.ts'
@@ -33,7 +33,6 @@ export interface Host {
  */
 export function simulateCommand(host: Host): Command {
   return async (args, io) => {
-    if (asksForHelp(args)) return printResult(io, helpWords, 0)
     const asked = askedOf(args)
     if (!asked.ok) return refuse(io, [...asked.error.map(useProblemWords), useWords])
     const { file, against } = asked.value
@@ -46,10 +45,6 @@ export function simulateCommand(host: Host): Command {
     tell(io, remarksOn(simulated.value, asked.value, models))
     return printResult(io, printed(asked.value, models, simulated.value), 0)
   }
-}
-
-function asksForHelp(args: readonly string[]): boolean {
-  return args.includes('--help') || args.includes('-h')
 }
 
 function printed(asked: Asked, models: Models, simulated: Simulated): string {

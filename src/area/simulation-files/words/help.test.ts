@@ -7,10 +7,6 @@ import { helpWords, simulateUse } from './help.ts'
 const root = path.join(import.meta.dirname, '../../../..')
 
 describe('evenkeel simulate --help', () => {
-  it('is printed, whatever else is asked', async () => {
-    for (const args of [['--help'], ['-h'], ['m.json', '--weeks', '--help']]) assert.deepEqual(await simulateAs(args), { status: 0, stdout: `${helpWords}\n`, stderr: '' })
-  })
-
   it('says of every flag what it does', () => {
     const flags = [...simulateUse.matchAll(/--[a-z-]+/gu)].map(([flag]) => flag)
     assert.deepEqual([...helpWords.matchAll(/^(--[a-z-]+)/gmu)].map(([flag]) => flag).toSorted(), flags.toSorted())
