@@ -19,7 +19,7 @@ describe('the page of how to simulate a department', () => {
   // What a step prints stands below it, up to the next command.
   const steps = page.split('```sh\nbin/evenkeel simulate ').slice(1)
 
-  it('has commands', () => assert.equal(steps.length, 7))
+  it('has commands', () => assert.equal(steps.length, 10))
   for (const step of steps) {
     const [command = ''] = step.split('\n')
     it(`shows what comes out of: evenkeel simulate ${command}`, async () => {
