@@ -158,7 +158,7 @@ describe('what is wrong with a behaviour', () => {
       'a: expected is not an object',
       'march: runs in params is not an object',
     ])
-    assert.deepEqual(answerBehaviours('{', 1), { ok: false, error: { code: 'not-json' } })
-    assert.deepEqual(answerBehaviours('{}', 1), { ok: false, error: { code: 'not-a-list' } })
+    assert.deepEqual(answerBehaviours('{', 1), { ok: false, error: [{ code: 'unfinished', place: { line: 1, column: 2 }, opened: { line: 1, column: 1 } }] })
+    assert.deepEqual(answerBehaviours('{}', 1), { ok: false, error: [{ code: 'not-a-list' }] })
   })
 })

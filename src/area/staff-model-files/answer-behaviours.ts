@@ -1,7 +1,8 @@
 import { type Result, success } from '../../kernel/result.ts'
+import type { JsonListProblem } from '../../platform/command-line/json/json-list.ts'
 import type { Answers } from './models/model.ts'
 import { recogniseModel } from './models/recognise.ts'
-import type { BehaviourProblem, FileProblem } from './reading/problem.ts'
+import type { BehaviourProblem } from './reading/problem.ts'
 import { type AskedBehaviour, type ReadBehaviour, readBehaviours } from './reading/read-behaviours.ts'
 
 /** What running the models comes to, under the names that a file asked for. */
@@ -20,9 +21,9 @@ export interface AnsweredFile {
  * Runs the staff models that a file of behaviours asks for. Of its expected values the names are read and nothing else.
  * @param text of the file, JSON
  * @param seed of chance: a whole number from 0 to 2^53 - 1
- * @error the file is no list of behaviours
+ * @error why the file is no list
  */
-export function answerBehaviours(text: string, seed: number): Result<AnsweredFile, FileProblem> {
+export function answerBehaviours(text: string, seed: number): Result<AnsweredFile, readonly JsonListProblem[]> {
   const file = readBehaviours(text)
   if (!file.ok) return file
   const answered = file.value.map((one) => ({ called: one.called, ...answerBehaviour(one, seed) }))

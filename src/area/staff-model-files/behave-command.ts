@@ -3,9 +3,10 @@ import { shownValue } from '../../kernel/shown-value.ts'
 import type { Command } from '../../platform/command-line/command.ts'
 import { type FileAndSeed, fileAndSeed } from '../../platform/command-line/file-and-seed.ts'
 import { readInputFile } from '../../platform/command-line/input-file.ts'
+import { jsonListProblemWords } from '../../platform/command-line/json/json-list.ts'
 import { printResult } from '../../platform/command-line/print-result.ts'
 import { type AnsweredFile, answerBehaviours } from './answer-behaviours.ts'
-import { behaviourProblemWords, fileProblemWords } from './words.ts'
+import { behaviourProblemWords } from './words.ts'
 
 export const behaveUse = 'behave BEHAVIOURS.json [--seed N]'
 
@@ -29,5 +30,5 @@ async function answerFile({ file, seed }: FileAndSeed): Promise<Result<AnsweredF
   const text = await readInputFile(file)
   if (!text.ok) return text
   const answered = answerBehaviours(text.value, seed)
-  return answered.ok ? answered : failure(`${file}: ${fileProblemWords(answered.error)}`)
+  return answered.ok ? answered : failure(answered.error.map((problem) => `${file}: ${jsonListProblemWords(problem, 'behaviours')}`).join('\n'))
 }

@@ -1,15 +1,5 @@
 import { shownValue } from '../../kernel/shown-value.ts'
-import type { BehaviourProblem, FileProblem, NumberRange } from './reading/problem.ts'
-
-/** Why a file of behaviours is refused, in a sentence. */
-export function fileProblemWords({ code }: FileProblem): string {
-  switch (code) {
-    case 'not-json':
-      return 'This file is not JSON. Give a list of behaviours.'
-    case 'not-a-list':
-      return 'This file is JSON and no list. Give a list of behaviours.'
-  }
-}
+import type { BehaviourProblem, NumberRange } from './reading/problem.ts'
 
 /** Why a behaviour or a part of it cannot be computed, in a sentence. */
 export function behaviourProblemWords(problem: BehaviourProblem): string {

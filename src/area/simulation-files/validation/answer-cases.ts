@@ -1,5 +1,6 @@
 import { type AnsweredCase, type CaseProblem, type CaseRemark, type RatioEstimate, type ReadCase, type ValidationCase, readCases } from '../../../engine/simulation/validation/index.ts'
-import { type Result, failure, success } from '../../../kernel/result.ts'
+import { type Result, success } from '../../../kernel/result.ts'
+import { type JsonListProblem, readJsonList } from '../../../platform/command-line/json/json-list.ts'
 import type { ReplicationProblem } from '../workers/index.ts'
 
 /** Why a value of a case is missing: what the case lacks, or that a run of it came to no end. */
@@ -29,10 +30,10 @@ export interface AnsweredCases {
  * Answers a file of validation cases.
  * @param text JSON as docs/reference/simulation-validation.md describes it
  * @param answerOne may answer several at a time
- * @error the file is no list
+ * @error why the file is no list
  */
-export async function answerCases(text: string, seed: number, answerOne: AnswerOne): Promise<Result<AnsweredCases, 'not-json' | 'not-a-list'>> {
-  const list = parsed(text)
+export async function answerCases(text: string, seed: number, answerOne: AnswerOne): Promise<Result<AnsweredCases, readonly JsonListProblem[]>> {
+  const list = readJsonList(text)
   if (!list.ok) return list
   const answered = await Promise.all(readCases(list.value).map((one) => answer(one, seed, answerOne)))
   return success({
@@ -53,13 +54,4 @@ async function answer({ called, read }: ReadCase, seed: number, answerOne: Answe
   if (!read.ok) return { called, printed: null, problems: read.error, remarks: [] }
   const { seconds, values, problems, remarks } = await answerOne(read.value, seed)
   return { called, printed: { id: read.value.id, seconds, values }, problems, remarks }
-}
-
-function parsed(text: string): Result<readonly unknown[], 'not-json' | 'not-a-list'> {
-  try {
-    const value: unknown = JSON.parse(text.replace(/^\uFEFF/u, ''))
-    return Array.isArray(value) ? success(value as readonly unknown[]) : failure('not-a-list') // what stands in it, the engine reads
-  } catch {
-    return failure('not-json')
-  }
 }

@@ -55,7 +55,7 @@ describe('evenkeel validate', () => {
   })
 
   it('refuses a file that is no list of cases', async () => {
-    assert.match((await runOn('{')).stderr, /is not JSON\. Give a list of cases\.\n$/)
+    assert.match((await runOn('{')).stderr, /cases\.json: This is not JSON: see line 1, column 2\. [^\n]+\n$/)
     assert.match((await runOn('{}')).stderr, /is JSON and no list\. Give a list of cases\.\n$/)
     assert.equal((await runOn('{}')).status, 2)
   })

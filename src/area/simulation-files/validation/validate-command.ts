@@ -4,9 +4,10 @@ import { shownValue } from '../../../kernel/shown-value.ts'
 import type { Command } from '../../../platform/command-line/command.ts'
 import { type FileAndSeed, fileAndSeed } from '../../../platform/command-line/file-and-seed.ts'
 import { readInputFile } from '../../../platform/command-line/input-file.ts'
+import { jsonListProblemWords } from '../../../platform/command-line/json/json-list.ts'
 import { printResult } from '../../../platform/command-line/print-result.ts'
 import { problemOf } from '../workers/index.ts'
-import { answerProblemWords, caseRemarkWords, fileWords } from '../words/validation-problems.ts'
+import { answerProblemWords, caseRemarkWords } from '../words/validation-problems.ts'
 import { type AnswerOne, type AnsweredCases, type TimedAnswer, answerCases } from './answer-cases.ts'
 
 export const validateUse = 'validate CASES.json [--seed N]'
@@ -57,5 +58,5 @@ async function answerFile({ file, seed }: FileAndSeed, answerOne: AnswerOne): Pr
   const text = await readInputFile(file)
   if (!text.ok) return text
   const answered = await answerCases(text.value, seed, answerOne)
-  return answered.ok ? answered : failure(`${file}: ${fileWords[answered.error]}`)
+  return answered.ok ? answered : failure(answered.error.map((problem) => `${file}: ${jsonListProblemWords(problem, 'cases')}`).join('\n'))
 }

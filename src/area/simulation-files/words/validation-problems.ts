@@ -3,12 +3,6 @@ import { shownValue } from '../../../kernel/shown-value.ts'
 import type { ReplicationProblem } from '../workers/index.ts'
 import { replicationProblemWords } from './simulate.ts'
 
-/** Why a whole file of cases is refused, in a sentence. */
-export const fileWords = {
-  'not-json': 'This file is not JSON. Give a list of cases.',
-  'not-a-list': 'This file is JSON and no list. Give a list of cases.',
-} as const
-
 /** Why a case, or a value of it, cannot be computed, in a sentence. */
 export function answerProblemWords(problem: CaseProblem | ReplicationProblem): string {
   switch (problem.code) {

@@ -1,6 +1,3 @@
-/** Why a whole file is refused. */
-export type FileProblem = { readonly code: 'not-json' | 'not-a-list' }
-
 /** Why a behaviour, or a part of it, cannot be computed. */
 export type BehaviourProblem =
   | { readonly code: 'not-an-object' | 'id-missing' | 'params-not-an-object' | 'expected-not-an-object' | 'model-unknown' }

@@ -1,7 +1,8 @@
 import { type JsonObject, isJsonObject } from '../../../kernel/json-value.ts'
 import { type Result, failure, success } from '../../../kernel/result.ts'
+import { type JsonListProblem, readJsonList } from '../../../platform/command-line/json/json-list.ts'
 import { type Names, namesOf } from './names.ts'
-import type { BehaviourProblem, FileProblem } from './problem.ts'
+import type { BehaviourProblem } from './problem.ts'
 
 /** A behaviour that a file asks for. */
 export interface AskedBehaviour {
@@ -22,11 +23,9 @@ export interface ReadBehaviour {
  * Reads a file of behaviours.
  * @param text JSON of a list as docs/reference/staff-model-files.md describes it; of `expected`, the names alone are kept
  */
-export function readBehaviours(text: string): Result<readonly ReadBehaviour[], FileProblem> {
-  const list = parseJson(text)
-  if (!list.ok) return list
-  if (!Array.isArray(list.value)) return failure({ code: 'not-a-list' })
-  return success(list.value.map((one: unknown, index) => readBehaviour(one, index + 1)))
+export function readBehaviours(text: string): Result<readonly ReadBehaviour[], readonly JsonListProblem[]> {
+  const list = readJsonList(text)
+  return list.ok ? success(list.value.map((one, index) => readBehaviour(one, index + 1))) : list
 }
 
 function readBehaviour(value: unknown, place: number): ReadBehaviour {
@@ -39,12 +38,4 @@ function readBehaviour(value: unknown, place: number): ReadBehaviour {
   if (!isJsonObject(expected)) problems.push({ code: 'expected-not-an-object' })
   if (!isJsonObject(params) || problems.length > 0) return { called: String(id), asked: failure(problems) }
   return { called: String(id), asked: success({ id, model: typeof model === 'string' ? model : '', params, names: namesOf(expected) }) }
-}
-
-function parseJson(text: string): Result<unknown, FileProblem> {
-  try {
-    return success(JSON.parse(text.replace(/^\uFEFF/u, '')) as unknown) // what it is, the reading finds out
-  } catch {
-    return failure({ code: 'not-json' })
-  }
 }
