@@ -1,9 +1,10 @@
+import { isJsonObject } from '../../../kernel/json-value.ts'
 import { type Result, failure, success } from '../../../kernel/result.ts'
 import type { Model } from './model.ts'
 import type { Outline } from './outline.ts'
 import type { ModelProblem, ModelWarning } from './problems.ts'
 import { betweenParts } from './reading/between-parts.ts'
-import { isApart, isFields, problemsOf, wrongType } from './reading/check.ts'
+import { isApart, problemsOf, wrongType } from './reading/check.ts'
 import { namesIn, namesTwice } from './reading/names.ts'
 import { whole } from './reading/place.ts'
 import { wholeModel } from './reading/whole-model.ts'
@@ -22,7 +23,7 @@ export interface CheckedModel {
  * @error every problem at once, part by part. What lies between parts (ways, regions) is looked at only when the parts that it hangs on are sound
  */
 export function readModel(value: unknown): Result<Model, readonly ModelProblem[]> {
-  if (!isFields(value)) return failure(wrongType(value, whole, 'object').problems)
+  if (!isJsonObject(value)) return failure(wrongType(value, whole, 'object').problems)
   const parts = wholeModel(namesIn(value))(value, whole)
   const twice = namesTwice(value)
   // All that a name, a way, room or the end of a run hangs on has been found to be what the type says.

@@ -1,7 +1,8 @@
+import { type JsonObject, isJsonObject } from '../../../kernel/json-value.ts'
 import { readMailAddress } from '../../../kernel/mail-address.ts'
 
 /** Claims by name, as they came: anything at all until looked at. */
-export type ClaimSet = Readonly<Record<string, unknown>>
+export type ClaimSet = JsonObject
 
 /**
  * A claim as a line of text.
@@ -28,7 +29,7 @@ export function textsIn(value: unknown): readonly string[] {
 
 /** Whether a claim is an object with names. */
 export function isClaimSet(value: unknown): value is ClaimSet {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+  return isJsonObject(value)
 }
 
 /**

@@ -1,9 +1,10 @@
+import { isJsonObject } from '../../../../kernel/json-value.ts'
 import { chanceTolerance, limits } from '../limits.ts'
 import type { Arrivals, Rate, RateProfile, RateWave, Size } from '../model.ts'
 import { apart } from '../outline.ts'
 import type { ModelProblem, Spot } from '../problems.ts'
 import { booked, noAppointment } from './booked.ts'
-import { type Check, fieldOf, flawed, isFields, list, number, oneOf, text, when, wholeNumber, wrongType, yesOrNo } from './check.ts'
+import { type Check, fieldOf, flawed, list, number, oneOf, text, when, wholeNumber, wrongType, yesOrNo } from './check.ts'
 import { chance, gap, spell, sumOf, time, weighted, weightsFit } from './law.ts'
 import { type Names, byClassName, nameOf } from './names.ts'
 import { object } from './object.ts'
@@ -65,7 +66,7 @@ const wave = object<RateWave>(
 
 /** A rate: a number, steps, or a wave when it has a key that only waves have. */
 const rate: Check<Rate> = (value, spot) => {
-  if (isFields(value)) return (['mean', 'amplitude', 'period'].some((key) => fieldOf(value, key) !== undefined) ? wave : profile)(value, spot)
+  if (isJsonObject(value)) return (['mean', 'amplitude', 'period'].some((key) => fieldOf(value, key) !== undefined) ? wave : profile)(value, spot)
   if (typeof value !== 'number') return wrongType(value, spot, 'number or object')
   return value === 0 ? flawed(problemAt(spot, { code: 'always-0', of: 'rate' })) : rateNumber(value, spot)
 }
@@ -73,6 +74,6 @@ const rate: Check<Rate> = (value, spot) => {
 const sizes = object<Exclude<Size, number>>(weighted(together), { rules: (between) => [between(['values', 'weights'], weightsFit)] })
 
 const size: Check<Size> = (value, spot) => {
-  if (isFields(value)) return sizes(value, spot)
+  if (isJsonObject(value)) return sizes(value, spot)
   return typeof value === 'number' ? together(value, spot) : wrongType(value, spot, 'number or object')
 }

@@ -1,3 +1,4 @@
+import { isJsonObject } from '../../../../kernel/json-value.ts'
 import { nearestOf } from '../../../../kernel/nearest-word.ts'
 import type { Expected, Kind, ModelProblem, ProblemFacts, Range, Spot } from '../problems.ts'
 import { entryOf, problemAt } from './place.ts'
@@ -38,20 +39,13 @@ export function isApart(checked: Checked<unknown>): boolean {
   return checked.ok || checked.isApart
 }
 
-/** An object out of JSON. */
-export type Fields = Readonly<Record<string, unknown>>
-
-export function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
 export function isList(value: unknown): value is readonly unknown[] {
   return Array.isArray(value)
 }
 
 /** The value of a key that the object itself has. */
 export function fieldOf(value: unknown, key: string): unknown {
-  return isFields(value) && Object.hasOwn(value, key) ? value[key] : undefined
+  return isJsonObject(value) && Object.hasOwn(value, key) ? value[key] : undefined
 }
 
 /** What a value is, in the terms of JSON. */

@@ -1,7 +1,8 @@
+import { isJsonObject } from '../../../../kernel/json-value.ts'
 import { chanceTolerance, limits } from '../limits.ts'
 import type { Law } from '../model.ts'
 import type { ModelProblem, Spot } from '../problems.ts'
-import { type Check, fieldOf, flawed, isFields, list, number, oneOf, soundUnless, when, wholeNumber, wrongType } from './check.ts'
+import { type Check, fieldOf, flawed, list, number, oneOf, soundUnless, when, wholeNumber, wrongType } from './check.ts'
 import { object } from './object.ts'
 import { keyOf, problemAt } from './place.ts'
 
@@ -61,7 +62,7 @@ const lawName = oneOf(Object.keys(byName).filter(isLawName))
 
 /** The law of a time. */
 export const law: Check<Law> = (value, spot) => {
-  if (!isFields(value)) return wrongType(value, spot, 'object')
+  if (!isJsonObject(value)) return wrongType(value, spot, 'object')
   const name = fieldOf(value, 'law')
   if (name === undefined) return flawed(problemAt(keyOf(spot, 'law'), { code: 'missing' }))
   const known = lawName(name, keyOf(spot, 'law'))

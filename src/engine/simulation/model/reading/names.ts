@@ -1,7 +1,8 @@
+import { type JsonObject, isJsonObject } from '../../../../kernel/json-value.ts'
 import { nearestOf } from '../../../../kernel/nearest-word.ts'
 import { type ByClass, onlyClass } from '../model.ts'
 import type { ModelProblem, Spot } from '../problems.ts'
-import { type Check, type Fields, fieldOf, flawed, isFields, isList, problemsOf, soundUnless, wrongType } from './check.ts'
+import { type Check, fieldOf, flawed, isList, problemsOf, soundUnless, wrongType } from './check.ts'
 import { entryOf, keyOf, problemAt, whole } from './place.ts'
 
 /** The names that a model gives, as far as they can be read; null where they cannot, so that no reference is blamed for it. */
@@ -10,7 +11,7 @@ export interface Names {
   readonly classes: ReadonlySet<string> | null
 }
 
-export function namesIn(model: Fields): Names {
+export function namesIn(model: JsonObject): Names {
   const classes = fieldOf(model, 'classes')
   return { stations: namesOf(fieldOf(model, 'stations')), classes: classes === undefined ? new Set([onlyClass]) : namesOf(classes) }
 }
@@ -34,7 +35,7 @@ export function nameOf(of: 'station' | 'class', known: ReadonlySet<string> | nul
 export function byClassName<Value>(each: Check<Value>, classes: ReadonlySet<string> | null): Check<Readonly<Record<string, Value>>> {
   const name = nameOf('class', classes)
   return (value, spot) => {
-    if (!isFields(value)) return wrongType(value, spot, 'object')
+    if (!isJsonObject(value)) return wrongType(value, spot, 'object')
     const checked = Object.entries(value).map(([key, one]) => [key, name(key, keyOf(spot, key)), each(one, keyOf(spot, key))] as const)
     const sound = Object.fromEntries(checked.flatMap(([key, , one]) => (one.ok ? [[key, one.value]] : [])))
     return soundUnless(checked.flatMap(([, called, one]) => [...problemsOf(called), ...problemsOf(one)]), sound)
@@ -45,7 +46,7 @@ export function byClassName<Value>(each: Check<Value>, classes: ReadonlySet<stri
 export function byClass<Value>(each: Check<Value>, classes: ReadonlySet<string> | null): Check<ByClass<Value>> {
   const several = byClassName(each, classes)
   return (value, spot) => {
-    if (!isFields(value) || !Object.hasOwn(value, 'byClass')) return each(value, spot)
+    if (!isJsonObject(value) || !Object.hasOwn(value, 'byClass')) return each(value, spot)
     const others = Object.keys(value).filter((key) => key !== 'byClass')
     const unknown = others.map((key) => problemAt(keyOf(spot, key), { code: 'unknown-key', key, nearest: null, known: ['byClass'] }))
     const one = several(value['byClass'], keyOf(spot, 'byClass'))
@@ -60,7 +61,7 @@ interface Named {
 }
 
 /** Names that are given twice where each may be given once: among stations and regions together, classes, and streams of arrivals. */
-export function namesTwice(model: Fields): readonly ModelProblem[] {
+export function namesTwice(model: JsonObject): readonly ModelProblem[] {
   return [
     ...twice([...namedIn(model, 'stations'), ...namedIn(model, 'regions')]),
     ...twice(namedIn(model, 'classes')),
@@ -77,7 +78,7 @@ function twice(all: readonly Named[]): readonly ModelProblem[] {
   })
 }
 
-function namedIn(model: Fields, part: string): readonly Named[] {
+function namedIn(model: JsonObject, part: string): readonly Named[] {
   const entries = fieldOf(model, part)
   return (isList(entries) ? entries : []).flatMap((entry, index) => {
     const name = fieldOf(entry, 'name')

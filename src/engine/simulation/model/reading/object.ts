@@ -1,6 +1,7 @@
+import { type JsonObject, isJsonObject } from '../../../../kernel/json-value.ts'
 import { nearestOf } from '../../../../kernel/nearest-word.ts'
 import type { ModelProblem, Spot } from '../problems.ts'
-import { type Check, type Checked, type Fields, flawed, isApart, isFields, problemsOf, wrongType } from './check.ts'
+import { type Check, type Checked, flawed, isApart, problemsOf, wrongType } from './check.ts'
 import { keyOf, problemAt } from './place.ts'
 
 /** For each key of a type, what its value must be, and whether it may be left out: the compiler sees that none is forgotten, and that each check vouches for the type. */
@@ -19,7 +20,7 @@ export type Between<Shape> = <Key extends keyof Shape & string>(keys: readonly K
 /** A rule between keys, made by `Between`. */
 export interface Rule {
   readonly keys: readonly string[]
-  readonly find: (value: Fields, spot: Spot) => readonly ModelProblem[]
+  readonly find: (value: JsonObject, spot: Spot) => readonly ModelProblem[]
 }
 
 /** What else may be said of an object. */
@@ -36,7 +37,7 @@ export function object<Shape extends object>(keys: Keys<Shape>, { rules: rulesFo
   // A rule is asked when the keys that it names are sound: they are what the type says.
   const rules = rulesFor((named, find) => ({ keys: named, find: (value, spot) => find(value as Shape, spot) }))
   return (value, spot) => {
-    if (!isFields(value)) return wrongType(value, spot, 'object')
+    if (!isJsonObject(value)) return wrongType(value, spot, 'object')
     const byKey = new Map([...checks].map(([key, check]) => [key, checkKey(value, key, check, keyOf(spot, key))] as const))
     const broken = rules.filter(({ keys: named }) => named.every((key) => byKey.get(key)?.ok === true)).map(({ keys: named, find }) => ({ named, found: find(value, spot) }))
     const unknown = unknownKeys(value, [...checks.keys()], spot)
@@ -49,13 +50,13 @@ export function object<Shape extends object>(keys: Keys<Shape>, { rules: rulesFo
   }
 }
 
-function checkKey(value: Fields, key: string, check: Required<unknown> | Optional<unknown>, spot: Spot): Checked<unknown> {
+function checkKey(value: JsonObject, key: string, check: Required<unknown> | Optional<unknown>, spot: Spot): Checked<unknown> {
   const isThere = Object.hasOwn(value, key) && value[key] !== undefined
   if ('required' in check) return isThere ? check.required(value[key], spot) : flawed(problemAt(spot, { code: 'missing' }))
   return isThere ? check.optional(value[key], spot) : { ok: true, value: undefined }
 }
 
-function unknownKeys(value: Fields, known: readonly string[], spot: Spot): readonly ModelProblem[] {
+function unknownKeys(value: JsonObject, known: readonly string[], spot: Spot): readonly ModelProblem[] {
   const free = known.filter((key) => !Object.hasOwn(value, key))
   return Object.keys(value)
     .filter((key) => !known.includes(key))

@@ -1,8 +1,9 @@
+import { isJsonObject } from '../../../../kernel/json-value.ts'
 import { chanceTolerance, limits } from '../limits.ts'
 import type { Destination, Measures, Place, Shifts, Station } from '../model.ts'
 import { type Outline, apart } from '../outline.ts'
 import type { ModelProblem, Spot } from '../problems.ts'
-import { type Check, isFields, isInQuotationMarks, list, number, oneOf, text, when, wholeNumber, wrongType, yesOrNo } from './check.ts'
+import { type Check, isInQuotationMarks, list, number, oneOf, text, when, wholeNumber, wrongType, yesOrNo } from './check.ts'
 import { beforeEnd, inOrder } from './in-order.ts'
 import { chance, law, spell, sumOf, time } from './law.ts'
 import { type Names, byClass, nameOf } from './names.ts'
@@ -85,7 +86,7 @@ const serversAtOnce = wholeNumber({ from: 1, to: limits.servers })
 const serversForm = 'number, "unlimited" or object'
 
 const servers: Check<Station['servers']> = (value, spot) => {
-  if (isFields(value)) return shifts(value, spot)
+  if (isJsonObject(value)) return shifts(value, spot)
   if (typeof value === 'number') return serversAtOnce(value, spot)
   if (typeof value !== 'string' || isInQuotationMarks(value, serversForm)) return wrongType(value, spot, serversForm)
   return oneOf(['unlimited'])(value, spot)

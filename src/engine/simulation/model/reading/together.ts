@@ -1,5 +1,6 @@
+import { isJsonObject } from '../../../../kernel/json-value.ts'
 import type { ModelProblem, Spot } from '../problems.ts'
-import { type Check, fieldOf, flawed, isFields, problemsOf, when } from './check.ts'
+import { type Check, fieldOf, flawed, problemsOf, when } from './check.ts'
 import { keyOf } from './place.ts'
 
 /** A union as one object, in which what is not in every arm may be left out. */
@@ -43,7 +44,7 @@ export function onlyBeside<Shape, Key extends keyof Shape & string, Other extend
 function narrowed<Shape, Narrow>(check: Check<Shape>, find: (value: unknown, spot: Spot) => readonly ModelProblem[]): Check<Narrow> {
   return (value, spot) => {
     const checked = check(value, spot)
-    const found = isFields(value) ? find(value, spot) : []
+    const found = isJsonObject(value) ? find(value, spot) : []
     if (!checked.ok) return found.length === 0 ? checked : flawed(...problemsOf(checked), ...found)
     // The shape has been vouched for, and which of its keys are there has been looked at.
     return found.length === 0 ? { ok: true, value: checked.value as unknown as Narrow } : flawed(...found)
