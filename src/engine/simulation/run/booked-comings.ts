@@ -1,6 +1,7 @@
 import type { RandomSource } from '../../../kernel/chance/random-source.ts'
 import type { Booked } from '../model/model.ts'
 import { type Drawing, uniformOf } from './drawing.ts'
+import { EventList } from './event-list.ts'
 import type { Gaps } from './gaps.ts'
 import type { Sampler } from './sampler.ts'
 
@@ -35,8 +36,8 @@ export class BookedComings implements Gaps {
   /** The next appointment to be looked at: its place in the list, and how often the list was gone through before. */
   private place = 0
   private rounds = 0
-  /** When those come who were looked at, latest first; of those at the same time, the first appointment last. */
-  private readonly due: number[] = []
+  /** When those come who were looked at; of those at the same time, the first appointment first. */
+  private readonly due = new EventList()
 
   constructor({ times, repeatsAfter = Infinity, didNotAttend = 0, earliest = 0 }: Booked, during: BookedWhile, luck: BookedLuck) {
     this.times = Float64Array.from(times)
@@ -51,13 +52,16 @@ export class BookedComings implements Gaps {
   /** Who would come before the run begins is there when it does. */
   next(now: number): number {
     this.lookAhead()
-    const time = this.due.pop()
-    return time === undefined ? Infinity : Math.max(time, now)
+    if (this.due.count === 0) return Infinity
+    const time = this.due.nextTime
+    this.due.take()
+    this.due.settle()
+    return Math.max(time, now)
   }
 
   private lookAhead(): void {
     const { until, end } = this.during
-    for (let time = this.appointment; time < until && time - this.earliest <= end && time - this.earliest < (this.due.at(-1) ?? Infinity); time = this.appointment) {
+    for (let time = this.appointment; time < until && time - this.earliest <= Math.min(end, this.firstDue); time = this.appointment) {
       this.look(time)
       this.turn()
     }
@@ -68,9 +72,11 @@ export class BookedComings implements Gaps {
     const { punctuality, attendance, drawing } = this.luck
     const later = punctuality === null ? 0 : punctuality.draw()
     if (uniformOf(attendance, drawing) < this.didNotAttend) return
-    const time = appointment - this.earliest + later
-    const place = this.due.findIndex((other) => other <= time)
-    this.due.splice(place === -1 ? this.due.length : place, 0, time)
+    this.due.schedule(appointment - this.earliest + later, 0, 0)
+  }
+
+  private get firstDue(): number {
+    return this.due.count === 0 ? Infinity : this.due.nextTime
   }
 
   /** The time of the appointment at hand, without the drift of a sum; Infinity after the last. */
