@@ -55,10 +55,21 @@ describe('a pool of threads', () => {
     await pool.close()
   })
 
-  it('tells when a thread has ended by itself, or was ended', async () => {
+  it('tells when a thread has ended by itself', async () => {
     const ending = aPool(1)
     await assert.rejects(ending.ask(99), /ended by itself, with 3/)
+  })
+
+  it('tells when it was closed, and no thread of it has failed', async () => {
     const closed = aPool(1)
-    await Promise.all([assert.rejects(closed.ask(1), /ended by itself/), closed.close()])
+    await Promise.all([assert.rejects(closed.ask(1), /were closed/), assert.rejects(closed.ask(2), /were closed/), closed.close()])
+    await assert.rejects(closed.ask(3), /were closed/)
+  })
+
+  it('still tells what a thread has thrown once it was closed', async () => {
+    const failed = aPool(1)
+    await assert.rejects(failed.ask(13), /not 13/)
+    await failed.close()
+    await assert.rejects(failed.ask(1), /not 13/)
   })
 })

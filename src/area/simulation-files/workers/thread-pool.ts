@@ -17,7 +17,8 @@ export class ThreadPool<Question, Answer> {
   private readonly idle: Worker[] = []
   private readonly busy = new Map<Worker, Asking<Question, Answer>>()
   private readonly waiting: Asking<Question, Answer>[] = []
-  private failure: { readonly error: unknown } | null = null
+  /** Why nobody is answered any more: what a thread has thrown, or that the pool was closed. */
+  private ended: { readonly error: unknown } | null = null
 
   /**
    * @param file  of the thread: it is sent one question after the other, and sends one answer to each
@@ -29,9 +30,9 @@ export class ThreadPool<Question, Answer> {
     this.count = count
   }
 
-  /** @throws what a thread has thrown, also to those who ask after it */
+  /** @throws what a thread has thrown, also to those who ask after it; or that the pool was closed */
   ask(question: Question): Promise<Answer> {
-    if (this.failure !== null) return Promise.reject(this.failure.error)
+    if (this.ended !== null) return Promise.reject(this.ended.error)
     const answer = Promise.withResolvers<Answer>()
     this.waiting.push({ question, answer })
     this.goOn()
@@ -40,6 +41,7 @@ export class ThreadPool<Question, Answer> {
 
   /** Ends all threads; who still waits for an answer is told that there will be none. */
   async close(): Promise<void> {
+    this.end(new Error('The threads were closed.'))
     await Promise.all(this.threads.map((thread) => thread.terminate()))
   }
 
@@ -61,8 +63,8 @@ export class ThreadPool<Question, Answer> {
     this.threads.push(thread)
     return thread
       .on('message', (answer: Answer) => this.answered(thread, answer))
-      .on('error', (error) => this.fail(error))
-      .on('exit', (status) => this.fail(new Error(`A thread has ended by itself, with ${status}.`)))
+      .on('error', (error) => this.end(error))
+      .on('exit', (status) => this.end(new Error(`A thread has ended by itself, with ${status}.`)))
   }
 
   private answered(thread: Worker, answer: Answer): void {
@@ -74,10 +76,10 @@ export class ThreadPool<Question, Answer> {
     this.goOn()
   }
 
-  /** The first thread that fails says why; the others have nobody any more to answer. */
-  private fail(error: unknown): void {
-    this.failure ??= { error }
-    for (const { answer } of [...this.busy.values(), ...this.waiting]) answer.reject(this.failure.error)
+  /** The first thread that fails says why, unless the pool was closed before; what ends later has nobody any more to answer. */
+  private end(error: unknown): void {
+    this.ended ??= { error }
+    for (const { answer } of [...this.busy.values(), ...this.waiting]) answer.reject(this.ended.error)
     this.busy.clear()
     this.waiting.length = 0
   }
