@@ -1,9 +1,10 @@
-const longest = 60
+const longestUnlessTold = 60
 
 /**
- * What stands in a cell, as a sentence quotes it: on one line, without signs that a terminal or a page would obey, at most 60 characters.
+ * What stands in a cell, as a sentence quotes it: on one line, without signs that a terminal or a page would obey.
+ * @param longest how many letters it may have; what is longer ends in three dots
  */
-export function shownValue(text: string): string {
+export function shownValue(text: string, longest = longestUnlessTold): string {
   const printable = text.toWellFormed().replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu, '\u{FFFD}')
   const signs = Array.from(printable)
   return signs.length <= longest ? printable : `${signs.slice(0, longest - 1).join('')}\u2026`

@@ -6,11 +6,11 @@ import { tableWords as words } from '../words/table.ts'
 import { aligned } from './aligned.ts'
 import { shownEstimate } from './digits.ts'
 import { type FigureRow, figureRows, keyOf } from './figure-row.ts'
-import { byPart, nameOf } from './parts.ts'
+import { byPart } from './parts.ts'
 import { percentOf, quantities } from './quantities.ts'
 
 /** How much the figures of a second model are more than those of the first, each beside both, with how sure that is. */
-export function differenceLines(model: Model, other: Model, figures: readonly SummaryFigure[], against: NonNullable<Simulated['against']>): readonly string[] {
+export function differenceLines([model, other]: readonly [Model, Model], figures: readonly SummaryFigure[], against: NonNullable<Simulated['against']>): readonly string[] {
   const [ofFirst, ofSecond] = [byKey(figures), byKey(against.figures)]
   const rows = figureRows(against.differences)
   const cells = byPart(rows, words.differenceColumns, (row) => {
@@ -19,7 +19,7 @@ export function differenceLines(model: Model, other: Model, figures: readonly Su
     return [figureWords(row, model.timeUnit ?? other.timeUnit ?? null), ...alone, ...differenceCells(row.estimate, factor)]
   })
   const counted = rows.filter(({ estimate }) => estimate.kind === 'estimated' && estimate.low < estimate.high).length
-  return [...words.differencesHead([nameOf(model), nameOf(other)], counted), ...aligned(cells, ['left', 'right', 'right', 'right', 'left', 'right', 'left'])]
+  return [...words.differencesHead(counted), ...aligned(cells, ['left', 'right', 'right', 'right', 'left', 'right', 'left'])]
 }
 
 const never: Estimate = { kind: 'no-value', replications: 0 }

@@ -74,8 +74,8 @@ describe('the table of a result', () => {
 
   it('sets what two models differ by beside both, and says where no difference is shown', async () => {
     const other = fileOf({ ...queue, name: 'Two desks', stations: [{ ...queue.stations[0], servers: 2 }] }, 'other.json')
-    const [, differences = ''] = (await printed(fileOf(queue), '--against', other, '--replications', '20', '--table')).split('Differences: ')
-    assert.match(differences, /^second \(Two desks\) less first \(A desk\)\n/u)
+    const [models = '', differences = ''] = (await printed(fileOf(queue), '--against', other, '--replications', '20', '--table')).split('\nDifferences: second model less first\n')
+    assert.match(models, /\nFirst model: A desk\n[^]*\nSecond model: Two desks\n/u)
     assert.match(differences, /^mean wait, minutes +1\.\d+ +0\.\d+ +-1\.\d+ {2}-[12]\.\d+ to -1\.\d+ +20$/mu)
     assert.match(differences, /^came, in the whole run +[\d.,]+ +[\d.,]+ +0 {2}the same in every run +20 {2}no difference shown$/mu)
   })
@@ -88,6 +88,8 @@ describe('the table of a result', () => {
   it('shows nothing of a name that a terminal would obey, and is in words of the house', async () => {
     const table = await printed(fileOf({ ...queue, name: '\u001b[2JDesk' }, 'odd.json'), '--replications', '2', '--table')
     assert.ok(table.includes('\n\uFFFD[2JDesk\n'))
+    const long = 'x'.repeat(99)
+    assert.ok((await printed(fileOf({ ...queue, arrivals: [{ to: `${long}2`, rate: 0.6 }], stations: [{ ...queue.stations[0], name: `${long}2` }] }, 'long.json'), '--table')).includes(`\nStation ${long}2 `))
     const words = table.split('\n').map((line) => line.split(/ {2,}/u)[0] ?? '')
     assert.deepEqual(words.flatMap(wordingProblems), [])
   })

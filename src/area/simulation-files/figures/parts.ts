@@ -1,12 +1,5 @@
-import type { Model } from '../../../engine/simulation/index.ts'
-import { shownValue } from '../../../kernel/shown-value.ts'
 import { partWords } from '../words/figures.ts'
-import { tableWords } from '../words/table.ts'
 import type { FigureRow } from './figure-row.ts'
-
-export function nameOf({ name }: Model): string {
-  return name === undefined ? tableWords.unnamed : shownValue(name)
-}
 
 /** Rows under the name of what they are of, with an empty one between parts. */
 export function byPart(rows: readonly FigureRow[], columns: readonly string[], cellsOf: (row: FigureRow) => readonly string[]): readonly (readonly string[])[] {

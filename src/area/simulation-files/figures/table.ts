@@ -2,6 +2,7 @@ import { type Model, type Models, type StationLoad, loadsOf } from '../../../eng
 import { formatNumber } from '../../../kernel/number-text.ts'
 import { figureWords, partWords } from '../words/figures.ts'
 import { lockedWords } from '../words/simulate.ts'
+import { shownName } from '../words/pieces.ts'
 import { tableWords as words } from '../words/table.ts'
 import type { Asked } from '../simulate/asked.ts'
 import { runHash } from '../simulate/run-hash.ts'
@@ -10,25 +11,37 @@ import { aligned } from './aligned.ts'
 import { differenceLines } from './difference-table.ts'
 import { shortText, shownEstimate } from './digits.ts'
 import { type FigureRow, figureRows } from './figure-row.ts'
-import { byPart, nameOf } from './parts.ts'
+import { byPart } from './parts.ts'
 import { percentOf, quantities } from './quantities.ts'
 
 /** What a simulation has shown, as a text for people: every figure with how sure it is, in parts by station and room. */
 export function tableOf({ seed, pairing, trace }: Asked, [model, other]: Models, simulated: Simulated): string {
+  const { against, replications, hashes } = simulated
   const blocks = [
     words.head(simulated, seed, model.timeUnit ?? other?.timeUnit ?? null, pairing),
-    ...modelBlocks(model, simulated, simulated.replications),
-    ...(other === undefined || simulated.against === null ? [] : [...modelBlocks(other, simulated.against, simulated.replications), differenceLines(model, other, simulated.figures, simulated.against)]),
-    ...(trace ? [[`${words.trace}: ${runHash(simulated.hashes)}`]] : []),
+    ...modelBlocks({ model, place: other === undefined ? null : 'first', replications }, simulated),
+    ...(other === undefined || against === null ? [] : [...modelBlocks({ model: other, place: 'second', replications }, against), differenceLines([model, other], simulated.figures, against)]),
+    ...(trace ? [[`${words.trace}: ${runHash(hashes)}`]] : []),
   ]
   return blocks.map((lines) => lines.join('\n')).join('\n\n')
 }
 
 type Block = readonly string[]
 
-function modelBlocks(model: Model, { figures, locked }: Pick<Simulated, 'figures' | 'locked'>, replications: number): readonly Block[] {
+interface OneOfModels {
+  readonly model: Model
+  /** Where two are compared. */
+  readonly place: 'first' | 'second' | null
+  readonly replications: number
+}
+
+function modelBlocks({ model, place, replications }: OneOfModels, { figures, locked }: Pick<Simulated, 'figures' | 'locked'>): readonly Block[] {
   const lines = aligned(byPart(figureRows(figures), words.columns, (row) => figureCells(row, model)), ['left', 'right', 'left', 'right'])
-  return [[nameOf(model), ...(locked === null ? [] : [lockedWords(locked, replications, model.timeUnit)])], loadLines(model), lines]
+  return [[words.modelHead(nameOf(model), place), ...(locked === null ? [] : [lockedWords(locked, replications, model.timeUnit)])], loadLines(model), lines]
+}
+
+function nameOf({ name }: Model): string {
+  return name === undefined ? words.unnamed : shownName(name)
 }
 
 function figureCells(row: FigureRow, { timeUnit }: Model): readonly string[] {

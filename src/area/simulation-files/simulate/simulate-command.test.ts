@@ -177,7 +177,7 @@ describe('evenkeel simulate', () => {
     const { locked, against } = JSON.parse(stdout) as { readonly locked: object; readonly against: { readonly locked: object } } // checked by the schema
     assert.ok(isResult(JSON.parse(stdout)))
     assert.deepEqual([status, locked, against.locked], [0, { replications: 2, from: 4 }, { replications: 2, from: 4 }])
-    assert.match((await simulateAs([...args, '--table'])).stdout, /\nThe model\nCustomers held one another for ever in 2 of 2 replications, from time 4 on /)
+    assert.match((await simulateAs([...args, '--table'])).stdout, /\nFirst model: A model without a name\nCustomers held one another for ever in 2 of 2 replications, from time 4 on /)
     assert.match(stderr, /model\.json: Customers held one another for ever in 2 of 2 replications, from time 4 on .*\n.*same\.json: Customers held/)
     assert.doesNotMatch((await simulateAs([fileOf(world(2)), '--replications', '2'])).stdout, /"locked"/)
   })

@@ -1,10 +1,10 @@
-import { shownValue } from '../../../kernel/shown-value.ts'
 import type { FigurePart, FigureRow } from '../figures/figure-row.ts'
 import { type FigureName, type Quantity, quantities } from '../figures/quantities.ts'
+import { shownName } from './pieces.ts'
 
 /** What a figure says, with its unit, as a line of a table. */
 export function figureWords({ figure, customerClass, at }: Pick<FigureRow, 'figure' | 'customerClass' | 'at'>, timeUnit: string | null): string {
-  const who = customerClass === null ? '' : ` of ${shownValue(customerClass)}`
+  const who = customerClass === null ? '' : ` of ${shownName(customerClass)}`
   return `${nameWords(figure, at ?? '', timeUnit)}${who}${unitWords(quantities[figure], timeUnit)}`
 }
 
@@ -12,7 +12,7 @@ export function figureWords({ figure, customerClass, at }: Pick<FigureRow, 'figu
 function nameWords(figure: FigureName, at: string, timeUnit: string | null): string {
   switch (figure) {
     case 'wait.shareOver':
-      return `wait over ${at}${timeUnit === null ? '' : ` ${shownValue(timeUnit)}`}`
+      return `wait over ${at}${timeUnit === null ? '' : ` ${shownName(timeUnit)}`}`
     case 'wait.percentiles':
       return `wait that ${at}% stay below`
     case 'presentAt':
@@ -55,7 +55,7 @@ const names: Readonly<Record<Exclude<FigureName, 'wait.shareOver' | 'wait.percen
 function unitWords(quantity: Quantity, timeUnit: string | null): string {
   switch (quantity) {
     case 'time':
-      return `, ${timeUnit === null ? 'units of time' : shownValue(timeUnit)}`
+      return `, ${timeUnit === null ? 'units of time' : shownName(timeUnit)}`
     case 'share':
       return ', %'
     case 'per-time':
@@ -71,8 +71,8 @@ export function partWords({ of, name }: FigurePart): string {
     case 'department':
       return 'Whole department'
     case 'station':
-      return `Station ${shownValue(name)}`
+      return `Station ${shownName(name)}`
     case 'room':
-      return `Room ${shownValue(name)}`
+      return `Room ${shownName(name)}`
   }
 }

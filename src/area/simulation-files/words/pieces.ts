@@ -1,3 +1,5 @@
+import { shownValue } from '../../../kernel/shown-value.ts'
+
 /** How many of a long list are named. */
 const namedAtMost = 12
 
@@ -12,3 +14,11 @@ export function listWords(names: readonly string[], joint: 'and' | 'or'): string
 export function shown(text: string): string {
   return text.length > 40 ? `${text.slice(0, 40)}...` : text
 }
+
+/** A name of a model that was found sound, in whole: two names that differ only at their ends stay two. */
+export function shownName(name: string): string {
+  return shownValue(name, longestName)
+}
+
+/** As long as a model may have one. */
+const longestName = 100

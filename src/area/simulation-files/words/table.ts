@@ -13,7 +13,7 @@ export const tableWords = {
   unlimited: 'unlimited',
   goRound: 'cannot tell: customers go round for ever',
   none: '-',
-  unnamed: 'The model',
+  unnamed: 'A model without a name',
   noDifference: 'no difference shown',
   trace: 'SHA-256 of the trace',
 
@@ -22,8 +22,11 @@ export const tableWords = {
     `Of 100 such intervals, about 95 hold the true value. n: how many ${pairing === 'independent' ? 'replications' : 'antithetic pairs'} had a value.`,
   ],
 
-  differencesHead: ([first, second]: readonly [string, string], count: number): readonly string[] => [
-    `Differences: second (${second}) less first (${first})`,
+  /** @param place where two are compared */
+  modelHead: (name: string, place: 'first' | 'second' | null): string => (place === null ? name : `${place === 'first' ? 'First' : 'Second'} model: ${name}`),
+
+  differencesHead: (count: number): readonly string[] => [
+    'Differences: second model less first',
     `Differences of % are percentage points. Of ${formatNumber(count)} intervals, about ${counted(Math.ceil(count / 20), 'misses', 'miss')} the true difference.`,
   ],
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, it } from 'node:test'
 import { runOnce } from '../run/run-once.ts'
@@ -20,9 +20,9 @@ describe('the expected number of events', () => {
 
   it('counts no more services than servers can do', () => assert.equal(expectedEvents({ ...queue, arrivals: [{ to: 'desk', rate: 4 }] }), 5000))
 
-  for (const name of ['one-queue', 'boarding', 'clinic', 'emergency-department', 'nurses-and-calls']) {
-    it(`is near what there are in a run of the example ${name}`, () => {
-      const model = JSON.parse(readFileSync(path.join(import.meta.dirname, `examples/${name}.json`), 'utf8')) as Model // a model of ours
+  for (const file of globSync('examples/*.json', { cwd: import.meta.dirname })) {
+    it(`is near what there are in a run of the example ${path.basename(file)}`, () => {
+      const model = JSON.parse(readFileSync(path.join(import.meta.dirname, file), 'utf8')) as Model // a model of ours
       const run = runOnce(model, { seed: 1, replication: 0 })
       const events = run.ok ? run.value.events : assert.fail(run.error.code)
       const ratio = expectedEvents(model) / events
