@@ -3,9 +3,15 @@ import type { Patient } from '../patients/patient.ts'
 import type { Values } from '../parameters/index.ts'
 import type { Ward } from '../run/ward.ts'
 import { careKinds, duePart, nursesOnly } from './care-kinds.ts'
+import { shareUnderStress } from './overload.ts'
 
 /** The pressure of late follows work over hands by so much each hour: half a day. */
 const pressureFollows = 1 / 12
+/** Meetings are held by day. */
+const meetingsFrom = 10
+const meetingHours = 6
+/** Not nobody at all: work is divided by hands. */
+const fewestHands = 0.1
 /** Nobody gives a task more time than it needs. */
 const mostGiven = 1
 
@@ -20,15 +26,16 @@ export function careForAnHour(ward: Ward): void {
   const watching = watchingOf(ward)
   care.once += ward.lastingOn('work') / 24
   const hands = handsOf(ward, hourOfDay)
+  if (hourOfDay >= meetingsFrom && hourOfDay < meetingsFrom + meetingHours) care.once += care.meetings / meetingHours
   const wanted = perDay * sumAt(hourOfDay) + watching + care.once
-  care.pressure += (wanted / Math.max(0.1, hands) - care.pressure) * pressureFollows
+  care.pressure += (wanted / Math.max(fewestHands, hands) - care.pressure) * pressureFollows
   care.given = Math.min(mostGiven, care.norm * hurry(care.pressure, values))
   fallDue(ward, perDay, watching, hourOfDay)
   serve(ward)
   care.shiftWork += wanted
   care.shiftHands += hands
   tally.careNeeded += wanted
-  tally.load += wanted / Math.max(0.1, hands)
+  tally.load += wanted / Math.max(fewestHands, hands)
   tally.hours += 1
   care.once = 0
 }
@@ -40,11 +47,11 @@ function hurry(pressure: number, { staff }: Values): number {
 
 /** Hours of care a day that the patients need, with what is done twice. */
 function needsOf(ward: Ward): number {
-  const { values: { care }, capability, kept } = ward
+  const { values: { care }, capability, kept, knowHow } = ward
   let sum = 0
   for (const patient of ward.lying) sum += needOf(patient, care)
   const capable = ((capability[1] ?? 0) + (capability[2] ?? 0) + (capability[4] ?? 0)) / 3
-  const twice = care.waste * (1 - capable) + care.unclearRoles * (1 - kept.roles)
+  const twice = care.waste * (1 - (2 * capable + knowHow.known) / 3) + care.unclearRoles * (1 - kept.roles)
   return sum * (1 + twice)
 }
 
@@ -92,8 +99,10 @@ function serve(ward: Ward): void {
   const { care, manager, tally } = ward
   const { waiting, done } = care
   const waits = ward.careWaits
-  let nurses = care.nurseHands + manager.handsAt(ward.now % 24)
-  let assistants = care.assistantHands
+  const pending = waiting.reduce((sum, one) => sum + one, 0)
+  const resolving = shareUnderStress(pending, Math.max(fewestHands, handsOf(ward, ward.now % 24)), ward.values.care.overload)
+  let nurses = (care.nurseHands + manager.handsAt(ward.now % 24)) * resolving
+  let assistants = care.assistantHands * resolving
   for (let kind = 0; kind < careKinds.length; kind += 1) {
     const due = waiting[kind] ?? 0
     const byAssistants = nursesOnly[kind] === true ? 0 : Math.min(assistants, due)

@@ -20,6 +20,8 @@ export class CareState {
   /** Work that came and hands there were, so far in this shift. */
   shiftWork = 0
   shiftHands = 0
+  /** Hours of people that meetings take today, while you are there. */
+  meetings = 0
   /** Hours of care that come on top, once: admissions and discharges. */
   once = 0
 

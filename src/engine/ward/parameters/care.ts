@@ -19,6 +19,7 @@ export const care = {
   personalCareWait: assumed(4, [2, 6], 'hours until personal care that was not given is lost', 'the next round comes'),
   comfortWait: assumed(6, [4, 8], 'hours until moving, talking, comfort that was not given is lost', 'the shift is over'),
   dischargeWorkWait: assumed(12, [8, 16], 'hours until preparing a discharge that was not done is lost', 'begun anew the next day'),
+  overload: assumed(3.5, [2.5, 6], 'hours of waiting work for each pair of hands beyond which more of it slows them', 'structure: Rudolph and Repenning 2002; size ours'),
   agencyEffect: assumed(0.8, [0.65, 0.95], 'work of an agency nurse, of that of one who knows the ward', 'does not know patients, place and systems'),
   newcomerEffect: assumed(0.75, [0.65, 0.85], 'work of somebody new to the ward, of that of one who knows it', 'as above, with induction'),
   tiredEffect: assumed(0.35, [0.2, 0.5], 'share of work that hangs on energy', 'tired people work slower; no figure fits our scale of energy'),

@@ -23,5 +23,6 @@ export const mood = {
   voiceCoach: assumed(0.25, [0.1, 0.4], 'weight of coaching', weight),
   voiceTrust: assumed(0.4, [0.25, 0.55], 'weight of trust', weight),
   frozenTrust: assumed(-0.12, [-0.2, -0.04], 'trust that the news of a freeze costs whoever hears it', 'ours'),
+  stayedOut: assumed(-0.02, [-0.05, 0], 'trust that it costs when you stay out of care on a shift with a red flag', 'ours'),
   harmMorale: assumed(-0.01, [-0.02, 0], 'morale that harm to a patient costs those on the shift', 'ours'),
 }

@@ -9,6 +9,8 @@ export const processes = {
   halfGain: assumed(3, [2, 5], 'hours a week of work on improvement that bring half of the gain', trap),
   erosion: assumed(300, [200, 450], 'days in which capability erodes to 1/e of itself where nobody keeps standards', trap),
   kept: assumed(2.5, [1.5, 4], 'times longer that takes where standards are wholly kept, less 1', trap),
+  companions: assumed(2, [1, 4], 'hours of people of the ward for each hour of yours on improvement', 'a small team'),
+  huddleTwice: assumed(0.25, [0.1, 0.4], 'share by which a second huddle a day adds to what huddles do', 'ours'),
   alone: assumed(0.4, [0.2, 0.6], 'share of the gain without trust and safety to speak', 'those who do the work know where it fails'),
   noTimeFrom: assumed(0.9, [0.85, 0.95], 'load from which improvement is put off', 'ours'),
   noTimeAt: assumed(1.25, [1.15, 1.35], 'load at which nobody comes to it', 'ours'),

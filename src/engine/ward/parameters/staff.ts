@@ -27,5 +27,8 @@ export const staff = {
   rushed: assumed(0.6, [0.3, 0.9], 'power of pressure in the time that is given to a task', 'Oliva and Sterman 2001, from memory'),
   normFalls: assumed(140, [70, 210], 'days in which the norm of care follows what is done, down', 'Oliva and Sterman 2001, from memory: about 19 weeks'),
   normRises: assumed(420, [280, 1000], 'days in which it follows up, where nobody works on standards', 'Oliva and Sterman 2001: hardly at all'),
+  conform: assumed(0.06, [0.03, 0.12], 'chance a week that somebody takes over a way that is laid down, where standards are wholly kept', 'structure: March 1991; size ours'),
+  listened: assumed(0.1, [0.05, 0.2], 'chance a week that what is laid down follows somebody who knows better, where you wholly listen', 'structure: March 1991; size ours'),
+  turbulence: assumed(0.002, [0.0005, 0.005], 'chance a week that a way that was right is so no more', 'structure: March 1991; size ours'),
   normSpreads: assumed(0.01, [0.005, 0.02], 'share a day in which a norm follows that of those one works with', 'ours'),
 }

@@ -2,6 +2,8 @@ import type { Ward } from '../run/ward.ts'
 import { arriveElective, arriveEmergency, becomeFit, bedReady } from '../run/event-codes.ts'
 import { Patient, type Route } from './patient.ts'
 
+/** Planning a discharge on admission takes half an hour. */
+const planningHours = 0.5
 /** A bed that nobody lies in, and one that is being made ready. */
 const free = -1
 const madeReady = -2
@@ -83,7 +85,7 @@ function admit(ward: Ward, patient: Patient, bed: number, at = ward.now): void {
   ward.events.schedule(patient.fitAt, becomeFit, patient.number)
   tally.admitted += 1
   tally.longestWait = Math.max(tally.longestWait, at - patient.askedAt)
-  ward.care.once += ward.values.care.admission
+  ward.care.once += ward.values.care.admission + (ward.hasOrder('planAtAdmission') ? planningHours : 0)
   if (ward.isNoted) ward.tell('admitted', patient.number, bed)
 }
 

@@ -45,15 +45,17 @@ export function lieForAnHour(ward: Ward): void {
 }
 
 function risksOf(ward: Ward): HourRisks {
-  const { care: { done, given, voice }, values: { harm }, capability } = ward
+  const { care: { done, given, voice }, values, capability } = ward
+  const { harm } = values
   const hourOfDay = ward.now % 24
+  const huddles = Math.min(1, (capability[4] ?? 0) * (ward.hasOrder('secondHuddle') ? 1 + values.processes.huddleTwice : 1))
   const lateCare = 1 - 0.6 * (done[3] ?? 1) - 0.4 * (done[5] ?? 1)
   const handover = 1 - harm.noticedByHandover * (1 - (capability[1] ?? 0))
   const heard = 1 - harm.noticedByVoice * (1 - voice)
   return {
     late: exp(harm.fallsByCare * lateCare),
     night: hourOfDay < 7 || hourOfDay >= 19 ? harm.fallsByNight : 1,
-    huddle: 1 - harm.fallsWithHuddle * (capability[4] ?? 0),
+    huddle: 1 - harm.fallsWithHuddle * huddles,
     corners: exp(harm.cornersCut * (1 - given)),
     lateMedicines: exp(harm.medicineByDelay * (1 - (done[1] ?? 1))),
     medicines: 1 - harm.medicineByProcess * (capability[2] ?? 0),

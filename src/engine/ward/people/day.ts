@@ -20,6 +20,7 @@ const newcomerTrust = 0.5
 /** A day of the people: rest, how they feel, news, sickness, leaving, learning. Energy that shifts cost has been taken at their end. */
 export function liveADay(ward: Ward): void {
   const mood = moodOf(ward)
+  const around = aroundEach(ward.people)
   for (const person of ward.people) {
     if (!person.isInPost) {
       ward.tally.vacantDays += 1
@@ -28,7 +29,7 @@ export function liveADay(ward: Ward): void {
     }
     ward.tally.postDays += 1
     rest(ward, person)
-    feel(ward, person, mood)
+    feel(ward, person, mood, around[person.number] ?? alone)
     fallIll(ward, person)
     leave(ward, person)
   }
@@ -61,23 +62,37 @@ function rest({ roster, values: { staff } }: Ward, person: Person): void {
   person.energy += staff.rest * (hasWorked ? staff.restAfterShift : 1) * (1 - person.energy)
 }
 
-function feel(ward: Ward, person: Person, mood: Mood): void {
-  const { people, kept, care, values: { staff, mood: weights, processes } } = ward
-  let moraleAround = 0
-  let normAround = 0
-  let around = 0
-  for (const number of person.ties) {
-    const other = people[number]
-    if (other === undefined || !other.isInPost) continue
-    moraleAround += other.morale
-    normAround += other.norm
-    around += 1
-  }
+/** What those whom somebody works with feel, on average; null when none of them is in post. */
+interface Around {
+  readonly morale: number
+  readonly norm: number
+}
+const alone = null
+
+/** Looks at everybody before anybody changes. */
+function aroundEach(people: readonly Person[]): readonly (Around | null)[] {
+  return people.map(({ ties }) => {
+    let morale = 0
+    let norm = 0
+    let count = 0
+    for (const number of ties) {
+      const other = people[number]
+      if (other === undefined || !other.isInPost) continue
+      morale += other.morale
+      norm += other.norm
+      count += 1
+    }
+    return count === 0 ? alone : { morale: morale / count, norm: norm / count }
+  })
+}
+
+function feel(ward: Ward, person: Person, mood: Mood, around: Around | null): void {
+  const { kept, care, values: { staff, mood: weights, processes } } = ward
   const target = mood.morale + weights.moraleEnergy * person.energy + weights.moraleTrust * person.trust + weights.moraleVoice * person.voice
   let morale = person.morale + staff.moraleDrift * (target - person.morale)
-  if (around > 0) {
-    morale += staff.contagion * (moraleAround / around - person.morale)
-    person.norm += staff.normSpreads * (normAround / around - person.norm)
+  if (around !== null) {
+    morale += staff.contagion * (around.morale - person.morale)
+    person.norm += staff.normSpreads * (around.norm - person.norm)
   }
   person.morale = share(morale)
   person.trust = share(person.trust + staff.trustDrift * (mood.trust - person.trust))
@@ -126,6 +141,7 @@ function goAway(ward: Ward, person: Person): void {
 
 function join(ward: Ward, person: Person): void {
   person.begin(newcomerMorale, newcomerTrust, newcomerTrust, ward.care.norm)
+  ward.knowHow.replace(person.number)
   if (ward.isNoted) ward.tell('joined', person.number, -1)
 }
 

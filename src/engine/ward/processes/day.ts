@@ -14,7 +14,7 @@ export function keepUpForADay(ward: Ward): void {
 function improveForADay(ward: Ward): void {
   const { capability, kept, values: { processes } } = ward
   const hours = ward.hoursWorth('improve')
-  const work = (processes.gain * hours) / (hours + processes.halfGain) * participationOf(ward) * timeFor(ward)
+  const work = (processes.gain * hours) / (hours + processes.halfGain) * participationOf(ward) * timeForImprovement(ward)
   const erosionDays = processes.erosion * (1 + processes.kept * kept.standards)
   const about = whatItIsAbout(ward)
   const count = capability.length
@@ -42,7 +42,7 @@ function participationOf({ people, kept, values: { processes } }: Ward): number 
 }
 
 /** Load leaves time for improvement, or does not; where the meeting is protected, half of it stays. */
-function timeFor(ward: Ward): number {
+export function timeForImprovement(ward: Ward): number {
   const { noTimeFrom, noTimeAt } = ward.values.processes
   const free = Math.min(1, Math.max(0, (noTimeAt - ward.recentLoad) / (noTimeAt - noTimeFrom)))
   return ward.hasOrder('protectImprovement') ? Math.max(0.5, free) : free

@@ -23,6 +23,7 @@ export function recordOf(ward: Ward): WeekRecord {
     staff: { energy, morale, trust: meanOf(({ trust }) => trust), voice: meanOf(({ voice }) => voice), norm: meanOf(({ norm }) => norm), inPost: inPost.length },
     capability: Object.fromEntries(processNames.map((name, number) => [name, ward.capability[number] ?? 0])) as WeekRecord['capability'], // each process is there
     kept: { ...kept },
+    knowHow: { laidDown: ward.knowHow.laidDown, known: ward.knowHow.known },
     you: { energy: manager.energy, hours: plan.hours, overrun: tally.extraHours },
     waiting: ward.waiting.length,
     isFrozen: ward.money.isFrozen,

@@ -25,6 +25,8 @@ export interface WeekRecord {
   readonly staff: { readonly energy: number; readonly morale: number; readonly trust: number; readonly voice: number; readonly norm: number; readonly inPost: number }
   readonly capability: Readonly<Record<ProcessName, number>>
   readonly kept: Readonly<Kept>
+  /** Ways of doing things that are laid down rightly, and that people know rightly: 0 to 1. */
+  readonly knowHow: { readonly laidDown: number; readonly known: number }
   readonly you: { readonly energy: number; readonly hours: Hours; readonly overrun: number }
   /** Patients waiting for a bed at the end. */
   readonly waiting: number

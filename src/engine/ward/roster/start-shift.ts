@@ -108,11 +108,15 @@ function put(ward: Ward, person: Person, isExtra: boolean): void {
 
 function book(ward: Ward, role: Role): void {
   const { roster, tally, kept, values: { money } } = ward
-  tally.spent += payOfShift(ward, role) * money.agencyCharge * (1 + money.agencyWaste * (1 - kept.budget))
+  if (ward.hasOrder('agencyByMe')) ward.manager.unplanned += hoursToBook
+  tally.spent += payOfShift(ward, role) * money.agencyCharge * (1 + (ward.hasOrder('agencyByMe') ? 0 : money.agencyWaste * (1 - kept.budget)))
   if (role === 'nurse') roster.agencyNurses += 1
   else roster.agencyAssistants += 1
   tally.agencyShifts += 1
 }
+
+/** Hours of yours for each agency shift, where each needs your word. */
+const hoursToBook = 0.25
 
 /** Pounds for a shift at the usual pay. */
 function payOfShift({ values: { money, roster } }: Ward, role: Role): number {

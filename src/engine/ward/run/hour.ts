@@ -57,6 +57,7 @@ export function passAnHour(ward: Ward, end: number): WeekRecord | null {
 
 function endWeek(ward: Ward): WeekRecord {
   closeTheWeek(ward)
+  ward.knowHow.liveAWeek(ward.learningPace)
   const record = recordOf(ward)
   ward.shareLost += (ward.tally.careLost / Math.max(1, ward.tally.careNeeded) - ward.shareLost) / 4
   ward.tally = new WeekTally()

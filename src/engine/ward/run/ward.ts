@@ -8,6 +8,7 @@ import { MoneyState } from '../money/money-state.ts'
 import { type Values } from '../parameters/index.ts'
 import { Arrivals, arrivalRates } from '../patients/arrivals.ts'
 import type { Patient, Route } from '../patients/patient.ts'
+import { KnowHow, type LearningPace } from '../people/know-how.ts'
 import { networkOf } from '../people/network.ts'
 import { Person, type Role } from '../people/person.ts'
 import type { Rumour } from '../people/rumour.ts'
@@ -25,6 +26,9 @@ import { type WardSetting, seasonOf } from '../setting/ward-setting.ts'
 
 /** Where everything that hours keep up begins: as under a manager like most. */
 const keptAtFirst = 0.62
+
+/** Weeks for which people and what is laid down have learnt from each other before. */
+const weeksBefore = 52
 
 /** What a ward begins with. */
 export interface WardAtStart {
@@ -66,6 +70,7 @@ export class Ward {
   readonly careWaits: Float64Array
   readonly people: readonly Person[]
   rumours: Rumour[] = []
+  readonly knowHow: KnowHow
   readonly care: CareState
   readonly roster: RosterState
   readonly manager = new ManagerState()
@@ -96,6 +101,8 @@ export class Ward {
     this.worseRates = Float64Array.from({ length: 5 }, (_, acuity) => (values.harm.deteriorations / 24_000) * exp(values.harm.deteriorationByAcuity * (acuity - 2)))
     this.careWaits = waitsOf(values)
     this.people = this.peopleOf(setting)
+    this.knowHow = new KnowHow(this.people.length, (purpose) => this.chance(`know-how/${purpose}`))
+    for (let week = 0; week < weeksBefore; week += 1) this.knowHow.liveAWeek(this.learningPace)
     this.care = new CareState()
     this.roster = new RosterState(this.chance('roster'), this.chance('cover'), this.people)
     this.money = new MoneyState(setting, values)
@@ -126,6 +133,12 @@ export class Ward {
   /** Full days from the start. */
   get day(): number {
     return Math.floor(this.now / 24)
+  }
+
+  /** How people and what is laid down learn from each other this week. */
+  get learningPace(): LearningPace {
+    const { kept, values: { staff } } = this
+    return { conform: staff.conform * kept.standards, listen: staff.listened * kept.listen, turbulence: staff.turbulence }
   }
 
   /** Hours of an act, in a week, by what they are worth: what was kept of the plan, by whom it left of you. */

@@ -67,8 +67,8 @@ function chanceOfMember(learning: MemberLearning, place: number): number {
   return place < learning.shareSlow ? learning.slow : learning.fast
 }
 
-/** 1 - (1 - p2)^lead, by repeated multiplication. */
-function codeChances(codeLearning: number, members: number): Float64Array {
+/** Chances that the code takes the majority, by how much it leads: 1 - (1 - p2)^lead, by repeated multiplication; as `chanceBits`. */
+export function codeChances(codeLearning: number, members: number): Float64Array {
   const chances = new Float64Array(members + 1)
   let missed = 1
   for (let lead = 1; lead <= members; lead += 1) {
