@@ -121,10 +121,10 @@ export type Size = number | { readonly values: readonly number[]; readonly weigh
 export type ByClass<Value> = Value | { readonly byClass: Readonly<Record<string, Value>> }
 
 /** Where customers are served. */
-export type Station = Place & Capacity
+export type Station = Serving & Capacity
 
-/** What a station is, but for its room. */
-export interface Place {
+/** What a station is called, who is served there and how, and where they go on to. */
+export interface Serving {
   readonly name: string
   readonly servers: number | 'unlimited' | Shifts
   /** How long a server is with a customer. */

@@ -1,6 +1,6 @@
 import { isJsonObject } from '../../../../kernel/json-value.ts'
 import { chanceTolerance, limits } from '../limits.ts'
-import type { Destination, Measures, Place, Shifts, Station } from '../model.ts'
+import type { Destination, Measures, Serving, Shifts, Station } from '../model.ts'
 import { type Outline, apart } from '../outline.ts'
 import type { ModelProblem, Spot } from '../problems.ts'
 import { type Check, isInQuotationMarks, list, number, oneOf, text, when, wholeNumber, wrongType, yesOrNo } from './check.ts'
@@ -65,7 +65,7 @@ function roomForServers({ servers: given, room: places }: Pick<Loose<Station>, '
 }
 
 /** A batch that never fits in would never begin. */
-export function roomForBatch(places: number | undefined, group: Place['batch'], spot: Spot): readonly ModelProblem[] {
+export function roomForBatch(places: number | undefined, group: Serving['batch'], spot: Spot): readonly ModelProblem[] {
   if (places === undefined || group === undefined) return []
   return when(places < group.least, spot, { code: 'room-below-batch', room: places, least: group.least })
 }
