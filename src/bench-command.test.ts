@@ -25,7 +25,7 @@ describe('evenkeel bench spc', () => {
     for (const args of [[], ['spc'], ['spc', '10'], ['spc', '10', '0'], ['spc', '10', '1.5'], ['spc', '10', 'x'], ['spc', '1', '2', '3'], ['toString', '1', '2']]) {
       const { status, stdout, stderr } = await run(...args)
       assert.deepEqual([status, stdout], [2, ''], args.join(' '))
-      assert.match(stderr, /^Use: evenkeel bench spc SERIES POINTS/)
+      assert.match(stderr, /(^|\n)Use: evenkeel bench spc SERIES POINTS[^\n]*\n$/)
     }
   })
 })
@@ -52,6 +52,10 @@ describe('evenkeel bench sim', () => {
     near(result.assess_wait[2], 37, 0.15)
     near(result.tests_wait, 1.2, 0.08)
     near(result.bed_occupancy, 0.9, 0.06)
+  })
+
+  it('says of a number that is none what it may be, and how it is written in digits', async () => {
+    assert.match((await run('sim', 'mm1', '1e6', '-1')).stderr, /^Write N in digits: 1000000 in place of 1e6\.\nGive SEED a whole number from 0 to [\d,]+\.\nUse: /)
   })
 
   it('takes a task, a whole number above 0 and a seed', async () => {

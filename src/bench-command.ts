@@ -1,41 +1,45 @@
 import { benchSim } from './bench-sim.ts'
 import { benchSpc } from './bench-spc.ts'
+import { type Result, allOf, failure, success } from './kernel/result.ts'
 import type { Command } from './platform/command-line/command.ts'
 import { printResult } from './platform/command-line/print-result.ts'
-import { wholeNumberIn } from './platform/command-line/whole-number.ts'
+import { notWholeWords, wholeNumberIn } from './platform/command-line/whole-number.ts'
 
 export const benchUse = 'bench spc SERIES POINTS, or bench sim mm1|mmc|ed N SEED'
 
-/** Does its work once, on numbers that only its arguments decide. @returns null when it cannot be asked like that */
-type Task = (words: readonly string[]) => object | null
+/**
+ * Does its work once, on numbers that only its arguments decide.
+ * @error a sentence for each number that is none; none where the words are others
+ */
+type Task = (words: readonly string[]) => Result<object, readonly string[]>
 
 const tasks: Readonly<Record<string, Task>> = {
-  spc: (words) => {
-    const [series = null, points = null] = words.map(countOf)
-    return words.length === 2 && series !== null && points !== null ? benchSpc(series, points) : null
+  spc: ([series = '', points = '', ...rest]) => {
+    const read = allOf<{ series: number; points: number }, string>({ series: numberIn('SERIES', series, 1), points: numberIn('POINTS', points, 1) })
+    return read.ok && rest.length === 0 ? success(benchSpc(read.value.series, read.value.points)) : asRefused(read)
   },
-  sim: ([name = '', ...words]) => {
-    const [n, seed] = [countOf(words[0] ?? ''), numberFrom(words[1] ?? '', 0)]
-    return words.length === 2 && n !== null && seed !== null ? benchSim(name, n, seed) : null
+  sim: ([name = '', n = '', seed = '', ...rest]) => {
+    const read = allOf<{ n: number; seed: number }, string>({ n: numberIn('N', n, 1), seed: numberIn('SEED', seed, 0) })
+    const measured = read.ok && rest.length === 0 ? benchSim(name, read.value.n, read.value.seed) : null
+    return measured === null ? asRefused(read) : success(measured)
   },
 }
 
 /** `evenkeel bench TASK ...`: how fast an engine is, as one line of JSON. */
 export const benchCommand: Command = (args, io) => {
   const [name = '', ...words] = args
-  const measured = Object.hasOwn(tasks, name) ? (tasks[name]?.(words) ?? null) : null
-  if (measured === null) {
-    io.stderr.write(`Use: evenkeel ${benchUse}, with whole numbers above 0; a seed may be 0\n`)
-    return Promise.resolve(2)
-  }
-  return printResult(io, JSON.stringify(measured), 0)
+  const measured = (Object.hasOwn(tasks, name) ? tasks[name]?.(words) : undefined) ?? failure([])
+  if (measured.ok) return printResult(io, JSON.stringify(measured.value), 0)
+  for (const sentence of [...measured.error, `Use: evenkeel ${benchUse}`]) io.stderr.write(`${sentence}\n`)
+  return Promise.resolve(2)
 }
 
-function countOf(word: string): number | null {
-  return numberFrom(word, 1)
+function asRefused(read: Result<unknown, readonly string[]>): Result<never, readonly string[]> {
+  return read.ok ? failure([]) : read
 }
 
-function numberFrom(word: string, least: number): number | null {
-  const read = wholeNumberIn(word, least)
-  return read.ok ? read.value : null
+/** A number that is not there is told by how the command is used. */
+function numberIn(called: string, text: string, least: number): Result<number, readonly string[]> {
+  const read = wholeNumberIn(text, least)
+  return read.ok ? read : failure(text === '' ? [] : [notWholeWords(called, read.error)])
 }

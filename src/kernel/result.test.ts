@@ -8,4 +8,5 @@ test('several outcomes are one: all values by their names', () => {
 
 test('or every error, in their order', () => {
   assert.deepEqual(allOf({ seed: failure(['a']), file: success('model.json'), workers: failure(['b', 'c']) }), { ok: false, error: ['a', 'b', 'c'] })
+  assert.deepEqual(allOf({ seed: failure([]), file: success('model.json') }), { ok: false, error: [] })
 })

@@ -24,7 +24,7 @@ export function failure<Failure>(error: Failure): { readonly ok: false; readonly
  */
 export function allOf<Parts extends object, Failure>(parts: { readonly [Name in keyof Parts]: Result<Parts[Name], readonly Failure[]> }): Result<Parts, readonly Failure[]> {
   const outcomes = Object.entries<Result<unknown, readonly Failure[]>>(parts)
-  const errors = outcomes.flatMap(([, outcome]) => (outcome.ok ? [] : outcome.error))
-  // Without an error, each part has its value.
-  return errors.length > 0 ? failure(errors) : success(Object.fromEntries(outcomes.map(([name, outcome]) => [name, outcome.ok ? outcome.value : undefined])) as Parts)
+  // Where none failed, each part has its value.
+  if (outcomes.some(([, outcome]) => !outcome.ok)) return failure(outcomes.flatMap(([, outcome]) => (outcome.ok ? [] : outcome.error)))
+  return success(Object.fromEntries(outcomes.map(([name, outcome]) => [name, outcome.ok ? outcome.value : undefined])) as Parts)
 }
