@@ -2,7 +2,6 @@ import type { Locked, Model, Models } from '../../../engine/simulation/index.ts'
 import { type Result, failure } from '../../../kernel/result.ts'
 import type { Command, CommandIo } from '../../../platform/command-line/command.ts'
 import { printResult } from '../../../platform/command-line/print-result.ts'
-import { csvOf } from '../figures/csv.ts'
 import { tableOf } from '../figures/table.ts'
 import { type ReplicationProblem, openReplicator } from '../workers/index.ts'
 import { useWords } from '../words/help.ts'
@@ -43,18 +42,19 @@ export function simulateCommand(host: Host): Command {
     const simulated = await runModels(asked.value, models, host, io)
     if (!simulated.ok) return refuse(io, [simulated.error])
     tell(io, remarksOn(simulated.value, asked.value, models))
-    return printResult(io, printed(asked.value, models, simulated.value), 0)
+    return printResult(io, await printed(asked.value, models, simulated.value), 0)
   }
 }
 
-function printed(asked: Asked, models: Models, simulated: Simulated): string {
+async function printed(asked: Asked, models: Models, simulated: Simulated): Promise<string> {
   switch (asked.form) {
     case 'json':
       return JSON.stringify(resultOf(asked, models, simulated), null, 2)
     case 'table':
       return tableOf(asked, models, simulated)
     case 'csv':
-      return csvOf(asked, models, simulated)
+      // Its library is loaded only where it is needed: the command starts sooner.
+      return (await import('../figures/csv.ts')).csvOf(asked, models, simulated)
   }
 }
 
