@@ -1,6 +1,6 @@
 import { assumed } from './parameter.ts'
 
-const needByAcuity = 'size of the levels of acuity tools in use; ours, not theirs'
+const needByAcuity = 'near the levels of acuity tools in use, and not taken from them'
 
 /** What patients need, by the hour, and what becomes of it when hands are short. */
 export const care = {

@@ -1,6 +1,6 @@
 import { assumed } from './parameter.ts'
 
-const trap = 'structure: capability trap, Repenning and Sterman 2001; size ours'
+const trap = 'structure: capability trap, Repenning and Sterman 2001'
 
 /** How capable the ward's processes are, and what a manager's hours keep up. */
 export const processes = {

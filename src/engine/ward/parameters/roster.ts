@@ -1,8 +1,8 @@
-import { assumed, sourced } from './parameter.ts'
+import { assumed } from './parameter.ts'
 
 /** Who works when, and who fills gaps. */
 export const roster = {
-  paidHours: sourced(11.5, [11.5, 11.5], 'paid hours of a shift of 12 hours', 'usual shift pattern'),
+  paidHours: assumed(11.5, [11, 11.5], 'paid hours of a shift of 12 hours', 'a usual shift pattern, with unpaid breaks'),
   onLeave: assumed(0.15, [0.13, 0.17], 'share of days on leave or training', '27 to 33 days of leave, bank holidays, mandatory training'),
   unfairness: assumed(16, [8, 30], 'hours by which shifts are divided at random where nobody works on the roster', 'ours'),
   overlooked: assumed(0.08, [0.03, 0.13], 'share of shifts left open by mistake where nobody works on the roster', 'ours'),

@@ -1,6 +1,6 @@
 import { assumed, calibrated } from './parameter.ts'
 
-const homer = 'structure: Homer 1985; size ours'
+const homer = 'structure: Homer 1985'
 
 /** How people who work on the ward tire, feel, trust, speak, learn, fall ill and leave. */
 export const staff = {

@@ -76,6 +76,7 @@ function riskFall(ward: Ward, patient: Patient, risk: number, risks: HourRisks):
   patient.watchedUntil = Math.max(patient.watchedUntil, ward.now + watchedAfterFall)
   ward.care.once += careAfterFall
   ward.tally.falls += 1
+  if (patient.falls.hasAlso(ward.values.harm.fallInjury)) ward.tally.fallsWithInjury += 1
   hurt(ward)
   if (ward.isNoted) ward.tell('fell', patient.number, patient.bed, { lasting: risks.lasting, late: risks.late, night: risks.night, huddle: risks.huddle, corners: risks.corners })
 }

@@ -27,4 +27,9 @@ export class Threshold {
     this.amount = exponentialAt(this.source.uniform())
     return true
   }
+
+  /** Whether something goes with it that has a chance of its own, from the same luck. */
+  hasAlso(chance: number): boolean {
+    return this.source.uniform() < chance
+  }
 }

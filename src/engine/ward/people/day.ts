@@ -9,10 +9,6 @@ import { Rumour } from './rumour.ts'
 const energyOfSickness = 0.8
 const moraleOfLeaving = 0.55
 const energyOfLeaving = 0.6
-/** Weight of being there at all in trust, voice and morale. */
-const trustAnyway = 0.02
-const voiceAnyway = 0.02
-const moraleAnyway = -0.06
 /** What a newcomer brings. */
 const newcomerMorale = 0.62
 const newcomerTrust = 0.5
@@ -49,10 +45,10 @@ function moodOf(ward: Ward): Mood {
   const seen = sustainedBy(plan.hours.directCare + plan.hours.listen, 2 * processes.halfListen, processes)
   const quality = rosterQuality(ward)
   return {
-    morale: moraleAnyway + mood.moraleCare * Math.max(0, 1 - mood.careLostFelt * ward.shareLost) + mood.moraleRoster * quality + mood.moraleRoles * kept.roles +
+    morale: mood.moraleAnyway + mood.moraleCare * Math.max(0, 1 - mood.careLostFelt * ward.shareLost) + mood.moraleRoster * quality + mood.moraleRoles * kept.roles +
       mood.moralePurpose * kept.purpose + mood.progress * (ward.meanCapability - ward.usualCapability),
-    trust: trustAnyway + mood.trustListen * kept.listen + mood.trustCoach * kept.coach + mood.trustSeen * seen + mood.trustRoster * quality + mood.trustRoles * kept.roles + mood.trustSpeakUp * kept.speakUp,
-    voice: voiceAnyway + mood.voiceListen * kept.listen + mood.voiceCoach * kept.coach,
+    trust: mood.trustAnyway + mood.trustListen * kept.listen + mood.trustCoach * kept.coach + mood.trustSeen * seen + mood.trustRoster * quality + mood.trustRoles * kept.roles + mood.trustSpeakUp * kept.speakUp,
+    voice: mood.voiceAnyway + mood.voiceListen * kept.listen + mood.voiceCoach * kept.coach,
     given: care.given,
   }
 }
