@@ -8,6 +8,7 @@ import { benchSignedIn } from '../bench/signed-in.ts'
 import { benchSimulation } from '../bench/sim.ts'
 import { benchSpc } from '../bench/spc.ts'
 import { benchStaffImport } from '../bench/staff-import.ts'
+import { benchWard } from '../bench/ward.ts'
 
 /** `npm run bench`: figures of speed and memory, one JSON line each. `npm run bench -- pages` runs one. */
 const benches: Readonly<Record<string, () => Promise<void>>> = {
@@ -20,6 +21,7 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   'staff-import': benchStaffImport,
   spc: benchSpc,
   sim: benchSimulation,
+  ward: benchWard,
   'interval-coverage': benchIntervalCoverage,
 }
 

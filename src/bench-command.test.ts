@@ -65,3 +65,24 @@ describe('evenkeel bench sim', () => {
     }
   })
 })
+
+describe('evenkeel bench ward', () => {
+  it('prints one line with what years of a ward took and what came of them, the same each time', async () => {
+    const [one, other] = [await run('ward', '2', '1'), await run('ward', '2', '1')]
+    const { result, ...usage } = JSON.parse(one.stdout) as { readonly result: Readonly<Record<string, number>> } & Readonly<Record<string, unknown>>
+    assert.deepEqual(Object.keys(usage), ['peer', 'task', 'n', 'years', 'events', 'wall_s', 'cpu_s', 'peak_mib', 'idle_mib', 'ms_per_year', 'years_per_cpu_s'])
+    assert.deepEqual([usage['task'], usage['n'], usage['years']], ['ward', 2, 2])
+    assert.deepEqual(Object.keys(result), ['safe', 'flow', 'staff', 'money', 'improvement'])
+    for (const mean of Object.values(result)) assert.ok(Number.isFinite(mean))
+    assert.deepEqual((JSON.parse(other.stdout) as Readonly<Record<string, unknown>>)['result'], result)
+    const another = await run('ward', '2', '2')
+    assert.notDeepEqual((JSON.parse(another.stdout) as Readonly<Record<string, unknown>>)['result'], result)
+  })
+
+  it('takes a whole number of years above 0 and a seed', async () => {
+    for (const args of [['ward'], ['ward', '1'], ['ward', '0', '1'], ['ward', '1', '-1'], ['ward', '1', '1', '1']]) {
+      const { status, stdout } = await run(...args)
+      assert.deepEqual([status, stdout], [2, ''], args.join(' '))
+    }
+  })
+})

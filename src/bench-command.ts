@@ -1,11 +1,12 @@
 import { benchSim } from './bench-sim.ts'
 import { benchSpc } from './bench-spc.ts'
+import { benchWard } from './bench-ward.ts'
 import { type Result, allOf, failure, success } from './kernel/result.ts'
 import type { Command } from './platform/command-line/command.ts'
 import { printResult } from './platform/command-line/print-result.ts'
 import { notWholeWords, wholeNumberIn } from './platform/command-line/whole-number.ts'
 
-export const benchUse = 'bench spc SERIES POINTS, or bench sim mm1|mmc|ed N SEED'
+export const benchUse = 'bench spc SERIES POINTS, bench sim mm1|mmc|ed N SEED, or bench ward YEARS SEED'
 
 /**
  * Does its work once, on numbers that only its arguments decide.
@@ -22,6 +23,10 @@ const tasks: Readonly<Record<string, Task>> = {
     const read = allOf<{ n: number; seed: number }, string>({ n: numberIn('N', n, 1), seed: numberIn('SEED', seed, 0) })
     const measured = read.ok && rest.length === 0 ? benchSim(name, read.value.n, read.value.seed) : null
     return measured === null ? asRefused(read) : success(measured)
+  },
+  ward: ([years = '', seed = '', ...rest]) => {
+    const read = allOf<{ years: number; seed: number }, string>({ years: numberIn('YEARS', years, 1), seed: numberIn('SEED', seed, 0) })
+    return read.ok && rest.length === 0 ? success(benchWard(read.value.years, read.value.seed)) : asRefused(read)
   },
 }
 
