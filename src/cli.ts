@@ -2,6 +2,7 @@ import os from 'node:os'
 import { chartCommand } from './area/chart-files/index.ts'
 import { answeringInThreads, simulateCommand, simulateHelp, simulateUse, validateCommand, validateUse } from './area/simulation-files/index.ts'
 import { behaveCommand, behaveUse } from './area/staff-model-files/index.ts'
+import { wardCommand, wardHelp, wardUse } from './area/ward-files/index.ts'
 import { benchCommand, benchUse } from './bench-command.ts'
 import type { ExitStatus, NamedCommands } from './platform/command-line/command.ts'
 import { printResult } from './platform/command-line/print-result.ts'
@@ -16,6 +17,7 @@ const engineCommands: NamedCommands = {
   simulate: { command: simulateCommand({ openInput: () => process.stdin, threads, now: () => performance.now() }), use: simulateUse, help: simulateHelp },
   validate: { command: validateCommand(answeringInThreads(threads)), use: validateUse },
   behave: { command: behaveCommand, use: behaveUse },
+  ward: { command: wardCommand(() => process.stdin), use: wardUse, help: wardHelp },
   bench: { command: benchCommand, use: benchUse },
 }
 

@@ -1,0 +1,2 @@
+export { wardCommand } from './ward-command.ts'
+export { helpWords as wardHelp, wardUse } from './words/help.ts'
