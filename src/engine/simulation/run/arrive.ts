@@ -22,11 +22,11 @@ function comeFromOutside(run: RunState, arrivals: ArrivalState): void {
   const { customers } = run
   const customer = customers.admit(run.now)
   const { classesUpTo } = arrivals
-  run.setClass(customer, classesUpTo === null ? arrivals.onlyClass : chosen(classesUpTo, run.uniform(arrivals.classSource)))
+  customers.class[customer] = classesUpTo === null ? arrivals.onlyClass : chosen(classesUpTo, run.uniform(arrivals.classSource))
   const station = run.stationAt(arrivals.to)
   run.tell('arrives', station, customer)
   station.drawAtDoor(customers, customer)
-  if (mayTurnBack(run, station, customer)) return customers.release(customer)
+  if (station.balking !== null && mayTurnBack(run, station, station.balking, customer)) return customers.release(customer)
   const { room } = station
   if (room !== null) {
     room.advance()

@@ -1,5 +1,4 @@
 import { nobody } from './customers.ts'
-import { codeOf, finish } from './event-code.ts'
 import type { RunState } from './run-state.ts'
 import type { StationState } from './station-state.ts'
 
@@ -8,8 +7,8 @@ export function beginService(run: RunState, station: StationState, customer: num
   const { customers, now } = run
   station.busy += 1
   const end = now + (customers.work[customer] ?? 0)
-  const order = run.events.schedule(end, codeOf(finish, station.number), customer)
-  if (station.isInterrupting) return beginOrGoOn(run, station, customer, order)
+  const order = run.events.schedule(end, station.finishing, customer)
+  if (station.served !== null) return beginOrGoOn(run, station, customer, order)
   if (station.patience !== null) customers.awaited[customer] = -1
   noteWait(run, station, customer)
   run.tell('begins', station, customer)
@@ -29,7 +28,7 @@ export function serveNext(run: RunState, station: StationState): void {
 /** The end of the service is remembered, since another customer may break in on it. */
 function beginOrGoOn(run: RunState, station: StationState, customer: number, order: number): void {
   const { customers, now } = run
-  const level = customers.level[customer] ?? 0
+  const level = run.levelOf(customer)
   customers.awaited[customer] = order
   customers.endsAt[customer] = now + (customers.work[customer] ?? 0)
   station.servedAt(level).append(customers, customer)

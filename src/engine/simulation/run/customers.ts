@@ -18,8 +18,6 @@ export class Customers {
   next = new Int32Array(0)
   previous = new Int32Array(0)
   class = new Int32Array(0)
-  /** The priority, 0 first, by the class. */
-  level = new Int32Array(0)
   /** When the customer came into the system, and to the station where they are. */
   arrivedAt = new Float64Array(0)
   enteredAt = new Float64Array(0)
@@ -39,6 +37,8 @@ export class Customers {
   /** The how manieth customer of the run, from 1, for the trace. */
   serial = new Int32Array(0)
   private firstFree = 0
+  /** For so many there is room. */
+  private room = 0
   /** How many came so far, and how many are in. */
   came = 0
   count = 0
@@ -58,7 +58,7 @@ export class Customers {
 
   /** A number for somebody who comes in at a time. */
   admit(now: number): number {
-    if (this.firstFree === this.next.length) this.grow()
+    if (this.firstFree === this.room) this.grow()
     const customer = this.firstFree
     this.firstFree = this.next[customer] ?? 0
     this.came += 1
@@ -75,26 +75,32 @@ export class Customers {
     this.count -= 1
   }
 
+  /** One stands right behind another. */
+  join(before: number, behind: number): void {
+    this.next[before] = behind
+    this.previous[behind] = before
+  }
+
   private freeFrom(first: number): void {
-    for (let customer = first; customer < this.next.length; customer += 1) this.next[customer] = customer + 1
+    for (let customer = first; customer < this.room; customer += 1) this.next[customer] = customer + 1
   }
 
   /** Looked at only here, where the room is taken, so that nobody else is counted. */
   private grow(): void {
-    const size = this.next.length
+    const size = this.room
     if (size < this.most) return this.makeRoomFor(Math.min(2 * size, this.most))
     this.tellTooMany()
     this.makeRoomFor(size + roomForTooMany)
   }
 
   private makeRoomFor(size: number): void {
-    const before = this.next.length
+    const before = this.room
+    this.room = size
     const whole = (smaller: Int32Array<ArrayBuffer>) => withRoom(new Int32Array(size), smaller)
     const real = (smaller: Float64Array<ArrayBuffer>) => withRoom(new Float64Array(size), smaller)
     this.next = whole(this.next)
     this.previous = whole(this.previous)
     this.class = whole(this.class)
-    this.level = whole(this.level)
     this.arrivedAt = real(this.arrivedAt)
     this.enteredAt = real(this.enteredAt)
     this.work = real(this.work)

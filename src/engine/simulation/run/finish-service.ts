@@ -9,14 +9,13 @@ import type { StationState } from './station-state.ts'
 import { mayTurnBack } from './turn-back.ts'
 
 /**
- * A service ends.
- * @param order of the event; one that is not awaited any more is void: the service was interrupted
+ * A service ends. The event at hand is void if it is not awaited any more: the service was interrupted.
  */
-export function finishService(run: RunState, station: StationState, customer: number, order: number): void {
+export function finishService(run: RunState, station: StationState, customer: number): void {
   const { customers } = run
-  if (station.isInterrupting) {
-    if (customers.awaited[customer] !== order) return
-    station.servedAt(customers.level[customer] ?? 0).remove(customers, customer)
+  if (station.served !== null) {
+    if (customers.awaited[customer] !== run.events.nextOrder) return
+    station.servedAt(run.levelOf(customer)).remove(customers, customer)
   }
   if (station.most > 1) finishBatch(run, station, customer)
   else goOn(run, station, customer)
@@ -41,20 +40,20 @@ function goOn(run: RunState, station: StationState, customer: number): void {
   station.ended += 1
   run.tell('ends', station, customer)
   const route = station.routeOf(customers.class[customer] ?? 0)
-  const way = route.isCertain ? 0 : route.wayFor(run.uniform(station.routeSource))
+  const way = route.ways === 1 ? 0 : route.wayFor(run.uniform(station.routeSource))
   const place = route.stationOf(way)
   if (place === outside) {
     run.noteDeparture(customer)
     return leave(run, station, customer)
   }
-  run.setClass(customer, route.classOf(way))
+  customers.class[customer] = route.classOf(way)
   goTo(run, station, run.stationAt(place), customer)
 }
 
 function goTo(run: RunState, station: StationState, to: StationState, customer: number): void {
   const { customers } = run
   to.drawAtDoor(customers, customer)
-  if (mayTurnBack(run, to, customer)) return leave(run, station, customer)
+  if (to.balking !== null && mayTurnBack(run, to, to.balking, customer)) return leave(run, station, customer)
   const { room } = to
   if (room === null || room === station.room) leaveServer(run, station)
   else {

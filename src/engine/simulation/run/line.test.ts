@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { Customers, nobody } from './customers.ts'
+import { Customers } from './customers.ts'
 import { Line } from './line.ts'
 
 describe('a line', () => {
@@ -14,11 +14,11 @@ describe('a line', () => {
     line.prepend(customers, d)
     line.append(customers, e)
     line.remove(customers, b)
-    assert.deepEqual([line.first, line.last, line.count], [d, e, 4])
+    assert.deepEqual(line.everybody(customers), [d, a, c, e])
     assert.deepEqual([0, 1, 2, 3].map(() => line.takeFirst(customers)), [d, a, c, e])
-    assert.deepEqual([line.first, line.last, line.count], [nobody, nobody, 0])
+    assert.deepEqual([line.everybody(customers), line.count], [[], 0])
     line.prepend(customers, b)
     line.remove(customers, b)
-    assert.deepEqual([line.first, line.last, line.count], [nobody, nobody, 0])
+    assert.deepEqual([line.everybody(customers), line.count], [[], 0])
   })
 })

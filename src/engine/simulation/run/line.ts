@@ -2,49 +2,58 @@ import { type Customers, nobody } from './customers.ts'
 
 /** Customers one behind the other. A customer is in one line at most. */
 export class Line {
-  first = nobody
-  last = nobody
   count = 0
+  /** Who stand at its ends; of an empty line, as of who is before the first and behind the last, nothing is kept in order. */
+  private first = nobody
+  private last = nobody
 
   /** Puts somebody at the end. */
-  append({ next, previous }: Customers, customer: number): void {
-    next[customer] = nobody
-    previous[customer] = this.last
-    if (this.last === nobody) this.first = customer
-    else next[this.last] = customer
+  append(customers: Customers, customer: number): void {
+    if (this.count === 0) this.first = customer
+    else customers.join(this.last, customer)
     this.last = customer
     this.count += 1
   }
 
   /** Puts somebody in front of all. */
-  prepend({ next, previous }: Customers, customer: number): void {
-    next[customer] = this.first
-    previous[customer] = nobody
-    if (this.first === nobody) this.last = customer
-    else previous[this.first] = customer
+  prepend(customers: Customers, customer: number): void {
+    if (this.count === 0) this.last = customer
+    else customers.join(customer, this.first)
     this.first = customer
     this.count += 1
   }
 
   /** Takes the first out. There must be one. */
-  takeFirst({ next, previous }: Customers): number {
+  takeFirst(customers: Customers): number {
     const customer = this.first
-    const second = next[customer] ?? nobody
-    this.first = second
-    if (second === nobody) this.last = nobody
-    else previous[second] = nobody
     this.count -= 1
+    if (this.count > 0) this.first = customers.next[customer] ?? nobody
     return customer
   }
 
   /** Takes out somebody who is in this line, wherever they stand. */
-  remove({ next, previous }: Customers, customer: number): void {
-    const before = previous[customer] ?? nobody
-    const behind = next[customer] ?? nobody
-    if (before === nobody) this.first = behind
-    else next[before] = behind
-    if (behind === nobody) this.last = before
-    else previous[behind] = before
+  remove(customers: Customers, customer: number): void {
     this.count -= 1
+    if (this.count === 0) return
+    if (customer === this.first) this.first = customers.next[customer] ?? nobody
+    else if (customer === this.last) this.last = customers.previous[customer] ?? nobody
+    else customers.join(customers.previous[customer] ?? nobody, customers.next[customer] ?? nobody)
+  }
+
+  /** Everybody in it, first to last. */
+  everybody({ next }: Customers): readonly number[] {
+    const all: number[] = []
+    for (let customer = this.first; all.length < this.count; customer = next[customer] ?? nobody) all.push(customer)
+    return all
+  }
+
+  /** The last of those for whom something holds; `nobody` when there is none. */
+  lastWith({ previous }: Customers, holds: (customer: number) => boolean): number {
+    let customer = this.last
+    for (let left = this.count; left > 0; left -= 1) {
+      if (holds(customer)) return customer
+      customer = previous[customer] ?? nobody
+    }
+    return nobody
   }
 }

@@ -1,4 +1,3 @@
-import { nobody } from './customers.ts'
 import type { Room } from './room.ts'
 import type { RunState } from './run-state.ts'
 import type { StationState } from './station-state.ts'
@@ -29,11 +28,7 @@ function stationsWithRoom({ stations }: RunState): readonly StationState[] {
 
 /** When those came to a station who wait there. */
 function waitingSince({ customers }: RunState, { lines }: StationState): readonly number[] {
-  const times: number[] = []
-  for (const line of lines) {
-    for (let customer = line.first; customer !== nobody; customer = customers.next[customer] ?? nobody) times.push(customers.enteredAt[customer] ?? 0)
-  }
-  return times
+  return lines.flatMap((line) => line.everybody(customers).map((customer) => customers.enteredAt[customer] ?? 0))
 }
 
 /** Somebody who is held at a station that has room, for another room. */
@@ -46,7 +41,7 @@ interface Held {
 function heldIn({ customers, rooms, stations }: RunState): readonly Held[] {
   const held: Held[] = []
   for (const room of rooms) {
-    for (let customer = room.held.first; customer !== nobody; customer = customers.next[customer] ?? nobody) {
+    for (const customer of room.held.everybody(customers)) {
       const at = stations[customers.heldAt[customer] ?? 0]
       if (at !== undefined && at.room !== null) held.push({ at, for: room, since: customers.endsAt[customer] ?? 0 })
     }

@@ -14,7 +14,7 @@ describe('a route', () => {
     const ways = [0, 0.2499, 0.25, 0.7499, 0.75, largestUniform].map((uniform) => route.wayFor(uniform))
     assert.deepEqual(ways.map((way) => route.stationOf(way)), [0, 0, 2, 2, outside, outside])
     assert.deepEqual(ways.slice(0, 4).map((way) => route.classOf(way)), [10, 10, 12, 12])
-    assert.equal(route.isCertain, false)
+    assert.equal(route.ways, 4)
   })
 
   it('lets nobody leave where chances add to 1 but for rounding', () => {
@@ -25,10 +25,10 @@ describe('a route', () => {
   })
 
   it('needs no chance where there is but one way: to a station, or outside', () => {
-    assert.equal(routeTo(1).isCertain, true)
-    assert.equal(routeTo(1 - 1e-12).isCertain, true)
-    assert.equal(routeTo().isCertain, true)
+    assert.equal(routeTo(1).ways, 1)
+    assert.equal(routeTo(1 - 1e-12).ways, 1)
+    assert.equal(routeTo().ways, 1)
     assert.equal(routeTo().stationOf(0), outside)
-    assert.equal(routeTo(0.5).isCertain, false)
+    assert.equal(routeTo(0.5).ways, 2)
   })
 })

@@ -10,8 +10,8 @@ export class Route {
   private readonly upTo: Float64Array
   private readonly stations: Int32Array
   private readonly classes: Int32Array
-  /** Is there but one way, so that no chance is needed? */
-  readonly isCertain: boolean
+  /** How many ways there are; where there is but one, no chance is needed. */
+  readonly ways: number
 
   constructor(ways: readonly { readonly station: number; readonly chance: number; readonly class: number }[]) {
     let sum = 0
@@ -21,7 +21,7 @@ export class Route {
     this.upTo = Float64Array.from(leaves ? [...upTo, 1] : upTo)
     this.stations = Int32Array.from([...ways.map(({ station }) => station), ...(leaves ? [outside] : [])])
     this.classes = Int32Array.from([...ways.map((way) => way.class), ...(leaves ? [outside] : [])])
-    this.isCertain = this.upTo.length === 1
+    this.ways = this.upTo.length
   }
 
   wayFor(uniform: number): number {

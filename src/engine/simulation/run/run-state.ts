@@ -23,9 +23,9 @@ export type RunParts = Pick<RunState, 'clock' | 'stations' | 'rooms' | 'arrivals
 
 /** Everything that changes in the course of a run. */
 export class RunState {
-  /** Customers who left after their last service, since the beginning and since the end of the warm-up. */
+  /** Customers who left after their last service, and at how many the run is over; never while it warms up. */
   left = 0
-  leftCounted = 0
+  leftAtEnd: number
   /** Why the run is given up. */
   problem: RunProblem | null = null
   readonly clock: Clock
@@ -56,6 +56,7 @@ export class RunState {
     this.timesInSystem = parts.timesInSystem
     this.countsFrom = parts.countsFrom
     this.end = parts.end
+    this.leftAtEnd = parts.countsFrom > 0 ? Infinity : parts.end.customers
     this.customers = new Customers(parts.customersAtOnce, () => this.giveUp({ code: 'too-many-customers', most: parts.customersAtOnce }))
     this.note = parts.note
     this.levels = parts.levels
@@ -77,9 +78,9 @@ export class RunState {
     return uniformOf(source, this.drawing)
   }
 
-  setClass(customer: number, customerClass: number): void {
-    this.customers.class[customer] = customerClass
-    this.customers.level[customer] = this.levels[customerClass] ?? 0
+  /** The level of priority of a customer, 0 first. */
+  levelOf(customer: number): number {
+    return this.levels[this.customers.class[customer] ?? 0] ?? 0
   }
 
   /** The run would never end: no event happens after the one at hand. */
@@ -92,13 +93,16 @@ export class RunState {
   noteDeparture(customer: number): void {
     const { customers } = this
     this.left += 1
-    if (this.now >= this.countsFrom) this.leftCounted += 1
     const { arrivedAt } = customers
     if ((arrivedAt[customer] ?? 0) >= this.countsFrom) this.timesInSystem[customers.class[customer] ?? 0]?.noteSince(arrivedAt, customer)
   }
 
-  /** Adds a line to the trace, if one is kept. */
+  /** Adds a line to the trace, if one is kept. The writing stands apart: most runs keep none, and so short a look costs them next to nothing. */
   tell(deed: Deed, station: StationState, customer: number): void {
-    if (this.note !== null) this.note(this.now, deed, station.number, this.customers.serial[customer] ?? 0, this.customers.class[customer] ?? 0)
+    if (this.note !== null) this.write(this.note, deed, station, customer)
+  }
+
+  private write(note: TraceNote, deed: Deed, station: StationState, customer: number): void {
+    note(this.now, deed, station.number, this.customers.serial[customer] ?? 0, this.customers.class[customer] ?? 0)
   }
 }

@@ -38,10 +38,10 @@ const eventsAtOnce = 1000
 function goOn(run: RunState): number {
   const { events, clock, end } = run
   let happened = 0
-  while (happened < eventsAtOnce && events.count > 0 && events.nextTime <= end.time && run.leftCounted < end.customers) {
+  while (happened < eventsAtOnce && events.count > 0 && events.nextTime <= end.time && run.left < run.leftAtEnd) {
     clock.now = events.nextTime
     happened += 1
-    happen(run, events.nextCode, events.nextCustomer, events.nextOrder)
+    happen(run, events.nextCode, events.nextCustomer)
     events.settle()
   }
   return happened
@@ -56,16 +56,16 @@ function begin(run: RunState): void {
   run.arrivals.forEach((arrivals, place) => awaitNext(run, arrivals, place))
 }
 
-function happen(run: RunState, code: number, customer: number, order: number): void {
+function happen(run: RunState, code: number, customer: number): void {
   const place = placeOf(code)
   run.events.take()
   switch (kindOf(code)) {
     case arrive:
       return arriveNow(run, there(run.arrivals[place]), place)
     case finish:
-      return finishService(run, run.stationAt(place), customer, order)
+      return finishService(run, run.stationAt(place), customer)
     case patienceEnds:
-      return leaveUnseen(run, run.stationAt(place), customer, order)
+      return leaveUnseen(run, run.stationAt(place), customer)
     case shift:
       return changeShift(run, place)
     case observe:
@@ -98,6 +98,7 @@ function there<Thing>(thing: Thing | undefined): Thing {
 
 /** The warm-up is over: what was measured so far does not count. */
 function forget(run: RunState): void {
+  run.leftAtEnd = run.left + run.end.customers
   for (const station of run.stations) station.reset()
   for (const room of run.rooms) room.reset()
 }
@@ -105,7 +106,7 @@ function forget(run: RunState): void {
 /** What is measured over time is measured up to the end. */
 function stopClocks(run: RunState): void {
   const { end } = run
-  if (end.time < Infinity && run.leftCounted < end.customers) run.clock.now = end.time
+  if (end.time < Infinity && run.left < run.leftAtEnd) run.clock.now = end.time
   for (const station of run.stations) {
     station.advance()
     station.changeServers(station.servers)

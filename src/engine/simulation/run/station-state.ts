@@ -2,6 +2,7 @@ import type { RandomSource } from '../../../kernel/chance/random-source.ts'
 import type { Clock } from './clock.ts'
 import type { Customers } from './customers.ts'
 import type { Room } from './room.ts'
+import { codeOf, finish } from './event-code.ts'
 import { Line } from './line.ts'
 import type { Route } from './route.ts'
 import type { Sampler } from './sampler.ts'
@@ -14,16 +15,16 @@ export const unlimitedServers = 1_073_741_823
 /** The time that more customers than this were at a station counts as with so many: nobody reads a longer list, and memory would not bear it. */
 export const numbersTold = 10_000
 
-/** Where the sum over time of each number stands. */
-const areas = { busy: 0, waiting: 1, present: 2, servers: 3 } as const
-
 /** What a station is, as the run needs it: what does not change of its state, and how it begins. */
 export type StationSetting = Pick<
   StationState,
-  'number' | 'servers' | 'isInterrupting' | 'room' | 'least' | 'most' | 'times' | 'routes' | 'patience' | 'balking' | 'tallies' | 'routeSource' | 'balkingSource'
+  'number' | 'servers' | 'room' | 'least' | 'most' | 'times' | 'routes' | 'patience' | 'balking' | 'tallies' | 'routeSource' | 'balkingSource'
 > & {
-  /** How many levels of priority there are. */
-  readonly levels: number
+  readonly isInterrupting: boolean
+  /** How many lines there are: one, or one for each level of priority. */
+  readonly lines: number
+  /** By class: the level of priority, 0 first. */
+  readonly levels: Int32Array
   /** Is the time counted that each number of customers is at the station? */
   readonly countsNumbers: boolean
 }
@@ -31,7 +32,8 @@ export type StationSetting = Pick<
 /** A station in the course of a run: who is there, and what was measured. */
 export class StationState {
   readonly number: number
-  readonly isInterrupting: boolean
+  /** The code of the event that a service here ends. */
+  readonly finishing: number
   readonly room: Room | null
   /** A batch begins when so many wait, and takes up to so many; 1 and 1 without batches. */
   readonly least: number
@@ -46,17 +48,21 @@ export class StationState {
   readonly tallies: readonly TimeTally[]
   readonly routeSource: RandomSource
   readonly balkingSource: RandomSource
-  /** Who waits, by level of priority, and whom the servers are with, where one may be interrupted. */
+  /** Who waits, by level of priority; the level of each class, null where all stand in the first line. */
   readonly lines: readonly Line[]
-  readonly firstLine: Line
-  readonly served: readonly Line[]
+  private readonly firstLine: Line
+  private readonly levels: Int32Array | null
+  /** Whom the servers are with, by level of priority; null where no service is interrupted. */
+  readonly served: readonly Line[] | null
   servers: number
   /** Servers with somebody, whether served or held; customers waiting; customers at the station in all. */
   busy = 0
   waiting = 0
   present = 0
-  /** Over time since the warm-up: each of those numbers, and the servers there are, times how long. By `areas`; an array, so that nothing is allocated. */
-  private readonly sums = new Float64Array(4)
+  /** Over time since the warm-up: each of those numbers times how long. */
+  busyArea = 0
+  waitingArea = 0
+  presentArea = 0
   /** Since the warm-up: who came in, whose service ended, who left unseen, who turned back at the door, and how often a service was interrupted. */
   came = 0
   ended = 0
@@ -66,14 +72,18 @@ export class StationState {
   /** The time that each number of customers was at the station; null when it is not counted. */
   numbers: Float64Array<ArrayBuffer> | null
   private readonly clock: Clock
-  /** When the sums were last brought up to now, and when the servers last changed. */
-  private readonly since = new Float64Array(2)
+  /** When those areas were last brought up to now. */
+  private changedAt = 0
+  /**
+   * The same for the servers there are, and when they last changed. An array: a field that first holds a fraction when a run ends
+   * makes the host compile what it compiled for stations once more.
+   */
+  private readonly ofServers = new Float64Array(2)
 
   constructor(clock: Clock, setting: StationSetting) {
     this.clock = clock
     this.number = setting.number
     this.servers = setting.servers
-    this.isInterrupting = setting.isInterrupting
     this.room = setting.room
     this.least = setting.least
     this.most = setting.most
@@ -84,9 +94,11 @@ export class StationState {
     this.tallies = setting.tallies
     this.routeSource = setting.routeSource
     this.balkingSource = setting.balkingSource
-    this.lines = linesFor(setting.levels)
-    this.served = setting.isInterrupting ? linesFor(setting.levels) : []
+    this.lines = linesFor(setting.lines)
+    this.served = setting.isInterrupting ? linesFor(setting.lines) : null
     this.firstLine = this.lines[0] ?? new Line()
+    this.levels = this.lines.length === 1 ? null : setting.levels
+    this.finishing = codeOf(finish, setting.number)
     this.numbers = setting.countsNumbers ? new Float64Array(64) : null
   }
 
@@ -110,43 +122,41 @@ export class StationState {
 
   /** Whom servers are with, of a level of priority, in the order in which they began; only where services may be interrupted. */
   servedAt(level: number): Line {
-    return this.served[level] ?? missing()
+    return this.served?.[level] ?? missing()
   }
 
-  lineOf(level: number): Line {
-    return this.lines.length === 1 ? this.firstLine : (this.lines[level] ?? this.firstLine)
+  /** Where customers of a class wait. */
+  lineFor(customerClass: number): Line {
+    return this.levels === null ? this.firstLine : (this.lines[this.levels[customerClass] ?? 0] ?? missing())
   }
 
   /** The line whose turn it is: the first level where somebody waits. Somebody must wait. */
   get nextLine(): Line {
-    let level = 0
-    while (level < this.lines.length - 1 && this.lineOf(level).count === 0) level += 1
-    return this.lineOf(level)
+    return this.levels === null ? this.firstLine : (this.lines.find(({ count }) => count > 0) ?? this.firstLine)
   }
 
   /** Counts the time since the last change; called before each. */
   advance(): void {
-    const { sums, since } = this
     const { now } = this.clock
-    const passed = now - (since[0] ?? 0)
-    since[0] = now
-    sums[areas.busy] = (sums[areas.busy] ?? 0) + passed * this.busy
-    sums[areas.waiting] = (sums[areas.waiting] ?? 0) + passed * this.waiting
-    sums[areas.present] = (sums[areas.present] ?? 0) + passed * this.present
+    const passed = now - this.changedAt
+    this.changedAt = now
+    this.busyArea += passed * this.busy
+    this.waitingArea += passed * this.waiting
+    this.presentArea += passed * this.present
     if (this.numbers !== null) this.noteNumber(passed)
   }
 
-  /** Mean over a time, counted up to now. */
-  meanOf(area: keyof typeof areas, counted: number): number {
-    return (this.sums[areas[area]] ?? 0) / counted
+  /** The servers there are, times how long. */
+  get serversArea(): number {
+    return this.ofServers[0] ?? 0
   }
 
   /** From now on there are so many servers. */
   changeServers(servers: number): void {
     const { now } = this.clock
-    const passed = now - (this.since[1] ?? 0)
-    this.since[1] = now
-    this.sums[areas.servers] = (this.sums[areas.servers] ?? 0) + passed * this.servers
+    const { ofServers } = this
+    ofServers[0] = this.serversArea + (now - (ofServers[1] ?? 0)) * this.servers
+    ofServers[1] = now
     this.servers = servers
   }
 
@@ -154,7 +164,10 @@ export class StationState {
   reset(): void {
     this.advance()
     this.changeServers(this.servers)
-    this.sums.fill(0)
+    this.busyArea = 0
+    this.waitingArea = 0
+    this.presentArea = 0
+    this.ofServers[0] = 0
     this.came = 0
     this.ended = 0
     this.leftUnseen = 0
