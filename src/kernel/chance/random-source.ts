@@ -17,6 +17,11 @@ export class RandomSource {
     this.state = Int32Array.from(state)
   }
 
+  /** Goes on as another source would from where it is. */
+  goOnAs(other: RandomSource): void {
+    this.state.set(other.state)
+  }
+
   /** 32 bits of chance as a whole number from -2,147,483,648 to 2,147,483,647, each as likely. Signed, because that is quickest. */
   word(): number {
     const state = this.state

@@ -59,6 +59,11 @@ export class Patient {
     this.goingElsewhere = new Threshold(source)
   }
 
+  /** Another future for what may still befall this patient. */
+  renewLuck(luck: RandomSource): void {
+    for (const threshold of [this.falls, this.medicineHarms, this.gettingWorse, this.noticing, this.goingElsewhere]) threshold.renew(luck)
+  }
+
   /** Has every step been done? */
   get isReady(): boolean {
     const { stepsLeft } = this

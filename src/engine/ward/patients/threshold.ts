@@ -12,7 +12,7 @@ export class Threshold {
 
   /** @param luck from which the luck of this one thing is taken: four words, whatever happens */
   constructor(luck: RandomSource) {
-    this.source = new RandomSource([luck.word(), luck.word(), luck.word(), luck.word() | 1])
+    this.source = sourceFrom(luck)
     this.amount = exponentialAt(this.source.uniform())
   }
 
@@ -28,8 +28,18 @@ export class Threshold {
     return true
   }
 
+  /** Another future: what has not befallen yet has the same chances as before, and other luck. */
+  renew(luck: RandomSource): void {
+    this.source.goOnAs(sourceFrom(luck))
+    this.amount = this.risk + exponentialAt(this.source.uniform())
+  }
+
   /** Whether something goes with it that has a chance of its own, from the same luck. */
   hasAlso(chance: number): boolean {
     return this.source.uniform() < chance
   }
+}
+
+function sourceFrom(luck: RandomSource): RandomSource {
+  return new RandomSource([luck.word(), luck.word(), luck.word(), luck.word() | 1])
 }

@@ -81,6 +81,12 @@ export class Person {
     return this.notice.isReachedWith(risk)
   }
 
+  /** Another future for what may still befall whoever holds this post. */
+  renewLuck(luck: RandomSource): void {
+    this.illness.renew(luck)
+    this.notice.renew(luck)
+  }
+
   /** Somebody new comes into the post. */
   begin(morale: number, trust: number, voice: number, norm: number): void {
     this.isInPost = true

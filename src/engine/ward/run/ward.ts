@@ -49,6 +49,7 @@ export class Ward {
   readonly values: Values
   readonly seed: number
   private readonly note: Note | null
+  private readonly sources = new Map<string, RandomSource>()
 
   /** Hours from the start of the first Monday, whole at the end of an hour. */
   now = 0
@@ -111,9 +112,24 @@ export class Ward {
     this.occurrences = new Occurrences(deck, values, this.chance('situations/times'), this.chance('situations/luck'), end)
   }
 
-  /** The source of chance of a purpose. */
+  /** The source of chance of a purpose: one for each. */
   chance(purpose: string): RandomSource {
-    return randomSource(this.seed, `ward/${purpose}`)
+    const known = this.sources.get(purpose)
+    if (known !== undefined) return known
+    const source = randomSource(this.seed, `ward/${purpose}`)
+    this.sources.set(purpose, source)
+    return source
+  }
+
+  /**
+   * Another future from here on: everything is as it is, and chance goes on with another luck.
+   * @param seed of the future; the same seed gives two wards that are alike the same luck
+   */
+  turnToFuture(seed: number): void {
+    for (const [purpose, source] of this.sources) source.goOnAs(randomSource(seed, `ward/${purpose}`))
+    const luck = randomSource(seed, 'ward/futures')
+    for (const patient of [...this.lying, ...this.waiting]) patient.renewLuck(luck)
+    for (const person of this.people) person.renewLuck(luck)
   }
 
   /** What decides who comes by a route. */
