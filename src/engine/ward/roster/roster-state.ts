@@ -17,6 +17,8 @@ export class RosterState {
   onShift: Person[] = []
   agencyNurses = 0
   agencyAssistants = 0
+  /** Places of this shift that nobody took. */
+  short = 0
   /** Are a quarter or more of the nurses planned for this shift missing? */
   isRedFlag = false
   /** Index of the shift: two a day, day and night. */

@@ -25,6 +25,7 @@ export function startShift(ward: Ward): void {
   roster.agencyNurses = 0
   roster.agencyAssistants = 0
   const short = fill(ward, 'nurse', 0) + fill(ward, 'assistant', nursesNeeded(ward))
+  roster.short = short
   if (short > 0 && ward.isNoted) ward.tell('shift-short', short, roster.shift)
   care.nurseHands = handsOf(ward, 'nurse', roster.agencyNurses)
   care.assistantHands = handsOf(ward, 'assistant', roster.agencyAssistants)
