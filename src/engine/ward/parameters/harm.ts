@@ -2,7 +2,7 @@ import { assumed, calibrated, sourced } from './parameter.ts'
 
 /** How patients come to harm. */
 export const harm = {
-  falls: calibrated(4.6, [3.68, 5.52], 'falls per 1,000 bed days where no care is late', '6.63 falls per 1,000 occupied bed days (Royal College of Physicians audit, as reported); 3 to 14 in hospitals (Healey et al. 2008)'),
+  falls: calibrated(4.35, [3.4, 5.3], 'falls per 1,000 bed days where no care is late', '6.63 falls per 1,000 occupied bed days (Royal College of Physicians audit, as reported); 3 to 14 in hospitals (Healey et al. 2008)'),
   fallsByCare: assumed(1.6, [0.8, 2.4], 'logarithm of the rate of falls when all personal care and comfort is late', 'nurses’ hours and falls go together; the size is ours'),
   fallsByNight: assumed(1.25, [1, 1.5], 'rate of falls by night over that by day', 'fewer eyes'),
   fallsByAcuity: assumed(0.15, [0.05, 0.25], 'share more falls for each level of acuity above 2', 'weaker patients'),

@@ -4,7 +4,7 @@ const weight = 'ours: directions as in studies of morale, trust and speaking up;
 
 /** What morale, trust and safety to speak up follow. Each is its weights times its causes. */
 export const mood = {
-  moraleAnyway: calibrated(-0.06, [-0.12, 0], 'morale without any of its causes', 'morale and leaving that are steady in the baseline'),
+  moraleAnyway: calibrated(-0.1, [-0.16, -0.04], 'morale without any of its causes', 'morale and leaving that are steady in the baseline'),
   moraleEnergy: assumed(0.28, [0.15, 0.4], 'weight of energy in morale', weight),
   moraleTrust: assumed(0.2, [0.1, 0.3], 'weight of trust in you', weight),
   moraleVoice: assumed(0.1, [0, 0.2], 'weight of safety to speak up', weight),

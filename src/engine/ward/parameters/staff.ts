@@ -13,7 +13,7 @@ export const staff = {
   sickness: calibrated(0.0098, [0.00784, 0.0118], 'chance a day to fall ill at an energy of 0.8', '4.3% to 5.6% of days (Nuffield Trust 2023)'),
   sicknessByEnergy: assumed(3.2, [1.5, 4.5], 'logarithm of that for all energy lost', '29.9% of sick days of nurses are for mental health (NHS England, March 2023); the size is ours'),
   sicknessDays: assumed(5, [4, 7], 'days that sickness lasts, mean', 'many short, few long'),
-  leaving: calibrated(0.0005, [0.000334, 0.000666], 'chance a day to hand in notice at a morale of 0.55 and an energy of 0.6', '11.5% of nurses a year (Nuffield Trust 2022)'),
+  leaving: calibrated(0.00063, [0.000421, 0.000839], 'chance a day to hand in notice at a morale of 0.55 and an energy of 0.6', '11.5% of nurses a year (Nuffield Trust 2022)'),
   leavingByMorale: assumed(5, [3, 7], 'logarithm of that for all morale lost', 'ours'),
   leavingByEnergy: assumed(1.5, [0.5, 2.5], 'logarithm of that for all energy lost', 'ours'),
   notice: assumed(28, [28, 56], 'days of notice', 'usual terms'),

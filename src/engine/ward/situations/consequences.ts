@@ -45,7 +45,7 @@ export function teamFor(ward: Ward, situation: Situation): Team {
 
 /** What one stake comes to: from -1, all done badly, to 1. */
 function follow(ward: Ward, stake: Stake, done: number, occurrence: Occurrence): void {
-  const turn = 2 * done - 1
+  const turn = ward.values.style.stakes * (2 * done - 1)
   switch (stake.on) {
     case 'capability': {
       const process = processNames.indexOf(stake.of)

@@ -26,6 +26,9 @@ const heardBy: Readonly<Record<Style, number>> = { directive: 0.2, participative
 /** What others than the team know is had by asking them, in part: ours. */
 const knowledgeOf: Readonly<Record<Situation['whoKnows'], number>> = { team: 1, others: 0.6, you: 0.2 }
 
+/** How much of what you know others can take from you, by who knows: ours. */
+const teachable: Readonly<Record<Situation['whoKnows'], number>> = { you: 1, team: 0.6, others: 0.3 }
+
 /**
  * How well a situation is dealt with, from what it is like and who deals with it.
  * @param luck 0 to 1
@@ -54,7 +57,7 @@ function byStyle(style: Style, situation: Situation, team: Team, values: Values[
     case 'participative':
       return values.involveKnowing * knowledgeOf[situation.whoKnows] * Math.max(timeLeft, 1 - familiarity) - values.involveHurry * (1 - timeLeft) * familiarity * severity
     case 'coaching':
-      return values.coachNow * (2 * timeLeft * (1 - severity) - 1)
+      return values.coachKnowing * teachable[situation.whoKnows] * timeLeft * (1 - severity) - values.coachNow
     case 'delegating':
       return values.delegateReady * experience * (0.4 + 0.6 * Math.max(familiarity, team.clarity) * knowledgeOf[situation.whoKnows]) - values.delegateUnready * severity * (1 - experience * familiarity)
   }
