@@ -11,6 +11,7 @@ export const lengths = {
   'year': { weeks: 52, season: [1] },
 } as const satisfies Readonly<Record<string, { readonly weeks: number; readonly season: readonly number[] }>>
 export type LengthName = keyof typeof lengths
+export const lengthNames = Object.keys(lengths) as readonly LengthName[] // each key is a name
 
 /** Trends that a ward can carry honestly, as a choice of situations; the others have cases of their own. */
 export const packNames = ['everyday', 'workforce', 'digital', 'finance'] as const satisfies readonly ('everyday' | Trend)[]
