@@ -30,6 +30,14 @@ describe('reading a model', () => {
       ],
     })
   })
+
+  it('tells them all however many there are', () => {
+    const many = Object.fromEntries(Array.from({ length: 200_000 }, (_, index) => [`other ${index}`, 1]))
+    assert.equal(problemsOf(withTime({ byClass: { everyone: 1 }, ...many })).length, 200_001)
+    const values = Array.from({ length: 100_000 }, () => -1)
+    const law = { law: 'empirical', values, weights: values }
+    assert.equal(problemsOf(withStation({ whenFull: 'held', time: law, patience: law })).length, 400_001)
+  })
 })
 
 describe('what lies between parts', () => {

@@ -68,7 +68,7 @@ const wave = object<RateWave>(
 const rate: Check<Rate> = (value, spot) => {
   if (isJsonObject(value)) return (['mean', 'amplitude', 'period'].some((key) => fieldOf(value, key) !== undefined) ? wave : profile)(value, spot)
   if (typeof value !== 'number') return wrongType(value, spot, 'number or object')
-  return value === 0 ? flawed(problemAt(spot, { code: 'always-0', of: 'rate' })) : rateNumber(value, spot)
+  return value === 0 ? flawed([problemAt(spot, { code: 'always-0', of: 'rate' })]) : rateNumber(value, spot)
 }
 
 const sizes = object<Exclude<Size, number>>(weighted(together), { rules: (between) => [between(['values', 'weights'], weightsFit)] })

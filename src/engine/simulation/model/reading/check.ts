@@ -25,7 +25,8 @@ export function soundUnless<Value>(problems: readonly ModelProblem[], value: Val
   return problems.length === 0 ? { ok: true, value } : { ok: false, problems, isApart: false }
 }
 
-export function flawed(...problems: readonly ModelProblem[]): Flawed {
+/** What is wrong with a value. Problems come as one list: a model may have more of them than a call takes arguments. */
+export function flawed(problems: readonly ModelProblem[]): Flawed {
   return { ok: false, problems, isApart: false }
 }
 
@@ -59,8 +60,8 @@ export function kindOf(value: unknown): Kind {
 }
 
 export function wrongType(value: unknown, spot: Spot, expected: Expected): Flawed {
-  if (isInQuotationMarks(value, expected)) return flawed(problemAt(spot, { code: 'in-quotation-marks', expected, text: value }))
-  return flawed(problemAt(spot, { code: 'wrong-type', expected, found: kindOf(value) }))
+  if (isInQuotationMarks(value, expected)) return flawed([problemAt(spot, { code: 'in-quotation-marks', expected, text: value })])
+  return flawed([problemAt(spot, { code: 'wrong-type', expected, found: kindOf(value) })])
 }
 
 const numberForm = /^\s*[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?\s*$/iu
@@ -83,7 +84,7 @@ export function number(range: Range): Check<number> {
 export function wholeNumber(range: Range): Check<number> {
   return (value, spot) => {
     if (typeof value !== 'number') return wrongType(value, spot, 'number')
-    if (!isWithin(value, range)) return flawed(problemAt(spot, { code: 'out-of-range', found: value, range }))
+    if (!isWithin(value, range)) return flawed([problemAt(spot, { code: 'out-of-range', found: value, range })])
     return soundUnless(when(!Number.isInteger(value), spot, { code: 'not-whole', found: value, range }), value)
   }
 }
@@ -105,7 +106,7 @@ export function oneOf<const Word extends string>(allowed: readonly Word[]): Chec
   return (value, spot) => {
     if (typeof value !== 'string') return wrongType(value, spot, 'text')
     const word = allowed.find((one) => one === value)
-    return word === undefined ? flawed(problemAt(spot, { code: 'not-one-of', found: value, allowed, nearest: nearestOf(value, allowed) })) : { ok: true, value: word }
+    return word === undefined ? flawed([problemAt(spot, { code: 'not-one-of', found: value, allowed, nearest: nearestOf(value, allowed) })]) : { ok: true, value: word }
   }
 }
 
@@ -124,7 +125,7 @@ export function list<Entry>(
 ): Check<readonly Entry[]> {
   return (value, spot) => {
     if (!isList(value)) return wrongType(value, spot, 'list')
-    if (value.length < least || value.length > most) return flawed(problemAt(spot, { code: 'list-length', found: value.length, least, most }))
+    if (value.length < least || value.length > most) return flawed([problemAt(spot, { code: 'list-length', found: value.length, least, most })])
     const checked = value.map((entry, index) => each(entry, entryOf(spot, index, nameOf(entry))))
     const entries = checked.flatMap((one) => (one.ok ? [one.value] : []))
     if (entries.length === checked.length) return soundUnless(also(entries, spot), entries)

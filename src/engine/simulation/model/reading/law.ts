@@ -64,7 +64,7 @@ const lawName = oneOf(Object.keys(byName).filter(isLawName))
 export const law: Check<Law> = (value, spot) => {
   if (!isJsonObject(value)) return wrongType(value, spot, 'object')
   const name = fieldOf(value, 'law')
-  if (name === undefined) return flawed(problemAt(keyOf(spot, 'law'), { code: 'missing' }))
+  if (name === undefined) return flawed([problemAt(keyOf(spot, 'law'), { code: 'missing' })])
   const known = lawName(name, keyOf(spot, 'law'))
   return known.ok ? byName[known.value](value, spot) : known
 }

@@ -27,7 +27,7 @@ export function nameOf(of: 'station' | 'class', known: ReadonlySet<string> | nul
   return (value, spot) => {
     if (typeof value !== 'string') return wrongType(value, spot, 'text')
     if (known === null || known.has(value)) return { ok: true, value }
-    return flawed(problemAt(spot, { code: 'unknown-name', of, name: value, nearest: nearestOf(value, [...known]) }))
+    return flawed([problemAt(spot, { code: 'unknown-name', of, name: value, nearest: nearestOf(value, [...known]) })])
   }
 }
 
@@ -50,7 +50,7 @@ export function byClass<Value>(each: Check<Value>, classes: ReadonlySet<string> 
     const others = Object.keys(value).filter((key) => key !== 'byClass')
     const unknown = others.map((key) => problemAt(keyOf(spot, key), { code: 'unknown-key', key, nearest: null, known: ['byClass'] }))
     const one = several(value['byClass'], keyOf(spot, 'byClass'))
-    return one.ok ? soundUnless(unknown, { byClass: one.value }) : flawed(...unknown, ...one.problems)
+    return one.ok ? soundUnless(unknown, { byClass: one.value }) : flawed([...unknown, ...one.problems])
   }
 }
 

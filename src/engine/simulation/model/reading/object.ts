@@ -52,7 +52,7 @@ export function object<Shape extends object>(keys: Keys<Shape>, { rules: rulesFo
 
 function checkKey(value: JsonObject, key: string, check: Required<unknown> | Optional<unknown>, spot: Spot): Checked<unknown> {
   const isThere = Object.hasOwn(value, key) && value[key] !== undefined
-  if ('required' in check) return isThere ? check.required(value[key], spot) : flawed(problemAt(spot, { code: 'missing' }))
+  if ('required' in check) return isThere ? check.required(value[key], spot) : flawed([problemAt(spot, { code: 'missing' })])
   return isThere ? check.optional(value[key], spot) : { ok: true, value: undefined }
 }
 

@@ -45,8 +45,8 @@ function narrowed<Shape, Narrow>(check: Check<Shape>, find: (value: unknown, spo
   return (value, spot) => {
     const checked = check(value, spot)
     const found = isJsonObject(value) ? find(value, spot) : []
-    if (!checked.ok) return found.length === 0 ? checked : flawed(...problemsOf(checked), ...found)
+    if (!checked.ok) return found.length === 0 ? checked : flawed([...problemsOf(checked), ...found])
     // The shape has been vouched for, and which of its keys are there has been looked at.
-    return found.length === 0 ? { ok: true, value: checked.value as unknown as Narrow } : flawed(...found)
+    return found.length === 0 ? { ok: true, value: checked.value as unknown as Narrow } : flawed(found)
   }
 }
