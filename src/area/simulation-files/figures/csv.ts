@@ -1,6 +1,7 @@
 import { type Estimate, type Model, type Models, type StationLoad, type SummaryFigure, loadsOf } from '../../../engine/simulation/index.ts'
 import { formatCsv } from '../../../platform/files/csv-writing.ts'
 import type { Asked } from '../simulate/asked.ts'
+import { type ShownLoad, shownLoad } from '../simulate/shown-load.ts'
 import type { Simulated } from '../simulate/simulation.ts'
 import { csvNotes as notes } from '../words/csv.ts'
 import { showsNoDifference } from './difference-table.ts'
@@ -62,13 +63,26 @@ function estimateCells(estimate: Estimate): Cells {
 }
 
 /** Loads are worked out of the model: they have no interval and no number of replications. */
-function loadRows({ station, arrivals, work, servers, load }: StationLoad): readonly Cells[] {
-  const row = (figure: string, unit: string, value: number) => ({ part: 'station', name: station, figure: `load.${figure}`, unit, ...loadCells(value, figure === 'servers') })
-  return [row('arrivals', units['per-time'], arrivals), row('work', units.servers, work), row('servers', units.servers, servers), row('load', units.share, load)]
+function loadRows(station: StationLoad): readonly Cells[] {
+  const shown = shownLoad(station)
+  const [arrivals, work] = shown.kind === 'go-round' ? [{ note: notes.goRound }, { note: notes.goRound }] : [workedOut(shown.arrivals), workedOut(shown.work)]
+  const servers = shown.servers === 'unlimited' ? { note: notes.unlimited } : workedOut(shown.servers)
+  const row = (figure: string, unit: string, cells: Cells) => ({ part: 'station', name: station.station, figure: `load.${figure}`, unit, ...cells })
+  return [row('arrivals', units['per-time'], arrivals), row('work', units.servers, work), row('servers', units.servers, servers), row('load', units.share, loadCells(shown))]
 }
 
-function loadCells(value: number, mayBeUnlimited: boolean): Cells {
-  if (value === Infinity) return { note: mayBeUnlimited ? notes.unlimited : notes.goRound }
+function loadCells(shown: ShownLoad): Cells {
+  switch (shown.kind) {
+    case 'known':
+      return workedOut(shown.load)
+    case 'no-servers':
+      return { note: notes.noServers }
+    case 'go-round':
+      return { note: notes.goRound }
+  }
+}
+
+function workedOut(value: number): Cells {
   return { estimate: value, note: notes.workedOut }
 }
 

@@ -43,6 +43,11 @@ async function rowsOf(...args: readonly string[]): Promise<readonly Row[]> {
   return rows.map((cells) => Object.fromEntries(csvColumns.map((column, place) => [column, cells[place] ?? ''])) as Row) // each column is there
 }
 
+/** The number and the note of each row of a load. */
+async function loadRowsOf(file: string): Promise<readonly (readonly string[])[]> {
+  return (await rowsOf(file, '--replications', '2')).filter(({ figure }) => figure.startsWith('load.')).map(({ estimate, note }) => [estimate, note])
+}
+
 interface Estimate {
   readonly estimate: number | null
   readonly low: number | null
@@ -144,5 +149,14 @@ describe('table and rows', () => {
     const unlimited = fileOf({ ...queue, stations: [{ ...queue.stations[0], servers: 'unlimited' }] }, 'unlimited.json')
     assert.match(await printed(unlimited, '--replications', '2', '--table'), /^Station desk +0\.6 +0\.6 +unlimited +-$/mu)
     assert.deepEqual((await rowsOf(unlimited, '--replications', '2')).filter(({ figure }) => figure === 'load.servers').map(({ note }) => note), ['unlimited'])
+  })
+
+  it('have no number for the load of a station that is always closed, or to which customers come back for ever though its servers are unlimited', async () => {
+    const desk = { name: 'desk', servers: 1, time: { law: 'exponential', mean: 1 }, patience: { law: 'exponential', mean: 5 } }
+    const closed = fileOf({ ...queue, stations: [{ ...desk, servers: { shifts: [{ from: 0, servers: 0 }, { from: 1e6, servers: 1 }] } }] }, 'closed.json')
+    assert.match(await printed(closed, '--replications', '2', '--table'), /^Station desk +0\.6 +0\.6 +0 {2}cannot tell: no servers$/mu)
+    assert.deepEqual((await loadRowsOf(closed)).at(-1), ['', 'no servers'])
+    const back = fileOf({ ...queue, stations: [{ ...desk, next: [{ to: 'rest' }] }, { name: 'rest', servers: 'unlimited', time: { law: 'exponential', mean: 1 }, next: [{ to: 'desk' }] }] }, 'back.json')
+    assert.deepEqual((await loadRowsOf(back)).slice(4), [['', 'customers go round for ever'], ['', 'customers go round for ever'], ['', 'unlimited'], ['', 'customers go round for ever']])
   })
 })

@@ -6,6 +6,7 @@ import { shownName } from '../words/pieces.ts'
 import { tableWords as words } from '../words/table.ts'
 import type { Asked } from '../simulate/asked.ts'
 import { runHash } from '../simulate/run-hash.ts'
+import { shownLoad } from '../simulate/shown-load.ts'
 import type { Simulated } from '../simulate/simulation.ts'
 import { aligned } from './aligned.ts'
 import { differenceLines } from './difference-table.ts'
@@ -55,10 +56,17 @@ function loadLines(model: Model): Block {
   return [words.loads, ...aligned([['', ...words.loadColumns], ...rows], ['left', 'right', 'right', 'right', 'right'])]
 }
 
-function loadCells({ arrivals, work, servers, load }: StationLoad): readonly string[] {
-  const isUnlimited = servers === Infinity
-  if (arrivals === Infinity) return [words.none, words.none, isUnlimited ? words.unlimited : short(servers), words.goRound]
-  return [short(arrivals), short(work), isUnlimited ? words.unlimited : short(servers), isUnlimited ? words.none : short(load * 100)]
+function loadCells(station: StationLoad): readonly string[] {
+  const shown = shownLoad(station)
+  const servers = shown.servers === 'unlimited' ? words.unlimited : short(shown.servers)
+  switch (shown.kind) {
+    case 'known':
+      return [short(shown.arrivals), short(shown.work), servers, shown.servers === 'unlimited' ? words.none : short(shown.load * 100)]
+    case 'no-servers':
+      return [short(shown.arrivals), short(shown.work), servers, words.noServers]
+    case 'go-round':
+      return [words.none, words.none, servers, words.goRound]
+  }
 }
 
 function short(value: number): string {

@@ -1,6 +1,7 @@
 import { type Estimate, type Locked, type Model, type Models, type Pairing, type StationLoad, type Summary, type SummaryFigure, confidence, loadsOf, summaryOf } from '../../../engine/simulation/index.ts'
 import type { Asked } from './asked.ts'
 import { runHash } from './run-hash.ts'
+import { shownLoad } from './shown-load.ts'
 import type { Simulated } from './simulation.ts'
 
 /** An estimate as the result tells it: what cannot be told is null, and `why` says why. */
@@ -16,10 +17,11 @@ type ToldCount = { readonly replications: number; readonly pairs?: never } | { r
 
 export type ToldFigures = Summary<ToldEstimate>
 
-/** A load as the result tells it; null is what has no end. */
-export type ToldLoad = { readonly servers: number | 'unlimited'; readonly load: number | null } & (
-  | { readonly arrivals: number; readonly work: number; readonly why?: never }
-  | { readonly arrivals: null; readonly work: null; readonly why: 'customers go round for ever' }
+/** A load as the result tells it: what has no number is null, and `why` says why. */
+export type ToldLoad = { readonly servers: number | 'unlimited' } & (
+  | { readonly arrivals: number; readonly work: number; readonly load: number; readonly why?: never }
+  | { readonly arrivals: number; readonly work: number; readonly load: null; readonly why: 'no servers' }
+  | { readonly arrivals: null; readonly work: null; readonly load: null; readonly why: 'customers go round for ever' }
 )
 
 /** A model with the figures of its runs. */
@@ -49,7 +51,7 @@ export interface ToldSimulation extends ToldModel {
   readonly trace?: ToldTrace
 }
 
-export const resultFormat = 'evenkeel-simulation/1'
+const resultFormat = 'evenkeel-simulation/1'
 
 /** What a simulation has shown, as JSON. */
 export function resultOf(asked: Asked, [model, other]: Models, { replications, figures, locked, against, notSure, hashes }: Simulated): ToldSimulation {
@@ -96,10 +98,16 @@ function toldCount({ replications }: Estimate, pairing: Pairing): ToldCount {
   return pairing === 'antithetic-pairs' ? { pairs: replications } : { replications }
 }
 
-function toldLoad({ arrivals, work, servers, load }: StationLoad): ToldLoad {
-  const ofServers = { servers: servers === Infinity ? 'unlimited' : servers, load: Number.isFinite(load) ? load : null } as const
-  if (arrivals === Infinity) return { arrivals: null, work: null, ...ofServers, why: 'customers go round for ever' }
-  return { arrivals, work, ...ofServers }
+function toldLoad(station: StationLoad): ToldLoad {
+  const shown = shownLoad(station)
+  switch (shown.kind) {
+    case 'known':
+      return { arrivals: shown.arrivals, work: shown.work, servers: shown.servers, load: shown.load }
+    case 'no-servers':
+      return { arrivals: shown.arrivals, work: shown.work, servers: shown.servers, load: null, why: 'no servers' }
+    case 'go-round':
+      return { arrivals: null, work: null, servers: shown.servers, load: null, why: 'customers go round for ever' }
+  }
 }
 
 function toldTrace(hashes: readonly string[]): ToldTrace {

@@ -165,6 +165,12 @@ describe('evenkeel simulate', () => {
     assert.deepEqual(told.loads['desk'], { arrivals: null, work: null, servers: 1, load: null, why: 'customers go round for ever' })
   })
 
+  it('says so when there is work at a station that is always closed', async () => {
+    const closed = { ...queue, arrivals: [{ to: 'desk', rate: 0.5 }], stations: [{ name: 'desk', servers: { shifts: [{ from: 0, servers: 0 }, { from: 1e9, servers: 1 }] }, time: { law: 'constant', value: 1 }, patience: { law: 'constant', value: 1 } }] }
+    const told = await resultOf(closed, '--replications', '2')
+    assert.deepEqual(told.loads['desk'], { arrivals: 0.5, work: 0.5, servers: 0, load: null, why: 'no servers' })
+  })
+
   it('says when customers held one another for ever, of each model and from when on', async () => {
     const world = (room: number): Model => ({
       format: 'evenkeel-model/1',

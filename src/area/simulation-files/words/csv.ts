@@ -6,4 +6,5 @@ export const csvNotes = {
   workedOut: 'worked out of the model',
   unlimited: 'unlimited',
   goRound: 'customers go round for ever',
+  noServers: 'no servers',
 } as const

@@ -12,6 +12,7 @@ export const tableWords = {
   loads: 'Load, worked out of the model before any run',
   unlimited: 'unlimited',
   goRound: 'cannot tell: customers go round for ever',
+  noServers: 'cannot tell: no servers',
   none: '-',
   unnamed: 'A model without a name',
   noDifference: 'no difference shown',

@@ -20,6 +20,10 @@ describe('the load of a queue', () => {
   })
 
   it('is 0 for unlimited servers', () => assert.equal(loadOf(withStation({ servers: 'unlimited' }))?.load, 0))
+  it('is 0 for unlimited servers also where customers come back for ever but for their patience elsewhere', () => {
+    const stations = [aStation({ patience: { law: 'constant', value: 1 }, next: [{ to: 'rest' }] }), aStation({ name: 'rest', servers: 'unlimited', next: [{ to: 'desk' }] })]
+    assert.deepEqual(loadsOf(aQueue({ stations })).map(({ work, load }) => [work, load]), [[Infinity, Infinity], [Infinity, 0]])
+  })
   it('counts groups with their mean size', () => near(loadOf(withArrivals({ rate: 1, size: { values: [1, 4], weights: [2, 1] } }))?.load, 2))
   it('shares the work of a full batch', () => near(loadOf(withStation({ batch: { least: 1, most: 3 } }))?.load, 0.3))
   it('takes the mean rate of gaps', () => near(loadOf(withArrivals({ gap: { law: 'uniform', low: 2, high: 6 } }))?.load, 0.25))

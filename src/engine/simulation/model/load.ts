@@ -11,11 +11,11 @@ export interface StationLoad {
   readonly station: string
   /** Customers per unit of time. Infinity where customers go round for ever unless they leave in one of these ways. */
   readonly arrivals: number
-  /** Servers that are busy with them on average: arrivals times the mean time, and divided by the size of a full batch where there are batches. */
+  /** Servers that are busy with them on average: arrivals times the mean time, and divided by the size of a full batch where there are batches. Infinity where arrivals are, unless they take no time. */
   readonly work: number
   /** Servers on average; Infinity where they are unlimited. */
   readonly servers: number
-  /** Work for each server: 1 and more is more than they can do; 0 where they are unlimited. */
+  /** Work for each server: 1 and more is more than they can do; 0 where they are unlimited, whatever comes; Infinity where work is and they are not. */
   readonly load: number
   /** The part of the work that must be done in the end: none where customers leave unseen after a time, and not that of those who turn back before the longest line. */
   readonly unavoidable: number
@@ -54,7 +54,7 @@ function loadOf(station: Station, passing: readonly (readonly [string, number])[
     arrivals: sumOf(passing.map(([, count]) => count)),
     work,
     servers,
-    load: work === 0 ? 0 : work / servers,
+    load: work === 0 || servers === Infinity ? 0 : work / servers,
     unavoidable: stays === 0 ? 0 : stays * work,
   }
 }
