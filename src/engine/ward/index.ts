@@ -15,6 +15,6 @@ export { type SettingName, settingNames, settings } from './setting/ward-setting
 export { deck } from './situations/deck/index.ts'
 export type { Occurrence } from './situations/occurrence.ts'
 export { type Answer, type Situation, type SituationKind, situationKinds } from './situations/situation.ts'
-export { type OutcomeBand, type WardStudy, bandsOf, replicationSeed, runStudy } from './study/outcome-bands.ts'
+export { type OutcomeBand, type WardStudy, bandsOf, replicationSeed, replicationsOf, runStudy } from './study/outcome-bands.ts'
 export { type Fork, type ForkDifference, type Futures, differencesOf, futuresOf } from './study/futures.ts'
 export { type WardView, viewOf } from './view/ward-view.ts'

@@ -6,7 +6,7 @@ export const useWords = `Use: evenkeel ${wardUse}\nMore is said by: evenkeel war
 /** What `evenkeel ward --help` prints. */
 export const helpWords = `Use: evenkeel ${wardUse}
 
-Runs a simulated ward under a manager who spends the week as a policy says, and prints five outcomes by week.
+Runs a simulated ward by a policy: how a manager spends the week. Prints five outcomes by week.
 It is a model for learning, and no evidence about a real ward.
 
 POLICY.json          the file of the policy; - is standard input

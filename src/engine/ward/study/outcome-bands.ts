@@ -28,13 +28,20 @@ export interface OutcomeBand {
 }
 
 /** Runs a study. @returns the records of each replication, by week */
-export function runStudy({ setting, policy, deck, weeks, replications, seed, values }: WardStudy): readonly (readonly WeekRecord[])[] {
-  return Array.from({ length: replications }, (_, replication) => runWard({
-    setting, weeks, deck, seed: replicationSeed(seed, replication),
-    planOf: () => policy.plan,
-    answerOf: ({ situation }) => answerOf(policy, situation),
-    ...(values === undefined ? {} : { values }),
-  }))
+export function runStudy(study: WardStudy): readonly (readonly WeekRecord[])[] {
+  return [...replicationsOf(study)]
+}
+
+/** The replications of a study, one after the other as they are asked for: nothing is kept of those that were. */
+export function* replicationsOf({ setting, policy, deck, weeks, replications, seed, values }: WardStudy): Generator<readonly WeekRecord[]> {
+  for (let replication = 0; replication < replications; replication += 1) {
+    yield runWard({
+      setting, weeks, deck, seed: replicationSeed(seed, replication),
+      planOf: () => policy.plan,
+      answerOf: ({ situation }) => answerOf(policy, situation),
+      ...(values === undefined ? {} : { values }),
+    })
+  }
 }
 
 /** The seed of a replication, a whole number below 2^53. */
@@ -42,13 +49,18 @@ export function replicationSeed(seed: number, replication: number): number {
   return Math.floor(randomSource(seed, `ward/replications/${replication}`).uniform() * twoTo53)
 }
 
-/** The bands of the five outcomes, by week. */
-export function bandsOf(runs: readonly (readonly WeekRecord[])[]): Readonly<Record<OutcomeName, OutcomeBand>> {
-  const weeks = runs[0]?.length ?? 0
-  const bandOf = (outcome: OutcomeName): OutcomeBand => {
-    const ofWeek = Array.from({ length: weeks }, (_, week) => inRisingOrder(runs.map((run) => run[week]?.outcomes[outcome] ?? NaN)))
-    const at = (share: number): readonly number[] => ofWeek.map((sorted) => quantileOfSorted(sorted, share))
-    return { median: at(0.5), low80: at(0.1), high80: at(0.9) }
-  }
-  return Object.fromEntries(outcomeNames.map((name) => [name, bandOf(name)])) as Record<OutcomeName, OutcomeBand> // each outcome is there
+/**
+ * The bands of the five outcomes, by week. Of each run nothing but its outcomes is kept.
+ * @param runs of the same weeks; at least one
+ */
+export function bandsOf(runs: Iterable<readonly Pick<WeekRecord, 'outcomes'>[]>): Readonly<Record<OutcomeName, OutcomeBand>> {
+  const kept = outcomeNames.map((name) => ({ name, runs: [] as Float64Array[] }))
+  for (const run of runs) for (const { name, runs: ofName } of kept) ofName.push(Float64Array.from(run, ({ outcomes }) => outcomes[name]))
+  return Object.fromEntries(kept.map(({ name, runs: ofName }) => [name, bandOf(ofName)])) as Record<OutcomeName, OutcomeBand> // each outcome is there
+}
+
+function bandOf(runs: readonly Float64Array[]): OutcomeBand {
+  const sorted = Array.from({ length: runs[0]?.length ?? 0 }, (_, week) => inRisingOrder(runs.map((run) => run[week] ?? NaN)))
+  const at = (share: number): readonly number[] => sorted.map((ofWeek) => quantileOfSorted(ofWeek, share))
+  return { median: at(0.5), low80: at(0.1), high80: at(0.9) }
 }
