@@ -7,14 +7,14 @@ import { aligned } from './aligned.ts'
 import { shownEstimate } from './digits.ts'
 import { type FigureRow, figureRows, keyOf } from './figure-row.ts'
 import { byPart } from './parts.ts'
-import { percentOf, quantities } from './quantities.ts'
+import { factorOf, quantities } from './quantities.ts'
 
 /** How much the figures of a second model are more than those of the first, each beside both, with how sure that is. */
 export function differenceLines([model, other]: readonly [Model, Model], figures: readonly SummaryFigure[], against: NonNullable<Simulated['against']>): readonly string[] {
   const [ofFirst, ofSecond] = [byKey(figures), byKey(against.figures)]
   const rows = figureRows(against.differences)
   const cells = byPart(rows, words.differenceColumns, (row) => {
-    const factor = percentOf(quantities[row.figure])
+    const factor = factorOf(quantities[row.figure])
     const alone = [ofFirst, ofSecond].map((estimates) => shownEstimate(estimates.get(keyOf(row)) ?? never, factor).estimate ?? words.none)
     return [figureWords(row, model.timeUnit ?? other.timeUnit ?? null), ...alone, ...differenceCells(row.estimate, factor)]
   })
@@ -30,7 +30,7 @@ function byKey(figures: readonly SummaryFigure[]): ReadonlyMap<string, Estimate>
 
 function differenceCells(estimate: Estimate, factor: number): readonly string[] {
   const shown = shownEstimate(estimate, factor)
-  return [shown.estimate ?? words.none, words.interval(shown.interval, estimate.kind), formatNumber(estimate.replications), showsNoDifference(estimate) ? words.noDifference : '']
+  return [shown.estimate ?? words.none, words.interval(shown.interval), formatNumber(estimate.replications), showsNoDifference(estimate) ? words.noDifference : '']
 }
 
 /** Does the interval of a difference hold 0? */

@@ -9,7 +9,7 @@ function between(low: number, high: number): Estimate {
 
 function shown(estimate: Estimate, factor?: number): string {
   const { estimate: mean, interval } = shownEstimate(estimate, factor)
-  return `${mean ?? 'none'}: ${interval === null ? 'none' : interval.kind === 'always' ? 'always' : `${interval.low} to ${interval.high}`}`
+  return `${mean ?? 'none'}: ${interval.kind === 'between' ? `${interval.low} to ${interval.high}` : interval.kind}`
 }
 
 describe('an estimate', () => {
@@ -31,11 +31,11 @@ describe('an estimate', () => {
   })
 
   it('without an interval has three', () => {
-    assert.equal(shown({ kind: 'one-value', mean: 15.4321, replications: 1 }), '15.4: none')
-    assert.equal(shown({ kind: 'one-value', mean: 0.0123456, replications: 1 }, 100), '1.23: none')
-    assert.equal(shown({ kind: 'one-value', mean: 123_456.7, replications: 1 }), '123,457: none')
-    assert.equal(shown({ kind: 'one-value', mean: 0, replications: 1 }), '0: none')
-    assert.equal(shown({ kind: 'no-value', replications: 0 }), 'none: none')
+    assert.equal(shown({ kind: 'one-value', mean: 15.4321, replications: 1 }), '15.4: one-value')
+    assert.equal(shown({ kind: 'one-value', mean: 0.0123456, replications: 1 }, 100), '1.23: one-value')
+    assert.equal(shown({ kind: 'one-value', mean: 123_456.7, replications: 1 }), '123,457: one-value')
+    assert.equal(shown({ kind: 'one-value', mean: 0, replications: 1 }), '0: one-value')
+    assert.equal(shown({ kind: 'no-value', replications: 0 }), 'none: no-value')
   })
 })
 

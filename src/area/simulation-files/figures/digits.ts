@@ -1,14 +1,15 @@
 import type { Estimate } from '../../../engine/simulation/index.ts'
 import { decimalsFor, formatNumber } from '../../../kernel/number-text.ts'
 
-/** An estimate as it is shown; null where there is none. */
+/** An estimate as it is shown. */
 export interface Shown {
+  /** Null where there is none. */
   readonly estimate: string | null
-  readonly interval: Interval | null
+  readonly interval: Interval
 }
 
-/** As wide as it is, or of no width: every run had the same. */
-export type Interval = { readonly kind: 'between'; readonly low: string; readonly high: string } | { readonly kind: 'always' }
+/** As wide as it is, or of no width, since every run had the same; or why it cannot be told. */
+export type Interval = { readonly kind: 'between'; readonly low: string; readonly high: string } | { readonly kind: 'always' | Exclude<Estimate['kind'], 'estimated'> }
 
 /** No figure is known to more digits than that, however narrow its interval. */
 const digitsAtMost = 6
@@ -23,9 +24,9 @@ const digitsAlone = 3
  * @example 15.6123 from 15.08 to 16.14: 15.6, 15.1 to 16.1
  */
 export function shownEstimate(estimate: Estimate, factor = 1): Shown {
-  if (estimate.kind === 'no-value') return { estimate: null, interval: null }
+  if (estimate.kind === 'no-value') return { estimate: null, interval: { kind: 'no-value' } }
   const mean = estimate.mean * factor
-  if (estimate.kind === 'one-value') return { estimate: numberText(mean, decimalsWithin(mean, digitsAlone)), interval: null }
+  if (estimate.kind === 'one-value') return { estimate: numberText(mean, decimalsWithin(mean, digitsAlone)), interval: { kind: 'one-value' } }
   const [lower, upper] = [estimate.low * factor, estimate.high * factor]
   if (lower === upper) return { estimate: shortText(mean, digitsOfTheSame), interval: { kind: 'always' } }
   const decimals = Math.min(decimalsFor({ lower, upper }), decimalsWithin(Math.max(Math.abs(lower), Math.abs(upper)), digitsAtMost))

@@ -41,7 +41,7 @@ export function figureNamed(name: string): FigureName {
   return name as FigureName // a key of the table
 }
 
-/** What a figure is shown in: a share as so many of 100. */
-export function percentOf(quantity: Quantity): number {
+/** By what a figure is multiplied where people read it: a share is shown in %. */
+export function factorOf(quantity: Quantity): number {
   return quantity === 'share' ? 100 : 1
 }

@@ -13,7 +13,7 @@ import { differenceLines } from './difference-table.ts'
 import { shortText, shownEstimate } from './digits.ts'
 import { type FigureRow, figureRows } from './figure-row.ts'
 import { byPart } from './parts.ts'
-import { percentOf, quantities } from './quantities.ts'
+import { factorOf, quantities } from './quantities.ts'
 
 /** What a simulation has shown, as a text for people: every figure with how sure it is, in parts by station and room. */
 export function tableOf({ seed, pairing, trace }: Asked, [model, other]: Models, simulated: Simulated): string {
@@ -47,8 +47,8 @@ function nameOf({ name }: Model): string {
 
 function figureCells(row: FigureRow, { timeUnit }: Model): readonly string[] {
   const { estimate } = row
-  const shown = shownEstimate(estimate, percentOf(quantities[row.figure]))
-  return [figureWords(row, timeUnit ?? null), shown.estimate ?? words.none, words.interval(shown.interval, estimate.kind), formatNumber(estimate.replications)]
+  const shown = shownEstimate(estimate, factorOf(quantities[row.figure]))
+  return [figureWords(row, timeUnit ?? null), shown.estimate ?? words.none, words.interval(shown.interval), formatNumber(estimate.replications)]
 }
 
 function loadLines(model: Model): Block {

@@ -1,6 +1,6 @@
 import { counted, formatNumber } from '../../../kernel/number-text.ts'
 import { shownValue } from '../../../kernel/shown-value.ts'
-import type { Estimate, Pairing } from '../../../engine/simulation/index.ts'
+import type { Pairing } from '../../../engine/simulation/index.ts'
 import type { Interval } from '../figures/digits.ts'
 import type { Simulated } from '../simulate/simulation.ts'
 
@@ -32,8 +32,16 @@ export const tableWords = {
   ],
 
   /** An interval, or why there is none. */
-  interval: (interval: Interval | null, kind: Estimate['kind']): string => {
-    if (interval === null) return kind === 'no-value' ? 'cannot tell: never happened' : 'cannot tell: one value only'
-    return interval.kind === 'always' ? 'the same in every run' : `${interval.low} to ${interval.high}`
+  interval: (interval: Interval): string => {
+    switch (interval.kind) {
+      case 'between':
+        return `${interval.low} to ${interval.high}`
+      case 'always':
+        return 'the same in every run'
+      case 'one-value':
+        return 'cannot tell: one value only'
+      case 'no-value':
+        return 'cannot tell: never happened'
+    }
   },
 }
