@@ -33,6 +33,6 @@ test('one that is written otherwise is shown in digits, where it is allowed', ()
 })
 
 test('for any other, the range is told', () => {
-  for (const text of ['', 'x', '-1', '0', '1.5', '1e7', '0x10', 'Infinity', '1'.repeat(400)]) assert.equal(words(text), 'Give --replications a whole number from 1 to 1,000,000.', text)
+  for (const text of ['', 'x', '-1', '0', '1.5', '1,5', '12,34', '1,0000', ',5', '1e7', '0x10', 'Infinity', '1'.repeat(400)]) assert.equal(words(text), 'Give --replications a whole number from 1 to 1,000,000.', text)
   assert.deepEqual([words('1e6'), words('')].flatMap(wordingProblems), [])
 })

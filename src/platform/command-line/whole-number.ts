@@ -11,6 +11,9 @@ export interface NotWhole {
   readonly meant: number | null
 }
 
+/** How else somebody may write a whole number: with a sign, thousands apart, decimals that are 0, or a power of ten. A comma elsewhere may be that of a decimal, and 0x10 is for programs. */
+const otherForm = /^\+?(?:\d+|\d{1,3}(?:[,_ ]\d{3})+)(?:\.\d*)?(?:e\+?\d+)?$/iu
+
 /**
  * A whole number as somebody types it: digits and nothing else.
  * @param least itself allowed
@@ -21,8 +24,7 @@ export function wholeNumberIn(text: string, least = 0, most = Number.MAX_SAFE_IN
   const isIn = (value: number) => Number.isInteger(value) && value >= least && value <= most
   const value = /^\d+$/u.test(text) ? Number(text) : NaN
   if (isIn(value)) return success(value)
-  // Words like 0x10 are none that a person means.
-  const meant = /^\+?[\d,_ ]*\.?\d+\.?(e\+?\d+)?$/iu.test(text) ? Number(text.replace(/[,_ ]/gu, '')) : NaN
+  const meant = otherForm.test(text) ? Number(text.replace(/[,_ ]/gu, '')) : NaN
   return failure({ text, least, most, meant: isIn(meant) ? meant : null })
 }
 
