@@ -13,6 +13,7 @@ export function placeOf(text: string, at: number): Place {
   return { line, column: Array.from(before.slice(lineStart)).length + 1 }
 }
 
+/** A place as a sentence names it. */
 export function placeWords({ line, column }: Place): string {
   return `line ${line}, column ${column}`
 }

@@ -10,8 +10,9 @@ export interface ExpectedWork {
   readonly atLeast: boolean
 }
 
-/** Events in a second of one worker, by docs/reference/simulation-speed.md; with hashes of their traces; and written to a file. */
+/** Events in a second of one worker, about as of the emergency department in docs/reference/simulation-speed.md. */
 const perSecond = 6e6
+/** The same with hashes of traces, and written to a file; measured with that department on that computer. */
 const perSecondHashed = 2e6
 const perSecondWritten = 1e6
 
@@ -19,7 +20,11 @@ const perSecondWritten = 1e6
 const longEvents = 1e9
 const longSeconds = 120
 
-/** @returns null for what is soon done */
+/**
+ * How much there is to do, where it takes so long that people want to know before it begins.
+ * @param workers that do replications side by side
+ * @returns null for what is soon done
+ */
 export function longWork({ precision, trace, traceFile }: Asked, [first, second]: Models, plan: ReplicationPlan, workers: number): ExpectedWork | null {
   const ofFirst = expectedEvents(first)
   const events = (ofFirst + (second === undefined ? 0 : expectedEvents(second))) * plan.first

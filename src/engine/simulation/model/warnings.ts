@@ -8,7 +8,7 @@ import type { Arrivals, Model } from './model.ts'
 import type { ModelWarning } from './problems.ts'
 
 /** From this load on, waits need long runs to be known well. */
-export const heavyLoad = 0.95
+const heavyLoad = 0.95
 
 /** Loads that are 1 but for rounding are 1. */
 const rounding = 1e-9

@@ -21,6 +21,7 @@ export interface Figure {
 /** Figures of one run by name, so that those of several runs meet. */
 export type NamedFigures = ReadonlyMap<string, Figure>
 
+/** Figures under their paths; two figures never have the same. */
 export function named(figures: readonly Figure[]): NamedFigures {
   return new Map(figures.map((one) => [JSON.stringify(one.path), one]))
 }

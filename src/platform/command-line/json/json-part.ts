@@ -45,6 +45,7 @@ export function withoutQuotationMarks(text: string, at: number): JsonProblem | n
   return { code: /^[+\-.\d]/u.test(found) ? 'number-form' : 'bare-word', place, found }
 }
 
+/** The whole letter at a place, also where it takes two of the machine's units of text. */
 export function letterAt(text: string, at: number): string {
   return String.fromCodePoint(text.codePointAt(at) ?? 0)
 }

@@ -40,6 +40,7 @@ export function isApart(checked: Checked<unknown>): boolean {
   return checked.ok || checked.isApart
 }
 
+/** Whether a value out of JSON is a list, whose entries are not known yet. */
 export function isList(value: unknown): value is readonly unknown[] {
   return Array.isArray(value)
 }
@@ -59,6 +60,7 @@ export function kindOf(value: unknown): Kind {
   return typeof value === 'object' ? 'object' : 'nothing'
 }
 
+/** A value of another kind than is expected; of a number, true or false written as text, that its quotation marks are too many. */
 export function wrongType(value: unknown, spot: Spot, expected: Expected): Flawed {
   if (isInQuotationMarks(value, expected)) return flawed([problemAt(spot, { code: 'in-quotation-marks', expected, text: value })])
   return flawed([problemAt(spot, { code: 'wrong-type', expected, found: kindOf(value) })])

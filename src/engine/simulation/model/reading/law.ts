@@ -110,6 +110,7 @@ function addTo1(sound: Branches['branches'], spot: Spot): readonly ModelProblem[
   return when(Math.abs(sum - 1) > chanceTolerance, spot, { code: 'chances-not-1', sum })
 }
 
+/** The sum of numbers. */
 export function sumOf(numbers: readonly number[]): number {
   return numbers.reduce((sum, one) => sum + one, 0)
 }

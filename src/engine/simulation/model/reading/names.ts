@@ -11,6 +11,7 @@ export interface Names {
   readonly classes: ReadonlySet<string> | null
 }
 
+/** @param model that was not looked at yet */
 export function namesIn(model: JsonObject): Names {
   const classes = fieldOf(model, 'classes')
   return { stations: namesOf(fieldOf(model, 'stations')), classes: classes === undefined ? new Set([onlyClass]) : namesOf(classes) }

@@ -1,5 +1,5 @@
 /** A number of 0 or more as it stands in a name, such as "0.5" or "1e-3". */
-export const numberInName = String.raw`(\d+(?:\.\d+)?(?:e-?\d+)?)`
+const numberInName = String.raw`(\d+(?:\.\d+)?(?:e-?\d+)?)`
 
 /** What a name begins with, and the whole number from 1 behind it: "throughput_2" is ["throughput", 2]. */
 export function numberedName(name: string, between = '_'): readonly [string, number] | null {
