@@ -1,7 +1,7 @@
 import { closeSync, openSync, writeSync } from 'node:fs'
 import { type Model, type RunProblem, TraceText, runOnce } from '../../../engine/simulation/index.ts'
 import { type Result, failure, success } from '../../../kernel/result.ts'
-import { type ReplicationProblem, problemOf } from '../workers/index.ts'
+import { type ReplicationProblem, outOfMemoryIn } from '../workers/index.ts'
 import type { Asked } from './asked.ts'
 
 /** The file cannot be written, with the host's word for why. */
@@ -21,7 +21,7 @@ export function writeTrace(model: Model, asked: Asked, file: string): Result<nul
     const run = traceInto(target, model, asked)
     return run.ok ? success(null) : run
   } catch (error) {
-    const problem = problemOf(error) ?? cannotWrite(error)
+    const problem = outOfMemoryIn(error) ?? cannotWrite(error)
     if (problem === null) throw error
     return failure(problem)
   } finally {

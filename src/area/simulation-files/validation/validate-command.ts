@@ -6,7 +6,7 @@ import { type FileAndSeed, fileAndSeed } from '../../../platform/command-line/fi
 import { readInputFile } from '../../../platform/command-line/input-file.ts'
 import { jsonListProblemWords } from '../../../platform/command-line/json/json-list.ts'
 import { printResult } from '../../../platform/command-line/print-result.ts'
-import { problemOf } from '../workers/index.ts'
+import { outOfMemoryIn } from '../workers/index.ts'
 import { answerProblemWords, caseRemarkWords } from '../words/validation-problems.ts'
 import { type AnswerOne, type AnsweredCases, type TimedAnswer, answerCases } from './answer-cases.ts'
 
@@ -48,7 +48,7 @@ function answeredOrNot(asked: ValidationCase, seed: number): Omit<TimedAnswer, '
   try {
     return answerCase(asked, seed)
   } catch (error) {
-    const problem = problemOf(error)
+    const problem = outOfMemoryIn(error)
     if (problem === null) throw error
     return { values: {}, problems: [problem], remarks: [] }
   }

@@ -1,6 +1,6 @@
 import { type ReplicationTask, replicate } from '../../../engine/simulation/index.ts'
 import { type Result, failure, success } from '../../../kernel/result.ts'
-import { problemOf } from './problem-of.ts'
+import { outOfMemoryIn } from './out-of-memory.ts'
 import type { DoneReplication, ReplicationProblem, Replicator } from './replicator.ts'
 import { openSha256 } from './sha256.ts'
 
@@ -24,7 +24,7 @@ function doneHere(task: ReplicationTask, replication: number): Result<DoneReplic
     const { runs } = replicate(task, replication, openSha256)
     return runs.ok ? success({ replication, runs: runs.value }) : runs
   } catch (error) {
-    const problem = problemOf(error)
+    const problem = outOfMemoryIn(error)
     if (problem === null) throw error
     return failure(problem)
   }

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { type Replicated, type ReplicationTask, Turns } from '../../../engine/simulation/index.ts'
 import { type Result, failure, success } from '../../../kernel/result.ts'
-import { problemOf } from './problem-of.ts'
+import { outOfMemoryIn } from './out-of-memory.ts'
 import type { DoneReplication, ReplicationProblem, Replicator } from './replicator.ts'
 import { ThreadPool } from './thread-pool.ts'
 
@@ -21,7 +21,7 @@ export function inThreads(task: ReplicationTask, count: number): Replicator {
       try {
         return await dealAll(pool, { from, until, ahead: aheadPerThread * count }, take)
       } catch (error) {
-        const problem = problemOf(error)
+        const problem = outOfMemoryIn(error)
         if (problem === null) throw error
         return failure(problem)
       }

@@ -1,6 +1,6 @@
 import type { Replication, RunProblem } from '../../../engine/simulation/index.ts'
 import type { Result } from '../../../kernel/result.ts'
-import type { OutOfMemory } from './problem-of.ts'
+import type { OutOfMemory } from './out-of-memory.ts'
 
 /** One replication of each model, with the hashes of the traces where they were asked for. */
 export type DoneReplication = Replication<string>
