@@ -8,13 +8,6 @@ export interface ReplicationPlan {
   readonly most: number
 }
 
-/** How many replications are done, of how many so far. */
-export interface HowFar {
-  readonly done: number
-  readonly until: number
-  readonly secondsLeft: number
-}
-
 /** With a precision asked for and no number of replications. */
 const mostUnlessTold = 1000
 

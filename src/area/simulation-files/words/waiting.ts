@@ -1,10 +1,16 @@
 import { counted, formatNumber } from '../../../kernel/number-text.ts'
 import type { ExpectedWork } from '../simulate/expected-work.ts'
-import type { HowFar } from '../simulate/plan.ts'
 
 /** Before work that takes long begins. */
 export function longWorkWords({ events, seconds, atLeast }: ExpectedWork): string {
   return `${atLeast ? 'At least' : 'About'} ${formatNumber(Math.ceil(events / 1e6))} million events: about ${durationWords(seconds)}. Press Ctrl+C to stop, and give a shorter run or fewer --replications.`
+}
+
+/** How many replications are done, of how many so far, and about how long the others take. */
+interface HowFar {
+  readonly done: number
+  readonly until: number
+  readonly secondsLeft: number
 }
 
 /** While it goes on. */
