@@ -1,9 +1,9 @@
 import { power } from '../../../kernel/portable-power.ts'
-import type { Patient } from '../patients/patient.ts'
 import type { Values } from '../parameters/index.ts'
 import type { Ward } from '../run/ward.ts'
 import { careKinds, duePart, nursesOnly } from './care-kinds.ts'
 import { shareUnderStress } from './overload.ts'
+import { reworkOf } from './rework.ts'
 
 /** The pressure of late follows work over hands by so much each hour: half a day. */
 const pressureFollows = 1 / 12
@@ -22,7 +22,8 @@ const mostGiven = 1
 export function careForAnHour(ward: Ward): void {
   const { care, tally, values } = ward
   const hourOfDay = ward.now % 24
-  const perDay = needsOf(ward)
+  const { need, twice } = reworkOf(ward)
+  const perDay = need * (1 + twice)
   const watching = watchingOf(ward)
   care.once += ward.lastingOn('work') / 24
   const hands = handsOf(ward, hourOfDay)
@@ -37,36 +38,13 @@ export function careForAnHour(ward: Ward): void {
   tally.careNeeded += wanted
   tally.load += wanted / Math.max(fewestHands, hands)
   tally.hours += 1
+  ward.memory?.noteHour(need, twice, care.once, watching)
   care.once = 0
 }
 
 /** How much of the time of a task is given under pressure. */
 function hurry(pressure: number, { staff }: Values): number {
   return pressure <= 1 ? 1 : power(pressure, -staff.rushed)
-}
-
-/** Hours of care a day that the patients need, with what is done twice. */
-function needsOf(ward: Ward): number {
-  const { values: { care }, capability, kept, knowHow } = ward
-  let sum = 0
-  for (const patient of ward.lying) sum += needOf(patient, care)
-  const capable = ((capability[1] ?? 0) + (capability[2] ?? 0) + (capability[4] ?? 0)) / 3
-  const twice = care.waste * (1 - (2 * capable + knowHow.known) / 3) + care.unclearRoles * (1 - kept.roles)
-  return sum * (1 + twice)
-}
-
-function needOf(patient: Patient, care: Values['care']): number {
-  if (patient.isFit) return care.needFit
-  switch (patient.acuity) {
-    case 1:
-      return care.needAcuity1
-    case 2:
-      return care.needAcuity2
-    case 3:
-      return care.needAcuity3
-    default:
-      return care.needAcuity4
-  }
 }
 
 /** Nurses who watch patients that deteriorate, once somebody has noticed. */
@@ -101,6 +79,7 @@ function serve(ward: Ward): void {
   const waits = ward.careWaits
   const pending = waiting.reduce((sum, one) => sum + one, 0)
   const resolving = shareUnderStress(pending, Math.max(fewestHands, handsOf(ward, ward.now % 24)), ward.values.care.overload)
+  care.resolving = resolving
   let nurses = (care.nurseHands + manager.handsAt(ward.now % 24)) * resolving
   let assistants = care.assistantHands * resolving
   for (let kind = 0; kind < careKinds.length; kind += 1) {

@@ -15,6 +15,8 @@ export class CareState {
   voice = 0.5
   /** Part of the time of a task that is given to it: norm and hurry. */
   given = 1
+  /** Part of their work that hands get done while so much waits. */
+  resolving = 1
   /** Work over hands, over about half a day. */
   pressure = 1
   /** Work that came and hands there were, so far in this shift. */

@@ -1,5 +1,6 @@
 import type { Ward } from '../run/ward.ts'
 import { arriveElective, arriveEmergency, becomeFit, bedReady } from '../run/event-codes.ts'
+import { queueTrace, rememberCame } from '../why/queue-trace.ts'
 import { Patient, type Route } from './patient.ts'
 
 /** Planning a discharge on admission takes half an hour. */
@@ -36,6 +37,7 @@ export function come(ward: Ward, route: Route): void {
   ward.patients.push(patient)
   ward.waiting.push(patient)
   ward.tally.came += 1
+  if (ward.memory !== null) rememberCame(ward, ward.memory)
   if (ward.isNoted) ward.tell('came', patient.number, -1)
   fillBeds(ward)
   if (patient.bed < 0 && !mayWait(ward)) goElsewhere(ward, patient)
@@ -50,7 +52,7 @@ function mayWait({ values: { flow } }: Ward): boolean {
 export function goElsewhere(ward: Ward, patient: Patient): void {
   ward.tally.wentElsewhere += 1
   stopWaiting(ward, patient)
-  if (ward.isNoted) ward.tell('went-elsewhere', patient.number, -1)
+  if (ward.memory !== null) ward.tell('went-elsewhere', patient.number, -1, {}, queueTrace(ward, ward.memory))
 }
 
 /** Takes those who wait into the beds that are free: the sickest first, else in the order in which they came. */

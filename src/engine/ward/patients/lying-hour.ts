@@ -1,5 +1,6 @@
 import { exp } from '../../../kernel/portable-math.ts'
 import type { Ward } from '../run/ward.ts'
+import { fallTrace, lateTrace, medicineTrace, rememberUnnoticed } from '../why/harm-trace.ts'
 import { leaveIfReady } from './beds.ts'
 import { progressDischarge } from './discharge.ts'
 import type { Acuity, Patient } from './patient.ts'
@@ -78,14 +79,14 @@ function riskFall(ward: Ward, patient: Patient, risk: number, risks: HourRisks):
   ward.tally.falls += 1
   if (patient.falls.hasAlso(ward.values.harm.fallInjury)) ward.tally.fallsWithInjury += 1
   hurt(ward)
-  if (ward.isNoted) ward.tell('fell', patient.number, patient.bed, { lasting: risks.lasting, late: risks.late, night: risks.night, huddle: risks.huddle, corners: risks.corners })
+  if (ward.isNoted) ward.tell('fell', patient.number, patient.bed, { lasting: risks.lasting, late: risks.late, night: risks.night, huddle: risks.huddle, corners: risks.corners }, fallTrace(ward, patient, risks))
 }
 
 function riskMedicine(ward: Ward, patient: Patient, risk: number, risks: HourRisks): void {
   if (!patient.medicineHarms.isReachedWith(risk)) return
   ward.tally.medicineHarms += 1
   hurt(ward)
-  if (ward.isNoted) ward.tell('medicine-harm', patient.number, patient.bed, { lasting: risks.lasting, lateMedicines: risks.lateMedicines, medicines: risks.medicines, corners: risks.corners })
+  if (ward.isNoted) ward.tell('medicine-harm', patient.number, patient.bed, { lasting: risks.lasting, lateMedicines: risks.lateMedicines, medicines: risks.medicines, corners: risks.corners }, medicineTrace(ward, risks))
 }
 
 /** Somebody may get worse, and be noticed in time, or not. */
@@ -103,9 +104,11 @@ function getWorse(ward: Ward, patient: Patient, risks: HourRisks): void {
 
 function notice(ward: Ward, patient: Patient, risks: HourRisks): void {
   const { harm } = ward.values
+  if (ward.memory !== null) rememberUnnoticed(ward, ward.memory, patient)
   if (!patient.wasLate && ward.now - patient.worseSince >= harm.lateAfter) beLate(ward, patient, risks)
   if (!patient.noticing.isReachedWith(risks.noticing)) return
   patient.worseSince = NaN
+  ward.memory?.unnoticed.delete(patient.number)
   patient.watchedUntil = ward.now + harm.settles * (patient.wasLate ? 2 : 1)
   if (ward.isNoted) ward.tell('noticed', patient.number, patient.bed)
 }
@@ -113,12 +116,13 @@ function notice(ward: Ward, patient: Patient, risks: HourRisks): void {
 function beLate(ward: Ward, patient: Patient, risks: HourRisks): void {
   const longer = ward.values.harm.lateStay * patient.stay
   patient.wasLate = true
+  ward.memory?.lengthened.set(patient.number, longer)
   patient.stay += longer
   patient.fitAt += longer
   patient.acuity = Math.min(4, patient.acuity + 1) as Acuity // one more, not above 4
   ward.tally.noticedLate += 1
   hurt(ward)
-  if (ward.isNoted) ward.tell('noticed-late', patient.number, patient.bed, { noticing: risks.noticing })
+  if (ward.isNoted) ward.tell('noticed-late', patient.number, patient.bed, { noticing: risks.noticing }, lateTrace(ward, patient))
 }
 
 /** Harm to a patient touches those who are there. */

@@ -3,6 +3,7 @@ import { rosterQuality } from '../roster/start-shift.ts'
 import { sustainedBy } from '../processes/kept.ts'
 import type { Ward } from '../run/ward.ts'
 import type { Person } from './person.ts'
+import { illTrace, noticeTrace } from '../why/people-trace.ts'
 import { Rumour } from './rumour.ts'
 
 /** Energy and morale at which the chances of falling ill and of leaving are told. */
@@ -53,9 +54,10 @@ function moodOf(ward: Ward): Mood {
   }
 }
 
-function rest({ roster, values: { staff } }: Ward, person: Person): void {
+function rest({ roster, memory, values: { staff } }: Ward, person: Person): void {
   const hasWorked = person.lastShift >= roster.shift - 1
   person.energy += staff.rest * (hasWorked ? staff.restAfterShift : 1) * (1 - person.energy)
+  memory?.energy[person.number]?.rest(staff.rest * (hasWorked ? staff.restAfterShift : 1))
 }
 
 /** What those whom somebody works with feel, on average; null when none of them is in post. */
@@ -111,7 +113,7 @@ function fallIll(ward: Ward, person: Person): void {
   if (days === 0) return
   person.sickUntil = day + days
   ward.tally.sickDays += 1
-  if (ward.isNoted) ward.tell('fell-ill', person.number, days, { tired: risk / staff.sickness })
+  if (ward.memory !== null) ward.tell('fell-ill', person.number, days, { tired: risk / staff.sickness }, illTrace(ward, ward.memory, person))
 }
 
 function leave(ward: Ward, person: Person): void {
@@ -123,14 +125,19 @@ function leave(ward: Ward, person: Person): void {
   const risk = staff.leaving * exp(staff.leavingByMorale * (moraleOfLeaving - person.morale) + staff.leavingByEnergy * (energyOfLeaving - person.energy))
   if (person.leavesOn < Infinity || !person.handInNotice(risk)) return
   person.leavesOn = day + staff.notice
-  if (ward.isNoted) ward.tell('gave-notice', person.number, -1, { morale: exp(staff.leavingByMorale * (moraleOfLeaving - person.morale)), energy: exp(staff.leavingByEnergy * (energyOfLeaving - person.energy)) })
+  const { memory } = ward
+  if (memory === null) return
+  const lacks = { morale: moraleOfLeaving - person.morale, energy: energyOfLeaving - person.energy }
+  ward.tell('gave-notice', person.number, -1, { morale: exp(staff.leavingByMorale * lacks.morale), energy: exp(staff.leavingByEnergy * lacks.energy) }, noticeTrace(ward, memory, person, lacks))
 }
 
 function goAway(ward: Ward, person: Person): void {
   const { day, capability, people, kept, values: { staff, processes } } = ward
   person.isInPost = false
   person.vacantUntil = day + Math.max(1, Math.round(staff.vacancy * (1.2 - 0.4 * kept.speakUp)))
-  for (let process = 0; process < capability.length; process += 1) capability[process] = (capability[process] ?? 0) * (1 - (processes.turnoverLoss * person.experience) / people.length)
+  const lost = (processes.turnoverLoss * person.experience) / people.length
+  ward.memory?.takeAlong(capability, lost)
+  for (let process = 0; process < capability.length; process += 1) capability[process] = (capability[process] ?? 0) * (1 - lost)
   ward.tally.leavers += 1
   if (ward.isNoted) ward.tell('left-post', person.number, -1)
 }
@@ -138,6 +145,7 @@ function goAway(ward: Ward, person: Person): void {
 function join(ward: Ward, person: Person): void {
   person.begin(newcomerMorale, newcomerTrust, newcomerTrust, ward.care.norm)
   ward.knowHow.replace(person.number)
+  ward.memory?.energy[person.number]?.begin()
   if (ward.isNoted) ward.tell('joined', person.number, -1)
 }
 

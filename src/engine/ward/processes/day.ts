@@ -20,7 +20,9 @@ function improveForADay(ward: Ward): void {
   const count = capability.length
   for (let process = 0; process < count; process += 1) {
     const part = (1 - processes.focus) + (process === about ? processes.focus * count : 0)
-    capability[process] = capabilityAfter(capability[process] ?? 0, 1, { gain: work * part, erosionDays })
+    const before = capability[process] ?? 0
+    capability[process] = capabilityAfter(before, 1, { gain: work * part, erosionDays })
+    ward.memory?.processes[process]?.passADay(work * part * (1 - before), before / erosionDays)
   }
   ward.usualCapability += (ward.meanCapability - ward.usualCapability) / daysOfUsual
 }

@@ -2,13 +2,14 @@ import { power } from '../../../kernel/portable-power.ts'
 import { fullWeek } from '../policy/acts.ts'
 import type { Person, Role } from '../people/person.ts'
 import type { Ward } from '../run/ward.ts'
+import { shiftLoadParts } from '../why/load-parts.ts'
+import type { WardMemory } from '../why/memory.ts'
+import { rememberShift } from '../why/people-trace.ts'
+import { type Offers, beginShiftMemory, rememberOpen, rememberUnfilled, shortTrace } from '../why/shift-trace.ts'
+import { breaks, usualEnergy } from './hands.ts'
 
 /** Nobody works more than so many hours ahead of what the roster owes her. */
 const aheadAtMost = 12
-/** Work in an hour of a shift of 12 hours with its breaks. */
-const breaks = 11.5 / 12
-/** Energy at which people work at their usual pace. */
-const usualEnergy = 0.86
 
 /** A quarter of the nurses of a shift missing. */
 const redFlagShare = 0.25
@@ -24,15 +25,16 @@ export function startShift(ward: Ward): void {
   roster.onShift = []
   roster.agencyNurses = 0
   roster.agencyAssistants = 0
+  if (ward.memory !== null) beginShiftMemory(ward.memory)
   const short = fill(ward, 'nurse', 0) + fill(ward, 'assistant', nursesNeeded(ward))
   roster.short = short
-  if (short > 0 && ward.isNoted) ward.tell('shift-short', short, roster.shift)
   care.nurseHands = handsOf(ward, 'nurse', roster.agencyNurses)
   care.assistantHands = handsOf(ward, 'assistant', roster.agencyAssistants)
   care.norm = meanOf(roster.onShift, ({ norm }) => norm, 1)
   care.voice = meanOf(roster.onShift, ({ voice }) => voice, agencyVoice)
   care.shiftWork = 0
   care.shiftHands = 0
+  if (short > 0 && ward.memory !== null) ward.tell('shift-short', short, roster.shift, {}, shortTrace(ward, ward.memory))
 }
 
 function meanOf(people: readonly Person[], of: (person: Person) => number, none: number): number {
@@ -45,6 +47,15 @@ function endShift(ward: Ward): void {
   if (roster.onShift.length === 0) return
   const cost = staff.drain * power(care.shiftLoad, staff.drainByLoad) * (isNightShift(roster.shift) ? staff.nightDrain : 1)
   for (const person of roster.onShift) person.energy = Math.max(0, person.energy - cost * (person.isOnExtraShift ? staff.extraDrain : 1))
+  if (ward.memory !== null) rememberTheShift(ward, ward.memory)
+}
+
+function rememberTheShift(ward: Ward, memory: WardMemory): void {
+  const { roster, care, now, values: { staff } } = ward
+  const isNight = isNightShift(roster.shift)
+  const parts = shiftLoadParts(ward, memory)
+  const costs = { drain: staff.drain, load: power(care.shiftLoad, staff.drainByLoad), night: isNight ? staff.nightDrain : 1 }
+  for (const person of roster.onShift) rememberShift(memory, person, { hour: now, load: care.shiftLoad, isNight, parts }, { ...costs, extra: person.isOnExtraShift ? staff.extraDrain : 1 })
 }
 
 /** Shifts alternate; the run begins in a night. */
@@ -66,10 +77,13 @@ function fill(ward: Ward, role: Role, placesBefore: number): number {
   for (let place = 0; place < needed; place += 1) {
     const isOverlooked = (roster.overlooked[placesBefore + place] ?? 1) < values.roster.overlooked * (1 - quality)
     const person = isOverlooked ? null : mostOwed(ward, role, values.roster.unfairness * (1 - quality))
-    if (person === null) open += 1
-    else put(ward, person, false)
+    if (person === null) {
+      open += 1
+      if (ward.memory !== null) rememberOpen(ward, ward.memory, role, isOverlooked)
+    } else put(ward, person, false)
   }
   tally.shiftsPlanned += needed
+  if (ward.memory !== null) ward.memory.shift.planned += needed
   const short = cover(ward, role, open, placesBefore)
   tally.shiftsShort += short
   if (role === 'nurse') {
@@ -88,9 +102,27 @@ function cover(ward: Ward, role: Role, open: number, placesBefore: number): numb
     const willing = ward.hasOrder('homeOnTime') ? null : mostRested(ward, role)
     if (willing !== null && (roster.asked[placesBefore + place] ?? 1) < (values.roster.extraShifts * willing.energy) / usualEnergy) put(ward, willing, true)
     else if ((roster.agency[placesBefore + place] ?? 1) < agencyComes) book(ward, role)
-    else short += 1
+    else {
+      short += 1
+      if (ward.memory !== null) rememberUnfilled(ward, ward.memory, offersOf(ward, role, ward.memory.shift.openPlaces.length - open + place))
+    }
   }
   return short
+}
+
+/** What the offers for an open place hang on. */
+function offersOf(ward: Ward, role: Role, place: number): Offers {
+  const { values, money } = ward
+  const asked = mostRested(ward, role)
+  return {
+    place,
+    overlooked: values.roster.overlooked * (1 - rosterQuality(ward)),
+    asked: asked === null ? 0 : (values.roster.extraShifts * asked.energy) / usualEnergy,
+    askedRested: values.roster.extraShifts,
+    agencyUsual: values.roster.agencyComes,
+    agencyFrozen: money.isFrozen ? values.roster.agencyFrozen : 1,
+    agencyByMe: ward.hasOrder('agencyByMe') ? 0.4 + 0.6 * ward.kept.roster : 1,
+  }
 }
 
 function put(ward: Ward, person: Person, isExtra: boolean): void {
@@ -100,7 +132,9 @@ function put(ward: Ward, person: Person, isExtra: boolean): void {
   if (isExtra) {
     person.extraInWeek = weekOf(ward)
     tally.extraShifts += 1
-    tally.spent += payOfShift(ward, person.role) * ward.values.money.extraPay
+    const pay = payOfShift(ward, person.role) * ward.values.money.extraPay
+    tally.spent += pay
+    ward.memory?.payExtra(pay)
   } else {
     person.owed -= ward.values.roster.paidHours
   }
@@ -110,7 +144,9 @@ function put(ward: Ward, person: Person, isExtra: boolean): void {
 function book(ward: Ward, role: Role): void {
   const { roster, tally, kept, values: { money } } = ward
   if (ward.hasOrder('agencyByMe')) ward.manager.unplanned += hoursToBook
-  tally.spent += payOfShift(ward, role) * money.agencyCharge * (1 + (ward.hasOrder('agencyByMe') ? 0 : money.agencyWaste * (1 - kept.budget)))
+  const charge = payOfShift(ward, role) * money.agencyCharge * (1 + (ward.hasOrder('agencyByMe') ? 0 : money.agencyWaste * (1 - kept.budget)))
+  tally.spent += charge
+  ward.memory?.payAgency(charge)
   if (role === 'nurse') roster.agencyNurses += 1
   else roster.agencyAssistants += 1
   tally.agencyShifts += 1

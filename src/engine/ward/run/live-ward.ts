@@ -10,6 +10,7 @@ import type { Quality } from '../situations/quality.ts'
 import type { Answer, Situation } from '../situations/situation.ts'
 import type { Decision } from './decision.ts'
 import { open, passAnHour } from './hour.ts'
+import { tellPlan } from '../why/decision-trace.ts'
 import { Ward } from './ward.ts'
 
 /** A run of the ward before its first hour. */
@@ -35,6 +36,7 @@ export class LiveWard {
     this.end = weeks * 168
     this.ward = new Ward({ setting, values, plan, deck, seed, end: this.end, note })
     open(this.ward, this.end)
+    tellPlan(this.ward)
     this.waiting = this.dueNow()
   }
 
@@ -65,6 +67,7 @@ export class LiveWard {
   /** From now on another plan holds. */
   plan(plan: WeekPlan): void {
     this.ward.plan = plan
+    tellPlan(this.ward)
     this.made.push({ kind: 'plan', hour: this.hour, plan })
   }
 

@@ -16,13 +16,14 @@ import { type Act, fullWeek } from '../policy/acts.ts'
 import type { WeekPlan } from '../policy/week-plan.ts'
 import { type Kept, keptFrom } from '../processes/kept.ts'
 import { processNames } from '../processes/process-names.ts'
-import type { HappeningKind, Note } from '../record/happening.ts'
+import { type HappeningKind, type Note, type Trace, noTrace } from '../record/happening.ts'
 import { WeekTally } from '../record/week-tally.ts'
 import { RosterState } from '../roster/roster-state.ts'
 import type { LastingEffect } from '../situations/lasting-effect.ts'
 import { Occurrences } from '../situations/occurrences.ts'
 import type { Situation } from '../situations/situation.ts'
 import { type WardSetting, seasonOf } from '../setting/ward-setting.ts'
+import { WardMemory } from '../why/memory.ts'
 
 /** Where everything that hours keep up begins: as under a manager like most. */
 const keptAtFirst = 0.62
@@ -87,6 +88,8 @@ export class Ward {
   readonly occurrences: Occurrences
   lasting: LastingEffect[] = []
   tally = new WeekTally()
+  /** What is remembered so that somebody can ask how something came about; null when nobody takes note. */
+  readonly memory: WardMemory | null
 
   constructor({ setting, values, plan, deck, seed, end, note }: WardAtStart) {
     this.setting = setting
@@ -109,6 +112,7 @@ export class Ward {
     this.money = new MoneyState(setting, values)
     this.capability = new Float64Array(processNames.length).fill(setting.capability)
     this.usualCapability = setting.capability
+    this.memory = note === null ? null : new WardMemory(this.people.length, processNames.length, setting.capability)
     this.occurrences = new Occurrences(deck, values, this.chance('situations/times'), this.chance('situations/luck'), end)
   }
 
@@ -138,8 +142,8 @@ export class Ward {
   }
 
   /** Notes what happened, when somebody listens. */
-  tell(kind: HappeningKind, whom: number, where: number, factors: Readonly<Record<string, number>> = {}): void {
-    this.note?.({ kind, hour: this.now, whom, where, factors })
+  tell(kind: HappeningKind, whom: number, where: number, factors: Readonly<Record<string, number>> = {}, trace: Partial<Trace> = {}): void {
+    this.note?.({ kind, hour: this.now, whom, where, factors, trace: { ...noTrace, ...trace } })
   }
 
   get isNoted(): boolean {

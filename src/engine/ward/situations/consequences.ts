@@ -5,6 +5,7 @@ import type { LastingEffect } from './lasting-effect.ts'
 import type { Occurrence } from './occurrence.ts'
 import { type Quality, type Team, qualityOf } from './quality.ts'
 import type { Answer, Situation, Stake } from './situation.ts'
+import { answerTrace } from '../why/decision-trace.ts'
 
 /** How much of what a way of leading teaches goes to those on the shift: hours that it takes, over the least. */
 const hoursByStyle = { directive: 1, participative: 2, coaching: 1.75, delegating: 0.75 } as const
@@ -22,7 +23,7 @@ export function answer(ward: Ward, occurrence: Occurrence, given: Answer | null)
     beHeard(ward, situation, quality)
     if (given.style === 'coaching') teach(ward)
   }
-  if (ward.isNoted) ward.tell('answered', occurrence.number, -1, { quality: done, ...quality?.parts })
+  if (ward.isNoted) ward.tell('answered', occurrence.number, -1, { quality: done, ...quality?.parts }, answerTrace(ward, occurrence, given, quality))
   return quality
 }
 
@@ -69,17 +70,18 @@ function follow(ward: Ward, stake: Stake, done: number, occurrence: Occurrence):
       return
     case 'money':
       ward.tally.spent += 1000 * stake.thousandPounds * (1 - done)
+      if (ward.memory !== null) ward.memory.spending.situations += 1000 * stake.thousandPounds * (1 - done)
       return
     case 'work':
-      last(ward, 'work', stake.hoursPerDay * (1 - done), stake.days)
+      last(ward, occurrence, 'work', stake.hoursPerDay * (1 - done), stake.days)
       return
     default:
-      last(ward, stake.on, stake.size * (1 - done), stake.days)
+      last(ward, occurrence, stake.on, stake.size * (1 - done), stake.days)
   }
 }
 
-function last(ward: Ward, on: LastingEffect['on'], size: number, days: number): void {
-  ward.lasting.push({ on, size, until: ward.now + 24 * days })
+function last(ward: Ward, { number, situation }: Occurrence, on: LastingEffect['on'], size: number, days: number): void {
+  ward.lasting.push({ on, size, until: ward.now + 24 * days, situation: situation.id, occurrence: number })
 }
 
 function touch(ward: Ward, whom: number, by: number): void {
