@@ -40,7 +40,7 @@ describe('what is wrong with a model', () => {
       'low-above-high': true, 'mode-outside': true, 'sd-not-above-mean': true, 'sd-too-large': true, 'chances-not-1': true, 'chances-above-1': true, 'weights-differ': true, 'always-0': true,
       'amplitude-above-mean': true, 'unknown-name': true, 'name-twice': true, 'class-left-out': true, 'until-not-after-from': true, 'no-appointment': true, 'warm-up-not-before-end': true, 'not-from-0': true, 'not-in-order': true,
       'not-before': true, 'room-below-servers': true, 'room-below-batch': true, 'least-above-most': true, 'batch-interrupted': true, 'batch-may-be-held': true, 'room-in-region': true, 'in-two-regions': true,
-      'all-turn-back': true, unreachable: true, 'no-way-out': true, 'arrivals-end': true, 'closes-for-ever': true, 'nobody-leaves-served': true,
+      'all-turn-back': true, unreachable: true, 'no-way-out': true, 'too-many-comings': true, 'too-many-figures': true, 'arrivals-end': true, 'closes-for-ever': true, 'nobody-leaves-served': true,
     }
     assert.deepEqual([...tried].toSorted(), Object.keys(known).toSorted())
   })

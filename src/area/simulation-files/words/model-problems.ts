@@ -1,4 +1,5 @@
 import type { ModelProblem } from '../../../engine/simulation/index.ts'
+import { formatNumber } from '../../../kernel/number-text.ts'
 import { listWords, shown } from './pieces.ts'
 
 type Range = Extract<ModelProblem, { readonly range: unknown }>['range']
@@ -111,6 +112,10 @@ function wholeWords(problem: Exclude<MeaningProblem, { readonly code: NamedCode 
       return `Nobody can ever come to ${here}. Lead a stream of arrivals or another station there, or leave it out.`
     case 'no-way-out':
       return `Customers can never leave ${listWords(problem.stations.map(shown), 'and')}. Leave a chance below 1 in next, so that some do.`
+    case 'too-many-comings':
+      return `${here} may bring more than ${numberWords(problem.most)} in a run, and no computer comes to its end. Give a lower rate, longer gaps, or a shorter run.`
+    case 'too-many-figures':
+      return `${here} would have ${formatNumber(problem.found)} figures of waits. Give fewer percentiles, waitsOver, classes or stations, so that there are at most ${formatNumber(problem.most)}.`
     case 'arrivals-end':
       return `${here} may never be reached, since all arrivals come to an end. Give length in its place.`
     case 'closes-for-ever':

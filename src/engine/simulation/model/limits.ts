@@ -21,6 +21,10 @@ export const limits = {
   phases: 1e6,
   replications: 1e6,
   customers: 1e12,
+  /** Customers, or groups of them, whom one stream may bring in a run. */
+  comings: 1e12,
+  /** Figures of waits, by station and class. */
+  figures: 300_000,
   nameLength: 100,
   /** Times other than 0, in the unit of the model. */
   shortestTime: 1e-9,

@@ -65,6 +65,8 @@ export type ProblemFacts =
   | { readonly code: 'all-turn-back' }
   | { readonly code: 'unreachable' }
   | { readonly code: 'no-way-out'; readonly stations: readonly string[] }
+  // more than a computer can do
+  | { readonly code: 'too-many-comings' | 'too-many-figures'; readonly found: number; readonly most: number }
   // runs that end after so many customers and would never end
   | { readonly code: 'arrivals-end' | 'closes-for-ever' | 'nobody-leaves-served' }
 

@@ -9,6 +9,7 @@ import { type Keys, object } from './object.ts'
 import { keyOf } from './place.ts'
 import { type Loose, exactlyOne } from './together.ts'
 import { name, room, station, whenFull } from './station.ts'
+import { tooManyComings, tooManyFigures } from './within-reach.ts'
 
 /** Each part of a model by itself, with the names that it uses. */
 export function wholeModel(names: Names): Check<Model> {
@@ -22,7 +23,7 @@ export function wholeModel(names: Names): Check<Model> {
     regions: { optional: list(region(names), { least: 0, most: limits.regions }) },
     run: { required: run },
   }
-  return object<Model>(keys, { apart: apart.model })
+  return object<Model>(keys, { apart: apart.model, rules: (between) => [between(['arrivals', 'run'], tooManyComings), between(['classes', 'stations'], tooManyFigures)] })
 }
 
 const customerClass = object<CustomerClass>({ name, priority: { optional: wholeNumber({ from: 1, to: limits.priority }) } }, { apart: apart.class })

@@ -54,6 +54,11 @@ export const broken: readonly (readonly [string, unknown, readonly string[]])[] 
   ['weights for other values', withTime({ law: 'empirical', values: [1, 2], weights: [1] }), ['weights-differ stations[0].time.weights']],
   ['weights that are all 0', withTime({ law: 'empirical', values: [1, 2], weights: [0, 0] }), ['always-0 stations[0].time.weights']],
 
+  ['so many in a run that its clock would stand still', { ...withArrivals({ rate: 1e9, from: 1e12 - 1e-3 }), run: { length: 1e12 } }, ['too-many-comings arrivals[0]']],
+  ['gaps that are hardly ever above 0', { ...aQueue(), arrivals: [{ to: 'desk', gap: { law: 'empirical', values: [0, 1], weights: [1e12, 1e-300] } }] }, ['too-many-comings arrivals[0]']],
+  ['gaps that no number can divide', { ...aQueue(), arrivals: [{ to: 'desk', gap: { law: 'uniform', low: 0, high: 1e-320 } }] }, ['too-many-comings arrivals[0]']],
+  ['appointments without end in no time', withBooked({ times: Array.from({ length: 10_000 }, () => 0), repeatsAfter: 1e-9 }), ['too-many-comings arrivals[0]']],
+  ['more figures than there is memory for', manyFigures(), ['too-many-figures stations']],
   ['a rate and a gap', withArrivals({ gap: { law: 'constant', value: 1 } }), ['both arrivals[0]']],
   ['neither a rate nor a gap', { ...aQueue(), arrivals: [{ to: 'desk' }] }, ['neither arrivals[0]']],
   ['a rate, a gap and appointments', withArrivals({ gap: { law: 'constant', value: 1 }, booked: { times: [1] } }), ['both arrivals[0]']],
@@ -123,3 +128,10 @@ export const broken: readonly (readonly [string, unknown, readonly string[]])[] 
   ['customers to wait for when a station closes for ever', { ...withStation({ servers: { shifts: [{ from: 0, servers: 1 }, { from: 9, servers: 0 }] } }), run: { customers: 100 } }, ['closes-for-ever stations[0].servers.shifts']],
   ['customers to wait for when all leave unseen', { ...withStation({ patience: { law: 'constant', value: 1 }, next: [{ to: 'desk' }] }), run: { customers: 100 } }, ['nobody-leaves-served run.customers']],
 ]
+
+/** A department that asks for 50 percentiles of 200 classes at each of 100 stations. */
+function manyFigures(): object {
+  const classes = Array.from({ length: 200 }, (_, index) => ({ name: `class ${index}` }))
+  const measure = { percentiles: Array.from({ length: 50 }, (_, index) => index + 1) }
+  return { ...aQueue(), classes, stations: inARow(...Array.from({ length: 100 }, (_, index) => aStation({ name: index === 0 ? 'desk' : `station ${index}`, measure }))) }
+}
