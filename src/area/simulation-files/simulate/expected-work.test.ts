@@ -27,6 +27,8 @@ describe('what is to be done', () => {
     assert.equal(told(queue, 2, '--replications', '100000'), 'About 18,000 million events: about 25 minutes. Press Ctrl+C to stop, and give a shorter run or fewer --replications.')
     assert.match(told(queue, 1, '--replications', '1000000') ?? '', /^About 180,000 million events: about 8 hours\./u)
     assert.match(told({ ...queue, run: { length: 1e12 } }, 1) ?? '', /: about 3 days\./u)
+    assert.match(told({ ...queue, run: { length: 1e12 } }, 1, '--replications', '1000') ?? '', /: about 10 years\./u)
+    assert.match(told({ ...queue, run: { length: 1e12 } }, 1, '--replications', '1000000') ?? '', / million events: more than 100 years\./u)
   })
 
   it('is told as the least, where it goes on until figures are sure', () => {
