@@ -63,8 +63,13 @@ function caseProblemWords(problem: Exclude<CaseProblem, ReplicationProblem>): st
 }
 
 /** What to know of a value that was computed, in a sentence. */
-export function caseRemarkWords({ name, relativeSe }: CaseRemark): string {
-  return `the standard error of ${shownValue(name)} is ${Number((100 * relativeSe).toPrecision(2))}% of it, above what was asked. More would take too long.`
+export function caseRemarkWords(remark: CaseRemark): string {
+  switch (remark.code) {
+    case 'not-precise':
+      return `the standard error of ${shownValue(remark.name)} is ${Number((100 * remark.relativeSe).toPrecision(2))}% of it, above what was asked. More would take too long.`
+    case 'always-0':
+      return `${shownValue(remark.name)} was 0 in every run. It may be too rare to be seen, and its standard error of 0 says nothing of that.`
+  }
 }
 
 const neededWords: Readonly<Record<Needed, string>> = {

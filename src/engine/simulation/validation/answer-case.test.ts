@@ -55,9 +55,10 @@ describe('a validation case', () => {
     assert.deepEqual(told, [{ code: 'nothing-seen', name: 'mean_wait_class_1' }])
   })
 
-  it('tells a share that is 0, with a standard error of 0', () => {
-    const { values } = answerCase(aCase('M/G/c/c', { offered_load: 0.5, beds: 60, stay_law: 'exponential' }, ['p_blocked', 'occupancy'], { max_relative_se: 0.1 }), 1)
+  it('tells a share that is 0, with a standard error of 0, and remarks that it may be too rare to be seen', () => {
+    const { values, remarks } = answerCase(aCase('M/G/c/c', { offered_load: 0.5, beds: 60, stay_law: 'exponential' }, ['p_blocked', 'occupancy'], { max_relative_se: 0.1 }), 1)
     assert.deepEqual(values['p_blocked'], { estimate: 0, standardError: 0, replications: values['occupancy']?.replications })
+    assert.deepEqual(remarks, [{ code: 'always-0', name: 'p_blocked' }])
   })
 
   it('takes no end of time for a percentile where waits begin', () => {

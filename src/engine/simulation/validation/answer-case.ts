@@ -54,6 +54,7 @@ function tellAll(study: Study, known: readonly { readonly name: string; readonly
 }
 
 function remarksOn(name: string, { estimate, standardError }: RatioEstimate, maxRelativeSe: number): readonly CaseRemark[] {
+  if (estimate === 0 && standardError === 0) return [{ code: 'always-0', name }]
   const relativeSe = standardError / Math.abs(estimate)
   return relativeSe > maxRelativeSe ? [{ code: 'not-precise', name, relativeSe }] : []
 }

@@ -34,9 +34,7 @@ export type CaseProblem =
   | { readonly code: 'name-unknown'; readonly name: string }
   | { readonly code: 'nothing-seen'; readonly name: string }
 
-/** What to know of a value that was computed: it is less sure than was asked. */
-export interface CaseRemark {
-  readonly code: 'not-precise'
-  readonly name: string
-  readonly relativeSe: number
-}
+/** What to know of a value that was computed: it is less sure than was asked, or was 0 in every run, so that its standard error says nothing. */
+export type CaseRemark =
+  | { readonly code: 'not-precise'; readonly name: string; readonly relativeSe: number }
+  | { readonly code: 'always-0'; readonly name: string }
