@@ -30,6 +30,14 @@ describe('evenkeel bench spc', () => {
   })
 })
 
+describe('evenkeel bench spc of more points than there is memory for', () => {
+  it('is refused', async () => {
+    const { status, stdout, stderr } = await run('spc', '10', '1000000000000')
+    assert.deepEqual([status, stdout], [2, ''])
+    assert.match(stderr, /^Give at most 100,000,000 points in all: SERIES times POINTS\.\nUse: /)
+  })
+})
+
 describe('evenkeel bench sim', () => {
   it('prints one line with what the work took and the waits that it found, the same each time', async () => {
     const [one, other] = [await run('sim', 'mm1', '20000', '1'), await run('sim', 'mm1', '20000', '1')]

@@ -1,12 +1,16 @@
 import { benchSim } from './bench-sim.ts'
 import { benchSpc } from './bench-spc.ts'
 import { benchWard } from './bench-ward.ts'
+import { formatNumber } from './kernel/number-text.ts'
 import { type Result, allOf, failure, success } from './kernel/result.ts'
 import type { Command } from './platform/command-line/command.ts'
 import { printResult } from './platform/command-line/print-result.ts'
 import { notWholeWords, wholeNumberIn } from './platform/command-line/whole-number.ts'
 
 export const benchUse = 'bench spc SERIES POINTS, bench sim mm1|mmc|ed N SEED, or bench ward YEARS SEED'
+
+/** All points are in memory at once. */
+const mostPoints = 100_000_000
 
 /**
  * Does its work once, on numbers that only its arguments decide.
@@ -17,7 +21,9 @@ type Task = (words: readonly string[]) => Result<object, readonly string[]>
 const tasks: Readonly<Record<string, Task>> = {
   spc: ([series = '', points = '', ...rest]) => {
     const read = allOf<{ series: number; points: number }, string>({ series: numberIn('SERIES', series, 1), points: numberIn('POINTS', points, 1) })
-    return read.ok && rest.length === 0 ? success(benchSpc(read.value.series, read.value.points)) : asRefused(read)
+    if (!read.ok || rest.length > 0) return asRefused(read)
+    const { series: many, points: long } = read.value
+    return many * long > mostPoints ? failure([`Give at most ${formatNumber(mostPoints)} points in all: SERIES times POINTS.`]) : success(benchSpc(many, long))
   },
   sim: ([name = '', n = '', seed = '', ...rest]) => {
     const read = allOf<{ n: number; seed: number }, string>({ n: numberIn('N', n, 1), seed: numberIn('SEED', seed, 0) })
