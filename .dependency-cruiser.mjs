@@ -3,6 +3,9 @@
 /** Parts of an area, each a file or a folder. */
 const partOfArea = (names) => `^src/area/[^/]+/(${names})(\\.tsx?$|/)`
 
+/** What the simulated ward says and decides, on the server and in the browser. */
+const pureWard = '^src/area/simulated-ward/(content|rules|words)/'
+
 const kysely = '(^|/)node_modules/kysely/'
 
 /** @type {import('dependency-cruiser').IConfiguration} */
@@ -133,10 +136,17 @@ export default {
     },
     {
       name: 'island-stands-alone',
-      comment: 'An island runs in the browser: it may use an engine or the kernel, nothing of the server. Let the page hand it what it needs in attributes.',
+      comment: 'An island runs in the browser: it may use an engine or the kernel, and of the simulated ward its rules and words, nothing of the server. Let the page hand it what it needs in attributes.',
       severity: 'error',
       from: { path: '^src/browser/' },
-      to: { pathNot: '^src/(browser|engine|kernel)/' },
+      to: { pathNot: ['^src/(browser|engine|kernel)/', pureWard] },
+    },
+    {
+      name: 'what-islands-share-is-pure',
+      comment: 'The rules and words of the simulated ward run in the browser too: they may use an engine, the kernel and each other, nothing of the server.',
+      severity: 'error',
+      from: { path: pureWard, pathNot: '\\.test\\.ts$' },
+      to: { pathNot: ['^src/(engine|kernel)/', pureWard] },
     },
     {
       name: 'production-imports-no-test',

@@ -80,6 +80,10 @@ const probes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'src/asking-command.ts': "export { sql } from 'kysely'",
   },
   'island-stands-alone': { 'src/browser/reaches.ts': "export { readFileSync } from 'node:fs'" },
+  'what-islands-share-is-pure': {
+    'src/area/simulated-ward/words/reaches.ts': "export { page } from '../pages/page.ts'",
+    'src/area/simulated-ward/pages/page.ts': 'export const page = 1',
+  },
   'production-imports-no-test': {
     'src/kernel/tested.ts': "export { builder } from '../../test/builder.ts'",
     'test/builder.ts': 'export const builder = 1',
