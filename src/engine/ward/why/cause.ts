@@ -19,11 +19,11 @@ export const causeCodes = [
   'pay', 'agency', 'extra-pay', 'supplies', 'situation-cost',
   // beds
   'season', 'fit-medicines', 'fit-transport', 'fit-social-care', 'fit-overnight', 'beds-made-ready', 'stays-lengthened',
-  'discharge-process', 'discharge-work', 'discharge-slowed',
+  'usual-steps', 'discharge-process', 'discharge-work', 'discharge-slowed',
   // how something was dealt with
   'style', 'act', 'trust', 'not-heard',
   // decisions, and what processes lost
-  'few-hours', 'order', 'decided', 'left-unanswered', 'process-eroded', 'people-left', 'lost-in-situations',
+  'few-hours', 'order', 'left-unanswered', 'process-eroded', 'people-left', 'lost-in-situations',
 ] as const
 export type CauseCode = (typeof causeCodes)[number]
 

@@ -1,6 +1,7 @@
 import type { Happening, HappeningKind } from '../record/happening.ts'
 import type { CauseCode, Weights } from './cause.ts'
 import { merged } from './merged.ts'
+import { sharesOfRisk } from './shares.ts'
 
 /** Where a cause came from: another happening, or weights of the one at hand. */
 export interface Below {
@@ -51,11 +52,12 @@ export class Chain {
       case 'agency-hands': case 'agency': case 'extra-pay':
         return weighed(at, parts.open)
       case 'sick':
-        return happened(merged(lastOfEach(this.before, 'fell-ill', at.trace.sick)))
+        return happened(merged(lastOfEach(this.before, 'fell-ill', at.trace.sick)), at)
       case 'vacant':
-        return happened(merged(lastOfEach(this.before, 'gave-notice', at.trace.vacant)))
+        return happened(merged(lastOfEach(this.before, 'gave-notice', at.trace.vacant)), at)
       case 'overlooked': case 'unfair-roster':
-        return weighed(at, { ...parts['process.roster'], ...parts.roster })
+        // Of places that were paid for, nothing says how many more were overlooked than usual.
+        return at.kind === 'frozen' ? null : weighed(at, { ...parts['process.roster'], ...parts.roster })
       case 'handover': case 'huddle':
         return weighed(at, parts[`process.${code}`])
       case 'medicines-process':
@@ -70,6 +72,8 @@ export class Chain {
         return weighed(at, parts.standards)
       case 'voice': case 'low-voice':
         return weighed(at, parts.voice)
+      case 'no-progress':
+        return weighed(at, { ...parts['process.roster'], ...parts['process.handover'], ...parts['process.medicines'], ...parts['process.discharge'], ...parts['process.huddle'] })
       case 'low-energy': case 'tired-hands':
         return weighed(at, parts.energy)
       case 'low-morale':
@@ -95,9 +99,9 @@ export class Chain {
       case 'discharge-slowed':
         return weighed(at, leftOn(at, 'discharge'))
       case 'fit-medicines': case 'fit-transport':
-        return weighed(at, parts.pace)
+        return weighed(at, stepShares(parts.pace))
       case 'fit-social-care':
-        return weighed(at, { ...parts.pace, ...parts.across })
+        return weighed(at, stepShares({ ...parts.pace, ...parts.across }))
       default:
         return null
     }
@@ -120,12 +124,18 @@ export class Chain {
   }
 }
 
+/** Steps take their time anyway: that part is what chance is of a risk. */
+function stepShares(pace: Weights = {}): Weights {
+  const { chance = 0, ...slower } = sharesOfRisk(pace)
+  return { 'usual-steps': chance, ...slower }
+}
+
 function weighed(at: Happening, weights: Weights = {}): Below {
   return { at, isHappening: false, weights, facts: at }
 }
 
-function happened(at: Happening | null): Below | null {
-  return at === null ? null : { at, isHappening: true, weights: {}, facts: at }
+function happened(at: Happening | null, facts: Happening | null = at): Below | null {
+  return at === null ? null : { at, isHappening: true, weights: {}, facts: facts ?? at }
 }
 
 function lastOfEach(before: readonly Happening[], kind: HappeningKind, people: readonly number[]): readonly Happening[] {

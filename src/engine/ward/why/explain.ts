@@ -70,8 +70,8 @@ function causeOf(key: string, share: number, at: Happening, chain: Chain, depth:
   const [name = '', about = null] = key.split(':')
   const code = name as CauseCode // the keys of weights are codes, with what they are about
   const answered = code === 'situation' && about !== null ? chain.answered(Number(about)) : null
-  const below = depth < deepest ? chain.below(code, about, at) : null
-  const of = below === null ? [] : causesOf(below.isHappening ? sharesAt(below.at) : sharesOf(below.weights), below.at, chain, depth + 1)
+  const below = chain.below(code, about, at)
+  const of = below === null || depth >= deepest ? [] : causesOf(below.isHappening ? sharesAt(below.at) : sharesOf(below.weights), below.at, chain, depth + 1)
   return { code, about: answered?.trace.situation ?? about, facts: { ...factsOf(code, below?.facts ?? answered ?? at), ...decisionFacts(code, about, at, answered, chain) }, share, of }
 }
 

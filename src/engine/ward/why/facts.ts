@@ -10,7 +10,7 @@ export const factNames: Partial<Readonly<Record<AskedCode | CauseCode, readonly 
   'fell-ill': person, 'gave-notice': person, 'left-post': person,
   'frozen': ['spent', 'planned', 'weeks', 'frozenWeeks'], 'spending-frozen': ['spent', 'planned', 'weeks', 'frozenWeeks'],
   'queue': ['waiting', 'bedsTaken', 'beds', 'came', 'usual'], 'went-elsewhere': ['waiting', 'bedsTaken', 'beds'], 'postponed': ['waiting', 'bedsTaken', 'beds'],
-  'answered': ['quality'], 'situation': ['quality'], 'chance': ['perWeek'],
+  'answered': ['quality'], 'situation': ['quality'], 'chance': ['perWeek', 'came', 'usual'],
   'care-late': ['done.personalCare', 'done.comfort'], 'medicines-late': ['done.medicines'], 'observations-late': ['done.observations'],
   'huddle': ['capability.huddle'], 'handover': ['capability.handover'], 'medicines-process': ['capability.medicines'], 'discharge-process': ['capability.discharge'],
   'norm': ['norm'], 'hurry': ['pressure'], 'voice': ['voice'],

@@ -47,6 +47,8 @@ export class WeekSpending {
   agencyShifts = 0
   /** Places that were open at first, by why. */
   open: Record<string, number> = {}
+  readonly sick = new Set<number>()
+  readonly vacant = new Set<number>()
 }
 
 /** The shift that is on: places planned, and why some are open. */

@@ -3,12 +3,14 @@ import type { Ward } from '../run/ward.ts'
 import type { Weights } from './cause.ts'
 import { fewHoursWeighed } from './few-hours.ts'
 import { type WardMemory, type WeekSpending, addTo } from './memory.ts'
+import { processParts } from './process-parts.ts'
 
 /** Beds that a budget is made for. */
 const usualShareTaken = 0.92
 
 /** Why spending was frozen: where the money of four weeks went, each against what was planned for it, in pounds. */
-export function frozenTrace(ward: Ward, { weeks }: WardMemory): Partial<Trace> {
+export function frozenTrace(ward: Ward, memory: WardMemory): Partial<Trace> {
+  const { weeks } = memory
   const { money, values, people } = ward
   const sum = (of: (week: WeekSpending) => number): number => weeks.reduce((all, week) => all + of(week), 0)
   const payPlanned = people.reduce((all, { role }) => all + (role === 'nurse' ? values.money.nursePay : values.money.assistantPay), 0)
@@ -24,9 +26,15 @@ export function frozenTrace(ward: Ward, { weeks }: WardMemory): Partial<Trace> {
       risk: {
         'agency': agency * (1 - reserveUsed), 'extra-pay': extra * (1 - reserveUsed), 'pay': pay - weeks.length * payPlanned, 'supplies': supplies - suppliesPlanned, 'situation-cost': situations,
       },
-      open, supplies: suppliesParts(ward, bedDays, weeks.length), roster: fewHoursWeighed(ward, { roster: 1 }), budget: fewHoursWeighed(ward, { budget: 1 }),
+      open, supplies: suppliesParts(ward, bedDays, weeks.length), roster: fewHoursWeighed(ward, { roster: 1 }), standards: fewHoursWeighed(ward, { standards: 1 }), ...processParts(ward, memory),
     },
+    sick: whoOf(weeks, 'sick'), vacant: whoOf(weeks, 'vacant'),
   }
+}
+
+/** Who was sick, or which posts were empty, when places were open. */
+function whoOf(weeks: readonly WeekSpending[], which: 'sick' | 'vacant'): readonly number[] {
+  return [...new Set(weeks.flatMap((week) => [...week[which]]))]
 }
 
 /** Pounds of supplies beyond plan: by more bed days, and by what nobody looked after. */

@@ -4,6 +4,7 @@ import type { Ward } from '../run/ward.ts'
 import type { Weights } from './cause.ts'
 import { fewHoursWeighed, usuallyKept } from './few-hours.ts'
 import { type WardMemory, addTo, hoursLookedBack } from './memory.ts'
+import { processParts } from './process-parts.ts'
 
 /** Where chances of falling ill and of leaving are told. */
 const energyAtUsual = 0.8
@@ -34,7 +35,7 @@ export function noticeTrace(ward: Ward, memory: WardMemory, person: Person, lack
     parts: {
       risk: { 'low-morale': staff.leavingByMorale * lacks.morale, 'low-energy': staff.leavingByEnergy * lacks.energy },
       energy: tiredParts(memory, person), weeks: loadOfWeeks(ward, memory, [person]), morale: moraleParts(ward, person), trust: trustParts(ward), voice: voiceParts(ward), roster: fewHoursWeighed(ward, { roster: 1 }),
-      roles: fewHoursWeighed(ward, { roles: 1 }), purpose: fewHoursWeighed(ward, { purpose: 1 }),
+      ...processParts(ward, memory), standards: fewHoursWeighed(ward, { standards: 1 }), roles: fewHoursWeighed(ward, { roles: 1 }), purpose: fewHoursWeighed(ward, { purpose: 1 }),
     },
   }
 }

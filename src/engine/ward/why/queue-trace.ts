@@ -40,7 +40,7 @@ export function queueTrace(ward: Ward, memory: WardMemory): Partial<Trace> {
     state: { ...state, came, usual, fit: ward.lying.filter(({ isFit }) => isFit).length },
     parts: {
       risk: { 'season': (expected - usual) * here, 'chance': (came - expected) * here, ...fitParts(ward), 'beds-made-ready': ward.beds.filter((whom) => whom === -2).length, 'stays-lengthened': ward.lying.filter((patient) => isLengthened(ward, memory, patient)).length },
-      ...parts, pace: paceParts(ward, memory), across: fewHoursWeighed(ward, { across: 1 }),
+      ...parts, pace: paceParts(ward, memory), across: fewHoursWeighed(ward, { across: ward.values.flow.partnerEffect }),
     },
     left,
   }

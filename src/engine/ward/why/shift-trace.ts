@@ -22,6 +22,8 @@ export function rememberOpen(ward: Ward, memory: WardMemory, role: Role, isOverl
   const why = isOverlooked ? { overlooked: 1 } : whyNobody(ward, role)
   memory.shift.openPlaces.push(why)
   addTo(memory.spending.open, why)
+  for (const number of numbersOf(ward, isSickOn(ward.day))) memory.spending.sick.add(number)
+  for (const number of numbersOf(ward, isVacant)) memory.spending.vacant.add(number)
 }
 
 /** What the offers for an open place hung on: chances that somebody comes. */
@@ -65,7 +67,7 @@ export function shortTrace(ward: Ward, memory: WardMemory): Partial<Trace> {
   const perWeek = places * usuallyOverlooked(ward, memory) * remaining(roster.extraShifts) * remaining(roster.agencyComes)
   return {
     state: { ...stateOf(ward), perWeek }, parts: { risk, roster: fewHours(ward, 'roster'), standards: fewHours(ward, 'standards'), ...processParts(ward, memory) },
-    sick: numbersOf(ward, ({ isInPost, sickUntil }) => isInPost && sickUntil > ward.day), vacant: numbersOf(ward, ({ isInPost }) => !isInPost),
+    sick: numbersOf(ward, isSickOn(ward.day)), vacant: numbersOf(ward, isVacant),
   }
 }
 
@@ -77,6 +79,14 @@ function usuallyOverlooked({ values: { roster } }: Ward, { capabilityAtFirst }: 
 /** Chance that somebody does not come. */
 function remaining(chance: number): number {
   return Math.max(least, 1 - chance)
+}
+
+function isSickOn(day: number): (person: Person) => boolean {
+  return ({ isInPost, sickUntil }) => isInPost && sickUntil > day
+}
+
+function isVacant({ isInPost }: Person): boolean {
+  return !isInPost
 }
 
 function numbersOf({ people }: Ward, is: (person: Person) => boolean): readonly number[] {
