@@ -2,11 +2,12 @@ import { type WayName, wayNames } from '../src/engine/ward/policy/ways.ts'
 import { outcomeNames, outcomeUnits } from '../src/engine/ward/record/week-record.ts'
 import { type SettingName, settingNames } from '../src/engine/ward/setting/ward-setting.ts'
 import { claims } from './ward/claims.ts'
+import { clearClaims } from './ward/clear-claims.ts'
 import { type WindowName, meansOf, overWeeks, runsOf } from './ward/ends.ts'
 import { band, printTable } from './ward/print.ts'
 
 /**
- * Four ways of spending the week in three wards, beside what was expected of them: the tables of docs/ward-model.md, computed anew in some minutes.
+ * Four ways of spending the week in three wards, beside what was expected of them: the tables of docs/reference/ward-ways.md, computed anew in some minutes.
  * `bin/run scripts/ward-ways.ts [REPLICATIONS]`. A new table means a new page: copy it there.
  */
 const [given = '200'] = process.argv.slice(2)
@@ -26,6 +27,10 @@ for (const setting of settingNames) {
 printTable(['expected', 'what', 'difference of means', 'borne out'], claims.map(({ number, words, difference }) => {
   const found = difference((setting, way, window) => meansOf(of(setting, way), window))
   return [number, words, found.toFixed(2), found > 0 ? 'yes' : 'no']
+}))
+printTable(['expected', 'what', 'found', 'borne out'], clearClaims.map(({ number, words, find }) => {
+  const { isBorneOut, found } = find(of)
+  return [number, words, found, isBorneOut ? 'yes' : 'no']
 }))
 
 function mean(numbers: readonly number[]): number {

@@ -7,6 +7,7 @@ export const flow = {
   turnaround: assumed(1.5, [1, 3], 'hours until a bed that was left can be taken', 'cleaning, making, telling'),
   elsewhereAfter: sourced(4, [3, 6], 'hours of waiting after which a bed elsewhere is looked for', 'four-hour standard'),
   elsewhere: assumed(0.035, [0.015, 0.07], 'chance an hour that a waiting patient goes to another ward, for each who waits', 'the longer the queue, the more is done against it'),
+  outlierStay: assumed(0.1, [0, 0.25], 'share by which a stay is longer on another ward of the directorate', 'ours'),
   postponedAfter: assumed(6, [4, 8], 'hours after which a planned patient without a bed is sent home', 'the list of the day is over'),
   leavesFrom: assumed(8, [8, 8], 'hour of the day from which patients go home', 'ours'),
   leavesUntil: assumed(21, [21, 21], 'hour of the day until which they do', 'ours'),

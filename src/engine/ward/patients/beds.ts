@@ -48,11 +48,33 @@ function mayWait({ values: { flow } }: Ward): boolean {
   return flow.elsewhereAfter > 0 || flow.elsewhere < Infinity
 }
 
-/** Another ward takes a patient who waits. */
+/** Another ward takes a patient who waits: a neighbour of the same directorate that has a bed, else one outside. */
 export function goElsewhere(ward: Ward, patient: Patient): void {
+  const neighbour = ward.neighbours.find(hasBed)
+  if (neighbour !== undefined) {
+    moveTo(neighbour, ward, patient)
+    return
+  }
   ward.tally.wentElsewhere += 1
   stopWaiting(ward, patient)
   if (ward.memory !== null) ward.tell('went-elsewhere', patient.number, -1, {}, queueTrace(ward, ward.memory))
+}
+
+/** Has a ward a bed for somebody else's patient? */
+function hasBed(ward: Ward): boolean {
+  return ward.waiting.length === 0 && freeBed(ward) >= 0
+}
+
+/** Who lies on another ward than their own stays longer. */
+function moveTo(neighbour: Ward, ward: Ward, patient: Patient): void {
+  ward.tally.movedOut += 1
+  stopWaiting(ward, patient)
+  patient.number = neighbour.patients.length
+  patient.stay *= 1 + ward.values.flow.outlierStay
+  neighbour.patients.push(patient)
+  neighbour.waiting.push(patient)
+  neighbour.tally.takenIn += 1
+  fillBeds(neighbour)
 }
 
 /** Takes those who wait into the beds that are free: the sickest first, else in the order in which they came. */

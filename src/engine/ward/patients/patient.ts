@@ -17,7 +17,8 @@ export type DischargeStep = (typeof dischargeSteps)[number]
  * of yours meets the same people with the same luck. What may befall them does so when the risk they were under adds up to their threshold.
  */
 export class Patient {
-  readonly number: number
+  /** In the ward where the patient is. */
+  number: number
   readonly route: Route
   /** Hours from the start; below 0 for who was there before. */
   askedAt: number

@@ -11,7 +11,7 @@ export function waitForAnHour(ward: Ward): void {
   for (const patient of ward.waiting.slice()) {
     const waited = ward.now - patient.askedAt
     tally.longestWait = Math.max(tally.longestWait, waited)
-    const goes = waited >= flow.elsewhereAfter && patient.goingElsewhere.isReachedWith(flow.elsewhere * queue)
+    const goes = waited >= flow.elsewhereAfter && patient.goingElsewhere.isReachedWith(flow.elsewhere * queue * ward.elsewherePace)
     if (patient.route === 'elective' && waited >= flow.postponedAfter) {
       tally.postponed += 1
       stopWaiting(ward, patient)

@@ -13,6 +13,9 @@ export class WeekTally {
   left = 0
   wentElsewhere = 0
   postponed = 0
+  /** Patients of a neighbouring ward of one's own directorate who were taken, and own ones whom a neighbour took. */
+  takenIn = 0
+  movedOut = 0
   waitingHours = 0
   longestWait = 0
   fitHours = 0

@@ -12,7 +12,7 @@ import { KnowHow, type LearningPace } from '../people/know-how.ts'
 import { networkOf } from '../people/network.ts'
 import { Person, type Role } from '../people/person.ts'
 import type { Rumour } from '../people/rumour.ts'
-import { type Act, fullWeek } from '../policy/acts.ts'
+import { type Act, type Hours, fullWeek } from '../policy/acts.ts'
 import type { WeekPlan } from '../policy/week-plan.ts'
 import { type Kept, keptFrom } from '../processes/kept.ts'
 import { processNames } from '../processes/process-names.ts'
@@ -86,6 +86,12 @@ export class Ward {
   /** Share of care lost of late, over about a month. */
   shareLost = 0
   readonly occurrences: Occurrences
+  /** Wards of the same directorate, that may take patients of this one. */
+  neighbours: readonly Ward[] = []
+  /** How fast another ward is found for who waits, over the usual. */
+  elsewherePace = 1
+  /** Hours a week that somebody above you works for this ward, by act. */
+  hoursFromAbove: Partial<Hours> = {}
   lasting: LastingEffect[] = []
   tally = new WeekTally()
   /** What is remembered so that somebody can ask how something came about; null when nobody takes note. */
@@ -163,7 +169,7 @@ export class Ward {
 
   /** Hours of an act, in a week, by what they are worth: what was kept of the plan, by whom it left of you. */
   hoursWorth(act: Act): number {
-    return this.plan.hours[act] * this.manager.share * (this.values.manager.worthTired + this.values.manager.worthRested * this.manager.energy)
+    return this.plan.hours[act] * this.manager.share * (this.values.manager.worthTired + this.values.manager.worthRested * this.manager.energy) + (this.hoursFromAbove[act] ?? 0)
   }
 
   /** Hours that the roster owes everybody for a day. */
