@@ -31,7 +31,7 @@ function improveForADay(ward: Ward): void {
 const daysOfUsual = 180
 
 /** How much of the gain there is with those who take part: those with many ties count for more. */
-function participationOf({ people, kept, values: { processes } }: Ward): number {
+export function participationOf({ people, kept, values: { processes } }: Ward): number {
   let sum = 0
   let weights = 0
   for (const { isInPost, ties, trust, voice } of people) {

@@ -23,7 +23,7 @@ export const causeCodes = [
   // how something was dealt with
   'style', 'act', 'trust', 'not-heard',
   // decisions, and what processes lost
-  'few-hours', 'order', 'left-unanswered', 'process-eroded', 'people-left', 'lost-in-situations',
+  'few-hours', 'order', 'left-unanswered', 'process-eroded', 'few-take-part', 'no-time-to-improve', 'people-left', 'lost-in-situations',
 ] as const
 export type CauseCode = (typeof causeCodes)[number]
 

@@ -12,9 +12,6 @@ export interface Below {
   readonly facts: Happening
 }
 
-/** Half of what hours on improvement can gain: those that are missing count. */
-const halfGain = 3
-
 /** What happened before, to find where causes came from. */
 export class Chain {
   private readonly before: readonly Happening[]
@@ -67,7 +64,7 @@ export class Chain {
       case 'rework':
         return weighed(at, { ...parts['process.handover'], ...parts['process.medicines'], ...parts['process.huddle'], ...parts.roles })
       case 'process-eroded':
-        return weighed(at, { 'few-hours:improve': this.missingGain(at.hour), ...parts.standards })
+        return weighed(at, parts.wear)
       case 'norm':
         return weighed(at, parts.standards)
       case 'voice': case 'low-voice':
@@ -116,11 +113,6 @@ export class Chain {
     const some = this.before.filter(({ kind, hour }) => kind === 'shift-short' && hour <= until && hour > until - 672)
     const mean = merged(some)
     return mean === null ? null : { ...mean, trace: { ...mean.trace, sick: everybody(some, 'sick'), vacant: everybody(some, 'vacant') } }
-  }
-
-  private missingGain(hour: number): number {
-    const hours = this.planAt(hour)?.trace.state['hours.improve'] ?? 0
-    return halfGain / (hours + halfGain)
   }
 }
 
