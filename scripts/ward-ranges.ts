@@ -24,8 +24,16 @@ const alone = varied.map(({ path, parameter: { low, high } }) => ({ path, signs:
 const usual = signsWith({})
 printTable(['expected', 'what', 'as the model stands', `of ${draws} draws`, 'turned by one number alone'], claims.map(({ number, words }, claim) => [
   number, words, usual[claim] === true ? 'yes' : 'no', `${Math.round((100 * (bySign[claim] ?? 0)) / draws)}%`,
-  alone.filter(({ signs }) => signs.some((one) => one[claim] !== usual[claim])).map(({ path }) => `\`${path}\``).join(', ') || 'none',
+  turnedBy(alone.filter(({ signs }) => signs.some((one) => one[claim] !== usual[claim])).map(({ path }) => `\`${path}\``)),
 ]))
+
+/** More than that many numbers that turn a sign say that it is near the edge, or near to chance. */
+const namedAtMost = 10
+
+function turnedBy(paths: readonly string[]): string {
+  if (paths.length === 0) return 'none'
+  return paths.length <= namedAtMost ? paths.join(', ') : `${paths.length} of ${varied.length}: too near the edge to name`
+}
 
 /** Which claims are borne out with some numbers changed. */
 function signsWith(changes: Changes): readonly boolean[] {
