@@ -1,10 +1,10 @@
-import { scaleLinear } from 'd3-scale'
-import type { ScaleLinear } from 'd3-scale'
 import { drawable } from '../number-text.ts'
 import type { NumberFormat } from '../number-text.ts'
+import { linearScale } from './linear-scale.ts'
+import type { LinearScale } from './linear-scale.ts'
 
 /** From a value to its place on the paper; never NaN for a drawable value. */
-export type Scale = ScaleLinear<number, number>
+export type Scale = LinearScale
 
 const usualAir = 0.06
 
@@ -21,7 +21,7 @@ export function scaleOver(values: readonly (number | undefined)[], places: reado
   const lowest = known.reduce((a, b) => Math.min(a, b))
   const highest = known.reduce((a, b) => Math.max(a, b))
   const margin = marginAround(lowest, highest, air)
-  return scaleLinear([lowest - margin, highest + margin], [...places])
+  return linearScale([lowest - margin, highest + margin], places)
 }
 
 /** A scale with `middle` in its middle that holds all values; undefined when there is nothing to hold. */

@@ -1,7 +1,7 @@
-import { scaleLinear } from 'd3-scale'
 import { drawable, numberText } from '../number-text.ts'
 import type { NumberFormat } from '../number-text.ts'
 import { words } from '../words.ts'
+import { linearScale } from './linear-scale.ts'
 import type { Scale } from './scales.ts'
 
 // A longer span would be a mistake in the data; it is drawn from its first year on.
@@ -21,7 +21,7 @@ export function yearScale(years: readonly number[], left: number, right: number)
   const first = years[0] ?? 0
   const count = Math.max(1, years.length)
   const half = (right - left) / count / 2
-  return count === 1 ? scaleLinear([first - 1, first + 1], [left, right]) : scaleLinear([first, first + count - 1], [left + half, right - half])
+  return count === 1 ? linearScale([first - 1, first + 1], [left, right]) : linearScale([first, first + count - 1], [left + half, right - half])
 }
 
 /** Which years to write below a picture so that they do not touch: the last, and every so many before it. */

@@ -1,4 +1,3 @@
-import { line } from 'd3-shape'
 import type { ReactNode } from 'react'
 import { LeftAxis } from '../axes.tsx'
 import { Hatching, coordinate } from '../drawing.tsx'
@@ -9,7 +8,7 @@ import { NoteBadges, Rebases, badgesHeight, noteBadges, rebaseLabels, rebasePlac
 import { Key, keyItems, keyRowHeight, keyRows } from './key.tsx'
 import { columnsOf, valuesOf } from './layout.ts'
 import type { Layout } from './layout.ts'
-import { levelPath, runsOf } from './levels.ts'
+import { levelPath, linePath, runsOf } from './levels.ts'
 import { LineNames, lineNames, namesWidth } from './line-names.tsx'
 import { MarksOf, markSize, markedMeanings, specialSize } from './marks-of-points.tsx'
 import type { ProcessChartModel } from './model.ts'
@@ -94,12 +93,12 @@ function Level({ className, d }: { readonly className: string; readonly d: strin
 /** The line from point to point, interrupted where a value is missing, and the marks on it. */
 function Points({ model, layout: { x, y, left, right } }: Part): ReactNode {
   const spots = model.points.map((point, index) => ({ x: x[index] ?? 0, value: shown(point.value), meaning: meaningOf(point) }))
-  const path = line<(typeof spots)[number]>((spot) => spot.x, (spot) => y(spot.value ?? 0)).defined(({ value }) => value !== undefined).digits(1)(spots)
+  const path = linePath(spots.map((spot) => (spot.value === undefined ? undefined : { x: spot.x, y: y(spot.value) })))
   const room = (right - left) / Math.max(1, spots.length)
   const size = markSize(room)
   return (
     <g>
-      {path !== null && <path className={`ek-c-process-line${room < 2 ? ' ek-c-process-line--close' : ''}`} d={path} />}
+      {path !== '' && <path className={`ek-c-process-line${room < 2 ? ' ek-c-process-line--close' : ''}`} d={path} />}
       {markedMeanings.map((meaning) => (
         <MarksOf
           key={meaning}

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { scaleLinear } from 'd3-scale'
+import { linearScale } from '../linear-scale.ts'
 import { levelPath, runsOf } from './levels.ts'
 import { spread } from './line-names.tsx'
 
-const places = { edges: [0, 10, 20, 30, 40], y: scaleLinear([0, 100], [100, 0]) }
+const places = { edges: [0, 10, 20, 30, 40], y: linearScale([0, 100], [100, 0]) }
 const never = () => false
 
 test('a level that stays is one line', () => {

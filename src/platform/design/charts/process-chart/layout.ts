@@ -1,7 +1,7 @@
-import { scaleLinear } from 'd3-scale'
 import type { NumberFormat } from '../../number-text.ts'
 import { leftWidth } from '../axes.tsx'
 import type { Paper } from '../drawing.tsx'
+import { linearScale } from '../linear-scale.ts'
 import { scaleOver } from '../scales.ts'
 import type { Scale } from '../scales.ts'
 import type { ProcessChartModel } from './model.ts'
@@ -57,7 +57,7 @@ export function columnsOf(model: ProcessChartModel, values: readonly (number | u
   const places = placesAlong(dates, spacing)
   const ends = [places[0] ?? 0, places.at(-1) ?? 0] as const
   const span = ends[1] - ends[0]
-  const along = span > 0 ? scaleLinear([...ends], [left + airBeside, right - airBeside]) : scaleLinear([ends[0] - 1, ends[0] + 1], [left + airBeside, right - airBeside])
+  const along = span > 0 ? linearScale(ends, [left + airBeside, right - airBeside]) : linearScale([ends[0] - 1, ends[0] + 1], [left + airBeside, right - airBeside])
   const x = places.map((place) => along(place))
   const middles = x.slice(1).map((next, index) => ((x[index] ?? next) + next) / 2)
   const edges = [Math.max(left, (x[0] ?? left) - airBeside), ...middles, Math.min(right, (x.at(-1) ?? right) + airBeside)]

@@ -28,6 +28,16 @@ export function levelPath(values: readonly (number | undefined)[], isBroken: (in
   }, '')
 }
 
+/** A line from point to point, interrupted where there is none; a point between two holes stays a dot that round ends of lines show. */
+export function linePath(places: readonly ({ readonly x: number; readonly y: number } | undefined)[]): string {
+  return places.map((place, index) => {
+    if (place === undefined) return ''
+    const at = `${coordinate(place.x)},${coordinate(place.y)}`
+    if (places[index - 1] !== undefined) return `L${at}`
+    return places[index + 1] === undefined ? `M${at}Z` : `M${at}`
+  }).join('')
+}
+
 /** Stretches of one level, each with its first and last point, both inclusive. */
 export function runsOf(values: readonly (number | undefined)[]): readonly { readonly first: number; readonly last: number; readonly value: number }[] {
   return values.reduce<readonly { readonly first: number; readonly last: number; readonly value: number }[]>((runs, value, index) => {
