@@ -22,6 +22,12 @@ export interface Futures {
   readonly instead: readonly (readonly WeekRecord[])[]
 }
 
+/** Of the same, nothing but the outcomes. */
+export interface FutureOutcomes {
+  readonly asDecided: readonly (readonly Pick<WeekRecord, 'outcomes'>[])[]
+  readonly instead: readonly (readonly Pick<WeekRecord, 'outcomes'>[])[]
+}
+
 /**
  * Futures of a fork: everything is as it was up to the decision, and from then on each pair of futures has a luck of its own, the same for both ways.
  * @param from first future, so that workers can share them
@@ -57,11 +63,11 @@ export interface ForkDifference {
  * The differences of each outcome, over the weeks from one on.
  * @param fromWeek counted from 1
  */
-export function differencesOf({ asDecided, instead }: Futures, fromWeek: number): Readonly<Record<OutcomeName, ForkDifference>> {
+export function differencesOf({ asDecided, instead }: FutureOutcomes, fromWeek: number): Readonly<Record<OutcomeName, ForkDifference>> {
   return Object.fromEntries(outcomeNames.map((name) => [name, differenceOf(asDecided.map((weeks, pair) => meanFrom(weeks, fromWeek, name) - meanFrom(instead[pair] ?? [], fromWeek, name)))])) as Record<OutcomeName, ForkDifference> // each outcome is there
 }
 
-function meanFrom(weeks: readonly WeekRecord[], fromWeek: number, name: OutcomeName): number {
+function meanFrom(weeks: FutureOutcomes['instead'][number], fromWeek: number, name: OutcomeName): number {
   const some = weeks.slice(fromWeek - 1)
   return some.reduce((sum, { outcomes }) => sum + outcomes[name], 0) / some.length
 }
