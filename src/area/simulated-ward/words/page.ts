@@ -1,0 +1,118 @@
+/** What the page of the simulated ward says. */
+export const pageWords = {
+  title: 'Try it safely: run a simulated ward',
+  lead: 'Be the ward manager of 28 beds for eight weeks. About ten minutes, no account, nothing is sent or stored.',
+  note: {
+    heading: 'Before you start',
+    lines: [
+      'Patients come to harm in this simulation: they fall, get worse, or are harmed by a medicine. Nobody dies in it, and nothing of it is shown.',
+      'Colleagues get tired, fall ill and leave. You can leave any situation, and stop at any time.',
+    ],
+    support: 'If it touches you, talk to somebody you trust, or to the occupational health service at work. Samaritans listen day and night on 116 123, free of charge.',
+  },
+  howHeading: 'What you do',
+  how: [
+    'Spend 37.5 hours a week: direct care, keeping the ward working, and making it better.',
+    'Watch the ward live with it. Time stops where somebody needs a decision from you.',
+    'Afterwards, see why it went as it did, and what another choice might have brought.',
+  ],
+  model: 'This is a model for learning. What happens in it is no evidence about a real ward.',
+  withoutScript: {
+    heading: 'This page needs JavaScript',
+    lines: ['The ward runs in your browser, and JavaScript is off or did not load. Below you can read the situations that come up, and an example week.'],
+    situations: 'Situations that come up',
+    week: 'The first week of a ward, in words',
+  },
+  start: 'Start',
+  startAnew: 'Start a new run',
+  goOnFromLink: 'Go on with this run',
+  other: 'Other circumstances',
+  otherHints: { setting: 'How many people the ward has', length: 'How long', pack: 'Which situations come up' },
+} as const
+
+/** What the running ward says. */
+export const runWords = {
+  ward: 'Ward 7',
+  pause: 'Pause',
+  goOn: 'Go on',
+  speeds: { slow: 'Slow', normal: 'Normal', fast: 'Fast' },
+  speed: 'Pace',
+  skip: 'To the next decision',
+  stop: 'Stop here',
+  textVersion: 'Text version',
+  loading: 'The ward is being set up.',
+  noSuchRun: 'This link does not hold a whole run. It may have been cut off when it was copied.',
+  failed: 'The ward could not go on in this browser. Load the page again: the run is in its address.',
+  stoppedHeading: 'You have stopped',
+  stopped: 'Nothing of it was sent or stored.',
+  failedHeading: 'The ward cannot run',
+  startAgain: 'Start again',
+  decision: 'A decision',
+  nobodyAsks: 'Nobody needs a decision now.',
+  lookBack: 'Looking back',
+  keep: 'The address of this page holds the run so far. Copy it to go on later, or to show it to somebody.',
+  log: 'What happened',
+  logEmpty: 'Nothing yet.',
+  howCome: 'How come?',
+  howComeNothing: 'The model says no more about this.',
+  mostly: 'What brought it about, the largest part first',
+  outcomes: 'How the ward is doing',
+  plan: 'Your ward',
+  floor: 'The ward now',
+  plannedHeading: 'Your week',
+  guides: [
+    'This is your week, as the last ward manager left it. Change it, or start.',
+    'Each outcome has a chart now. Hours of leadership take weeks to show.',
+    'Orders that stand are below your hours. Each helps one thing and costs another.',
+    'Ask “How come?” in the log: it leads back to decisions and to chance.',
+    'How you answer matters as much as what you do. It depends on how urgent and how familiar the matter is.',
+    'Look at who is tired. Energy comes back slowly.',
+    'Two weeks are left. Things that you begin now may not show any more.',
+    'This is the last week. Afterwards you can look back.',
+  ],
+} as const
+
+/** What the planner says. */
+export const plannerWords = {
+  change: 'Hours and orders',
+  less: 'Less',
+  more: 'More',
+  orders: 'Orders that stand',
+  ordersAndImprove: 'Orders that stand, and improvement',
+  improve: 'What the improvement team works on',
+} as const
+
+/** What a decision asks. */
+export const decisionWords = {
+  known: 'What you know',
+  unknown: 'What you do not know',
+  way: 'How do you lead?',
+  act: 'What do you do?',
+  decide: 'Decide',
+  leave: 'Leave it',
+  missing: 'Choose how you lead, and what you do',
+  followed: 'What followed',
+} as const
+
+/** The hours of a plan against those of the week, in words. */
+export function sumText(hours: number, fullWeek: number): string {
+  const over = Math.round((hours - fullWeek) * 10) / 10
+  const sum = `${Math.round(hours * 10) / 10} of ${fullWeek} hours planned.`
+  if (over > 0) return `${sum} That is ${over} over: it tires you, and some of it will be left undone.`
+  return over === 0 ? `${sum} Nothing is left for what nobody planned.` : `${sum} ${-over} left for what nobody planned.`
+}
+
+/** On the button that begins a week. */
+export function startWeekText(week: number): string {
+  return `Start week ${week}`
+}
+
+/** Over what a week came to. */
+export function weekOverText(week: number): string {
+  return `Week ${week} is over`
+}
+
+/** What may help in a week of the first eight; null when nothing does. */
+export function guideFor(week: number): string | null {
+  return runWords.guides[week - 1] ?? null
+}
