@@ -25,7 +25,9 @@ interface LinkedModule {
   readonly code: string
 }
 
-const importing = /^import \{([^}]*)\} from "(\.[^"]+)";\n/gmu
+/** What charts ask of React, done by a small module of our own: elements go straight into the document. */
+const standIns: Readonly<Record<string, string>> = { react: 'browser/drawn/element-ids.ts', 'react/jsx-runtime': 'browser/drawn/drawn-nodes.ts' }
+const importing = /^import \{([^}]*)\} from "(\.[^"]+|react|react\/jsx-runtime)";\n/gmu
 const exportingOn = /^export \{([^}]*)\} from "(\.[^"]+)";\n/gmu
 const exporting = /^export (?=(?:async )?(?:function|class|const)\b\*? ?(\w+))/gmu
 /** What is said to who reads the source is not sent. */
@@ -35,7 +37,7 @@ const nothing = /^export \{\s*\};\n/gmu
 function link(file: string, read: (file: string) => string, modules: Map<string, LinkedModule>): void {
   if (modules.has(file)) return
   const code = withoutTypes(file, read(file))
-  const fileOf = (address: string) => path.posix.join(path.posix.dirname(file), address)
+  const fileOf = (address: string) => standIns[address] ?? path.posix.join(path.posix.dirname(file), address)
   for (const pattern of [importing, exportingOn]) for (const [, , address = ''] of code.matchAll(pattern)) link(fileOf(address), read, modules)
   const own = [...code.matchAll(exporting)].map(([, name = '']) => name)
   const passedOn = [...code.matchAll(exportingOn)].flatMap(([, names = '']) => pairsOf(names).map(([, outside]) => outside))

@@ -1,0 +1,57 @@
+import { type LastWeek, chartWords, fewestWeeks, outcomeSentence, outcomeWords, ruleWords, weekName } from '../../area/simulated-ward/words/outcome-words.ts'
+import type { ImprovementDirection, VariationIcon, XmrChart } from '../../engine/spc/types.ts'
+import { xmr } from '../../engine/spc/xmr.ts'
+import { defaultXmrOptions } from '../../engine/spc/xmr-options.ts'
+import type { OutcomeName, WeekRecord } from '../../engine/ward/index.ts'
+import type { ProcessChartModel } from '../../platform/design/charts/process-chart/model.ts'
+
+/** An outcome over the weeks so far, as it is charted. */
+export interface OutcomeChart {
+  readonly model: ProcessChartModel
+  readonly sentence: string
+  /** Null while weeks are too few to tell. */
+  readonly variation: VariationIcon | null
+}
+
+const betterWay: Readonly<Record<OutcomeName, ImprovementDirection>> = { safe: 'decrease', flow: 'decrease', staff: 'increase', money: 'decrease', improvement: 'increase' }
+
+/**
+ * The process chart of an outcome by the rules of the NHS.
+ * @param weeks in their order, at least one. With fewer than five there are no limits; up to 12 they are trial limits.
+ */
+export function outcomeChart(name: OutcomeName, weeks: readonly WeekRecord[]): OutcomeChart {
+  const values = weeks.map(({ outcomes }) => outcomes[name])
+  const chart = xmr(values, { segmentStarts: [], targets: [] }, { ...defaultXmrOptions, improvementDirection: betterWay[name] })
+  const isTooEarly = weeks.length < fewestWeeks
+  const last = lastWeek(chart, isTooEarly)
+  const rule = chart.points.at(-1)?.decidingRule ?? null
+  return {
+    model: modelOf(name, weeks, chart, isTooEarly),
+    sentence: outcomeSentence(name, { week: weeks.at(-1)?.week ?? 0, value: values.at(-1) ?? 0, last, said: rule === null ? '' : ruleWords[rule] }),
+    variation: isTooEarly ? null : chart.variation,
+  }
+}
+
+function lastWeek({ points }: XmrChart, isTooEarly: boolean): LastWeek {
+  const meaning = points.at(-1)?.meaning
+  if (isTooEarly) return 'too-early'
+  return meaning === 'improvement' || meaning === 'concern' ? meaning : 'chance'
+}
+
+function modelOf(name: OutcomeName, weeks: readonly WeekRecord[], { points, segments: [segment] }: XmrChart, isTooEarly: boolean): ProcessChartModel {
+  const { measure, decimals, before, unit } = outcomeWords[name]
+  const levels = isTooEarly || segment === undefined ? {} : { centre: segment.mean, lower: segment.lowerLimit, upper: segment.upperLimit }
+  return {
+    measure,
+    format: { decimals, ...(before === undefined ? {} : { before }), ...(unit === undefined ? {} : { unit }) },
+    orderName: chartWords.week,
+    stretches: [{ first: 0, isTrial: segment?.isShort ?? true }],
+    points: points.map(({ value, meaning, rules }, index) => ({
+      label: weekName(weeks[index]?.week ?? index + 1),
+      value,
+      meaning: isTooEarly ? 'common-cause' as const : meaning,
+      rules: isTooEarly ? [] : rules.map((rule) => ruleWords[rule]),
+      ...levels,
+    })),
+  }
+}
