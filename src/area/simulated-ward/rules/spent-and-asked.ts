@@ -86,8 +86,8 @@ export interface StyleUsed {
 
 /** Ways of leading that were used, by kind of situation: those that were not used are not told. */
 export function stylesUsed(happenings: readonly Happening[]): readonly StyleUsed[] {
-  const answered = happenings.filter(({ kind }) => kind === 'answered').map(({ trace: { situation, state } }) => ({
-    kind: (situation === null ? undefined : situationOf(situation))?.kind, style: styles[state['style'] ?? -1] ?? null, quality: state['quality'] ?? 0,
+  const answered = happenings.filter(({ kind }) => kind === 'answered').map(({ factors, trace: { situation, state } }) => ({
+    kind: (situation === null ? undefined : situationOf(situation))?.kind, style: styles[state['style'] ?? -1] ?? null, quality: factors['quality'] ?? 0,
   }))
   return situationKinds.flatMap((kind) => [...styles, null].flatMap((style) => {
     const some = answered.filter((one) => one.kind === kind && one.style === style)

@@ -1,0 +1,44 @@
+import { debriefWords as words } from '../../area/simulated-ward/words/debrief.ts'
+import { button } from '../page-elements.ts'
+import { box } from './elements.ts'
+
+/** Where the browser keeps what somebody wrote to a question. */
+const keyOf = (question: number): string => `evenkeel.ward.thought.${question + 1}`
+
+/** Three questions with boxes to write in; what is written stays in this browser. */
+export function questionsPart(): readonly HTMLElement[] {
+  const memory = memoryOfBrowser()
+  const status = box('p', 'nhsuk-hint', memory === null ? words.notKept : '')
+  status.setAttribute('role', 'status')
+  const boxes = words.asked.map((question, at) => questionBox(question, at, memory))
+  const forget = button(words.forget, 'nhsuk-button nhsuk-button--secondary', () => {
+    for (const [at, { area }] of boxes.entries()) {
+      memory?.removeItem(keyOf(at))
+      area.value = ''
+    }
+    status.textContent = words.forgotten
+  })
+  const buttons = box('div', 'ek-buttons', button(words.print, 'nhsuk-button nhsuk-button--secondary', () => print()), ' ', forget)
+  return [box('p', '', words.questionsLead), ...boxes.map(({ group }) => group), buttons, status]
+}
+
+function questionBox(question: string, at: number, memory: Storage | null): { readonly group: HTMLElement; readonly area: HTMLTextAreaElement } {
+  const label = box('label', 'nhsuk-label', question)
+  label.htmlFor = `ward-thought-${at + 1}`
+  const area = Object.assign(box('textarea', 'nhsuk-textarea'), { id: label.htmlFor, rows: 4, value: memory?.getItem(keyOf(at)) ?? '' })
+  const onPaper = box('p', 'ek-debrief__on-paper', area.value)
+  area.addEventListener('input', () => {
+    memory?.setItem(keyOf(at), area.value)
+    onPaper.textContent = area.value
+  })
+  return { group: box('div', 'nhsuk-form-group', label, area, onPaper), area }
+}
+
+/** What the browser keeps; null where it is told to keep nothing, which it says by throwing. */
+function memoryOfBrowser(): Storage | null {
+  try {
+    return localStorage
+  } catch {
+    return null
+  }
+}
