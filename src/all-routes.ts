@@ -18,6 +18,7 @@ import { ownDataRoutes } from './area/own-data/index.ts'
 import { declinedNoticeOf, holdersIn, peopleOverviewOf, peopleRoutes, signInAddressNoticeOf, supervisionTasksOf } from './area/people/index.ts'
 import { setUpRoutes } from './area/set-up/index.ts'
 import { type SignInOptions, signInRoutes } from './area/sign-in/index.ts'
+import { simulatedWardRoutes } from './area/simulated-ward/index.ts'
 import { situationRoutes } from './area/situation/index.ts'
 import { importOverviewOf, staffImportRoutes, writeExtract } from './area/staff-import/index.ts'
 import { steppingUpRoutes } from './area/stepping-up/index.ts'
@@ -51,6 +52,7 @@ export function allRoutes(parts: RouteParts): readonly Route[] {
     ...classRoutes({ now, randomBytes }),
     ...chartAMeasureRoutes(now),
     ...situationRoutes,
+    ...simulatedWardRoutes,
     ...benchmarkRoutes(now),
     ...aboutRoutes,
     ...componentRoutes,

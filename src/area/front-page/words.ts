@@ -8,10 +8,11 @@ export const frontPageWords = {
       title: 'I am stepping up',
       text: 'You cover a manager’s post from Monday, or soon. Ten minutes, no account, nothing stored. You get what to do first, what to ask for, and a page to hold in your hand.',
     },
-    practice: {
-      title: 'Try it safely',
-      text: 'Practise ten situations where nothing you choose can harm anybody. Choose what is needed first and how you would act, then compare with a published model and its reasons.',
+    ward: {
+      title: 'Try it safely: run a simulated ward',
+      text: 'Eight weeks as a ward manager in about ten minutes, where nothing you choose can harm anybody. See patients and colleagues answer back, and why.',
     },
+    practice: { title: 'Practise ten situations', text: 'Choose what is needed first and how you would act, then compare with a published model.' },
     difference: { title: 'The difference in five minutes', text: 'What management and leadership are, with examples from NHS work.' },
     chart: { title: 'Chart a measure', text: 'Paste a column of numbers. Get the NHS chart with its icons, and in plain words what it says.' },
     situation: { title: 'Read a situation', text: 'Describe it by a few questions. Get which of the two it asks for first, which style, and why.' },

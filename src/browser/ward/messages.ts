@@ -1,37 +1,28 @@
 import type { ChosenRun } from '../../area/simulated-ward/rules/run-text.ts'
-import type { Act, Answer, Decision, Futures, Happening, WardView, WeekPlan, WeekRecord } from '../../engine/ward/index.ts'
+import type { Act, Answer, Decision, Happening, WardView, WeekPlan, WeekRecord } from '../../engine/ward/index.ts'
 import type { Cause } from '../../engine/ward/why/cause.ts'
+import type { AskedOfFutures, ToldOfFutures } from './futures-messages.ts'
 
-/** What the page asks of the worker in which the ward runs. Each is answered by one {@link Told}, but for opening, which is answered once a week that is run again. */
+/** What the page asks of the worker in which the ward runs. Each is answered by one {@link Told}, but for a plan, which is answered by what is asked next, and opening, which is answered once a week that is run again. */
 export type Asked =
   /** Opens a run, and runs it again up to an hour by what was decided. */
   | { readonly kind: 'open'; readonly run: ChosenRun; readonly hour: number }
   /** Lets so many hours pass; stops sooner at a situation, at the end of a week and at the end of the run. */
   | { readonly kind: 'pass'; readonly hours: number }
+  /** From now on another plan holds. */
   | { readonly kind: 'plan'; readonly plan: WeekPlan }
   /** Answers the situation that waits, or leaves it. */
   | { readonly kind: 'answer'; readonly answer: Answer | null }
   /** How come? Of a happening by its place among all that happened. */
   | { readonly kind: 'why'; readonly happening: number }
-  /** What would have come of another decision: no run needs to be open. */
-  | { readonly kind: 'futures'; readonly question: FuturesQuestion }
-
-/** One decision of a run put in place of another, in some futures of it. */
-export interface FuturesQuestion {
-  readonly run: ChosenRun
-  /** Which decision of the run. */
-  readonly place: number
-  readonly instead: Decision
-  /** First future, so that workers can share them. */
-  readonly from: number
-  readonly count: number
-}
+  /** What would have come of other decisions: no run needs to be open. */
+  | AskedOfFutures
 
 /** What the worker tells. */
 export type Told =
   | { readonly kind: 'moved'; readonly ward: WardNow; readonly weeks: readonly WeekRecord[]; readonly happenings: readonly Happening[] }
   | { readonly kind: 'why'; readonly happening: number; readonly cause: Cause | null }
-  | { readonly kind: 'futures'; readonly question: FuturesQuestion; readonly futures: Futures }
+  | ToldOfFutures
   /** The text is of no run that this ward can have. */
   | { readonly kind: 'no-such-run' }
 

@@ -41,7 +41,7 @@ export class WardCourse {
   /** Takes the decisions of this hour. @returns false when one of them cannot be taken here */
   private decideAgain(): boolean {
     for (let next = this.opened[this.decided]; next !== undefined && next.hour === this.live.hour; next = this.opened[this.decided]) {
-      if (next.kind === 'plan') this.take(next.plan)
+      if (next.kind === 'plan') this.change(next.plan)
       else if (this.live.due?.situation.id === next.situation && isOffered(this.live.due, next.answer)) this.live.answer(next.answer)
       else return false
       this.decided += 1
@@ -57,9 +57,9 @@ export class WardCourse {
   }
 
   /** From now on another plan holds. */
-  change(plan: WeekPlan): Moved {
-    this.take(plan)
-    return this.moved(null)
+  change(plan: WeekPlan): void {
+    this.plan = plan
+    this.live.plan(plan)
   }
 
   /** Answers the situation that waits; nothing where none does. */
@@ -70,11 +70,6 @@ export class WardCourse {
   /** How something came about; null for what has no causes here. */
   why(happening: number): Cause | null {
     return explain(this.happenings, happening)
-  }
-
-  private take(plan: WeekPlan): void {
-    this.plan = plan
-    this.live.plan(plan)
   }
 
   private moved(quality: number | null, isCatchingUp = false): Moved {

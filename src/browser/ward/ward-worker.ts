@@ -1,6 +1,5 @@
-import { futuresOf } from '../../engine/ward/index.ts'
-import type { Asked, FuturesQuestion, Told } from './messages.ts'
-import { startOfRun } from './start-of-run.ts'
+import { answerOfFutures } from './futures-answer.ts'
+import type { Asked, Told } from './messages.ts'
 import { WardCourse } from './ward-course.ts'
 
 /** A worker in which a ward runs, so that the page stays quick. */
@@ -14,7 +13,10 @@ function answer(asked: Asked): void {
     case 'open':
       return open(new WardCourse(asked.run, asked.hour))
     case 'futures':
-      return tell({ kind: 'futures', question: asked.question, futures: futuresFor(asked.question) })
+    case 'way':
+      return tell(answerOfFutures(asked))
+    case 'plan':
+      return course?.change(asked.plan)
     default:
       if (course !== null) tell(answerFrom(course, asked))
   }
@@ -29,21 +31,15 @@ function open(opened: WardCourse): void {
   }
 }
 
-function answerFrom(running: WardCourse, asked: Exclude<Asked, { kind: 'open' | 'futures' }>): Told {
+function answerFrom(running: WardCourse, asked: Exclude<Asked, { kind: 'open' | 'futures' | 'way' | 'plan' }>): Told {
   switch (asked.kind) {
     case 'pass':
       return running.pass(asked.hours)
-    case 'plan':
-      return running.change(asked.plan)
     case 'answer':
       return running.answer(asked.answer)
     case 'why':
       return { kind: 'why', happening: asked.happening, cause: running.why(asked.happening) }
   }
-}
-
-function futuresFor({ run, place, instead, from, count }: FuturesQuestion) {
-  return futuresOf({ start: startOfRun(run), decisions: run.decisions, place, instead }, from, count)
 }
 
 function tell(told: Told): void {

@@ -13,23 +13,28 @@ const ownStyles = ['meaning.css', 'page.css', 'pieces.css', 'forms.css', 'plan.c
 
 const stylesheet = hashedAsset('evenkeel', 'css', [nhsStyles(), ...ownStyles.map((name) => readFileSync(path.join(styleFolder, name), 'utf8'))].join('\n'))
 const nhsScript = hashedAsset('nhsuk-frontend', 'js', withoutSourceMap(readFileSync(path.join(frontendFolder, 'nhsuk-frontend.min.js'), 'utf8')))
-const islands = { ownForms: island('own-forms'), pageButtons: island('page-buttons'), session: island('session'), processChart: island('process-chart') }
+const islands = { ownForms: island('own-forms'), pageButtons: island('page-buttons'), session: island('session'), processChart: island('process-chart'), ward: island('ward/ward-page'), wardWorker: island('ward/ward-worker') }
+/** Only one page needs it. */
+const wardStylesheet = hashedAsset('ward', 'css', readFileSync(path.join(styleFolder, 'ward.css'), 'utf8'))
 const startScript = hashedAsset('start', 'js', startOfPage(nhsScript.path))
 const icon = hashedAsset('icon', 'svg', readFileSync(path.join(styleFolder, 'icon.svg'), 'utf8'))
 
 /** Addresses that every page names. */
 export const assetPaths = { stylesheet: stylesheet.path, nhsScript: nhsScript.path, startScript: startScript.path, icon: icon.path } as const
 
+/** What the simulated ward loads beyond other pages: its worker is started by its script. */
+export const wardAssets = { worker: islands.wardWorker.path, stylesheet: wardStylesheet.path } as const
+
 /**
  * Everything that pages load. Addresses carry a hash of the content, so each may be kept for ever.
- * @returns one stylesheet, the NHS script, our own islands, the module that starts them, and the icon
+ * @returns one stylesheet and that of the ward, the NHS script, our own islands, the module that starts them, and the icon
  */
 export function designAssets(): readonly Asset[] {
-  return [stylesheet, nhsScript, islands.ownForms, islands.pageButtons, islands.session, islands.processChart, startScript, icon]
+  return [stylesheet, nhsScript, islands.ownForms, islands.pageButtons, islands.session, islands.processChart, islands.ward, islands.wardWorker, wardStylesheet, startScript, icon]
 }
 
 function island(name: string): Asset {
-  return hashedAsset(name, 'js', islandScript(name))
+  return hashedAsset(path.basename(name), 'js', islandScript(name))
 }
 
 function hashedAsset(name: string, extension: 'css' | 'js' | 'svg', text: string): Asset {
@@ -73,6 +78,7 @@ serveOwnForms(() => {
   startCharts()
 })
 servePageButtons()
+if (document.querySelector('[data-module="ek-ward"]') !== null) void import('${islands.ward.path}').then(({ serveWard }) => serveWard())
 if (document.querySelector('[data-module="ek-session"]') !== null) void import('${islands.session.path}').then(({ watchSession }) => watchSession())
 `
 }

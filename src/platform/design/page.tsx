@@ -31,6 +31,8 @@ export interface PageModel {
   readonly footerLinks: readonly Link[]
   /** Further module scripts of this page, by address. */
   readonly scripts?: readonly string[]
+  /** Further stylesheets of this page, by address. */
+  readonly styles?: readonly string[]
   readonly content: ReactNode
 }
 
@@ -51,6 +53,9 @@ function Page(model: PageModel): ReactNode {
         <title>{`${model.hasProblem ? words.errorPrefix : ''}${model.title} – ${words.service}`}</title>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <link rel="stylesheet" href={assetPaths.stylesheet} />
+        {(model.styles ?? []).map((style) => (
+          <link key={style} rel="stylesheet" href={style} />
+        ))}
         <link rel="icon" type="image/svg+xml" href={assetPaths.icon} />
         <script type="module" src={assetPaths.startScript} />
         {(model.scripts ?? []).map((script) => (

@@ -31,6 +31,7 @@ export const paths = {
   chartAMeasureSvg: own('/chart-a-measure/chart.svg'),
   chartAMeasureCsv: own('/chart-a-measure/figures.csv'),
   chartAMeasureReading: own('/chart-a-measure/what-was-read.csv'),
+  simulatedWard: open('/simulated-ward'),
   situations: open('/situations'),
   situationQuestions: own('/situations/questions'),
   situation: open('/situations/library/:situation', '/situations/library/call-bells-unanswered'),

@@ -16,13 +16,14 @@ export function frontPage({ hasDemonstration, isRemoved }: { readonly hasDemonst
       <>
         {isRemoved && <Notice>{words.removed}</Notice>}
         <PageHeading heading={words.heading} answer={words.lead} />
-        <Doors isFirstLarge doors={[door(doors.steppingUp, href(paths.steppingUp)), door(doors.practice, href(paths.situationPractice)), door(doors.difference, href(paths.difference))]} />
+        <Doors isFirstLarge doors={[door(doors.steppingUp, href(paths.steppingUp)), door(doors.ward, href(paths.simulatedWard)), door(doors.difference, href(paths.difference))]} />
         <FindOrganisation />
         <h2 className="nhsuk-heading-l">{words.toolsHeading}</h2>
         <Doors
           doors={[
             door(doors.chart, href(paths.chartAMeasure)),
             door(doors.situation, href(paths.situations)),
+            door(doors.practice, href(paths.situationPractice)),
             door(doors.firstLook, href(paths.firstLook)),
           ]}
         />

@@ -1,0 +1,142 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, it } from 'node:test'
+import type { Page } from 'playwright-core'
+import { type PublicServer, publicServer } from '../test/server.ts'
+import { type Browser, openBrowser, watchPage } from './browser.ts'
+import { troublesAtEveryWidth } from './every-width.ts'
+
+let server: PublicServer
+before(async () => {
+  server = await publicServer()
+})
+after(async () => server.discard())
+
+const pressed = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true })
+
+async function givenTheWardIsOpen(browser: Browser): Promise<Page> {
+  const page = await browser.context.newPage()
+  await page.goto(`${server.url}/simulated-ward`)
+  await pressed(page, 'Start').press('Enter')
+  await pressed(page, 'Start week 1').waitFor()
+  return page
+}
+
+/** Goes from decision to decision, leads by delegating and does what is offered first, until a week begins. */
+async function whenIRunTo(page: Page, week: number): Promise<void> {
+  const begin = pressed(page, `Start week ${week}`)
+  while (!(await begin.isVisible())) {
+    if (await pressed(page, 'Decide').isVisible()) await answerByKeyboard(page)
+    else await pressed(page, 'To the next decision').dispatchEvent('click')
+    await pressed(page, 'Decide').or(begin).waitFor()
+  }
+}
+
+async function answerByKeyboard(page: Page): Promise<void> {
+  await page.locator('input[name=way][value=delegating]').press('Space')
+  await page.locator('input[name=act]').first().press('Space')
+  await pressed(page, 'Decide').press('Enter')
+  await page.getByRole('heading', { name: 'What followed' }).waitFor()
+  await page.locator('.ek-decision').getByRole('button', { name: 'Go on' }).press('Enter')
+}
+
+/** What is seen of the ward: its time, its beds, its people, its log. */
+function wardOn(page: Page): Promise<readonly string[]> {
+  return page.locator('.ek-clock__time, .ek-ward__in-words, .ek-bed, .ek-bay__staff, .ek-log__line').allTextContents()
+}
+
+describe('the simulated ward', () => {
+  it('is begun, planned and answered by keyboard, and a link to it gives the same ward', async () => {
+    const browser = await openBrowser()
+    try {
+      const page = await givenTheWardIsOpen(browser)
+      const troubles = watchPage(page, server.url)
+      await page.getByLabel('Improvement team', { exact: true }).fill('6')
+      await page.getByLabel('Improvement team', { exact: true }).press('Tab')
+      assert.match(await page.locator('.ek-week__sum').textContent() ?? '', /41 of 37\.5 hours planned\. That is 3\.5 over/)
+      await pressed(page, 'Less: Direct care').press('Enter')
+      await pressed(page, 'Start week 1').press('Enter')
+      await whenIRunTo(page, 2)
+      const before = await wardOn(page)
+      await page.reload()
+      await pressed(page, 'Go on with this run').press('Enter')
+      await pressed(page, 'Start week 2').waitFor()
+      assert.deepEqual(await wardOn(page), before)
+      assert.deepEqual(troubles, [])
+    } finally {
+      await browser.close()
+    }
+  })
+
+  it('says how something came about', async () => {
+    const browser = await openBrowser()
+    try {
+      const page = await givenTheWardIsOpen(browser)
+      await pressed(page, 'Start week 1').press('Enter')
+      await whenIRunTo(page, 2)
+      const question = page.locator('.ek-log__ask').first()
+      await question.press('Enter')
+      await page.locator('.ek-log__why:not([hidden]) p').first().waitFor()
+      assert.equal(await question.getAttribute('aria-expanded'), 'true')
+    } finally {
+      await browser.close()
+    }
+  })
+
+  it('can be used by everyone, before it starts, while it asks, and when a week is over', async () => {
+    const browser = await openBrowser({ reducedMotion: true })
+    try {
+      const page = await givenTheWardIsOpen(browser)
+      assert.deepEqual(await troublesAtEveryWidth(page), [])
+      await pressed(page, 'Start week 1').click()
+      await pressed(page, 'To the next decision').click()
+      await pressed(page, 'Decide').or(pressed(page, 'Start week 2')).waitFor()
+      assert.deepEqual(await troublesAtEveryWidth(page), [])
+      await whenIRunTo(page, 2)
+      assert.deepEqual(await troublesAtEveryWidth(page), [])
+    } finally {
+      await browser.close()
+    }
+  })
+
+  it('keeps the page quick while it runs fast: no task takes more than 100 ms', async () => {
+    const browser = await openBrowser()
+    try {
+      const page = await givenTheWardIsOpen(browser)
+      await page.evaluate(() => {
+        const tasks: number[] = []
+        Object.assign(globalThis, { longTasks: tasks })
+        new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({ type: 'longtask' })
+      })
+      await pressed(page, 'Fast').click()
+      await pressed(page, 'Start week 1').click()
+      await pressed(page, 'Decide').or(pressed(page, 'Start week 2')).waitFor()
+      const longest = await page.evaluate(() => Math.max(0, ...(globalThis as unknown as { longTasks: readonly number[] }).longTasks)) // put there above
+      assert.ok(longest <= 100, `${longest} ms`)
+    } finally {
+      await browser.close()
+    }
+  })
+
+  it('says without JavaScript that it needs it, and tells an example week', async () => {
+    const browser = await openBrowser({ javaScript: false })
+    try {
+      const page = await browser.context.newPage()
+      await page.goto(`${server.url}/simulated-ward`)
+      await page.getByRole('heading', { name: 'This page needs JavaScript' }).waitFor()
+      assert.ok((await page.locator('.ek-ward__without-script li').count()) > 3)
+    } finally {
+      await browser.close()
+    }
+  })
+
+  it('refuses a link that was cut off', async () => {
+    const browser = await openBrowser()
+    try {
+      const page = await browser.context.newPage()
+      await page.goto(`${server.url}/simulated-ward#run=WzEsMCww&hour=3`)
+      await page.getByText('This link does not hold a whole run').waitFor()
+    } finally {
+      await browser.close()
+    }
+  })
+})

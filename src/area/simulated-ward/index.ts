@@ -1,0 +1,1 @@
+export { simulatedWardRoutes } from './routes.ts'

@@ -1,0 +1,27 @@
+import { type ChosenRun, runOfText, textOfRun } from '../../area/simulated-ward/rules/run-text.ts'
+import { type Result, failure, success } from '../../kernel/result.ts'
+
+/** A run, and the hour that it has come to. */
+export interface RunAtHour {
+  readonly run: ChosenRun
+  readonly hour: number
+}
+
+/** What follows the # of an address that holds a run: a link replays it to the bit. */
+export function fragmentOf({ run, hour }: RunAtHour): string {
+  return `run=${textOfRun(run)}&hour=${hour}`
+}
+
+/**
+ * The run of a fragment; null where it speaks of none.
+ * @error 'not-a-run' when it was cut off or changed
+ */
+export function runOfFragment(fragment: string): Result<RunAtHour, 'not-a-run'> | null {
+  const fields = new URLSearchParams(fragment.replace(/^#/u, ''))
+  const text = fields.get('run')
+  if (text === null) return null
+  const run = runOfText(text)
+  if (!run.ok) return run
+  const hour = Number(fields.get('hour') ?? '0')
+  return Number.isInteger(hour) && hour >= 0 ? success({ run: run.value, hour }) : failure('not-a-run')
+}

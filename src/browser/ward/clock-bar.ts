@@ -1,0 +1,63 @@
+import { runWords as words } from '../../area/simulated-ward/words/page.ts'
+import { dayAndTime, weekOf } from '../../area/simulated-ward/words/time.ts'
+import { button } from '../page-elements.ts'
+import { box } from './elements.ts'
+
+export const paces = ['slow', 'normal', 'fast'] as const
+export type Pace = (typeof paces)[number]
+
+/** What is done by the buttons of the clock. */
+export interface ClockActs {
+  readonly pauseOrGoOn: () => void
+  readonly pace: (pace: Pace) => void
+  readonly skip: () => void
+  readonly stop: () => void
+  readonly textVersion: (isOn: boolean) => void
+}
+
+/** Where in time the ward is, and how its time runs. */
+export class ClockBar {
+  readonly element: HTMLElement
+  private readonly time = box('p', 'ek-clock__time')
+  private readonly run: HTMLButtonElement
+  private readonly skip: HTMLButtonElement
+  private readonly paceButtons = new Map<Pace, HTMLButtonElement>()
+  private readonly weeks: number
+
+  constructor(weeks: number, acts: ClockActs) {
+    this.weeks = weeks
+    this.run = button(words.goOn, 'ek-clock__button ek-clock__button--run', acts.pauseOrGoOn)
+    this.skip = button(words.skip, 'ek-clock__button', acts.skip)
+    for (const pace of paces) this.paceButtons.set(pace, button(words.speeds[pace], 'ek-clock__button ek-clock__pace', () => acts.pace(pace)))
+    const group = box('div', 'ek-clock__paces', ...this.paceButtons.values())
+    group.setAttribute('role', 'group')
+    group.setAttribute('aria-label', words.speed)
+    this.element = box('div', 'ek-clock', this.time, box('div', 'ek-clock__buttons', this.run, group, this.skip, textButton(acts.textVersion), button(words.stop, 'ek-clock__button', acts.stop)))
+  }
+
+  focus(): void {
+    this.run.focus()
+  }
+
+  showTime(hour: number): void {
+    const text = `${words.ward}. Week ${Math.min(this.weeks, weekOf(hour))} of ${this.weeks}, ${dayAndTime(hour)}`
+    if (this.time.textContent !== text) this.time.textContent = text
+  }
+
+  /** @param canRun false while something waits for you */
+  showState(isRunning: boolean, canRun: boolean, pace: Pace): void {
+    this.run.textContent = isRunning ? words.pause : words.goOn
+    for (const one of [this.run, this.skip]) one.setAttribute('aria-disabled', String(!canRun))
+    for (const [name, one] of this.paceButtons) one.setAttribute('aria-pressed', String(name === pace))
+  }
+}
+
+function textButton(textVersion: (isOn: boolean) => void): HTMLButtonElement {
+  const made = button(words.textVersion, 'ek-clock__button', () => {
+    const isOn = made.getAttribute('aria-pressed') !== 'true'
+    made.setAttribute('aria-pressed', String(isOn))
+    textVersion(isOn)
+  })
+  made.setAttribute('aria-pressed', 'false')
+  return made
+}

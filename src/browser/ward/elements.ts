@@ -1,0 +1,46 @@
+/** A new element of a class, with what is in it. Texts stay texts. */
+export function box<Name extends keyof HTMLElementTagNameMap>(name: Name, className: string, ...inside: readonly (Node | string)[]): HTMLElementTagNameMap[Name] {
+  const made = document.createElement(name)
+  if (className !== '') made.className = className
+  made.append(...inside)
+  return made
+}
+
+/** A list with a bullet for each line. */
+export function bullets(lines: readonly (Node | string)[]): HTMLUListElement {
+  return box('ul', 'nhsuk-list nhsuk-list--bullet', ...lines.map((line) => box('li', '', line)))
+}
+
+/** Choices of which one is taken, in a group with a legend. */
+export function radioGroup(name: string, legend: string, choices: readonly { readonly value: string; readonly text: string; readonly hint?: string }[], chosen: string | null): HTMLFieldSetElement {
+  const items = choices.map(({ value, text, hint }) => {
+    const id = `${name}-${value}`
+    const input = Object.assign(document.createElement('input'), { type: 'radio', className: 'nhsuk-radios__input', id, name, value, checked: value === chosen })
+    const label = box('label', 'nhsuk-label nhsuk-radios__label', text)
+    label.htmlFor = id
+    if (hint === undefined) return box('div', 'nhsuk-radios__item', input, label)
+    const hinted = box('div', 'nhsuk-hint nhsuk-radios__hint', hint)
+    hinted.id = `${id}-hint`
+    input.setAttribute('aria-describedby', hinted.id)
+    return box('div', 'nhsuk-radios__item', input, label, hinted)
+  })
+  return box('fieldset', 'nhsuk-fieldset', box('legend', 'nhsuk-fieldset__legend nhsuk-fieldset__legend--s', legend), box('div', 'nhsuk-radios nhsuk-radios--small', ...items))
+}
+
+/** The value of the choice that is taken; null when none is. */
+export function chosenIn(group: HTMLElement): string | null {
+  return group.querySelector<HTMLInputElement>('input[type=radio]:checked')?.value ?? null
+}
+
+/** Makes an element able to have the focus, and gives it. */
+export function focusOn(one: HTMLElement): void {
+  one.tabIndex = -1
+  one.focus()
+}
+
+/** A new element of a drawing. */
+export function drawn(name: string, attributes: Readonly<Record<string, string | number>>): SVGElement {
+  const made = document.createElementNS('http://www.w3.org/2000/svg', name)
+  for (const [attribute, value] of Object.entries(attributes)) made.setAttribute(attribute, String(value))
+  return made
+}

@@ -1,0 +1,224 @@
+import type { ChosenRun } from '../../area/simulated-ward/rules/run-text.ts'
+import { titleOf } from '../../area/simulated-ward/words/log.ts'
+import { runWords as words, startWeekText, weekOverText } from '../../area/simulated-ward/words/page.ts'
+import { weekText } from '../../area/simulated-ward/words/week-text.ts'
+import { type Answer, type Happening, type WeekPlan, type WeekRecord, lengths } from '../../engine/ward/index.ts'
+import { type RunAtHour, fragmentOf } from './address-of-run.ts'
+import type { Pace } from './clock-bar.ts'
+import { showDebrief } from './debrief.ts'
+import { decisionForm, followed } from './decision-panel.ts'
+import { box } from './elements.ts'
+import type { Asked, Told, WardNow } from './messages.ts'
+import { showOutcomes } from './outcomes.ts'
+import { WardLine } from './ward-line.ts'
+import { WardScreen } from './ward-screen.ts'
+import { endedPanel, weekPanel } from './week-panel.ts'
+
+/** How long an hour of the ward takes, in milliseconds. */
+const hourMs: Readonly<Record<Pace, number>> = { slow: 1200, normal: 300, fast: 40 }
+const hoursOfWeek = 168
+/** Workers that look for turning points afterwards; one core is left for the page. */
+const mostWorkers = 4
+
+/** A ward that runs on the page: what the worker tells is shown, and what you do is asked of the worker. */
+export class RunningWard {
+  private readonly worker: string
+  private readonly line: WardLine
+  private readonly screen: WardScreen
+  private readonly weeks: WeekRecord[] = []
+  private readonly happenings: Happening[] = []
+  private run: ChosenRun
+  private now: WardNow | null = null
+  private pace: Pace = 'normal'
+  private isRunning = false
+  private isAsking = false
+  private isSkipping = false
+  /** Something waits for you: a plan, a decision, or reading what followed. */
+  private isHeld = true
+  /** The last week that you have begun. */
+  private begunWeek = 0
+  private newPlan: WeekPlan | null = null
+  private answered: { readonly situation: string; readonly isLeft: boolean } | null = null
+  private timer: ReturnType<typeof setTimeout> | undefined
+
+  /** @param worker address of the worker's script */
+  constructor(root: HTMLElement, worker: string, { run, hour }: RunAtHour) {
+    this.worker = worker
+    this.run = run
+    this.screen = new WardScreen(root, lengths[run.length].weeks, run.plan, {
+      ask: (happening) => this.line.ask({ kind: 'why', happening }),
+      plan: (plan) => (this.newPlan = plan),
+      pauseOrGoOn: () => (this.isRunning ? this.pause() : this.goOn()),
+      pace: (pace) => this.changePace(pace),
+      skip: () => this.skip(),
+      stop: () => this.stop(),
+      textVersion: (isOn) => root.classList.toggle('ek-ward--text', isOn),
+    })
+    this.line = new WardLine(worker, (told) => this.hear(told), () => this.fail(words.failed))
+    this.line.ask({ kind: 'open', run, hour })
+    this.showState()
+  }
+
+  private hear(told: Told): void {
+    if (told.kind === 'no-such-run') return this.fail(words.noSuchRun)
+    if (told.kind === 'why') return this.screen.log.tell(told.happening, told.cause)
+    if (told.kind !== 'moved') return
+    this.isAsking = false
+    this.weeks.push(...told.weeks)
+    this.happenings.push(...told.happenings)
+    this.screen.log.add(told.happenings)
+    this.show(told.ward, told.weeks.length > 0)
+  }
+
+  private show(ward: WardNow, isWeekOver: boolean): void {
+    const isFirst = this.now === null
+    this.screen.clock.showTime(ward.view.hour)
+    if (ward.isCatchingUp) return
+    this.now = ward
+    this.screen.floor.show(ward.view)
+    if (isFirst) this.open(ward)
+    if (isFirst || isWeekOver) showOutcomes(this.screen.outcomes, this.weeks)
+    this.proceed(ward)
+  }
+
+  private open(ward: WardNow): void {
+    this.screen.planner.show(ward.plan)
+    this.begunWeek = Math.ceil(ward.view.hour / hoursOfWeek)
+  }
+
+  /** Shows what comes next: what followed, the end, a plan, a decision; or lets time run. */
+  private proceed(ward: WardNow): void {
+    if (this.answered !== null) return this.tellWhatFollowed(this.answered, ward)
+    if (ward.isOver) return this.lookBack()
+    const week = Math.floor(ward.view.hour / hoursOfWeek) + 1
+    if (week > this.begunWeek) return this.askForPlan(week)
+    if (ward.due !== null) return this.askForAnswer(ward.due)
+    this.release()
+  }
+
+  private askForPlan(week: number): void {
+    const [record, before] = [this.weeks[week - 2], this.weeks[week - 3]]
+    const from = (week - 2) * hoursOfWeek
+    const ofWeek = this.happenings.filter(({ hour }) => hour >= from && hour < from + hoursOfWeek)
+    this.hold(weekPanel(week, record === undefined ? [] : weekText(record, before ?? null, ofWeek), this.run.length === 'eight-weeks', () => this.begin(week)))
+    this.screen.say(week === 1 ? startWeekText(1) : weekOverText(week - 1))
+  }
+
+  private begin(week: number): void {
+    this.begunWeek = week
+    this.isRunning = true
+    if (this.now !== null) this.proceed(this.now)
+  }
+
+  private askForAnswer(due: NonNullable<WardNow['due']>): void {
+    this.hold(decisionForm(due, (answer) => this.decide(due.id, answer)))
+    this.screen.say(`${words.decision}: ${titleOf(due.id)}`)
+  }
+
+  private decide(situation: string, answer: Answer | null): void {
+    this.answered = { situation, isLeft: answer === null }
+    this.ask({ kind: 'answer', answer })
+  }
+
+  private tellWhatFollowed({ situation, isLeft }: { readonly situation: string; readonly isLeft: boolean }, ward: WardNow): void {
+    this.hold(followed(situation, isLeft ? null : ward.quality, () => {
+      this.answered = null
+      this.proceed(ward)
+    }))
+  }
+
+  /** Time stands until something is decided. */
+  private hold(content: HTMLElement): void {
+    this.isHeld = true
+    this.isSkipping = false
+    clearTimeout(this.timer)
+    this.keepInAddress()
+    this.screen.present(content)
+    this.showState()
+  }
+
+  private release(): void {
+    if (this.isHeld) this.screen.rest()
+    this.isHeld = false
+    this.showState()
+    if (this.isSkipping) this.goFurther()
+    else if (this.isRunning) this.nextHour()
+  }
+
+  /** As far as the next thing that waits for you. */
+  private goFurther(): void {
+    this.ask({ kind: 'pass', hours: hoursOfWeek })
+  }
+
+  private nextHour(): void {
+    clearTimeout(this.timer)
+    this.timer = setTimeout(() => this.ask({ kind: 'pass', hours: 1 }), hourMs[this.pace])
+  }
+
+  private goOn(): void {
+    if (this.isHeld) return
+    this.isRunning = true
+    this.release()
+  }
+
+  private pause(): void {
+    this.isRunning = false
+    clearTimeout(this.timer)
+    this.keepInAddress()
+    this.showState()
+  }
+
+  private changePace(pace: Pace): void {
+    this.pace = pace
+    this.showState()
+    if (this.isRunning && !this.isHeld && !this.isAsking) this.nextHour()
+  }
+
+  private skip(): void {
+    if (this.isHeld) return
+    this.isSkipping = true
+    clearTimeout(this.timer)
+    this.goFurther()
+  }
+
+  /** A plan that was changed holds from the next thing on that is asked. */
+  private ask(asked: Asked): void {
+    if (this.isAsking) return
+    this.isAsking = true
+    const plan = this.newPlan
+    this.newPlan = null
+    if (plan !== null) this.line.ask({ kind: 'plan', plan })
+    this.line.ask(asked)
+  }
+
+  private keepInAddress(): void {
+    const { now } = this
+    if (now === null) return
+    this.run = { ...this.run, decisions: now.decisions }
+    history.replaceState(null, '', `#${fragmentOf({ run: this.run, hour: now.view.hour })}`)
+  }
+
+  private showState(): void {
+    this.screen.clock.showState(this.isRunning && !this.isHeld, !this.isHeld, this.pace)
+  }
+
+  private lookBack(): void {
+    this.keepInAddress()
+    this.line.end()
+    const place = box('div', 'ek-debrief')
+    this.screen.replaceBy(box('h1', 'nhsuk-heading-xl', words.lookBack), place)
+    const count = Math.max(1, Math.min(mostWorkers, navigator.hardwareConcurrency - 1))
+    showDebrief(place, this.run, { weeks: this.weeks, happenings: this.happenings }, { address: this.worker, count })
+  }
+
+  private stop(): void {
+    clearTimeout(this.timer)
+    this.line.end()
+    this.screen.replaceBy(endedPanel('h1', words.stoppedHeading, words.stopped))
+  }
+
+  private fail(sentence: string): void {
+    this.line.end()
+    this.screen.replaceBy(endedPanel('h1', words.failedHeading, sentence))
+  }
+}

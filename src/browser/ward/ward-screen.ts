@@ -1,0 +1,67 @@
+import { runWords as words } from '../../area/simulated-ward/words/page.ts'
+import type { WeekPlan } from '../../engine/ward/index.ts'
+import { type ClockActs, ClockBar } from './clock-bar.ts'
+import { box, focusOn } from './elements.ts'
+import { FloorPlan } from './floor-plan.ts'
+import { LogPanel } from './log-panel.ts'
+import { WeekPlanner } from './week-planner.ts'
+
+/** What the screen tells of what somebody did. */
+export interface ScreenActs extends ClockActs {
+  readonly ask: (happening: number) => void
+  readonly plan: (plan: WeekPlan) => void
+}
+
+/** Everything that is seen while a ward runs: in the document as on a phone, what asks for you first. */
+export class WardScreen {
+  readonly clock: ClockBar
+  readonly floor = new FloorPlan()
+  readonly planner: WeekPlanner
+  readonly log: LogPanel
+  readonly outcomes = box('div', 'ek-outcomes')
+  private readonly root: HTMLElement
+  private readonly panel = box('section', 'ek-decision', box('p', '', words.loading))
+  private readonly spoken = box('p', 'nhsuk-u-visually-hidden')
+
+  constructor(root: HTMLElement, weeks: number, plan: WeekPlan, acts: ScreenActs) {
+    this.root = root
+    this.clock = new ClockBar(weeks, acts)
+    this.planner = new WeekPlanner(plan, acts.plan)
+    this.log = new LogPanel(acts.ask)
+    this.spoken.setAttribute('role', 'status')
+    const heading = box('h1', 'nhsuk-u-visually-hidden', words.plan)
+    const charts = box('section', 'ek-ward__outcomes', box('h2', 'nhsuk-heading-m', words.outcomes), this.outcomes, box('p', 'ek-ward__keep', words.keep))
+    const floor = box('section', 'ek-ward__floor', box('h2', 'nhsuk-u-visually-hidden', words.floor), this.floor.element, this.log.element)
+    const side = box('div', 'ek-ward__side', this.panel, this.planner.element)
+    root.replaceChildren(heading, this.spoken, this.clock.element, side, floor, charts)
+  }
+
+  /** Shows what asks for you, and puts the focus there unless somebody plans at the moment. */
+  present(content: HTMLElement): void {
+    const isPlanning = this.planner.element.contains(document.activeElement)
+    this.panel.replaceChildren(content)
+    this.planner.fold(!content.matches('.ek-decision__week'))
+    const heading = content.querySelector<HTMLElement>('h2')
+    if (!isPlanning && heading !== null) focusOn(heading)
+  }
+
+  /** Nothing asks for you. The focus, if it was on what asked, goes to the clock. */
+  rest(): void {
+    const hadFocus = this.panel.contains(document.activeElement)
+    this.panel.replaceChildren(box('p', 'ek-decision__none', words.nobodyAsks))
+    this.planner.fold(true)
+    if (hadFocus) this.clock.focus()
+  }
+
+  /** Tells those who hear the page: once for what asks for them, not each hour. */
+  say(text: string): void {
+    this.spoken.textContent = text
+  }
+
+  /** Puts something in place of the ward. */
+  replaceBy(...content: readonly HTMLElement[]): void {
+    this.root.replaceChildren(...content)
+    const heading = this.root.querySelector<HTMLElement>('h1')
+    if (heading !== null) focusOn(heading)
+  }
+}

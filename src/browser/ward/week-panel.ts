@@ -1,0 +1,21 @@
+import { guideFor, pageWords, runWords as words, startWeekText, weekOverText } from '../../area/simulated-ward/words/page.ts'
+import { button } from '../page-elements.ts'
+import { box, bullets } from './elements.ts'
+
+/** What the week that is over came to, in words, and the way into the next one. @param told sentences; none before the first week */
+export function weekPanel(week: number, told: readonly string[], isGuided: boolean, start: () => void): HTMLElement {
+  const heading = box('h2', 'nhsuk-heading-m', week === 1 ? startWeekText(1) : weekOverText(week - 1))
+  const guide = isGuided ? guideFor(week) : null
+  return box(
+    'div', 'ek-decision__week', heading,
+    ...(told.length === 0 ? [] : [bullets(told)]),
+    ...(guide === null ? [] : [box('p', 'ek-decision__guide', guide)]),
+    button(startWeekText(week), 'nhsuk-button', start),
+  )
+}
+
+/** Why the ward does not run, and the way to another. */
+export function endedPanel(heading: 'h1' | 'h2', title: string, text: string): HTMLElement {
+  const again = Object.assign(box('a', '', words.startAgain), { href: location.pathname })
+  return box('div', 'ek-reading', box(heading, 'nhsuk-heading-l', title), box('p', '', text), box('p', '', pageWords.note.support), box('p', '', again))
+}
