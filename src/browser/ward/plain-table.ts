@@ -11,7 +11,7 @@ export function plainTable(header: readonly string[], rows: readonly (readonly s
 
 /** On a narrow screen a wide table is moved by itself, by keyboard too. */
 function scrollable(table: HTMLElement, label: string): HTMLElement {
-  const around = box('div', 'nhsuk-scroll ek-debrief__scroll', table)
+  const around = box('div', 'ek-debrief__scroll', table)
   around.tabIndex = 0
   around.setAttribute('role', 'region')
   around.setAttribute('aria-label', label)
