@@ -26,8 +26,10 @@ async function whenIRunTo(page: Page, week: number): Promise<void> {
   const begin = pressed(page, `Start week ${week}`)
   while (!(await begin.isVisible())) {
     if (await pressed(page, 'Decide').isVisible()) await answerByKeyboard(page)
-    else await pressed(page, 'To the next decision').dispatchEvent('click')
-    await pressed(page, 'Decide').or(begin).waitFor()
+    else {
+      await pressed(page, 'To the next decision').dispatchEvent('click')
+      await pressed(page, 'Decide').or(begin).waitFor()
+    }
   }
 }
 
