@@ -49,6 +49,16 @@ describe('an island', () => {
     assert.equal(sentAs({ 'browser/first.ts': 'document.title = `one`\n' }), 'const module1 = (() => {\ndocument.title = `one`;\nreturn {  };\n})();\n')
   })
 
+  it('may draw with TSX: what React would do is done by modules of our own', async () => {
+    const modules = {
+      'browser/first.ts': "import { Chart } from '../platform/chart.tsx'\nexport const first = Chart({ name: 'Falls' })\n",
+      'platform/chart.tsx': "import { useId } from 'react'\nimport type { ReactNode } from 'react'\nexport function Chart({ name }: { readonly name: string }): ReactNode {\n  return <g id={useId()}>{name}</g>\n}\n",
+      'browser/drawn/drawn-nodes.ts': 'export const jsx = (type: string, given: object) => ({ type, given })\n',
+      'browser/drawn/element-ids.ts': "export const useId = () => 'one'\n",
+    }
+    assert.deepEqual({ ...((await ran(modules)) as object) }, { first: { type: 'g', given: { id: 'one', children: 'Falls' } } })
+  })
+
   it('is refused when it needs what is not of our source, or exports otherwise than by name', () => {
     assert.throws(() => sentAs({ 'browser/first.ts': "import { readFileSync } from 'node:fs'\nexport const first = readFileSync\n" }), /browser\/first\.ts: an island cannot take along "import/)
     for (const text of ['export default 1\n', 'export const [one] = [1]\n', "export * from './second.ts'\n", 'export let one = 1\n']) assert.throws(() => sentAs({ 'browser/first.ts': text }), SyntaxError, text)

@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { predecessorsPlan } from '../../area/simulated-ward/rules/first-plan.ts'
+import { LiveWard, type WeekRecord, outcomeNames, settings } from '../../engine/ward/index.ts'
+import { outcomeChart } from './outcome-chart.ts'
+
+const [first] = weeksOfAWard()
+
+function weeksOfAWard(): readonly [WeekRecord, ...WeekRecord[]] {
+  const ward = new LiveWard({ setting: settings.average, plan: predecessorsPlan, weeks: 1, seed: 7 }, () => undefined)
+  while (!ward.isOver) ward.passAnHour()
+  const [week] = ward.weeks
+  return week === undefined ? assert.fail('a week that is over has a record') : [week]
+}
+
+/** Weeks that came to these values, whatever the outcome. */
+function weeks(...values: readonly number[]): readonly WeekRecord[] {
+  return values.map((value, index) => ({ ...first, week: index + 1, outcomes: { safe: value, flow: value, staff: value, money: value, improvement: value } }))
+}
+
+describe('the chart of an outcome', () => {
+  it('has no limits and no icon with fewer than five weeks, and says so', () => {
+    const { model, sentence, variation } = outcomeChart('flow', weeks(5, 6, 5, 90))
+    assert.deepEqual([variation, model.points.map(({ lower, meaning }) => [lower, meaning])], [null, [5, 6, 5, 90].map(() => [undefined, 'common-cause'])])
+    assert.equal(sentence, 'Week 4: 90.0 hours of waiting for each patient. Too few weeks for limits yet.')
+  })
+
+  it('has trial limits up to twelve weeks, and limits that stay from thirteen on', () => {
+    const isTrialWith = (count: number) => outcomeChart('flow', weeks(...Array.from({ length: count }, (_, index) => 5 + (index % 2)))).model.stretches?.[0]?.isTrial
+    assert.deepEqual([5, 12, 13].map(isTrialWith), [true, true, false])
+  })
+
+  it('knows of each outcome which way is better', () => {
+    const rising = weeks(5, 6, 5, 6, 5, 6, 5, 6, 5, 6, 5, 6, 30)
+    assert.deepEqual(outcomeNames.map((name) => [name, outcomeChart(name, rising).variation]), [
+      ['safe', 'concern-high'],
+      ['flow', 'concern-high'],
+      ['staff', 'improvement-high'],
+      ['money', 'concern-high'],
+      ['improvement', 'improvement-high'],
+    ])
+    assert.equal(outcomeChart('staff', rising).sentence, 'Week 13: 30 of 100. That is better than chance explains: outside the limits.')
+  })
+})
