@@ -1,4 +1,4 @@
-import { shownValue } from '../../../kernel/shown-value.ts'
+import { shownUpTo } from '../../../kernel/shown-value.ts'
 
 /** How many of a long list are named. */
 const namedAtMost = 12
@@ -17,7 +17,7 @@ export function shown(text: string): string {
 
 /** A name of a model that was found sound, in whole: two names that differ only at their ends stay two. */
 export function shownName(name: string): string {
-  return shownValue(name, longestName)
+  return shownUpTo(name, longestName)
 }
 
 /** As long as a model may have one. */
