@@ -1,4 +1,5 @@
 import type { Hours } from '../policy/acts.ts'
+import { asShare } from '../share.ts'
 import { between } from './habits.ts'
 
 /** How a ward manager is asked to spend the week: told, which moves the next week and costs trust; or coached, which moves her habit in months and brings trust. */
@@ -42,7 +43,7 @@ export class WardManager {
   live(ask: AskOfManager | null, reach: number, walked: number): void {
     if (ask?.manner === 'coach') this.habit = between(this.habit, ask.hours, coached.habit * reach * this.trust)
     const asked = ask === null ? 0 : reach * (ask.manner === 'tell' ? told.trust : coached.trust)
-    const target = Math.min(1, Math.max(0, trustAnyway + trustByWalkRound * walked + asked))
+    const target = asShare(trustAnyway + trustByWalkRound * walked + asked)
     this.trust += trustDrift * (target - this.trust)
   }
 }

@@ -1,10 +1,11 @@
 import { exp } from '../../../kernel/portable-math.ts'
-import { rosterQuality } from '../roster/start-shift.ts'
+import { rosterQuality } from '../roster/roster-quality.ts'
 import { sustainedBy } from '../processes/kept.ts'
 import type { Ward } from '../run/ward.ts'
 import type { Person } from './person.ts'
 import { illTrace, noticeTrace } from '../why/people-trace.ts'
 import { Rumour } from './rumour.ts'
+import { asShare } from '../share.ts'
 
 /** Energy and morale at which the chances of falling ill and of leaving are told. */
 const energyOfSickness = 0.8
@@ -92,12 +93,12 @@ function feel(ward: Ward, person: Person, mood: Mood, around: Around | null): vo
     morale += staff.contagion * (around.morale - person.morale)
     person.norm += staff.normSpreads * (around.norm - person.norm)
   }
-  person.morale = share(morale)
-  person.trust = share(person.trust + staff.trustDrift * (mood.trust - person.trust))
-  person.voice = share(person.voice + staff.voiceDrift * (mood.voice + weights.voiceTrust * person.trust - person.voice))
+  person.morale = asShare(morale)
+  person.trust = asShare(person.trust + staff.trustDrift * (mood.trust - person.trust))
+  person.voice = asShare(person.voice + staff.voiceDrift * (mood.voice + weights.voiceTrust * person.trust - person.voice))
   const wanted = Math.min(1, person.norm * care.given / Math.max(care.norm, 0.01))
   person.norm += (wanted < person.norm ? 1 / staff.normFalls : 1 / staff.normRises) * (wanted - person.norm)
-  person.norm = share(person.norm + (processes.kept * kept.standards * (1 - person.norm)) / staff.normRises)
+  person.norm = asShare(person.norm + (processes.kept * kept.standards * (1 - person.norm)) / staff.normRises)
   person.experience += ((1 - person.experience) * (0.6 + 0.8 * kept.coach)) / staff.settlesIn
   if (!person.isOnLeave && person.sickUntil <= ward.day) person.owed += ward.dailyHours
 }
@@ -153,8 +154,4 @@ function join(ward: Ward, person: Person): void {
 export function spreadNews(ward: Ward, trust: number): void {
   const most = Math.max(...ward.people.map(({ ties }) => ties.length))
   ward.rumours.push(new Rumour(ward.people.length, ward.people.filter(({ ties }) => ties.length >= 0.7 * most).map(({ number }) => number), trust))
-}
-
-function share(number: number): number {
-  return Math.min(1, Math.max(0, number))
 }

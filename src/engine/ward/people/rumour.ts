@@ -1,4 +1,5 @@
 import type { Person } from './person.ts'
+import { asShare } from '../share.ts'
 
 /** News is over when so small a share has not heard it. */
 const nearlyNobody = 0.005
@@ -36,15 +37,11 @@ export class Rumour {
       for (const other of person.ties) around += heard[other] ?? 0
       const now = isNew && from.includes(person.number) ? 1 : before + (1 - before) * Math.min(1, (pace * around) / Math.max(1, person.ties.length))
       next[person.number] = now
-      person.trust = between(person.trust + this.trust * (now - before))
+      person.trust = asShare(person.trust + this.trust * (now - before))
       missing += 1 - now
     }
     this.heard = next
     this.next = heard
     return missing > nearlyNobody * people.length
   }
-}
-
-function between(share: number): number {
-  return Math.min(1, Math.max(0, share))
 }

@@ -2,6 +2,7 @@ import type { Ward } from '../run/ward.ts'
 import { capabilityAfter } from './capability.ts'
 import { keptNames, halvesOf, sustainedBy } from './kept.ts'
 import { processNames } from './process-names.ts'
+import { asShare } from '../share.ts'
 
 /** A day of what hours keep up, and of the processes. */
 export function keepUpForADay(ward: Ward): void {
@@ -46,7 +47,7 @@ export function participationOf({ people, kept, values: { processes } }: Ward): 
 /** Load leaves time for improvement, or does not; where the meeting is protected, half of it stays. */
 export function timeForImprovement(ward: Ward): number {
   const { noTimeFrom, noTimeAt } = ward.values.processes
-  const free = Math.min(1, Math.max(0, (noTimeAt - ward.recentLoad) / (noTimeAt - noTimeFrom)))
+  const free = asShare((noTimeAt - ward.recentLoad) / (noTimeAt - noTimeFrom))
   return ward.hasOrder('protectImprovement') ? Math.max(0.5, free) : free
 }
 

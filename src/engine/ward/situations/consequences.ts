@@ -6,6 +6,7 @@ import type { Occurrence } from './occurrence.ts'
 import { type Quality, type Team, qualityOf } from './quality.ts'
 import type { Answer, Situation, Stake } from './situation.ts'
 import { answerTrace } from '../why/decision-trace.ts'
+import { asShare } from '../share.ts'
 
 /** How much of what a way of leading teaches goes to those on the shift: hours that it takes, over the least. */
 const hoursByStyle = { directive: 1, participative: 2, coaching: 1.75, delegating: 0.75 } as const
@@ -50,20 +51,20 @@ function follow(ward: Ward, stake: Stake, done: number, occurrence: Occurrence):
   switch (stake.on) {
     case 'capability': {
       const process = processNames.indexOf(stake.of)
-      ward.capability[process] = share((ward.capability[process] ?? 0) + stake.size * turn)
+      ward.capability[process] = asShare((ward.capability[process] ?? 0) + stake.size * turn)
       return
     }
     case 'kept':
-      ward.kept[stake.of] = share(ward.kept[stake.of] + stake.size * turn)
+      ward.kept[stake.of] = asShare(ward.kept[stake.of] + stake.size * turn)
       return
     case 'trust':
       spreadNews(ward, stake.size * turn)
       return
     case 'voice':
-      for (const person of ward.people) person.voice = share(person.voice + stake.size * turn)
+      for (const person of ward.people) person.voice = asShare(person.voice + stake.size * turn)
       return
     case 'morale':
-      for (const person of ward.people) person.morale = share(person.morale + stake.size * turn)
+      for (const person of ward.people) person.morale = asShare(person.morale + stake.size * turn)
       return
     case 'person':
       touch(ward, occurrence.whom, stake.size * turn)
@@ -87,8 +88,8 @@ function last(ward: Ward, { number, situation }: Occurrence, on: LastingEffect['
 function touch(ward: Ward, whom: number, by: number): void {
   const person = ward.people[whom]
   if (person === undefined) return
-  person.morale = share(person.morale + by)
-  person.trust = share(person.trust + by)
+  person.morale = asShare(person.morale + by)
+  person.trust = asShare(person.trust + by)
 }
 
 /** Being heard, or not, where it matters to people, is told on. */
@@ -100,8 +101,4 @@ function beHeard(ward: Ward, { commitmentNeeded }: Situation, { heard }: Quality
 /** Those on the shift learn some of what they lack. */
 function teach(ward: Ward): void {
   for (const person of ward.roster.onShift) person.experience += ward.values.style.coachLater * (1 - person.experience)
-}
-
-function share(number: number): number {
-  return Math.min(1, Math.max(0, number))
 }
