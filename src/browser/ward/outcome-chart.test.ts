@@ -39,6 +39,6 @@ describe('the chart of an outcome', () => {
       ['money', 'concern-high'],
       ['improvement', 'improvement-high'],
     ])
-    assert.equal(outcomeChart('staff', rising).sentence, 'Week 13: 30 of 100. That is better than chance explains: outside the limits.')
+    assert.equal(outcomeChart('staff', rising).sentence, 'Week 13: 30 of 100. That stands out for the better: outside the limits.')
   })
 })

@@ -85,6 +85,11 @@ export function turningPoints(screened: readonly { readonly candidate: Candidate
   return oneEach.slice(0, most).map(({ candidate }) => candidate).toSorted((one, other) => one.place - other.place)
 }
 
+/** Whether a difference is smaller than what counts as noticeable. */
+export function isLittle(outcome: OutcomeName, { median }: ForkDifference): boolean {
+  return Math.abs(median) < noticeable[outcome]
+}
+
 /** Whether the middle 80% of differences leaves open which way was lower. */
 export function cannotTell({ low80, high80 }: ForkDifference): boolean {
   return low80 <= 0 && high80 >= 0

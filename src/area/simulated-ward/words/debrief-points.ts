@@ -1,7 +1,7 @@
 import { type Act, type Answer, type Decision, type ForkDifference, type Happening, type OutcomeName, type WeekPlan, acts } from '../../../engine/ward/index.ts'
 import { formatNumber } from '../../../kernel/number-text.ts'
 import { situationWords } from '../content/index.ts'
-import { cannotTell } from '../rules/turning-points.ts'
+import { cannotTell, isLittle } from '../rules/turning-points.ts'
 import { debriefWords, outcomeNamesInWords } from './debrief.ts'
 import { actWords, orderWords, wayWords } from './names.ts'
 import { dayAndTime, planHours, weekOf } from './time.ts'
@@ -41,7 +41,7 @@ export function differenceText(outcome: OutcomeName, difference: ForkDifference,
   if (cannotTell(difference)) return `${debriefWords.cannotTell}: ${name.toLowerCase()} differed by ${range} ${unit} in the middle 80% of ${pairs} pairs. That range includes no difference.`
   const isBetter = difference.median < 0 === isBetterLow
   const much = formatNumber(Math.abs(difference.median), decimals)
-  return `With what you chose, ${name.toLowerCase()} was ${isBetter ? 'better' : 'worse'} by ${much} (${unit}). In the middle 80% of ${pairs} pairs the difference was ${range}.`
+  return `With what you chose, ${name.toLowerCase()} was ${isBetter ? 'better' : 'worse'} by ${much} (${unit}). In the middle 80% of ${pairs} pairs the difference was ${range}.${isLittle(outcome, difference) ? ` ${debriefWords.little}` : ''}`
 }
 
 /** What the drawing of futures shows, and how both ways are told apart. */

@@ -17,6 +17,7 @@ export const debriefWords = {
   other: 'What else could have been chosen',
   fan: 'Futures, week by week',
   cannotTell: 'Cannot tell',
+  little: 'That is a small difference.',
   why: 'What decided it',
   changed: 'What you changed',
   replay: 'Run on from here (opens in a new tab)',

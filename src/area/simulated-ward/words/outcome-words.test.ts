@@ -5,10 +5,10 @@ import { outcomeNames } from '../../../engine/ward/index.ts'
 import { moneyText, outcomeSentence, ruleWords } from './outcome-words.ts'
 
 describe('the sentence of an outcome', () => {
-  it('says the last week with its number, and whether chance explains it', () => {
+  it('says the last week with its number, and whether it stands out', () => {
     assert.equal(outcomeSentence('safe', { week: 2, value: 0, last: 'too-early', said: '' }), 'Week 2: no harm. Too few weeks for limits yet.')
-    assert.equal(outcomeSentence('flow', { week: 6, value: 5.41, last: 'chance', said: '' }), 'Week 6: 5.4 hours of waiting for each patient. Chance alone can explain that.')
-    assert.equal(outcomeSentence('staff', { week: 9, value: 51.2, last: 'concern', said: ruleWords.shift }), 'Week 9: 51 of 100. That is worse than chance explains: part of seven weeks or more on one side of the mean.')
+    assert.equal(outcomeSentence('flow', { week: 6, value: 5.41, last: 'chance', said: '' }), 'Week 6: 5.4 hours of waiting for each patient. The chart shows no signal.')
+    assert.equal(outcomeSentence('staff', { week: 9, value: 51.2, last: 'concern', said: ruleWords.shift }), 'Week 9: 51 of 100. That stands out for the worse: part of seven weeks or more on one side of the mean.')
   })
 
   it('keeps to the words of the house whatever it says', () => {

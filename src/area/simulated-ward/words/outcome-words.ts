@@ -53,11 +53,11 @@ export function outcomeSentence(name: OutcomeName, { week, value, last, said }: 
     case 'too-early':
       return `${told} Too few weeks for limits yet.`
     case 'chance':
-      return `${told} Chance alone can explain that.`
+      return `${told} The chart shows no signal.`
     case 'improvement':
-      return `${told} That is better than chance explains: ${said}.`
+      return `${told} That stands out for the better: ${said}.`
     case 'concern':
-      return `${told} That is worse than chance explains: ${said}.`
+      return `${told} That stands out for the worse: ${said}.`
     default:
       return last satisfies never
   }
