@@ -2,12 +2,12 @@ import { debriefWords as words } from '../../area/simulated-ward/words/debrief.t
 import { button } from '../page-elements.ts'
 import { box } from './elements.ts'
 
-/** Where the browser keeps what somebody wrote to a question. */
+/** Where the tab keeps what somebody wrote to a question. */
 const keyOf = (question: number): string => `evenkeel.ward.thought.${question + 1}`
 
-/** Three questions with boxes to write in; what is written stays in this browser. */
+/** Three questions with boxes to write in; what is written stays in this tab: the next at a shared computer does not find it. */
 export function questionsPart(): readonly HTMLElement[] {
-  const memory = memoryOfBrowser()
+  const memory = memoryOfTab()
   const status = box('p', 'nhsuk-hint', memory === null ? words.notKept : '')
   status.setAttribute('role', 'status')
   const boxes = words.asked.map((question, at) => questionBox(question, at, memory))
@@ -34,10 +34,10 @@ function questionBox(question: string, at: number, memory: Storage | null): { re
   return { group: box('div', 'nhsuk-form-group', label, area, onPaper), area }
 }
 
-/** What the browser keeps; null where it is told to keep nothing, which it says by throwing. */
-function memoryOfBrowser(): Storage | null {
+/** What the tab keeps until it is closed; null where the browser is told to keep nothing, which it says by throwing. */
+function memoryOfTab(): Storage | null {
   try {
-    return localStorage
+    return sessionStorage
   } catch {
     return null
   }
