@@ -8,6 +8,7 @@ import { benchSignedIn } from '../bench/signed-in.ts'
 import { benchSimulation } from '../bench/sim.ts'
 import { benchSpc } from '../bench/spc.ts'
 import { benchStaffImport } from '../bench/staff-import.ts'
+import { benchWardFutures } from '../bench/ward-futures.ts'
 import { benchWard } from '../bench/ward.ts'
 
 /** `npm run bench`: figures of speed and memory, one JSON line each. `npm run bench -- pages` runs one. */
@@ -22,6 +23,7 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   spc: benchSpc,
   sim: benchSimulation,
   ward: benchWard,
+  'ward-futures': benchWardFutures,
   'interval-coverage': benchIntervalCoverage,
 }
 
