@@ -1,3 +1,4 @@
+import { benchReliability } from './bench-reliability.ts'
 import { benchSim } from './bench-sim.ts'
 import { benchSpc } from './bench-spc.ts'
 import { benchWard } from './bench-ward.ts'
@@ -7,7 +8,7 @@ import type { Command } from './platform/command-line/command.ts'
 import { printResult } from './platform/command-line/print-result.ts'
 import { notWholeWords, wholeNumberIn } from './platform/command-line/whole-number.ts'
 
-export const benchUse = 'bench spc SERIES POINTS, bench sim mm1|mmc|ed N SEED, or bench ward YEARS SEED'
+export const benchUse = 'bench spc SERIES POINTS, bench sim mm1|mmc|ed N SEED, bench ward YEARS SEED, or bench reliability RATINGS.csv'
 
 /** All points are in memory at once. */
 const mostPoints = 100_000_000
@@ -33,6 +34,10 @@ const tasks: Readonly<Record<string, Task>> = {
   ward: ([years = '', seed = '', ...rest]) => {
     const read = allOf<{ years: number; seed: number }, string>({ years: numberIn('YEARS', years, 1), seed: numberIn('SEED', seed, 0) })
     return read.ok && rest.length === 0 ? success(benchWard(read.value.years, read.value.seed)) : asRefused(read)
+  },
+  reliability: ([file = '', ...rest]) => {
+    const measured = file === '' || rest.length > 0 ? null : benchReliability(file)
+    return measured === null ? failure(file === '' || rest.length > 0 ? [] : [`${file} is not sound. Ask: evenkeel reliability ${file}`]) : success(measured)
   },
 }
 

@@ -1,5 +1,6 @@
 import os from 'node:os'
 import { chartCommand } from './area/chart-files/index.ts'
+import { reliabilityCommand, reliabilityHelp, reliabilityUse } from './area/reliability-files/index.ts'
 import { answeringInThreads, simulateCommand, simulateHelp, simulateUse, validateCommand, validateUse } from './area/simulation-files/index.ts'
 import { behaveCommand, behaveUse } from './area/staff-model-files/index.ts'
 import { wardCommand, wardHelp, wardUse } from './area/ward-files/index.ts'
@@ -17,6 +18,7 @@ const engineCommands: NamedCommands = {
   simulate: { command: simulateCommand({ openInput: () => process.stdin, threads, now: () => performance.now() }), use: simulateUse, help: simulateHelp },
   validate: { command: validateCommand(answeringInThreads(threads)), use: validateUse },
   behave: { command: behaveCommand, use: behaveUse },
+  reliability: { command: reliabilityCommand(() => process.stdin), use: reliabilityUse, help: reliabilityHelp },
   ward: { command: wardCommand(() => process.stdin), use: wardUse, help: wardHelp },
   bench: { command: benchCommand, use: benchUse },
 }

@@ -8,10 +8,21 @@ import { type Limit, inputProblemWords, textWithin } from './input-text.ts'
  * @error a sentence that says why it cannot be read
  */
 export async function readInputFile(file: string, limit?: Limit): Promise<Result<string, string>> {
+  return readBytes(file, async (bytes) => {
+    const text = await textWithin(bytes, limit)
+    return text.ok ? text : failure(inputProblemWords(file, text.error))
+  })
+}
+
+/**
+ * Hands over the bytes of a file that a command was given, in pieces.
+ * @param read what is done with them
+ * @error a sentence that says why the file cannot be read, or what `read` has against it
+ */
+export async function readBytes<Value, Problem>(file: string, read: (bytes: AsyncIterable<Uint8Array>) => Promise<Result<Value, Problem>>): Promise<Result<Value, Problem | string>> {
   try {
     // Without an encoding, a stream of a file gives bytes.
-    const text = await textWithin(createReadStream(file, { highWaterMark: atOnce }) as AsyncIterable<Buffer>, limit)
-    return text.ok ? text : failure(inputProblemWords(file, text.error))
+    return await read(createReadStream(file, { highWaterMark: atOnce }) as AsyncIterable<Buffer>)
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error
     return failure(whyNot(file, String(error.code)))

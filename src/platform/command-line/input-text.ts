@@ -20,20 +20,63 @@ export type InputProblem = { readonly code: 'too-long'; readonly most: number } 
  */
 export async function textWithin(pieces: AsyncIterable<Uint8Array>, { most }: Limit = unlessTold): Promise<Result<string, InputProblem>> {
   const all: string[] = []
+  const decoder = new PieceDecoder()
   let length = 0
-  let rest: Uint8Array = new Uint8Array()
   for await (const piece of pieces) {
-    const bytes = rest.length === 0 ? piece : Buffer.concat([rest, piece])
-    const foreign = all.length === 0 ? foreignBeginning(bytes) : undefined
+    const text = decoder.decode(piece)
+    if (!text.ok) return text
+    length += text.value.length
+    if (length > most) return failure({ code: 'too-long', most })
+    all.push(text.value)
+  }
+  const problem = decoder.end()
+  return problem === null ? success(all.join('')) : failure(problem)
+}
+
+/** Turns the bytes of a text in UTF-8 that come in pieces, cut anywhere, into letters. After the first problem it is of no more use. */
+export class PieceDecoder {
+  private rest: Uint8Array = new Uint8Array()
+  private isBeginning = true
+  /** How many lines have ended, and the beginning of the one that has not. */
+  private lines = 0
+  private line = ''
+
+  /** The letters that are whole by now, with a byte order mark. */
+  decode(piece: Uint8Array): Result<string, InputProblem> {
+    const bytes = this.rest.length === 0 ? piece : Buffer.concat([this.rest, piece])
+    const foreign = this.isBeginning ? foreignBeginning(bytes) : undefined
     if (foreign !== undefined) return failure({ code: foreign })
     const text = decoded(bytes)
-    if (text === null) return failure(notUtf8(all, bytes))
-    length += text.length
-    if (length > most) return failure({ code: 'too-long', most })
-    all.push(text)
-    rest = bytes.subarray(Buffer.byteLength(text))
+    if (text === null) return failure(this.notUtf8(bytes))
+    this.isBeginning = this.isBeginning && text === ''
+    this.pass(text)
+    this.rest = bytes.subarray(Buffer.byteLength(text))
+    return success(text)
   }
-  return rest.length === 0 ? success(all.join('')) : failure(notUtf8(all, rest))
+
+  /** What is wrong where no more comes: it may end within a letter. */
+  end(): InputProblem | null {
+    return this.rest.length === 0 ? null : this.notUtf8(this.rest)
+  }
+
+  private pass(text: string): void {
+    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) this.lines += 1
+    const start = text.lastIndexOf('\n') + 1
+    this.line = start === 0 ? this.line + text : text.slice(start)
+  }
+
+  /** @param bytes of which some are no letters, or that end within one */
+  private notUtf8(bytes: Uint8Array): InputProblem {
+    let [good, bad] = [0, bytes.length]
+    while (good < bad) {
+      const middle = Math.ceil((good + bad) / 2)
+      if (decoded(bytes.subarray(0, middle)) === null) bad = middle - 1
+      else good = middle
+    }
+    const text = `${this.line}${decoded(bytes.subarray(0, good)) ?? ''}`
+    const { line, column } = placeOf(text, text.length)
+    return { code: 'not-utf-8', place: { line: this.lines + line, column } }
+  }
 }
 
 /** All whole letters, with a byte order mark; null where something is no letter. Bytes that may be the beginning of a letter are left out. */
@@ -44,18 +87,6 @@ function decoded(bytes: Uint8Array): string | null {
     if (error instanceof TypeError) return null
     throw error
   }
-}
-
-/** @param bytes of which some are no letters, or that end within one */
-function notUtf8(before: readonly string[], bytes: Uint8Array): InputProblem {
-  let [good, bad] = [0, bytes.length]
-  while (good < bad) {
-    const middle = Math.ceil((good + bad) / 2)
-    if (decoded(bytes.subarray(0, middle)) === null) bad = middle - 1
-    else good = middle
-  }
-  const text = `${before.join('')}${decoded(bytes.subarray(0, good)) ?? ''}`
-  return { code: 'not-utf-8', place: placeOf(text, text.length) }
 }
 
 /** What is wrong with it and how to mend that, in sentences. @param called its name, as it was given */

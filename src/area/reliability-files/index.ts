@@ -1,0 +1,3 @@
+export { reliabilityCommand } from './reliability-command.ts'
+export { readRatingsAtOnce } from './reading/read-at-once.ts'
+export { helpWords as reliabilityHelp, reliabilityUse } from './words/help.ts'
