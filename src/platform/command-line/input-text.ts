@@ -38,8 +38,13 @@ export class PieceDecoder {
   private rest: Uint8Array = new Uint8Array()
   private isBeginning = true
   /** How many lines have ended, and the beginning of the one that has not. */
-  private lines = 0
+  private lines: number
   private line = ''
+
+  /** @param linesBefore lines that somebody else has read */
+  constructor(linesBefore = 0) {
+    this.lines = linesBefore
+  }
 
   /** The letters that are whole by now, with a byte order mark. */
   decode(piece: Uint8Array): Result<string, InputProblem> {

@@ -19,7 +19,7 @@ export class RatingReader {
   private readonly scale: Scale | null
   private readonly collector = new RatingCollector()
   private readonly plain = new PlainRows((line, cells) => this.see(line, cells), this.collector)
-  private readonly decoder = new PieceDecoder()
+  private decoder = new PieceDecoder()
   private linesBefore = 0
   private readonly csv = createCsvReader(({ line, cells }: CsvRow) => void this.see(line + this.linesBefore, cells))
   private columns: Columns | null = null
@@ -43,10 +43,7 @@ export class RatingReader {
     this.isBeginning = false
     if (!this.isPlain) return this.pushOther(bytes)
     const rest = this.plain.push(bytes)
-    if (rest === null) return null
-    this.isPlain = false
-    this.linesBefore = this.plain.linesRead
-    return this.pushOther(rest)
+    return rest === null ? null : this.goOnWith(rest)
   }
 
   /**
@@ -55,13 +52,20 @@ export class RatingReader {
    */
   end(): Result<Ratings, Problems | InputProblem> {
     const rest = this.isPlain ? this.plain.end() : null
-    if (rest !== null) this.linesBefore = this.plain.linesRead
-    const cut = (rest === null ? null : this.pushOther(rest)) ?? this.decoder.end()
+    const cut = (rest === null ? null : this.goOnWith(rest)) ?? this.decoder.end()
     if (cut !== null) return { ok: false, error: cut }
     const bad = this.csv.end()
     if (bad !== undefined) this.collector.note({ code: 'bad-csv', line: bad.line + this.linesBefore, reason: bad.code })
     else if (this.isHeader) this.collector.note({ code: 'empty' })
     return this.collector.end()
+  }
+
+  /** From here on the library reads. */
+  private goOnWith(rest: Uint8Array): InputProblem | null {
+    this.isPlain = false
+    this.linesBefore = this.plain.linesRead
+    this.decoder = new PieceDecoder(this.linesBefore)
+    return this.pushOther(rest)
   }
 
   private pushOther(bytes: Uint8Array): InputProblem | null {
