@@ -30,6 +30,22 @@ describe('the chart of an outcome', () => {
     assert.deepEqual([5, 12, 13].map(isTrialWith), [true, true, false])
   })
 
+  it('has no limit beyond what is possible, and points mean what they mean with it', () => {
+    const some = weeks(3, 0, 2, 0, 4, 0, 1)
+    const lowerOf = (name: 'safe' | 'flow' | 'money') => outcomeChart(name, some).model.points.at(-1)?.lower
+    assert.deepEqual([lowerOf('safe'), lowerOf('flow')], [null, null])
+    assert.ok((lowerOf('money') ?? 0) < 0, 'money can be below 0')
+    const nearTheTop = outcomeChart('improvement', weeks(97, 99, 95, 99, 96, 100)).model.points.at(-1)
+    assert.deepEqual([nearTheTop?.upper, (nearTheTop?.lower ?? 0) > 80], [null, true])
+  })
+
+  it('spans so much at least that a difference of nothing does not look like much', () => {
+    assert.deepEqual(outcomeChart('safe', weeks(0, 0)).model.within, { lower: 0, upper: 20 })
+    assert.deepEqual(outcomeChart('staff', weeks(66, 66)).model.within, { lower: 61, upper: 71 })
+    assert.deepEqual(outcomeChart('improvement', weeks(1, 2)).model.within, { lower: 0, upper: 10 })
+    assert.deepEqual(outcomeChart('money', weeks(-1, 0)).model.within, { lower: -1.5, upper: 0.5 })
+  })
+
   it('knows of each outcome which way is better', () => {
     const rising = weeks(5, 6, 5, 6, 5, 6, 5, 6, 5, 6, 5, 6, 30)
     assert.deepEqual(outcomeNames.map((name) => [name, outcomeChart(name, rising).variation]), [

@@ -52,7 +52,7 @@ function figuresOf(name: string, model: OutcomeChart['model'], isOpen: boolean):
 }
 
 function notes(count: number): readonly HTMLElement[] {
-  const ofLimits = count < fewestWeeks ? [chartWords.tooFew] : count < pointsForSteadyLimits ? [chartWords.trial] : []
+  const ofLimits = count < fewestWeeks ? [chartWords.tooFew] : [...(count < pointsForSteadyLimits ? [chartWords.trial] : []), chartWords.noLimit]
   return [...ofLimits, chartWords.apart, chartWords.rules].map((line) => box('p', 'ek-source', line))
 }
 
