@@ -1,7 +1,7 @@
 import type { BrowserContext } from 'playwright-core'
 import type { ChosenRun } from '../src/area/simulated-ward/rules/run-text.ts'
 import type { FuturesQuestion } from '../src/browser/ward/futures-messages.ts'
-import { startOfRun } from '../src/browser/ward/start-of-run.ts'
+import { startOfRun } from '../src/area/simulated-ward/rules/start-of-run.ts'
 import { type Happening, LiveWard, type WeekRecord, answerOf, policyOf, ways } from '../src/engine/ward/index.ts'
 import { islandScript } from '../src/platform/design/island.ts'
 

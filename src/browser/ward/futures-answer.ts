@@ -1,8 +1,8 @@
 import type { ChosenRun } from '../../area/simulated-ward/rules/run-text.ts'
+import { startOfRun } from '../../area/simulated-ward/rules/start-of-run.ts'
 import { usualPolicy } from '../../area/simulated-ward/rules/usual-policy.ts'
 import { type WeekRecord, answerOf, futuresOf, policyOf, replicationSeed, runStudy, runWard, ways } from '../../engine/ward/index.ts'
 import type { AskedOfFutures, FutureWeek, FuturesQuestion, ToldOfFutures, WayQuestion } from './futures-messages.ts'
-import { startOfRun } from './start-of-run.ts'
 
 /** Answers what the debrief asks: other futures of a run, or its weeks spent in another way. */
 export function answerOfFutures(asked: AskedOfFutures): ToldOfFutures {
