@@ -1,3 +1,4 @@
+import { type OutcomeChart, outcomeChart } from '../../area/simulated-ward/view/outcome-chart.ts'
 import { chartWords, fewestWeeks, outcomeWords } from '../../area/simulated-ward/words/outcome-words.ts'
 import { pointsForSteadyLimits } from '../../engine/spc/xmr-options.ts'
 import { type OutcomeName, type WeekRecord, outcomeNames } from '../../engine/ward/record/week-record.ts'
@@ -9,7 +10,6 @@ import { useId } from '../drawn/element-ids.ts'
 import { nodesOf } from '../drawn/drawn-nodes.ts'
 import { serveProcessCharts } from '../process-chart.ts'
 import { box } from './elements.ts'
-import { type OutcomeChart, outcomeChart } from './outcome-chart.ts'
 
 /**
  * Draws the five outcomes over the weeks so far, in place of what was there: charts, sentences, icons, and the figures as tables. What was open stays open, and what had the focus keeps it.

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { predecessorsPlan } from '../../area/simulated-ward/rules/first-plan.ts'
-import { LiveWard, type WeekRecord, outcomeNames, settings } from '../../engine/ward/index.ts'
+import { predecessorsPlan } from '../rules/first-plan.ts'
+import { LiveWard, type WeekRecord, outcomeNames, settings } from '../../../engine/ward/index.ts'
 import { outcomeChart } from './outcome-chart.ts'
 
 const [first] = weeksOfAWard()

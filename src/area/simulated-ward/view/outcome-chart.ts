@@ -1,9 +1,9 @@
-import { type LastWeek, chartWords, fewestWeeks, outcomeSentence, outcomeWords, ruleWords, weekName } from '../../area/simulated-ward/words/outcome-words.ts'
-import type { ImprovementDirection, Segment, VariationIcon, XmrChart } from '../../engine/spc/types.ts'
-import { xmr } from '../../engine/spc/xmr.ts'
-import { defaultXmrOptions } from '../../engine/spc/xmr-options.ts'
-import type { OutcomeName, WeekRecord } from '../../engine/ward/index.ts'
-import type { ProcessChartModel } from '../../platform/design/charts/process-chart/model.ts'
+import { type LastWeek, chartWords, fewestWeeks, outcomeSentence, outcomeWords, ruleWords, weekName } from '../words/outcome-words.ts'
+import type { ImprovementDirection, Segment, VariationIcon, XmrChart } from '../../../engine/spc/types.ts'
+import { xmr } from '../../../engine/spc/xmr.ts'
+import { defaultXmrOptions } from '../../../engine/spc/xmr-options.ts'
+import type { OutcomeName, WeekRecord } from '../../../engine/ward/index.ts'
+import type { ProcessChartModel } from '../../../platform/design/charts/process-chart/model.ts'
 
 /** An outcome over the weeks so far, as it is charted. */
 export interface OutcomeChart {
