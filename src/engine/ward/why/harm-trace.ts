@@ -1,13 +1,12 @@
 import { exp, log } from '../../../kernel/portable-math.ts'
 import type { Patient } from '../patients/patient.ts'
+import { usualVoice } from '../people/usual.ts'
 import type { Trace } from '../record/happening.ts'
 import type { Ward } from '../run/ward.ts'
 import type { Weights } from './cause.ts'
 import type { WardMemory } from './memory.ts'
 import { shiftTrace } from './ward-state.ts'
 
-/** Voice with which a ward begins. */
-const usualVoice = 0.5
 const hoursOfWeek = 168
 const least = 0.001
 

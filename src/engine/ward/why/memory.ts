@@ -90,6 +90,8 @@ export class WardMemory {
   readonly unnoticed = new Map<number, Unnoticed>()
   /** Hours by which being noticed late made stays longer, by patient. */
   readonly lengthened = new Map<number, number>()
+  /** Patients of other wards who were taken in, by number. */
+  readonly takenIn = new Set<number>()
   /** Hours at which patients came, in the last week. */
   came: number[] = []
   /** How long the queue was when it was last told of. */
@@ -97,7 +99,7 @@ export class WardMemory {
   /** Work that came on top in the hour that is over, once; and of watching. */
   once = 0
   watching = 0
-  /** Means since the start, by the hour: need of a day before anything is done twice, work that comes once, watching. */
+  /** Means since the start, by the hour: need of a day of the ward’s own patients before anything is done twice, work that comes once, watching. */
   private hours = 0
   meanNeed = 0
   meanOnce = 0
@@ -111,7 +113,7 @@ export class WardMemory {
     this.processes = Array.from({ length: processes }, () => new ProcessMemory())
   }
 
-  /** An hour of care is over. */
+  /** An hour of care is over. @param need of the ward’s own patients */
   noteHour(need: number, twice: number, once: number, watching: number): void {
     this.once = once
     this.watching = watching

@@ -1,14 +1,15 @@
 import { log } from '../../../kernel/portable-math.ts'
 import type { Person, Role } from '../people/person.ts'
+import { keptAtFirst } from '../processes/kept.ts'
 import type { Trace } from '../record/happening.ts'
+import { aheadAtMost } from '../roster/whom.ts'
 import type { Ward } from '../run/ward.ts'
 import type { Weights } from './cause.ts'
-import { fewHours, usuallyKept } from './few-hours.ts'
+import { fewHours } from './few-hours.ts'
 import { type WardMemory, ShiftMemory, addTo } from './memory.ts'
 import { processParts } from './process-parts.ts'
 import { stateOf } from './ward-state.ts'
 
-const aheadAtMost = 12
 /** No chance is taken for smaller. */
 const least = 0.005
 
@@ -73,7 +74,7 @@ export function shortTrace(ward: Ward, memory: WardMemory): Partial<Trace> {
 
 /** Chance that a place is overlooked where the roster is kept, and its process capable, as at the start. */
 function usuallyOverlooked({ values: { roster } }: Ward, { capabilityAtFirst }: WardMemory): number {
-  return Math.max(least, roster.overlooked * (1 - (usuallyKept + capabilityAtFirst) / 2))
+  return Math.max(least, roster.overlooked * (1 - (keptAtFirst + capabilityAtFirst) / 2))
 }
 
 /** Chance that somebody does not come. */

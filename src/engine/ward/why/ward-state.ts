@@ -31,6 +31,7 @@ export function stateOf(ward: Ward): Readonly<Record<string, number>> {
     bedsTaken: ward.lying.length,
     beds: ward.setting.beds,
     waiting: ward.waiting.length,
+    takenIn: ward.lying.filter(({ number }) => memory?.takenIn.has(number)).length,
     ...Object.fromEntries(careKinds.flatMap((kind, number) => [[`waiting.${kind}`, care.waiting[number] ?? 0], [`done.${kind}`, care.done[number] ?? 0]])),
     ...Object.fromEntries(processNames.map((name, number) => [`capability.${name}`, ward.capability[number] ?? 0])),
   }
