@@ -41,6 +41,14 @@ async function answerByKeyboard(page: Page): Promise<void> {
   await page.locator('.ek-decision').getByRole('button', { name: 'Go on' }).press('Enter')
 }
 
+/** Tells the page that it can be seen, or not: a headless browser never hides one. */
+function showPage(page: Page, state: 'visible' | 'hidden'): Promise<void> {
+  return page.evaluate((now) => {
+    Object.defineProperty(document, 'visibilityState', { configurable: true, value: now })
+    document.dispatchEvent(new Event('visibilitychange'))
+  }, state)
+}
+
 /** What is seen of the ward: its time, its beds, its people, its log. */
 function wardOn(page: Page): Promise<readonly string[]> {
   return page.locator('.ek-clock__time, .ek-ward__in-words, .ek-bed, .ek-bay__staff, .ek-log__line').allTextContents()
@@ -114,6 +122,25 @@ describe('the simulated ward', () => {
       await pressed(page, 'Decide').or(pressed(page, 'Start week 2')).waitFor()
       const longest = await page.evaluate(() => Math.max(0, ...(globalThis as unknown as { longTasks: readonly number[] }).longTasks)) // put there above
       assert.ok(longest <= 100, `${longest} ms`)
+    } finally {
+      await browser.close()
+    }
+  })
+
+  it('stands still while nobody sees the page, and goes on when somebody does', async () => {
+    const browser = await openBrowser()
+    try {
+      const page = await givenTheWardIsOpen(browser)
+      const time = page.locator('.ek-clock__time')
+      await pressed(page, 'Start week 1').click()
+      await page.waitForFunction(() => document.querySelector('.ek-clock__time')?.textContent?.endsWith('Monday 2am'))
+      await showPage(page, 'hidden')
+      await page.waitForTimeout(400)
+      const stood = await time.textContent()
+      await page.waitForTimeout(900)
+      assert.equal(await time.textContent(), stood)
+      await showPage(page, 'visible')
+      await page.waitForFunction((before) => document.querySelector('.ek-clock__time')?.textContent !== before, stood)
     } finally {
       await browser.close()
     }

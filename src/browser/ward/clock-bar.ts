@@ -2,9 +2,7 @@ import { runWords as words } from '../../area/simulated-ward/words/page.ts'
 import { dayAndTime, weekOf } from '../../area/simulated-ward/words/time.ts'
 import { button } from '../page-elements.ts'
 import { box } from './elements.ts'
-
-export const paces = ['slow', 'normal', 'fast'] as const
-export type Pace = (typeof paces)[number]
+import { type Pace, type TimeShown, paces } from './ward-time.ts'
 
 /** What is done by the buttons of the clock. */
 export interface ClockActs {
@@ -44,8 +42,7 @@ export class ClockBar {
     if (this.time.textContent !== text) this.time.textContent = text
   }
 
-  /** @param canRun false while something waits for you */
-  showState(isRunning: boolean, canRun: boolean, pace: Pace): void {
+  showState({ isRunning, canRun, pace }: TimeShown): void {
     this.run.textContent = isRunning ? words.pause : words.goOn
     for (const one of [this.run, this.skip]) one.setAttribute('aria-disabled', String(!canRun))
     for (const [name, one] of this.paceButtons) one.setAttribute('aria-pressed', String(name === pace))

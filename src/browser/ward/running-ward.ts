@@ -4,7 +4,6 @@ import { runWords as words, startWeekText, weekOverText } from '../../area/simul
 import { weekText } from '../../area/simulated-ward/words/week-text.ts'
 import { type Answer, type Happening, type WeekPlan, type WeekRecord, lengths } from '../../engine/ward/index.ts'
 import { type RunAtHour, fragmentOf } from './address-of-run.ts'
-import type { Pace } from './clock-bar.ts'
 import { showDebrief } from './debrief.ts'
 import { decisionForm, followed } from './decision-panel.ts'
 import { box } from './elements.ts'
@@ -12,10 +11,9 @@ import type { Asked, Told, WardNow } from './messages.ts'
 import { showOutcomes } from './outcomes.ts'
 import { WardLine } from './ward-line.ts'
 import { WardScreen } from './ward-screen.ts'
+import { WardTime } from './ward-time.ts'
 import { endedPanel, weekPanel } from './week-panel.ts'
 
-/** How long an hour of the ward takes, in milliseconds. */
-const hourMs: Readonly<Record<Pace, number>> = { slow: 1200, normal: 300, fast: 40 }
 const hoursOfWeek = 168
 /** Workers that look for turning points afterwards; one core is left for the page. */
 const mostWorkers = 4
@@ -25,21 +23,17 @@ export class RunningWard {
   private readonly worker: string
   private readonly line: WardLine
   private readonly screen: WardScreen
+  private readonly time = new WardTime((hours) => this.ask({ kind: 'pass', hours }), (shown) => this.screen.clock.showState(shown))
   private readonly weeks: WeekRecord[] = []
   private readonly happenings: Happening[] = []
   private run: ChosenRun
   private now: WardNow | null = null
-  private pace: Pace = 'normal'
-  private isRunning = false
   private isAsking = false
-  private isSkipping = false
-  /** Something waits for you: a plan, a decision, or reading what followed. */
-  private isHeld = true
   /** The last week that you have begun. */
   private begunWeek = 0
   private newPlan: WeekPlan | null = null
   private answered: { readonly situation: string; readonly isLeft: boolean } | null = null
-  private timer: ReturnType<typeof setTimeout> | undefined
+  private readonly heedSight = () => this.seen()
 
   /** @param worker address of the worker's script */
   constructor(root: HTMLElement, worker: string, { run, hour }: RunAtHour) {
@@ -48,15 +42,24 @@ export class RunningWard {
     this.screen = new WardScreen(root, lengths[run.length].weeks, run.plan, {
       ask: (happening) => this.line.ask({ kind: 'why', happening }),
       plan: (plan) => (this.newPlan = plan),
-      pauseOrGoOn: () => (this.isRunning ? this.pause() : this.goOn()),
-      pace: (pace) => this.changePace(pace),
-      skip: () => this.skip(),
+      pauseOrGoOn: () => this.pauseOrGoOn(),
+      pace: (pace) => this.time.changePace(pace),
+      skip: () => this.time.skip(),
       stop: () => this.stop(),
       textVersion: (isOn) => root.classList.toggle('ek-ward--text', isOn),
     })
     this.line = new WardLine(worker, (told) => this.hear(told), () => this.fail(words.failed))
     this.line.ask({ kind: 'open', run, hour })
-    this.showState()
+    this.time.stand('waits-for-you')
+    document.addEventListener('visibilitychange', this.heedSight)
+    this.seen()
+  }
+
+  /** Nothing of the ward happens while nobody sees the page. */
+  private seen(): void {
+    if (document.visibilityState === 'visible') return this.time.release('out-of-sight')
+    this.time.stand('out-of-sight')
+    this.keepInAddress()
   }
 
   private hear(told: Told): void {
@@ -106,7 +109,7 @@ export class RunningWard {
 
   private begin(week: number): void {
     this.begunWeek = week
-    this.isRunning = true
+    this.time.run()
     if (this.now !== null) this.proceed(this.now)
   }
 
@@ -129,56 +132,19 @@ export class RunningWard {
 
   /** Time stands until something is decided. */
   private hold(content: HTMLElement): void {
-    this.isHeld = true
-    this.isSkipping = false
-    clearTimeout(this.timer)
+    this.time.stand('waits-for-you')
     this.keepInAddress()
     this.screen.present(content)
-    this.showState()
   }
 
   private release(): void {
-    if (this.isHeld) this.screen.rest()
-    this.isHeld = false
-    this.showState()
-    if (this.isSkipping) this.goFurther()
-    else if (this.isRunning) this.nextHour()
+    if (this.time.standsFor('waits-for-you')) this.screen.rest()
+    this.time.release('waits-for-you')
   }
 
-  /** As far as the next thing that waits for you. */
-  private goFurther(): void {
-    this.ask({ kind: 'pass', hours: hoursOfWeek })
-  }
-
-  private nextHour(): void {
-    clearTimeout(this.timer)
-    this.timer = setTimeout(() => this.ask({ kind: 'pass', hours: 1 }), hourMs[this.pace])
-  }
-
-  private goOn(): void {
-    if (this.isHeld) return
-    this.isRunning = true
-    this.release()
-  }
-
-  private pause(): void {
-    this.isRunning = false
-    clearTimeout(this.timer)
+  private pauseOrGoOn(): void {
+    this.time.pauseOrGoOn()
     this.keepInAddress()
-    this.showState()
-  }
-
-  private changePace(pace: Pace): void {
-    this.pace = pace
-    this.showState()
-    if (this.isRunning && !this.isHeld && !this.isAsking) this.nextHour()
-  }
-
-  private skip(): void {
-    if (this.isHeld) return
-    this.isSkipping = true
-    clearTimeout(this.timer)
-    this.goFurther()
   }
 
   /** A plan that was changed holds from the next thing on that is asked. */
@@ -198,13 +164,9 @@ export class RunningWard {
     history.replaceState(null, '', `#${fragmentOf({ run: this.run, hour: now.view.hour })}`)
   }
 
-  private showState(): void {
-    this.screen.clock.showState(this.isRunning && !this.isHeld, !this.isHeld, this.pace)
-  }
-
   private lookBack(): void {
     this.keepInAddress()
-    this.line.end()
+    this.end()
     const place = box('div', 'ek-debrief')
     this.screen.replaceBy(box('h1', 'nhsuk-heading-xl', words.lookBack), place)
     const count = Math.max(1, Math.min(mostWorkers, navigator.hardwareConcurrency - 1))
@@ -212,13 +174,18 @@ export class RunningWard {
   }
 
   private stop(): void {
-    clearTimeout(this.timer)
-    this.line.end()
+    this.end()
     this.screen.replaceBy(endedPanel('h1', words.stoppedHeading, words.stopped))
   }
 
   private fail(sentence: string): void {
-    this.line.end()
+    this.end()
     this.screen.replaceBy(endedPanel('h1', words.failedHeading, sentence))
+  }
+
+  private end(): void {
+    document.removeEventListener('visibilitychange', this.heedSight)
+    this.time.end()
+    this.line.end()
   }
 }
