@@ -1,4 +1,4 @@
-export type { Model } from './model/model.ts'
+export type { Law, Model, Station } from './model/model.ts'
 export { expectedEvents } from './model/expected-events.ts'
 export { type StationLoad, loadsOf } from './model/load.ts'
 export type { ModelProblem, ModelWarning } from './model/problems.ts'
