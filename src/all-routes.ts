@@ -23,6 +23,7 @@ import { situationRoutes } from './area/situation/index.ts'
 import { importOverviewOf, staffImportRoutes, writeExtract } from './area/staff-import/index.ts'
 import { steppingUpRoutes } from './area/stepping-up/index.ts'
 import { reviewTasksOf, teamPurposeRoutes } from './area/team-purpose/index.ts'
+import { wardClassRoutes } from './area/ward-class/index.ts'
 import { ownData } from './own-data.ts'
 import type { Route, SignInRequest } from './platform/http/route.ts'
 
@@ -53,6 +54,7 @@ export function allRoutes(parts: RouteParts): readonly Route[] {
     ...chartAMeasureRoutes(now),
     ...situationRoutes,
     ...simulatedWardRoutes,
+    ...wardClassRoutes({ now, randomBytes }),
     ...benchmarkRoutes(now),
     ...aboutRoutes,
     ...componentRoutes,

@@ -11,6 +11,7 @@ import { organisationMigrations } from './area/organisation/index.ts'
 import { peopleMigrations } from './area/people/index.ts'
 import { staffImportMigrations } from './area/staff-import/index.ts'
 import { teamPurposeMigrations } from './area/team-purpose/index.ts'
+import { wardClassMigrations } from './area/ward-class/index.ts'
 import { auditMigrations } from './platform/audit/index.ts'
 import { platformMigrations } from './platform/database/index.ts'
 import { identityMigrations } from './platform/identity/index.ts'
@@ -37,4 +38,5 @@ export const migrations = [
   ...ownDataMigrations,
   ...administrationMigrations,
   ...signInMigrations,
+  ...wardClassMigrations,
 ]

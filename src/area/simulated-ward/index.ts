@@ -1,1 +1,6 @@
+export { WardShell } from './pages/ward-page.tsx'
+export { readableWard } from './readable-ward.ts'
 export { simulatedWardRoutes } from './routes.ts'
+export { predecessorsPlan } from './rules/first-plan.ts'
+export { type ChosenRun, runOfText, textOfRun } from './rules/run-text.ts'
+export { lengthWords, packWords, settingWords } from './words/names.ts'
