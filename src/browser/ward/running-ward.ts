@@ -3,7 +3,8 @@ import { titleOf } from '../../area/simulated-ward/words/log.ts'
 import { runWords as words, startWeekText, weekOverText } from '../../area/simulated-ward/words/page.ts'
 import { weekText } from '../../area/simulated-ward/words/week-text.ts'
 import { type Answer, type Happening, type WeekPlan, type WeekRecord, lengths } from '../../engine/ward/index.ts'
-import { type RunAtHour, fragmentOf } from './address-of-run.ts'
+import type { RunAtHour } from './address-of-run.ts'
+import type { Company } from './company.ts'
 import { showDebrief } from './debrief.ts'
 import { decisionForm, followed } from './decision-panel.ts'
 import { box } from './elements.ts'
@@ -12,7 +13,7 @@ import { showOutcomes } from './outcomes.ts'
 import { WardLine } from './ward-line.ts'
 import { WardScreen } from './ward-screen.ts'
 import { WardTime } from './ward-time.ts'
-import { endedPanel, weekPanel } from './week-panel.ts'
+import { type WeekPanel, endedPanel, weekPanel } from './week-panel.ts'
 
 const hoursOfWeek = 168
 /** Workers that look for turning points afterwards; one core is left for the page. */
@@ -21,6 +22,7 @@ const mostWorkers = 4
 /** A ward that runs on the page: what the worker tells is shown, and what you do is asked of the worker. */
 export class RunningWard {
   private readonly worker: string
+  private readonly company: Company
   private readonly line: WardLine
   private readonly screen: WardScreen
   private readonly time = new WardTime((hours) => this.ask({ kind: 'pass', hours }), (shown) => this.screen.clock.showState(shown))
@@ -31,15 +33,18 @@ export class RunningWard {
   private isAsking = false
   /** The last week that you have begun. */
   private begunWeek = 0
+  /** The week that waits to be begun. */
+  private ahead: { readonly week: number; readonly panel: WeekPanel } | null = null
   private newPlan: WeekPlan | null = null
   private answered: { readonly situation: string; readonly isLeft: boolean } | null = null
   private readonly heedSight = () => this.seen()
 
   /** @param worker address of the worker's script */
-  constructor(root: HTMLElement, worker: string, { run, hour }: RunAtHour) {
+  constructor(root: HTMLElement, worker: string, { run, hour }: RunAtHour, company: Company) {
     this.worker = worker
+    this.company = company
     this.run = run
-    this.screen = new WardScreen(root, lengths[run.length].weeks, run.plan, {
+    this.screen = new WardScreen(root, { weeks: lengths[run.length].weeks, plan: run.plan, keepWords: company.words.keep }, {
       ask: (happening) => this.line.ask({ kind: 'why', happening }),
       plan: (plan) => (this.newPlan = plan),
       pauseOrGoOn: () => this.pauseOrGoOn(),
@@ -48,18 +53,32 @@ export class RunningWard {
       stop: () => this.stop(),
       textVersion: (isOn) => root.classList.toggle('ek-ward--text', isOn),
     })
-    this.line = new WardLine(worker, (told) => this.hear(told), () => this.fail(words.failed))
+    this.line = new WardLine(worker, (told) => this.hear(told), () => this.fail(company.words.failed))
     this.line.ask({ kind: 'open', run, hour })
     this.time.stand('waits-for-you')
     document.addEventListener('visibilitychange', this.heedSight)
     this.seen()
+    company.listen(() => this.heedCompany())
+  }
+
+  /** Time stands, and nothing can be decided, while those with whom the ward is run want it so. */
+  private heedCompany(): void {
+    const { time, screen, company, ahead } = this
+    ahead?.panel.wait(company.whyWait(ahead.week))
+    if (company.mayRun()) {
+      screen.letGo()
+      time.release('class-stopped')
+    } else {
+      time.stand('class-stopped')
+      screen.freeze()
+    }
   }
 
   /** Nothing of the ward happens while nobody sees the page. */
   private seen(): void {
     if (document.visibilityState === 'visible') return this.time.release('out-of-sight')
     this.time.stand('out-of-sight')
-    this.keepInAddress()
+    this.keep()
   }
 
   private hear(told: Told): void {
@@ -103,12 +122,16 @@ export class RunningWard {
     const [record, before] = [this.weeks[week - 2], this.weeks[week - 3]]
     const from = (week - 2) * hoursOfWeek
     const ofWeek = this.happenings.filter(({ hour }) => hour >= from && hour < from + hoursOfWeek)
-    this.hold(weekPanel(week, record === undefined ? [] : weekText(record, before ?? null, ofWeek), this.run.length === 'eight-weeks', () => this.begin(week)))
+    const panel = weekPanel(week, record === undefined ? [] : weekText(record, before ?? null, ofWeek), this.run.length === 'eight-weeks', () => this.begin(week))
+    panel.wait(this.company.whyWait(week))
+    this.ahead = { week, panel }
+    this.hold(panel.element)
     this.screen.say(week === 1 ? startWeekText(1) : weekOverText(week - 1))
   }
 
   private begin(week: number): void {
     this.begunWeek = week
+    this.ahead = null
     this.time.run()
     if (this.now !== null) this.proceed(this.now)
   }
@@ -133,7 +156,7 @@ export class RunningWard {
   /** Time stands until something is decided. */
   private hold(content: HTMLElement): void {
     this.time.stand('waits-for-you')
-    this.keepInAddress()
+    this.keep()
     this.screen.present(content)
   }
 
@@ -144,7 +167,7 @@ export class RunningWard {
 
   private pauseOrGoOn(): void {
     this.time.pauseOrGoOn()
-    this.keepInAddress()
+    this.keep()
   }
 
   /** A plan that was changed holds from the next thing on that is asked. */
@@ -157,25 +180,26 @@ export class RunningWard {
     this.line.ask(asked)
   }
 
-  private keepInAddress(): void {
+  private keep(): void {
     const { now } = this
     if (now === null) return
     this.run = { ...this.run, decisions: now.decisions }
-    history.replaceState(null, '', `#${fragmentOf({ run: this.run, hour: now.view.hour })}`)
+    this.company.keep({ run: this.run, hour: now.view.hour }, this.weeks.length)
   }
 
   private lookBack(): void {
-    this.keepInAddress()
+    this.keep()
     this.end()
     const place = box('div', 'ek-debrief')
-    this.screen.replaceBy(box('h1', 'nhsuk-heading-xl', words.lookBack), place)
+    const { last } = this.company.words
+    this.screen.replaceBy(box('h1', 'nhsuk-heading-xl', words.lookBack), ...(last === null ? [] : [box('p', 'nhsuk-inset-text', last)]), place)
     const count = Math.max(1, Math.min(mostWorkers, navigator.hardwareConcurrency - 1))
     showDebrief(place, this.run, { weeks: this.weeks, happenings: this.happenings }, { address: this.worker, count })
   }
 
   private stop(): void {
     this.end()
-    this.screen.replaceBy(endedPanel('h1', words.stoppedHeading, words.stopped))
+    this.screen.replaceBy(endedPanel('h1', words.stoppedHeading, this.company.words.stopped))
   }
 
   private fail(sentence: string): void {
@@ -187,5 +211,6 @@ export class RunningWard {
     document.removeEventListener('visibilitychange', this.heedSight)
     this.time.end()
     this.line.end()
+    this.company.leave()
   }
 }

@@ -2,16 +2,33 @@ import { guideFor, pageWords, runWords as words, startWeekText, weekOverText } f
 import { button } from '../page-elements.ts'
 import { box, bullets } from './elements.ts'
 
+/** A week that is over, and the way into the next one. */
+export interface WeekPanel {
+  readonly element: HTMLElement
+  /** The next week begins when there is no reason to wait. @param why in words, or null */
+  readonly wait: (why: string | null) => void
+}
+
 /** What the week that is over came to, in words, and the way into the next one. @param told sentences; none before the first week */
-export function weekPanel(week: number, told: readonly string[], isGuided: boolean, start: () => void): HTMLElement {
+export function weekPanel(week: number, told: readonly string[], isGuided: boolean, start: () => void): WeekPanel {
   const heading = box('h2', 'nhsuk-heading-m', week === 1 ? startWeekText(1) : weekOverText(week - 1))
   const guide = isGuided ? guideFor(week) : null
-  return box(
+  const way = box('div', 'ek-decision__way')
+  const begin = button(startWeekText(week), 'nhsuk-button', start)
+  way.setAttribute('role', 'status')
+  const element = box(
     'div', 'ek-decision__week', heading,
     ...(told.length === 0 ? [] : [bullets(told)]),
     ...(guide === null ? [] : [box('p', 'ek-decision__guide', guide)]),
-    button(startWeekText(week), 'nhsuk-button', start),
+    way,
   )
+  return {
+    element,
+    wait: (why) => {
+      if (why === null && way.contains(begin)) return
+      way.replaceChildren(why === null ? begin : box('p', 'ek-decision__held', why))
+    },
+  }
 }
 
 /** Why the ward does not run, and the way to another. */
