@@ -16,6 +16,7 @@ import { type DirectoryEntry, organisationRoutes, readLoadedDirectory } from './
 import { dueValueTasksOf, measureRoutes } from './area/measure/index.ts'
 import { ownDataRoutes } from './area/own-data/index.ts'
 import { declinedNoticeOf, holdersIn, peopleOverviewOf, peopleRoutes, signInAddressNoticeOf, supervisionTasksOf } from './area/people/index.ts'
+import { practiceRunRoutes } from './area/practice-run/index.ts'
 import { setUpRoutes } from './area/set-up/index.ts'
 import { type SignInOptions, signInRoutes } from './area/sign-in/index.ts'
 import { simulatedWardRoutes } from './area/simulated-ward/index.ts'
@@ -62,6 +63,7 @@ export function allRoutes(parts: RouteParts): readonly Route[] {
     ...demonstrationRoutes({ isOn: parts.isDemonstrationOn, hasRealProvider: parts.hasRealProvider }),
     ...setUpRoutes((request) => directoryOf(request, parts.shippedDirectory)),
     ...homeRoutes({ tasksOf: [dueValueTasksOf, supervisionTasksOf, improvementTasksOf, setUpTasksOf, reviewTasksOf({ holders: holdersIn })], overviewOf: [peopleOverviewOf, serviceOverviewOf, importOverviewOf], noticesOf: [signInAddressNoticeOf, declinedNoticeOf, administratorNoticesOf(parts.mail)] }),
+    ...practiceRunRoutes,
     ...ownDataRoutes(ownData),
     ...organisationRoutes({ holders: holdersIn }),
     ...peopleRoutes({ writeExtract }),

@@ -9,6 +9,7 @@ import { improvementMigrations } from './area/improvement/index.ts'
 import { measureMigrations } from './area/measure/index.ts'
 import { organisationMigrations } from './area/organisation/index.ts'
 import { peopleMigrations } from './area/people/index.ts'
+import { practiceRunMigrations } from './area/practice-run/index.ts'
 import { staffImportMigrations } from './area/staff-import/index.ts'
 import { teamPurposeMigrations } from './area/team-purpose/index.ts'
 import { wardClassMigrations } from './area/ward-class/index.ts'
@@ -35,6 +36,7 @@ export const migrations = [
   ...staffImportMigrations,
   ...demonstrationMigrations,
   ...homeMigrations,
+  ...practiceRunMigrations,
   ...ownDataMigrations,
   ...administrationMigrations,
   ...signInMigrations,
