@@ -70,8 +70,8 @@ function possibleLimits(name: OutcomeName, { lowerLimit, upperLimit }: Segment):
   return { lower: lowerLimit !== null && lowerLimit < least ? null : lowerLimit, upper: upperLimit !== null && upperLimit > most ? null : upperLimit }
 }
 
-/** About the middle of what came out, and within what is possible. */
-function spanOf(name: OutcomeName, weeks: readonly WeekRecord[]): { readonly lower: number; readonly upper: number } {
+/** What a scale holds at least: so much that a small difference looks small, about the middle of what came out, and within what is possible. @param weeks at least one */
+export function spanOf(name: OutcomeName, weeks: readonly WeekRecord[]): { readonly lower: number; readonly upper: number } {
   const values = weeks.map(({ outcomes }) => outcomes[name])
   const lower = Math.max(possible[name].least, (Math.min(...values) + Math.max(...values) - leastSpan[name]) / 2)
   return { lower, upper: Math.min(possible[name].most, lower + leastSpan[name]) }
