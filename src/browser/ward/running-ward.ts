@@ -10,6 +10,7 @@ import { decisionForm, followed } from './decision-panel.ts'
 import { box } from './elements.ts'
 import type { Asked, Told, WardNow } from './messages.ts'
 import { showOutcomes } from './outcomes.ts'
+import { stoppedPanel } from './stopped-panel.ts'
 import { WardLine } from './ward-line.ts'
 import { WardScreen } from './ward-screen.ts'
 import { WardTime } from './ward-time.ts'
@@ -198,8 +199,9 @@ export class RunningWard {
   }
 
   private stop(): void {
+    this.keep()
     this.end()
-    this.screen.replaceBy(endedPanel('h1', words.stoppedHeading, this.company.words.stopped))
+    this.screen.replaceBy(stoppedPanel(this.weeks.length, () => this.lookBack()))
   }
 
   private fail(sentence: string): void {

@@ -38,6 +38,7 @@ export const runWords = {
   speeds: { slow: 'Slow', normal: 'Normal', fast: 'Fast' },
   speed: 'Pace',
   skip: 'To the next decision',
+  more: 'More',
   stop: 'Stop here',
   textVersion: 'Text version',
   loading: 'The ward is being set up.',
@@ -46,6 +47,8 @@ export const runWords = {
   stoppedHeading: 'You have stopped',
   stopped: 'Nothing of it was sent or stored.',
   failedHeading: 'The ward cannot run',
+  stoppedGoOn: 'To go on instead, load this page again: its address holds the run.',
+  lookBackNow: 'Look back',
   startAgain: 'Start again',
   decision: 'A decision',
   nobodyAsks: 'Nobody needs a decision now.',
@@ -110,6 +113,11 @@ export function startWeekText(week: number): string {
 /** Over what a week came to. */
 export function weekOverText(week: number): string {
   return `Week ${week} is over`
+}
+
+/** What can be looked back at when somebody has stopped. @param weeks 1 or more */
+export function weeksOverText(weeks: number): string {
+  return weeks === 1 ? 'One week is over. You can look back at it.' : `${weeks} weeks are over. You can look back at them.`
 }
 
 /** What may help in a week of the first eight; null when nothing does. */
