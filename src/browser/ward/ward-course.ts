@@ -87,5 +87,5 @@ function isOffered({ situation }: Occurrence, answer: Answer | null): boolean {
 }
 
 function dueOf(due: Occurrence | null): DueSituation | null {
-  return due === null ? null : { id: due.situation.id, hours: due.situation.hours, acts: due.situation.acts.map(({ act }) => act) }
+  return due === null ? null : { id: due.situation.id, hours: due.situation.hours, acts: due.situation.acts.map(({ act }) => act), whoKnows: due.situation.whoKnows, metBefore: due.metBefore }
 }

@@ -46,14 +46,10 @@ export class Occurrences {
     const situation = this.firstFrom(start, isOccasion)
     if (situation === null) return null
     this.lastCame.set(situation.id, this.count)
-    this.timesMet.set(situation.id, (this.timesMet.get(situation.id) ?? 0) + 1)
+    const metBefore = this.timesMet.get(situation.id) ?? 0
+    this.timesMet.set(situation.id, metBefore + 1)
     this.count += 1
-    return { ...occurrence, situation }
-  }
-
-  /** How often a situation has come up before. */
-  metBefore({ id }: Situation): number {
-    return Math.max(0, (this.timesMet.get(id) ?? 0) - 1)
+    return { ...occurrence, situation, metBefore }
   }
 
   private firstFrom(start: number, isOccasion: (occasion: Occasion) => boolean): Situation | null {
