@@ -25,6 +25,7 @@ import { importOverviewOf, staffImportRoutes, writeExtract } from './area/staff-
 import { steppingUpRoutes } from './area/stepping-up/index.ts'
 import { reviewTasksOf, teamPurposeRoutes } from './area/team-purpose/index.ts'
 import { wardClassRoutes } from './area/ward-class/index.ts'
+import { wardOpinionRoutes } from './area/ward-opinion/index.ts'
 import { ownData } from './own-data.ts'
 import type { Route, SignInRequest } from './platform/http/route.ts'
 
@@ -55,6 +56,7 @@ export function allRoutes(parts: RouteParts): readonly Route[] {
     ...chartAMeasureRoutes(now),
     ...situationRoutes,
     ...simulatedWardRoutes,
+    ...wardOpinionRoutes(now),
     ...wardClassRoutes({ now, randomBytes }),
     ...benchmarkRoutes(now),
     ...aboutRoutes,

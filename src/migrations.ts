@@ -13,6 +13,7 @@ import { practiceRunMigrations } from './area/practice-run/index.ts'
 import { staffImportMigrations } from './area/staff-import/index.ts'
 import { teamPurposeMigrations } from './area/team-purpose/index.ts'
 import { wardClassMigrations } from './area/ward-class/index.ts'
+import { wardOpinionMigrations } from './area/ward-opinion/index.ts'
 import { auditMigrations } from './platform/audit/index.ts'
 import { platformMigrations } from './platform/database/index.ts'
 import { identityMigrations } from './platform/identity/index.ts'
@@ -40,5 +41,6 @@ export const migrations = [
   ...ownDataMigrations,
   ...administrationMigrations,
   ...signInMigrations,
+  ...wardOpinionMigrations,
   ...wardClassMigrations,
 ]

@@ -32,6 +32,7 @@ export const paths = {
   chartAMeasureCsv: own('/chart-a-measure/figures.csv'),
   chartAMeasureReading: own('/chart-a-measure/what-was-read.csv'),
   simulatedWard: open('/simulated-ward'),
+  wardOpinion: own('/simulated-ward/what-people-said'),
   wardClassOpen: own('/simulated-ward/class'),
   wardClassJoin: own('/simulated-ward/class/:code', '/simulated-ward/class/no-class-here'),
   wardClassState: own('/simulated-ward/class/:code/state', '/simulated-ward/class/no-class-here/state'),
