@@ -9,6 +9,7 @@ import { type Database, platformMigrations } from '../../platform/database/index
 import { type ChosenRun, runOfText, textOfRun } from '../simulated-ward/index.ts'
 import { deleteOldWardClasses, wardClassMigrations, wardClassRoutes } from './index.ts'
 import { dayOf } from '../class/index.ts'
+import { playedRun } from './testing/played-run.ts'
 import { classesAtMost, openWardClass } from './service.ts'
 import { wardClassStore } from './store/classes.ts'
 
@@ -57,6 +58,9 @@ describe('a class of the ward', () => {
     const { body } = await server.inject(address)
     return body.slice(body.indexOf('<main'), body.indexOf('</main>')).replaceAll(/<[^>]+>/gu, ' ').replaceAll(/\s+/gu, ' ')
   }
+
+  /** What stands under "What the class did", without what is offered. */
+  const looksIn = (page: string) => /Week \d: .*?(?= The code | What happens |$)/u.exec(page)?.[0].trim() ?? ''
 
   it('is opened by one press, and gives everybody the same ward', async () => {
     const { code, lead, start } = await givenAClass({ setting: 'tight', pack: 'digital' })
@@ -148,6 +152,40 @@ describe('a class of the ward', () => {
     const page = await words(lead)
     assert.match(page, /4 people have joined\./u)
     assert.match(page, /1 3 2 1 3 1 4 0/u)
+  })
+
+  it('shows what it did from 8 people on who have ended a week, as it was made, and adds only 8 more at a time', async () => {
+    const { code, lead, start } = await givenAClass()
+    const come = async (people: readonly number[]) => {
+      for (const person of people) assert.equal((await sendIn(code, playedRun(start, person, 1), { weeks: 1 })).status, 200)
+    }
+    await come([1, 2, 3, 4, 5, 6, 7])
+    await post(lead, { act: 'look', week: '1' })
+    assert.match(await words(lead), /You can show what the class did once 8 people have ended a week/u)
+    await come([8, 9])
+    assert.match(await words(lead), /9 of 9 people have ended week 1 and are not shown yet/u)
+    await post(lead, { act: 'look', week: '1' })
+    const shown = looksIn(await words(lead))
+    assert.match(shown, /Week 1: 9 people\..*How they planned their hours.*How their wards came out/u)
+    await come([10, 11, 12, 13, 14, 15, 16])
+    await post(lead, { act: 'look', week: '1' })
+    assert.equal(looksIn(await words(lead)), shown, 'seven more change nothing')
+    await come([17])
+    await post(lead, { act: 'look', week: '1' })
+    assert.match(looksIn(await words(lead)), /Week 1: The first 9 people.*Week 1: 8 people who came later/u)
+    assert.ok(looksIn(await words(lead)).startsWith(shown.replace('Week 1: 9 people.', 'Week 1: The first 9 people').slice(0, 400)))
+  })
+
+  it('keeps what was shown when it ends, and when somebody sends another run for the same place', async () => {
+    const { code, lead, start } = await givenAClass()
+    const places = Array.from({ length: 8 }, aPlace)
+    for (const [person, place] of places.entries()) await sendIn(code, playedRun(start, person, 1), { place, weeks: 1 })
+    await post(lead, { act: 'look', week: '1' })
+    const shown = looksIn(await words(lead))
+    await sendIn(code, playedRun(start, 99, 2), { place: places[0] ?? '', weeks: 2 })
+    await post(lead, { act: 'look', week: '2' })
+    await post(lead, { act: 'end' })
+    assert.equal(looksIn(await words(lead)), shown)
   })
 
   it('takes nothing more once it has ended', async () => {

@@ -8,6 +8,7 @@ import type { Circumstances } from '../rules/circumstances.ts'
 import { type ClassState, lastHoldWeek } from '../rules/class-state.ts'
 import { className } from '../words/class.ts'
 import { leadWords as words } from '../words/lead.ts'
+import { Looks, type LooksModel } from './looks.tsx'
 import { WeeksTable } from './weeks-table.tsx'
 
 /** A class, for who has the secret. */
@@ -22,6 +23,7 @@ export interface LeadModel {
   readonly joined: number
   /** How many have ended each week, from the first. */
   readonly through: readonly number[]
+  readonly looks: Pick<LooksModel, 'next' | 'weeks'>
 }
 
 /** The page of who leads a class: how people get in, how far they are, and what stops and goes on. */
@@ -45,6 +47,7 @@ export function leadPage(model: LeadModel): string {
           </p>
         </section>
         {state.ended ? <p>{words.hasEnded}</p> : <StopAndGo address={address} state={state} />}
+        {hasBegun && <Looks address={address} joined={joined} {...model.looks} />}
         {hasBegun && !state.ended && <WaysIn {...model} />}
         {hasBegun && !state.ended && <End address={address} />}
       </>

@@ -4,6 +4,7 @@ import type { Answer, Route, RouteRequest } from '../../../platform/http/route.t
 import { cleanTypedCode, dayOf, lastDayOf } from '../../class/index.ts'
 import { parseClassCode } from '../../difference/index.ts'
 import { type LeadKey, lead, readLedClass } from '../lead-service.ts'
+import { looksByWeek, nextLook } from '../rules/look-groups.ts'
 import { leadStore } from '../store/leading.ts'
 import { leadPage } from '../pages/lead-page.tsx'
 import { noLeadPage, tooManyPage } from '../pages/no-class-page.tsx'
@@ -58,8 +59,8 @@ async function answerLead(request: RouteRequest, { now }: WardClassOutside): Pro
   const key = keyOf(request)
   const led = key === null ? null : await readLedClass(leadStore(request.transaction), key, dayOf(now()))
   if (key === null || led === null) return noLead()
-  const { opened: { code, circumstances, state, openedOn }, joined, through } = led
-  return { kind: 'page', html: leadPage({ code, address: addressOf(key), circumstances, state, until: dateText(lastDayOf(openedOn)), joined, through }) }
+  const { opened: { code, circumstances, state, openedOn }, joined, weeks, looks } = led
+  return { kind: 'page', html: leadPage({ code, address: addressOf(key), circumstances, state, until: dateText(lastDayOf(openedOn)), joined, through: weeks.map(({ through }) => through), looks: { next: nextLook(weeks), weeks: looksByWeek(looks) } }) }
 }
 
 async function answerAct(request: RouteRequest, { now }: WardClassOutside): Promise<Answer> {

@@ -33,7 +33,7 @@ export const openWords = {
   kept: [
     'It keeps what was decided in each ward, and how many weeks are over. It keeps no name, no address and no time.',
     'Each browser makes a random text for itself. The class keeps a hash of it, to know which ward is sent again.',
-    'Whoever leads the class sees counts, and from 8 people on what the class did, in words of a few ranges. Nobody is shown alone.',
+    'Whoever leads the class sees counts. From 8 people on it is shown what they did, in words of a few ranges and in dots.',
     'That does not hold for people who put together what they know. Whoever makes up seven people can tell what the eighth did.',
     'Whoever can read the database sees each ward, without a name. A backup of the service may hold them for longer than the class.',
   ],
