@@ -1,12 +1,14 @@
 import { debriefWords as words } from '../../area/simulated-ward/words/debrief.ts'
 import { button } from '../page-elements.ts'
+import { keepPart, runInAddress } from './debrief-save.ts'
 import { box } from './elements.ts'
+import type { RunSeen } from './run-seen.ts'
 
 /** Where the tab keeps what somebody wrote to a question. */
 const keyOf = (question: number): string => `evenkeel.ward.thought.${question + 1}`
 
-/** Three questions with boxes to write in; what is written stays in this tab: the next at a shared computer does not find it. */
-export function questionsPart(): readonly HTMLElement[] {
+/** Three questions with boxes to write in; what is written stays in this tab: the next at a shared computer does not find it. Whoever has an account can keep it there. */
+export function questionsPart({ run, weeks }: RunSeen): readonly HTMLElement[] {
   const memory = memoryOfTab()
   const status = box('p', 'nhsuk-hint', memory === null ? words.notKept : '')
   status.setAttribute('role', 'status')
@@ -19,7 +21,8 @@ export function questionsPart(): readonly HTMLElement[] {
     status.textContent = words.forgotten
   })
   const buttons = box('div', 'ek-buttons', button(words.print, 'nhsuk-button nhsuk-button--secondary', () => print()), ' ', forget)
-  return [box('p', '', words.questionsLead), ...boxes.map(({ group }) => group), buttons, status]
+  const keep = keepPart(runInAddress() ?? { run, hour: 168 * weeks.length }, boxes.map(({ area }) => () => area.value))
+  return [box('p', '', words.questionsLead), ...boxes.map(({ group }) => group), buttons, status, ...keep]
 }
 
 function questionBox(question: string, at: number, memory: Storage | null): { readonly group: HTMLElement; readonly area: HTMLTextAreaElement } {

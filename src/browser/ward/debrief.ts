@@ -7,6 +7,7 @@ import { weeksSeenText } from '../../area/simulated-ward/words/debrief-sentences
 import { debriefWords as words, outcomeNamesInWords } from '../../area/simulated-ward/words/debrief.ts'
 import { type OutcomeName, type WeekRecord, lengths } from '../../engine/ward/index.ts'
 import { contentsOf, fill, folded, part, waiting } from './debrief-part.ts'
+import { opinionPart } from './debrief-opinion.ts'
 import { mostPoints, showTurningPoints } from './debrief-points.ts'
 import { questionsPart } from './debrief-questions.ts'
 import { type RunSeen, type ToldOfRun, seenOf } from './run-seen.ts'
@@ -60,7 +61,8 @@ function leadOf({ run, weeks }: RunSeen): readonly HTMLElement[] {
   return [box('p', 'nhsuk-lede-text', words.lead), ...(seen === null ? [] : [box('p', '', seen)])]
 }
 
-function partsOf({ weeks, happenings }: RunSeen, { points, ways, wards }: Places): readonly HTMLElement[] {
+function partsOf(seen: RunSeen, { points, ways, wards }: Places): readonly HTMLElement[] {
+  const { weeks, happenings } = seen
   return [
     part('outcomes', words.outcomes, box('p', '', words.outcomesLead), ...(weeks.length === 0 ? [] : [outcomesList(weeks)])),
     part('points', words.points, box('p', '', words.pointsLead), points),
@@ -68,7 +70,8 @@ function partsOf({ weeks, happenings }: RunSeen, { points, ways, wards }: Places
     part('styles', words.styles, ...stylesPart(happenings)),
     part('ways', words.ways, box('p', '', words.waysLead), ways),
     part('trusts', words.trusts, box('p', '', words.trustsLead), folded(words.trustsMore, ...words.trustsWords.map((paragraph) => box('p', '', paragraph)), wards)),
-    part('questions', words.questions, ...questionsPart()),
+    part('questions', words.questions, ...questionsPart(seen)),
+    ...opinionPart(),
   ]
 }
 

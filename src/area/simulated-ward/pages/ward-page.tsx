@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
 import { PageHeading, Warning, wardAssets } from '../../../platform/design/index.ts'
+import { href, paths } from '../../../platform/http/paths.ts'
 import { sitePage } from '../../../platform/http/site-page.ts'
 import type { SituationWords } from '../content/situation-words.ts'
+import { opinionWords } from '../words/opinion.ts'
 import { pageWords as words } from '../words/page.ts'
 
 /** What can be read of the ward where its script does not run. */
@@ -33,7 +35,7 @@ export function WardShell({ readable, ofClass, children }: {
   readonly children: ReactNode
 }): ReactNode {
   return (
-    <div className="ek-ward" data-module="ek-ward" data-worker={wardAssets.worker} data-class={ofClass?.code} data-start={ofClass?.start}>
+    <div className="ek-ward" data-module="ek-ward" data-worker={wardAssets.worker} data-class={ofClass?.code} data-start={ofClass?.start} data-keep={href(paths.practiceRunBring)} data-opinion={href(paths.wardOpinion)}>
       {children}
       <div className="ek-reading">
         <ul className="nhsuk-list nhsuk-list--bullet">
@@ -49,6 +51,9 @@ export function WardShell({ readable, ofClass, children }: {
       </Warning>
       <div data-begin="" />
       <p className="ek-reading">{words.model}</p>
+      <p>
+        <a href={href(paths.wardOpinion)}>{opinionWords.results}</a>
+      </p>
       <WithoutScript {...readable} />
     </div>
   )

@@ -56,7 +56,7 @@ export const debriefWords = {
   trustsMore: 'What we looked at, and two wards side by side',
   trustsCaption: 'Leadership only against balanced, in the tight ward and in the ward with slack',
   questions: 'Three questions to think about',
-  questionsLead: 'What you write is kept in this tab until you close it, and nothing is sent. Print it to keep it.',
+  questionsLead: 'What you write stays in this tab until you close it. Nothing is sent unless you keep the run in an account.',
   asked: ['Which decision would you take again, and what did you know when you took it?', 'Where did something need your hours and not get them?', 'What will you try in your own work in the next two weeks?'],
   forget: 'Delete what I wrote',
   forgotten: 'What you wrote is deleted.',
