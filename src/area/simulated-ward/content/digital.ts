@@ -314,7 +314,7 @@ export const digitalWords: Readonly<Record<string, SituationWords>> = {
       '“It is within the rules,” he says. “But the computer does not have to drive home.” Your team is tired, and 6 others have come with something like it.',
     ],
     before: 'You know how to build a rota, and the ward has had such months.',
-    known: ['The first of these weeks begins in 8 days.', 'Tired people fall ill, and make mistakes.'],
+    known: ['The first of these weeks begins in 8 days.', 'Whoever is that tired may make a mistake.'],
     unknown: ['Which rules the system was given, and by whom.', 'What people have planned since it was published.'],
     acts: {
       roster: 'Go through the 4 weeks, and change what nobody should have to work',

@@ -35,7 +35,7 @@ export const integratedCareWords: Readonly<Record<string, SituationWords>> = {
       '“Last time you told me she could walk,” says Grace. “She could not, and I had one carer on that night.” Your therapist wrote “walks with help” and left it at that.',
     ],
     before: 'Refusals like this come up most weeks.',
-    known: ['Mrs Bell is in no danger, but each day in bed costs her strength.', 'There are some days in which to settle it.'],
+    known: ['Mrs Bell is in no danger, but each day in bed may cost her strength.', 'There are some days in which to settle it.'],
     unknown: ['What Grace would need to see to say yes sooner.', 'How much help Mrs Bell really needs at night.'],
     acts: {
       across: 'Hear Grace out and agree what both sides tell each other',

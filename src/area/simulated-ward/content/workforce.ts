@@ -111,7 +111,7 @@ export const workforceWords: Readonly<Record<string, SituationWords>> = {
       '“I will do every weekend if that helps,” he says. The ward is short. Last year 2 others asked for the same and were told no.',
     ],
     before: 'Such requests come all the time, and you know the policy.',
-    known: ['You must answer in writing, with reasons, within weeks.', 'Nights are the hardest shifts to fill.'],
+    known: ['You must answer in writing, with reasons, within weeks.', 'Nights are the hardest shifts to fill here.'],
     unknown: ['Who would take more nights, and for what in return.', 'What became of the wish of the 2 others.'],
     acts: {
       roster: 'Lay out 3 months with his wish in it, and see what it would take',
@@ -212,7 +212,7 @@ export const workforceWords: Readonly<Record<string, SituationWords>> = {
       '“They write it down so that I do not get into trouble,” says Joanna. “If I send Mo off, his bells ring and nobody has his patients in their head. So he stays.”',
     ],
     before: 'It has been so for as long as anybody remembers.',
-    known: ['You have weeks; nothing happens today.', 'Tired people make more mistakes, and they know it.'],
+    known: ['You have weeks; nothing happens today.', 'They are tired, and afraid of mistakes.'],
     unknown: ['What would let Mo go with an easy mind.', 'Who says, without words, that good nurses stay.'],
     acts: {
       improve: 'Try pairs in one bay, who take each other’s patients at a set time',

@@ -35,7 +35,7 @@ const teachable: Readonly<Record<Situation['whoKnows'], number>> = { you: 1, tea
 /**
  * How well a situation is dealt with, from what it is like and who deals with it.
  * @param luck 0 to 1
- * @source structure: decision methods (Vroom and Yetton 1973) and contingency of style (Yun, Faraj and Sims 2005); a study of 72 crisis teams for familiarity; sizes are ours
+ * @source structure: decision methods (Vroom and Yetton 1973) and contingency of style (Yun, Faraj and Sims 2005); 72 crisis teams (doi 10.1177/10464964221087952) for familiarity; sizes are ours
  */
 export function qualityOf(situation: Matter, { style, act }: Answer, team: Team, luck: number, { style: values }: Pick<Values, 'style'>): Quality {
   const meets = situation.acts.find((offered) => offered.act === act)?.meets ?? 0
