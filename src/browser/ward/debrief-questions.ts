@@ -21,7 +21,7 @@ export function questionsPart({ run, weeks }: RunSeen): readonly HTMLElement[] {
     status.textContent = words.forgotten
   })
   const buttons = box('div', 'ek-buttons', button(words.print, 'nhsuk-button nhsuk-button--secondary', () => print()), ' ', forget)
-  const keep = keepPart(runInAddress() ?? { run, hour: 168 * weeks.length }, boxes.map(({ area }) => () => area.value))
+  const keep = keepPart(runInAddress() ?? { run, hour: 168 * weeks.length }, 'h3', boxes.map(({ area }) => () => area.value))
   return [box('p', '', words.questionsLead), ...boxes.map(({ group }) => group), buttons, status, ...keep]
 }
 

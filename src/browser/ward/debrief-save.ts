@@ -13,10 +13,11 @@ export function runInAddress(): RunAtHour | null {
 
 /**
  * A form that brings a run to the account of who is signed in, on a page of its own: what is shown here stays.
+ * @param level of its heading
  * @param thoughts what is written to each question, in their order; asked when the form is sent. None where nothing can be written
  * @returns nothing on a page that does not say where runs are kept
  */
-export function keepPart(at: RunAtHour, thoughts: readonly (() => string)[]): readonly HTMLElement[] {
+export function keepPart(at: RunAtHour, level: 'h2' | 'h3', thoughts: readonly (() => string)[] = []): readonly HTMLElement[] {
   const address = addressFor('keep')
   if (address === null) return []
   const written = thoughts.map((_, place) => hidden(`thought-${place + 1}`, ''))
@@ -27,7 +28,7 @@ export function keepPart(at: RunAtHour, thoughts: readonly (() => string)[]): re
     for (const [place, field] of written.entries()) field.value = thoughts[place]?.() ?? ''
   })
   const lead = thoughts.length === 0 ? words.leadWithoutText : words.lead
-  return [box('h3', 'nhsuk-heading-m ek-screen-only', words.heading), box('p', 'ek-screen-only', lead), form]
+  return [box(level, 'nhsuk-heading-m ek-screen-only', words.heading), box('p', 'ek-screen-only', lead), form]
 }
 
 function hidden(name: string, value: string): HTMLInputElement {
