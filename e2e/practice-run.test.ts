@@ -108,6 +108,7 @@ describe('a run of the simulated ward that is kept', () => {
       await signInAs(page, server.url, wardManager)
       await page.goto(`${server.url}/home/practice-runs`)
       await page.getByRole('row').filter({ hasText: 'Tried to keep out of the numbers.' }).getByRole('link').first().click()
+      await page.getByText('Write or change something').click()
       await page.getByLabel('What will you try in your own work in the next two weeks?').fill('Let the deputy lead the huddle.')
       await press(page, 'Save what I wrote')
       await page.getByText('What you wrote is saved.').waitFor()

@@ -8,7 +8,7 @@ export const saidWords = {
   columns: { answer: 'Answer', people: 'People', share: 'Share', range: 'Probable range' },
   people: (people: number, months: string) => `${people} people answered, ${months}.`,
   months: { one: (month: string) => `in ${month}`, several: (first: string, latest: string) => `from ${first} to ${latest}` },
-  several: 'Several answers could be chosen, so the shares add up to more than all.',
+  several: 'Several answers could be chosen, so the shares may add up to more than 100%.',
   range: (lower: string, upper: string) => `${lower} to ${upper}`,
   sure: 'Not everybody answers, so this says little about all who run it. The range is for many more people like those who answered.',
   sureTwice: 'Somebody who sends twice is counted twice.',

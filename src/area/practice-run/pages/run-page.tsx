@@ -83,16 +83,20 @@ function Said({ heading, text }: { readonly heading: string; readonly text: stri
   )
 }
 
-function WriteForm({ view: { runId, version, typed, problems, from } }: { readonly view: RunView }): ReactNode {
+/** Open where there is something to do: nothing is written yet, or what was typed is not saved. */
+function WriteForm({ view: { runId, version, written, typed, problems, isChangedMeanwhile, from } }: { readonly view: RunView }): ReactNode {
+  const isOpen = problems.length > 0 || isChangedMeanwhile || [written.note, ...written.reflections].every((text) => text === '')
   return (
-    <section className="ek-screen-only" aria-labelledby="write">
-      <h2 className="nhsuk-heading-l" id="write">
-        {words.writeHeading}
-      </h2>
-      <PlainForm action={href(paths.practiceRun, { run: runId })} from={from} carried={{ version: [String(version)] }} buttons={[{ text: words.save, name: 'do', value: 'write' }]}>
-        <WrittenFields written={typed} problems={problems} />
-      </PlainForm>
-    </section>
+    <details className="nhsuk-details ek-screen-only" open={isOpen}>
+      <summary className="nhsuk-details__summary">
+        <span className="nhsuk-details__summary-text">{words.write}</span>
+      </summary>
+      <div className="nhsuk-details__text">
+        <PlainForm action={href(paths.practiceRun, { run: runId })} from={from} carried={{ version: [String(version)] }} buttons={[{ text: words.save, name: 'do', value: 'write' }]}>
+          <WrittenFields written={typed} problems={problems} />
+        </PlainForm>
+      </div>
+    </details>
   )
 }
 

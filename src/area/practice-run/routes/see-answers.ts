@@ -1,3 +1,4 @@
+import { momentText } from '../../../platform/design/index.ts'
 import type { Answer, SignedInRequest } from '../../../platform/http/route.ts'
 import { doneWordsIn, firstValue, idIn, notFound, originOf } from '../../../platform/http/sent-fields.ts'
 import { listPage } from '../pages/list-page.tsx'
@@ -9,7 +10,7 @@ import { shownInWard, storeOf } from './of-request.ts'
 
 /** The runs that somebody keeps. */
 export async function answerList(request: SignedInRequest): Promise<Answer> {
-  const runs = (await storeOf(request).all()).map((run) => ({ runId: run.runId, note: run.note, keptOn: keptDay(run), ward: shownInWard(run) }))
+  const runs = (await storeOf(request).all()).map((run) => ({ runId: run.runId, note: run.note, keptOn: momentText(run.keptAt), ward: shownInWard(run) }))
   return { kind: 'page', html: listPage({ runs, done: doneWordsIn(request.query, words.done) }) }
 }
 

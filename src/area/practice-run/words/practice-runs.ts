@@ -29,7 +29,7 @@ export const onePageWords = {
   reflections: 'My reflections',
   nothing: 'Nothing written yet.',
   note: 'My note',
-  writeHeading: 'Write',
+  write: 'Write or change something',
   noteHint: 'For example what you wanted to try. It stands in your list.',
   care: 'Write nothing about a patient, and nothing about a colleague’s health, pay or conduct.',
   save: 'Save what I wrote',

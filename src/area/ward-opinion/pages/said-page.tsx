@@ -36,6 +36,11 @@ export function saidPage({ said, chosen, problems, isCounted }: SaidView): strin
         <Said question={opinionWords.respect} view={said.respect} names={opinionWords.respectAnswers} />
         <Said question={opinionWords.confused} view={said.confused} names={opinionWords.confusedAnswers} note={words.several} />
         <div className="ek-reading">
+          {(said.respect.kind === 'shown' || said.confused.kind === 'shown') && (
+            <HowSure>
+              {words.sure} {words.sureTwice}
+            </HowSure>
+          )}
           <p>{words.steps}</p>
           <p>{words.kept}</p>
           <Ask chosen={chosen} problems={problems} />
@@ -55,9 +60,6 @@ function Said({ question, view, names, note }: { readonly question: string; read
         <p>
           {words.people(view.people, monthsText(view.months))} {note}
         </p>
-        <HowSure>
-          {words.sure} {words.sureTwice}
-        </HowSure>
       </div>
     </section>
   )
