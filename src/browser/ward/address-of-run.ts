@@ -14,6 +14,14 @@ export function fragmentOf({ run, hour }: RunAtHour): string {
 }
 
 /**
+ * The address at which one goes on with a run by oneself.
+ * @param page the path of the page with the ward, also of one of a class
+ */
+export function addressOfRun(page: string, at: RunAtHour): string {
+  return `${page.replace(/\/class\/.*$/u, '')}#${fragmentOf(at)}`
+}
+
+/**
  * The run of a fragment; null where it speaks of none.
  * @error 'not-a-run' when it was cut off or changed
  */

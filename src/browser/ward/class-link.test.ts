@@ -142,7 +142,7 @@ describe('a ward of a class', () => {
     setTo({ ended: true })
     await after(2_500)
     assert.deepEqual(heard.at(-1), { kind: 'alone', because: 'ended' })
-    assert.equal(link.mayRun(), true)
+    assert.deepEqual([link.mayRun(), link.lastWords()], [true, null])
     const asked = looks
     link.keep({ run: decided, hour: 5 }, 0)
     await after(20_000)
@@ -183,6 +183,7 @@ describe('a ward of a class', () => {
     const asked = looks
     await after(15_000)
     assert.deepEqual([sent.at(-1)?.weeks, looks], [8, asked])
+    assert.match(link.lastWords() ?? '', /the class talks/)
   })
 })
 

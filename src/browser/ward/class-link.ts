@@ -36,6 +36,10 @@ export class ClassLink implements Company {
     return after !== null && week > after ? heldText(after) : null
   }
 
+  lastWords(): string | null {
+    return this.standing.kind === 'alone' ? null : classWords.last
+  }
+
   keep(at: RunAtHour, weeks: number): void {
     this.memory.write(at)
     const run = textOfRun(at.run)

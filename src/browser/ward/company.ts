@@ -8,6 +8,8 @@ export interface Company {
   readonly mayRun: () => boolean
   /** Why a week may not begin yet, in words; null when it may. */
   readonly whyWait: (week: number) => string | null
+  /** What is said over the debrief when the last week is over; null for nothing. */
+  readonly lastWords: () => string | null
   /** Something was decided, a week is over, or time stands. @param weeks whole weeks that are over */
   readonly keep: (at: RunAtHour, weeks: number) => void
   /** @param changed is called when {@link mayRun} or {@link whyWait} may answer something else */
@@ -20,18 +22,19 @@ export interface Company {
 interface CompanyWords {
   /** Under the charts, while the ward runs. */
   readonly keep: string
-  /** When somebody stopped, and when the ward could not go on. */
-  readonly stopped: string
+  /** When somebody stopped, and on the link that leads to the ward again. */
+  readonly stopped: readonly string[]
+  readonly again: string
+  /** When the ward could not go on. */
   readonly failed: string
-  /** Over the debrief; null for nothing. */
-  readonly last: string | null
 }
 
 /** Nobody: time runs as one likes, and the run is kept in the address of the page. */
 export const byOneself: Company = {
-  words: { keep: runWords.keep, stopped: runWords.stopped, failed: runWords.failed, last: null },
+  words: { keep: runWords.keep, stopped: [runWords.stopped, runWords.stoppedGoOn], again: runWords.startAgain, failed: runWords.failed },
   mayRun: () => true,
   whyWait: () => null,
+  lastWords: () => null,
   keep: (at) => history.replaceState(null, '', `#${fragmentOf(at)}`),
   listen: () => undefined,
   leave: () => undefined,

@@ -4,7 +4,7 @@ import { type Candidate, candidatesOf, cannotTell, isLittle, mostMoved, planBefo
 import { decidedBy, decisionText, differenceText, planMoved, pointHeading, sharesText } from '../../area/simulated-ward/words/debrief-points.ts'
 import { debriefWords as words } from '../../area/simulated-ward/words/debrief.ts'
 import { type Decision, type ForkDifference, type Happening, type OutcomeName, differencesOf } from '../../engine/ward/index.ts'
-import { fragmentOf } from './address-of-run.ts'
+import { addressOfRun } from './address-of-run.ts'
 import { fill, folded } from './debrief-part.ts'
 import { box, bullets } from './elements.ts'
 import { fanFigure } from './fan-picture.ts'
@@ -97,7 +97,7 @@ function answeredLines({ hour, situation }: Decision & { readonly kind: 'answer'
 /** The run up to a decision, which is still to come. */
 function replayLink(run: ChosenRun, place: number, hour: number): HTMLAnchorElement {
   const link = box('a', 'nhsuk-link', words.replay)
-  link.href = `${location.pathname}#${fragmentOf({ run: { ...run, decisions: run.decisions.slice(0, place) }, hour })}`
+  link.href = addressOfRun(location.pathname, { run: { ...run, decisions: run.decisions.slice(0, place) }, hour })
   link.target = '_blank'
   link.rel = 'noopener'
   return link

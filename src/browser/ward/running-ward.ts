@@ -192,8 +192,8 @@ export class RunningWard {
     this.keep()
     this.end()
     const place = box('div', 'ek-debrief')
-    const { last } = this.company.words
-    this.screen.replaceBy(box('h1', 'nhsuk-heading-xl', words.lookBack), ...(last === null ? [] : [box('p', 'nhsuk-inset-text', last)]), place)
+    const last = this.now?.isOver === true ? this.company.lastWords() : null
+    this.screen.replaceBy(box('h1', 'nhsuk-heading-xl', words.lookBack), ...(last === null ? [] : [box('p', 'ek-ward__last', last)]), place)
     const count = Math.max(1, Math.min(mostWorkers, navigator.hardwareConcurrency - 1))
     showDebrief(place, this.run, { weeks: this.weeks, happenings: this.happenings }, { address: this.worker, count })
   }
@@ -201,7 +201,7 @@ export class RunningWard {
   private stop(): void {
     this.keep()
     this.end()
-    this.screen.replaceBy(stoppedPanel(this.weeks.length, () => this.lookBack()))
+    this.screen.replaceBy(stoppedPanel(this.weeks.length, this.company.words, () => this.lookBack()))
   }
 
   private fail(sentence: string): void {

@@ -6,12 +6,13 @@ import { box } from './elements.ts'
 /**
  * What stands in place of the ward when somebody has stopped: the weeks that are over can be looked back at.
  * @param weeksOver 0 or more; of none nothing is offered to look back at
+ * @param said what becomes of the run, and what stands on the link to the ward
  */
-export function stoppedPanel(weeksOver: number, lookBack: () => void): HTMLElement {
-  const again = Object.assign(box('a', '', words.startAgain), { href: location.pathname })
+export function stoppedPanel(weeksOver: number, said: { readonly stopped: readonly string[]; readonly again: string }, lookBack: () => void): HTMLElement {
+  const again = Object.assign(box('a', '', said.again), { href: location.pathname })
   const offered = weeksOver === 0 ? [] : [box('p', '', weeksOverText(weeksOver)), button(words.lookBackNow, 'nhsuk-button', lookBack)]
   const held = runInAddress()
   return box('div', 'ek-reading',
-    box('h1', 'nhsuk-heading-l', words.stoppedHeading), box('p', '', words.stopped), ...offered,
-    box('p', '', words.stoppedGoOn), ...(held === null ? [] : keepPart(held, 'h2')), box('p', '', pageWords.note.support), box('p', '', again))
+    box('h1', 'nhsuk-heading-l', words.stoppedHeading), ...offered,
+    ...said.stopped.map((line) => box('p', '', line)), ...(held === null ? [] : keepPart(held, 'h2')), box('p', '', pageWords.note.support), box('p', '', again))
 }

@@ -1,4 +1,5 @@
 import { guideFor, pageWords, runWords as words, startWeekText, weekOverText } from '../../area/simulated-ward/words/page.ts'
+import { mayBeginText } from '../../area/simulated-ward/words/class.ts'
 import { button } from '../page-elements.ts'
 import { box, bullets } from './elements.ts'
 
@@ -11,22 +12,22 @@ export interface WeekPanel {
 
 /** What the week that is over came to, in words, and the way into the next one. @param told sentences; none before the first week */
 export function weekPanel(week: number, told: readonly string[], isGuided: boolean, start: () => void): WeekPanel {
-  const heading = box('h2', 'nhsuk-heading-m', week === 1 ? startWeekText(1) : weekOverText(week - 1))
   const guide = isGuided ? guideFor(week) : null
-  const way = box('div', 'ek-decision__way')
+  const heading = box('h2', 'nhsuk-heading-m', week === 1 ? startWeekText(1) : weekOverText(week - 1))
+  const said = box('div', 'ek-decision__held')
   const begin = button(startWeekText(week), 'nhsuk-button', start)
-  way.setAttribute('role', 'status')
+  said.setAttribute('role', 'status')
   const element = box(
-    'div', 'ek-decision__week', heading,
+    'div', 'ek-decision__week', heading, said,
     ...(told.length === 0 ? [] : [bullets(told)]),
     ...(guide === null ? [] : [box('p', 'ek-decision__guide', guide)]),
-    way,
+    begin,
   )
   return {
     element,
     wait: (why) => {
-      if (why === null && way.contains(begin)) return
-      way.replaceChildren(why === null ? begin : box('p', 'ek-decision__held', why))
+      said.textContent = why ?? (begin.hidden ? mayBeginText(week) : said.textContent)
+      begin.hidden = why !== null
     },
   }
 }

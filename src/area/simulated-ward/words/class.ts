@@ -15,9 +15,15 @@ export const classWords = {
   },
   last: 'The eight weeks are over. Look up: the class talks about them now.',
   keep: 'What you decide is kept in this tab and sent to the class, without your name. After a reload the ward goes on from here.',
-  stopped: 'What you decided so far stays with the class, without your name. Load this page again to go on.',
+  stopped: ['What you decided so far stays with the class, without your name.'],
+  again: 'Go on with the ward',
   failed: 'The ward could not go on in this browser. Load the page again: the run is kept in this tab.',
 } as const
+
+/** When a week that waited may begin. @param week the one that may */
+export function mayBeginText(week: number): string {
+  return `Your teacher has let go. You can start week ${week}.`
+}
 
 /** Why the next week does not begin yet. @param week after which everybody in the class stops */
 export function heldText(week: number): string {
