@@ -1,4 +1,6 @@
+import { guideOf } from '../../area/simulated-ward/rules/guidance.ts'
 import type { ChosenRun } from '../../area/simulated-ward/rules/run-text.ts'
+import { guideWords } from '../../area/simulated-ward/words/guides.ts'
 import { titleOf } from '../../area/simulated-ward/words/log.ts'
 import { runWords as words, startWeekText, weekOverText } from '../../area/simulated-ward/words/page.ts'
 import { weekText } from '../../area/simulated-ward/words/week-text.ts'
@@ -120,14 +122,22 @@ export class RunningWard {
   }
 
   private askForPlan(week: number): void {
-    const [record, before] = [this.weeks[week - 2], this.weeks[week - 3]]
-    const from = (week - 2) * hoursOfWeek
-    const ofWeek = this.happenings.filter(({ hour }) => hour >= from && hour < from + hoursOfWeek)
-    const panel = weekPanel(week, record === undefined ? [] : weekText(record, before ?? null, ofWeek), this.run.length === 'eight-weeks', () => this.begin(week))
+    const panel = weekPanel(week, { told: this.toldOf(week - 1), guide: this.guideIn(week) }, () => this.begin(week))
     panel.wait(this.company.whyWait(week))
     this.ahead = { week, panel }
     this.hold(panel.element)
     this.screen.say(week === 1 ? startWeekText(1) : weekOverText(week - 1))
+  }
+
+  /** What a week that is over came to, in sentences; none before the first. */
+  private toldOf(week: number): readonly string[] {
+    const [record, before] = [this.weeks[week - 1], this.weeks[week - 2]]
+    const from = (week - 1) * hoursOfWeek
+    return record === undefined ? [] : weekText(record, before ?? null, this.happenings.filter(({ hour }) => hour >= from && hour < from + hoursOfWeek))
+  }
+
+  private guideIn(week: number): string | null {
+    return this.run.length === 'eight-weeks' ? guideWords[guideOf(week, { weeks: this.weeks, decisions: this.now?.decisions ?? [] })] : null
   }
 
   private begin(week: number): void {

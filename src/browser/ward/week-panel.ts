@@ -1,4 +1,4 @@
-import { guideFor, pageWords, runWords as words, startWeekText, weekOverText } from '../../area/simulated-ward/words/page.ts'
+import { pageWords, runWords as words, startWeekText, weekOverText } from '../../area/simulated-ward/words/page.ts'
 import { mayBeginText } from '../../area/simulated-ward/words/class.ts'
 import { button } from '../page-elements.ts'
 import { box, bullets } from './elements.ts'
@@ -10,9 +10,12 @@ export interface WeekPanel {
   readonly wait: (why: string | null) => void
 }
 
-/** What the week that is over came to, in words, and the way into the next one. @param told sentences; none before the first week */
-export function weekPanel(week: number, told: readonly string[], isGuided: boolean, start: () => void): WeekPanel {
-  const guide = isGuided ? guideFor(week) : null
+/**
+ * What the week that is over came to, in words, and the way into the next one.
+ * @param told  sentences; none before the first week
+ * @param guide what may help in the week that begins; null for nothing
+ */
+export function weekPanel(week: number, { told, guide }: { readonly told: readonly string[]; readonly guide: string | null }, start: () => void): WeekPanel {
   const heading = box('h2', 'nhsuk-heading-m', week === 1 ? startWeekText(1) : weekOverText(week - 1))
   const said = box('div', 'ek-decision__held')
   const begin = button(startWeekText(week), 'nhsuk-button', start)

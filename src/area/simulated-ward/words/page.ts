@@ -63,16 +63,6 @@ export const runWords = {
   plan: 'Your ward',
   floor: 'The ward now',
   plannedHeading: 'Your week',
-  guides: [
-    'This is your week, as the last ward manager left it. Change it, or start.',
-    'Each outcome has a chart now. Hours of leadership take weeks to show.',
-    'Orders that stand are below your hours. Each helps one thing and costs another.',
-    'Ask “How come?” in the log: it leads back to decisions and to chance.',
-    'How you answer matters as much as what you do. It depends on how urgent and how familiar the matter is.',
-    'Look at who is tired. Energy comes back slowly.',
-    'Two weeks are left. Things that you begin now may not show any more.',
-    'This is the last week. Afterwards you can look back.',
-  ],
 } as const
 
 /** What the planner says. */
@@ -118,9 +108,4 @@ export function weekOverText(week: number): string {
 /** What can be looked back at when somebody has stopped. @param weeks 1 or more */
 export function weeksOverText(weeks: number): string {
   return weeks === 1 ? 'One week is over. You can look back at it.' : `${weeks} weeks are over. You can look back at them.`
-}
-
-/** What may help in a week of the first eight; null when nothing does. */
-export function guideFor(week: number): string | null {
-  return runWords.guides[week - 1] ?? null
 }
