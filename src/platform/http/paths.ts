@@ -37,6 +37,8 @@ export const paths = {
   wardClassJoin: own('/simulated-ward/class/:code', '/simulated-ward/class/no-class-here'),
   wardClassState: own('/simulated-ward/class/:code/state', '/simulated-ward/class/no-class-here/state'),
   wardClassRun: own('/simulated-ward/class/:code/run', '/simulated-ward/class/no-class-here/run'),
+  wardClassLesson: open('/simulated-ward/lesson'),
+  wardClassSheet: open('/simulated-ward/lesson/sheet'),
   wardClassLead: own('/simulated-ward/class/:code/lead/:key', '/simulated-ward/class/no-class-here/lead/no-key'),
   situations: open('/situations'),
   situationQuestions: own('/situations/questions'),

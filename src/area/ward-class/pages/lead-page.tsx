@@ -6,7 +6,7 @@ import type { ClassCode } from '../../difference/index.ts'
 import { packWords, settingWords } from '../../simulated-ward/index.ts'
 import type { Circumstances } from '../rules/circumstances.ts'
 import { type ClassState, lastHoldWeek } from '../rules/class-state.ts'
-import { className } from '../words/class.ts'
+import { className, openWords } from '../words/class.ts'
 import { leadWords as words } from '../words/lead.ts'
 import { Looks, type LooksModel } from './looks.tsx'
 import { WeeksTable } from './weeks-table.tsx'
@@ -74,6 +74,9 @@ function WaysIn({ code, circumstances: { setting, pack }, until }: LeadModel): R
       <h2 className="nhsuk-heading-m">{words.keepHeading}</h2>
       <p>{words.keep}</p>
       <p>{words.until(until)}</p>
+      <p>
+        <a href={href(paths.wardClassLesson)}>{openWords.lesson.link}</a>
+      </p>
     </section>
   )
 }

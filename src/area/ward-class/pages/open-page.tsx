@@ -26,6 +26,16 @@ export function openPage(typed: string | null): string {
           <RadioQuestion name="setting" legend={words.open.setting} size="s" value="average" choices={words.settings} />
           <RadioQuestion name="pack" legend={words.open.pack} size="s" value="everyday" choices={words.packs} />
         </OwnForm>
+        <h2 className="nhsuk-heading-m">{words.lesson.heading}</h2>
+        <p>{words.lesson.words}</p>
+        <ul className="nhsuk-list nhsuk-list--bullet">
+          <li>
+            <a href={href(paths.wardClassLesson)}>{words.lesson.link}</a>
+          </li>
+          <li>
+            <a href={href(paths.wardClassSheet)}>{words.lesson.sheet}</a>
+          </li>
+        </ul>
         <h2 className="nhsuk-heading-m">{words.keptHeading}</h2>
         {words.kept.map((sentence) => (
           <p key={sentence}>{sentence}</p>

@@ -29,6 +29,7 @@ export const openWords = {
   },
   settings: Object.entries(settingWords).map(([value, { name, about }]) => ({ value, text: name, hint: about })),
   packs: Object.entries(packWords).map(([value, { name, about }]) => ({ value, text: name, hint: about })),
+  lesson: { heading: 'A lesson of 45 minutes', words: 'A plan minute by minute: what to say, when to freeze, what to ask, and what not to claim.', link: 'Read the lesson plan', sheet: 'The debrief sheet, to print' },
   keptHeading: 'What a class keeps',
   kept: [
     'It keeps what was decided in each ward, and how many weeks are over. It keeps no name, no address and no time.',
