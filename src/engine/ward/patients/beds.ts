@@ -79,7 +79,7 @@ function moveTo(neighbour: Ward, ward: Ward, patient: Patient): void {
 }
 
 /** Takes those who wait into the beds that are free: the sickest first, else in the order in which they came. */
-export function fillBeds(ward: Ward): void {
+function fillBeds(ward: Ward): void {
   while (ward.waiting.length > 0) {
     const bed = freeBed(ward)
     if (bed < 0) return

@@ -1,5 +1,5 @@
 import { type RandomSource, randomSource } from '../../../kernel/chance/random-source.ts'
-import { EventList } from '../../simulation/index.ts'
+import { EventList } from '../../simulation/run/event-list.ts'
 import { exp } from '../../../kernel/portable-math.ts'
 import { waitsOf } from '../care/care-kinds.ts'
 import { CareState } from '../care/care-state.ts'

@@ -4,7 +4,7 @@ import type { Person, Role } from '../people/person.ts'
 import type { Ward } from '../run/ward.ts'
 
 /** Four bays of six beds; the rest are side rooms, and beds beyond those of the ward stand in the corridor. */
-export const bayNames = ['A', 'B', 'C', 'D'] as const
+const bayNames = ['A', 'B', 'C', 'D'] as const
 const bedsInBay = 6
 
 export type Bay = (typeof bayNames)[number] | 'side' | 'corridor'

@@ -19,8 +19,8 @@ export function beginShiftMemory(memory: WardMemory): void {
 }
 
 /** A place is open at first: because the roster overlooked it, or because of those who would have taken it and cannot. */
-export function rememberOpen(ward: Ward, memory: WardMemory, role: Role, isOverlooked: boolean): void {
-  const why = isOverlooked ? { overlooked: 1 } : whyNobody(ward, role)
+export function rememberOpen(ward: Ward, memory: WardMemory, role: Role, because: 'overlooked' | 'nobody'): void {
+  const why = because === 'overlooked' ? { overlooked: 1 } : whyNobody(ward, role)
   memory.shift.openPlaces.push(why)
   addTo(memory.spending.open, why)
   for (const number of numbersOf(ward, isSickOn(ward.day))) memory.spending.sick.add(number)

@@ -61,6 +61,6 @@ function tiredOf({ roster }: Ward, memory: WardMemory): Weights {
 }
 
 /** What situations have left, and still lasts. */
-export function leftBy({ lasting, now }: Ward): Trace['left'] {
+function leftBy({ lasting, now }: Ward): Trace['left'] {
   return lasting.filter(({ until }) => until > now).map(({ on, size, occurrence, situation }) => ({ on, size, occurrence, situation }))
 }
