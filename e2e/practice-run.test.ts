@@ -60,7 +60,13 @@ describe('a run of the simulated ward that is kept', () => {
       await press(account, 'Keep this run')
       await account.getByText('Your run is kept.').waitFor()
       assert.deepEqual(await troublesAtEveryWidth(account), [])
-      await account.getByRole('link', { name: 'My practice runs' }).click()
+      await account.getByText('Write or change something').click()
+      await account.getByLabel('My note').fill('x'.repeat(501))
+      await press(account, 'Save what I wrote')
+      await account.getByRole('link', { name: 'Shorten your note to at most 500 characters: it has 501' }).click()
+      assert.ok(await account.getByLabel('My note').evaluate((field) => field === document.activeElement))
+      assert.deepEqual(await troublesAtEveryWidth(account), [])
+      await account.goto(`${server.url}/home/practice-runs`)
       await thenThePageIs(account, 'My practice runs')
       const row = account.getByRole('row').filter({ hasText: 'Second try' })
       assert.match(await row.textContent() ?? '', /All 8 weeks/)
@@ -76,7 +82,8 @@ describe('a run of the simulated ward that is kept', () => {
       await press(account, 'Delete it')
       await account.getByText('The run is deleted.').waitFor()
       assert.equal(await account.getByRole('row').filter({ hasText: 'Second try' }).count(), 0)
-      assert.deepEqual(troubles, [])
+      // Chromium itself reports the page that says what is to be mended.
+      assert.deepEqual(troubles.filter((trouble) => !trouble.includes('a status of 422')), [])
     })
   })
 
@@ -139,6 +146,8 @@ describe('the two questions after a run', () => {
       await page.goto(`${server.url}/simulated-ward`)
       await page.getByRole('link', { name: 'What people said of the ward' }).click()
       await page.getByText('Fewer have answered so far').first().waitFor()
+      await press(page, 'Send my answers')
+      await page.getByRole('link', { name: 'Choose an answer to one of the two questions' }).waitFor()
       for (let person = 2; person <= 11; person += 1) {
         await page.getByLabel('Yes', { exact: true }).check()
         await page.getByLabel('Nothing', { exact: true }).check()

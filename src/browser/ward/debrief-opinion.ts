@@ -8,7 +8,10 @@ import { addressFor } from './page-addresses.ts'
 /** Two questions for anybody, and the way to what people said; nothing on a page that does not say where answers are counted. */
 export function opinionPart(): readonly HTMLElement[] {
   const address = addressFor('opinion')
-  return address === null ? [] : [part('opinion', words.heading, box('p', 'ek-screen-only', words.lead), opinionForm(address), box('p', '', resultsLink(address)))]
+  if (address === null) return []
+  const asked = part('opinion', words.heading, box('p', '', words.lead), opinionForm(address), box('p', '', resultsLink(address)))
+  asked.classList.add('ek-screen-only')
+  return [asked]
 }
 
 function opinionForm(address: string): HTMLElement {
@@ -19,7 +22,7 @@ function opinionForm(address: string): HTMLElement {
   const problem = box('p', 'nhsuk-error-message')
   problem.setAttribute('role', 'alert')
   const submit = element('button', { type: 'submit', className: 'nhsuk-button nhsuk-button--secondary' }, words.send)
-  const form = Object.assign(box('form', 'ek-screen-only', ...groups, problem, submit), { method: 'post', action: address })
+  const form = Object.assign(box('form', '', ...groups, problem, submit), { method: 'post', action: address })
   form.addEventListener('submit', (event) => {
     event.preventDefault()
     submit.disabled = true
