@@ -17,6 +17,7 @@ import { dueValueTasksOf, measureRoutes } from './area/measure/index.ts'
 import { ownDataRoutes } from './area/own-data/index.ts'
 import { declinedNoticeOf, holdersIn, peopleOverviewOf, peopleRoutes, signInAddressNoticeOf, supervisionTasksOf } from './area/people/index.ts'
 import { practiceRunRoutes } from './area/practice-run/index.ts'
+import { placeCaseRoutes } from './area/place-case/index.ts'
 import { setUpRoutes } from './area/set-up/index.ts'
 import { type SignInOptions, signInRoutes } from './area/sign-in/index.ts'
 import { simulatedWardRoutes } from './area/simulated-ward/index.ts'
@@ -55,6 +56,7 @@ export function allRoutes(parts: RouteParts): readonly Route[] {
     ...classRoutes({ now, randomBytes }),
     ...chartAMeasureRoutes(now),
     ...situationRoutes,
+    ...placeCaseRoutes,
     ...simulatedWardRoutes,
     ...wardOpinionRoutes(now),
     ...wardClassRoutes({ now, randomBytes }),

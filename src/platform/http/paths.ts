@@ -32,6 +32,8 @@ export const paths = {
   chartAMeasureCsv: own('/chart-a-measure/figures.csv'),
   chartAMeasureReading: own('/chart-a-measure/what-was-read.csv'),
   simulatedWard: open('/simulated-ward'),
+  placeCases: open('/simulated-ward/places'),
+  placeCase: open('/simulated-ward/places/:place', '/simulated-ward/places/home-with-support'),
   wardOpinion: own('/simulated-ward/what-people-said'),
   wardClassOpen: own('/simulated-ward/class'),
   wardClassJoin: own('/simulated-ward/class/:code', '/simulated-ward/class/no-class-here'),

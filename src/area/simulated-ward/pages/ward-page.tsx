@@ -51,8 +51,16 @@ export function WardShell({ readable, ofClass, children }: {
       </Warning>
       <div data-begin="" />
       <p className="ek-reading">{words.model}</p>
+      {ofClass === undefined && (
+        <p>
+          <a href={href(paths.wardClassOpen)}>{words.withClass}</a>
+        </p>
+      )}
       <p>
         <a href={href(paths.wardOpinion)}>{opinionWords.results}</a>
+      </p>
+      <p>
+        <a href={href(paths.placeCases)}>{words.places}</a>
       </p>
       <WithoutScript {...readable} />
     </div>

@@ -17,6 +17,7 @@ export const pageWords = {
     'Afterwards, see why it went as it did, and what another choice might have brought.',
   ],
   model: 'This is a model for learning. What happens in it is no evidence about a real ward.',
+  places: 'Beyond the ward: lead between organisations in two places',
   withoutScript: {
     heading: 'This page needs JavaScript',
     lines: ['The ward runs in your browser, and JavaScript is off or did not load. Below you can read the situations that come up, and an example week.'],
