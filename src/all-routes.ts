@@ -8,6 +8,7 @@ import { classRoutes } from './area/class/index.ts'
 import { componentRoutes } from './area/component-page/index.ts'
 import { demonstrationRoutes } from './area/demonstration/index.ts'
 import { differenceRoutes } from './area/difference/index.ts'
+import { directorateRoutes } from './area/directorate/index.ts'
 import { firstLookRoutes } from './area/first-look/index.ts'
 import { frontPageRoutes } from './area/front-page/index.ts'
 import { homeRoutes } from './area/home/index.ts'
@@ -59,6 +60,7 @@ export function allRoutes(parts: RouteParts): readonly Route[] {
     ...placeCaseRoutes,
     ...simulatedWardRoutes,
     ...wardOpinionRoutes(now),
+    ...directorateRoutes(),
     ...wardClassRoutes({ now, randomBytes }),
     ...benchmarkRoutes(now),
     ...aboutRoutes,

@@ -1,4 +1,4 @@
-export { designAssets, wardAssets } from './assets.ts'
+export { designAssets, directorateAssets, wardAssets } from './assets.ts'
 export { BalanceMap } from './charts/balance-map.tsx'
 export { ComparisonBars } from './charts/comparison-bars.tsx'
 export { FunnelPlot } from './charts/funnel-plot.tsx'
