@@ -107,7 +107,7 @@ export const lessonWords = {
     points: [
       'Two people can share one phone. They count as one, and must agree: that alone is worth talking about.',
       'A phone that loses the network goes on by itself, and sends again when it is back.',
-      'A page that was closed can be opened again from the history of the browser. The run is in its address.',
+      'A page that was loaded again goes on where it was. A tab that was closed joins anew, and counts as one more person.',
       'If many cannot join, run one ward on the projector. The class votes by raised hands, and you decide by the majority.',
       'If nothing works, read a situation aloud from the page of the ward. It is there without a script. Let each write down a way and a reason.',
       'With fewer than 8 people nothing is shown on your page. Let them look at their own debriefs and tell what they want to tell.',
