@@ -3,8 +3,9 @@ import type { Trace } from '../record/happening.ts'
 import type { Ward } from '../run/ward.ts'
 import type { Weights } from './cause.ts'
 import { fewHoursWeighed } from './few-hours.ts'
-import { type WardMemory, type WeekSpending, addTo } from './memory.ts'
+import { type WardMemory, addTo } from './memory.ts'
 import { processParts } from './process-parts.ts'
+import type { WeekSpending } from './week-spending.ts'
 
 /** Why spending was frozen: where the money of four weeks went, each against what was planned for it, in pounds. */
 export function frozenTrace(ward: Ward, memory: WardMemory): Partial<Trace> {
