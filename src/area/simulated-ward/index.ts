@@ -1,6 +1,8 @@
 // The front door of the simulated ward.
 export { situationWords } from './content/index.ts'
+export { QuietWard } from './pages/quiet-ward.tsx'
 export { WardShell } from './pages/ward-page.tsx'
+export { quietWardPicture } from './quiet-ward.ts'
 export { readableWard } from './readable-ward.ts'
 export { simulatedWardRoutes } from './routes.ts'
 export { predecessorsPlan } from './rules/first-plan.ts'
