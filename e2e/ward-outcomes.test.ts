@@ -41,7 +41,7 @@ async function givenThePage(browser: Browser): Promise<Page> {
 
 /** Shows the outcomes of so many weeks. The text is a script, so that nothing of the test is taken along. */
 function whenWeeksHavePassed(page: Page, count: number): Promise<unknown> {
-  return page.evaluate(`import('/island').then(({ showOutcomes }) => showOutcomes(document.querySelector('.ek-outcomes'), ${JSON.stringify(weeks.slice(0, count))}))`)
+  return page.evaluate(`import('/island').then(({ showOutcomes }) => showOutcomes(document.querySelector('.ek-outcomes'), ${JSON.stringify(weeks.slice(0, count))}, []))`)
 }
 
 /** A picture without the ids that tie its parts together, and without the ring of the script that reads it. */

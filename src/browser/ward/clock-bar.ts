@@ -25,7 +25,7 @@ export class ClockBar {
   constructor(weeks: number, acts: ClockActs) {
     this.weeks = weeks
     this.run = button(words.goOn, 'ek-clock__button ek-clock__button--run', acts.pauseOrGoOn)
-    this.skip = button(words.skip, 'ek-clock__button', acts.skip)
+    this.skip = button(words.skip, 'ek-clock__button ek-clock__button--skip', acts.skip)
     for (const pace of paces) this.paceButtons.set(pace, button(words.speeds[pace], 'ek-clock__button ek-clock__pace', () => acts.pace(pace)))
     const rare = box('div', 'ek-clock__rare', this.paceGroup(), textButton(acts.textVersion))
     rare.id = 'ward-clock-rare'

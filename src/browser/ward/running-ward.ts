@@ -102,7 +102,7 @@ export class RunningWard {
     this.now = ward
     this.screen.floor.show(ward.view)
     if (isFirst) this.open(ward)
-    if (isFirst || isWeekOver) showOutcomes(this.screen.outcomes, this.weeks)
+    if (isFirst || isWeekOver) showOutcomes(this.screen.outcomes, this.weeks, this.happenings)
     this.proceed(ward)
   }
 

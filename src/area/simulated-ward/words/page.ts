@@ -62,6 +62,7 @@ export const runWords = {
   howComeNothing: 'The model says no more about this.',
   mostly: 'What brought it about, the largest part first',
   outcomes: 'How the ward is doing',
+  weeks: 'The weeks so far, in words',
   plan: 'Your ward',
   floor: 'The ward now',
   plannedHeading: 'Your week',
