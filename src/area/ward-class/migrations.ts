@@ -1,6 +1,6 @@
 import type { Migration } from '../../platform/database/index.ts'
 
-/** A class of the ward belongs to no tenant. A place is a row without a name and without a time (docs/adr/0019-what-a-class-of-the-ward-keeps.md). */
+/** A class of the ward belongs to no tenant. A place is a row without a name and without a time (docs/adr/0020-what-a-class-of-the-ward-keeps.md). */
 export const wardClassMigrations: readonly Migration[] = [
   {
     name: '2026-11-26-ward-class',

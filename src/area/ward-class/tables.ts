@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../kernel/calendar-date.ts'
 import type { PackName, SettingName } from '../../engine/ward/index.ts'
 import type { Look } from './rules/look.ts'
 
-/** The tables of this area, as Kysely knows them (docs/adr/0019-what-a-class-of-the-ward-keeps.md). */
+/** The tables of this area, as Kysely knows them (docs/adr/0020-what-a-class-of-the-ward-keeps.md). */
 export interface WardClassTables {
   readonly ward_class: {
     readonly code: string
