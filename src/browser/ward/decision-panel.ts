@@ -30,7 +30,7 @@ export function decisionForm(due: DueSituation, decide: (answer: Answer | null) 
 
 /** Says of what comes up again that it does; nothing the first time. */
 function again({ metBefore }: DueSituation): readonly HTMLElement[] {
-  return metBefore === 0 ? [] : [box('p', 'ek-decision__again', toldAgain)]
+  return metBefore === 0 ? [] : [box('p', '', toldAgain)]
 }
 
 function headed(title: string): HTMLElement {
