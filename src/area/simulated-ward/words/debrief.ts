@@ -43,7 +43,7 @@ export const debriefWords = {
   waysLead: 'The same weeks, run again in the same circumstances in each way. The middle run, and the range of the middle 80%.',
   waysMore: 'Outcomes of each way, side by side',
   waysLooking: 'The other ways are being run.',
-  waysCare: 'Where direct care only comes out worse, load and missing cover explain it. Nobody then has hours for the roster, beds, money and the way work is done. The care that is given is as good as anybody’s.',
+  waysCare: 'Where direct care only comes out worse in this model, load and missing cover explain it. Nobody then has hours for the roster, beds, money and the way work is done. The care that is given is as good as anybody’s.',
   waysYours: 'Your plans and answers',
   trusts: 'What real trusts show',
   trustsLead: 'Public figures do not show what this model shows for leadership without management.',
