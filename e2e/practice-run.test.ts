@@ -51,6 +51,7 @@ describe('a run of the simulated ward that is kept', () => {
       await signInAs(await browser.context.newPage(), server.url, wardManager)
       const page = await givenIHaveFinishedARun(browser, 31)
       await page.getByLabel('Where did something need your hours and not get them?').fill('Going home')
+      assert.equal(await page.getByRole('link', { name: 'My practice runs (opens in a new tab)' }).getAttribute('href'), '/home/practice-runs')
       const account = await whenIKeepIt(browser, page)
       const troubles = watchPage(account, server.url)
       await thenThePageIs(account, 'Keep this run in my account')

@@ -2,6 +2,7 @@ import { debriefWords as words } from '../../area/simulated-ward/words/debrief.t
 import { button } from '../page-elements.ts'
 import { keepPart, runInAddress } from './debrief-save.ts'
 import { box } from './elements.ts'
+import { memoryOfTab } from './memory-of-tab.ts'
 import type { RunSeen } from './run-seen.ts'
 
 /** Where the tab keeps what somebody wrote to a question. */
@@ -14,9 +15,10 @@ export function questionsPart({ run, weeks }: RunSeen): readonly HTMLElement[] {
   status.setAttribute('role', 'status')
   const boxes = words.asked.map((question, at) => questionBox(question, at, memory))
   const forget = button(words.forget, 'nhsuk-button nhsuk-button--secondary', () => {
-    for (const [at, { area }] of boxes.entries()) {
+    for (const [at, { area, onPaper }] of boxes.entries()) {
       memory?.removeItem(keyOf(at))
       area.value = ''
+      onPaper.textContent = ''
     }
     status.textContent = words.forgotten
   })
@@ -25,7 +27,7 @@ export function questionsPart({ run, weeks }: RunSeen): readonly HTMLElement[] {
   return [box('p', '', words.questionsLead), ...boxes.map(({ group }) => group), buttons, status, ...keep]
 }
 
-function questionBox(question: string, at: number, memory: Storage | null): { readonly group: HTMLElement; readonly area: HTMLTextAreaElement } {
+function questionBox(question: string, at: number, memory: Storage | null): { readonly group: HTMLElement; readonly area: HTMLTextAreaElement; readonly onPaper: HTMLElement } {
   const label = box('label', 'nhsuk-label', question)
   label.htmlFor = `ward-thought-${at + 1}`
   const area = Object.assign(box('textarea', 'nhsuk-textarea'), { id: label.htmlFor, rows: 4, value: memory?.getItem(keyOf(at)) ?? '' })
@@ -34,14 +36,5 @@ function questionBox(question: string, at: number, memory: Storage | null): { re
     memory?.setItem(keyOf(at), area.value)
     onPaper.textContent = area.value
   })
-  return { group: box('div', 'nhsuk-form-group', label, area, onPaper), area }
-}
-
-/** What the tab keeps until it is closed; null where the browser is told to keep nothing, which it says by throwing. */
-function memoryOfTab(): Storage | null {
-  try {
-    return sessionStorage
-  } catch {
-    return null
-  }
+  return { group: box('div', 'nhsuk-form-group', label, area, onPaper), area, onPaper }
 }

@@ -18,8 +18,8 @@ export function runInAddress(): RunAtHour | null {
  * @returns nothing on a page that does not say where runs are kept
  */
 export function keepPart(at: RunAtHour, level: 'h2' | 'h3', thoughts: readonly (() => string)[] = []): readonly HTMLElement[] {
-  const address = addressFor('keep')
-  if (address === null) return []
+  const [address, runs] = [addressFor('keep'), addressFor('runs')]
+  if (address === null || runs === null) return []
   const written = thoughts.map((_, place) => hidden(`thought-${place + 1}`, ''))
   const submit = element('button', { type: 'submit', className: 'nhsuk-button nhsuk-button--secondary' }, words.button)
   const form = box('form', 'ek-screen-only', hidden('run', textOfRun(at.run)), hidden('hour', String(at.hour)), ...written, submit)
@@ -27,8 +27,9 @@ export function keepPart(at: RunAtHour, level: 'h2' | 'h3', thoughts: readonly (
   form.addEventListener('submit', () => {
     for (const [place, field] of written.entries()) field.value = thoughts[place]?.() ?? ''
   })
+  const toRuns = Object.assign(box('a', '', words.runs), { href: runs, target: '_blank', rel: 'noopener' })
   const lead = thoughts.length === 0 ? words.leadWithoutText : words.lead
-  return [box(level, 'nhsuk-heading-m ek-screen-only', words.heading), box('p', 'ek-screen-only', lead), form]
+  return [box(level, 'nhsuk-heading-m ek-screen-only', words.heading), box('p', 'ek-screen-only', lead), form, box('p', 'ek-screen-only', toRuns)]
 }
 
 function hidden(name: string, value: string): HTMLInputElement {

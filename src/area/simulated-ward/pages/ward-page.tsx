@@ -35,7 +35,7 @@ export function WardShell({ readable, ofClass, children }: {
   readonly children: ReactNode
 }): ReactNode {
   return (
-    <div className="ek-ward" data-module="ek-ward" data-worker={wardAssets.worker} data-class={ofClass?.code} data-start={ofClass?.start} data-keep={href(paths.practiceRunBring)} data-opinion={href(paths.wardOpinion)}>
+    <div className="ek-ward" data-module="ek-ward" data-worker={wardAssets.worker} data-class={ofClass?.code} data-start={ofClass?.start} data-keep={href(paths.practiceRunBring)} data-runs={href(paths.practiceRuns)} data-opinion={href(paths.wardOpinion)}>
       {children}
       <div className="ek-reading">
         <ul className="nhsuk-list nhsuk-list--bullet">
