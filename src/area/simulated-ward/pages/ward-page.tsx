@@ -62,6 +62,9 @@ export function WardShell({ readable, ofClass, children }: {
       <p>
         <a href={href(paths.placeCases)}>{words.places}</a>
       </p>
+      <p>
+        <a href={href(paths.directorate)}>{words.directorate}</a>
+      </p>
       <WithoutScript {...readable} />
     </div>
   )

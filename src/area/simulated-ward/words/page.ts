@@ -17,6 +17,7 @@ export const pageWords = {
     'Afterwards, see why it went as it did, and what another choice might have brought.',
   ],
   model: 'This is a model for learning. What happens in it is no evidence about a real ward.',
+  directorate: 'When you have run one ward: lead three',
   places: 'Beyond the ward: lead between organisations in two places',
   withoutScript: {
     heading: 'This page needs JavaScript',
