@@ -1,7 +1,7 @@
 import { quietWords as words } from '../../area/simulated-ward/words/quiet.ts'
 import { SmallWard, type SmallWardModel } from '../../platform/design/charts/small-ward.tsx'
 import { nodesOf } from '../drawn/drawn-nodes.ts'
-import { button } from '../page-elements.ts'
+import { button, element } from '../page-elements.ts'
 
 /** An hour of the ward in milliseconds. */
 const hourMs = 1000
@@ -14,7 +14,7 @@ export function serveQuietWard(): void {
   if (figure === null || picture === null || picture === undefined || worker === undefined || matchMedia('(prefers-reduced-motion: reduce)').matches) return
   const ward = new QuietWard(picture, worker)
   figure.append(holdButton(ward))
-  figure.querySelector('figcaption')?.append(` ${words.moves}`)
+  figure.querySelector('figcaption')?.append(element('span', { className: 'ek-needs-script' }, ` ${words.moves}`))
   new IntersectionObserver((seen) => ward.let('out-of-sight', seen.at(-1)?.isIntersecting === true)).observe(picture)
   document.addEventListener('visibilitychange', () => ward.let('hidden', document.visibilityState === 'visible'))
 }
@@ -59,7 +59,7 @@ class QuietWard {
 
 /** What moves by itself can be held. */
 function holdButton(ward: QuietWard): HTMLButtonElement {
-  const made = button(words.pause, 'ek-quiet-ward__hold', () => {
+  const made = button(words.pause, 'ek-quiet-ward__hold ek-needs-script', () => {
     const isHeld = made.textContent === words.goOn
     made.textContent = isHeld ? words.pause : words.goOn
     ward.let('held', isHeld)
