@@ -1,13 +1,17 @@
 import type { ReactNode } from 'react'
+import type { OutcomeName } from '../../../engine/ward/index.ts'
 import { formatNumber } from '../../../kernel/number-text.ts'
 import type { OutcomeLook } from '../rules/look.ts'
 
 const [width, height, margin, radius, baseline] = [400, 76, 8, 5, 68]
 
+/** The axis spans this at the least, in the units of the outcome, so that a small difference does not look like much. */
+const leastSpan: Readonly<Record<OutcomeName, number>> = { safe: 20, flow: 4, staff: 20, money: 6, improvement: 20 }
+
 /** A dot for each ward, heaped where they are alike. For the eye alone: a sentence and the numbers stand beside it. */
-export function DotStrip({ look: { dots, low, middle, high } }: { readonly look: OutcomeLook }): ReactNode {
-  const [least, most] = [dots[0] ?? 0, dots.at(-1) ?? 0]
-  const span = most > least ? most - least : 1
+export function DotStrip({ look: { dots, low, middle, high }, outcome }: { readonly look: OutcomeLook; readonly outcome: OutcomeName }): ReactNode {
+  const [least, most] = endsOf(dots, outcome)
+  const span = most - least
   const x = (value: number): number => Math.round(margin + radius + ((value - least) / span) * (width - 2 * (margin + radius)))
   const heaps = [...Map.groupBy(dots, (dot) => Math.round(x(dot) / (2 * radius)))]
   const tallest = Math.max(...heaps.map(([, heap]) => heap.length))
@@ -24,10 +28,19 @@ export function DotStrip({ look: { dots, low, middle, high } }: { readonly look:
       </svg>
       <p className="ek-dot-strip__ends" aria-hidden="true">
         <span>{endText(least)}</span>
-        {most > least && <span>{endText(most)}</span>}
+        <span>{endText(most)}</span>
       </p>
     </div>
   )
+}
+
+/** The ends of the axis: below 0 lies only money. */
+function endsOf(dots: readonly number[], outcome: OutcomeName): readonly [least: number, most: number] {
+  const [first, last] = [dots[0] ?? 0, dots.at(-1) ?? 0]
+  const missing = Math.max(0, leastSpan[outcome] - (last - first)) / 2
+  const shifted = Math.floor(first - missing)
+  const least = outcome === 'money' ? shifted : Math.max(0, shifted)
+  return [least, Math.ceil(Math.max(last, least + leastSpan[outcome]))]
 }
 
 function endText(value: number): string {

@@ -36,17 +36,10 @@ export function leadPage(model: LeadModel): string {
       <>
         <PageHeading caption={className(code)} heading={hasBegun ? words.heading : words.opened} answer={hasBegun ? words.answer : words.openedAnswer} />
         {!hasBegun && <WaysIn {...model} />}
-        <section aria-labelledby="where">
-          <h2 className="nhsuk-heading-m" id="where">
-            {words.whereHeading}
-          </h2>
-          <p>{words.joined(joined)}</p>
-          {joined > 0 && <WeeksTable through={model.through} />}
-          <p className="ek-screen-only">
-            <a href={address}>{words.again}</a>
-          </p>
-        </section>
-        {state.ended ? <p>{words.hasEnded}</p> : <StopAndGo address={address} state={state} />}
+        <div className="ek-look__pair">
+          <HowFar {...model} />
+          {state.ended ? <p>{words.hasEnded}</p> : <StopAndGo address={address} state={state} />}
+        </div>
         {hasBegun && <Looks address={address} joined={joined} {...model.looks} />}
         {hasBegun && !state.ended && <WaysIn {...model} />}
         {hasBegun && !state.ended && <End address={address} />}
@@ -76,6 +69,21 @@ function WaysIn({ code, circumstances: { setting, pack }, until }: LeadModel): R
       <p>{words.until(until)}</p>
       <p>
         <a href={href(paths.wardClassLesson)}>{openWords.lesson.link}</a>
+      </p>
+    </section>
+  )
+}
+
+function HowFar({ joined, through, address }: LeadModel): ReactNode {
+  return (
+    <section aria-labelledby="where">
+      <h2 className="nhsuk-heading-m" id="where">
+        {words.whereHeading}
+      </h2>
+      <p>{words.joined(joined)}</p>
+      {joined > 0 && <WeeksTable through={through} />}
+      <p className="ek-screen-only">
+        <a href={address}>{words.again}</a>
       </p>
     </section>
   )

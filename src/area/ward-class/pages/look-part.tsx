@@ -32,9 +32,7 @@ function SituationPart({ look: { situation, places, ways, acts } }: { readonly l
   return (
     <section className="ek-look__situation">
       <h4 className="nhsuk-heading-s">{title}</h4>
-      <p>
-        {told?.asks} {words.met(places)}
-      </p>
+      <p>{words.met(told?.asks ?? '', places)}</p>
       <div className="ek-look__pair">
         <DataTable
           caption={words.ways}
@@ -65,12 +63,13 @@ function Outcomes({ outcomes }: { readonly outcomes: Look['outcomes'] }): ReactN
       <p>{words.outcomesNote}</p>
       <div className="ek-look__outcomes">
         {Object.entries(outcomeWords).map(([outcome, { name, measure, better }]) => {
-          const look = outcomes[outcome as keyof Look['outcomes']] // the words are of the outcomes
+          const named = outcome as keyof Look['outcomes'] // the words are of the outcomes
+          const look = outcomes[named]
           return (
             <section key={outcome} className="ek-look__outcome">
               <h5 className="nhsuk-heading-xs">{name}</h5>
               <p>{measure}. {better}</p>
-              <DotStrip look={look} />
+              <DotStrip look={look} outcome={named} />
               <p>{middleText(look)}</p>
               <Details className="ek-details">
                 <Details.Summary>{words.dots}</Details.Summary>

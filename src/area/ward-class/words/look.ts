@@ -31,7 +31,7 @@ export const lookWords = {
   act: 'What',
   share: 'How many',
   left: 'Left it',
-  met: (places: number) => `${places} people met it.`,
+  met: (asks: string, places: number) => `${asks === '' ? '' : `${asks}. `}${places} people met it.`,
   noSituation: 'No situation of this week came to 8 people or more.',
   notAll: 'Which situations come up follows from the state of each ward. So not everybody meets the same.',
   hours: 'How they planned their hours',
