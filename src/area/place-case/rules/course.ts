@@ -3,21 +3,13 @@ import { randomStream } from '../../../kernel/random-stream.ts'
 import { type Decided, type RoundChoices, nothingDone, roundsOfACase } from './choices.ts'
 import type { Place, PlaceDecision } from './place.ts'
 import { type ValuesOf, valuesIn } from './place-number.ts'
+import type { RoundState } from './round-state.ts'
 import { sharedNumbers } from './shared-numbers.ts'
 import { type Levels, domainOfWork, levelOf, raisedBy } from './works.ts'
 
 type Values = ValuesOf<typeof sharedNumbers>
 
-/** How a place stands in a round. */
-export interface RoundState {
-  readonly levels: Levels
-  /** How many works of management change how partners work in this round. */
-  readonly changes: number
-  /** How well the decision was dealt with, 0 to 1; null before you come. */
-  readonly quality: number | null
-}
-
-/** Quality where nobody answers: that of the simulated ward. */
+/** How ways of leading work out: as on the simulated ward. */
 const { style: styleValues } = wardValuesOf()
 
 /**

@@ -1,4 +1,4 @@
-import type { RoundState } from './course.ts'
+import type { RoundState } from './round-state.ts'
 
 /** A stretch of time in the model in which a place stands as it does. */
 export interface Period {

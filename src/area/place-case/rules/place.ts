@@ -1,6 +1,6 @@
 import type { Model, RunRecord } from '../../../engine/simulation/index.ts'
 import type { Matter, SituationKind } from '../../../engine/ward/index.ts'
-import type { RoundState } from './course.ts'
+import type { RoundState } from './round-state.ts'
 import type { LevelName, Levels, WorkName } from './works.ts'
 
 /** The place cases, by what stands in their address. */

@@ -1,5 +1,5 @@
 import type { Law, Model, Station } from '../../../../engine/simulation/index.ts'
-import type { RoundState } from '../course.ts'
+import type { RoundState } from '../round-state.ts'
 import { type Period, periodsOf } from '../periods.ts'
 import { placesOfCare } from './places-of-care.ts'
 import { type HomeSteps, type HomeValues, stepsOf } from './steps.ts'

@@ -1,4 +1,4 @@
-import type { RoundState } from '../course.ts'
+import type { RoundState } from '../round-state.ts'
 import { levelOf } from '../works.ts'
 import type { HomeValues } from './steps.ts'
 

@@ -1,4 +1,4 @@
-import type { RoundState } from '../course.ts'
+import type { RoundState } from '../round-state.ts'
 import { type ValuesOf, valuesIn } from '../place-number.ts'
 import { sharedNumbers } from '../shared-numbers.ts'
 import { type Levels, levelOf } from '../works.ts'

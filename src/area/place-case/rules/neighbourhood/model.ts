@@ -1,5 +1,5 @@
 import type { Model, Station } from '../../../../engine/simulation/index.ts'
-import type { RoundState } from '../course.ts'
+import type { RoundState } from '../round-state.ts'
 import { type Period, periodsOf } from '../periods.ts'
 import { levelOf } from '../works.ts'
 import { type Chances, type NeighbourhoodValues, type StreetGroup, againOf, chancesOf, streetGroups, visitWeeksOf } from './chances.ts'
