@@ -4,7 +4,7 @@ import { Arrivals } from '../patients/arrivals.ts'
 import type { Occurrence } from './occurrence.ts'
 import type { Occasion, Situation } from './situation.ts'
 
-/** A situation does not come again for so many others, or until all have been. */
+/** A situation does not come again for so many others, or for half as many as there are. */
 const restsFor = 40
 const hoursOfWeek = 168
 
@@ -62,7 +62,7 @@ export class Occurrences {
 
   private hasRested({ id }: Situation): boolean {
     const last = this.lastCame.get(id)
-    return last === undefined || this.count - last >= Math.min(restsFor, this.deck.length - 1)
+    return last === undefined || this.count - last >= Math.min(restsFor, Math.floor(this.deck.length / 2))
   }
 }
 
