@@ -3,8 +3,8 @@
 /** Parts of an area, each a file or a folder. */
 const partOfArea = (names) => `^src/area/[^/]+/(${names})(\\.tsx?$|/)`
 
-/** What the simulated ward says and decides, on the server and in the browser. */
-const pureWard = '^src/area/simulated-ward/(content|rules|words)/'
+/** What the simulated ward says, decides and charts, on the server and in the browser. */
+const pureWard = '^src/area/simulated-ward/(content|rules|view|words)/'
 
 /** What draws charts, the same on pages and in islands. */
 const chartDrawing = '^src/platform/design/(charts/|number-text\\.ts$|process-words\\.ts$)'
@@ -139,17 +139,17 @@ export default {
     },
     {
       name: 'island-stands-alone',
-      comment: 'An island runs in the browser: it may use an engine or the kernel, of the simulated ward its rules and words, and what draws charts and writes their words; nothing of the server. Let the page hand it what it needs in attributes.',
+      comment: 'An island runs in the browser: it may use an engine or the kernel, of the simulated ward its rules, views and words, and what draws charts and writes their words; nothing of the server. Let the page hand it what it needs in attributes.',
       severity: 'error',
       from: { path: '^src/browser/', pathNot: '\\.test\\.ts$' },
       to: { pathNot: ['^src/(browser|engine|kernel)/', pureWard, chartDrawing] },
     },
     {
       name: 'what-islands-share-is-pure',
-      comment: 'The rules and words of the simulated ward run in the browser too: they may use an engine, the kernel and each other, nothing of the server.',
+      comment: 'The rules, views and words of the simulated ward run in the browser too: they may use an engine, the kernel, each other and what draws charts, nothing of the server.',
       severity: 'error',
       from: { path: pureWard, pathNot: '\\.test\\.ts$' },
-      to: { pathNot: ['^src/(engine|kernel)/', pureWard] },
+      to: { pathNot: ['^src/(engine|kernel)/', pureWard, chartDrawing] },
     },
     {
       name: 'production-imports-no-test',

@@ -7,6 +7,7 @@ import type { Holding, Person } from '../src/area/people/records.ts'
 import type { Purpose } from '../src/area/team-purpose/records.ts'
 import type { DemonstrationImprovement } from './improvements/improvement-records.ts'
 import type { DemonstrationMeasure } from './measures/measure-records.ts'
+import type { DemonstrationPracticeRun } from './practice-runs/practice-run-records.ts'
 import type { DemonstrationReview } from './purposes/purpose-records.ts'
 
 /** The organisation as a tenant. The mark keeps it apart from every real one. */
@@ -67,6 +68,7 @@ export interface DemonstrationTrust {
   readonly improvements: readonly DemonstrationImprovement[]
   readonly purposes: readonly Purpose[]
   readonly reviews: readonly DemonstrationReview[]
+  readonly practiceRuns: readonly DemonstrationPracticeRun[]
   /** In time order. */
   readonly events: readonly DemonstrationEvent[]
 }

@@ -9,6 +9,7 @@ import { type History, tellHistory } from './history/tell-history.ts'
 import { improvementRecords } from './improvements/improvement-records.ts'
 import { grantRecords } from './records/grants.ts'
 import { measureRecords } from './measures/measure-records.ts'
+import { practiceRunRecords } from './practice-runs/practice-run-records.ts'
 import { purposeRecords, reviewRecords } from './purposes/purpose-records.ts'
 import { type Ids, idsFor } from './records/ids.ts'
 import { lineRecords, postRecords, unitRecords } from './records/organisation-records.ts'
@@ -22,6 +23,7 @@ export type {
 } from './demonstration-trust.ts'
 export type { DemonstrationImprovement } from './improvements/improvement-records.ts'
 export type { DemonstrationMeasure } from './measures/measure-records.ts'
+export type { DemonstrationPracticeRun } from './practice-runs/practice-run-records.ts'
 export type { DemonstrationReview } from './purposes/purpose-records.ts'
 export { sampleIds } from './sample-ids.ts'
 
@@ -56,6 +58,7 @@ export function demonstrationTrust({ seed, today }: { readonly seed: number; rea
     improvements,
     purposes: purposeRecords(history, ids),
     reviews: reviewRecords(history, ids, improvements),
+    practiceRuns: practiceRunRecords(history),
     events: eventRecords(history, ids, grants),
   }
 }

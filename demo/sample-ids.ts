@@ -24,4 +24,6 @@ export const sampleIds = {
   question: '5d9f0c1e-7a34-4b62-9c58-0e3f6a1b2c16',
   /** The review of her ward that is open. */
   review: '5d9f0c1e-7a34-4b62-9c58-0e3f6a1b2c17',
+  /** A practice run that she keeps. */
+  run: '5d9f0c1e-7a34-4b62-9c58-0e3f6a1b2c18',
 } as const

@@ -1,7 +1,7 @@
 import type { BrowserContext } from 'playwright-core'
 import type { ChosenRun } from '../src/area/simulated-ward/rules/run-text.ts'
 import type { FuturesQuestion } from '../src/browser/ward/futures-messages.ts'
-import { startOfRun } from '../src/browser/ward/start-of-run.ts'
+import { startOfRun } from '../src/area/simulated-ward/rules/start-of-run.ts'
 import { type Happening, LiveWard, type WeekRecord, answerOf, policyOf, ways } from '../src/engine/ward/index.ts'
 import { islandScript } from '../src/platform/design/island.ts'
 
@@ -27,14 +27,14 @@ export function aForkOf(run: ChosenRun): FuturesQuestion {
   const place = 5
   const decision = run.decisions[place]
   if (decision === undefined || decision.kind !== 'answer') throw new Error('The sixth decision of the run answers a situation.')
-  return { run, place, instead: { ...decision, answer: null }, from: 0, count: 200 }
+  return { run, weeks: 8, place, instead: { ...decision, answer: null }, from: 0, count: 200 }
 }
 
 /** What to evaluate on that page: the futures by so many workers. */
 export function futuresInPage(question: FuturesQuestion, workers: number): string {
   return `(async () => {
     const { FutureWorkers } = await import('/workers.js')
-    const workers = new FutureWorkers({ address: '/worker.js', count: ${workers} }, () => undefined)
+    const workers = new FutureWorkers({ address: '/worker.js', count: ${workers} }, { failed: () => undefined, ran: () => undefined })
     const futures = await workers.futures(${JSON.stringify(question)})
     workers.end()
     return { futures }

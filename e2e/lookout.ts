@@ -211,9 +211,9 @@ async function showAsItCame(page: Page, html: string): Promise<void> {
   await page.goto(address)
 }
 
-/** A button that prints is offered only where scripts run, and says nothing that the page does not. */
+/** A button that prints is offered only where scripts run, and says nothing that the page does not; a picture that lives is at another hour. */
 async function wordsOf(page: Page): Promise<string> {
-  await page.evaluate(() => document.querySelectorAll('.ek-needs-script').forEach((one) => one.remove()))
+  await page.evaluate(() => document.querySelectorAll('.ek-needs-script, .ek-small-ward').forEach((one) => one.remove()))
   return (await page.locator('main').innerText()).replaceAll(/\s+/g, ' ')
 }
 

@@ -48,4 +48,5 @@ test('what is written to a question stays in the tab until it is deleted', async
   assert.equal(await page.evaluate(() => localStorage.length), 0)
   await page.getByRole('button', { name: 'Delete what I wrote' }).click()
   assert.equal(await page.evaluate(() => sessionStorage.getItem('evenkeel.ward.thought.1')), null)
+  assert.deepEqual(await page.locator('.ek-debrief__on-paper').allTextContents(), ['', '', ''])
 })

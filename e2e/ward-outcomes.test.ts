@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core'
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { predecessorsPlan } from '../src/area/simulated-ward/rules/first-plan.ts'
-import { outcomeChart } from '../src/browser/ward/outcome-chart.ts'
+import { outcomeChart } from '../src/area/simulated-ward/view/outcome-chart.ts'
 import { LiveWard, type WeekRecord, outcomeNames, settings } from '../src/engine/ward/index.ts'
 import { outcomeWords } from '../src/area/simulated-ward/words/outcome-words.ts'
 import { designAssets } from '../src/platform/design/assets.ts'
@@ -41,7 +41,7 @@ async function givenThePage(browser: Browser): Promise<Page> {
 
 /** Shows the outcomes of so many weeks. The text is a script, so that nothing of the test is taken along. */
 function whenWeeksHavePassed(page: Page, count: number): Promise<unknown> {
-  return page.evaluate(`import('/island').then(({ showOutcomes }) => showOutcomes(document.querySelector('.ek-outcomes'), ${JSON.stringify(weeks.slice(0, count))}))`)
+  return page.evaluate(`import('/island').then(({ showOutcomes }) => showOutcomes(document.querySelector('.ek-outcomes'), ${JSON.stringify(weeks.slice(0, count))}, []))`)
 }
 
 /** A picture without the ids that tie its parts together, and without the ring of the script that reads it. */

@@ -4,14 +4,13 @@ import type { Page } from 'playwright-core'
 import { type PublicServer, publicServer } from '../test/server.ts'
 import { type Browser, openBrowser, watchPage } from './browser.ts'
 import { troublesAtEveryWidth } from './every-width.ts'
+import { pressed, wardOn, whenIRunTo } from './ward-at-browser.ts'
 
 let server: PublicServer
 before(async () => {
   server = await publicServer()
 })
 after(async () => server.discard())
-
-const pressed = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true })
 
 async function givenTheWardIsOpen(browser: Browser): Promise<Page> {
   const page = await browser.context.newPage()
@@ -21,29 +20,12 @@ async function givenTheWardIsOpen(browser: Browser): Promise<Page> {
   return page
 }
 
-/** Goes from decision to decision, leads by delegating and does what is offered first, until a week begins. */
-async function whenIRunTo(page: Page, week: number): Promise<void> {
-  const begin = pressed(page, `Start week ${week}`)
-  while (!(await begin.isVisible())) {
-    if (await pressed(page, 'Decide').isVisible()) await answerByKeyboard(page)
-    else {
-      await pressed(page, 'To the next decision').dispatchEvent('click')
-      await pressed(page, 'Decide').or(begin).waitFor()
-    }
-  }
-}
-
-async function answerByKeyboard(page: Page): Promise<void> {
-  await page.locator('input[name=way][value=delegating]').press('Space')
-  await page.locator('input[name=act]').first().press('Space')
-  await pressed(page, 'Decide').press('Enter')
-  await page.getByRole('heading', { name: 'What followed' }).waitFor()
-  await page.locator('.ek-decision').getByRole('button', { name: 'Go on' }).press('Enter')
-}
-
-/** What is seen of the ward: its time, its beds, its people, its log. */
-function wardOn(page: Page): Promise<readonly string[]> {
-  return page.locator('.ek-clock__time, .ek-ward__in-words, .ek-bed, .ek-bay__staff, .ek-log__line').allTextContents()
+/** Tells the page that it can be seen, or not: a headless browser never hides one. */
+function showPage(page: Page, state: 'visible' | 'hidden'): Promise<void> {
+  return page.evaluate((now) => {
+    Object.defineProperty(document, 'visibilityState', { configurable: true, value: now })
+    document.dispatchEvent(new Event('visibilitychange'))
+  }, state)
 }
 
 describe('the simulated ward', () => {
@@ -114,6 +96,25 @@ describe('the simulated ward', () => {
       await pressed(page, 'Decide').or(pressed(page, 'Start week 2')).waitFor()
       const longest = await page.evaluate(() => Math.max(0, ...(globalThis as unknown as { longTasks: readonly number[] }).longTasks)) // put there above
       assert.ok(longest <= 100, `${longest} ms`)
+    } finally {
+      await browser.close()
+    }
+  })
+
+  it('stands still while nobody sees the page, and goes on when somebody does', async () => {
+    const browser = await openBrowser()
+    try {
+      const page = await givenTheWardIsOpen(browser)
+      const time = page.locator('.ek-clock__time')
+      await pressed(page, 'Start week 1').click()
+      await page.waitForFunction(() => document.querySelector('.ek-clock__time')?.textContent?.endsWith('Monday 2am'))
+      await showPage(page, 'hidden')
+      await page.waitForTimeout(400)
+      const stood = await time.textContent()
+      await page.waitForTimeout(900)
+      assert.equal(await time.textContent(), stood)
+      await showPage(page, 'visible')
+      await page.waitForFunction((before) => document.querySelector('.ek-clock__time')?.textContent !== before, stood)
     } finally {
       await browser.close()
     }

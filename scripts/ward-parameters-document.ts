@@ -11,6 +11,7 @@ export function wardParametersDocument(): string {
     'Written by `bin/run scripts/ward-parameters.ts` from `src/engine/ward/parameters/`; a test fails when it is out of date. What the numbers do: [how the ward works](../ward-model.md).',
     '',
     '*Source*: a published figure. *Set to agree with*: chosen so that the balanced way in the average ward comes to a published figure. *Ours*: an assumption. The range is where conclusions are tried.',
+    'What stands beside a number of ours is why we chose it, and no evidence for it. A study that is named there is about a direction or a structure, and not about the number.',
     ...groups.flatMap((group) => ['', `## ${headings[group] ?? group}`, '', '| number | value | range | what it is | where from |', '| --- | --- | --- | --- | --- |', ...rowsOf(group)]),
   ].join('\n')}\n`
 }
@@ -39,7 +40,7 @@ function textOf(basis: Basis): string {
 /** The reason without the word that the column says already. */
 function ownReason(why: string): string {
   const reason = why.replace(/^ours(?:[:;] )?/u, '').replace(/; (?:the )?size (?:is )?ours$/u, '')
-  return reason === '' ? 'no figure known' : reason
+  return reason === '' ? 'we know no figure' : reason
 }
 
 function groupOf(path: string): string {

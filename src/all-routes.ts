@@ -8,6 +8,7 @@ import { classRoutes } from './area/class/index.ts'
 import { componentRoutes } from './area/component-page/index.ts'
 import { demonstrationRoutes } from './area/demonstration/index.ts'
 import { differenceRoutes } from './area/difference/index.ts'
+import { directorateRoutes } from './area/directorate/index.ts'
 import { firstLookRoutes } from './area/first-look/index.ts'
 import { frontPageRoutes } from './area/front-page/index.ts'
 import { homeRoutes } from './area/home/index.ts'
@@ -16,6 +17,8 @@ import { type DirectoryEntry, organisationRoutes, readLoadedDirectory } from './
 import { dueValueTasksOf, measureRoutes } from './area/measure/index.ts'
 import { ownDataRoutes } from './area/own-data/index.ts'
 import { declinedNoticeOf, holdersIn, peopleOverviewOf, peopleRoutes, signInAddressNoticeOf, supervisionTasksOf } from './area/people/index.ts'
+import { practiceRunRoutes } from './area/practice-run/index.ts'
+import { placeCaseRoutes } from './area/place-case/index.ts'
 import { setUpRoutes } from './area/set-up/index.ts'
 import { type SignInOptions, signInRoutes } from './area/sign-in/index.ts'
 import { simulatedWardRoutes } from './area/simulated-ward/index.ts'
@@ -23,6 +26,8 @@ import { situationRoutes } from './area/situation/index.ts'
 import { importOverviewOf, staffImportRoutes, writeExtract } from './area/staff-import/index.ts'
 import { steppingUpRoutes } from './area/stepping-up/index.ts'
 import { reviewTasksOf, teamPurposeRoutes } from './area/team-purpose/index.ts'
+import { wardClassRoutes } from './area/ward-class/index.ts'
+import { wardOpinionRoutes } from './area/ward-opinion/index.ts'
 import { ownData } from './own-data.ts'
 import type { Route, SignInRequest } from './platform/http/route.ts'
 
@@ -52,7 +57,11 @@ export function allRoutes(parts: RouteParts): readonly Route[] {
     ...classRoutes({ now, randomBytes }),
     ...chartAMeasureRoutes(now),
     ...situationRoutes,
+    ...placeCaseRoutes,
     ...simulatedWardRoutes,
+    ...wardOpinionRoutes(now),
+    ...directorateRoutes(),
+    ...wardClassRoutes({ now, randomBytes }),
     ...benchmarkRoutes(now),
     ...aboutRoutes,
     ...componentRoutes,
@@ -60,6 +69,7 @@ export function allRoutes(parts: RouteParts): readonly Route[] {
     ...demonstrationRoutes({ isOn: parts.isDemonstrationOn, hasRealProvider: parts.hasRealProvider }),
     ...setUpRoutes((request) => directoryOf(request, parts.shippedDirectory)),
     ...homeRoutes({ tasksOf: [dueValueTasksOf, supervisionTasksOf, improvementTasksOf, setUpTasksOf, reviewTasksOf({ holders: holdersIn })], overviewOf: [peopleOverviewOf, serviceOverviewOf, importOverviewOf], noticesOf: [signInAddressNoticeOf, declinedNoticeOf, administratorNoticesOf(parts.mail)] }),
+    ...practiceRunRoutes,
     ...ownDataRoutes(ownData),
     ...organisationRoutes({ holders: holdersIn }),
     ...peopleRoutes({ writeExtract }),

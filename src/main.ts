@@ -11,6 +11,7 @@ import { httpServices } from './http-services.ts'
 import { startJobs } from './job-runner.ts'
 import { minuteMs, hourMs } from './kernel/durations.ts'
 import { migrations } from './migrations.ts'
+import { deleteOldWardClasses } from './area/ward-class/index.ts'
 import { londonDay } from './platform/clock/london-day.ts'
 import { routeParts } from './route-parts.ts'
 import type { Outside, ServiceConfig } from './service-config.ts'
@@ -137,6 +138,7 @@ async function loadShippedFigures(database: Database, reference: Awaited<ReturnT
 async function tidyEachHour(database: Database, now: () => Date, warn: (error: unknown) => void): Promise<NodeJS.Timeout> {
   const tidy = async () => {
     await database.inTransaction(null, (transaction) => deleteOldClasses(transaction, now()))
+    await database.inTransaction(null, (transaction) => deleteOldWardClasses(transaction, now()))
     await deleteOldCounts(database, new Date(now().getTime() - minuteMs))
   }
   await tidy()

@@ -9,8 +9,11 @@ import { improvementMigrations } from './area/improvement/index.ts'
 import { measureMigrations } from './area/measure/index.ts'
 import { organisationMigrations } from './area/organisation/index.ts'
 import { peopleMigrations } from './area/people/index.ts'
+import { practiceRunMigrations } from './area/practice-run/index.ts'
 import { staffImportMigrations } from './area/staff-import/index.ts'
 import { teamPurposeMigrations } from './area/team-purpose/index.ts'
+import { wardClassMigrations } from './area/ward-class/index.ts'
+import { wardOpinionMigrations } from './area/ward-opinion/index.ts'
 import { auditMigrations } from './platform/audit/index.ts'
 import { platformMigrations } from './platform/database/index.ts'
 import { identityMigrations } from './platform/identity/index.ts'
@@ -34,7 +37,10 @@ export const migrations = [
   ...staffImportMigrations,
   ...demonstrationMigrations,
   ...homeMigrations,
+  ...practiceRunMigrations,
   ...ownDataMigrations,
   ...administrationMigrations,
   ...signInMigrations,
+  ...wardOpinionMigrations,
+  ...wardClassMigrations,
 ]

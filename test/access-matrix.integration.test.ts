@@ -48,7 +48,7 @@ async function furnish(database: Database, odsCode: string, name: string): Promi
     administrator,
     auditor: await organisation.addPerson({ familyName: name, roles: ['auditor'] }),
   }
-  const [providerId, importId, jobId, keyId, measureId] = [randomUUID(), randomUUID(), randomUUID(), randomUUID(), randomUUID()]
+  const [providerId, importId, jobId, keyId, measureId, runId] = [randomUUID(), randomUUID(), randomUUID(), randomUUID(), randomUUID(), randomUUID()]
   const grantId = await database.inTransaction(tenant, async (transaction) => {
     const settings = JSON.stringify({ name: `${name} sign-in`, issuer: 'https://idp.example', clientId: name, kind: 'other', entraTenantId: null, odsCodes: [], requiredGroup: null, matchesBy: 'none', employeeNumberClaim: null })
     await sql`insert into identity_provider (tenant_id, provider_id, settings) values (${tenant}, ${providerId}, ${settings}::jsonb)`.execute(transaction)
@@ -57,13 +57,14 @@ async function furnish(database: Database, odsCode: string, name: string): Promi
     await sql`insert into measure (tenant_id, measure_id, unit_id, name, definition, unit_of_measurement, unit_text, decimals, chart_type, improvement_direction, domain, owner_person_id, source, frequency, rules, screen_outliers)
       values (${tenant}, ${measureId}, ${unitId}, ${`${name} falls`}, ${name}, 'number', '', 0, 'xmr', 'decrease', 'management', ${member.personId}, ${name}, 'monthly', 'plot-the-dots-r-0.2.2', true)`.execute(transaction)
     await sql`insert into observation (tenant_id, measure_id, day, value, ghost_reason, entered_by, entered_at, way) values (${tenant}, ${measureId}, '2026-01-01', 3, ${name}, ${member.personId}, ${now}, 'hand')`.execute(transaction)
+    await sql`insert into practice_run (tenant_id, run_id, person_id, run_text, reached_hour, note, reflections, kept_at) values (${tenant}, ${runId}, ${member.personId}, ${name}, 0, ${name}, ${sql.val([name, name, name])}, ${now})`.execute(transaction)
     const key = { tenant_id: tenant, key_id: keyId, secret_sha256: makeCredential(tenant, randomBytes).credential.secretSha256, name: `${name} key`, scopes: ['people:read'] as const, made_at: now, made_by: administrator.personId, expires_at: new Date('2027-01-01'), last_used_on: null, ended_at: null }
     await identityTables(transaction).insertInto('api_key').values(key).execute()
     const grant = await identityTables(transaction).selectFrom('role_grant').select('grant_id').where('person_id', '=', as.facilitator.personId).executeTakeFirstOrThrow()
     return grant.grant_id
   })
   const improved = await database.inTransaction(tenant, (transaction) => addSomethingToImprove(transaction, { tenant, unitId, word: name, personId: manager.personId, now }))
-  const ids = { ...improved, person: member.personId, unit: unitId, post: member.postId, holding: member.holdingId, import: importId, provider: providerId, grant: grantId, job: jobId, key: keyId, measure: measureId, day: '2026-01-01' }
+  const ids = { ...improved, person: member.personId, unit: unitId, post: member.postId, holding: member.holdingId, import: importId, provider: providerId, grant: grantId, job: jobId, key: keyId, measure: measureId, run: runId, day: '2026-01-01' }
   return { ...organisation, as, ids }
 }
 

@@ -4,8 +4,8 @@ import { routesForTests } from './route-parts.ts'
 import { paths } from '../src/platform/http/paths.ts'
 
 const routes = routesForTests(() => new Date('2026-11-25T12:00:00Z'))
-/** The forms for everyone that count something: a class is opened, or somebody sorts in it (docs/adr/0009-what-a-class-keeps.md). */
-const counting: readonly string[] = [paths.classOpen.pattern, paths.classSort.pattern]
+/** The forms for everyone of which something is kept: a class is opened or led, and somebody takes part in it (docs/adr/0009-what-a-class-keeps.md, docs/adr/0020-what-a-class-of-the-ward-keeps.md). */
+const counting: readonly string[] = [paths.classOpen, paths.classSort, paths.wardClassOpen, paths.wardClassLead, paths.wardClassRun].map(({ pattern }) => pattern)
 
 describe('the routes of the service', () => {
   it('answer every path of the table, and no other', () => {

@@ -1,6 +1,7 @@
 import { type ParameterPath, valuesOf } from '../../src/engine/ward/parameters/index.ts'
 import { policyOf } from '../../src/engine/ward/policy/policy.ts'
 import { type WayName, ways } from '../../src/engine/ward/policy/ways.ts'
+import type { Order } from '../../src/engine/ward/policy/week-plan.ts'
 import { type OutcomeName, type WeekRecord, outcomeNames } from '../../src/engine/ward/record/week-record.ts'
 import { type SettingName, settings } from '../../src/engine/ward/setting/ward-setting.ts'
 import { deck } from '../../src/engine/ward/situations/deck/index.ts'
@@ -15,9 +16,10 @@ export type WindowName = keyof typeof windows
 /** Changes of numbers of the model, by path. */
 export type Changes = Partial<Record<ParameterPath, number>>
 
-/** Runs of a ward in a way, in the same circumstances for all wards and ways. */
-export function runsOf(setting: SettingName, way: WayName, replications: number, changes: Changes = {}): readonly (readonly WeekRecord[])[] {
-  return runStudy({ setting: settings[setting], policy: policyOf(ways[way]), deck, weeks, replications, seed: 1, values: valuesOf(changes) })
+/** Runs of a ward in a way, in the same circumstances for all wards and ways. @param orders that stand in every week */
+export function runsOf(setting: SettingName, way: WayName, replications: number, changes: Changes = {}, orders: readonly Order[] = []): readonly (readonly WeekRecord[])[] {
+  const policy = policyOf(ways[way])
+  return runStudy({ setting: settings[setting], policy: { ...policy, plan: { ...policy.plan, orders } }, deck, weeks, replications, seed: 1, values: valuesOf(changes) })
 }
 
 /** Mean of a number over weeks, for each run, in rising order. */

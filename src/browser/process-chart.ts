@@ -6,17 +6,25 @@ import { serveChartPictures } from './chart-picture.ts'
  */
 
 const charts = '[data-module="ek-process-chart"]'
-const served = new WeakSet<Element>()
+/** What takes the words under the pointer away, of each chart that is read. */
+const hidingOf = new WeakMap<Element, () => void>()
+const isServing = { escape: false }
 const svgNamespace = 'http://www.w3.org/2000/svg'
 
 /** Begins to read the charts of this page; those that are read already stay as they are. */
 export function serveProcessCharts(): void {
   serveChartPictures()
-  for (const chart of document.querySelectorAll<HTMLElement>(charts)) {
-    if (served.has(chart)) continue
-    served.add(chart)
-    serveChart(chart)
-  }
+  serveEscape()
+  for (const chart of document.querySelectorAll<HTMLElement>(charts)) if (!hidingOf.has(chart)) serveChart(chart)
+}
+
+/** Hover can be sent away without moving the pointer. Once for the tab: charts that are drawn anew leave nothing behind. */
+function serveEscape(): void {
+  if (isServing.escape) return
+  isServing.escape = true
+  document.addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') for (const chart of document.querySelectorAll(`${charts}:hover`)) hidingOf.get(chart)?.()
+  })
 }
 
 function serveChart(chart: HTMLElement): void {
@@ -47,6 +55,7 @@ function serveChart(chart: HTMLElement): void {
     return drawing === undefined ? undefined : nearest(drawing.places, xOnPaper(drawing.svg, clientX))
   }
 
+  hidingOf.set(chart, hide)
   slider.setAttribute('aria-valuetext', readings.at(-1) ?? '')
   slider.addEventListener('input', showOwn)
   slider.addEventListener('focus', showOwn)
@@ -68,10 +77,6 @@ function serveChart(chart: HTMLElement): void {
     showOwn()
   })
   chart.addEventListener('pointerleave', () => (document.activeElement === slider ? showOwn() : hide()))
-  // Hover can be sent away without moving the pointer.
-  document.addEventListener('keydown', ({ key }) => {
-    if (key === 'Escape' && chart.matches(':hover')) hide()
-  })
 }
 
 interface Place {

@@ -2,3 +2,5 @@
 export { classMigrations } from './migrations.ts'
 export { deleteOldClasses } from './old-classes.ts'
 export { classRoutes } from './routes.ts'
+export { dayOf, daysOpen, lastDayOf, oldestOpenOn } from './rules/lifetime.ts'
+export { cleanTypedCode } from './rules/typed-code.ts'

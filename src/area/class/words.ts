@@ -33,6 +33,7 @@ export const classWords = {
     '3 minutes: each sorts the ten others.',
     '8 minutes: you show the results. Take the 2 sentences on which the class was most divided. Ask: what would have to be different for you to choose the other side?',
   ],
+  ward: { heading: 'A lesson of 45 minutes', words: 'The class runs a simulated ward, each person alone, and stops to talk.', link: 'Run the ward with a class' },
   planNote: 'The key is our judgement. A good reason against it is worth more than agreement with it.',
   keptHeading: 'What a class keeps',
   kept: [

@@ -45,6 +45,7 @@ describe('loading the demonstration trust', () => {
       role_grant: trust.grants.length,
       supervision: trust.supervisions.length,
       team_purpose: trust.purposes.length,
+      practice_run: trust.practiceRuns.length,
       unit: trust.units.length,
     })
     const tenants = await database.reading(null, (transaction) => identityTables(transaction).selectFrom('tenant').selectAll().execute())

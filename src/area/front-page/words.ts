@@ -35,7 +35,7 @@ export const frontPageWords = {
   forYou: {
     heading: 'If you stand beside somebody who steps up',
     line: { title: 'Line managers and organisational development (OD) leads', text: 'Agree six things before somebody starts: one page to print.' },
-    teacher: { title: 'Teachers', text: 'Open a class: sort ten sentences together, without names.' },
+    teacher: { title: 'Teachers', text: 'Open a class: sort ten sentences, or run a ward together. Without names.' },
     board: { title: 'Medical directors and boards', text: 'Print a one-page paper for the board of your trust' },
   },
 } as const

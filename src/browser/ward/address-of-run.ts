@@ -1,3 +1,4 @@
+import { fragmentOfText } from '../../area/simulated-ward/rules/run-address.ts'
 import { type ChosenRun, runOfText, textOfRun } from '../../area/simulated-ward/rules/run-text.ts'
 import { type Result, failure, success } from '../../kernel/result.ts'
 
@@ -9,7 +10,15 @@ export interface RunAtHour {
 
 /** What follows the # of an address that holds a run: a link replays it to the bit. */
 export function fragmentOf({ run, hour }: RunAtHour): string {
-  return `run=${textOfRun(run)}&hour=${hour}`
+  return fragmentOfText(textOfRun(run), hour)
+}
+
+/**
+ * The address at which one goes on with a run by oneself.
+ * @param page the path of the page with the ward, also of one of a class
+ */
+export function addressOfRun(page: string, at: RunAtHour): string {
+  return `${page.replace(/\/class\/.*$/u, '')}#${fragmentOf(at)}`
 }
 
 /**

@@ -2,9 +2,7 @@ import { runWords as words } from '../../area/simulated-ward/words/page.ts'
 import { dayAndTime, weekOf } from '../../area/simulated-ward/words/time.ts'
 import { button } from '../page-elements.ts'
 import { box } from './elements.ts'
-
-export const paces = ['slow', 'normal', 'fast'] as const
-export type Pace = (typeof paces)[number]
+import { type Pace, type TimeShown, paces } from './ward-time.ts'
 
 /** What is done by the buttons of the clock. */
 export interface ClockActs {
@@ -27,12 +25,18 @@ export class ClockBar {
   constructor(weeks: number, acts: ClockActs) {
     this.weeks = weeks
     this.run = button(words.goOn, 'ek-clock__button ek-clock__button--run', acts.pauseOrGoOn)
-    this.skip = button(words.skip, 'ek-clock__button', acts.skip)
+    this.skip = button(words.skip, 'ek-clock__button ek-clock__button--skip', acts.skip)
     for (const pace of paces) this.paceButtons.set(pace, button(words.speeds[pace], 'ek-clock__button ek-clock__pace', () => acts.pace(pace)))
+    const rare = box('div', 'ek-clock__rare', this.paceGroup(), textButton(acts.textVersion))
+    rare.id = 'ward-clock-rare'
+    this.element = box('div', 'ek-clock', this.time, box('div', 'ek-clock__buttons', this.run, this.skip, moreButton(rare), rare, button(words.stop, 'ek-clock__button', acts.stop)))
+  }
+
+  private paceGroup(): HTMLElement {
     const group = box('div', 'ek-clock__paces', ...this.paceButtons.values())
     group.setAttribute('role', 'group')
     group.setAttribute('aria-label', words.speed)
-    this.element = box('div', 'ek-clock', this.time, box('div', 'ek-clock__buttons', this.run, group, this.skip, textButton(acts.textVersion), button(words.stop, 'ek-clock__button', acts.stop)))
+    return group
   }
 
   focus(): void {
@@ -44,12 +48,22 @@ export class ClockBar {
     if (this.time.textContent !== text) this.time.textContent = text
   }
 
-  /** @param canRun false while something waits for you */
-  showState(isRunning: boolean, canRun: boolean, pace: Pace): void {
+  showState({ isRunning, canRun, pace }: TimeShown): void {
     this.run.textContent = isRunning ? words.pause : words.goOn
     for (const one of [this.run, this.skip]) one.setAttribute('aria-disabled', String(!canRun))
     for (const [name, one] of this.paceButtons) one.setAttribute('aria-pressed', String(name === pace))
   }
+}
+
+/** On a narrow screen, what is seldom pressed lies behind it, so that the clock leaves room for the ward. Where there is room, styles show all and not this. */
+function moreButton(rare: HTMLElement): HTMLButtonElement {
+  const made = button(words.more, 'ek-clock__button ek-clock__more', () => {
+    const isOpen = rare.classList.toggle('ek-clock__rare--open')
+    made.setAttribute('aria-expanded', String(isOpen))
+  })
+  made.setAttribute('aria-expanded', 'false')
+  made.setAttribute('aria-controls', rare.id)
+  return made
 }
 
 function textButton(textVersion: (isOn: boolean) => void): HTMLButtonElement {

@@ -1,10 +1,12 @@
-import { type ActOverRun, type DomainHours, aspectsOfWork, stylesUsed, weeksOfWork } from '../../area/simulated-ward/rules/spent-and-asked.ts'
+import { type ActOverRun, type DomainHours, type WeekOfWork, aspectsOfWork, stylesUsed, weeksOfWork } from '../../area/simulated-ward/rules/spent-and-asked.ts'
+import { hoursSentence, stylesSentence } from '../../area/simulated-ward/words/debrief-sentences.ts'
 import { aspectQuestions, debriefWords as words, kindWords } from '../../area/simulated-ward/words/debrief.ts'
 import { actWords, wayWords } from '../../area/simulated-ward/words/names.ts'
 import type { Happening, WeekRecord } from '../../engine/ward/index.ts'
 import { formatNumber } from '../../kernel/number-text.ts'
+import { folded } from './debrief-part.ts'
 import { box } from './elements.ts'
-import { plainTable, tableBehind } from './plain-table.ts'
+import { plainTable } from './plain-table.ts'
 
 type DomainOfWork = keyof DomainHours
 const domainsOfWork: readonly DomainOfWork[] = ['care', 'management', 'leadership']
@@ -14,17 +16,23 @@ export function hoursPart(weeks: readonly WeekRecord[], happenings: readonly Hap
   const { week, overrun, undone, planned, asked } = words.hoursTable
   const kinds = domainsOfWork.map((domain) => words.hoursTable[domain])
   const header = [week, ...kinds.map((kind) => `${kind}: ${planned.toLowerCase()}`), ...kinds.map((kind) => `${kind}: ${asked.toLowerCase()}`), overrun, undone]
-  const rows = weeksOfWork(weeks, happenings).map((one) => [
+  const all = weeksOfWork(weeks, happenings)
+  const rows = all.map((one) => [
     `${one.week}`, ...domainsOfWork.map((domain) => formatNumber(one.planned[domain], 1)), ...domainsOfWork.map((domain) => `${one.asked[domain]}`), formatNumber(one.overrun, 1), formatNumber(one.undone, 1),
   ])
-  return [box('p', '', words.hoursLead), hoursBars(weeks, happenings), tableBehind(words.table, plainTable(header, rows, words.hours)), box('h3', 'nhsuk-heading-s', words.hoursAspects), box('p', '', words.hoursAspectsLead), aspectsTable(weeks)]
+  return [
+    box('p', '', hoursSentence(all)),
+    box('p', 'nhsuk-hint', words.hoursLead),
+    hoursBars(all),
+    folded(words.hoursMore, plainTable(header, rows, words.hours)),
+    folded(words.hoursAspects, box('p', '', words.hoursAspectsLead), aspectsTable(weeks)),
+  ]
 }
 
 /** All weeks together: shares of hours over shares of situations, in words and as lengths. */
-function hoursBars(weeks: readonly WeekRecord[], happenings: readonly Happening[]): HTMLElement {
-  const all = weeksOfWork(weeks, happenings)
-  const sumOf = (of: (week: (typeof all)[number]) => DomainHours, domain: DomainOfWork): number => all.reduce((sum, week) => sum + of(week)[domain], 0)
-  const totalOf = (of: (week: (typeof all)[number]) => DomainHours): number => Math.max(1, domainsOfWork.reduce((sum, domain) => sum + sumOf(of, domain), 0))
+function hoursBars(all: readonly WeekOfWork[]): HTMLElement {
+  const sumOf = (of: (week: WeekOfWork) => DomainHours, domain: DomainOfWork): number => all.reduce((sum, week) => sum + of(week)[domain], 0)
+  const totalOf = (of: (week: WeekOfWork) => DomainHours): number => Math.max(1, domainsOfWork.reduce((sum, domain) => sum + sumOf(of, domain), 0))
   const [hours, situations] = [totalOf(({ planned }) => planned), totalOf(({ asked }) => asked)]
   return box('ul', 'ek-debrief__bars', ...domainsOfWork.map((domain) => {
     const [spent, met] = [sumOf(({ planned }) => planned, domain), sumOf(({ asked }) => asked, domain)]
@@ -49,5 +57,5 @@ export function stylesPart(happenings: readonly Happening[]): readonly HTMLEleme
   if (used.length === 0) return [box('p', '', words.noStyles)]
   const { kind, way, times, went } = words.stylesTable
   const rows = used.map((one) => [kindWords[one.kind], one.style === null ? words.left : wayWords[one.style], `${one.times}`, `${formatNumber(100 * one.quality)} of 100`])
-  return [box('p', '', words.stylesLead), plainTable([kind, way, times, went], rows, words.styles)]
+  return [box('p', '', stylesSentence(used)), folded(words.stylesMore, box('p', '', words.stylesLead), plainTable([kind, way, times, went], rows, words.styles))]
 }

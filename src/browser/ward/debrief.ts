@@ -1,59 +1,78 @@
+import { effortFor, runsOf } from '../../area/simulated-ward/rules/effort.ts'
 import type { ChosenRun } from '../../area/simulated-ward/rules/run-text.ts'
+import { candidatesOf } from '../../area/simulated-ward/rules/turning-points.ts'
+import { spanOf } from '../../area/simulated-ward/view/outcome-chart.ts'
 import { fiveSentences } from '../../area/simulated-ward/words/debrief-outcomes.ts'
+import { weeksSeenText } from '../../area/simulated-ward/words/debrief-sentences.ts'
 import { debriefWords as words, outcomeNamesInWords } from '../../area/simulated-ward/words/debrief.ts'
-import type { Happening, OutcomeName, WeekRecord } from '../../engine/ward/index.ts'
-import { showTurningPoints } from './debrief-points.ts'
+import { type OutcomeName, type WeekRecord, lengths } from '../../engine/ward/index.ts'
+import { contentsOf, fill, folded, part, waiting } from './debrief-part.ts'
+import { opinionPart } from './debrief-opinion.ts'
+import { mostPoints, showTurningPoints } from './debrief-points.ts'
 import { questionsPart } from './debrief-questions.ts'
+import { type RunSeen, type ToldOfRun, seenOf } from './run-seen.ts'
 import { showTightAndSlack, showWays } from './debrief-ways.ts'
 import { hoursPart, stylesPart } from './debrief-work.ts'
 import { box, drawn } from './elements.ts'
 import { FutureWorkers } from './future-workers.ts'
-
-/** What became of a run. */
-interface ToldOfRun {
-  readonly weeks: readonly WeekRecord[]
-  readonly happenings: readonly Happening[]
-}
+import { FuturesProgress } from './futures-progress.ts'
 
 /**
- * Shows what became of a run, and what might have. What needs futures comes when they have been run.
+ * Shows what became of a run, and what might have. What needs futures comes when they have been run. Of a run that was stopped, the weeks are looked at that are over.
  * @param root in which it is shown
+ * @param told weeks that are over, and all that happened
  * @param workers address of the script of the workers that run futures, and how many of them, 1 or more
  */
-export function showDebrief(root: HTMLElement, run: ChosenRun, { weeks, happenings }: ToldOfRun, workers: { readonly address: string; readonly count: number }): void {
-  const [points, ways, wards] = [waiting(words.looking), waiting(words.waysLooking), waiting(words.waysLooking)]
-  const status = box('p', 'nhsuk-u-visually-hidden')
-  status.setAttribute('role', 'status')
-  root.replaceChildren(
-    box('p', 'nhsuk-lede-text', words.lead),
-    part(words.outcomes, box('p', '', words.outcomesLead), ...(weeks.length === 0 ? [] : [outcomesList(weeks)])),
-    part(words.points, box('p', '', words.pointsLead), points),
-    part(words.hours, ...(weeks.length === 0 ? [] : hoursPart(weeks, happenings))),
-    part(words.styles, ...stylesPart(happenings)),
-    part(words.ways, box('p', '', words.waysLead), ways),
-    part(words.trusts, ...words.trustsWords.map((paragraph) => box('p', '', paragraph)), wards),
-    part(words.questions, ...questionsPart()),
-    status)
-  const pool = new FutureWorkers(workers, () => {
-    for (const place of root.querySelectorAll('[data-waiting]')) place.replaceChildren(box('p', '', words.failed))
-  })
-  void lookFurther(pool, [() => showTurningPoints(points, run, happenings, pool), () => showWays(ways, run, pool), () => showTightAndSlack(wards, run, pool)]).then(() => (status.textContent = words.found))
+export function showDebrief(root: HTMLElement, run: ChosenRun, told: ToldOfRun, workers: { readonly address: string; readonly count: number }): void {
+  const seen = seenOf(run, told)
+  const places = { points: waiting(words.looking), ways: waiting(words.waysLooking), wards: waiting(words.waysLooking) }
+  const progress = new FuturesProgress(runsToDo(seen), () => end(words.futuresStopped))
+  const pool = new FutureWorkers(workers, { failed: () => end(words.failed), ran: (runs) => progress.ran(runs) })
+  const end = (sentence: string) => {
+    pool.end()
+    progress.end(sentence)
+    for (const place of Object.values(places)) if (place.dataset['waiting'] !== undefined) fill(place, box('p', '', sentence))
+  }
+  const parts = partsOf(seen, places)
+  root.replaceChildren(...leadOf(seen), contentsOf(parts), progress.element, ...parts)
+  void lookFurther(seen, places, pool).then(() => end(words.found))
+}
+
+interface Places {
+  readonly points: HTMLElement
+  readonly ways: HTMLElement
+  readonly wards: HTMLElement
+}
+
+function runsToDo({ run }: RunSeen): number {
+  const effort = effortFor[run.length]
+  return runsOf(effort, candidatesOf(run, effort.decisions).length, mostPoints)
 }
 
 /** One after the other, so that the turning points come first. */
-async function lookFurther(pool: FutureWorkers, parts: readonly (() => Promise<void>)[]): Promise<void> {
-  for (const show of parts) await show()
-  pool.end()
+async function lookFurther(seen: RunSeen, { points, ways, wards }: Places, pool: FutureWorkers): Promise<void> {
+  await showTurningPoints(points, seen, pool)
+  await showWays(ways, seen, pool)
+  await showTightAndSlack(wards, seen, pool)
 }
 
-function waiting(sentence: string): HTMLElement {
-  const place = box('div', '', box('p', 'nhsuk-hint', sentence))
-  place.dataset['waiting'] = ''
-  return place
+function leadOf({ run, weeks }: RunSeen): readonly HTMLElement[] {
+  const seen = weeksSeenText(weeks.length, lengths[run.length].weeks)
+  return [box('p', 'nhsuk-lede-text', words.lead), ...(seen === null ? [] : [box('p', '', seen)])]
 }
 
-function part(heading: string, ...inside: readonly HTMLElement[]): HTMLElement {
-  return box('section', 'ek-debrief__part', box('h2', 'nhsuk-heading-l', heading), ...inside)
+function partsOf(seen: RunSeen, { points, ways, wards }: Places): readonly HTMLElement[] {
+  const { weeks, happenings } = seen
+  return [
+    part('outcomes', words.outcomes, box('p', '', words.outcomesLead), ...(weeks.length === 0 ? [] : [outcomesList(weeks)])),
+    part('points', words.points, box('p', '', words.pointsLead), points),
+    part('hours', words.hours, ...(weeks.length === 0 ? [] : hoursPart(weeks, happenings))),
+    part('styles', words.styles, ...stylesPart(happenings)),
+    part('ways', words.ways, box('p', '', words.waysLead), ways),
+    part('trusts', words.trusts, box('p', '', words.trustsLead), folded(words.trustsMore, ...words.trustsWords.map((paragraph) => box('p', '', paragraph)), wards)),
+    part('questions', words.questions, ...questionsPart(seen)),
+    ...opinionPart(),
+  ]
 }
 
 function outcomesList(weeks: readonly WeekRecord[]): HTMLElement {
@@ -63,8 +82,9 @@ function outcomesList(weeks: readonly WeekRecord[]): HTMLElement {
 /** An outcome week by week; what it says stands beside it. */
 function smallLine(outcome: OutcomeName, weeks: readonly WeekRecord[]): SVGElement {
   const values = weeks.map(({ outcomes }) => outcomes[outcome])
-  const [low, high] = [Math.min(...values), Math.max(...values)]
-  const points = values.map((value, week) => `${(4 + (112 * week) / Math.max(1, values.length - 1)).toFixed(1)},${(36 - (32 * (value - low)) / Math.max(high - low, 1e-9)).toFixed(1)}`)
+  const { lower, upper } = spanOf(outcome, weeks)
+  const [low, high] = [Math.min(lower, ...values), Math.max(upper, ...values)]
+  const points = values.map((value, week) => `${(4 + (112 * week) / Math.max(1, values.length - 1)).toFixed(1)},${(36 - (32 * (value - low)) / (high - low)).toFixed(1)}`)
   const svg = drawn('svg', { 'viewBox': '0 0 120 40', 'class': 'ek-debrief__small', 'aria-hidden': 'true', 'focusable': 'false' })
   svg.append(drawn('polyline', { class: 'ek-debrief__middle', points: points.join(' ') }))
   return svg

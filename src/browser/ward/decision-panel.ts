@@ -1,4 +1,5 @@
 import { whatFollows } from '../../area/simulated-ward/words/answered.ts'
+import { knownOf, toldAgain } from '../../area/simulated-ward/words/known-of.ts'
 import { situationWords } from '../../area/simulated-ward/content/index.ts'
 import { actWords, wayWords } from '../../area/simulated-ward/words/names.ts'
 import { decisionWords as words, runWords } from '../../area/simulated-ward/words/page.ts'
@@ -24,7 +25,12 @@ export function decisionForm(due: DueSituation, decide: (answer: Answer | null) 
     open.querySelector('input')?.focus()
   }
   const buttons = box('div', 'ek-decision__buttons', button(words.decide, 'nhsuk-button', answer), button(words.leave, 'nhsuk-button nhsuk-button--secondary', () => decide(null)))
-  return box('div', 'ek-decision__open', headed(said.title), box('p', 'ek-decision__who', said.asks), ...said.words.map((paragraph) => box('p', '', paragraph)), knowing(said.known, said.unknown), ways, choices, problem, buttons)
+  return box('div', 'ek-decision__open', headed(said.title), box('p', 'ek-decision__who', said.asks), ...again(due), ...said.words.map((paragraph) => box('p', '', paragraph)), knowing(knownOf(due), said.unknown), ways, choices, problem, buttons)
+}
+
+/** Says of what comes up again that it does; nothing the first time. */
+function again({ metBefore }: DueSituation): readonly HTMLElement[] {
+  return metBefore === 0 ? [] : [box('p', '', toldAgain)]
 }
 
 function headed(title: string): HTMLElement {

@@ -27,6 +27,19 @@ export function radioGroup(name: string, legend: string, choices: readonly { rea
   return box('fieldset', 'nhsuk-fieldset', box('legend', 'nhsuk-fieldset__legend nhsuk-fieldset__legend--s', legend), box('div', 'nhsuk-radios nhsuk-radios--small', ...items))
 }
 
+/** Choices of which any may be taken, in a group with a legend and a hint. */
+export function checkboxGroup(name: string, legend: string, hint: string, choices: readonly { readonly value: string; readonly text: string }[]): HTMLFieldSetElement {
+  const hinted = Object.assign(box('div', 'nhsuk-hint', hint), { id: `${name}-hint` })
+  const items = choices.map(({ value, text }) => {
+    const input = Object.assign(document.createElement('input'), { type: 'checkbox', className: 'nhsuk-checkboxes__input', id: `${name}-${value}`, name, value })
+    const label = Object.assign(box('label', 'nhsuk-label nhsuk-checkboxes__label', text), { htmlFor: input.id })
+    return box('div', 'nhsuk-checkboxes__item', input, label)
+  })
+  const group = box('fieldset', 'nhsuk-fieldset', box('legend', 'nhsuk-fieldset__legend nhsuk-fieldset__legend--s', legend), hinted, box('div', 'nhsuk-checkboxes nhsuk-checkboxes--small', ...items))
+  group.setAttribute('aria-describedby', hinted.id)
+  return group
+}
+
 /** The value of the choice that is taken; null when none is. */
 export function chosenIn(group: HTMLElement): string | null {
   return group.querySelector<HTMLInputElement>('input[type=radio]:checked')?.value ?? null

@@ -2,9 +2,10 @@ import { fanCaption } from '../../area/simulated-ward/words/debrief-points.ts'
 import { debriefWords as words, outcomeNamesInWords } from '../../area/simulated-ward/words/debrief.ts'
 import { type OutcomeBand, type OutcomeName, bandsOf } from '../../engine/ward/index.ts'
 import { formatNumber } from '../../kernel/number-text.ts'
+import { folded } from './debrief-part.ts'
 import { box, drawn } from './elements.ts'
 import type { FutureWeeks } from './futures-messages.ts'
-import { plainTable, tableBehind } from './plain-table.ts'
+import { plainTable } from './plain-table.ts'
 
 const [width, height, margin] = [360, 170, { left: 40, right: 8, top: 10, bottom: 24 }] as const
 
@@ -12,7 +13,7 @@ const [width, height, margin] = [360, 170, { left: 40, right: 8, top: 10, bottom
 export function fanFigure(outcome: OutcomeName, { asDecided, instead }: FutureWeeks): HTMLElement {
   const [chosen, other] = [bandsOf(asDecided)[outcome], bandsOf(instead)[outcome]]
   const caption = box('figcaption', 'nhsuk-body-s', fanCaption(outcome))
-  return box('figure', 'ek-figure ek-debrief__fan', fan(chosen, other), caption, tableBehind(words.table, fanTable(outcome, chosen, other)))
+  return box('figure', 'ek-figure ek-debrief__fan', fan(chosen, other), caption, folded(words.table, fanTable(outcome, chosen, other)))
 }
 
 function fan(chosen: OutcomeBand, other: OutcomeBand): SVGElement {

@@ -8,18 +8,25 @@ interface Waiting {
   readonly done: (told: ToldOfFutures) => void
 }
 
+/** What those who ask hear beside the answers. */
+interface HeardOfWorkers {
+  /** Once, when a worker ends by a mistake; what was asked stays without an answer. */
+  readonly failed: () => void
+  /** So many runs are done that were not before. */
+  readonly ran: (runs: number) => void
+}
+
 /** Workers that run futures side by side. They change nothing but the time it takes. */
 export class FutureWorkers {
   private readonly idle: Worker[] = []
   private readonly all: readonly Worker[]
   private readonly waiting: Waiting[] = []
   private readonly busy = new Map<Worker, Waiting>()
-  private readonly failed: () => void
+  private readonly heard: HeardOfWorkers
   private hasEnded = false
 
-  /** @param failed told once when a worker ends by a mistake; what was asked stays without an answer */
-  constructor({ address, count }: { readonly address: string; readonly count: number }, failed: () => void) {
-    this.failed = failed
+  constructor({ address, count }: { readonly address: string; readonly count: number }, heard: HeardOfWorkers) {
+    this.heard = heard
     this.all = Array.from({ length: count }, () => this.open(address))
     this.idle.push(...this.all)
   }
@@ -38,7 +45,7 @@ export class FutureWorkers {
     return told.kind === 'way' ? told.runs : []
   }
 
-  /** Ends all workers. */
+  /** Ends all workers; what was asked stays without an answer. */
   end(): void {
     this.hasEnded = true
     for (const worker of this.all) worker.terminate()
@@ -72,12 +79,19 @@ export class FutureWorkers {
     this.busy.delete(worker)
     this.idle.push(worker)
     this.deal()
-    answered?.done(told)
+    if (answered === undefined) return
+    this.heard.ran(runsIn(answered.asked))
+    answered.done(told)
   }
 
   private fail(): void {
     if (this.hasEnded) return
     this.end()
-    this.failed()
+    this.heard.failed()
   }
+}
+
+/** A pair of futures is two runs. */
+function runsIn(asked: AskedOfFutures): number {
+  return asked.kind === 'futures' ? 2 * asked.question.count : asked.question.replications
 }

@@ -7,6 +7,8 @@ export type FutureWeek = Pick<WeekRecord, 'outcomes'>
 /** One decision of a run put in place of another, in some futures of it. */
 export interface FuturesQuestion {
   readonly run: ChosenRun
+  /** Weeks that are looked at, 1 or more: those of the run, or fewer where somebody stopped. */
+  readonly weeks: number
   /** Which decision of the run. */
   readonly place: number
   readonly instead: Decision
@@ -18,6 +20,8 @@ export interface FuturesQuestion {
 /** The weeks of a run, spent in another way. */
 export interface WayQuestion {
   readonly run: ChosenRun
+  /** Weeks that are looked at, as in {@link FuturesQuestion}. */
+  readonly weeks: number
   /** In which ward. */
   readonly setting: SettingName
   /** A way of spending the week; null for what was planned and answered in the run. */

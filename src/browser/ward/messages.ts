@@ -1,5 +1,5 @@
 import type { ChosenRun } from '../../area/simulated-ward/rules/run-text.ts'
-import type { Act, Answer, Decision, Happening, WardView, WeekPlan, WeekRecord } from '../../engine/ward/index.ts'
+import type { Act, Answer, Decision, Happening, Situation, WardView, WeekPlan, WeekRecord } from '../../engine/ward/index.ts'
 import type { Cause } from '../../engine/ward/why/cause.ts'
 import type { AskedOfFutures, ToldOfFutures } from './futures-messages.ts'
 
@@ -45,4 +45,7 @@ export interface DueSituation {
   /** Hours of your week that it takes, at the least. */
   readonly hours: number
   readonly acts: readonly Act[]
+  readonly whoKnows: Situation['whoKnows']
+  /** How often it has come up before in this run. */
+  readonly metBefore: number
 }

@@ -1,5 +1,7 @@
+import { type OutcomeChart, outcomeChart } from '../../area/simulated-ward/view/outcome-chart.ts'
 import { chartWords, fewestWeeks, outcomeWords } from '../../area/simulated-ward/words/outcome-words.ts'
 import { pointsForSteadyLimits } from '../../engine/spc/xmr-options.ts'
+import type { Happening } from '../../engine/ward/record/happening.ts'
 import { type OutcomeName, type WeekRecord, outcomeNames } from '../../engine/ward/record/week-record.ts'
 import { ProcessIcons } from '../../platform/design/charts/process-icons.tsx'
 import { SharedKey } from '../../platform/design/charts/process-chart/key.tsx'
@@ -9,19 +11,20 @@ import { useId } from '../drawn/element-ids.ts'
 import { nodesOf } from '../drawn/drawn-nodes.ts'
 import { serveProcessCharts } from '../process-chart.ts'
 import { box } from './elements.ts'
-import { type OutcomeChart, outcomeChart } from './outcome-chart.ts'
+import { weeksInWords } from './weeks-in-words.ts'
 
 /**
- * Draws the five outcomes over the weeks so far, in place of what was there: charts, sentences, icons, and the figures as tables. What was open stays open, and what had the focus keeps it.
+ * Draws the five outcomes over the weeks so far, in place of what was there: charts, sentences, icons, the figures as tables, and each week in words. What was open stays open, and what had the focus keeps it.
  * @param root  holds nothing else
  * @param weeks in their order
+ * @param happenings of all of them, in their order
  */
-export function showOutcomes(root: HTMLElement, weeks: readonly WeekRecord[]): void {
+export function showOutcomes(root: HTMLElement, weeks: readonly WeekRecord[], happenings: readonly Happening[]): void {
   if (weeks.length === 0) return root.replaceChildren(box('p', 'ek-note', chartWords.none))
   const charts = outcomeNames.map((name) => ({ name, ...outcomeChart(name, weeks) }))
   const [wasOpen, focused] = [openNames(root), focusedName(root)]
   const key = nodesOf(SharedKey({ models: charts.map(({ model }) => model), hatching: useId() }))
-  root.replaceChildren(...key, box('div', 'ek-multiples ek-outcomes__charts', ...charts.map((chart) => outcomeFigure(chart, wasOpen))), ...notes(weeks.length))
+  root.replaceChildren(...key, box('div', 'ek-multiples ek-outcomes__charts', ...charts.map((chart) => outcomeFigure(chart, wasOpen))), ...notes(weeks.length), weeksInWords(weeks, happenings, wasOpen))
   serveProcessCharts()
   if (focused !== undefined) root.querySelector<HTMLElement>(`[data-outcome="${focused}"] input`)?.focus({ preventScroll: true })
 }
@@ -52,7 +55,7 @@ function figuresOf(name: string, model: OutcomeChart['model'], isOpen: boolean):
 }
 
 function notes(count: number): readonly HTMLElement[] {
-  const ofLimits = count < fewestWeeks ? [chartWords.tooFew] : count < pointsForSteadyLimits ? [chartWords.trial] : []
+  const ofLimits = count < fewestWeeks ? [chartWords.tooFew] : [...(count < pointsForSteadyLimits ? [chartWords.trial] : []), chartWords.noLimit]
   return [...ofLimits, chartWords.apart, chartWords.rules].map((line) => box('p', 'ek-source', line))
 }
 
@@ -66,5 +69,6 @@ function focusedName(root: HTMLElement): string | undefined {
 }
 
 function nameAround(one: Element): string | undefined {
-  return one.closest<HTMLElement>('[data-outcome]')?.dataset['outcome']
+  const { outcome, week } = one.closest<HTMLElement>('[data-outcome], [data-week]')?.dataset ?? {}
+  return outcome ?? week
 }

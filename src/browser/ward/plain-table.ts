@@ -23,8 +23,3 @@ function headerCell(text: string, scope: 'col' | 'row', className: string): HTML
   cell.scope = scope
   return cell
 }
-
-/** A table behind a summary. */
-export function tableBehind(summary: string, table: HTMLElement): HTMLElement {
-  return box('details', 'nhsuk-details', box('summary', 'nhsuk-details__summary', box('span', 'nhsuk-details__summary-text', summary)), box('div', 'nhsuk-details__text', table))
-}

@@ -1,21 +1,23 @@
+import { guideOf } from '../../area/simulated-ward/rules/guidance.ts'
 import type { ChosenRun } from '../../area/simulated-ward/rules/run-text.ts'
+import { guideWords } from '../../area/simulated-ward/words/guides.ts'
 import { titleOf } from '../../area/simulated-ward/words/log.ts'
 import { runWords as words, startWeekText, weekOverText } from '../../area/simulated-ward/words/page.ts'
 import { weekText } from '../../area/simulated-ward/words/week-text.ts'
 import { type Answer, type Happening, type WeekPlan, type WeekRecord, lengths } from '../../engine/ward/index.ts'
-import { type RunAtHour, fragmentOf } from './address-of-run.ts'
-import type { Pace } from './clock-bar.ts'
+import type { RunAtHour } from './address-of-run.ts'
+import type { Company } from './company.ts'
 import { showDebrief } from './debrief.ts'
 import { decisionForm, followed } from './decision-panel.ts'
 import { box } from './elements.ts'
 import type { Asked, Told, WardNow } from './messages.ts'
 import { showOutcomes } from './outcomes.ts'
+import { stoppedPanel } from './stopped-panel.ts'
 import { WardLine } from './ward-line.ts'
 import { WardScreen } from './ward-screen.ts'
-import { endedPanel, weekPanel } from './week-panel.ts'
+import { WardTime } from './ward-time.ts'
+import { type WeekPanel, endedPanel, weekPanel } from './week-panel.ts'
 
-/** How long an hour of the ward takes, in milliseconds. */
-const hourMs: Readonly<Record<Pace, number>> = { slow: 1200, normal: 300, fast: 40 }
 const hoursOfWeek = 168
 /** Workers that look for turning points afterwards; one core is left for the page. */
 const mostWorkers = 4
@@ -23,40 +25,63 @@ const mostWorkers = 4
 /** A ward that runs on the page: what the worker tells is shown, and what you do is asked of the worker. */
 export class RunningWard {
   private readonly worker: string
+  private readonly company: Company
   private readonly line: WardLine
   private readonly screen: WardScreen
+  private readonly time = new WardTime((hours) => this.ask({ kind: 'pass', hours }), (shown) => this.screen.clock.showState(shown))
   private readonly weeks: WeekRecord[] = []
   private readonly happenings: Happening[] = []
   private run: ChosenRun
   private now: WardNow | null = null
-  private pace: Pace = 'normal'
-  private isRunning = false
   private isAsking = false
-  private isSkipping = false
-  /** Something waits for you: a plan, a decision, or reading what followed. */
-  private isHeld = true
   /** The last week that you have begun. */
   private begunWeek = 0
+  /** The week that waits to be begun. */
+  private ahead: { readonly week: number; readonly panel: WeekPanel } | null = null
   private newPlan: WeekPlan | null = null
   private answered: { readonly situation: string; readonly isLeft: boolean } | null = null
-  private timer: ReturnType<typeof setTimeout> | undefined
+  private readonly heedSight = () => this.seen()
 
   /** @param worker address of the worker's script */
-  constructor(root: HTMLElement, worker: string, { run, hour }: RunAtHour) {
+  constructor(root: HTMLElement, worker: string, { run, hour }: RunAtHour, company: Company) {
     this.worker = worker
+    this.company = company
     this.run = run
-    this.screen = new WardScreen(root, lengths[run.length].weeks, run.plan, {
+    this.screen = new WardScreen(root, { weeks: lengths[run.length].weeks, plan: run.plan, keepWords: company.words.keep }, {
       ask: (happening) => this.line.ask({ kind: 'why', happening }),
       plan: (plan) => (this.newPlan = plan),
-      pauseOrGoOn: () => (this.isRunning ? this.pause() : this.goOn()),
-      pace: (pace) => this.changePace(pace),
-      skip: () => this.skip(),
+      pauseOrGoOn: () => this.pauseOrGoOn(),
+      pace: (pace) => this.time.changePace(pace),
+      skip: () => this.time.skip(),
       stop: () => this.stop(),
       textVersion: (isOn) => root.classList.toggle('ek-ward--text', isOn),
     })
-    this.line = new WardLine(worker, (told) => this.hear(told), () => this.fail(words.failed))
+    this.line = new WardLine(worker, (told) => this.hear(told), () => this.fail(company.words.failed))
     this.line.ask({ kind: 'open', run, hour })
-    this.showState()
+    this.time.stand('waits-for-you')
+    document.addEventListener('visibilitychange', this.heedSight)
+    this.seen()
+    company.listen(() => this.heedCompany())
+  }
+
+  /** Time stands, and nothing can be decided, while those with whom the ward is run want it so. */
+  private heedCompany(): void {
+    const { time, screen, company, ahead } = this
+    ahead?.panel.wait(company.whyWait(ahead.week))
+    if (company.mayRun()) {
+      screen.letGo()
+      time.release('class-stopped')
+    } else {
+      time.stand('class-stopped')
+      screen.freeze()
+    }
+  }
+
+  /** Nothing of the ward happens while nobody sees the page. */
+  private seen(): void {
+    if (document.visibilityState === 'visible') return this.time.release('out-of-sight')
+    this.time.stand('out-of-sight')
+    this.keep()
   }
 
   private hear(told: Told): void {
@@ -77,7 +102,7 @@ export class RunningWard {
     this.now = ward
     this.screen.floor.show(ward.view)
     if (isFirst) this.open(ward)
-    if (isFirst || isWeekOver) showOutcomes(this.screen.outcomes, this.weeks)
+    if (isFirst || isWeekOver) showOutcomes(this.screen.outcomes, this.weeks, this.happenings)
     this.proceed(ward)
   }
 
@@ -97,16 +122,28 @@ export class RunningWard {
   }
 
   private askForPlan(week: number): void {
-    const [record, before] = [this.weeks[week - 2], this.weeks[week - 3]]
-    const from = (week - 2) * hoursOfWeek
-    const ofWeek = this.happenings.filter(({ hour }) => hour >= from && hour < from + hoursOfWeek)
-    this.hold(weekPanel(week, record === undefined ? [] : weekText(record, before ?? null, ofWeek), this.run.length === 'eight-weeks', () => this.begin(week)))
+    const panel = weekPanel(week, { told: this.toldOf(week - 1), guide: this.guideIn(week) }, () => this.begin(week))
+    panel.wait(this.company.whyWait(week))
+    this.ahead = { week, panel }
+    this.hold(panel.element)
     this.screen.say(week === 1 ? startWeekText(1) : weekOverText(week - 1))
+  }
+
+  /** What a week that is over came to, in sentences; none before the first. */
+  private toldOf(week: number): readonly string[] {
+    const [record, before] = [this.weeks[week - 1], this.weeks[week - 2]]
+    const from = (week - 1) * hoursOfWeek
+    return record === undefined ? [] : weekText(record, before ?? null, this.happenings.filter(({ hour }) => hour >= from && hour < from + hoursOfWeek))
+  }
+
+  private guideIn(week: number): string | null {
+    return this.run.length === 'eight-weeks' ? guideWords[guideOf(week, { weeks: this.weeks, decisions: this.now?.decisions ?? [] })] : null
   }
 
   private begin(week: number): void {
     this.begunWeek = week
-    this.isRunning = true
+    this.ahead = null
+    this.time.run()
     if (this.now !== null) this.proceed(this.now)
   }
 
@@ -129,56 +166,19 @@ export class RunningWard {
 
   /** Time stands until something is decided. */
   private hold(content: HTMLElement): void {
-    this.isHeld = true
-    this.isSkipping = false
-    clearTimeout(this.timer)
-    this.keepInAddress()
+    this.time.stand('waits-for-you')
+    this.keep()
     this.screen.present(content)
-    this.showState()
   }
 
   private release(): void {
-    if (this.isHeld) this.screen.rest()
-    this.isHeld = false
-    this.showState()
-    if (this.isSkipping) this.goFurther()
-    else if (this.isRunning) this.nextHour()
+    if (this.time.standsFor('waits-for-you')) this.screen.rest()
+    this.time.release('waits-for-you')
   }
 
-  /** As far as the next thing that waits for you. */
-  private goFurther(): void {
-    this.ask({ kind: 'pass', hours: hoursOfWeek })
-  }
-
-  private nextHour(): void {
-    clearTimeout(this.timer)
-    this.timer = setTimeout(() => this.ask({ kind: 'pass', hours: 1 }), hourMs[this.pace])
-  }
-
-  private goOn(): void {
-    if (this.isHeld) return
-    this.isRunning = true
-    this.release()
-  }
-
-  private pause(): void {
-    this.isRunning = false
-    clearTimeout(this.timer)
-    this.keepInAddress()
-    this.showState()
-  }
-
-  private changePace(pace: Pace): void {
-    this.pace = pace
-    this.showState()
-    if (this.isRunning && !this.isHeld && !this.isAsking) this.nextHour()
-  }
-
-  private skip(): void {
-    if (this.isHeld) return
-    this.isSkipping = true
-    clearTimeout(this.timer)
-    this.goFurther()
+  private pauseOrGoOn(): void {
+    this.time.pauseOrGoOn()
+    this.keep()
   }
 
   /** A plan that was changed holds from the next thing on that is asked. */
@@ -191,34 +191,38 @@ export class RunningWard {
     this.line.ask(asked)
   }
 
-  private keepInAddress(): void {
+  private keep(): void {
     const { now } = this
     if (now === null) return
     this.run = { ...this.run, decisions: now.decisions }
-    history.replaceState(null, '', `#${fragmentOf({ run: this.run, hour: now.view.hour })}`)
-  }
-
-  private showState(): void {
-    this.screen.clock.showState(this.isRunning && !this.isHeld, !this.isHeld, this.pace)
+    this.company.keep({ run: this.run, hour: now.view.hour }, this.weeks.length)
   }
 
   private lookBack(): void {
-    this.keepInAddress()
-    this.line.end()
+    this.keep()
+    this.end()
     const place = box('div', 'ek-debrief')
-    this.screen.replaceBy(box('h1', 'nhsuk-heading-xl', words.lookBack), place)
+    const last = this.now?.isOver === true ? this.company.lastWords() : null
+    this.screen.replaceBy(box('h1', 'nhsuk-heading-xl', words.lookBack), ...(last === null ? [] : [box('p', 'ek-ward__last', last)]), place)
     const count = Math.max(1, Math.min(mostWorkers, navigator.hardwareConcurrency - 1))
     showDebrief(place, this.run, { weeks: this.weeks, happenings: this.happenings }, { address: this.worker, count })
   }
 
   private stop(): void {
-    clearTimeout(this.timer)
-    this.line.end()
-    this.screen.replaceBy(endedPanel('h1', words.stoppedHeading, words.stopped))
+    this.keep()
+    this.end()
+    this.screen.replaceBy(stoppedPanel(this.weeks.length, this.company.words, () => this.lookBack()))
   }
 
   private fail(sentence: string): void {
-    this.line.end()
+    this.end()
     this.screen.replaceBy(endedPanel('h1', words.failedHeading, sentence))
+  }
+
+  private end(): void {
+    document.removeEventListener('visibilitychange', this.heedSight)
+    this.time.end()
+    this.line.end()
+    this.company.leave()
   }
 }

@@ -1,9 +1,9 @@
 import type { ChosenRun } from '../../area/simulated-ward/rules/run-text.ts'
+import { startOfRun } from '../../area/simulated-ward/rules/start-of-run.ts'
 import { type Answer, type Decision, type Happening, LiveWard, type Occurrence, type WeekPlan, viewOf } from '../../engine/ward/index.ts'
 import type { Cause } from '../../engine/ward/why/cause.ts'
 import { explain } from '../../engine/ward/why/explain.ts'
 import type { DueSituation, Told } from './messages.ts'
-import { startOfRun } from './start-of-run.ts'
 
 type Moved = Told & { readonly kind: 'moved' }
 
@@ -87,5 +87,5 @@ function isOffered({ situation }: Occurrence, answer: Answer | null): boolean {
 }
 
 function dueOf(due: Occurrence | null): DueSituation | null {
-  return due === null ? null : { id: due.situation.id, hours: due.situation.hours, acts: due.situation.acts.map(({ act }) => act) }
+  return due === null ? null : { id: due.situation.id, hours: due.situation.hours, acts: due.situation.acts.map(({ act }) => act), whoKnows: due.situation.whoKnows, metBefore: due.metBefore }
 }

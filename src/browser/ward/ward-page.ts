@@ -6,6 +6,8 @@ import { lengthNames, packNames, settingNames } from '../../engine/ward/index.ts
 import { isOneOf } from '../../kernel/vocabulary.ts'
 import { button } from '../page-elements.ts'
 import { type RunAtHour, runOfFragment } from './address-of-run.ts'
+import { offerWardOfClass } from './class-ward.ts'
+import { type Company, byOneself } from './company.ts'
 import { box, radioGroup } from './elements.ts'
 import { RunningWard } from './running-ward.ts'
 
@@ -15,11 +17,16 @@ export function serveWard(): void {
   const worker = root?.dataset['worker']
   const place = root?.querySelector<HTMLElement>('[data-begin]')
   if (root === null || worker === undefined || place === null || place === undefined) return
-  const begin = (run: RunAtHour) => {
+  const begin = (at: RunAtHour, company: Company) => {
     root.classList.add('ek-ward--running')
     scrollTo(0, 0)
-    new RunningWard(root, worker, run)
+    new RunningWard(root, worker, at, company)
   }
+  if (root.dataset['class'] === undefined) offerWard(place, (at) => begin(at, byOneself))
+  else offerWardOfClass(root, place, begin)
+}
+
+function offerWard(place: HTMLElement, begin: (at: RunAtHour) => void): void {
   const held = runOfFragment(location.hash)
   const circumstances = otherCircumstances()
   const start = button(words.start, 'nhsuk-button ek-ward__start', () => begin({ run: chosenRun(circumstances), hour: 0 }))

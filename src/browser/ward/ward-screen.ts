@@ -12,6 +12,14 @@ export interface ScreenActs extends ClockActs {
   readonly plan: (plan: WeekPlan) => void
 }
 
+/** What a screen shows of a ward from the start. */
+interface ScreenStart {
+  readonly weeks: number
+  readonly plan: WeekPlan
+  /** Where the run is kept, in words. */
+  readonly keepWords: string
+}
+
 /** Everything that is seen while a ward runs: in the document as on a phone, what asks for you first. */
 export class WardScreen {
   readonly clock: ClockBar
@@ -21,19 +29,23 @@ export class WardScreen {
   readonly outcomes = box('div', 'ek-outcomes')
   private readonly root: HTMLElement
   private readonly panel = box('section', 'ek-decision', box('p', '', words.loading))
+  /** What is decided, planned and begun: one group, so that all of it can be stopped at once. */
+  private readonly side = box('fieldset', 'ek-ward__side')
+  private focused: HTMLElement | null = null
   private readonly spoken = box('p', 'nhsuk-u-visually-hidden')
 
-  constructor(root: HTMLElement, weeks: number, plan: WeekPlan, acts: ScreenActs) {
+  constructor(root: HTMLElement, { weeks, plan, keepWords }: ScreenStart, acts: ScreenActs) {
     this.root = root
     this.clock = new ClockBar(weeks, acts)
     this.planner = new WeekPlanner(plan, acts.plan)
     this.log = new LogPanel(acts.ask)
     this.spoken.setAttribute('role', 'status')
     const heading = box('h1', 'nhsuk-u-visually-hidden', words.plan)
-    const charts = box('section', 'ek-ward__outcomes', box('h2', 'nhsuk-heading-m', words.outcomes), this.outcomes, box('p', 'ek-ward__keep', words.keep))
+    const charts = box('section', 'ek-ward__outcomes', box('h2', 'nhsuk-heading-m', words.outcomes), this.outcomes, box('p', 'ek-ward__keep', keepWords))
     const floor = box('section', 'ek-ward__floor', box('h2', 'nhsuk-u-visually-hidden', words.floor), this.floor.element, this.log.element)
-    const side = box('div', 'ek-ward__side', this.panel, this.planner.element)
-    root.replaceChildren(heading, this.spoken, this.clock.element, side, floor, charts)
+    this.side.append(this.panel, this.planner.element)
+    this.side.setAttribute('role', 'presentation')
+    root.replaceChildren(heading, this.spoken, this.clock.element, this.side, floor, charts)
   }
 
   /** Shows what asks for you, and puts the focus there unless somebody plans at the moment. */
@@ -51,6 +63,21 @@ export class WardScreen {
     this.panel.replaceChildren(box('p', 'ek-decision__none', words.nobodyAsks))
     this.planner.fold(true)
     if (hadFocus) this.clock.focus()
+  }
+
+  /** Nothing can be chosen or begun; what was half chosen stays. */
+  freeze(): void {
+    if (this.side.disabled) return
+    const { activeElement } = document
+    this.focused = activeElement instanceof HTMLElement && this.side.contains(activeElement) ? activeElement : null
+    this.side.disabled = true
+  }
+
+  /** All of it can be used again, and the focus is where it was unless it went elsewhere. */
+  letGo(): void {
+    this.side.disabled = false
+    if (document.activeElement === document.body) this.focused?.focus({ preventScroll: true })
+    this.focused = null
   }
 
   /** Tells those who hear the page: once for what asks for them, not each hour. */

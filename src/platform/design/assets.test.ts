@@ -17,9 +17,14 @@ test('carries a hash of the content in each address', () => {
 })
 
 test('leaves more than 90 kB of the 150 kB of a first page to the page itself', () => {
-  // What watches over a sign-in, and what reads charts, and the ward, are fetched only where there is one.
-  const transferred = assets.filter(({ path }) => !/\/(session|process-chart|ward-page|ward-worker|ward)-/.test(path)).reduce((sum, { content }) => sum + gzipSync(content).length, 0)
+  // What watches over a sign-in, what reads charts, what adds up hours, the ward and the directorate are fetched only where there is one.
+  const transferred = assets.filter(({ path }) => !/\/(session|process-chart|hours-fields|ward-page|ward-worker|ward|quiet-ward|quiet-ward-worker|directorate)-/.test(path)).reduce((sum, { content }) => sum + gzipSync(content).length, 0)
   assert.ok(transferred < 60_000, `${transferred} bytes`)
+})
+
+test('lets the ward of the front page live by less than 60 kB, fetched when the page is quiet: all of that page stays within 150 kB', () => {
+  const bytes = assets.filter(({ path }) => path.includes('/quiet-ward-')).reduce((sum, { content }) => sum + gzipSync(content).length, 0)
+  assert.ok(bytes > 1000 && bytes < 60_000, `${bytes} bytes`)
 })
 
 test('starts the NHS components only after the body carries the classes that they look for', () => {

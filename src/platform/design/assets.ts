@@ -13,9 +13,11 @@ const ownStyles = ['meaning.css', 'page.css', 'pieces.css', 'forms.css', 'plan.c
 
 const stylesheet = hashedAsset('evenkeel', 'css', [nhsStyles(), ...ownStyles.map((name) => readFileSync(path.join(styleFolder, name), 'utf8'))].join('\n'))
 const nhsScript = hashedAsset('nhsuk-frontend', 'js', withoutSourceMap(readFileSync(path.join(frontendFolder, 'nhsuk-frontend.min.js'), 'utf8')))
-const islands = { ownForms: island('own-forms'), pageButtons: island('page-buttons'), session: island('session'), processChart: island('process-chart'), ward: island('ward/ward-page'), wardWorker: island('ward/ward-worker') }
+const islands = { ownForms: island('own-forms'), pageButtons: island('page-buttons'), session: island('session'), processChart: island('process-chart'), ward: island('ward/ward-page'), wardWorker: island('ward/ward-worker'), quietWard: island('ward/quiet-ward'), quietWardWorker: island('ward/quiet-ward-worker'), hoursFields: island('hours-fields') }
 /** Only one page needs it. */
 const wardStylesheet = hashedAsset('ward', 'css', readFileSync(path.join(styleFolder, 'ward.css'), 'utf8'))
+/** Only the pages of the directorate need it. */
+const directorateStylesheet = hashedAsset('directorate', 'css', readFileSync(path.join(styleFolder, 'directorate.css'), 'utf8'))
 const startScript = hashedAsset('start', 'js', startOfPage(nhsScript.path))
 const icon = hashedAsset('icon', 'svg', readFileSync(path.join(styleFolder, 'icon.svg'), 'utf8'))
 
@@ -25,12 +27,18 @@ export const assetPaths = { stylesheet: stylesheet.path, nhsScript: nhsScript.pa
 /** What the simulated ward loads beyond other pages: its worker is started by its script. */
 export const wardAssets = { worker: islands.wardWorker.path, stylesheet: wardStylesheet.path } as const
 
+/** What the pages of the directorate load beyond other pages. */
+export const directorateAssets = { stylesheet: directorateStylesheet.path } as const
+
+/** The worker of the small ward of the front page, which is started by its script. */
+export const quietWardAssets = { worker: islands.quietWardWorker.path } as const
+
 /**
  * Everything that pages load. Addresses carry a hash of the content, so each may be kept for ever.
- * @returns one stylesheet and that of the ward, the NHS script, our own islands, the module that starts them, and the icon
+ * @returns one stylesheet and those of the ward and the directorate, the NHS script, our own islands, the module that starts them, and the icon
  */
 export function designAssets(): readonly Asset[] {
-  return [stylesheet, nhsScript, islands.ownForms, islands.pageButtons, islands.session, islands.processChart, islands.ward, islands.wardWorker, wardStylesheet, startScript, icon]
+  return [stylesheet, nhsScript, islands.ownForms, islands.pageButtons, islands.session, islands.processChart, islands.ward, islands.wardWorker, islands.quietWard, islands.quietWardWorker, islands.hoursFields, wardStylesheet, directorateStylesheet, startScript, icon]
 }
 
 function island(name: string): Asset {
@@ -79,6 +87,9 @@ serveOwnForms(() => {
 })
 servePageButtons()
 if (document.querySelector('[data-module="ek-ward"]') !== null) void import('${islands.ward.path}').then(({ serveWard }) => serveWard())
+if (document.querySelector('[data-module="ek-hours"]') !== null) void import('${islands.hoursFields.path}').then(({ serveHoursFields }) => serveHoursFields())
+// The page is there and quiet before a picture on it begins to move.
+if (document.querySelector('[data-module="ek-quiet-ward"]') !== null) (window.requestIdleCallback ?? setTimeout)(() => void import('${islands.quietWard.path}').then(({ serveQuietWard }) => serveQuietWard()))
 if (document.querySelector('[data-module="ek-session"]') !== null) void import('${islands.session.path}').then(({ watchSession }) => watchSession())
 `
 }

@@ -42,7 +42,7 @@ export const words = {
   probablyBetween: (lower: string, upper: string) => `probably between ${lower} and ${upper}`,
   middleHalf: (peers: string) => `middle half of ${peers}`,
   rangeOf: (name: string, range: string) => `${name}: ${range}`,
-  overYears: (name: string, first: string, firstYear: number, last: string, lastYear: number) => `${name}: ${first} in ${firstYear}, ${last} in ${lastYear}`,
+  overYears: (name: string, first: string, firstYear: string, last: string, lastYear: string) => `${name}: ${first} in ${firstYear}, ${last} in ${lastYear}`,
   centre: 'Centre of all',
   lowest: 'Lowest',
   quarterBelow: 'A quarter lie below',

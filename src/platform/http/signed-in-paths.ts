@@ -24,9 +24,10 @@ export const sampleIds = {
   cycle: '5d9f0c1e-7a34-4b62-9c58-0e3f6a1b2c15',
   question: '5d9f0c1e-7a34-4b62-9c58-0e3f6a1b2c16',
   review: '5d9f0c1e-7a34-4b62-9c58-0e3f6a1b2c17',
+  run: '5d9f0c1e-7a34-4b62-9c58-0e3f6a1b2c18',
 } as const
 
-const { organisation, person, unit, post, holding, improvement, driver, idea, cycle, question, measure, review } = sampleIds
+const { organisation, person, unit, post, holding, improvement, driver, idea, cycle, question, measure, review, run } = sampleIds
 const noId = '00000000-0000-4000-8000-000000000000'
 
 /** The addresses for signing in and for who is signed in. */
@@ -54,6 +55,10 @@ export const signedInPaths = {
   home: guarded('/home', anybody),
   ownPlan: guarded('/home/plan', anybody),
   ownPlanFile: guarded('/home/plan/plan.txt', anybody),
+  practiceRuns: guarded('/home/practice-runs', anybody),
+  practiceRunBring: guarded('/home/practice-runs/keep', anybody),
+  practiceRun: guarded('/home/practice-runs/:run', anybody, { sample: `/home/practice-runs/${run}` }),
+  practiceRunFile: guarded('/home/practice-runs/:run/reflections.txt', anybody, { sample: `/home/practice-runs/${run}/reflections.txt` }),
   ownSupervisor: guarded('/home/supervisor', anybody),
   aboutMe: guarded('/home/about-me', anybody),
   aboutMeFile: guarded('/home/about-me/everything.json', anybody),

@@ -38,7 +38,7 @@ export const intendedUseWords = {
         'Your organisation decides what it uses Evenkeel for, who may see what, and how long data is kept. It is the controller of the data of its staff.',
         'Whoever runs the service keeps it safe, available and up to date. That may be your organisation, or a supplier who works for it.',
         'You are responsible for what you type. Managers stay responsible for every decision: Evenkeel decides nothing about a person.',
-        'The pages that need no account keep nothing about you, but for the counts of a class.',
+        'The pages that need no account keep nothing about you. What a class did, and two answers about the simulated ward, are kept without names.',
       ],
       list: [],
     },

@@ -27,6 +27,10 @@ export function classPage(typed: string | null): string {
         <OwnForm action={href(paths.classOpen)} buttons={[{ text: words.open.button }]} />
         <h2 className="nhsuk-heading-m">{words.planHeading}</h2>
         <Plan />
+        <h2 className="nhsuk-heading-m">{words.ward.heading}</h2>
+        <p>
+          {words.ward.words} <a href={href(paths.wardClassOpen)}>{words.ward.link}</a>
+        </p>
         <h2 className="nhsuk-heading-m">{words.keptHeading}</h2>
         {words.kept.map((sentence) => (
           <p key={sentence}>{sentence}</p>

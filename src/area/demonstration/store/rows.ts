@@ -4,7 +4,9 @@ import { type OfImprovement, writtenCycles, writtenDrivers, writtenIdeas, writte
 import { type OfMeasure, writtenAnnotations, writtenMeasures, writtenObservations, writtenRebases, writtenTargets } from '../../measure/index.ts'
 import { writtenLines, writtenPosts, writtenUnits } from '../../organisation/index.ts'
 import { writtenHoldings, writtenPeople, writtenSupervisions } from '../../people/index.ts'
+import { writtenPracticeRuns } from '../../practice-run/index.ts'
 import { writtenPurposes, writtenReviewLines, writtenReviews } from '../../team-purpose/index.ts'
+import { playedRun } from '../rules/played-run.ts'
 
 /** A table with rows to write into it. */
 export interface FilledTable {
@@ -26,6 +28,7 @@ export function rowsOf(trust: DemonstrationTrust): readonly FilledTable[] {
     filled(writtenPurposes, trust.purposes),
     filled(writtenReviews, trust.reviews.map(({ review }) => review)),
     filled(writtenReviewLines, trust.reviews.flatMap(({ review: { reviewId }, lines }) => lines.map((line) => ({ ...line, reviewId })))),
+    filled(writtenPracticeRuns, practiceRunsOf(trust)),
     { table: showcaseTable, rows: trust.showcase.map(showcaseRow) },
   ]
 }
@@ -54,6 +57,11 @@ function improvementsOf(improvements: readonly DemonstrationImprovement[]): read
     filled(writtenCycles, improvements.flatMap(({ cycles }) => cycles)),
     filled(writtenQuestions, parts(({ questions }) => questions)),
   ]
+}
+
+function practiceRunsOf({ practiceRuns }: DemonstrationTrust) {
+  const played = playedRun()
+  return practiceRuns.map((run) => ({ ...run, ...played, version: 1 }))
 }
 
 function filled<Kept>({ table, rowOf }: WrittenRecords<Kept>, records: readonly Kept[]): FilledTable {

@@ -8,6 +8,7 @@ import { measureMigrations } from '../../measure/index.ts'
 import { organisationMigrations } from '../../organisation/index.ts'
 import { peopleMigrations } from '../../people/index.ts'
 import { signInMigrations } from '../../sign-in/index.ts'
+import { practiceRunMigrations } from '../../practice-run/index.ts'
 import { teamPurposeMigrations } from '../../team-purpose/index.ts'
 import { demonstrationMigrations } from '../index.ts'
 
@@ -32,6 +33,7 @@ export const testMigrations: readonly Migration[] = [
   ...measureMigrations,
   ...improvementMigrations,
   ...teamPurposeMigrations,
+  ...practiceRunMigrations,
   ...signInMigrations,
   ...demonstrationMigrations,
   laterArea,

@@ -1,14 +1,16 @@
 import type { ReactNode } from 'react'
-import { Doors, KeyFacts, Notice, PageHeading, SearchForm } from '../../../platform/design/index.ts'
+import { Doors, KeyFacts, Notice, PageHeading, SearchForm, type SmallWardModel } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import { sitePage } from '../../../platform/http/site-page.ts'
+import { QuietWard } from '../../simulated-ward/index.ts'
 import { frontPageWords as words } from '../words.ts'
 
 /**
  * The front page. It begins with the clinician who steps up.
  * @param isRemoved the demonstration was removed a moment ago
+ * @param ward      what stands beside the door of the simulated ward
  */
-export function frontPage({ hasDemonstration, isRemoved }: { readonly hasDemonstration: boolean; readonly isRemoved: boolean }): string {
+export function frontPage({ hasDemonstration, isRemoved, ward }: { readonly hasDemonstration: boolean; readonly isRemoved: boolean; readonly ward: SmallWardModel }): string {
   const { doors } = words
   return sitePage({
     title: words.title,
@@ -16,7 +18,7 @@ export function frontPage({ hasDemonstration, isRemoved }: { readonly hasDemonst
       <>
         {isRemoved && <Notice>{words.removed}</Notice>}
         <PageHeading heading={words.heading} answer={words.lead} />
-        <Doors isFirstLarge doors={[door(doors.steppingUp, href(paths.steppingUp)), door(doors.ward, href(paths.simulatedWard)), door(doors.difference, href(paths.difference))]} />
+        <Doors isFirstLarge doors={[door(doors.steppingUp, href(paths.steppingUp)), { ...door(doors.ward, href(paths.simulatedWard)), picture: <QuietWard picture={ward} /> }, door(doors.difference, href(paths.difference))]} />
         <FindOrganisation />
         <h2 className="nhsuk-heading-l">{words.toolsHeading}</h2>
         <Doors

@@ -22,6 +22,7 @@ const doorHrefs: Readonly<Record<DoorName, string>> = {
   audit: href(paths.audit),
   class: href(paths.classOpen),
   plan: href(paths.ownPlan),
+  practiceRuns: href(paths.practiceRuns),
   supervisor: href(paths.ownSupervisor),
   aboutMe: href(paths.aboutMe),
   signIns: href(paths.signIns),

@@ -1,7 +1,7 @@
 import type { Role } from '../../../kernel/workforce.ts'
 
 /** Where somebody can go from their page. */
-export type DoorName = 'team' | 'organisation' | 'people' | 'measures' | 'improvements' | 'purpose' | 'figures' | 'administration' | 'audit' | 'class' | 'plan' | 'supervisor' | 'aboutMe' | 'signIns'
+export type DoorName = 'team' | 'organisation' | 'people' | 'measures' | 'improvements' | 'purpose' | 'figures' | 'administration' | 'audit' | 'class' | 'plan' | 'practiceRuns' | 'supervisor' | 'aboutMe' | 'signIns'
 
 /** In the order of the page: first what the role is for, then what everybody has. */
 const doors: readonly { readonly door: DoorName; readonly roles: readonly Role[] }[] = [
@@ -16,6 +16,7 @@ const doors: readonly { readonly door: DoorName; readonly roles: readonly Role[]
   { door: 'administration', roles: ['administrator'] },
   { door: 'audit', roles: ['auditor'] },
   { door: 'plan', roles: ['member'] },
+  { door: 'practiceRuns', roles: ['member'] },
   { door: 'supervisor', roles: ['member'] },
   { door: 'aboutMe', roles: ['member'] },
   { door: 'signIns', roles: ['member'] },

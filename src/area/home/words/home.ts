@@ -46,6 +46,7 @@ export const doorWords = {
   audit: { text: 'Audit trail', words: 'What was done or looked at, by whom, and when.' },
   class: { text: 'Sort with a class', words: 'Ten sentences that a group sorts into management and leadership.' },
   plan: { text: 'My plan', words: 'Your plan for stepping up. Only you see it here.' },
+  practiceRuns: { text: 'My practice runs', words: 'Runs of the simulated ward that you kept, and what you thought. Only you see them.' },
   supervisor: { text: 'My supervisor', words: 'Somebody who supports how you grow. It need not be your line manager. In plans it is called mentor.' },
   aboutMe: { text: 'What Evenkeel keeps about me', words: 'Read all of it, and see who looked at it.' },
   signIns: { text: 'Where I am signed in', words: 'End a sign-in that you forgot on another computer.' },

@@ -6,10 +6,11 @@ export const financeWords: Readonly<Record<string, SituationWords>> = {
     title: 'Agency is over plan',
     asks: 'Nadine, from the finance team',
     words: [
-      'Nadine puts the month’s statement on your desk. Agency is well over plan, and half of it was booked after 4pm for the same night. She needs a plan from you by the end of the week.',
+      'Nadine puts the month’s statement on your desk. Agency is well over plan, and half of it was booked after 4pm for the same night. She needs a plan from you within days.',
       '“I am not here to tell you off,” she says. “But if I write nothing, somebody above me writes something.” Your deputy says that 2 vacancies were filled on paper and nobody has come yet.',
     ],
-    known: ['It comes up nearly every month.', 'No patient is harmed by it, but a freeze would hit the roster.', 'You have some days.'],
+    before: 'It comes up nearly every month.',
+    known: ['No patient is harmed by it, but a freeze would hit the roster.', 'You have some days.'],
     unknown: ['Which shifts were booked late, and why.', 'How much of it the vacancies explain.'],
     acts: {
       budget: 'Go through every booking with Nadine, and forecast the rest of the year',
@@ -33,7 +34,8 @@ export const financeWords: Readonly<Record<string, SituationWords>> = {
       'For tonight 2 nurses are missing, one sick and one never found. Agency at such notice needs a director’s word. The director’s office does not pick up.',
       '“I can ask Ayo to stay on again,” says Dafydd, “but he has done it twice this week for you. And he will say yes.” The nurses on the ward can hear you both.',
     ],
-    known: ['Such gaps come up week after week, and what can be done is known.', 'With 2 nurses too few, somebody could come to serious harm.', 'The bank closes its list for tonight within the hour.'],
+    before: 'Such gaps come up week after week, and what can be done is known.',
+    known: ['With 2 nurses too few, somebody could come to serious harm.', 'The bank closes its list for tonight within the hour.'],
     unknown: ['Which ward has a nurse to spare tonight.', 'Who would gladly swap, if asked early.'],
     acts: {
       roster: 'Move a day shift, swap with the ward above and ring the bank',
@@ -54,10 +56,11 @@ export const financeWords: Readonly<Record<string, SituationWords>> = {
     title: 'A freeze on all spending',
     asks: 'Francesca, deputy ward manager',
     words: [
-      'The letter reached you overnight: no agency without a director, no overtime, no new equipment, no study leave. It holds until further notice. It is already in the staff group on everybody’s phone.',
+      'A letter has come from above: no agency without a director, no overtime, no new equipment, no study leave. It holds until further notice. It is already in the staff group on everybody’s phone.',
       '“They ask me if their leave is cancelled,” says Francesca. “They ask if you knew. And Joy’s course starts next week, and she has paid for the train.”',
     ],
-    known: ['The team has been through one such freeze, some years ago.', 'How you act on it decides whether shifts stay safe.', 'It holds already, but the first weeks’ roster can still be changed.'],
+    before: 'The team has been through such a freeze, and seldom.',
+    known: ['How you act on it decides whether shifts stay safe.', 'It holds already, but the first weeks’ roster can still be changed.'],
     unknown: ['Where the letter leaves room.', 'What people will do who counted on overtime for their rent.'],
     acts: {
       roster: 'Rebuild the next 4 weeks without overtime, and mark what is unsafe',
@@ -79,10 +82,11 @@ export const financeWords: Readonly<Record<string, SituationWords>> = {
     title: 'Nurses you pay for and never see',
     asks: 'Babak, finance assistant',
     words: [
-      '“You pay for 2 nurses whom I cannot find in your roster,” says Babak, who is new in finance. You have never heard their names. They work in outpatients, and moved there in spring.',
+      '“You pay for 2 nurses whom I cannot find in your roster,” says Babak, who is new in finance. You have never heard their names. They work in outpatients, and moved there months ago.',
       'Your ward has paid their wages for 5 months. Outpatients’ own statement looks splendid, and its manager is a friend of yours.',
     ],
-    known: ['Wrong codes are found a few times a year.', 'Nobody is harmed, but the statement says that you overspend.', 'It has to be settled before the month closes, in 2 weeks.'],
+    before: 'Wrong codes are found a few times a year.',
+    known: ['Nobody is harmed, but the statement says that you overspend.', 'It has to be settled before the month closes, in 2 weeks.'],
     unknown: ['Whether the money for the months before can be moved back.', 'What else stands on your code.'],
     acts: {
       budget: 'Check every name on your code with Babak, and have it moved back',
@@ -103,10 +107,11 @@ export const financeWords: Readonly<Record<string, SituationWords>> = {
     title: 'Hired mattresses nobody sent back',
     asks: 'Winston, porter',
     words: [
-      'Winston wants room in the store. “There are 6 hired mattresses behind the hoists,” he says, “some since summer. They cost you by the day, did you know?”',
+      'Winston wants room in the store. “There are 6 hired mattresses behind the hoists,” he says, “some for months. They cost you by the day, did you know?”',
       'You did not. They are ordered within an hour when a patient needs one, and the nurses are proud of that. To send one back takes a form, a telephone call and somebody who thinks of it.',
     ],
-    known: ['It has come up several times, and crept back.', 'Nobody is harmed, as long as those who need one still get it at once.', 'Each day costs money, so this week is better than next.'],
+    before: 'It has come up several times, and crept back.',
+    known: ['Nobody is harmed, as long as those who need one still get it at once.', 'Each day costs money, so this week is better than next.'],
     unknown: ['How many of the 6 are paid for.', 'Whose task it was meant to be.'],
     acts: {
       roles: 'Give the sending back to one named person, with an hour for it',
@@ -130,7 +135,8 @@ export const financeWords: Readonly<Record<string, SituationWords>> = {
       'Mr Nwosu fell ill while visiting his sister. His care may have to be paid for, so an officer has rung Orla for his passport number. He has begun to say that he feels better.',
       '“He has heard me on the telephone,” says Orla to you. “Now he wants to go home before the scan. I came to nurse him, not to collect a bill.”',
     ],
-    known: ['It happens some times a year.', 'If he leaves before the scan, he could come to real harm.', 'The scan is tomorrow.'],
+    before: 'It happens some times a year.',
+    known: ['If he leaves before the scan, he could come to real harm.', 'The scan is tomorrow.'],
     unknown: ['What he must really pay for, and what he need not.', 'What he has understood so far.'],
     acts: {
       roles: 'Make it plain that nurses do not ask: the officer comes, with an interpreter if need be',
@@ -151,10 +157,11 @@ export const financeWords: Readonly<Record<string, SituationWords>> = {
     title: 'One to one, every night',
     asks: 'Comfort, night sister',
     words: [
-      'At night 3 confused patients have each somebody beside them, mostly from the agency. It is the dearest line on your statement. It began with a fall in autumn, and nobody has ended it.',
+      'At night 3 confused patients have each somebody beside them, mostly from the agency. It is the dearest line on your statement. It began with a fall months ago, and nobody has ended it.',
       '“They sit there on their phones,” says Comfort, who has come to see you about it. “My own assistants would walk with them, and sing. But I am afraid to be the one who stops it.”',
     ],
-    known: ['The ward has done it in this way for months.', 'Taken away in the wrong place, somebody could fall and be hurt.', 'There are weeks in which to change it.'],
+    before: 'The ward has done it in this way for months.',
+    known: ['Taken away in the wrong place, somebody could fall and be hurt.', 'There are weeks in which to change it.'],
     unknown: ['What each of the 3 is looking for when he gets up.', 'Whether a bay with one watcher would do.'],
     acts: {
       improve: 'Try another way with nights: one bay, known faces, something to do',
@@ -179,7 +186,8 @@ export const financeWords: Readonly<Record<string, SituationWords>> = {
       'Martin has to find savings. His table says that your nights have a nurse more than the ward above. An assistant would cost less, and he would like your answer for the next roster.',
       '“I do not want to do anything daft,” he says. “But if you say no, I need to be able to explain it.” Your night staff have heard of it, and somebody has written to the local paper.',
     ],
-    known: ['A change like this has been tried here only once.', 'A wrong answer could cost lives at night.', 'The roster is made in 2 to 3 weeks.'],
+    before: 'A change like this has been tried here only once.',
+    known: ['A wrong answer could cost lives at night.', 'The roster is made in 2 to 3 weeks.'],
     unknown: ['What the nights are really like, hour by hour.', 'What makes your patients different from those above.'],
     acts: {
       speakUp: 'Show with your own figures what a nurse at night prevents',
@@ -204,7 +212,8 @@ export const financeWords: Readonly<Record<string, SituationWords>> = {
       'The hospital no longer pays for tea and milk in staff rooms. It saves your ward £30 a week. Dorothy has put up a tin, and somebody has written on it: “First the parking, now this.”',
       '“I have worked here for 22 years,” she says, “and I have never seen them so cross about a carton.” A nurse who was on her feet all night drank water from the tap.',
     ],
-    known: ['Small things have been taken away before.', 'No patient is harmed.', 'It will not go away by itself, but there is no rush.'],
+    before: 'Small things have been taken away before.',
+    known: ['No patient is harmed.', 'It will not go away by itself, but there is no rush.'],
     unknown: ['What it stands for.', 'What the team would rather have given up.'],
     acts: {
       listen: 'Ask over a cup of tea what it is really about',
@@ -228,7 +237,8 @@ export const financeWords: Readonly<Record<string, SituationWords>> = {
       'Nelson has tidied the dressings cupboard in his break. He found 40 boxes of one dressing, many out of date, and none of the one most used. “Everybody orders,” he says, “and nobody looks.”',
       'He used to run the store of a builders’ merchant. “Let me have it,” he says. “I only need somebody to say that your nurses may not go round me.”',
     ],
-    known: ['Every ward knows such a cupboard, and tidying it has never lasted here.', 'Little can go wrong, if nurses can still get what they need.', 'He can begin whenever you like.'],
+    before: 'Every ward knows such a cupboard, and tidying it has never lasted here.',
+    known: ['Little can go wrong, if nurses can still get what they need.', 'He can begin whenever you like.'],
     unknown: ['Whether the sisters will keep to it.', 'How many hours a week it takes.'],
     acts: {
       roles: 'Make it his, with an hour a week, a limit, and a word to everybody',
@@ -236,13 +246,13 @@ export const financeWords: Readonly<Record<string, SituationWords>> = {
       budget: 'Have a stock limit set for each shelf, and check the orders',
     },
     styles: {
-      directive: 'You announce that all orders go through Nelson from Monday.',
+      directive: 'You announce that all orders go through Nelson from next week.',
       participative: 'Nelson and those who use the cupboard settle what has to be in it.',
       coaching: 'You ask how he ran his old store, and what would be different here.',
       delegating: 'You hand him the cupboard and a budget, and come back in a month.',
     },
     well: 'Each shelf has a card. Nurses find what they need, and the order shrinks by a third.',
-    badly: 'The sisters order past him, and by spring it looks as before. He takes his breaks in the staff room again.',
+    badly: 'The sisters order past him, and months later it looks as before. He takes his breaks in the staff room again.',
     left: 'He tidies it once more, and then no longer. Boxes go out of date.',
   },
   'your-deputy-meets-the-budget': {
@@ -252,7 +262,8 @@ export const financeWords: Readonly<Record<string, SituationWords>> = {
       'In 6 weeks you go on leave, and Stefan will cover for you. That includes the monthly budget meeting. He is the calmest nurse on the ward in an emergency, and today he looks pale.',
       '“I can read a heart trace,” he says. “But your statement has brackets, and I do not know if they are good or bad. Nobody has ever shown me.”',
     ],
-    known: ['Most who step up here have met the same gap.', 'No patient comes to harm; a wrong word could cost money.', 'You have 6 weeks.'],
+    before: 'Most who step up here have met the same gap.',
+    known: ['No patient comes to harm; a wrong word could cost money.', 'You have 6 weeks.'],
     unknown: ['What the meeting will ask of him.', 'Whether it is the figures that worry him, or the people.'],
     acts: {
       coach: 'Read the next statement with him, and let him take part of this month’s meeting',
@@ -274,10 +285,11 @@ export const financeWords: Readonly<Record<string, SituationWords>> = {
     title: 'The infusion pumps begin to fail',
     asks: 'Yusuf, nurse in charge',
     words: [
-      'Within an hour 3 of your infusion pumps have stopped with the same message, and a fourth is beeping. The repair contract was ended in spring to save money. The library that lends pumps is empty.',
+      'Within an hour 3 of your infusion pumps have stopped with the same message, and a fourth is beeping. The repair contract was ended months ago to save money. The library that lends pumps is empty.',
       '“I have 7 patients on pumps and 5 that work,” says Yusuf. “I can drip 2 of them by hand, but tell me which.” A doctor says that it might be the new battery; nobody knows.',
     ],
-    known: ['Nobody here has had this.', 'Without the right dose, patients could die.', 'There are minutes for some, an hour for others.'],
+    before: 'Nobody here has had this.',
+    known: ['Without the right dose, patients could die.', 'There are minutes for some, an hour for others.'],
     unknown: ['Whether the others will stop too.', 'Which other wards have pumps that stand still.'],
     acts: {
       across: 'Get pumps from theatres and critical care, and a technician to look',
@@ -302,7 +314,8 @@ export const financeWords: Readonly<Record<string, SituationWords>> = {
       'The weekly delivery has not come: gloves, pads, feeding sets. Lorraine has rung. “They say that the hospital has not paid them,” she says, “and they will send nothing to anybody.”',
       'There are gloves until tonight. People have begun to carry boxes to their own bays. A nurse from the ward above has asked what you have left.',
     ],
-    known: ['It has never happened here.', 'Without gloves and feeding sets, care is unsafe within a day.', 'What is left must be kept together now.'],
+    before: 'It has never happened here.',
+    known: ['Without gloves and feeding sets, care is unsafe within a day.', 'What is left must be kept together now.'],
     unknown: ['When the bill will be paid.', 'What the other wards have.'],
     acts: {
       across: 'Pool what there is with the other wards, and borrow from community and hospice',

@@ -6,10 +6,11 @@ export const integratedCareWords: Readonly<Record<string, SituationWords>> = {
     title: 'Transport cancels again',
     asks: 'Denise, who runs the day room',
     words: [
-      'Denise holds the telephone away from her ear. Patient transport has cancelled 3 of your patients. They have sat in the day room in their coats for 2 hours.',
+      'Denise holds the telephone away from her ear. Patient transport has cancelled 3 of your patients. They sit in the day room in their coats.',
       '“I can beg them for one crew,” she says, “but not for 3.” Their beds are promised to the emergency department. One daughter is waiting in her mother’s cold flat.',
     ],
-    known: ['It happens nearly every week.', 'Nobody comes to harm by it, but 3 people are tired and one is in tears.', 'The control room closes its list within the hour.'],
+    before: 'It happens nearly every week.',
+    known: ['Nobody comes to harm by it, but 3 people are tired and one is in tears.', 'The control room closes its list within the hour.'],
     unknown: ['Who could go by car with family, and who needs a stretcher.'],
     acts: {
       flow: 'Sort the 3 by who must lie, and order cars and one crew',
@@ -33,7 +34,8 @@ export const integratedCareWords: Readonly<Record<string, SituationWords>> = {
       'Mrs Bell has lived in Grace’s care home for 4 years. She is well enough to leave today. The home says that it must see her first, and its assessor comes in 3 days.',
       '“Last time you told me she could walk,” says Grace. “She could not, and I had one carer on that night.” Your therapist wrote “walks with help” and left it at that.',
     ],
-    known: ['Refusals like this come up most weeks.', 'Mrs Bell is in no danger, but each day in bed costs her strength.', 'There are some days in which to settle it.'],
+    before: 'Refusals like this come up most weeks.',
+    known: ['Mrs Bell is in no danger, but each day in bed may cost her strength.', 'There are some days in which to settle it.'],
     unknown: ['What Grace would need to see to say yes sooner.', 'How much help Mrs Bell really needs at night.'],
     acts: {
       across: 'Hear Grace out and agree what both sides tell each other',
@@ -58,7 +60,8 @@ export const integratedCareWords: Readonly<Record<string, SituationWords>> = {
       'His wife is afraid of the move. “If he dies in the ambulance, I will never forgive myself,” she says. The doctor thinks that he may have a week, or 2 days.',
       '“I think that he wants to go,” says Padraig, “but your night nurse knows him better than I do.”',
     ],
-    known: ['The ward has moved a patient like this only now and then.', 'A bad transfer could cost him the time that is left.', 'There are 3 hours, and the ambulance needs one of them.'],
+    before: 'The ward has moved a patient like this only now and then.',
+    known: ['A bad transfer could cost him the time that is left.', 'There are 3 hours, and the ambulance needs one of them.'],
     unknown: ['What he has told the nurses at night.', 'Whether a quiet crew can be had in time.'],
     acts: {
       listen: 'Sit down with him, his wife and those who nursed him',
@@ -82,7 +85,8 @@ export const integratedCareWords: Readonly<Record<string, SituationWords>> = {
       'From next month the council and the hospital run one discharge hub. Your nurses will no longer ring social workers. They describe what the patient needs, and the hub finds it.',
       '“We take the telephone work off you,” says Helen. Your longest-serving nurse folds her arms. “I know every social worker by name,” she says, “and now I fill in boxes.”',
     ],
-    known: ['Nobody on the ward has worked in such a way.', 'Slow weeks are likely, but nobody is in danger.', 'You have more than 2 weeks to get ready.'],
+    before: 'Nobody on the ward has worked in such a way.',
+    known: ['Slow weeks are likely, but nobody is in danger.', 'You have more than 2 weeks to get ready.'],
     unknown: ['What the boxes must hold for the hub to act on them.', 'Which old paths should stay open for odd cases.'],
     acts: {
       improve: 'Try it on 5 patients with the hub and mend the form together',
@@ -106,17 +110,18 @@ export const integratedCareWords: Readonly<Record<string, SituationWords>> = {
       'Each day the wards, the council and the community team go through by telephone who waits. For 2 weeks Ifeoma has spoken for your ward. Today she comes off the call with wet eyes.',
       '“I said that he cannot manage the stairs,” she says. “They said that the system shows him as ready, and went on to the next.” She was right about the stairs.',
     ],
-    known: ['New colleagues have often met this.', 'Nobody is harmed, but one patient nearly went to a flat that he cannot enter.', 'The next call is tomorrow, and many will follow.'],
+    before: 'New colleagues have often met this.',
+    known: ['Nobody is harmed, but one patient nearly went to a flat that he cannot enter.', 'The next call is on the next working day, and many will follow.'],
     unknown: ['Whether she would like to go on with it.', 'What the others on the call hear when the ward speaks.'],
     acts: {
-      coach: 'Go through the call with her and prepare tomorrow’s',
+      coach: 'Go through the call with her and prepare the next one',
       across: 'Ask the chair of the call how wards can correct the list',
       flow: 'Take the call yourself for some weeks',
     },
     styles: {
       directive: 'You give her 3 sentences that always stop the list, and say when to use them.',
       participative: 'Ifeoma and the other link nurses settle together how the ward speaks on the call.',
-      coaching: 'You ask what she would say if it were her own father, and listen in tomorrow.',
+      coaching: 'You ask what she would say if it were her own father, and listen in the next time.',
       delegating: 'You tell the chair that she decides for the ward, and leave the call to her.',
     },
     well: 'The next time she says: “Stop, please, that is wrong.” They stop. She tells the other new nurses how it is done.',
@@ -127,10 +132,11 @@ export const integratedCareWords: Readonly<Record<string, SituationWords>> = {
     title: 'Your list and the council’s do not match',
     asks: 'Stuart, who buys care for the council',
     words: [
-      'Stuart’s list shows 6 of your patients as waiting for the council. Yours shows 9. Tomorrow at noon both lists go to a meeting where people from above read them out.',
+      'Stuart’s list shows 6 of your patients as waiting for the council. Yours shows 9. Both lists go to the next meeting, where people from above read them out.',
       '“I cannot buy care for people I have never heard of,” he says, not unkindly. Of the other 3, one has waited for 8 days.',
     ],
-    known: ['Lists drift apart every few weeks.', 'Nobody is in danger, but 3 people are waiting for nothing.', 'The meeting is tomorrow at noon.'],
+    before: 'Lists drift apart every few weeks.',
+    known: ['Nobody is in danger, but 3 people are waiting for nothing.', 'The meeting is on the next working day.'],
     unknown: ['Whether the 3 were never referred or got lost on the way.', 'Who last changed each list.'],
     acts: {
       flow: 'Go through all 9 by name with Stuart today',
@@ -145,7 +151,7 @@ export const integratedCareWords: Readonly<Record<string, SituationWords>> = {
     },
     well: 'By evening there is one list of 8, and the one who waited longest has a start date. The meeting is short.',
     badly: 'The meeting spends its hour on whose list is right. The 3 wait on.',
-    left: 'At noon 2 lists are read out. Someone from above asks you which is true, in front of everybody.',
+    left: 'At the meeting 2 lists are read out. Someone from above asks you which is true, in front of everybody.',
   },
   'sicker-than-the-letter-says': {
     title: 'Sicker than the letter says',
@@ -154,7 +160,8 @@ export const integratedCareWords: Readonly<Record<string, SituationWords>> = {
       'Leroy and his crew have brought a patient from another hospital, an hour by road. The letter says “stable, walks with help”. On the trolley lies a man who is grey, and who answers with single words.',
       '“He was like this when we loaded him,” says Leroy. “They said that you knew.” His bed is still being made, and Leroy is wanted for the next call.',
     ],
-    known: ['Transfers like this come several times a year.', 'He could die within hours if nothing is done.', 'There are minutes.'],
+    before: 'Transfers like this come several times a year.',
+    known: ['He could die within hours if nothing is done.', 'There are minutes.'],
     unknown: ['What has happened to him since the letter was written.', 'Who at the other hospital really knows him.'],
     acts: {
       standards: 'Have him examined at the door as an emergency, step by step',
@@ -179,7 +186,8 @@ export const integratedCareWords: Readonly<Record<string, SituationWords>> = {
       'A patient went home from your ward yesterday evening. Rhiannon stands in her kitchen. There is no insulin in the bag, and nobody had told the district nurses that she was coming.',
       '“Her sugar is climbing,” says Rhiannon. “I need a prescription within the hour, or she comes back to you in an ambulance.” It was a busy evening, and the bag was packed by somebody from another ward.',
     ],
-    known: ['Things have been left out before, so the steps are known.', 'She could become very ill today.', 'There is an hour, and no longer.'],
+    before: 'Things have been left out before, so the steps are known.',
+    known: ['She could become very ill today.', 'There is an hour, and no longer.'],
     unknown: ['Who else went home yesterday with something missing.', 'Where in the evening it was lost.'],
     acts: {
       across: 'Get the practice, a pharmacy and a driver working together now',
@@ -203,7 +211,8 @@ export const integratedCareWords: Readonly<Record<string, SituationWords>> = {
       'The practices here have written to the trust board. Too many letters of your ward end with “GP to chase”: a scan, a blood result, a referral. Last month they counted 40 such lines.',
       '“We find out from the patient that there was a scan,” says Dr Aziz. “I would rather sit down with you than write again.” Your doctors say that the letter is written at 7pm, by whoever is left.',
     ],
-    known: ['It has been complained of before.', 'Now and then a result could be missed that matters.', 'You have about a month before the board answers.'],
+    before: 'It has been complained of before.',
+    known: ['Now and then a result could be missed that matters.', 'You have about a month before the board answers.'],
     unknown: ['Which of the 40 the ward could have done itself.', 'What a practice needs to read in the first 3 lines.'],
     acts: {
       across: 'Go through 10 letters with Dr Aziz and your doctors',
@@ -227,7 +236,8 @@ export const integratedCareWords: Readonly<Record<string, SituationWords>> = {
       'Your nurse has asked Vera, who is 84, how she washes and cooks. So have the therapist, the social worker and the home care agency. “Do you not speak to one another?” she asks you.',
       'The council would take one assessment for all, done on the ward. “I will not sign for what a nurse saw,” says the therapist. Vera has been asked to tell it to the board.',
     ],
-    known: ['The ward has never worked with one assessment.', 'Nobody comes to harm, but each round of questions takes a day.', 'The council can wait for some weeks.'],
+    before: 'The ward has never worked with one assessment.',
+    known: ['Nobody comes to harm, but each round of questions takes a day.', 'The council can wait for some weeks.'],
     unknown: ['What each of the 4 needs to know that the others do not.', 'What would let one trust what another saw.'],
     acts: {
       improve: 'Try one assessment with 5 patients, and see what was missing',
@@ -252,7 +262,8 @@ export const integratedCareWords: Readonly<Record<string, SituationWords>> = {
       'A man of 24 came to you after he had harmed himself. His body has mended, and he waits for a mental health bed. It is his third day, and the other trust has none.',
       'Today he has twice tried to leave the ward. “He is frightened, not difficult,” says Zainab. “But I have 9 other patients and nobody who is trained for this.”',
     ],
-    known: ['The ward has seldom been in this position.', 'His life may be at risk.', 'Something must be settled within the hour.'],
+    before: 'The ward has seldom been in this position.',
+    known: ['His life may be at risk.', 'Something must be settled within the hour.'],
     unknown: ['What calms him, and whom he trusts.', 'What the mental health team can offer before there is a bed.'],
     acts: {
       across: 'Bring the mental health team to him, and make one plan for the night',
@@ -277,7 +288,8 @@ export const integratedCareWords: Readonly<Record<string, SituationWords>> = {
       'Anneliese works on your ward, but the community trust employs her. From next month her own manager wants her in a clinic on Tuesdays and Thursdays. Those are her days for home visits with your patients.',
       '“I have 2 managers and one week,” she says. “Please agree it between you, and not through me.” You have found a paper that your predecessor signed: 5 days a week, for a year.',
     ],
-    known: ['Such double lines have caused trouble here before.', 'Patients would go home later, but not come to harm.', 'There are some weeks until it starts.'],
+    before: 'Such double lines have caused trouble here before.',
+    known: ['Patients would go home later, but not come to harm.', 'There are some weeks until it starts.'],
     unknown: ['Whether her manager knows of the paper.', 'What Anneliese herself would like.'],
     acts: {
       roles: 'Put down in writing what she answers for, and to whom',
@@ -301,7 +313,8 @@ export const integratedCareWords: Readonly<Record<string, SituationWords>> = {
       'The community team offers a place: 3 months, 2 days a week, for a nurse from your ward. Marek has asked for it. He has been here for 9 years, and lately he looks at other posts.',
       '“I send people home every day,” he says, “and I have never seen where they go.” Your roster for those months is already thin.',
     ],
-    known: ['Only one nurse from this ward has ever done something like it.', 'Nobody is harmed either way.', 'The place starts in 2 months.'],
+    before: 'Only one nurse from this ward has ever done something like it.',
+    known: ['Nobody is harmed either way.', 'The place starts in 2 months.'],
     unknown: ['Whether he would come back, or stay there.', 'How the others would take it.'],
     acts: {
       coach: 'Agree with him what he wants to learn and to bring back',

@@ -9,7 +9,8 @@ export const populationHealthWords: Readonly<Record<string, SituationWords>> = {
       'Mr Doyle’s pneumonia is over, and he is fit to leave. Before he came in he slept behind a shopping centre. The council’s housing officer has not rung you back for 2 days.',
       '“I can put him in a taxi,” says Solomon, “but to where? He says to us that he is fine, and he has no shoes.” Somebody from the emergency department asks for the bed every hour.',
     ],
-    known: ['You have had people without a home before, perhaps once a month.', 'On the street he is likely to fall ill again.', 'He can stay for a day or 2, though his bed is wanted.'],
+    before: 'You have had people without a home before, perhaps once a month.',
+    known: ['On the street he is likely to fall ill again.', 'He can stay for a day or 2, though his bed is wanted.'],
     unknown: ['What he himself would accept.', 'Which door at the council opens for him, and when.'],
     acts: {
       across: 'Bring the housing officer and the street outreach team to him',
@@ -33,7 +34,8 @@ export const populationHealthWords: Readonly<Record<string, SituationWords>> = {
       'Since last night 3 patients in one of your bays have a temperature and a cough. The first swab is back: flu. The bay has one empty bed, and the emergency department has somebody for it.',
       '“If I close it, they will shout at me,” says Marisol. “If I do not, it is in the next bay before the week is out.” One of the cleaners is off sick too.',
     ],
-    known: ['The ward goes through this every winter.', 'Frail patients can become very ill from flu.', 'It must be decided within the hour.'],
+    before: 'The ward goes through this every winter.',
+    known: ['Frail patients can become very ill from flu.', 'It must be decided within the hour.'],
     unknown: ['Whether anybody in the other bays already has it.', 'Who on the team has been working with a cough.'],
     acts: {
       standards: 'Close the bay, fix who works in it, and check masks and hands',
@@ -54,10 +56,11 @@ export const populationHealthWords: Readonly<Record<string, SituationWords>> = {
     title: 'It was measles, says the laboratory',
     asks: 'Dr Anjali Menon, infection control doctor',
     words: [
-      'A young man lay for 2 days in an open bay with a fever and a rash. He has now been moved. The laboratory rings: it is measles, which nobody here has nursed.',
+      'A young man lay for 2 days in an open bay with a fever and a rash. He has now been moved. The laboratory rings: it is measles.',
       '“I need the name of everyone who was within that bay,” says Dr Menon. In it lay a patient on strong medicines after a transplant, and one of your assistants is pregnant. “I did his washing,” she says.',
     ],
-    known: ['Nobody on the ward has met this.', 'For a few of those who were near him it could be very dangerous.', 'Protection works best if it is given today.'],
+    before: 'Nobody on the ward has met this.',
+    known: ['For a few of those who were near him it could be very dangerous.', 'Protection works best if it is given today.'],
     unknown: ['Who was in the bay: visitors, porters, staff of other wards.', 'Who is protected already, and who only believes so.'],
     acts: {
       standards: 'Make one list of everybody, with who rings whom and by when',
@@ -82,7 +85,8 @@ export const populationHealthWords: Readonly<Record<string, SituationWords>> = {
       'A storm has cut the power in half the town. At home, machines that make oxygen have stopped. People who know your ward are coming straight here with small cylinders: 4 so far, and more on the way.',
       '“They do not need a doctor, they need a socket,” says Bryn. Your day room has 6 sockets and no oxygen. The emergency department has asked you to keep them away from there.',
     ],
-    known: ['It has never happened like this before.', 'Without oxygen some of them could die.', 'The first cylinders will last for less than an hour.'],
+    before: 'It has never happened like this before.',
+    known: ['Without oxygen some of them could die.', 'The first cylinders will last for less than an hour.'],
     unknown: ['How many more will come, and who cannot come.', 'When the power will be back.'],
     acts: {
       across: 'Agree with ambulances, the council and the oxygen supplier who looks after whom',
@@ -107,7 +111,8 @@ export const populationHealthWords: Readonly<Record<string, SituationWords>> = {
       'Kirsty brings a figure: fewer than half of your team have had this year’s flu vaccine. On the ward above it is 3 in 4. She offers to come with her trolley.',
       '“I can bring stickers and biscuits again,” she says, “but I do not think that it is about biscuits.” In the staff room somebody says: “Last time they took my name.” It is their choice, and you have no right to ask them why.',
     ],
-    known: ['It comes round each year.', 'Few would be harmed, but colleagues and patients may fall ill who need not.', 'There are some weeks before flu is at its height.'],
+    before: 'It comes round each year.',
+    known: ['Few would be harmed, but colleagues and patients may fall ill who need not.', 'There are some weeks before flu is at its height.'],
     unknown: ['Who finds no time, who is afraid, and who mistrusts the asking.', 'What was said to them last year.'],
     acts: {
       listen: 'Sit in the staff room, day and night, and hear what holds people back',
@@ -131,7 +136,8 @@ export const populationHealthWords: Readonly<Record<string, SituationWords>> = {
       'Mrs Karimi needs a procedure, and must understand it before she agrees. She speaks Dari. Her daughter is 13, sits beside her in school uniform and translates.',
       '“The interpreter’s line kept me waiting for 25 minutes,” says Dr Reilly to you. “The girl is very good.” The girl has begun to leave things out.',
     ],
-    known: ['It happens every week with some language or other.', 'She could agree to something that she has not understood.', 'The procedure is planned for tomorrow.'],
+    before: 'It happens every week with some language or other.',
+    known: ['She could agree to something that she has not understood.', 'The procedure is planned for tomorrow.'],
     unknown: ['What has been lost so far, in both directions.', 'Why the line takes so long, and whether it does for others.'],
     acts: {
       standards: 'Hold the talk until an interpreter is there, and make that the rule',
@@ -150,13 +156,14 @@ export const populationHealthWords: Readonly<Record<string, SituationWords>> = {
     left: 'The girl translates to the end. Nobody asks what she was told, or what it was like for her.',
   },
   'seventh-time-since-spring': {
-    title: 'Her seventh time here since spring',
+    title: 'Her seventh time here in a year',
     asks: 'Beverley, respiratory nurse',
     words: [
-      'Miss Aldridge is back with her breathing, for the seventh time since spring. Each time she is better in 4 days, goes home and is back within the month.',
+      'Miss Aldridge is back with her breathing, for the seventh time in a year. Each time she is better in 4 days, goes home and is back before long.',
       '“We are very good at her lungs,” says Beverley, “and her bedroom wall is black with damp.” The landlord does not answer. Your ward cannot mend walls, people say.',
     ],
-    known: ['Everybody has met people who come again and again, and the ward has tried little with them.', 'Some day she may come too late.', 'She will be here for a few days, so there is time to begin.'],
+    before: 'Everybody has met people who come again and again, and the ward has tried little with them.',
+    known: ['Some day she may come too late.', 'She will be here for a few days, so there is time to begin.'],
     unknown: ['What she would put first, if asked.', 'Who else on your lists lives in those flats.'],
     acts: {
       across: 'Call her practice, housing and a debt adviser to one talk with her',
@@ -171,7 +178,7 @@ export const populationHealthWords: Readonly<Record<string, SituationWords>> = {
     },
     well: 'A letter on hospital paper moves the landlord. She comes to the ward 3 months later, with a cake, to visit.',
     badly: 'There is a meeting, and nobody there can decide anything. She goes home to the same wall.',
-    left: 'She goes home on the fourth day. Within the month she is back.',
+    left: 'She goes home on the fourth day. Before long she is back.',
   },
   'passport-nobody-opened': {
     title: 'The passport that nobody opened',
@@ -180,7 +187,8 @@ export const populationHealthWords: Readonly<Record<string, SituationWords>> = {
       'Jean’s son Robbie is 31 and has a learning disability. He brought his hospital passport: how he shows pain, what frightens him, how he takes tablets. It has lain in his locker since he came.',
       '“He was in pain all night, and your nurse wrote that he was settled,” says Jean. “He goes quiet when it hurts: it is on page 1.” She has not slept for 2 nights.',
     ],
-    known: ['It has come up now and then, and nothing lasting was changed.', 'Pain that is not seen can hide something serious.', 'Robbie will be here for some days, and others will come after him.'],
+    before: 'It has come up now and then, and nothing lasting was changed.',
+    known: ['Pain that is not seen can hide something serious.', 'Robbie will be here for some days, and others will come after him.'],
     unknown: ['What the night staff were told about him.', 'Who else on the ward cannot say what they need.'],
     acts: {
       listen: 'Sit down with Jean and Robbie, and hear what was missed',
@@ -204,7 +212,8 @@ export const populationHealthWords: Readonly<Record<string, SituationWords>> = {
       'Folake looks after wounds in the whole hospital. On your ward she has found a deep pressure sore on a patient with dark brown skin. His chart says “no redness” for 6 days.',
       '“They looked for red,” she says. “On his skin you have to feel for warmth and hardness, and nobody taught them.” Every picture in the ward’s folder shows white skin.',
     ],
-    known: ['Few here have been taught this.', 'He is in pain and will need weeks to heal, and others may be at risk.', 'To change how people look takes some weeks.'],
+    before: 'Few here have been taught this.',
+    known: ['He is in pain and will need weeks to heal, and others may be at risk.', 'To change how people look takes some weeks.'],
     unknown: ['How often it was missed before.', 'How to speak of it without hurting those who did their best.'],
     acts: {
       improve: 'Change with Folake and the team how skin is looked at, and count',
@@ -228,7 +237,8 @@ export const populationHealthWords: Readonly<Record<string, SituationWords>> = {
       'A third of your patients come from the estate where Sharon has lived all her life. “I see them at the shop the week after,” she says. “They have stopped the water tablets, because nobody told them why.”',
       'She would like to ring each of them on the third day at home. She has never led anything, and a ward sister says that calls are a nurse’s work.',
     ],
-    known: ['Nobody here has tried such calls.', 'Little can go wrong if it is agreed what she asks and whom she tells.', 'There is no hurry.'],
+    before: 'Nobody here has tried such calls.',
+    known: ['Little can go wrong if it is agreed what she asks and whom she tells.', 'There is no hurry.'],
     unknown: ['Whether people would tell her more than they tell a nurse.', 'What she should do when somebody sounds ill.'],
     acts: {
       coach: 'Plan the first 10 calls with her, and talk through each',
@@ -252,7 +262,8 @@ export const populationHealthWords: Readonly<Record<string, SituationWords>> = {
       'Mihaela came 3 months ago and speaks 3 languages. Since people know it, she is called away from her own patients all day. Yesterday it was a talk about a cancer, in which she had no part.',
       '“I want to help,” she says. “But then I am late with my own patients, and your sister writes down that I am slow.” It is not in her job, and nobody has asked her.',
     ],
-    known: ['The ward has seen this with others who speak a second language.', 'Her own patients wait, and now and then a dose is late.', 'It can be settled over the next 2 weeks.'],
+    before: 'The ward has seen this with others who speak a second language.',
+    known: ['Her own patients wait, and now and then a dose is late.', 'It can be settled over the next 2 weeks.'],
     unknown: ['How many times a day it happens.', 'Which part of it she likes, and which she would rather not do.'],
     acts: {
       roles: 'Say what may be asked of her, what may not, and what is booked instead',
@@ -276,7 +287,8 @@ export const populationHealthWords: Readonly<Record<string, SituationWords>> = {
       'A patient has come to you from the prison with 2 officers. A long chain joins his wrist to one of them, in the bay, in front of visitors. He has a fever and has to be washed.',
       '“I am not going to wash a man in a chain,” says Owen. The older officer says that he has his orders, and that his own manager decides. Somebody in the bay has taken a photograph.',
     ],
-    known: ['A few patients a year come from the prison.', 'Nobody is in danger at the moment, but his dignity is at stake, and your staff’s.', 'It should be settled today, before his wash.'],
+    before: 'A few patients a year come from the prison.',
+    known: ['Nobody is in danger at the moment, but his dignity is at stake, and your staff’s.', 'It should be settled today, before his wash.'],
     unknown: ['What the officers may decide, and what they must ask.', 'Whether there is a real risk, and of what.'],
     acts: {
       across: 'Ring the prison’s duty manager with the officers, and agree what holds here',
@@ -300,7 +312,8 @@ export const populationHealthWords: Readonly<Record<string, SituationWords>> = {
       'Mr Lowe came in with a broken arm and was pleasant all yesterday. Now he shakes, sweats and sees things on the curtain. “Half a bottle a day,” his brother says on the telephone, “since she died.”',
       'Magda has seen it often. “It is going to get worse quickly,” she says to you. “The doctor is in the emergency department, and nobody wrote him up for anything.”',
     ],
-    known: ['The ward knows this well.', 'Without treatment he could have a fit, and die.', 'He needs help within minutes.'],
+    before: 'The ward knows this well.',
+    known: ['Without treatment he could have a fit, and die.', 'He needs help within minutes.'],
     unknown: ['When he had his last drink.', 'Why the question on the form was left empty.'],
     acts: {
       standards: 'Start the ward’s plan for withdrawal, step by step, and get the doctor here',

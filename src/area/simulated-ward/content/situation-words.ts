@@ -7,8 +7,10 @@ export interface SituationWords {
   readonly title: string
   /** Who stands before you: an invented first name and a role. */
   readonly asks: string
-  /** Two or three short paragraphs, told to "you", with what the person says. */
+  /** Two or three short paragraphs, told to "you", with what the person says. True at any hour of a weekday from 08:00 to 16:00, in any week. */
   readonly words: readonly string[]
+  /** How well the ward knows such a thing until it comes up for the first time: one sentence. */
+  readonly before: string
   readonly known: readonly string[]
   readonly unknown: readonly string[]
   /** What each offered act would be here, as a verb phrase. */

@@ -85,9 +85,9 @@ describe('the words of a situation', () => {
     }
   })
 
-  it('say 2 or 3 things that are known and 1 to 3 that are not', () => {
+  it('say how well the ward knows it, 1 to 3 things more that are known, and 1 to 3 that are not', () => {
     for (const { situation: { id }, words } of told) {
-      assert.ok([2, 3].includes(words?.known.length ?? 0) && [1, 2, 3].includes(words?.unknown.length ?? 0), id)
+      assert.ok(sentencesOf(words?.before ?? '').length === 1 && [1, 2, 3].includes(words?.known.length ?? 0) && [1, 2, 3].includes(words?.unknown.length ?? 0), id)
     }
   })
 
@@ -137,6 +137,6 @@ function textsOf(words: SituationWords): readonly string[] {
   return [words.title, words.asks, ...Object.values(words.acts), ...paragraphsOf(words)]
 }
 
-function paragraphsOf({ words, known, unknown, styles: ways, well, badly, left }: SituationWords): readonly string[] {
-  return [...words, ...known, ...unknown, ...Object.values(ways), well, badly, left]
+function paragraphsOf({ words, before, known, unknown, styles: ways, well, badly, left }: SituationWords): readonly string[] {
+  return [...words, before, ...known, ...unknown, ...Object.values(ways), well, badly, left]
 }

@@ -16,3 +16,11 @@ export const effortFor: Readonly<Record<LengthName, Effort>> = {
   'winter': { decisions: 16, pairsTried: 4, pairs: 100, runs: 20 },
   'year': { decisions: 10, pairsTried: 3, pairs: 40, runs: 20 },
 }
+
+/** Ways of spending the week that are run beside what was chosen: the four, and what was chosen itself; then two of them in two wards. */
+const waysRun = 9
+
+/** How many runs it takes to look back. @param tried what is tried as a turning point @param points turning points at most */
+export function runsOf({ pairsTried, pairs, runs }: Effort, tried: number, points: number): number {
+  return 2 * (tried * pairsTried + Math.min(tried, points) * pairs) + waysRun * runs
+}

@@ -25,6 +25,10 @@ export function logLine(happening: Happening): string | null {
       return `Somebody ${placeOfBed(where)} got worse, and it was noticed in time.`
     case 'went-elsewhere':
       return 'A patient waited in A&E and went to another ward.'
+    case 'taken-in':
+      return `A patient of another ward was taken in ${placeOfBed(where)}.`
+    case 'moved-out':
+      return 'A patient waited in A&E and was taken in by a ward next door.'
     case 'postponed':
       return 'A planned patient was sent home: no bed was free.'
     case 'queue':

@@ -79,6 +79,7 @@ export const chartWords = {
   rules: 'Rules: NHS Making Data Count, as NHSRplotthedots 0.2.2 computes them.',
   tooFew: 'Limits come with week 5: with fewer weeks, no rule can tell chance from change.',
   trial: 'Limits are trial limits until week 13: they still move with each week.',
+  noLimit: 'A chart has no lower limit where it would lie below 0, and 0 is the least there can be.',
   apart: 'The five stand beside each other. They are never added up.',
 } as const
 

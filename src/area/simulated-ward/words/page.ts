@@ -1,7 +1,7 @@
 /** What the page of the simulated ward says. */
 export const pageWords = {
   title: 'Try it safely: run a simulated ward',
-  lead: 'Be the ward manager of 28 beds for eight weeks. About ten minutes, no account, nothing is sent or stored.',
+  lead: 'Be the ward manager of 28 beds for eight weeks. About ten minutes, no account. Nothing is sent unless you send it.',
   note: {
     heading: 'Before you start',
     lines: [
@@ -17,12 +17,15 @@ export const pageWords = {
     'Afterwards, see why it went as it did, and what another choice might have brought.',
   ],
   model: 'This is a model for learning. What happens in it is no evidence about a real ward.',
+  directorate: 'When you have run one ward: lead three',
+  places: 'Beyond the ward: lead between organisations in two places',
   withoutScript: {
     heading: 'This page needs JavaScript',
     lines: ['The ward runs in your browser, and JavaScript is off or did not load. Below you can read the situations that come up, and an example week.'],
     situations: 'Situations that come up',
     week: 'The first week of a ward, in words',
   },
+  withClass: 'Run the ward with a class, or lead one',
   start: 'Start',
   startAnew: 'Start a new run',
   goOnFromLink: 'Go on with this run',
@@ -38,6 +41,7 @@ export const runWords = {
   speeds: { slow: 'Slow', normal: 'Normal', fast: 'Fast' },
   speed: 'Pace',
   skip: 'To the next decision',
+  more: 'More',
   stop: 'Stop here',
   textVersion: 'Text version',
   loading: 'The ward is being set up.',
@@ -46,6 +50,8 @@ export const runWords = {
   stoppedHeading: 'You have stopped',
   stopped: 'Nothing of it was sent or stored.',
   failedHeading: 'The ward cannot run',
+  stoppedGoOn: 'To go on instead, load this page again: its address holds the run.',
+  lookBackNow: 'Look back',
   startAgain: 'Start again',
   decision: 'A decision',
   nobodyAsks: 'Nobody needs a decision now.',
@@ -57,19 +63,10 @@ export const runWords = {
   howComeNothing: 'The model says no more about this.',
   mostly: 'What brought it about, the largest part first',
   outcomes: 'How the ward is doing',
+  weeks: 'The weeks so far, in words',
   plan: 'Your ward',
   floor: 'The ward now',
   plannedHeading: 'Your week',
-  guides: [
-    'This is your week, as the last ward manager left it. Change it, or start.',
-    'Each outcome has a chart now. Hours of leadership take weeks to show.',
-    'Orders that stand are below your hours. Each helps one thing and costs another.',
-    'Ask “How come?” in the log: it leads back to decisions and to chance.',
-    'How you answer matters as much as what you do. It depends on how urgent and how familiar the matter is.',
-    'Look at who is tired. Energy comes back slowly.',
-    'Two weeks are left. Things that you begin now may not show any more.',
-    'This is the last week. Afterwards you can look back.',
-  ],
 } as const
 
 /** What the planner says. */
@@ -112,7 +109,7 @@ export function weekOverText(week: number): string {
   return `Week ${week} is over`
 }
 
-/** What may help in a week of the first eight; null when nothing does. */
-export function guideFor(week: number): string | null {
-  return runWords.guides[week - 1] ?? null
+/** What can be looked back at when somebody has stopped. @param weeks 1 or more */
+export function weeksOverText(weeks: number): string {
+  return weeks === 1 ? 'One week is over. You can look back at it.' : `${weeks} weeks are over. You can look back at them.`
 }

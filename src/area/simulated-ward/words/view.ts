@@ -42,6 +42,7 @@ export function doorText({ waiting }: WardView): string {
 
 function staffSentence({ staff, agency, short }: WardView): string {
   const extra = agency.nurse + agency.assistant
+  if (staff.length + extra + short === 0) return ''
   const counts = tirednessSteps.flatMap((step) => {
     const count = staff.filter(({ energy }) => tirednessOf(energy) === step).length
     return count === 0 ? [] : [`${count} ${step}`]

@@ -55,6 +55,11 @@ export function hoursOf(hours = 0): string {
   return rounded === 1 ? 'about 1 hour' : `about ${rounded} hours`
 }
 
+/** Hours for the same that came from above the ward; nothing where none did. */
+export function fromAbove({ above = 0 }: Facts): string {
+  return above === 0 ? '' : ` From above the ward came ${hoursOf(above)} more.`
+}
+
 /** How well something was dealt with. */
 export function wellness(quality = 0): string {
   if (quality >= 0.6) return 'well'

@@ -1,6 +1,6 @@
 import type { AskedCode, Cause, CauseCode } from '../../../engine/ward/why/index.ts'
 import { titleOf } from './log.ts'
-import { bedsTaken, chance, countOf, hoursOf, named, orderNamed, outOf10, overPlan, percent, pounds, processNamed, staffing, suited, times, wayOf, weeksOfWork, wellness, whole } from './why-facts.ts'
+import { bedsTaken, chance, countOf, fromAbove, hoursOf, named, orderNamed, outOf10, overPlan, percent, pounds, processNamed, staffing, suited, times, wayOf, weeksOfWork, wellness, whole } from './why-facts.ts'
 
 /**
  * A cause as sentences: what it was, with its numbers. No name of a person, and no blame for what load and cover did.
@@ -61,6 +61,7 @@ const ofLoad = {
   'tired-hands': () => 'People were tired, so work took longer.',
   'few-planned': ({ facts }) => `Few people are planned for the patients this ward has${facts.planned === undefined ? '' : `: about ${countOf(facts.planned, 'person', 'people')} on this shift`}.`,
   'more-patients': ({ facts }) => facts.bedsTaken === undefined ? 'More beds were taken than the plan was made for.' : `There were more patients, or sicker ones, than usual here. ${bedsTaken(facts)}`,
+  'taken-in': ({ facts }) => `Patients of another ward had been taken in${(facts.takenIn ?? 0) === 0 ? '' : `: about ${countOf(facts.takenIn, 'was', 'were')} here`}.`,
   'rework': () => 'More work than at the start had to be done twice.',
   'admissions': () => 'Many patients came or went in this hour.',
   'watching': () => 'More patients than usual had to be watched closely.',
@@ -131,7 +132,7 @@ const ofDecisions = {
   'act': ({ facts }) => `What you chose to do ${(facts.part ?? 0) > 0 ? 'met the matter well' : 'did not meet the matter well'}.`,
   'trust': ({ facts }) => `Trust of those on the shift was ${(facts.part ?? 0) > 0 ? 'high, which helped' : 'low, which made it harder'}.`,
   'not-heard': () => 'Those who had to live with it were not heard, so less of it held.',
-  'few-hours': ({ about, facts }) => `Your plan had ${hoursOf(facts.hours)} a week for: ${named(about)}.`,
+  'few-hours': ({ about, facts }) => `Your plan had ${hoursOf(facts.hours)} a week for: ${named(about)}.${fromAbove(facts)}`,
   'order': ({ about }) => `A standing order was: ${orderNamed(about)}.`,
   'left-unanswered': () => 'Nobody answered it.',
   'process-eroded': ({ about }) => `${processNamed(about)} wore down faster than it was looked after.`,

@@ -3,13 +3,10 @@ import type { Values } from '../parameters/index.ts'
 import type { Ward } from '../run/ward.ts'
 import { careKinds, duePart, nursesOnly } from './care-kinds.ts'
 import { shareUnderStress } from './overload.ts'
-import { reworkOf } from './rework.ts'
+import { needOfSome, reworkOf } from './rework.ts'
 
 /** The pressure of late follows work over hands by so much each hour: half a day. */
 const pressureFollows = 1 / 12
-/** Meetings are held by day. */
-const meetingsFrom = 10
-const meetingHours = 6
 /** Not nobody at all: work is divided by hands. */
 const fewestHands = 0.1
 /** Nobody gives a task more time than it needs. */
@@ -27,7 +24,7 @@ export function careForAnHour(ward: Ward): void {
   const watching = watchingOf(ward)
   care.once += ward.lastingOn('work') / 24
   const hands = handsOf(ward, hourOfDay)
-  if (hourOfDay >= meetingsFrom && hourOfDay < meetingsFrom + meetingHours) care.once += care.meetings / meetingHours
+  care.once += care.meetingsAt(hourOfDay)
   const wanted = perDay * sumAt(hourOfDay) + watching + care.once
   care.pressure += (wanted / Math.max(fewestHands, hands) - care.pressure) * pressureFollows
   care.given = Math.min(mostGiven, care.norm * hurry(care.pressure, values))
@@ -38,7 +35,7 @@ export function careForAnHour(ward: Ward): void {
   tally.careNeeded += wanted
   tally.load += wanted / Math.max(fewestHands, hands)
   tally.hours += 1
-  ward.memory?.noteHour(need, twice, care.once, watching)
+  ward.memory?.noteHour(need - needOfSome(ward, ward.memory.takenIn), twice, care.once, watching)
   care.once = 0
 }
 

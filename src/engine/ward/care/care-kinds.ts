@@ -8,7 +8,7 @@ export type CareKind = (typeof careKinds)[number]
 export const nursesOnly: readonly boolean[] = [true, true, false, false, true, false]
 
 /** Part of the daily need that goes to each kind; watching comes on top when somebody is deteriorating. Ours. */
-export const shareOfNeed: readonly number[] = [0, 0.18, 0.2, 0.32, 0.08, 0.22]
+const shareOfNeed: readonly number[] = [0, 0.18, 0.2, 0.32, 0.08, 0.22]
 
 /** When each kind falls due, by the hour of the day from midnight; only the proportions count. Ours: rounds of medicines, observations every four hours, washing and meals. */
 const dueByHour: readonly (readonly number[])[] = [

@@ -1,5 +1,8 @@
 import { careKinds } from './care-kinds.ts'
 
+const meetingsFrom = 10
+const meetingHours = 6
+
 /** Work and hands of the hour and of the shift. */
 export class CareState {
   /** Hours of care that wait, by kind. */
@@ -26,6 +29,11 @@ export class CareState {
   meetings = 0
   /** Hours of care that come on top, once: admissions and discharges. */
   once = 0
+
+  /** Hours of people that meetings take in an hour of the day: they are held by day. */
+  meetingsAt(hourOfDay: number): number {
+    return hourOfDay >= meetingsFrom && hourOfDay < meetingsFrom + meetingHours ? this.meetings / meetingHours : 0
+  }
 
   /** Work that came over the hands there were, in this shift. */
   get shiftLoad(): number {

@@ -11,6 +11,13 @@ export function reworkOf(ward: Ward): { readonly need: number; readonly twice: n
   return { need, twice: care.waste * (1 - (2 * capable + knowHow.known) / 3) + care.unclearRoles * (1 - kept.roles) }
 }
 
+/** Hours of care a day that some of the patients need. @param some by number */
+export function needOfSome({ lying, values: { care } }: Ward, some: ReadonlySet<number>): number {
+  let need = 0
+  for (const patient of lying) if (some.has(patient.number)) need += needOf(patient, care)
+  return need
+}
+
 function needOf(patient: Patient, care: Values['care']): number {
   if (patient.isFit) return care.needFit
   switch (patient.acuity) {

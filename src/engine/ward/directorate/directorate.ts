@@ -2,6 +2,7 @@ import { type Values, valuesOf } from '../parameters/index.ts'
 import type { Hours } from '../policy/acts.ts'
 import { answerOf, policyOf } from '../policy/policy.ts'
 import { planOf } from '../policy/week-plan.ts'
+import type { Happening } from '../record/happening.ts'
 import type { WeekRecord } from '../record/week-record.ts'
 import { LiveWard } from '../run/live-ward.ts'
 import type { WardSetting } from '../setting/ward-setting.ts'
@@ -18,6 +19,8 @@ export interface DirectorateStart {
   readonly weeks: number
   readonly seed: number
   readonly values?: Values
+  /** Takes note of what happens on a ward, by its place. */
+  readonly note?: (ward: number, happening: Happening) => void
 }
 
 /** What you do in a week as the one who leads the directorate. */
@@ -50,9 +53,9 @@ export class Directorate {
   readonly managers: readonly WardManager[]
   private readonly records: DirectorateWeek[] = []
 
-  constructor({ wards, deck, weeks, seed, values = valuesOf() }: DirectorateStart) {
+  constructor({ wards, deck, weeks, seed, values = valuesOf(), note }: DirectorateStart) {
     this.managers = wards.map(({ habit }) => new WardManager(habits[habit]))
-    this.wards = wards.map(({ setting, habit }, number) => new LiveWard({ setting, values, deck, weeks, seed: seed + number, plan: planOf(habits[habit]) }))
+    this.wards = wards.map(({ setting, habit }, number) => new LiveWard({ setting, values, deck, weeks, seed: seed + number, plan: planOf(habits[habit]) }, note === undefined ? null : (happening) => note(number, happening)))
     for (const { ward } of this.wards) ward.neighbours = this.wards.filter((other) => other.ward !== ward).map((other) => other.ward)
   }
 
@@ -82,9 +85,9 @@ export class Directorate {
     const { hours } = plan
     this.wards.forEach((live, number) => {
       const manager = this.managers[number]
-      if (manager !== undefined) live.plan(planOf(manager.planFor(plan.asks[number] ?? null, this.reach(plan, number))))
       live.ward.elsewherePace = 1 + paceOfMeeting * partOf(hours.bedMeeting, halfOfMeeting)
       live.ward.hoursFromAbove = { budget: worthBelow * hours.moneyRound, across: worthBelow * hours.partners, speakUp: worthBelow * hours.board, listen: (worthBelow * hours.walkRound) / this.wards.length }
+      if (manager !== undefined) live.plan(planOf(manager.planFor(plan.asks[number] ?? null, this.reach(plan, number))))
     })
   }
 

@@ -3,6 +3,7 @@ import { spreadNews } from '../people/day.ts'
 import { fullWeek, hoursIn } from '../policy/acts.ts'
 import { timeForImprovement } from '../processes/day.ts'
 import type { Ward } from '../run/ward.ts'
+import { worthAt } from './manager-state.ts'
 
 const workingDays = 5
 /** Who wants to be home on time leaves undone what is beyond an hour a week. */
@@ -24,7 +25,8 @@ export function workADay(ward: Ward): void {
     const worked = planned + pulled + unplanned - undone
     manager.share = planned > 0 ? Math.max(0, 1 - undone / planned) : 1
     manager.unplanned -= unplanned
-    manager.workToday((plan.hours.directCare / workingDays) * manager.share * worthOf(ward) + pulled * worthOf(ward))
+    const worth = worthAt(manager.energy, values)
+    manager.workToday((plan.hours.directCare / workingDays) * manager.share * worth + pulled * worth)
     ward.care.meetings = meetingsOf(ward)
     manager.energy = Math.max(0, manager.energy - values.manager.drain * power(worked / (fullWeek / workingDays), values.manager.drainByHours))
     tally.extraHours += Math.max(0, worked - fullWeek / workingDays)
@@ -35,11 +37,6 @@ export function workADay(ward: Ward): void {
     ward.care.meetings = 0
   }
   manager.energy += values.manager.rest * (isWeekday ? values.staff.restAfterShift : 1) * (1 - manager.energy)
-}
-
-/** Worth of an hour of yours, over that of somebody rested. */
-export function worthOf({ manager, values }: Ward): number {
-  return values.manager.worthTired + values.manager.worthRested * manager.energy
 }
 
 /** Hours in which you take patients yourself, because too many nurses are missing today. */

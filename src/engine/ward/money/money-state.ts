@@ -1,6 +1,20 @@
 import type { Values } from '../parameters/index.ts'
 import type { WardSetting } from '../setting/ward-setting.ts'
 
+/** A budget is made for beds taken as planned, and for money looked after as usual. */
+const usualShareTaken = 0.92
+const usualWaste = 0.4
+
+/** Bed days of a week for which a budget is made. */
+export function bedDaysPlanned(beds: number): number {
+  return usualShareTaken * beds * 7
+}
+
+/** Pounds that a bed day is planned to use. */
+export function costOfBedDay({ bedDay, bedDayWaste }: Values['money']): number {
+  return bedDay * (1 + usualWaste * bedDayWaste)
+}
+
 /** What is planned and spent, by week. */
 export class MoneyState {
   /** Pounds a week. */
@@ -12,7 +26,7 @@ export class MoneyState {
 
   constructor({ nurses, assistants, beds }: WardSetting, { money }: Values) {
     const pay = nurses * money.nursePay + assistants * money.assistantPay
-    this.planned = pay * (1 + money.reserve) + usualShareTaken * beds * 7 * money.bedDay * (1 + usualWaste * money.bedDayWaste)
+    this.planned = pay * (1 + money.reserve) + bedDaysPlanned(beds) * costOfBedDay(money)
   }
 
   get isFrozen(): boolean {
@@ -32,6 +46,3 @@ export class MoneyState {
   }
 }
 
-/** A budget is made for beds taken as planned, and for money looked after as usual. */
-const usualShareTaken = 0.92
-const usualWaste = 0.4

@@ -22,5 +22,5 @@ export const care = {
   overload: assumed(3.5, [2.5, 6], 'hours of waiting work for each pair of hands beyond which more of it slows them', 'structure: Rudolph and Repenning 2002; size ours'),
   agencyEffect: assumed(0.8, [0.65, 0.95], 'work of an agency nurse, of that of one who knows the ward', 'does not know patients, place and systems'),
   newcomerEffect: assumed(0.75, [0.65, 0.85], 'work of somebody new to the ward, of that of one who knows it', 'as above, with induction'),
-  tiredEffect: assumed(0.35, [0.2, 0.5], 'share of work that hangs on energy', 'tired people work slower; no figure fits our scale of energy'),
+  tiredEffect: assumed(0.35, [0.2, 0.5], 'share of work that hangs on energy', 'ours: that the tired work slower; no figure fits our scale of energy'),
 }

@@ -1,11 +1,11 @@
-import { assumed, sourced } from './parameter.ts'
+import { assumed } from './parameter.ts'
 
-const steps = 'ours; about 13,000 people a day in England were fit to leave and had not left (2023, as reported)'
+const steps = 'ours: so that many who are fit wait; that 13,000 people a day in England did so (2023, as reported) says nothing of this number'
 
 /** How patients come to a bed and go from it. */
 export const flow = {
   turnaround: assumed(1.5, [1, 3], 'hours until a bed that was left can be taken', 'cleaning, making, telling'),
-  elsewhereAfter: sourced(4, [3, 6], 'hours of waiting after which a bed elsewhere is looked for', 'four-hour standard'),
+  elsewhereAfter: assumed(4, [3, 6], 'hours of waiting after which a bed elsewhere is looked for', 'ours: as long as the four-hour standard of A&E, which is about something else'),
   elsewhere: assumed(0.035, [0.015, 0.07], 'chance an hour that a waiting patient goes to another ward, for each who waits', 'the longer the queue, the more is done against it'),
   outlierStay: assumed(0.1, [0, 0.25], 'share by which a stay is longer on another ward of the directorate', 'ours'),
   postponedAfter: assumed(6, [4, 8], 'hours after which a planned patient without a bed is sent home', 'the list of the day is over'),

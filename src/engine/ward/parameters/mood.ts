@@ -1,6 +1,6 @@
 import { assumed, calibrated } from './parameter.ts'
 
-const weight = 'ours: directions as in studies of morale, trust and speaking up; sizes not from them'
+const weight = 'ours: that it counts, and how much'
 
 /** What morale, trust and safety to speak up follow. Each is its weights times its causes. */
 export const mood = {
@@ -8,11 +8,11 @@ export const mood = {
   moraleEnergy: assumed(0.28, [0.15, 0.4], 'weight of energy in morale', weight),
   moraleTrust: assumed(0.2, [0.1, 0.3], 'weight of trust in you', weight),
   moraleVoice: assumed(0.1, [0, 0.2], 'weight of safety to speak up', weight),
-  moraleCare: assumed(0.14, [0.05, 0.25], 'weight of care that is not lost', 'moral distress; size ours'),
+  moraleCare: assumed(0.14, [0.05, 0.25], 'weight of care that is not lost', 'ours: that care left undone hurts those who give it, and how much'),
   moraleRoster: assumed(0.12, [0.05, 0.2], 'weight of a fair roster', weight),
   moraleRoles: assumed(0.06, [0, 0.12], 'weight of clear roles', weight),
   moralePurpose: assumed(0.1, [0.03, 0.17], 'weight of a shared purpose', weight),
-  progress: assumed(1, [0, 2], 'morale for a rise of mean capability over half a year, in that rise', 'progress motivates; size ours'),
+  progress: assumed(1, [0, 2], 'morale for a rise of mean capability over half a year, in that rise', 'ours: that progress lifts morale, and how much'),
   careLostFelt: assumed(4, [2, 6], 'times that the share of care lost is felt', 'ours'),
   trustAnyway: assumed(0.02, [0, 0.1], 'trust without any of its causes', 'ours'),
   trustListen: assumed(0.26, [0.15, 0.35], 'weight of listening in trust', weight),

@@ -11,7 +11,7 @@ export const processes = {
   kept: assumed(2.5, [1.5, 4], 'times longer that takes where standards are wholly kept, less 1', trap),
   companions: assumed(2, [1, 4], 'hours of people of the ward for each hour of yours on improvement', 'a small team'),
   huddleTwice: assumed(0.25, [0.1, 0.4], 'share by which a second huddle a day adds to what huddles do', 'ours'),
-  alone: assumed(0.4, [0.2, 0.6], 'share of the gain without trust and safety to speak', 'those who do the work know where it fails'),
+  alone: assumed(0.4, [0.2, 0.6], 'share of the gain without trust and safety to speak', 'ours: that it takes those who do the work, and how much'),
   noTimeFrom: assumed(0.9, [0.85, 0.95], 'load from which improvement is put off', 'ours'),
   noTimeAt: assumed(1.25, [1.15, 1.35], 'load at which nobody comes to it', 'ours'),
   drift: assumed(28, [21, 42], 'days in which what hours sustain follows them', 'ours: three to six weeks'),

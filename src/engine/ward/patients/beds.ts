@@ -1,13 +1,11 @@
 import type { Ward } from '../run/ward.ts'
 import { arriveElective, arriveEmergency, becomeFit, bedReady } from '../run/event-codes.ts'
 import { queueTrace, rememberCame } from '../why/queue-trace.ts'
+import { free, madeReady } from './bed-marks.ts'
 import { Patient, type Route } from './patient.ts'
 
 /** Planning a discharge on admission takes half an hour. */
 const planningHours = 0.5
-/** A bed that nobody lies in, and one that is being made ready. */
-const free = -1
-const madeReady = -2
 
 /** Sees to it that the next patient of a route comes, until the end of the run. */
 export function awaitNext(ward: Ward, route: Route, end: number): void {
@@ -69,16 +67,19 @@ function hasBed(ward: Ward): boolean {
 function moveTo(neighbour: Ward, ward: Ward, patient: Patient): void {
   ward.tally.movedOut += 1
   stopWaiting(ward, patient)
+  if (ward.isNoted) ward.tell('moved-out', patient.number, -1)
   patient.number = neighbour.patients.length
   patient.stay *= 1 + ward.values.flow.outlierStay
   neighbour.patients.push(patient)
   neighbour.waiting.push(patient)
   neighbour.tally.takenIn += 1
+  neighbour.memory?.takenIn.add(patient.number)
   fillBeds(neighbour)
+  if (neighbour.isNoted) neighbour.tell('taken-in', patient.number, patient.bed)
 }
 
 /** Takes those who wait into the beds that are free: the sickest first, else in the order in which they came. */
-export function fillBeds(ward: Ward): void {
+function fillBeds(ward: Ward): void {
   while (ward.waiting.length > 0) {
     const bed = freeBed(ward)
     if (bed < 0) return

@@ -27,13 +27,23 @@ export function progressDischarge(ward: Ward, patient: Patient): void {
     step(patient, medicines, pace)
     if (patient.stepsLeft[medicines] === 0 && now >= patient.fitAt - transportAhead) step(patient, transport, pace)
   }
-  if (ward.day % 7 < weekdays && hourOfDay >= officeOpens && hourOfDay < officeCloses) step(patient, socialCare, pace * (1 - flow.partnerEffect * (1 - ward.kept.across)))
+  if (ward.day % 7 < weekdays && hourOfDay >= officeOpens && hourOfDay < officeCloses) step(patient, socialCare, pace * paceAt(ward.kept.across, flow.partnerEffect))
 }
 
 /** How fast steps go, over how fast they could. */
 function paceOf(ward: Ward): number {
-  const { values: { flow }, capability, kept, care } = ward
-  return Math.max(0, 1 - ward.lastingOn('discharge')) * (1 - flow.dischargeEffect * (1 - (capability[3] ?? 0))) * (1 - flow.flowEffect * (1 - kept.flow)) * (0.5 + 0.5 * (care.done[4] ?? 1))
+  const { values: { flow }, capability, kept } = ward
+  return Math.max(0, 1 - ward.lastingOn('discharge')) * paceAt(capability[3] ?? 0, flow.dischargeEffect) * paceAt(kept.flow, flow.flowEffect) * paceByNurses(ward)
+}
+
+/** Pace of steps, over how fast they could go, by something that slows them as far as it is missing. @param there how much of it there is, 0 to 1 @param effect share by which they are slower without any of it */
+export function paceAt(there: number, effect: number): number {
+  return 1 - effect * (1 - there)
+}
+
+/** The same, by how much of the work for going home nurses come to: without any, half as fast. */
+export function paceByNurses({ care }: Ward): number {
+  return 0.5 + 0.5 * (care.done[4] ?? 1)
 }
 
 function step({ stepsLeft }: Patient, which: number, pace: number): void {

@@ -37,12 +37,17 @@ export function lieForAnHour(ward: Ward): void {
   for (const patient of ward.lying.slice()) {
     if (patient.isFit) ward.tally.fitHours += 1
     settle(ward, patient)
-    riskFall(ward, patient, falls * (1 + harm.fallsByAcuity * (patient.acuity - 2)), risks)
+    riskFall(ward, patient, falls * byAcuity(ward, patient), risks)
     riskMedicine(ward, patient, medicines, risks)
     if (!patient.isFit) getWorse(ward, patient, risks)
     progressDischarge(ward, patient)
     leaveIfReady(ward, patient)
   }
+}
+
+/** How much more a patient of an acuity falls, as a factor. */
+function byAcuity({ values: { harm } }: Ward, { acuity }: Patient): number {
+  return 1 + harm.fallsByAcuity * (acuity - 2)
 }
 
 function risksOf(ward: Ward): HourRisks {
@@ -79,7 +84,7 @@ function riskFall(ward: Ward, patient: Patient, risk: number, risks: HourRisks):
   ward.tally.falls += 1
   if (patient.falls.hasAlso(ward.values.harm.fallInjury)) ward.tally.fallsWithInjury += 1
   hurt(ward)
-  if (ward.isNoted) ward.tell('fell', patient.number, patient.bed, { lasting: risks.lasting, late: risks.late, night: risks.night, huddle: risks.huddle, corners: risks.corners }, fallTrace(ward, patient, risks))
+  if (ward.isNoted) ward.tell('fell', patient.number, patient.bed, { lasting: risks.lasting, late: risks.late, night: risks.night, huddle: risks.huddle, corners: risks.corners, acuity: byAcuity(ward, patient) }, fallTrace(ward, risks, byAcuity(ward, patient)))
 }
 
 function riskMedicine(ward: Ward, patient: Patient, risk: number, risks: HourRisks): void {

@@ -5,12 +5,9 @@ import type { Ward } from '../run/ward.ts'
 import type { Person } from './person.ts'
 import { illTrace, noticeTrace } from '../why/people-trace.ts'
 import { Rumour } from './rumour.ts'
+import { energyOfLeaving, energyOfSickness, moraleOfLeaving } from './usual.ts'
 import { asShare } from '../share.ts'
 
-/** Energy and morale at which the chances of falling ill and of leaving are told. */
-const energyOfSickness = 0.8
-const moraleOfLeaving = 0.55
-const energyOfLeaving = 0.6
 /** What a newcomer brings. */
 const newcomerMorale = 0.62
 const newcomerTrust = 0.5

@@ -1,6 +1,7 @@
 import { exponentialAt } from '../../../kernel/chance/exponential.ts'
 import type { RandomSource } from '../../../kernel/chance/random-source.ts'
 import { Threshold } from '../patients/threshold.ts'
+import { atFirst, beginAt } from './usual.ts'
 
 export type Role = 'nurse' | 'assistant'
 
@@ -53,11 +54,11 @@ export class Person {
     this.luck = luck
     this.illness = new Threshold(luck.sickness)
     this.notice = new Threshold(luck.leaving)
-    this.energy = 0.7 + 0.1 * luck.leaving.uniform()
-    this.morale = 0.55 + 0.14 * luck.leaving.uniform()
-    this.trust = 0.42 + 0.16 * luck.leaving.uniform()
-    this.voice = 0.42 + 0.16 * luck.leaving.uniform()
-    this.experience = 0.6 + 0.4 * luck.leaving.uniform()
+    this.energy = beginAt(atFirst.energy, luck.leaving.uniform())
+    this.morale = beginAt(atFirst.morale, luck.leaving.uniform())
+    this.trust = beginAt(atFirst.trust, luck.leaving.uniform())
+    this.voice = beginAt(atFirst.voice, luck.leaving.uniform())
+    this.experience = beginAt(atFirst.experience, luck.leaving.uniform())
   }
 
   /** Is she in her post, well, and not on leave on a day? */

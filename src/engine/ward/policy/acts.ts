@@ -3,8 +3,6 @@ export const managementActs = ['roster', 'budget', 'standards', 'flow', 'perform
 export const leadershipActs = ['listen', 'purpose', 'improve', 'coach', 'across', 'speakUp'] as const
 export const acts = ['directCare', ...managementActs, ...leadershipActs] as const
 
-export type ManagementAct = (typeof managementActs)[number]
-export type LeadershipAct = (typeof leadershipActs)[number]
 export type Act = (typeof acts)[number]
 
 /** Hours a week for each act, 0 or more. */

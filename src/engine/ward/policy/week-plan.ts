@@ -1,5 +1,5 @@
 import type { ProcessName } from '../processes/process-names.ts'
-import { type Hours, hoursIn } from './acts.ts'
+import type { Hours } from './acts.ts'
 
 /** Orders that stand until they are taken back. */
 export const orders = ['protectImprovement', 'agencyByMe', 'planAtAdmission', 'homeOnTime', 'extraBeds', 'secondHuddle', 'deputiesDecide', 'stayOutOfNumbers'] as const
@@ -16,9 +16,4 @@ export interface WeekPlan {
 /** A plan of hours and nothing else. */
 export function planOf(hours: Hours): WeekPlan {
   return { hours, orders: [], improve: 'weakest' }
-}
-
-/** Hours of a plan beyond some, 0 where there are none. */
-export function hoursBeyond(plan: WeekPlan, some: number): number {
-  return Math.max(0, hoursIn(plan.hours) - some)
 }

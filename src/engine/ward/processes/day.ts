@@ -1,3 +1,4 @@
+import type { Values } from '../parameters/index.ts'
 import type { Ward } from '../run/ward.ts'
 import { capabilityAfter } from './capability.ts'
 import { keptNames, halvesOf, sustainedBy } from './kept.ts'
@@ -40,8 +41,16 @@ export function participationOf({ people, kept, values: { processes } }: Ward): 
     sum += (ties.length * (trust + voice)) / 2
     weights += ties.length
   }
-  const willing = weights === 0 ? 0 : sum / weights
-  return processes.alone + (1 - processes.alone) * willing * (0.8 + 0.4 * kept.purpose)
+  return participationAt(weights === 0 ? 0 : sum / weights, kept.purpose, processes)
+}
+
+/**
+ * The same, of people who are alike.
+ * @param willing mean of trust and voice, 0 to 1
+ * @param purpose how far it is kept up, 0 to 1
+ */
+export function participationAt(willing: number, purpose: number, { alone }: Values['processes']): number {
+  return alone + (1 - alone) * willing * (0.8 + 0.4 * purpose)
 }
 
 /** Load leaves time for improvement, or does not; where the meeting is protected, half of it stays. */

@@ -8,6 +8,9 @@ export type KeptName = (typeof keptNames)[number]
 /** How well each is kept, 0 to 1. */
 export type Kept = Record<KeptName, number>
 
+/** Where everything that hours keep up begins, and what traces call usual: as under a manager like most. */
+export const keptAtFirst = 0.62
+
 /** @returns where each is after a week in which `start` hours were spent on it for ever before */
 export function keptFrom(level: number): Kept {
   return Object.fromEntries(keptNames.map((name) => [name, level])) as Kept // each name is there

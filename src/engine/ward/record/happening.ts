@@ -2,7 +2,7 @@ import type { Weights } from '../why/cause.ts'
 
 /** What can happen on the ward that somebody may ask about: "how come?" */
 export type HappeningKind =
-  | 'came' | 'admitted' | 'went-elsewhere' | 'postponed' | 'fit' | 'left'
+  | 'came' | 'admitted' | 'taken-in' | 'moved-out' | 'went-elsewhere' | 'postponed' | 'fit' | 'left'
   | 'fell' | 'medicine-harm' | 'got-worse' | 'noticed' | 'noticed-late'
   | 'fell-ill' | 'came-back' | 'gave-notice' | 'left-post' | 'joined'
   | 'shift-short' | 'extra-shift' | 'agency' | 'pulled-in' | 'left-undone'

@@ -21,8 +21,8 @@ export function fillPlaces(ward: Ward, role: Role, placesBefore: number): number
     const person = isOverlooked ? null : mostOwed(ward, role, values.roster.unfairness * (1 - quality))
     if (person === null) {
       open += 1
-      if (ward.memory !== null) rememberOpen(ward, ward.memory, role, isOverlooked)
-    } else put(ward, person, false)
+      if (ward.memory !== null) rememberOpen(ward, ward.memory, role, isOverlooked ? 'overlooked' : 'nobody')
+    } else putAsPlanned(ward, person)
   }
   tally.shiftsPlanned += needed
   if (ward.memory !== null) ward.memory.shift.planned += needed
@@ -41,7 +41,7 @@ function cover(ward: Ward, role: Role, open: number, placesBefore: number): numb
   let short = 0
   for (let place = 0; place < open; place += 1) {
     const willing = ward.hasOrder('homeOnTime') ? null : mostRested(ward, role)
-    if (willing !== null && (roster.asked[placesBefore + place] ?? 1) < saysYes(ward, willing)) put(ward, willing, true)
+    if (willing !== null && (roster.asked[placesBefore + place] ?? 1) < saysYes(ward, willing)) putOnExtraShift(ward, willing)
     else if ((roster.agency[placesBefore + place] ?? 1) < agencyComes(ward)) book(ward, role)
     else {
       short += 1
@@ -88,19 +88,24 @@ function offersOf(ward: Ward, role: Role, place: number): Offers {
   }
 }
 
-function put(ward: Ward, person: Person, isExtra: boolean): void {
-  const { roster, tally } = ward
+function putAsPlanned(ward: Ward, person: Person): void {
+  person.isOnExtraShift = false
+  person.owed -= ward.values.roster.paidHours
+  put(ward, person)
+}
+
+function putOnExtraShift(ward: Ward, person: Person): void {
+  const pay = payOfShift(ward, person.role) * ward.values.money.extraPay
+  person.isOnExtraShift = true
+  person.extraInWeek = weekOf(ward)
+  ward.tally.extraShifts += 1
+  ward.tally.spent += pay
+  ward.memory?.payExtra(pay)
+  put(ward, person)
+}
+
+function put({ roster }: Ward, person: Person): void {
   person.lastShift = roster.shift
-  person.isOnExtraShift = isExtra
-  if (isExtra) {
-    person.extraInWeek = weekOf(ward)
-    tally.extraShifts += 1
-    const pay = payOfShift(ward, person.role) * ward.values.money.extraPay
-    tally.spent += pay
-    ward.memory?.payExtra(pay)
-  } else {
-    person.owed -= ward.values.roster.paidHours
-  }
   roster.onShift.push(person)
 }
 

@@ -2,7 +2,7 @@ import type { Person, Role } from '../people/person.ts'
 import type { Ward } from '../run/ward.ts'
 
 /** Nobody works more than so many hours ahead of what the roster owes her. */
-const aheadAtMost = 12
+export const aheadAtMost = 12
 
 /** Whom the roster owes most, with a share of luck. */
 export function mostOwed(ward: Ward, role: Role, luck: number): Person | null {

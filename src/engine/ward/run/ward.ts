@@ -1,9 +1,9 @@
 import { type RandomSource, randomSource } from '../../../kernel/chance/random-source.ts'
-import { EventList } from '../../simulation/index.ts'
+import { EventList } from '../../simulation/run/event-list.ts'
 import { exp } from '../../../kernel/portable-math.ts'
 import { waitsOf } from '../care/care-kinds.ts'
 import { CareState } from '../care/care-state.ts'
-import { ManagerState } from '../manager/manager-state.ts'
+import { ManagerState, worthAt } from '../manager/manager-state.ts'
 import { MoneyState } from '../money/money-state.ts'
 import { type Values } from '../parameters/index.ts'
 import { Arrivals, arrivalRates } from '../patients/arrivals.ts'
@@ -14,7 +14,7 @@ import { Person, type Role } from '../people/person.ts'
 import type { Rumour } from '../people/rumour.ts'
 import { type Act, type Hours, fullWeek } from '../policy/acts.ts'
 import type { WeekPlan } from '../policy/week-plan.ts'
-import { type Kept, keptFrom } from '../processes/kept.ts'
+import { type Kept, keptAtFirst, keptFrom } from '../processes/kept.ts'
 import { processNames } from '../processes/process-names.ts'
 import { type HappeningKind, type Note, type Trace, noTrace } from '../record/happening.ts'
 import { WeekTally } from '../record/week-tally.ts'
@@ -24,9 +24,6 @@ import { Occurrences } from '../situations/occurrences.ts'
 import type { Situation } from '../situations/situation.ts'
 import { type WardSetting, seasonOf } from '../setting/ward-setting.ts'
 import { WardMemory } from '../why/memory.ts'
-
-/** Where everything that hours keep up begins: as under a manager like most. */
-const keptAtFirst = 0.62
 
 /** Weeks for which people and what is laid down have learnt from each other before. */
 const weeksBefore = 52
@@ -169,7 +166,7 @@ export class Ward {
 
   /** Hours of an act, in a week, by what they are worth: what was kept of the plan, by whom it left of you. */
   hoursWorth(act: Act): number {
-    return this.plan.hours[act] * this.manager.share * (this.values.manager.worthTired + this.values.manager.worthRested * this.manager.energy) + (this.hoursFromAbove[act] ?? 0)
+    return this.plan.hours[act] * this.manager.share * worthAt(this.manager.energy, this.values) + (this.hoursFromAbove[act] ?? 0)
   }
 
   /** Hours that the roster owes everybody for a day. */

@@ -16,7 +16,7 @@ const hoursWithDeputies = 0.5
 /** Answers a situation; null when nobody does. What follows comes from how well it is done. @returns how well that was */
 export function answer(ward: Ward, occurrence: Occurrence, given: Answer | null): Quality | null {
   const { situation, luck } = occurrence
-  const quality = given === null ? null : qualityOf(situation, given, teamFor(ward, situation), luck, ward.values)
+  const quality = given === null ? null : qualityOf(situation, given, teamFor(ward, occurrence), luck, ward.values)
   const done = quality?.quality ?? ward.values.style.unanswered
   for (const stake of situation.stakes) follow(ward, stake, done, occurrence)
   if (given !== null && quality !== null) {
@@ -33,10 +33,9 @@ function hoursOf(ward: Ward, { style }: Answer): number {
 }
 
 /** Who deals with it now. */
-export function teamFor(ward: Ward, situation: Situation): Team {
-  const { roster, kept, values: { style }, occurrences } = ward
+function teamFor({ roster, kept, values: { style } }: Ward, { situation, metBefore }: Occurrence): Team {
   const count = Math.max(1, roster.onShift.length)
-  const learnt = style.learnt * occurrences.metBefore(situation)
+  const learnt = style.learnt * metBefore
   return {
     experience: roster.onShift.reduce((sum, { experience }) => sum + experience, 0) / count,
     trust: roster.onShift.reduce((sum, { trust }) => sum + trust, 0) / count,

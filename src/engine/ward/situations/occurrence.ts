@@ -6,6 +6,8 @@ export interface Occurrence {
   readonly number: number
   readonly situation: Situation
   readonly hour: number
+  /** How often it has come up before in this run. */
+  readonly metBefore: number
   /** Luck of how it goes, 0 to 1, and of whom it is about. */
   readonly luck: number
   readonly whom: number

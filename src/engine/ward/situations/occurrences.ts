@@ -4,7 +4,7 @@ import { Arrivals } from '../patients/arrivals.ts'
 import type { Occurrence } from './occurrence.ts'
 import type { Occasion, Situation } from './situation.ts'
 
-/** A situation does not come again for so many others, or until all have been. */
+/** A situation does not come again for so many others, or for half as many as there are. */
 const restsFor = 40
 const hoursOfWeek = 168
 
@@ -46,14 +46,10 @@ export class Occurrences {
     const situation = this.firstFrom(start, isOccasion)
     if (situation === null) return null
     this.lastCame.set(situation.id, this.count)
-    this.timesMet.set(situation.id, (this.timesMet.get(situation.id) ?? 0) + 1)
+    const metBefore = this.timesMet.get(situation.id) ?? 0
+    this.timesMet.set(situation.id, metBefore + 1)
     this.count += 1
-    return { ...occurrence, situation }
-  }
-
-  /** How often a situation has come up before. */
-  metBefore({ id }: Situation): number {
-    return Math.max(0, (this.timesMet.get(id) ?? 0) - 1)
+    return { ...occurrence, situation, metBefore }
   }
 
   private firstFrom(start: number, isOccasion: (occasion: Occasion) => boolean): Situation | null {
@@ -66,7 +62,7 @@ export class Occurrences {
 
   private hasRested({ id }: Situation): boolean {
     const last = this.lastCame.get(id)
-    return last === undefined || this.count - last >= Math.min(restsFor, this.deck.length - 1)
+    return last === undefined || this.count - last >= Math.min(restsFor, Math.floor(this.deck.length / 2))
   }
 }
 

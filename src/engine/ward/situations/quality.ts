@@ -13,6 +13,9 @@ export interface Team {
   readonly familiarity: number
 }
 
+/** What of a situation decides how well it can be dealt with. */
+export type Matter = Pick<Situation, 'severity' | 'familiarity' | 'timeLeft' | 'whoKnows' | 'commitmentNeeded' | 'acts'>
+
 /** How well something is done, 0 to 1, and what made it so: parts that add up, before people's backing. */
 export interface Quality {
   readonly quality: number
@@ -32,9 +35,9 @@ const teachable: Readonly<Record<Situation['whoKnows'], number>> = { you: 1, tea
 /**
  * How well a situation is dealt with, from what it is like and who deals with it.
  * @param luck 0 to 1
- * @source structure: decision methods (Vroom and Yetton 1973) and contingency of style (Yun, Faraj and Sims 2005); a study of 72 crisis teams for familiarity; sizes are ours
+ * @source structure: decision methods (Vroom and Yetton 1973) and contingency of style (Yun, Faraj and Sims 2005); 72 crisis teams (doi 10.1177/10464964221087952) for familiarity; sizes are ours
  */
-export function qualityOf(situation: Situation, { style, act }: Answer, team: Team, luck: number, { style: values }: Values): Quality {
+export function qualityOf(situation: Matter, { style, act }: Answer, team: Team, luck: number, { style: values }: Pick<Values, 'style'>): Quality {
   const meets = situation.acts.find((offered) => offered.act === act)?.meets ?? 0
   const parts = {
     base: values.base,
@@ -48,7 +51,7 @@ export function qualityOf(situation: Situation, { style, act }: Answer, team: Te
   return { quality: within(done * (1 - values.backed * situation.commitmentNeeded * (1 - heard))), parts, heard }
 }
 
-function byStyle(style: Style, situation: Situation, team: Team, values: Values['style']): number {
+function byStyle(style: Style, situation: Matter, team: Team, values: Values['style']): number {
   const { severity, timeLeft } = situation
   const { experience, familiarity } = team
   switch (style) {

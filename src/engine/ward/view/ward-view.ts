@@ -1,9 +1,10 @@
+import { free } from '../patients/bed-marks.ts'
 import { type Patient, type Acuity, type Route, dischargeSteps, type DischargeStep } from '../patients/patient.ts'
 import type { Person, Role } from '../people/person.ts'
 import type { Ward } from '../run/ward.ts'
 
 /** Four bays of six beds; the rest are side rooms, and beds beyond those of the ward stand in the corridor. */
-export const bayNames = ['A', 'B', 'C', 'D'] as const
+const bayNames = ['A', 'B', 'C', 'D'] as const
 const bedsInBay = 6
 
 export type Bay = (typeof bayNames)[number] | 'side' | 'corridor'
@@ -63,7 +64,7 @@ const experienced = 0.5
 export function viewOf(ward: Ward): WardView {
   const { roster, manager, money, setting, beds, plan, waiting, now } = ward
   const inUse = plan.orders.includes('extraBeds') ? beds.length : setting.beds
-  const shown = Array.from(beds).flatMap((whom, number) => (number < inUse || whom !== -1 ? [bedView(ward, number, whom)] : []))
+  const shown = Array.from(beds).flatMap((whom, number) => (number < inUse || whom !== free ? [bedView(ward, number, whom)] : []))
   return {
     hour: now,
     beds: shown,
@@ -80,7 +81,7 @@ export function viewOf(ward: Ward): WardView {
 function bedView(ward: Ward, number: number, whom: number): BedView {
   const bay = bayOf(ward, number)
   const patient = whom < 0 ? null : ward.patients[whom] ?? null
-  if (patient === null) return { number, bay, state: whom === -1 ? 'free' : 'made-ready', patient: null }
+  if (patient === null) return { number, bay, state: whom === free ? 'free' : 'made-ready', patient: null }
   const { acuity, admittedAt } = patient
   return { number, bay, state: 'taken', patient: { number: patient.number, acuity, days: (ward.now - admittedAt) / 24, mark: markOf(ward.now, patient), waitsFor: waitsForOf(patient) } }
 }

@@ -10,7 +10,7 @@ export const causeCodes = [
   // a risk of harm
   'care-late', 'medicines-late', 'observations-late', 'night', 'acuity', 'huddle', 'medicines-process', 'handover', 'norm', 'hurry', 'voice', 'situation',
   // work over hands
-  'short-shift', 'agency-hands', 'newcomers', 'tired-hands', 'few-planned', 'more-patients', 'rework', 'admissions', 'watching', 'meetings', 'extra-work', 'busy-hour', 'work-waiting',
+  'short-shift', 'agency-hands', 'newcomers', 'tired-hands', 'few-planned', 'more-patients', 'taken-in', 'rework', 'admissions', 'watching', 'meetings', 'extra-work', 'busy-hour', 'work-waiting',
   // a place that is open, and stays so
   'overlooked', 'sick', 'vacant', 'leave', 'hours-used-up', 'resting', 'nobody-asked', 'too-tired-to-come', 'spending-frozen', 'agency-by-me',
   // people

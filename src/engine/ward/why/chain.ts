@@ -1,4 +1,5 @@
-import type { Happening, HappeningKind } from '../record/happening.ts'
+import { processNames } from '../processes/process-names.ts'
+import type { Happening, HappeningKind, Trace } from '../record/happening.ts'
 import type { CauseCode, Weights } from './cause.ts'
 import { merged } from './merged.ts'
 import { sharesOfRisk } from './shares.ts'
@@ -38,67 +39,26 @@ export class Chain {
 
   /** Where a cause came from; null where the model says no more. */
   below(code: CauseCode, about: string | null, at: Happening): Below | null {
-    const { parts } = at.trace
+    const weightsOf = weighedBy[code]
+    return weightsOf === undefined ? this.happenedBefore(code, about, at) : weighed(at, weightsOf(at.trace))
+  }
+
+  /** Another happening, or several as one, from which a cause came. */
+  private happenedBefore(code: CauseCode, about: string | null, at: Happening): Below | null {
     switch (code) {
-      case 'care-late': case 'medicines-late': case 'observations-late': case 'hurry': case 'discharge-work':
-        return weighed(at, parts.load)
-      case 'overload-weeks':
-        return weighed(at, parts.weeks)
       case 'short-shift':
         return happened(at.kind === 'fell-ill' || at.kind === 'gave-notice' ? this.shortBefore(at.hour) : this.shortShift(at))
-      case 'agency-hands': case 'agency': case 'extra-pay':
-        return weighed(at, parts.open)
       case 'sick':
         return happened(merged(lastOfEach(this.before, 'fell-ill', at.trace.sick)), at)
       case 'vacant':
         return happened(merged(lastOfEach(this.before, 'gave-notice', at.trace.vacant)), at)
       case 'overlooked': case 'unfair-roster':
         // Of places that were paid for, nothing says how many more were overlooked than usual.
-        return at.kind === 'frozen' ? null : weighed(at, { ...parts['process.roster'], ...parts.roster })
-      case 'handover': case 'huddle':
-        return weighed(at, parts[`process.${code}`])
-      case 'medicines-process':
-        return weighed(at, parts['process.medicines'])
-      case 'discharge-process':
-        return weighed(at, parts['process.discharge'])
-      case 'rework':
-        return weighed(at, { ...parts['process.handover'], ...parts['process.medicines'], ...parts['process.huddle'], ...parts.roles })
-      case 'process-eroded':
-        return weighed(at, parts.wear)
-      case 'norm':
-        return weighed(at, parts.standards)
-      case 'voice': case 'low-voice':
-        return weighed(at, parts.voice)
-      case 'no-progress':
-        return weighed(at, { ...parts['process.roster'], ...parts['process.handover'], ...parts['process.medicines'], ...parts['process.discharge'], ...parts['process.huddle'] })
-      case 'low-energy': case 'tired-hands':
-        return weighed(at, parts.energy)
-      case 'low-morale':
-        return weighed(at, parts.morale)
-      case 'low-trust':
-        return weighed(at, parts.trust)
-      case 'unclear-roles':
-        return weighed(at, parts.roles)
-      case 'no-purpose':
-        return weighed(at, parts.purpose)
-      case 'supplies':
-        return weighed(at, parts.supplies)
+        return at.kind === 'frozen' ? null : weighed(at, rosterOf(at.trace))
       case 'spending-frozen':
         return happened(this.last('frozen'))
-      case 'nobody-asked':
-        return weighed(at, { 'order:homeOnTime': 1 })
-      case 'agency-by-me':
-        return weighed(at, { 'order:agencyByMe': 1 })
       case 'situation':
         return about === null ? null : happened(this.answered(Number(about)))
-      case 'extra-work':
-        return weighed(at, leftOn(at, 'work'))
-      case 'discharge-slowed':
-        return weighed(at, leftOn(at, 'discharge'))
-      case 'fit-medicines': case 'fit-transport':
-        return weighed(at, stepShares(parts.pace))
-      case 'fit-social-care':
-        return weighed(at, stepShares({ ...parts.pace, ...parts.across }))
       default:
         return null
     }
@@ -114,6 +74,47 @@ export class Chain {
     const mean = merged(some)
     return mean === null ? null : { ...mean, trace: { ...mean.trace, sick: everybody(some, 'sick'), vacant: everybody(some, 'vacant') } }
   }
+}
+
+type WeightsOf = (trace: Trace) => Weights | undefined
+
+const ofLoad: WeightsOf = ({ parts }) => parts.load
+const ofOpenPlaces: WeightsOf = ({ parts }) => parts.open
+const ofEnergy: WeightsOf = ({ parts }) => parts.energy
+const ofVoice: WeightsOf = ({ parts }) => parts.voice
+const ofRoles: WeightsOf = ({ parts }) => parts.roles
+const ofPace: WeightsOf = ({ parts }) => stepShares(parts.pace)
+
+/** What weighed on a cause at the same hour, by cause. */
+const weighedBy: Partial<Readonly<Record<CauseCode, WeightsOf>>> = {
+  'care-late': ofLoad, 'medicines-late': ofLoad, 'observations-late': ofLoad, 'hurry': ofLoad, 'discharge-work': ofLoad,
+  'overload-weeks': ({ parts }) => parts.weeks,
+  'agency-hands': ofOpenPlaces, 'agency': ofOpenPlaces, 'extra-pay': ofOpenPlaces,
+  'handover': ({ parts }) => parts['process.handover'],
+  'huddle': ({ parts }) => parts['process.huddle'],
+  'medicines-process': ({ parts }) => parts['process.medicines'],
+  'discharge-process': ({ parts }) => parts['process.discharge'],
+  'rework': ({ parts }) => ({ ...parts['process.handover'], ...parts['process.medicines'], ...parts['process.huddle'], ...parts.roles }),
+  'no-progress': ({ parts }) => Object.fromEntries(processNames.flatMap((name) => Object.entries(parts[`process.${name}`] ?? {}))),
+  'process-eroded': ({ parts }) => parts.wear,
+  'norm': ({ parts }) => parts.standards,
+  'voice': ofVoice, 'low-voice': ofVoice,
+  'low-energy': ofEnergy, 'tired-hands': ofEnergy,
+  'low-morale': ({ parts }) => parts.morale,
+  'low-trust': ({ parts }) => parts.trust,
+  'unclear-roles': ofRoles,
+  'no-purpose': ({ parts }) => parts.purpose,
+  'supplies': ({ parts }) => parts.supplies,
+  'nobody-asked': () => ({ 'order:homeOnTime': 1 }),
+  'agency-by-me': () => ({ 'order:agencyByMe': 1 }),
+  'extra-work': (trace) => leftOn(trace, 'work'),
+  'discharge-slowed': (trace) => leftOn(trace, 'discharge'),
+  'fit-medicines': ofPace, 'fit-transport': ofPace,
+  'fit-social-care': ({ parts }) => stepShares({ ...parts.pace, ...parts.across }),
+}
+
+function rosterOf({ parts }: Trace): Weights {
+  return { ...parts['process.roster'], ...parts.roster }
 }
 
 /** Steps take their time anyway: that part is what chance is of a risk. */
@@ -138,7 +139,7 @@ function everybody(happenings: readonly Happening[], which: 'sick' | 'vacant'): 
   return [...new Set(happenings.flatMap(({ trace }) => trace[which]))]
 }
 
-function leftOn({ trace: { left } }: Happening, on: string): Weights {
+function leftOn({ left }: Trace, on: string): Weights {
   const weights: Record<string, number> = {}
   for (const effect of left) if (effect.on === on) weights[`situation:${effect.occurrence}`] = (weights[`situation:${effect.occurrence}`] ?? 0) + effect.size
   return weights

@@ -11,8 +11,9 @@ import type { Answer } from '../situations/situation.ts'
 export function tellPlan(ward: Ward): void {
   if (!ward.isNoted) return
   const hours = acts.map((act): [string, number] => [`hours.${act}`, ward.plan.hours[act]])
+  const above = acts.flatMap((act): [string, number][] => (ward.hoursFromAbove[act] === undefined ? [] : [[`above.${act}`, ward.hoursFromAbove[act]]]))
   const standing = orders.map((order): [string, number] => [`order.${order}`, ward.hasOrder(order) ? 1 : 0])
-  ward.tell('planned', -1, -1, {}, { state: Object.fromEntries([...hours, ...standing]) })
+  ward.tell('planned', -1, -1, {}, { state: Object.fromEntries([...hours, ...above, ...standing]) })
 }
 
 /** How a situation was answered, and what made it go as it did: parts of quality, above 0 in `risk` where they took something away and in `helped` where they added to it. */

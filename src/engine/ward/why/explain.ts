@@ -79,9 +79,15 @@ function factsOf(code: AskedCode | CauseCode, { trace: { state } }: Happening): 
   return Object.fromEntries((factNames[code] ?? []).flatMap((name) => (state[name] === undefined ? [] : [[name, state[name]]])))
 }
 
+/** Hours that were planned for an act, and those from above where there are any. */
+function hoursFor(act: string | null, planned: Happening | null): Readonly<Record<string, number>> {
+  const { [`hours.${act}`]: hours = 0, [`above.${act}`]: above = 0 } = planned?.trace.state ?? {}
+  return above === 0 ? { hours } : { hours, above }
+}
+
 /** Hours that were planned for an act; the way and the act by which a situation was answered, as places in their lists, -1 for none. */
 function decisionFacts(code: CauseCode, about: string | null, at: Happening, answered: Happening | null, chain: Chain): Readonly<Record<string, number>> {
-  if (code === 'few-hours') return { hours: chain.planAt(at.hour)?.trace.state[`hours.${about}`] ?? 0 }
+  if (code === 'few-hours') return hoursFor(about, chain.planAt(at.hour))
   if (code === 'meetings') return { hours: chain.planAt(at.hour)?.trace.state['hours.improve'] ?? 0 }
   const given = answered ?? (at.kind === 'answered' ? at : null)
   if (given === null) return {}

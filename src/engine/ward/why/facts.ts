@@ -14,7 +14,7 @@ export const factNames: Partial<Readonly<Record<AskedCode | CauseCode, readonly 
   'care-late': ['done.personalCare', 'done.comfort'], 'medicines-late': ['done.medicines'], 'observations-late': ['done.observations'],
   'huddle': ['capability.huddle'], 'handover': ['capability.handover'], 'medicines-process': ['capability.medicines'], 'discharge-process': ['capability.discharge'],
   'norm': ['norm'], 'hurry': ['pressure'], 'voice': ['voice'],
-  'short-shift': shift, 'agency-hands': shift, 'few-planned': shift, 'more-patients': ['bedsTaken', 'beds'],
+  'short-shift': shift, 'agency-hands': shift, 'few-planned': shift, 'more-patients': ['bedsTaken', 'beds'], 'taken-in': ['takenIn'],
   'sick': ['sick'], 'vacant': ['vacant'], 'leave': ['onLeave'],
   'usual-work': person, 'overload-weeks': person, 'night-shifts': person, 'extra-shifts': person, 'low-energy': person,
   'low-morale': ['morale'], 'low-trust': ['trust'], 'care-lost': ['shareLost'],

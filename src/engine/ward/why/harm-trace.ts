@@ -1,23 +1,22 @@
 import { exp, log } from '../../../kernel/portable-math.ts'
 import type { Patient } from '../patients/patient.ts'
+import { usualVoice } from '../people/usual.ts'
 import type { Trace } from '../record/happening.ts'
 import type { Ward } from '../run/ward.ts'
 import type { Weights } from './cause.ts'
 import type { WardMemory } from './memory.ts'
 import { shiftTrace } from './ward-state.ts'
 
-/** Voice with which a ward begins. */
-const usualVoice = 0.5
 const hoursOfWeek = 168
 const least = 0.001
 
 /** Why somebody fell now: logarithms of what raised the risk over that of a ward as it began, by day, with no care late. */
-export function fallTrace(ward: Ward, { acuity }: Patient, risks: { readonly late: number; readonly night: number; readonly huddle: number }): Trace {
+export function fallTrace(ward: Ward, risks: { readonly late: number; readonly night: number; readonly huddle: number }, byAcuity: number): Trace {
   return withMemory(ward, (memory) => {
     const { harm } = ward.values
     const usualHuddle = 1 - harm.fallsWithHuddle * memory.capabilityAtFirst
     return { perWeek: (harm.falls / 1000) * 7 * ward.lying.length * usualHuddle, risk: {
-      'care-late': log(risks.late), 'night': log(risks.night), 'huddle': log(risks.huddle / usualHuddle), 'acuity': log(1 + harm.fallsByAcuity * (acuity - 2)), ...cornersParts(ward), ...lastingParts(ward),
+      'care-late': log(risks.late), 'night': log(risks.night), 'huddle': log(risks.huddle / usualHuddle), 'acuity': log(byAcuity), ...cornersParts(ward), ...lastingParts(ward),
     } }
   })
 }

@@ -1,5 +1,5 @@
 import { log } from '../../../kernel/portable-math.ts'
-import { reworkOf } from '../care/rework.ts'
+import { needOfSome, reworkOf } from '../care/rework.ts'
 import { careKinds, duePart } from '../care/care-kinds.ts'
 import { breaks, usualEnergy } from '../roster/hands.ts'
 import type { Ward } from '../run/ward.ts'
@@ -7,6 +7,7 @@ import type { Weights } from './cause.ts'
 import type { WardMemory } from './memory.ts'
 
 const fewestPlaces = 0.5
+const leastNeed = 0.01
 
 /**
  * What made the work of this hour more than its hands could do, and what kept it waiting: logarithms of factors. Each is what work over hands would be
@@ -18,8 +19,8 @@ export function loadParts(ward: Ward, memory: WardMemory): Weights {
 
 /** The same for a whole shift: what does not hang on the hour. */
 export function shiftLoadParts(ward: Ward, memory: WardMemory): Weights {
-  const { 'more-patients': patients, rework } = workParts(ward, memory)
-  return { ...handsParts(ward, memory), 'more-patients': patients, rework }
+  const { 'more-patients': patients, 'taken-in': takenIn, rework } = workParts(ward, memory)
+  return { ...handsParts(ward, memory), 'more-patients': patients, 'taken-in': takenIn, rework }
 }
 
 /** Hands that are missing against the shift as it was planned. */
@@ -40,17 +41,19 @@ function handsParts({ roster, values: { care } }: Ward, { shift, meanNeed, twice
 }
 
 /** Work beyond what is usual on this ward. */
-function workParts(ward: Ward, memory: WardMemory): Weights & Readonly<Record<'more-patients' | 'rework', number>> {
+function workParts(ward: Ward, memory: WardMemory): Weights & Readonly<Record<'more-patients' | 'taken-in' | 'rework', number>> {
   const { need, twice } = reworkOf(ward)
+  const own = Math.max(leastNeed, need - needOfSome(ward, memory.takenIn))
   const hourOfDay = ward.now % 24
   const dueNow = careKinds.reduce((sum, _, kind) => sum + (duePart[24 * kind + hourOfDay] ?? 0), 0)
   const rounds = Math.max(0.01, need * (1 + twice) * dueNow)
   const lasting = ward.lastingOn('work') / 24
-  const meetings = hourOfDay >= 10 && hourOfDay < 16 ? ward.care.meetings / 6 : 0
+  const meetings = ward.care.meetingsAt(hourOfDay)
   const admissions = memory.once - lasting - meetings - memory.meanOnce
   const watching = memory.watching - memory.meanWatching
   return {
-    'more-patients': log(Math.max(0.01, need / memory.meanNeed)),
+    'more-patients': log(Math.max(leastNeed, own / memory.meanNeed)),
+    'taken-in': log(Math.max(own, need) / own),
     'rework': log((1 + twice) / (1 + memory.twiceAtFirst)),
     'busy-hour': log(24 * dueNow),
     'extra-work': log(1 + lasting / rounds),

@@ -1,55 +1,9 @@
 import type { Weights } from './cause.ts'
+import { EnergyLost } from './energy-lost.ts'
+import { WeekSpending } from './week-spending.ts'
 
 /** Four weeks: what explanations look back on. */
 export const hoursLookedBack = 672
-
-/** A shift that somebody worked. */
-export interface ShiftWorked {
-  readonly hour: number
-  readonly load: number
-  readonly isNight: boolean
-  readonly isExtra: boolean
-  /** What made its load more than that of the ward as it was planned. */
-  readonly parts: Weights
-}
-
-/** Energy that somebody lacks now, by what took it. Rest gives back the same share of each. */
-export class EnergyLost {
-  load = 0
-  night = 0
-  extra = 0
-  shifts: ShiftWorked[] = []
-
-  /** Somebody new comes, rested. */
-  begin(): void {
-    this.load = 0
-    this.night = 0
-    this.extra = 0
-    this.shifts = []
-  }
-
-  /** Rest gives back a share of what is missing. */
-  rest(share: number): void {
-    this.load -= share * this.load
-    this.night -= share * this.night
-    this.extra -= share * this.extra
-  }
-}
-
-/** Pounds of a week, by what they went into; and why places were open for which they were paid. */
-export class WeekSpending {
-  agency = 0
-  extra = 0
-  situations = 0
-  pay = 0
-  supplies = 0
-  bedDays = 0
-  agencyShifts = 0
-  /** Places that were open at first, by why. */
-  open: Record<string, number> = {}
-  readonly sick = new Set<number>()
-  readonly vacant = new Set<number>()
-}
 
 /** The shift that is on: places planned, and why some are open. */
 export class ShiftMemory {
@@ -62,7 +16,7 @@ export class ShiftMemory {
 }
 
 /** What a process gained and lost since the start. */
-export class ProcessMemory {
+class ProcessMemory {
   gained = 0
   eroded = 0
   left = 0
@@ -75,7 +29,7 @@ export class ProcessMemory {
 }
 
 /** What happened while nobody noticed that a patient got worse: logarithm of the chance to be late, by cause, and hours. */
-export interface Unnoticed {
+interface Unnoticed {
   readonly parts: Record<string, number>
 }
 
@@ -90,6 +44,8 @@ export class WardMemory {
   readonly unnoticed = new Map<number, Unnoticed>()
   /** Hours by which being noticed late made stays longer, by patient. */
   readonly lengthened = new Map<number, number>()
+  /** Patients of other wards who were taken in, by number. */
+  readonly takenIn = new Set<number>()
   /** Hours at which patients came, in the last week. */
   came: number[] = []
   /** How long the queue was when it was last told of. */
@@ -97,7 +53,7 @@ export class WardMemory {
   /** Work that came on top in the hour that is over, once; and of watching. */
   once = 0
   watching = 0
-  /** Means since the start, by the hour: need of a day before anything is done twice, work that comes once, watching. */
+  /** Means since the start, by the hour: need of a day of the ward’s own patients before anything is done twice, work that comes once, watching. */
   private hours = 0
   meanNeed = 0
   meanOnce = 0
@@ -111,7 +67,7 @@ export class WardMemory {
     this.processes = Array.from({ length: processes }, () => new ProcessMemory())
   }
 
-  /** An hour of care is over. */
+  /** An hour of care is over. @param need of the ward’s own patients */
   noteHour(need: number, twice: number, once: number, watching: number): void {
     this.once = once
     this.watching = watching

@@ -1,12 +1,11 @@
+import { bedDaysPlanned, costOfBedDay } from '../money/money-state.ts'
 import type { Trace } from '../record/happening.ts'
 import type { Ward } from '../run/ward.ts'
 import type { Weights } from './cause.ts'
 import { fewHoursWeighed } from './few-hours.ts'
-import { type WardMemory, type WeekSpending, addTo } from './memory.ts'
+import { type WardMemory, addTo } from './memory.ts'
 import { processParts } from './process-parts.ts'
-
-/** Beds that a budget is made for. */
-const usualShareTaken = 0.92
+import type { WeekSpending } from './week-spending.ts'
 
 /** Why spending was frozen: where the money of four weeks went, each against what was planned for it, in pounds. */
 export function frozenTrace(ward: Ward, memory: WardMemory): Partial<Trace> {
@@ -26,7 +25,7 @@ export function frozenTrace(ward: Ward, memory: WardMemory): Partial<Trace> {
       risk: {
         'agency': agency * (1 - reserveUsed), 'extra-pay': extra * (1 - reserveUsed), 'pay': pay - weeks.length * payPlanned, 'supplies': supplies - suppliesPlanned, 'situation-cost': situations,
       },
-      open, supplies: suppliesParts(ward, bedDays, weeks.length), roster: fewHoursWeighed(ward, { roster: 1 }), standards: fewHoursWeighed(ward, { standards: 1 }), ...processParts(ward, memory),
+      open, supplies: suppliesParts(ward, { supplies, bedDays, weeks: weeks.length }), roster: fewHoursWeighed(ward, { roster: 1 }), standards: fewHoursWeighed(ward, { standards: 1 }), ...processParts(ward, memory),
     },
     sick: whoOf(weeks, 'sick'), vacant: whoOf(weeks, 'vacant'),
   }
@@ -37,8 +36,8 @@ function whoOf(weeks: readonly WeekSpending[], which: 'sick' | 'vacant'): readon
   return [...new Set(weeks.flatMap((week) => [...week[which]]))]
 }
 
-/** Pounds of supplies beyond plan: by more bed days, and by what nobody looked after. */
-function suppliesParts(ward: Ward, bedDays: number, weeks: number): Weights {
-  const { money } = ward.values
-  return { 'more-patients': (bedDays - usualShareTaken * ward.setting.beds * 7 * weeks) * money.bedDay, ...fewHoursWeighed(ward, { budget: bedDays * money.bedDay * money.bedDayWaste }) }
+/** Pounds of supplies beyond plan: of more bed days, and of a bed day that cost more than planned, because nobody looked after money. They add up to all of it. */
+function suppliesParts({ setting, values }: Ward, { supplies, bedDays, weeks }: { readonly supplies: number; readonly bedDays: number; readonly weeks: number }): Weights {
+  const cost = costOfBedDay(values.money)
+  return { 'more-patients': (bedDays - weeks * bedDaysPlanned(setting.beds)) * cost, 'few-hours:budget': supplies - bedDays * cost }
 }

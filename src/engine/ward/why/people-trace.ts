@@ -1,14 +1,14 @@
 import type { Person } from '../people/person.ts'
+import { energyOfSickness, usualTrust, usualVoice } from '../people/usual.ts'
+import { keptAtFirst } from '../processes/kept.ts'
+import { rosterQuality } from '../roster/roster-quality.ts'
 import type { Trace } from '../record/happening.ts'
 import type { Ward } from '../run/ward.ts'
 import type { Weights } from './cause.ts'
-import { fewHoursWeighed, usuallyKept } from './few-hours.ts'
+import { fewHoursWeighed } from './few-hours.ts'
 import { type WardMemory, addTo, hoursLookedBack } from './memory.ts'
 import { processParts } from './process-parts.ts'
 
-/** Where chances of falling ill and of leaving are told. */
-const energyAtUsual = 0.8
-const trustAtUsual = 0.5
 const daysOfWeek = 7
 
 /** What a shift cost somebody: what it would have by day at a load of 1, and what load, night and being an extra shift added, in this order. */
@@ -34,7 +34,7 @@ export function noticeTrace(ward: Ward, memory: WardMemory, person: Person, lack
     state: { ...personState(ward, memory, person), perWeek: staff.leaving * daysOfWeek * inPost(ward) },
     parts: {
       risk: { 'low-morale': staff.leavingByMorale * lacks.morale, 'low-energy': staff.leavingByEnergy * lacks.energy },
-      energy: tiredParts(memory, person), weeks: loadOfWeeks(ward, memory, [person]), morale: moraleParts(ward, person), trust: trustParts(ward), voice: voiceParts(ward), roster: fewHoursWeighed(ward, { roster: 1 }),
+      energy: tiredParts(memory, person), weeks: loadOfWeeks(ward, memory, [person]), morale: moraleParts(ward, memory, person), trust: trustParts(ward), voice: voiceParts(ward), roster: fewHoursWeighed(ward, { roster: 1 }),
       ...processParts(ward, memory), standards: fewHoursWeighed(ward, { standards: 1 }), roles: fewHoursWeighed(ward, { roles: 1 }), purpose: fewHoursWeighed(ward, { purpose: 1 }),
     },
   }
@@ -43,20 +43,20 @@ export function noticeTrace(ward: Ward, memory: WardMemory, person: Person, lack
 /** Energy that is missing below the usual, by what took it; what shifts cost anyway counts beyond what is usually missing. */
 export function tiredParts({ energy }: WardMemory, person: Person): Weights {
   const { load, night, extra } = energy[person.number] ?? { load: 0, night: 0, extra: 0 }
-  return { 'usual-work': 1 - person.energy - load - night - extra - (1 - energyAtUsual), 'overload-weeks': load, 'night-shifts': night, 'extra-shifts': extra }
+  return { 'usual-work': 1 - person.energy - load - night - extra - (1 - energyOfSickness), 'overload-weeks': load, 'night-shifts': night, 'extra-shifts': extra }
 }
 
 /** Weights of morale times what is missing of its causes. */
-function moraleParts(ward: Ward, { energy, trust, voice }: Person): Weights {
+function moraleParts(ward: Ward, memory: WardMemory, { energy, trust, voice }: Person): Weights {
   const { mood } = ward.values
   return {
-    'low-energy': mood.moraleEnergy * (energyAtUsual - energy),
-    'low-trust': mood.moraleTrust * (trustAtUsual - trust),
-    'low-voice': mood.moraleVoice * (trustAtUsual - voice),
+    'low-energy': mood.moraleEnergy * (energyOfSickness - energy),
+    'low-trust': mood.moraleTrust * (usualTrust - trust),
+    'low-voice': mood.moraleVoice * (usualVoice - voice),
     'care-lost': mood.moraleCare * Math.min(1, mood.careLostFelt * ward.shareLost),
-    'unfair-roster': mood.moraleRoster * (usuallyKept - (ward.kept.roster + (ward.capability[0] ?? 0)) / 2),
-    'unclear-roles': mood.moraleRoles * (usuallyKept - ward.kept.roles),
-    'no-purpose': mood.moralePurpose * (usuallyKept - ward.kept.purpose),
+    'unfair-roster': mood.moraleRoster * ((keptAtFirst + memory.capabilityAtFirst) / 2 - rosterQuality(ward)),
+    'unclear-roles': mood.moraleRoles * (keptAtFirst - ward.kept.roles),
+    'no-purpose': mood.moralePurpose * (keptAtFirst - ward.kept.purpose),
     'no-progress': mood.progress * (ward.usualCapability - ward.meanCapability),
   }
 }

@@ -1,10 +1,12 @@
 import { log } from '../../../kernel/portable-math.ts'
+import { madeReady } from '../patients/bed-marks.ts'
+import { paceAt, paceByNurses } from '../patients/discharge.ts'
 import type { Patient } from '../patients/patient.ts'
+import { keptAtFirst } from '../processes/kept.ts'
 import type { Trace } from '../record/happening.ts'
 import type { Ward } from '../run/ward.ts'
 import { seasonOf } from '../setting/ward-setting.ts'
 import type { Weights } from './cause.ts'
-import { fewHoursWeighed } from './few-hours.ts'
 import type { WardMemory } from './memory.ts'
 import { shiftTrace } from './ward-state.ts'
 
@@ -30,17 +32,22 @@ export function tellQueue(ward: Ward, memory: WardMemory): void {
 
 /** Why there are patients and no beds, in beds that each would leave free: more who came in a week than usual and are still here, beds of those who are fit, of stays that grew, and beds that are made ready. */
 export function queueTrace(ward: Ward, memory: WardMemory): Partial<Trace> {
-  const hours = Math.min(hoursOfWeek, Math.max(1, ward.now))
+  const until = Math.floor(ward.now) + 1
+  const hours = Math.min(hoursOfWeek, until)
   const usual = (ward.values.patients.arrivalsPerDay * hours) / 24
   const expected = usual * seasonOf(ward.setting, Math.floor(ward.now / hoursOfWeek))
-  const came = memory.came.filter((hour) => hour > ward.now - hoursOfWeek).length
-  const here = [...ward.lying, ...ward.waiting].filter(({ askedAt }) => askedAt > ward.now - hours).length / Math.max(1, came)
+  const came = memory.came.filter((hour) => hour > until - hoursOfWeek).length
+  const isOwn = ({ number }: Patient): boolean => !memory.takenIn.has(number)
+  const here = [...ward.lying, ...ward.waiting].filter((patient) => isOwn(patient) && patient.askedAt > until - hours).length / Math.max(1, came)
   const { state, parts, left } = shiftTrace(ward, memory)
   return {
     state: { ...state, came, usual, fit: ward.lying.filter(({ isFit }) => isFit).length },
     parts: {
-      risk: { 'season': (expected - usual) * here, 'chance': (came - expected) * here, ...fitParts(ward), 'beds-made-ready': ward.beds.filter((whom) => whom === -2).length, 'stays-lengthened': ward.lying.filter((patient) => isLengthened(ward, memory, patient)).length },
-      ...parts, pace: paceParts(ward, memory), across: fewHoursWeighed(ward, { across: ward.values.flow.partnerEffect }),
+      risk: {
+        'season': (expected - usual) * here, 'chance': (came - expected) * here, ...fitParts(ward), 'beds-made-ready': ward.beds.filter((whom) => whom === madeReady).length,
+        'taken-in': ward.lying.filter((patient) => !patient.isFit && !isOwn(patient)).length, 'stays-lengthened': ward.lying.filter((patient) => isOwn(patient) && isLengthened(ward, memory, patient)).length,
+      },
+      ...parts, pace: paceParts(ward, memory), across: { 'few-hours:across': slowedBy(ward, 'across', ward.values.flow.partnerEffect) },
     },
     left,
   }
@@ -64,12 +71,20 @@ function isLengthened({ now }: Ward, { lengthened }: WardMemory, { number, fitAt
 
 /** What slows the steps of discharge: logarithms of factors. */
 function paceParts(ward: Ward, { capabilityAtFirst }: WardMemory): Weights {
-  const { values: { flow }, capability, care } = ward
-  const paceAt = (capable: number): number => 1 - flow.dischargeEffect * (1 - capable)
+  const { values: { flow }, capability } = ward
   return {
-    'discharge-process': log(paceAt(capabilityAtFirst) / Math.max(least, paceAt(capability[3] ?? 0))),
-    'discharge-work': -log(0.5 + 0.5 * (care.done[4] ?? 1)),
+    'discharge-process': slower(capabilityAtFirst, capability[3] ?? 0, flow.dischargeEffect),
+    'discharge-work': -log(paceByNurses(ward)),
     'discharge-slowed': -log(Math.max(least, 1 - ward.lastingOn('discharge'))),
-    ...fewHoursWeighed(ward, { flow: flow.flowEffect }),
+    'few-hours:flow': slowedBy(ward, 'flow', flow.flowEffect),
   }
+}
+
+/** How much slower steps are for what hours keep up less than at first: logarithm of a factor. */
+function slowedBy({ kept }: Ward, act: 'flow' | 'across', effect: number): number {
+  return slower(keptAtFirst, kept[act], effect)
+}
+
+function slower(usual: number, now: number, effect: number): number {
+  return log(paceAt(usual, effect) / Math.max(least, paceAt(now, effect)))
 }

@@ -1,14 +1,15 @@
 import { log } from '../../../kernel/portable-math.ts'
 import type { Person, Role } from '../people/person.ts'
+import { keptAtFirst } from '../processes/kept.ts'
 import type { Trace } from '../record/happening.ts'
+import { aheadAtMost } from '../roster/whom.ts'
 import type { Ward } from '../run/ward.ts'
 import type { Weights } from './cause.ts'
-import { fewHours, usuallyKept } from './few-hours.ts'
+import { fewHours } from './few-hours.ts'
 import { type WardMemory, ShiftMemory, addTo } from './memory.ts'
 import { processParts } from './process-parts.ts'
 import { stateOf } from './ward-state.ts'
 
-const aheadAtMost = 12
 /** No chance is taken for smaller. */
 const least = 0.005
 
@@ -18,8 +19,8 @@ export function beginShiftMemory(memory: WardMemory): void {
 }
 
 /** A place is open at first: because the roster overlooked it, or because of those who would have taken it and cannot. */
-export function rememberOpen(ward: Ward, memory: WardMemory, role: Role, isOverlooked: boolean): void {
-  const why = isOverlooked ? { overlooked: 1 } : whyNobody(ward, role)
+export function rememberOpen(ward: Ward, memory: WardMemory, role: Role, because: 'overlooked' | 'nobody'): void {
+  const why = because === 'overlooked' ? { overlooked: 1 } : whyNobody(ward, role)
   memory.shift.openPlaces.push(why)
   addTo(memory.spending.open, why)
   for (const number of numbersOf(ward, isSickOn(ward.day))) memory.spending.sick.add(number)
@@ -73,7 +74,7 @@ export function shortTrace(ward: Ward, memory: WardMemory): Partial<Trace> {
 
 /** Chance that a place is overlooked where the roster is kept, and its process capable, as at the start. */
 function usuallyOverlooked({ values: { roster } }: Ward, { capabilityAtFirst }: WardMemory): number {
-  return Math.max(least, roster.overlooked * (1 - (usuallyKept + capabilityAtFirst) / 2))
+  return Math.max(least, roster.overlooked * (1 - (keptAtFirst + capabilityAtFirst) / 2))
 }
 
 /** Chance that somebody does not come. */

@@ -31,6 +31,7 @@ export function stateOf(ward: Ward): Readonly<Record<string, number>> {
     bedsTaken: ward.lying.length,
     beds: ward.setting.beds,
     waiting: ward.waiting.length,
+    takenIn: ward.lying.filter(({ number }) => memory?.takenIn.has(number)).length,
     ...Object.fromEntries(careKinds.flatMap((kind, number) => [[`waiting.${kind}`, care.waiting[number] ?? 0], [`done.${kind}`, care.done[number] ?? 0]])),
     ...Object.fromEntries(processNames.map((name, number) => [`capability.${name}`, ward.capability[number] ?? 0])),
   }
@@ -60,6 +61,6 @@ function tiredOf({ roster }: Ward, memory: WardMemory): Weights {
 }
 
 /** What situations have left, and still lasts. */
-export function leftBy({ lasting, now }: Ward): Trace['left'] {
+function leftBy({ lasting, now }: Ward): Trace['left'] {
   return lasting.filter(({ until }) => until > now).map(({ on, size, occurrence, situation }) => ({ on, size, occurrence, situation }))
 }

@@ -23,6 +23,8 @@ export interface YearLinesModel {
   readonly words: FigureWords
   readonly format: NumberFormat
   readonly series: readonly YearSeries[]
+  /** What is counted along the foot where it is not years: 'Round'. */
+  readonly step?: string
   /** Where figures before and after may not be compared: the line is interrupted and the word says why. */
   readonly breaks?: readonly { readonly afterYear: number; readonly words: string }[]
 }
@@ -38,7 +40,7 @@ export function YearLines(given: YearLinesModel): ReactNode {
   const values = model.series.flatMap(({ points }) => points.flatMap(({ value, interval }) => [value, interval?.lower, interval?.upper]))
   const hatching = useId()
   const hasPicture = years.length > 0 && values.some((value) => drawable(value) !== undefined)
-  const description = model.series.map(({ name, points }) => overYears(name, points.map(({ year, value }) => ({ year, value })), model.format)).join('. ')
+  const description = model.series.map(({ name, points }) => overYears(name, points.map(({ year, value }) => ({ year, value })), model.format, model.step)).join('. ')
   return (
     <Figure
       words={model.words}
@@ -150,10 +152,10 @@ function Break(props: { readonly x: number; readonly top: number; readonly foot:
   )
 }
 
-function yearTable({ words: { heading }, series, format }: YearLinesModel, years: readonly number[]): TableModel {
+function yearTable({ words: { heading }, series, format, step = words.year }: YearLinesModel, years: readonly number[]): TableModel {
   return {
     caption: heading,
-    columns: [{ heading: words.year }, ...series.map(({ name }) => ({ heading: name, isNumber: true }))],
+    columns: [{ heading: step }, ...series.map(({ name }) => ({ heading: name, isNumber: true }))],
     rows: years.map((year) => [
       String(year),
       ...series.map(({ points }) => {

@@ -31,10 +31,14 @@ export function writtenYears(years: readonly number[], roomForEach: number): Rea
   return new Set(years.filter((_, index) => (last - index) % every === 0))
 }
 
-/** The first and the last known value in words, for those who hear a picture. */
-export function overYears(name: string, points: readonly { readonly year: number; readonly value: number | undefined }[], format: NumberFormat): string {
+/**
+ * The first and the last known value in words, for those who hear a picture.
+ * @param step what is counted where it is not years: 'Round'
+ */
+export function overYears(name: string, points: readonly { readonly year: number; readonly value: number | undefined }[], format: NumberFormat, step?: string): string {
   const known = points.filter(({ year, value }) => drawable(year) !== undefined && drawable(value) !== undefined).toSorted((a, b) => a.year - b.year)
   const [first, last] = [known[0], known.at(-1)]
   if (first === undefined || last === undefined) return words.rangeOf(name, words.noFigure)
-  return words.overYears(name, numberText(first.value, format), first.year, numberText(last.value, format), last.year)
+  const at = (year: number) => (step === undefined ? String(year) : `${step.toLowerCase()} ${year}`)
+  return words.overYears(name, numberText(first.value, format), at(first.year), numberText(last.value, format), at(last.year))
 }

@@ -6,19 +6,22 @@ import { words } from '../words.ts'
 /** A way into a part of the service: what the person wants, and what it costs her. */
 export interface Door extends Link {
   readonly words: string
+  /** Beside the words, as wide as they: it shows what is behind the door. */
+  readonly picture?: ReactNode
 }
 
 /** Doors side by side, the first one leading where it is told to lead. */
 export function Doors({ doors, isFirstLarge = false }: { readonly doors: readonly Door[]; readonly isFirstLarge?: boolean }): ReactNode {
   return (
     <ul className={`ek-doors${isFirstLarge ? ' ek-doors--first-large' : ''}`}>
-      {doors.map(({ text, href, words: description }) => (
-        <li key={href}>
+      {doors.map(({ text, href, words: description, picture }) => (
+        <li key={href} className={picture === undefined ? undefined : 'ek-door--picture'}>
           <Card clickable>
             <Card.Heading className="nhsuk-heading-m">
               <Card.Link href={href}>{text}</Card.Link>
             </Card.Heading>
             <Card.Description>{description}</Card.Description>
+            {picture}
           </Card>
         </li>
       ))}

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { predecessorsPlan } from '../../area/simulated-ward/rules/first-plan.ts'
-import { LiveWard, type WeekRecord, outcomeNames, settings } from '../../engine/ward/index.ts'
+import { predecessorsPlan } from '../rules/first-plan.ts'
+import { LiveWard, type WeekRecord, outcomeNames, settings } from '../../../engine/ward/index.ts'
 import { outcomeChart } from './outcome-chart.ts'
 
 const [first] = weeksOfAWard()
@@ -28,6 +28,22 @@ describe('the chart of an outcome', () => {
   it('has trial limits up to twelve weeks, and limits that stay from thirteen on', () => {
     const isTrialWith = (count: number) => outcomeChart('flow', weeks(...Array.from({ length: count }, (_, index) => 5 + (index % 2)))).model.stretches?.[0]?.isTrial
     assert.deepEqual([5, 12, 13].map(isTrialWith), [true, true, false])
+  })
+
+  it('has no limit beyond what is possible, and points mean what they mean with it', () => {
+    const some = weeks(3, 0, 2, 0, 4, 0, 1)
+    const lowerOf = (name: 'safe' | 'flow' | 'money') => outcomeChart(name, some).model.points.at(-1)?.lower
+    assert.deepEqual([lowerOf('safe'), lowerOf('flow')], [null, null])
+    assert.ok((lowerOf('money') ?? 0) < 0, 'money can be below 0')
+    const nearTheTop = outcomeChart('improvement', weeks(97, 99, 95, 99, 96, 100)).model.points.at(-1)
+    assert.deepEqual([nearTheTop?.upper, (nearTheTop?.lower ?? 0) > 80], [null, true])
+  })
+
+  it('spans so much at least that a difference of nothing does not look like much', () => {
+    assert.deepEqual(outcomeChart('safe', weeks(0, 0)).model.within, { lower: 0, upper: 20 })
+    assert.deepEqual(outcomeChart('staff', weeks(66, 66)).model.within, { lower: 61, upper: 71 })
+    assert.deepEqual(outcomeChart('improvement', weeks(1, 2)).model.within, { lower: 0, upper: 10 })
+    assert.deepEqual(outcomeChart('money', weeks(-1, 0)).model.within, { lower: -1.5, upper: 0.5 })
   })
 
   it('knows of each outcome which way is better', () => {

@@ -1,0 +1,1 @@
+export { directorateRoutes } from './routes.ts'

@@ -1,0 +1,17 @@
+import type { ReactNode } from 'react'
+
+/** Sentences one below the other. */
+export function Bullets({ lines }: { readonly lines: readonly string[] }): ReactNode {
+  return (
+    <ul className="nhsuk-list nhsuk-list--bullet">
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  )
+}
+
+/** Paragraphs. */
+export function Paragraphs({ lines }: { readonly lines: readonly string[] }): ReactNode {
+  return lines.map((line) => <p key={line}>{line}</p>)
+}

@@ -1,0 +1,1 @@
+export { placeCaseRoutes } from './routes.ts'

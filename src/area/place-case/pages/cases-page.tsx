@@ -1,0 +1,23 @@
+import { Doors, PageHeading } from '../../../platform/design/index.ts'
+import { href, paths } from '../../../platform/http/paths.ts'
+import { sitePage } from '../../../platform/http/site-page.ts'
+import { placeWords } from '../content/index.ts'
+import { placeIds } from '../rules/place.ts'
+import { caseWords, casesWords as words } from '../words/case.ts'
+import { Bullets } from './bullets.tsx'
+
+/** The way into the two place cases. */
+export function casesPage(): string {
+  return sitePage({
+    title: words.title,
+    wayBack: { kind: 'back', link: { text: words.backToWard, href: href(paths.simulatedWard) } },
+    content: (
+      <>
+        <PageHeading heading={words.title} answer={words.lead} />
+        <Doors doors={placeIds.map((place) => ({ text: placeWords[place].title, href: href(paths.placeCase, { place }), words: placeWords[place].lead }))} />
+        <Bullets lines={words.how} />
+        <p className="ek-reading">{caseWords.model}</p>
+      </>
+    ),
+  })
+}

@@ -1,0 +1,7 @@
+import type { RandomBytes } from '../service.ts'
+
+/** What the routes of classes take from outside: the clock, of which only the day is used, and random bytes for codes, secrets and the luck of the ward. */
+export interface WardClassOutside {
+  readonly now: () => Date
+  readonly randomBytes: RandomBytes
+}
