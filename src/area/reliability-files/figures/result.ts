@@ -12,7 +12,7 @@ const reliabilitiesShown = [0.7, 0.8, 0.9]
  */
 export function* resultInPieces(ratings: Ratings): Generator<string> {
   const fit = fitComponents(ratings.rated)
-  yield `{${fields({ ...countsOf(ratings), model: modelOf(fit, ratings) })}`
+  yield `{${fields({ ...countsOf(ratings), model: modelOf(fit) })}`
   if (fit.ok) yield `,${fields({ d_study: decisionPart(fit.value, ratings.items.length), item_effects: Object.fromEntries(ratings.items.map((item, at) => [item, fit.value.judged.itemEffects[at] ?? 0])) })}`
   yield `,${fields({ one_way_anova_on_rater_means: oneWayPart(ratings), internal_consistency: consistencyPart(ratings) })}`
   yield ',"persons_table":['
@@ -41,7 +41,7 @@ function countsOf({ rows, answers, rated, personCount, personAt, items }: Rating
   return { rows, answers, persons: persons.size, rounds: rounds.size, raters_others: rated.answerStart.length - 1, items: items.length }
 }
 
-function modelOf(fit: Result<ComponentFit, NotEstimable>, { items }: Ratings): object {
+function modelOf(fit: Result<ComponentFit, NotEstimable>): object {
   if (!fit.ok) return { estimable: false, code: fit.error, reason: notEstimableWords[fit.error] }
   const { components, judged, ratios } = fit.value
   return {
@@ -49,7 +49,7 @@ function modelOf(fit: Result<ComponentFit, NotEstimable>, { items }: Ratings): o
     formula: 'score ~ 1 + (1|person) + (1|person:rater) + (1|item) + (1|person:item)',
     rows_used: 'group is not self, score is not empty; a person in two rounds is two',
     vc: { person: components.person, rater_in_person: components.raterInPerson, item: components.item, person_item: components.personItem, residual: components.residual },
-    mu: judged.mean, mu_se: judged.meanError, reml_crit: judged.criterion, items: items.length,
+    mu: judged.mean, mu_se: judged.meanError, reml_crit: judged.criterion,
     singular: Object.values(ratios).includes(0),
   }
 }

@@ -5,8 +5,8 @@ import { WholeNumbers } from './whole-numbers.ts'
 const pieceLength = 4_500_000
 
 interface Piece {
-  readonly items: Uint8Array
-  readonly scores: Float64Array
+  readonly items: Uint8Array<ArrayBuffer>
+  readonly scores: Float64Array<ArrayBuffer>
 }
 
 /** Answers as they are read, one after the other. Whose they are is kept once for all that follow each other. */

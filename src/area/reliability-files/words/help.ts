@@ -16,6 +16,6 @@ A group is self, manager, peer, report or other. An empty score is “not observ
 Self-ratings never enter the model.
 
 Example, from the folder of Evenkeel
-  bin/evenkeel reliability src/area/reliability-files/examples/ward.csv --scale 1-5
+  bin/evenkeel reliability src/area/reliability-files/examples/ratings.csv --scale 1-5
 
 Each column, each figure: docs/reference/reliability-files.md`

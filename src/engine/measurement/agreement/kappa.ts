@@ -57,7 +57,7 @@ function weightsOf(categories: number, disagreement: Disagreement): Weight {
 }
 
 function sharesOf(pairs: readonly (readonly [number, number])[], categories: number): readonly (readonly number[])[] {
-  const shares = Array.from({ length: categories }, () => new Array<number>(categories).fill(0))
+  const shares = Array.from({ length: categories }, () => Array.from({ length: categories }, () => 0))
   for (const [row, column] of pairs) {
     const inRow = shares[row]
     if (inRow !== undefined) inRow[column] = (inRow[column] ?? 0) + 1 / pairs.length

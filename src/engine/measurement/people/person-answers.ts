@@ -20,7 +20,8 @@ export interface PersonAnswers {
  */
 export function answersAbout(rated: RatedPeople, place: number, isCounted: (rater: number) => boolean = () => true): PersonAnswers {
   const { raterStart, answerStart, items, scores, itemCount } = rated
-  const [answersOfItems, sumsOfItems] = [new Array<number>(itemCount).fill(0), new Array<number>(itemCount).fill(0)]
+  const zeros = () => Array.from({ length: itemCount }, () => 0)
+  const [answersOfItems, sumsOfItems] = [zeros(), zeros()]
   const [raterMeans, answersOfRaters]: [number[], number[]] = [[], []]
   let answers = 0
   for (let rater = raterStart[place] ?? 0; rater < (raterStart[place + 1] ?? 0); rater += 1) {

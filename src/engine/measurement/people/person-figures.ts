@@ -75,7 +75,7 @@ export function itemFirstWithError(rated: RatedPeople, place: number, about: Per
 /** How much each item weighs in the mean of the raters' means. */
 export function itemWeights(rated: RatedPeople, place: number, raters: number, isCounted: (rater: number) => boolean = () => true): readonly number[] {
   const { itemCount, raterStart, answerStart, items } = rated
-  const weights = new Array<number>(itemCount).fill(0)
+  const weights = Array.from({ length: itemCount }, () => 0)
   for (let rater = raterStart[place] ?? 0; rater < (raterStart[place + 1] ?? 0); rater += 1) {
     const [from, to] = [answerStart[rater] ?? 0, answerStart[rater + 1] ?? 0]
     if (!isCounted(rater)) continue

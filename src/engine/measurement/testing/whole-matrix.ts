@@ -1,3 +1,4 @@
+import { log } from '../../../kernel/portable-math.ts'
 import type { VarianceRatios } from '../components/person-block.ts'
 import type { RatedPeople } from '../components/rated-people.ts'
 
@@ -33,7 +34,7 @@ export function wholeAnswer(rated: RatedPeople, ratios: VarianceRatios): WholeAn
   const mean = dot(scores, ofOnes) / ofMean
   const left = weighted(scores.map((score) => score - mean))
   const residual = dot(scores.map((score) => score - mean), left) / (count - 1)
-  const criterion = logDeterminant + Math.log(ofMean) + (count - 1) * (1 + Math.log(2 * Math.PI * residual))
+  const criterion = logDeterminant + log(ofMean) + (count - 1) * (1 + 1.8378770664093453 + log(residual))
   const people = Array.from({ length: rated.raterStart.length - 1 }, (_, person) => {
     const shares = answers.map((answer) => (answer.person === person ? ratios.person : 0))
     const onItem = (item: number) => dot(answers.map((answer) => (answer.person === person && answer.item === item ? ratios.personItem : 0)), left)
@@ -70,7 +71,7 @@ function inverted(matrix: readonly (readonly number[])[]): { readonly inverse: r
     const [own, chosen] = [rows[column] ?? [], rows[best] ?? []]
     rows[best] = own
     const pivot = chosen[column] ?? NaN
-    logDeterminant += Math.log(Math.abs(pivot))
+    logDeterminant += log(Math.abs(pivot))
     const scaled = chosen.map((one) => one / pivot)
     rows[column] = scaled
     for (const [at, row] of rows.entries()) if (at !== column && row[column] !== 0) rows[at] = row.map((one, place) => one - (row[column] ?? NaN) * (scaled[place] ?? NaN))
