@@ -9,6 +9,7 @@ const proofs: Readonly<Record<string, { readonly what: string; readonly file: st
   restart: { what: 'two processes on one database, restarted one after the other', file: 'prove-restart.ts' },
   'spc-simulation': { what: 'how often the rules of control charts are wrong and how often they see a change', file: 'prove-spc-simulation.ts' },
   validation: { what: 'values of simulated queues and wards beside exact ones', file: 'prove-validation.ts' },
+  'rating-intervals': { what: 'how often 95% intervals of rated people hold the truth', file: 'prove-rating-intervals.ts' },
   imports: { what: 'rounds of kill -9 on the service during imports', file: 'prove-imports.ts' },
   'ward-class': { what: 'a class of 30 in the simulated ward, frozen, looked at, and killed with -9 twice', file: 'prove-ward-class.ts' },
   pages: { what: 'every page and state at every width, with every rule', file: 'prove-every-width.ts' },
