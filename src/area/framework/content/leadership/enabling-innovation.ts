@@ -17,7 +17,7 @@ export const enablingInnovation: CapabilityText = {
     ],
     'first-line': [
       { code: 'L4-1-1', isShort: true, text: 'Let a team member try out a new way of working for a set time' },
-      { code: 'L4-1-2', isShort: true, text: 'Set aside working time for the team to try out improvements' },
+      { code: 'L4-1-2', isShort: true, text: 'Set aside hours in the week for the team to try its own ideas' },
       { code: 'L4-1-3', text: 'Agree with the team what would end a pilot before it starts' },
     ],
     middle: [
@@ -26,7 +26,7 @@ export const enablingInnovation: CapabilityText = {
       { code: 'L4-m-3', text: 'Have staff try out a new digital tool before it is bought' },
     ],
     senior: [
-      { code: 'L4-s-1', isShort: true, text: 'Set aside money for trying out new ways of working' },
+      { code: 'L4-s-1', isShort: true, text: 'Give a team permission to depart from a routine during a pilot' },
       { code: 'L4-s-2', text: 'State in writing which risks a pilot may take' },
       { code: 'L4-s-3', text: 'End a pilot that shows no benefit even when senior people favour it' },
     ],

@@ -31,7 +31,7 @@ export const engagingPeople: CapabilityText = {
       { code: 'L3-s-3', text: 'Say openly what is still unknown about a change' },
     ],
     executive: [
-      { code: 'L3-e-1', isShort: true, text: 'Ask staff directly how a major change is affecting them' },
+      { code: 'L3-e-1', isShort: true, text: 'Meet staff whom a major change affects to hear how it is going' },
       { code: 'L3-e-2', text: 'Ask which of the organisation’s improvements began as ideas from staff' },
       { code: 'L3-e-3', text: 'Tell staff what the board changed because of what they said' },
     ],

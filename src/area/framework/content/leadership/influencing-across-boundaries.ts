@@ -31,7 +31,7 @@ export const influencingAcrossBoundaries: CapabilityText = {
       { code: 'L6-s-3', text: 'Argue openly with executives for a new way of working that the services need' },
     ],
     executive: [
-      { code: 'L6-e-1', isShort: true, text: 'Reach agreement with another organisation’s leaders on a new service for shared patients' },
+      { code: 'L6-e-1', isShort: true, text: 'Reach agreement with another organisation’s leaders on a new joint service' },
       { code: 'L6-e-2', isShort: true, text: 'Propose moving money to a partner organisation for the benefit of shared patients' },
       { code: 'L6-e-3', text: 'Meet community groups before a major change is decided' },
     ],

@@ -31,7 +31,7 @@ export const workingWithComplexity: CapabilityText = {
       { code: 'L7-s-3', text: 'Gather people who see different sides of a problem before choosing what to try' },
     ],
     executive: [
-      { code: 'L7-e-1', isShort: true, text: 'Ask a year later whether a major change achieved its purpose' },
+      { code: 'L7-e-1', isShort: true, text: 'Check a year later whether a major change achieved its purpose' },
       { code: 'L7-e-2', text: 'Ask for several small pilots where the answer is not yet known' },
       { code: 'L7-e-3', text: 'Ask what a planned change may set off in other organisations' },
     ],

@@ -21,7 +21,7 @@ export const measuringAndStandards: CapabilityText = {
       { code: 'M1-1-3', text: 'Check a sample of the team’s records against the standard each month' },
     ],
     middle: [
-      { code: 'M1-m-1', isShort: true, text: 'Compare all the teams on a measure that is defined the same way for each' },
+      { code: 'M1-m-1', isShort: true, text: 'Compare the teams on a measure that all of them define the same way' },
       { code: 'M1-m-2', isShort: true, text: 'Agree with the team manager a date by which a missed standard will be met' },
       { code: 'M1-m-3', text: 'Ask how a figure was collected before using it in a decision' },
     ],
