@@ -1,3 +1,4 @@
+import { shownUpTo } from '../../../../kernel/shown-value.ts'
 import { type Framework, type FrameworkItem, itemKinds } from '../framework.ts'
 import { inReadingOrder } from '../tree.ts'
 import type { CaseAssociation, CaseDocument, CaseItem, CaseItemType, CasePackage, LinkGenUri, LinkUri } from './case-package.ts'
@@ -31,9 +32,14 @@ export function writeCase(framework: Framework, options: CaseOptions): CasePacka
   }
 }
 
-/** The package as a file: indented, ended by a line feed. */
-export function caseText(written: CasePackage): string {
-  return `${JSON.stringify(written, null, 2)}\n`
+/** The package as a file: each item and each association on a line of its own, so that two versions can be compared and 10,000 items stay small. */
+export function caseText({ CFDocument, CFItems, CFAssociations, CFDefinitions }: CasePackage): string {
+  const parts = [`"CFDocument":${JSON.stringify(CFDocument)}`, linesOf('CFItems', CFItems), linesOf('CFAssociations', CFAssociations), `"CFDefinitions":${JSON.stringify(CFDefinitions)}`]
+  return `{\n${parts.join(',\n')}\n}\n`
+}
+
+function linesOf(name: string, entries: readonly object[]): string {
+  return entries.length === 0 ? `"${name}":[]` : `"${name}":[\n${entries.map((entry) => JSON.stringify(entry)).join(',\n')}\n]`
 }
 
 function documentOf({ id, title, version, language, creator, about }: Framework, options: CaseOptions): CaseDocument {
@@ -94,8 +100,11 @@ function relations(item: FrameworkItem, options: CaseOptions): readonly CaseAsso
   })
 }
 
+/** The whole text stands at the item. */
+const longestTitle = 80
+
 function nodeOf({ id, text }: FrameworkItem, options: CaseOptions): LinkGenUri {
-  return ownNode({ title: text, identifier: id, uri: addressOf('CFItems', id, options) }, options)
+  return ownNode({ title: shownUpTo(text, longestTitle), identifier: id, uri: addressOf('CFItems', id, options) }, options)
 }
 
 function ownNode({ title, identifier, uri }: LinkUri, { version }: CaseOptions): LinkGenUri {
