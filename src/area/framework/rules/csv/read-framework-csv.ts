@@ -6,7 +6,7 @@ import { checkFramework } from '../check-framework.ts'
 import type { Framework, FrameworkItem } from '../framework.ts'
 import type { FrameworkProblem } from '../framework-problem.ts'
 import { mostItems } from '../text-limits.ts'
-import { inReadingOrder } from '../tree.ts'
+import { type TreeNode, inReadingOrder } from '../tree.ts'
 import { type Column, type TableRow, columns, neededColumns } from './columns.ts'
 import type { CsvProblem, CsvRemark } from './csv-problem.ts'
 import { type CsvDraft, readCsvRow } from './read-csv-row.ts'
@@ -33,7 +33,8 @@ export function readFrameworkCsv(rows: readonly TableRow[], head: Omit<Framework
   const places = new Map(columns.flatMap((column) => (headings.includes(column) ? [[column, headings.indexOf(column)] as const] : [])))
   problems.push(...below.flatMap((row) => lengthProblem(row, headings.length)))
   const drafts = below.map((row) => readCsvRow(row, places, problems))
-  const { framework, ordered } = joined(drafts, head, uuidOf)
+  const ordered = joined(drafts, head, uuidOf)
+  const framework = { ...head, items: ordered.map(itemOf) }
   problems.push(...checkFramework(framework).flatMap((problem) => placed(problem, ordered)))
   return problems.length > 0 ? failure(problems) : success({ framework, remarks: headings.flatMap(unknownColumn) })
 }
@@ -60,22 +61,22 @@ function unknownColumn(heading: string): readonly CsvRemark[] {
   return heading === '' || isOneOf(columns, heading) ? [] : [{ code: 'column-unknown', heading, nearest: columns.find((column) => column === nearestOf(heading, columns)) ?? null }]
 }
 
-interface Joined extends FrameworkItem {
+/** A row with its id and the id of what holds it. */
+interface Joined extends TreeNode {
   readonly draft: CsvDraft
 }
 
 /** Gives each row its id and its holder; a holder that there is not keeps the name that the row gives it. */
-function joined(drafts: readonly CsvDraft[], head: Omit<Framework, 'items'>, uuidOf: (text: string) => string): { readonly framework: Framework; readonly ordered: readonly Joined[] } {
+function joined(drafts: readonly CsvDraft[], head: Omit<Framework, 'items'>, uuidOf: (text: string) => string): readonly Joined[] {
   const idOf = ({ code, row }: CsvDraft) => uuidOf(`${head.id} ${code ?? `row ${row}`}`)
   const idOfCode = new Map(drafts.toReversed().flatMap((draft) => (draft.code === null ? [] : [[draft.code, idOf(draft)] as const])))
-  const ordered = inReadingOrder(
-    drafts.map((draft): Joined => {
-      const { row: _, kind, parentCode, ...said } = draft
-      const parent = parentCode === null ? null : (idOfCode.get(parentCode) ?? parentCode)
-      return { ...said, id: idOf(draft), kind: kind ?? 'part', parent, draft }
-    }),
-  )
-  return { framework: { ...head, items: ordered.map(({ draft: _, ...item }) => item) }, ordered }
+  const parentOf = ({ parentCode }: CsvDraft) => (parentCode === null ? null : (idOfCode.get(parentCode) ?? parentCode))
+  return inReadingOrder(drafts.map((draft) => ({ id: idOf(draft), parent: parentOf(draft), draft })))
+}
+
+function itemOf({ id, parent, draft }: Joined): FrameworkItem {
+  const { code, kind, text, about, domain, aspect, stage, trends, form, goesWith } = draft
+  return { id, code, kind: kind ?? 'part', text, about, parent, domain, aspect, stage, trends, form, goesWith }
 }
 
 /** What follows only from a cell that could not be read is not said a second time. */
