@@ -61,7 +61,7 @@ export function caseRemarkWords(remark: CaseRemark): string {
     case 'kinds-by-tree':
       return 'The file does not use our kinds of items. What belongs to what told us parts, capabilities and behaviours.'
     case 'set-in-place':
-      return `${at} is missing. We put ${remark.value} there.`
+      return `${at} is missing. We put ${named(remark.value)} there.`
     case 'framework':
       return frameworkRemarkWords(remark.remark)
   }

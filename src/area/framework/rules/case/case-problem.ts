@@ -26,6 +26,6 @@ export type CaseRemark = { readonly at: string } & (
   | { readonly code: 'level-left-out'; readonly level: string }
   /** No known types of items: which is a part, a capability or a behaviour was told by what holds what. */
   | { readonly code: 'kinds-by-tree' }
-  | { readonly code: 'set-in-place'; readonly field: 'version' | 'language'; readonly value: string }
+  | { readonly code: 'set-in-place'; readonly field: 'version' | 'language' | 'creator'; readonly value: string }
   | { readonly code: 'framework'; readonly remark: FrameworkRemark }
 )

@@ -82,6 +82,16 @@ describe('reading CASE', () => {
     assert.deepEqual(read.ok && read.value.framework.items.map(({ kind }) => kind), ['part', 'capability', 'part'])
   })
 
+  it('takes the publisher where nobody is said to have made it, and addresses for ids', () => {
+    const [one, other] = ['https://plans.example.org/A', 'https://plans.example.org/B']
+    const file = { CFDocument: { identifier: 'https://plans.example.org', title: 'T', publisher: 'P' }, CFItems: [{ identifier: one, fullStatement: 'A' }, { identifier: other, fullStatement: 'B' }], CFAssociations: [{ associationType: 'isChildOf', originNodeURI: other, destinationNodeURI: { identifier: one } }] }
+    const read = readCase(file, namedUuid)
+    assert.ok(read.ok)
+    assert.equal(read.value.framework.creator, 'P')
+    assert.deepEqual(read.value.framework.items.map(({ text, kind }) => [text, kind]), [['A', 'capability'], ['B', 'behaviour']])
+    assert.equal(read.value.remarks.filter(({ code }) => code === 'id-made').length, 3)
+  })
+
   it('names every problem of a broken file with its place', () => {
     const broken = {
       CFDocument: { ...document, title: 7, creator: '' },

@@ -72,18 +72,20 @@ function readHead(found: Found, findings: Findings, uuidOf: (text: string) => st
   const line = (key: string, longest: number, isNeeded: boolean) => textIn(document, key, isNeeded ? { longest, isNeeded } : { longest }, findings)
   const identifier = line('identifier', 2_000, true)
   const id = idOf(identifier ?? 'CFDocument', identifier === null, pathOf(document.at, 'identifier'), findings, uuidOf)
+  // The standard asks for a creator; some give only who published it.
+  const publisher = memberOf(document, 'creator') === undefined ? line('publisher', longestTexts.creator, false) : null
   const head = {
     id,
     title: line('title', longestTexts.title, true) ?? unread,
     version: line('version', longestTexts.version, false) ?? setInPlace(document, 'version', '1', findings),
     language: line('language', longestTexts.language, false) ?? setInPlace(document, 'language', 'en', findings),
-    creator: line('creator', longestTexts.creator, true) ?? unread,
+    creator: line('creator', longestTexts.creator, publisher === null) ?? (publisher === null ? unread : setInPlace(document, 'creator', publisher, findings)),
     about: textIn(document, 'description', { longest: longestTexts.about, hasLines: true }, findings) ?? '',
   }
   return { head, names: [id, identifier, line('uri', 2_000, false)].flatMap((name) => name ?? []) }
 }
 
-function setInPlace(document: Found, field: 'version' | 'language', value: string, { remarks }: Findings): string {
+function setInPlace(document: Found, field: 'version' | 'language' | 'creator', value: string, { remarks }: Findings): string {
   remarks.push({ at: pathOf(document.at, field), code: 'set-in-place', field, value })
   return value
 }
