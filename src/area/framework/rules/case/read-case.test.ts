@@ -137,6 +137,7 @@ describe('reading CASE', () => {
     const named = readCase({ CFDocument: document, CFItems: [{ identifier: '__proto__', fullStatement: 'constructor' }] }, namedUuid)
     assert.equal(named.ok && named.value.framework.items[0]?.text, 'constructor')
     assert.equal(({} as Record<string, unknown>)['title'], undefined)
+    assert.deepEqual(shortOf(Object.create({ CFDocument: document, CFItems: [item('A')] })), [['', 'not-case']])
   })
 
   it('reads 10,000 items in one another, or beside one another, without running out of stack', () => {
