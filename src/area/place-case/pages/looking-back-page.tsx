@@ -25,7 +25,7 @@ export function lookingBackPage(model: LookingBackPage): string {
         {visit.choices.length < roundsOfACase && <p className="ek-reading">{words.stopped}</p>}
         <Spent place={place} spent={seen.spent} />
         <h2 className="nhsuk-heading-l">{words.outcomes.heading}</h2>
-        <OutcomeCharts place={place.id} outcomes={seen.outcomes} />
+        <OutcomeCharts place={place} outcomes={seen.outcomes} />
         {visit.choices.length > 0 && <OneChanged model={model} />}
         <OtherWays place={place} outcomes={seen.outcomes} ways={seen.ways} />
         <h2 className="nhsuk-heading-l">{words.questions}</h2>

@@ -49,7 +49,7 @@ export function roundPage(model: RoundPage): string {
         {view.before !== null && (
           <>
             <h2 className="nhsuk-heading-l">{words.soFar}</h2>
-            <OutcomeCharts place={place.id} outcomes={view.outcomes} />
+            <OutcomeCharts place={place} outcomes={view.outcomes} />
           </>
         )}
       </>

@@ -24,8 +24,6 @@ export const lookingBackWords = {
     step: 'Round',
     sentence: 'Round 0 is the one before you came.',
     howSure: (runs: number) => `The model ran ${runs} times with your decisions and other chance. Each mark is the middle run, and the band holds the middle 80%.`,
-    shares: 'Fell ill again, and came back',
-    late: 'Came late, by streets',
   },
   other: {
     heading: 'The same with one decision changed',
@@ -48,7 +46,7 @@ export const lookingBackWords = {
   questions: 'Questions to think about',
   cannotSay: 'What this model cannot say',
   cannotSayAlways: 'It says nothing about a real place, and nothing about you. A range here tells how chance plays in the model, and not how right the model is.',
-  method: 'How the two cases work, with every number, is told in a document that comes with the program: “Two place cases” (docs/place-cases.md).',
+  method: 'How the two cases work, with every number, is told in docs/place-cases.md, which comes with the program.',
   keep: 'The address of this page holds your decisions. Copy it to look again, or to show it to somebody.',
   again: { anew: 'Begin this case anew', circumstances: 'The same decisions in other circumstances', cases: 'Two places', ward: 'Run a simulated ward' },
 } as const
