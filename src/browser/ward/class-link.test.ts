@@ -187,6 +187,20 @@ describe('a ward of a class', () => {
   })
 })
 
+describe('a ward of a class that was stopped by who runs it', () => {
+  it('is frozen no more, also by the answer to what it still sends', async () => {
+    setTo({ frozen: true })
+    await join()
+    says = { kind: 'nothing' }
+    link.keep({ run: decided, hour: 30 }, 0)
+    link.leave()
+    assert.deepEqual(heard.at(-1), { kind: 'with-class', state: open, line: 'heard' })
+    setTo({ frozen: true })
+    await after(2_000)
+    assert.deepEqual([sent.at(-1)?.run, heard.at(-1)], [textOfRun(decided), { kind: 'with-class', state: open, line: 'heard' }])
+  })
+})
+
 describe('what the tab keeps of a ward of a class', () => {
   it('is the place, what was decided and the hour: after a reload all of it is there', () => {
     link.keep({ run: decided, hour: 30 }, 0)

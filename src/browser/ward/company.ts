@@ -14,7 +14,7 @@ export interface Company {
   readonly keep: (at: RunAtHour, weeks: number) => void
   /** @param changed is called when {@link mayRun} or {@link whyWait} may answer something else */
   readonly listen: (changed: () => void) => void
-  /** The run is over, or was stopped: what there is to keep has been told. */
+  /** The run is over, or was stopped: what there is to keep has been told, and nothing has its time stand any more. */
   readonly leave: () => void
 }
 
