@@ -34,8 +34,8 @@ export const openWords = {
   kept: [
     'It keeps what was decided in each ward, and how many weeks are over. It keeps no name, no address and no time.',
     'Each browser makes a random text for itself. The class keeps a hash of it, to know which ward is sent again.',
-    'Whoever leads the class sees counts. From 8 people on it is shown what they did, in words of a few ranges and in dots.',
-    'That does not hold for people who put together what they know. Whoever makes up seven people can tell what the eighth did.',
+    'Whoever leads the class sees counts. From 8 people on, words of a few ranges and dots show what they did. They do not name who did it.',
+    'People who put together what they know can learn more. Whoever makes up seven people can tell what the eighth did. Whoever knows all that somebody decided can find their dot.',
     'Whoever can read the database sees each ward, without a name. A backup of the service may hold them for longer than the class.',
   ],
   tooMany: {
