@@ -72,7 +72,7 @@ function pointCard(run: ChosenRun, { candidate: { place, instead }, futures, out
     box('h3', 'nhsuk-heading-m', pointHeading(decision)),
     choices(run, decision, instead),
     box('p', cannotTell(difference) ? 'ek-debrief__cannot-tell' : '', differenceText(outcome, difference, futures.instead.length)),
-    folded(words.futures, box('p', '', sharesText(outcome, difference)), fanFigure(outcome, futures), ...decided(run, decision, happenings)),
+    folded(words.futures, box('p', '', sharesText(outcome, difference, futures.instead.length)), fanFigure(outcome, futures), ...decided(run, decision, happenings)),
     box('p', 'ek-debrief__replay', replayLink(run, place, decision.hour)))
 }
 
