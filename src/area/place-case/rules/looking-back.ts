@@ -1,3 +1,4 @@
+import type { Middle80 } from '../../../kernel/statistics/middle-80.ts'
 import type { Domain } from '../../../kernel/vocabulary.ts'
 import type { Visit } from './address.ts'
 import { type Decided, type RoundChoices, roundsOfACase } from './choices.ts'
@@ -5,7 +6,7 @@ import { courseOf } from './course.ts'
 import { domainOfAct } from './decision-acts.ts'
 import { type OtherDecision, withOther } from './other-decision.ts'
 import type { OutcomeName, Place } from './place.ts'
-import { type Spread, differenceOf, spreadsOf } from './ranges.ts'
+import { differenceOf, spreadsOf } from './ranges.ts'
 import { type Replications, replicationsOf } from './replications.ts'
 import type { RoundState } from './round-state.ts'
 import { type WayName, choicesOfWay, wayNames } from './ways.ts'
@@ -32,19 +33,19 @@ export type ByOutcome<Value> = Readonly<Partial<Record<OutcomeName, Value>>>
 /** The same with one decision changed, in the same circumstances. */
 export type OtherCourse =
   | { readonly kind: 'same' }
-  | { readonly kind: 'compared'; readonly differences: ByOutcome<Spread | null> }
+  | { readonly kind: 'compared'; readonly differences: ByOutcome<Middle80 | null> }
 
 /** Another way of spending the rounds: how its last round came out, and how far it differs from one’s own. */
 export interface WayBeside {
   readonly way: WayName
-  readonly last: ByOutcome<Spread | null>
-  readonly differences: ByOutcome<Spread | null>
+  readonly last: ByOutcome<Middle80 | null>
+  readonly differences: ByOutcome<Middle80 | null>
 }
 
 /** Everything that is looked back at. */
 export interface LookingBack {
   readonly spent: readonly RoundSpent[]
-  readonly outcomes: ByOutcome<readonly (Spread | null)[]>
+  readonly outcomes: ByOutcome<readonly (Middle80 | null)[]>
   readonly other: OtherCourse | null
   readonly ways: readonly WayBeside[]
 }

@@ -1,8 +1,9 @@
+import type { Middle80 } from '../../../kernel/statistics/middle-80.ts'
 import type { Visit } from './address.ts'
 import { courseOf } from './course.ts'
 import { type ByOutcome, type RoundSpent, spentIn } from './looking-back.ts'
 import type { Place } from './place.ts'
-import { type Spread, spreadsOf } from './ranges.ts'
+import { spreadsOf } from './ranges.ts'
 import { replicationsOf } from './replications.ts'
 import { type Levels, levelOf } from './works.ts'
 
@@ -18,7 +19,7 @@ export interface RoundView {
   /** What was done in the round before, if there was one. */
   readonly before: RoundSpent | null
   /** Outcomes of the round before you came and of those that are over; empty before the first. */
-  readonly outcomes: ByOutcome<readonly (Spread | null)[]>
+  readonly outcomes: ByOutcome<readonly (Middle80 | null)[]>
 }
 
 /** Looks at a case between two rounds. */

@@ -1,8 +1,9 @@
 import { formatNumber } from '../../../kernel/number-text.ts'
+import type { Middle80 } from '../../../kernel/statistics/middle-80.ts'
 import type { Followed } from '../rules/looking-back.ts'
 import type { Instead } from '../rules/other-decision.ts'
 import type { OutcomeName } from '../rules/place.ts'
-import { type Spread, canBeTold } from '../rules/ranges.ts'
+import { canBeTold } from '../rules/ranges.ts'
 import type { WayName } from '../rules/ways.ts'
 import { outcomeWords } from './outcomes.ts'
 
@@ -69,19 +70,19 @@ export const wayWords: Readonly<Record<WayName, string>> = {
 }
 
 /** A value with its range. */
-export function spreadText(outcome: OutcomeName, spread: Spread | null): string {
+export function spreadText(outcome: OutcomeName, spread: Middle80 | null): string {
   if (spread === null) return 'Nobody to count'
   const { decimals, unit } = outcomeWords[outcome]
   const of = (value: number) => formatNumber(value, decimals)
-  return `${of(spread.median)}${unit} (${of(spread.lower)} to ${of(spread.upper)})`
+  return `${of(spread.median)}${unit} (${of(spread.low80)} to ${of(spread.high80)})`
 }
 
 /** A difference to one’s own way, with its range; where the range holds 0, it cannot be told. */
-export function differenceText(outcome: OutcomeName, difference: Spread | null): string {
+export function differenceText(outcome: OutcomeName, difference: Middle80 | null): string {
   if (difference === null) return 'Cannot tell: nobody to count'
   const { decimals, more, less } = outcomeWords[outcome]
-  const { median, lower, upper } = difference
-  if (!canBeTold(difference)) return `Cannot tell (${formatNumber(lower, decimals)} to ${formatNumber(upper, decimals)})`
-  const [nearer, farther] = [Math.abs(lower), Math.abs(upper)].toSorted((a, b) => a - b)
+  const { median, low80, high80 } = difference
+  if (!canBeTold(difference)) return `Cannot tell (${formatNumber(low80, decimals)} to ${formatNumber(high80, decimals)})`
+  const [nearer, farther] = [Math.abs(low80), Math.abs(high80)].toSorted((a, b) => a - b)
   return `${formatNumber(Math.abs(median), decimals)} ${median > 0 ? more : less} (${formatNumber(nearer ?? 0, decimals)} to ${formatNumber(farther ?? 0, decimals)})`
 }
