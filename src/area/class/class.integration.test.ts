@@ -10,7 +10,8 @@ import { type Database, platformMigrations } from '../../platform/database/index
 import { type Round, sentencesOf } from '../difference/index.ts'
 import { classMigrations, classRoutes, deleteOldClasses } from './index.ts'
 import { dayOf } from './rules/lifetime.ts'
-import { classesAtMost, openClass } from './service.ts'
+import { openClass } from './service.ts'
+import { classesAtMost } from './service/opening.ts'
 import { classStore } from './store.ts'
 
 const form = { 'content-type': 'application/x-www-form-urlencoded' }

@@ -10,7 +10,8 @@ import { resultsPage } from './pages/results-page.tsx'
 import { dayOf, lastDayOf } from './rules/lifetime.ts'
 import { viewOfRound } from './rules/round-view.ts'
 import { cleanTypedCode } from './rules/typed-code.ts'
-import { type OpenedClass, type RandomBytes, countInClass, findClass, openClass, readResults } from './service.ts'
+import { type OpenedClass, countInClass, findClass, openClass, readResults } from './service.ts'
+import type { RandomBytes } from './service/opening.ts'
 import { classStore } from './store.ts'
 
 /** A university is one address, and so is whoever opens classes by machine. */
@@ -52,8 +53,8 @@ async function answerOpen({ transaction }: RouteRequest, { now, randomBytes }: C
   const sentences = { before: sentencesOf('before').map(({ id }) => id), after: sentencesOf('after').map(({ id }) => id) }
   const opened = await openClass(classStore(transaction), sentences, { today: dayOf(now()), randomBytes })
   if (!opened.ok) return { kind: 'page', status: 409, html: tooManyPage() }
-  const { code, resultsSecret } = opened.value
-  return { kind: 'redirect', to: href(paths.classResults, { code, key: resultsSecret }) }
+  const { code, secret } = opened.value
+  return { kind: 'redirect', to: href(paths.classResults, { code, key: secret }) }
 }
 
 /** The class that an address names, or null. */

@@ -8,9 +8,9 @@ import { testDatabase } from '../../../test/database.ts'
 import { type Database, platformMigrations } from '../../platform/database/index.ts'
 import { type ChosenRun, runOfText, textOfRun } from '../simulated-ward/index.ts'
 import { deleteOldWardClasses, wardClassMigrations, wardClassRoutes } from './index.ts'
-import { dayOf } from '../class/index.ts'
+import { classesAtMost, dayOf } from '../class/index.ts'
 import { playedRun } from './testing/played-run.ts'
-import { classesAtMost, openWardClass } from './service.ts'
+import { openWardClass } from './service.ts'
 import { wardClassStore } from './store/classes.ts'
 
 const headers = { 'content-type': 'application/x-www-form-urlencoded' }

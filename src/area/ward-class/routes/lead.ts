@@ -1,9 +1,8 @@
 import { dateText } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import type { Answer, Route, RouteRequest } from '../../../platform/http/route.ts'
-import { cleanTypedCode, dayOf, lastDayOf } from '../../class/index.ts'
+import { type ClassKey, cleanTypedCode, dayOf, lastDayOf } from '../../class/index.ts'
 import { parseClassCode } from '../../difference/index.ts'
-import { type LeadKey, lead, readLedClass } from '../lead-service.ts'
 import { looksByWeek, nextLook } from '../rules/look-groups.ts'
 import { leadStore } from '../store/leading.ts'
 import { leadPage } from '../pages/lead-page.tsx'
@@ -12,6 +11,7 @@ import { openPage } from '../pages/open-page.tsx'
 import { chosenCircumstances } from '../rules/circumstances.ts'
 import { readLeadAct } from '../rules/class-state.ts'
 import { openWardClass } from '../service.ts'
+import { lead, readLedClass } from '../service/lead.ts'
 import { wardClassStore } from '../store/classes.ts'
 import type { WardClassOutside } from './outside.ts'
 
@@ -42,17 +42,16 @@ function answerOpenPage({ query }: RouteRequest): Answer {
 async function answerOpen({ form, transaction }: RouteRequest, { now, randomBytes }: WardClassOutside): Promise<Answer> {
   const opened = await openWardClass(wardClassStore(transaction), chosenCircumstances(form), { today: dayOf(now()), randomBytes })
   if (!opened.ok) return { kind: 'page', status: 409, html: tooManyPage() }
-  const { code, leadSecret } = opened.value
-  return { kind: 'redirect', to: addressOf({ code, leadSecret }) }
+  return { kind: 'redirect', to: addressOf(opened.value) }
 }
 
-function keyOf({ parameters }: RouteRequest): LeadKey | null {
+function keyOf({ parameters }: RouteRequest): ClassKey | null {
   const code = parseClassCode(parameters['code'] ?? '')
-  return code.ok ? { code: code.value, leadSecret: parameters['key'] ?? '' } : null
+  return code.ok ? { code: code.value, secret: parameters['key'] ?? '' } : null
 }
 
-function addressOf({ code, leadSecret }: LeadKey): string {
-  return href(paths.wardClassLead, { code, key: leadSecret })
+function addressOf({ code, secret }: ClassKey): string {
+  return href(paths.wardClassLead, { code, key: secret })
 }
 
 async function answerLead(request: RouteRequest, { now }: WardClassOutside): Promise<Answer> {

@@ -1,4 +1,4 @@
-import type { RandomBytes } from '../service.ts'
+import type { RandomBytes } from '../../class/index.ts'
 
 /** What the routes of classes take from outside: the clock, of which only the day is used, and random bytes for codes, secrets and the luck of the ward. */
 export interface WardClassOutside {
