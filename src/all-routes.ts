@@ -57,7 +57,7 @@ export function allRoutes(parts: RouteParts): readonly Route[] {
     ...classRoutes({ now, randomBytes }),
     ...chartAMeasureRoutes(now),
     ...situationRoutes,
-    ...placeCaseRoutes,
+    ...placeCaseRoutes(),
     ...simulatedWardRoutes,
     ...wardOpinionRoutes(now),
     ...directorateRoutes(),

@@ -13,8 +13,8 @@ import { choicesOfWay } from './rules/ways.ts'
 
 type Query = Readonly<Record<string, readonly string[]>>
 
-async function ask(place: string, query: Query): Promise<Answer> {
-  const route = placeCaseRoutes.find(({ path }) => path === paths.placeCase)
+async function ask(place: string, query: Query, routes = placeCaseRoutes()): Promise<Answer> {
+  const route = routes.find(({ path }) => path === paths.placeCase)
   assert.ok(route !== undefined)
   return route.answer({ parameters: { place }, query, form: {}, files: {} })
 }
@@ -68,6 +68,16 @@ describe('the address of a place case', () => {
 
   it('is not found where it names no place', async () => {
     for (const place of ['nowhere', '', '__proto__', '<script>']) assert.deepEqual(await ask(place, {}), { kind: 'not-found' })
+  })
+})
+
+describe('a page of a case', () => {
+  it('asks whoever finds no place to come again, with all that was sent', async () => {
+    const routes = placeCaseRoutes({ places: 1, waiting: 0, longestWaitMs: 0 })
+    const [first, last] = await Promise.all([1, 2].map(() => ask('home-with-support', { c: ['1'], at: ['1'], a1: ['across'], w1: ['list', 'form'] }, routes)))
+    assert.ok(first?.kind === 'page' && first.status === 422)
+    assert.ok(last?.kind === 'page')
+    assert.deepEqual(last.refresh, { seconds: 5, to: '/simulated-ward/places/home-with-support?c=1&at=1&a1=across&w1=list&w1=form' })
   })
 })
 

@@ -18,8 +18,8 @@ export const pageWords = {
   oneWard: 'Run one ward first',
   noRunTitle: 'This link does not hold a whole run',
   noRun: 'It may have been cut off when it was copied, or something in it was changed. Ask for it again, or start anew below.',
-  busyTitle: 'Others are looking back too',
-  busy: 'Looking back takes this computer a second or two for each person. This page opens again by itself in a few seconds.',
+  busyTitle: 'Others are here too',
+  busy: 'This page takes this computer up to two seconds for each person. It opens again by itself in a few seconds, and nothing that you chose is lost.',
 } as const
 
 /** What the page of a round says. */

@@ -50,14 +50,16 @@ export interface LookingBack {
   readonly ways: readonly WayBeside[]
 }
 
-/** Looks back at a case as far as it was decided. */
-export function lookBack(place: Place, visit: Visit, other: OtherDecision | null): LookingBack {
-  const own = replicationsOf(place, visit.choices, visit.circumstances)
+/** Looks back at a case as far as it was decided. @yields after each run */
+export function* lookBack(place: Place, visit: Visit, other: OtherDecision | null): Generator<undefined, LookingBack> {
+  const own = yield* replicationsOf(place, visit.choices, visit.circumstances)
+  const ways: WayBeside[] = []
+  for (const way of wayNames) ways.push(yield* wayBeside(place, visit, own, way))
   return {
     spent: spentIn(place, visit),
     outcomes: forEach(place, (outcome) => spreadsOf(own, outcome)),
-    other: other === null ? null : otherCourse(place, visit, own, other),
-    ways: wayNames.map((way) => wayBeside(place, visit, own, way)),
+    other: other === null ? null : yield* otherCourse(place, visit, own, other),
+    ways,
   }
 }
 
@@ -81,15 +83,15 @@ function followedFrom({ decided }: RoundChoices, state: RoundState | undefined):
   return (state?.quality ?? 0) >= 0.5 ? 'well' : 'badly'
 }
 
-function otherCourse(place: Place, { choices, circumstances }: Visit, own: Replications, other: OtherDecision): OtherCourse {
+function* otherCourse(place: Place, { choices, circumstances }: Visit, own: Replications, other: OtherDecision): Generator<undefined, OtherCourse> {
   const changed = withOther(choices, place.decisions, other)
   if (changed === null) return { kind: 'same' }
-  const there = replicationsOf(place, changed, circumstances)
+  const there = yield* replicationsOf(place, changed, circumstances)
   return { kind: 'compared', differences: forEach(place, (outcome) => differenceOf(own, there, outcome, roundsOfACase)) }
 }
 
-function wayBeside(place: Place, { circumstances }: Visit, own: Replications, way: WayName): WayBeside {
-  const there = replicationsOfWay(place, way, circumstances)
+function* wayBeside(place: Place, { circumstances }: Visit, own: Replications, way: WayName): Generator<undefined, WayBeside> {
+  const there = yield* replicationsOfWay(place, way, circumstances)
   return {
     way,
     last: forEach(place, (outcome) => spreadsOf(there, outcome)[roundsOfACase] ?? null),
@@ -100,9 +102,9 @@ function wayBeside(place: Place, { circumstances }: Visit, own: Replications, wa
 const ofWays = new Map<string, Replications>()
 
 /** A way hangs on nothing that anybody chose: it is run once for each place and circumstances, and then known. */
-function replicationsOfWay(place: Place, way: WayName, circumstances: number): Replications {
+function* replicationsOfWay(place: Place, way: WayName, circumstances: number): Generator<undefined, Replications> {
   const name = `${place.id} ${way} ${circumstances}`
-  const known = ofWays.get(name) ?? replicationsOf(place, choicesOfWay(place, way), circumstances)
+  const known = ofWays.get(name) ?? (yield* replicationsOf(place, choicesOfWay(place, way), circumstances))
   ofWays.set(name, known)
   return known
 }
