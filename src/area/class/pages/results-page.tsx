@@ -7,6 +7,7 @@ import { type ClassCode, type Round, type SortSentence, rounds } from '../../dif
 import { mostDivided } from '../rules/most-divided.ts'
 import { type RoundView, agreedByMost } from '../rules/round-view.ts'
 import { className, classWords, resultWords as words } from '../words.ts'
+import { CodePart } from './code-part.tsx'
 import { Plan } from './plan.tsx'
 import { type SpreadModel, SpreadOf } from './spread-of.tsx'
 
@@ -63,13 +64,7 @@ export function resultsPage({ code, address, until, views, sentences }: ResultsM
 function WaysIn({ code, until }: Pick<ResultsModel, 'code' | 'until'>): ReactNode {
   return (
     <section className="ek-screen-only">
-      <h2 className="nhsuk-heading-m">{words.codeHeading}</h2>
-      <p className="ek-code">{code}</p>
-      <p>{words.codeHow}</p>
-      <p className="nhsuk-u-margin-bottom-1">{words.address}</p>
-      <p className="ek-code-address">
-        <a href={href(paths.classSort, { code })}>{href(paths.classSort, { code })}</a>
-      </p>
+      <CodePart code={code} how={words.codeHow} join={href(paths.classSort, { code })} />
       <h2 className="nhsuk-heading-m">{words.keepHeading}</h2>
       <p>{words.keep}</p>
       <p>{classWords.until(until)}</p>

@@ -2,11 +2,12 @@ import type { ReactNode } from 'react'
 import { OwnForm, PageHeading, RadioQuestion } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import { sitePage } from '../../../platform/http/site-page.ts'
+import { CodePart, className } from '../../class/index.ts'
 import type { ClassCode } from '../../difference/index.ts'
 import { packWords, settingWords } from '../../simulated-ward/index.ts'
 import type { Circumstances } from '../rules/circumstances.ts'
 import { type ClassState, lastHoldWeek } from '../rules/class-state.ts'
-import { className, openWords } from '../words/class.ts'
+import { openWords } from '../words/class.ts'
 import { leadWords as words } from '../words/lead.ts'
 import { Looks, type LooksModel } from './looks.tsx'
 import { WeeksTable } from './weeks-table.tsx'
@@ -50,16 +51,9 @@ export function leadPage(model: LeadModel): string {
 
 /** How people get in stands first until somebody has joined, and below from then on. */
 function WaysIn({ code, circumstances: { setting, pack }, until }: LeadModel): ReactNode {
-  const join = href(paths.wardClassJoin, { code })
   return (
     <section className="ek-screen-only">
-      <h2 className="nhsuk-heading-m">{words.codeHeading}</h2>
-      <p className="ek-code">{code}</p>
-      <p>{words.codeHow}</p>
-      <p className="nhsuk-u-margin-bottom-1">{words.address}</p>
-      <p className="ek-code-address">
-        <a href={join}>{join}</a>
-      </p>
+      <CodePart code={code} how={words.codeHow} join={href(paths.wardClassJoin, { code })} />
       <h2 className="nhsuk-heading-m">{words.ward}</h2>
       <p>
         {settingWords[setting].name}: {settingWords[setting].about} {packWords[pack].name}: {packWords[pack].about}

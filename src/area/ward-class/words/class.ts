@@ -4,21 +4,12 @@ import { packWords, settingWords } from '../../simulated-ward/index.ts'
 /** Places in a class, as pages say it. The rule stands with the service. */
 const places = 60
 
-/** What a class of the ward is called at the head of its pages. */
-export const className = (code: string): string => `Class ${code}`
-
 /** Wording of the page that leads into a class of the ward. */
 export const openWords = {
   title: 'Run the ward with a class',
   answer: 'Everybody runs the same ward in the same circumstances. You stop together, and talk about what each of you did.',
   back: 'Try it safely',
-  code: {
-    heading: 'I have a code',
-    label: 'Code of your class',
-    hint: '6 letters and digits. Small letters and spaces are fine.',
-    button: 'Go to the class',
-    problem: 'Enter the 6 letters and digits of the code. Check the code with whoever leads your class.',
-  },
+  codeProblem: 'Enter the 6 letters and digits of the code. Check the code with whoever leads your class.',
   open: {
     heading: 'I teach',
     words: `Open a class and read out its code. You need no account, and neither do the others. Up to ${places} can join.`,
