@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../kernel/calendar-date.ts'
 import { type Result, failure, success } from '../../kernel/result.ts'
 import { type ClassKey, type Opening, type OpeningStore, hashOf, oldestOpenOn, openWithCode } from '../class/index.ts'
 import type { ClassCode } from '../difference/index.ts'
-import { type Circumstances, isRunOf } from './rules/circumstances.ts'
+import { type Circumstances, isRunOf, placesAtMost } from './rules/circumstances.ts'
 import { type ClassState, openState } from './rules/class-state.ts'
 import { type KeptRun, type SentRun, runToKeep } from './rules/sent-run.ts'
 
@@ -32,8 +32,6 @@ export interface FoundClass extends WardClass {
   readonly secretSha256: string
 }
 
-/** Who may join one class. */
-export const placesAtMost = 60
 const seedBytes = 4
 
 /**

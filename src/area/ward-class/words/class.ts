@@ -1,8 +1,6 @@
 import { daysOpen } from '../../class/index.ts'
 import { packWords, settingWords } from '../../simulated-ward/index.ts'
-
-/** Places in a class, as pages say it. The rule stands with the service. */
-const places = 60
+import { placesAtMost } from '../rules/circumstances.ts'
 
 /** Wording of the page that leads into a class of the ward. */
 export const openWords = {
@@ -12,7 +10,7 @@ export const openWords = {
   codeProblem: 'Enter the 6 letters and digits of the code. Check the code with whoever leads your class.',
   open: {
     heading: 'I teach',
-    words: `Open a class and read out its code. You need no account, and neither do the others. Up to ${places} can join.`,
+    words: `Open a class and read out its code. You need no account, and neither do the others. Up to ${placesAtMost} can join.`,
     ends: `You can use it on the day of opening and for ${daysOpen} days after that.`,
     setting: 'How many people the ward has',
     pack: 'Which situations come up',
