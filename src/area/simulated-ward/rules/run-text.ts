@@ -53,7 +53,12 @@ function numbersOfDecision(decision: Decision): DecisionNumbers {
 export function runOfText(text: string): Result<ChosenRun, 'not-a-run'> {
   const numbers = text.length > longestText ? null : numbersIn(text)
   const run = numbers === null ? null : runOfNumbers(numbers)
-  return run === null ? failure('not-a-run') : success(run)
+  return run === null || growsTooLong(text, run) ? failure('not-a-run') : success(run)
+}
+
+/** A number can be written in half the signs that we use (1e-6): what we could not read again once we wrote it is no run. */
+function growsTooLong(text: string, run: ChosenRun): boolean {
+  return text.length > longestText / 2 && textOfRun(run).length > longestText
 }
 
 function numbersIn(text: string): unknown {
