@@ -1,4 +1,3 @@
-import { whatFollows } from '../../area/simulated-ward/words/answered.ts'
 import { knownOf, toldAgain } from '../../area/simulated-ward/words/known-of.ts'
 import { situationWords } from '../../area/simulated-ward/content/index.ts'
 import { actWords, wayWords } from '../../area/simulated-ward/words/names.ts'
@@ -48,8 +47,8 @@ function answerIn(ways: HTMLElement, choices: HTMLElement, offered: readonly Act
   return { style, act }
 }
 
-/** What followed from an answer, and the way on. */
-export function followed(situation: string, quality: number | null, goOn: () => void): HTMLElement {
+/** What followed from an answer, in a sentence, and the way on. */
+export function followed(situation: string, sentence: string, goOn: () => void): HTMLElement {
   const title = situationWords[situation]?.title ?? ''
-  return box('div', 'ek-decision__followed', headed(title), box('h3', 'nhsuk-heading-xs', words.followed), box('p', '', whatFollows(situation, quality)), button(runWords.goOn, 'nhsuk-button', goOn))
+  return box('div', 'ek-decision__followed', headed(title), box('h3', 'nhsuk-heading-xs', words.followed), box('p', '', sentence), button(runWords.goOn, 'nhsuk-button', goOn))
 }

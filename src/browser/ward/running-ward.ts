@@ -1,8 +1,9 @@
 import { guideOf } from '../../area/simulated-ward/rules/guidance.ts'
 import type { ChosenRun } from '../../area/simulated-ward/rules/run-text.ts'
+import { whatFollows } from '../../area/simulated-ward/words/answered.ts'
 import { guideWords } from '../../area/simulated-ward/words/guides.ts'
 import { titleOf } from '../../area/simulated-ward/words/log.ts'
-import { runWords as words, startWeekText, weekOverText } from '../../area/simulated-ward/words/page.ts'
+import { decisionWords, runWords as words, startWeekText, weekOverText } from '../../area/simulated-ward/words/page.ts'
 import { weekText } from '../../area/simulated-ward/words/week-text.ts'
 import { type Answer, type Happening, type WeekPlan, type WeekRecord, lengths } from '../../engine/ward/index.ts'
 import type { RunAtHour } from './address-of-run.ts'
@@ -158,10 +159,12 @@ export class RunningWard {
   }
 
   private tellWhatFollowed({ situation, isLeft }: { readonly situation: string; readonly isLeft: boolean }, ward: WardNow): void {
-    this.hold(followed(situation, isLeft ? null : ward.quality, () => {
+    const sentence = whatFollows(situation, isLeft ? null : ward.quality)
+    this.hold(followed(situation, sentence, () => {
       this.answered = null
       this.proceed(ward)
     }))
+    this.screen.say(`${decisionWords.followed}: ${sentence}`)
   }
 
   /** Time stands until something is decided. */
