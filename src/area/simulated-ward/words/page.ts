@@ -87,7 +87,7 @@ export const decisionWords = {
   act: 'What do you do?',
   decide: 'Decide',
   leave: 'Leave it',
-  missing: 'Choose how you lead, and what you do',
+  missing: { way: 'Choose how you lead', act: 'Choose what you do' },
   followed: 'What followed',
 } as const
 
