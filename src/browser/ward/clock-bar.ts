@@ -21,6 +21,8 @@ export class ClockBar {
   private readonly skip: HTMLButtonElement
   private readonly paceButtons = new Map<Pace, HTMLButtonElement>()
   private readonly weeks: number
+  private isWaiting = false
+  private canRun = false
 
   constructor(weeks: number, acts: ClockActs) {
     this.weeks = weeks
@@ -50,8 +52,17 @@ export class ClockBar {
 
   showState({ isRunning, canRun, pace }: TimeShown): void {
     this.run.textContent = isRunning ? words.pause : words.goOn
-    for (const one of [this.run, this.skip]) one.setAttribute('aria-disabled', String(!canRun))
+    this.canRun = canRun
+    this.run.setAttribute('aria-disabled', String(!canRun))
     for (const [name, one] of this.paceButtons) one.setAttribute('aria-pressed', String(name === pace))
+    this.showWaiting(this.isWaiting)
+  }
+
+  /** While something waits for you, the button that leads to the next decision leads to it. */
+  showWaiting(isWaiting: boolean): void {
+    this.isWaiting = isWaiting
+    this.skip.textContent = isWaiting ? words.toWaiting : words.skip
+    this.skip.setAttribute('aria-disabled', String(!isWaiting && !this.canRun))
   }
 }
 

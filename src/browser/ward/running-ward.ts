@@ -53,7 +53,7 @@ export class RunningWard {
       plan: (plan) => (this.newPlan = plan),
       pauseOrGoOn: () => this.pauseOrGoOn(),
       pace: (pace) => this.time.changePace(pace),
-      skip: () => this.time.skip(),
+      skip: () => (this.time.standsFor('waits-for-you') ? this.screen.goToWaiting() : this.time.skip()),
       stop: () => this.stop(),
       textVersion: (isOn) => root.classList.toggle('ek-ward--text', isOn),
     })

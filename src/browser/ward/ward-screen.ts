@@ -53,8 +53,14 @@ export class WardScreen {
     const isPlanning = this.planner.element.contains(document.activeElement)
     this.panel.replaceChildren(content)
     this.planner.fold(!content.matches('.ek-decision__week'))
-    const heading = content.querySelector<HTMLElement>('h2')
-    if (!isPlanning && heading !== null) focusOn(heading)
+    this.clock.showWaiting(true)
+    if (!isPlanning) this.goToWaiting()
+  }
+
+  /** Puts the focus on what asks for you. */
+  goToWaiting(): void {
+    const heading = this.panel.querySelector<HTMLElement>('h2')
+    if (heading !== null) focusOn(heading)
   }
 
   /** Nothing asks for you. The focus, if it was on what asked, goes to the clock. */
@@ -62,6 +68,7 @@ export class WardScreen {
     const hadFocus = this.panel.contains(document.activeElement)
     this.panel.replaceChildren(box('p', 'ek-decision__none', words.nobodyAsks))
     this.planner.fold(true)
+    this.clock.showWaiting(false)
     if (hadFocus) this.clock.focus()
   }
 

@@ -41,6 +41,7 @@ export const runWords = {
   speeds: { slow: 'Slow', normal: 'Normal', fast: 'Fast' },
   speed: 'Pace',
   skip: 'To the next decision',
+  toWaiting: 'To what waits for you',
   more: 'More',
   stop: 'Stop here',
   textVersion: 'Text version',
