@@ -1,9 +1,9 @@
-import { type Act, type Hours, type OutcomeName, type WeekRecord, deck, leadershipActs, managementActs, outcomeNames } from '../../../engine/ward/index.ts'
+import { type Act, type Hours, type OutcomeName, type WeekRecord, deck, leadershipActs, managementActs, outcomeNames, weekOfHour } from '../../../engine/ward/index.ts'
 import { middle80Of } from '../../../kernel/statistics/middle-80.ts'
 import { inRisingOrder } from '../../../kernel/statistics/quantile.ts'
 import { styles } from '../../../kernel/vocabulary.ts'
 import { type HoursFor, type Look, type Middle, type OutcomeLook, type SituationLook, hoursFor } from './look.ts'
-import { type ReplayedPlace, weekOfHour } from './replayed-place.ts'
+import type { ReplayedPlace } from './replayed-place.ts'
 import { fewestPlaces, shareWord } from './shares.ts'
 
 /** Dots lie on a grid, so that wards that came to nearly the same lie on each other: places after the decimal point. */
