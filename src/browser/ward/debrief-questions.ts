@@ -1,4 +1,5 @@
 import { debriefWords as words } from '../../area/simulated-ward/words/debrief.ts'
+import { hoursOfWeek } from '../../engine/ward/index.ts'
 import { button } from '../page-elements.ts'
 import { keepPart, runInAddress } from './debrief-save.ts'
 import { box } from './elements.ts'
@@ -23,7 +24,7 @@ export function questionsPart({ run, weeks }: RunSeen): readonly HTMLElement[] {
     status.textContent = words.forgotten
   })
   const buttons = box('div', 'ek-buttons', button(words.print, 'nhsuk-button nhsuk-button--secondary', () => print()), ' ', forget)
-  const keep = keepPart(runInAddress() ?? { run, hour: 168 * weeks.length }, 'h3', boxes.map(({ area }) => () => area.value))
+  const keep = keepPart(runInAddress() ?? { run, hour: hoursOfWeek * weeks.length }, 'h3', boxes.map(({ area }) => () => area.value))
   return [box('p', '', words.questionsLead), ...boxes.map(({ group }) => group), buttons, status, ...keep]
 }
 
