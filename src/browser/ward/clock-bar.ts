@@ -41,8 +41,9 @@ export class ClockBar {
     return group
   }
 
+  /** Where the clock stays in sight, the page does not move for it. */
   focus(): void {
-    this.run.focus()
+    this.run.focus({ preventScroll: getComputedStyle(this.element).position === 'sticky' })
   }
 
   showTime(hour: number): void {

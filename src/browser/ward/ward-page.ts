@@ -8,7 +8,7 @@ import { button } from '../page-elements.ts'
 import { type RunAtHour, runOfFragment } from './address-of-run.ts'
 import { offerWardOfClass } from './class-ward.ts'
 import { type Company, byOneself } from './company.ts'
-import { box, radioGroup } from './elements.ts'
+import { box, radioGroup, scrollToTop } from './elements.ts'
 import { RunningWard } from './running-ward.ts'
 
 /** Puts the way into the ward on its page: one button, and the run of the address where it holds one. */
@@ -19,8 +19,8 @@ export function serveWard(): void {
   if (root === null || worker === undefined || place === null || place === undefined) return
   const begin = (at: RunAtHour, company: Company) => {
     root.classList.add('ek-ward--running')
-    scrollTo(0, 0)
     new RunningWard(root, worker, at, company)
+    scrollToTop(root)
   }
   if (root.dataset['class'] === undefined) offerWard(place, (at) => begin(at, byOneself))
   else offerWardOfClass(root, place, begin)
