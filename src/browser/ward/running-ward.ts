@@ -10,7 +10,7 @@ import type { RunAtHour } from './address-of-run.ts'
 import type { Company } from './company.ts'
 import { showDebrief } from './debrief.ts'
 import { decisionForm, followed } from './decision-panel.ts'
-import { box } from './elements.ts'
+import { box, scrollToTop } from './elements.ts'
 import type { Asked, Told, WardNow } from './messages.ts'
 import { showOutcomes } from './outcomes.ts'
 import { stoppedPanel } from './stopped-panel.ts'
@@ -25,6 +25,7 @@ const mostWorkers = 4
 
 /** A ward that runs on the page: what the worker tells is shown, and what you do is asked of the worker. */
 export class RunningWard {
+  private readonly root: HTMLElement
   private readonly worker: string
   private readonly company: Company
   private readonly line: WardLine
@@ -45,6 +46,7 @@ export class RunningWard {
 
   /** @param worker address of the worker's script */
   constructor(root: HTMLElement, worker: string, { run, hour }: RunAtHour, company: Company) {
+    this.root = root
     this.worker = worker
     this.company = company
     this.run = run
@@ -214,7 +216,14 @@ export class RunningWard {
   private stop(): void {
     this.keep()
     this.end()
-    this.screen.replaceBy(stoppedPanel(this.weeks.length, this.company.words, () => this.lookBack()))
+    this.screen.replaceBy(stoppedPanel(this.weeks.length, this.company.words, { lookBack: () => this.lookBack(), goOn: (at) => this.beginAgain(at) }))
+  }
+
+  /** Goes on where somebody stopped. */
+  private beginAgain(at: RunAtHour): void {
+    const { screen } = new RunningWard(this.root, this.worker, at, this.company)
+    screen.clock.focus()
+    scrollToTop(this.root)
   }
 
   private fail(sentence: string): void {
