@@ -1,7 +1,7 @@
 import { runWords as words } from '../../area/simulated-ward/words/page.ts'
 import type { WeekPlan } from '../../engine/ward/index.ts'
 import { type ClockActs, ClockBar } from './clock-bar.ts'
-import { box, focusOn } from './elements.ts'
+import { box, focusOn, scrollToTop } from './elements.ts'
 import { FloorPlan } from './floor-plan.ts'
 import { LogPanel } from './log-panel.ts'
 import { WeekPlanner } from './week-planner.ts'
@@ -37,7 +37,7 @@ export class WardScreen {
   constructor(root: HTMLElement, { weeks, plan, keepWords }: ScreenStart, acts: ScreenActs) {
     this.root = root
     this.clock = new ClockBar(weeks, acts)
-    this.planner = new WeekPlanner(plan, acts.plan)
+    this.planner = new WeekPlanner(plan, acts.plan, () => this.startFromBelow())
     this.log = new LogPanel(acts.ask)
     this.spoken.setAttribute('role', 'status')
     const heading = box('h1', 'nhsuk-u-visually-hidden', words.plan)
@@ -70,6 +70,14 @@ export class WardScreen {
     this.planner.fold(true)
     this.clock.showWaiting(false)
     if (hadFocus) this.clock.focus()
+  }
+
+  /** Begins the week as the button above does, which is out of sight; where it may not begin yet, says why. */
+  private startFromBelow(): void {
+    const [heading, begin] = [this.panel.querySelector('h2'), this.panel.querySelector('button')]
+    if (heading !== null) focusOn(heading)
+    scrollToTop(this.root)
+    if (begin?.hidden === false) begin.click()
   }
 
   /** Nothing can be chosen or begun; what was half chosen stays. */

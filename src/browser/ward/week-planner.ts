@@ -21,11 +21,15 @@ export class WeekPlanner {
   private readonly boxes = new Map<Order, HTMLInputElement>()
   private readonly improve = document.createElement('select')
   private readonly sum = box('p', 'ek-week__sum')
+  /** On a phone all hours stand between the top of the week and its end. */
+  private readonly start: HTMLButtonElement
 
-  constructor(plan: WeekPlan, changed: (plan: WeekPlan) => void) {
+  /** @param start begins the week that is planned */
+  constructor(plan: WeekPlan, changed: (plan: WeekPlan) => void, start: () => void) {
     this.plan = plan
     this.changed = changed
-    this.folded = box('details', 'ek-week__folded', box('summary', 'ek-week__summary', words.change), ...groups.map(([group, some]) => this.group(group, some)), this.standing())
+    this.start = button(words.start, 'nhsuk-button ek-week__start', start)
+    this.folded = box('details', 'ek-week__folded', box('summary', 'ek-week__summary', words.change), ...groups.map(([group, some]) => this.group(group, some)), this.standing(), this.start)
     this.folded.open = true
     this.element = box('section', 'ek-week', box('h2', 'nhsuk-heading-m', runWords.plannedHeading), this.sum, this.bar(), this.folded)
     this.sum.setAttribute('aria-live', 'polite')
@@ -44,8 +48,9 @@ export class WeekPlanner {
     this.bars.get('rest')?.style.setProperty('flex-grow', String(Math.max(0, fullWeek - hoursIn(plan.hours))))
   }
 
-  /** Folded on a phone while time runs, so that the ward can be seen; open where there is room, and for planning. */
+  /** Folded on a phone while time runs, so that the ward can be seen; open where there is room, and for planning. Only what is planned can be begun. */
   fold(isFolded: boolean): void {
+    this.start.hidden = isFolded
     this.folded.open = !isFolded || !matchMedia('(max-width: 61.99em)').matches
   }
 

@@ -74,6 +74,7 @@ export const runWords = {
 /** What the planner says. */
 export const plannerWords = {
   change: 'Hours and orders',
+  start: 'Start this week',
   less: 'Less',
   more: 'More',
   orders: 'Orders that stand',
