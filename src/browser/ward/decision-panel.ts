@@ -13,7 +13,7 @@ export function decisionForm(due: DueSituation, decide: (answer: Answer | null) 
   const said = situationWords[due.id]
   if (said === undefined) return box('div', '')
   const ways = radioGroup('way', words.way, styles.map((style) => ({ value: style, text: wayWords[style], hint: said.styles[style] })), null)
-  const choices = radioGroup('act', words.act, due.acts.map((act) => ({ value: act, text: said.acts[act] ?? actWords[act].name, hint: actWords[act].name })), null)
+  const choices = radioGroup('act', words.act, due.acts.map((act) => ({ value: act, text: said.acts[act] ?? actWords[act].name, hint: actWords[act].name })), null, words.actHint)
   const groups = [{ group: ways, tell: problemIn(ways, words.missing.way) }, { group: choices, tell: problemIn(choices, words.missing.act) }]
   const answer = () => {
     const given = answerIn(ways, choices, due.acts)

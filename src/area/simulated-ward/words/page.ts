@@ -88,6 +88,7 @@ export const decisionWords = {
   unknown: 'What you do not know',
   way: 'How do you lead?',
   act: 'What do you do?',
+  actHint: 'Under each stands the kind of work it is, as in your week.',
   decide: 'Decide',
   leave: 'Leave it',
   missing: { way: 'Choose how you lead', act: 'Choose what you do' },
