@@ -41,7 +41,7 @@ export function leadPage(model: LeadModel): string {
           <HowFar {...model} />
           {state.ended ? <p>{words.hasEnded}</p> : <StopAndGo address={address} state={state} />}
         </div>
-        {hasBegun && <Looks address={address} joined={joined} {...model.looks} />}
+        {hasBegun && <Looks address={address} joined={joined} frozen={state.frozen} {...model.looks} />}
         {hasBegun && !state.ended && <WaysIn {...model} />}
         {hasBegun && !state.ended && <End address={address} />}
       </>

@@ -10,6 +10,8 @@ export interface LooksModel {
   /** The address of the page of who leads. */
   readonly address: string
   readonly joined: number
+  /** Time stands in every ward: nobody comes to the end of a week. */
+  readonly frozen: boolean
   /** The last week of which a new look can be made, and how many would be in it; null when there is none. */
   readonly next: { readonly week: number; readonly unseen: number } | null
   /** The newest week first. */
@@ -17,7 +19,7 @@ export interface LooksModel {
 }
 
 /** The newest week stands open, earlier ones can be opened. */
-export function Looks({ address, joined, next, weeks }: LooksModel): ReactNode {
+export function Looks({ address, joined, frozen, next, weeks }: LooksModel): ReactNode {
   const [newest, ...earlier] = weeks
   return (
     <section aria-labelledby="looks">
@@ -30,6 +32,7 @@ export function Looks({ address, joined, next, weeks }: LooksModel): ReactNode {
           <p>
             {words.ready(next.week, next.unseen, joined)} {words.wait}
           </p>
+          {frozen && next.unseen < joined && <p>{words.waitFrozen}</p>}
           <OwnForm action={address} carried={{ act: ['look'], week: [String(next.week)] }} buttons={[{ text: words.show(next.week) }]} />
         </div>
       )}
