@@ -28,6 +28,7 @@ export { CannotTell, HowSure, NotShown, PageHeading } from './pieces/answers.tsx
 export { CompareTable } from './pieces/compare-table.tsx'
 export { Evidence, QualityTag, SourceNote } from './pieces/evidence.tsx'
 export type { Finding, Source } from './pieces/evidence.tsx'
+export { Bullets, Paragraphs } from './pieces/lists.tsx'
 export { Notice, Quicker, QuickerNotice, Warning } from './pieces/notices.tsx'
 export type { ComparedValue } from './pieces/notices.tsx'
 export { ProblemSummary, SearchForm, TextField } from './pieces/forms.tsx'

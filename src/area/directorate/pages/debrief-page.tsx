@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { DetailsTable, NextSteps, PageHeading, PrintButton, directorateAssets } from '../../../platform/design/index.ts'
+import { Bullets, DetailsTable, NextSteps, PageHeading, Paragraphs, PrintButton, directorateAssets } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import { sitePage } from '../../../platform/http/site-page.ts'
 import { wardPageWords } from '../../simulated-ward/index.ts'
@@ -7,7 +7,6 @@ import type { DebriefView } from '../view/debrief-view.ts'
 import { debriefWords as words, pastRoundHeading } from '../words/debrief.ts'
 import { pageWords, roundWords } from '../words/pages.ts'
 import { wardWords } from '../words/wards.ts'
-import { Bullets, Paragraphs } from './lists.tsx'
 import { WardCharts } from './ward-charts.tsx'
 
 /** What looking back is told. */
