@@ -38,7 +38,7 @@ export function debriefPage({ runs, view }: DebriefPageModel): string {
           <p>{wardPageWords.note.support}</p>
           <PrintButton />
           <NextSteps links={waysOn(runs)} />
-          <p className="ek-note">{roundWords.keep}</p>
+          <p className="ek-note ek-screen-only">{roundWords.keep}</p>
         </div>
       </>
     ),
@@ -49,7 +49,7 @@ function AskedAndDone({ view: { yours, wards } }: { readonly view: DebriefView }
   const { week, asked, care, management, leadership, trust } = words.table
   const columns = [{ heading: week }, { heading: asked }, ...[care, management, leadership, trust].map((heading) => ({ heading, isNumber: true }))]
   return (
-    <section className="ek-reading">
+    <section className="ek-reading ek-directorate__done">
       <h2 className="nhsuk-heading-l">{words.asked}</h2>
       <p>{words.askedLead}</p>
       <h3 className="nhsuk-heading-m">{words.yourHours}</h3>
@@ -71,7 +71,7 @@ function AskedAndDone({ view: { yours, wards } }: { readonly view: DebriefView }
 
 function LookFurther({ run }: { readonly run: string }): ReactNode {
   return (
-    <>
+    <section className="ek-screen-only">
       <h2 className="nhsuk-heading-l">{words.furtherHeading}</h2>
       <p>{words.furtherLead}</p>
       <ul className="nhsuk-list nhsuk-list--bullet">
@@ -82,7 +82,7 @@ function LookFurther({ run }: { readonly run: string }): ReactNode {
           <a href={href(paths.directorateOtherWays, {}, { run })}>{words.ways}</a>
         </li>
       </ul>
-    </>
+    </section>
   )
 }
 
