@@ -9,6 +9,7 @@ import { type Database, platformMigrations } from '../../platform/database/index
 import { type ChosenRun, runOfText, textOfRun } from '../simulated-ward/index.ts'
 import { deleteOldWardClasses, wardClassMigrations, wardClassRoutes } from './index.ts'
 import { classesAtMost, dayOf } from '../class/index.ts'
+import { leadRoutes } from './routes/lead.ts'
 import { playedRun } from './testing/played-run.ts'
 import { openWardClass } from './service.ts'
 import { wardClassStore } from './store/classes.ts'
@@ -152,6 +153,18 @@ describe('a class of the ward', () => {
     const page = await words(lead)
     assert.match(page, /4 people have joined\./u)
     assert.match(page, /1 3 2 1 3 1 4 0/u)
+  })
+
+  it('makes only so many looks at once, of whatever class, and has others press again: a heap of them would hold every connection to the database', async () => {
+    const { lead } = await givenAClass()
+    const narrow = await aServerOn(database, { routes: leadRoutes({ now: () => now, randomBytes }, { places: 1, waiting: 0, longestWaitMs: 0 }), requestCounts: { count: async () => 1 }, now: () => now })
+    const press = () => narrow.inject({ method: 'POST', url: lead, headers, payload: 'act=look&week=1' })
+    const pressed = await Promise.all(Array.from({ length: 10 }, press))
+    const busy = pressed.filter(({ statusCode }) => statusCode === 409)
+    assert.ok(busy.length > 0 && pressed.every(({ statusCode }) => statusCode === 409 || statusCode === 303), pressed.map(({ statusCode }) => statusCode).join(' '))
+    for (const { body } of busy) assert.ok(body.includes('press the button again') && body.includes(lead))
+    assert.equal((await press()).statusCode, 303)
+    await narrow.close()
   })
 
   it('shows what it did from 8 people on who have ended a week, as it was made, and adds only 8 more at a time', async () => {

@@ -18,3 +18,8 @@ export function noLeadPage(): string {
 export function tooManyPage(): string {
   return notHerePage({ said: words.tooMany, links })
 }
+
+/** Says that nothing new can be shown at this moment. @param address of the class's page for who leads it */
+export function lookBusyPage(address: string): string {
+  return notHerePage({ said: words.lookBusy, links: [{ text: words.backToClass, href: address }] })
+}

@@ -31,6 +31,11 @@ export const openWords = {
     title: 'No class can be opened now',
     words: `Too many classes are open. Each ends after ${daysOpen} days. Try again tomorrow; you can run the ward on your own at any time.`,
   },
+  lookBusy: {
+    title: 'Others show their class at this moment',
+    words: 'Nothing new was made, and nothing is lost. Go back to your class and press the button again in a few seconds.',
+  },
+  backToClass: 'Back to your class',
   notFound: {
     title: 'Class not found',
     words: `Check the code with whoever leads your class. A class can be used on the day of opening and for ${daysOpen} days after that.`,
