@@ -1,5 +1,6 @@
 import { runWords as words } from '../../area/simulated-ward/words/page.ts'
-import { dayAndTime, weekOf } from '../../area/simulated-ward/words/time.ts'
+import { dayAndTime } from '../../area/simulated-ward/words/time.ts'
+import { weekOfHour } from '../../engine/ward/index.ts'
 import { button } from '../page-elements.ts'
 import { box } from './elements.ts'
 import { type Pace, type TimeShown, paces } from './ward-time.ts'
@@ -47,7 +48,7 @@ export class ClockBar {
   }
 
   showTime(hour: number): void {
-    const text = `${words.ward}. Week ${Math.min(this.weeks, weekOf(hour))} of ${this.weeks}, ${dayAndTime(hour)}`
+    const text = `${words.ward}. Week ${Math.min(this.weeks, weekOfHour(hour))} of ${this.weeks}, ${dayAndTime(hour)}`
     if (this.time.textContent !== text) this.time.textContent = text
   }
 

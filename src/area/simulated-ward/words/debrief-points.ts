@@ -1,15 +1,15 @@
-import { type Act, type Answer, type Decision, type ForkDifference, type Happening, type OutcomeName, type WeekPlan, acts } from '../../../engine/ward/index.ts'
+import { type Act, type Answer, type Decision, type ForkDifference, type Happening, type OutcomeName, type WeekPlan, acts, weekOfHour } from '../../../engine/ward/index.ts'
 import { formatNumber } from '../../../kernel/number-text.ts'
 import { situationWords } from '../content/index.ts'
 import { cannotTell, isLittle } from '../rules/turning-points.ts'
 import { debriefWords, outcomeNamesInWords } from './debrief.ts'
 import { actWords, orderWords, wayWords } from './names.ts'
-import { dayAndTime, planHours, weekOf } from './time.ts'
+import { dayAndTime, planHours } from './time.ts'
 
 /** When, and about what. */
 export function pointHeading(decision: Decision): string {
   const what = decision.kind === 'plan' ? 'Your plan' : situationWords[decision.situation]?.title ?? ''
-  return `Week ${weekOf(decision.hour)}, ${dayAndTime(decision.hour)}: ${lowerFirst(what)}`
+  return `Week ${weekOfHour(decision.hour)}, ${dayAndTime(decision.hour)}: ${lowerFirst(what)}`
 }
 
 /** What a decision was, in a sentence. @param against another plan, from which a plan is told by what differs */
