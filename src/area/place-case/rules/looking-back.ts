@@ -13,7 +13,7 @@ import { type WayName, choicesOfWay, wayNames } from './ways.ts'
 import { domainOfWork } from './works.ts'
 
 /** Days of yours that a work takes in a round. */
-export const daysOfAWork = 2
+const daysOfAWork = 2
 
 /** What followed from a decision, by how well it was dealt with. */
 export type Followed = 'well' | 'badly' | 'left'
