@@ -35,25 +35,52 @@ export function leadPage(model: LeadModel): string {
     title: className(code),
     content: (
       <>
-        <PageHeading caption={className(code)} heading={hasBegun ? words.heading : words.opened} answer={hasBegun ? words.answer : words.openedAnswer} />
+        <div className="ek-lead-head">
+          <PageHeading caption={className(code)} heading={hasBegun ? words.heading : words.opened} answer={hasBegun ? words.answer : words.openedAnswer} />
+          {hasBegun && !state.ended && <CodeInSight code={code} />}
+        </div>
         {!hasBegun && <WaysIn {...model} />}
         <div className="ek-look__pair">
           <HowFar {...model} />
           {state.ended ? <p>{words.hasEnded}</p> : <StopAndGo address={address} state={state} />}
         </div>
         {hasBegun && <Looks address={address} joined={joined} frozen={state.frozen} {...model.looks} />}
-        {hasBegun && !state.ended && <WaysIn {...model} />}
+        {hasBegun && !state.ended && <AboutClass {...model} />}
         {hasBegun && !state.ended && <End address={address} />}
       </>
     ),
   })
 }
 
-/** How people get in stands first until somebody has joined, and below from then on. */
-function WaysIn({ code, circumstances: { setting, pack }, until }: LeadModel): ReactNode {
+/** How people get in stands first until somebody has joined. */
+function WaysIn(model: LeadModel): ReactNode {
+  const { code } = model
+  return (
+    <>
+      <section className="ek-screen-only">
+        <CodePart code={code} how={words.codeHow} join={href(paths.wardClassJoin, { code })} />
+      </section>
+      <AboutClass {...model} />
+    </>
+  )
+}
+
+/** The code stays at the head of the page: others join when the first have begun, and late ones later still. */
+function CodeInSight({ code }: Pick<LeadModel, 'code'>): ReactNode {
+  const join = href(paths.wardClassJoin, { code })
+  return (
+    <div className="ek-screen-only">
+      <p className="ek-code">{code}</p>
+      <p>
+        <a href={join}>{join}</a>
+      </p>
+    </div>
+  )
+}
+
+function AboutClass({ circumstances: { setting, pack }, until }: LeadModel): ReactNode {
   return (
     <section className="ek-screen-only">
-      <CodePart code={code} how={words.codeHow} join={href(paths.wardClassJoin, { code })} />
       <h2 className="nhsuk-heading-m">{words.ward}</h2>
       <p>
         {settingWords[setting].name}: {settingWords[setting].about} {packWords[pack].name}: {packWords[pack].about}

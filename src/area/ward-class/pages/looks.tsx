@@ -18,12 +18,15 @@ export interface LooksModel {
   readonly weeks: readonly { readonly week: number; readonly parts: readonly Look[] }[]
 }
 
+/** What was asked for is where the page comes up, and not below what was there before. */
+const looksId = 'looks'
+
 /** The newest week stands open, earlier ones can be opened. */
 export function Looks({ address, joined, frozen, next, weeks }: LooksModel): ReactNode {
   const [newest, ...earlier] = weeks
   return (
-    <section aria-labelledby="looks">
-      <h2 className="nhsuk-heading-m" id="looks">
+    <section aria-labelledby={looksId}>
+      <h2 className="nhsuk-heading-m" id={looksId}>
         {words.heading}
       </h2>
       {next === null && newest === undefined && <p>{words.none}</p>}
@@ -33,7 +36,7 @@ export function Looks({ address, joined, frozen, next, weeks }: LooksModel): Rea
             {words.ready(next.week, next.unseen, joined)} {words.wait}
           </p>
           {frozen && next.unseen < joined && <p>{words.waitFrozen}</p>}
-          <OwnForm action={address} carried={{ act: ['look'], week: [String(next.week)] }} buttons={[{ text: words.show(next.week) }]} />
+          <OwnForm action={`${address}#${looksId}`} carried={{ act: ['look'], week: [String(next.week)] }} buttons={[{ text: words.show(next.week) }]} />
         </div>
       )}
       {newest !== undefined && <WeekOfLooks {...newest} />}
