@@ -83,6 +83,9 @@ export function differenceText(outcome: OutcomeName, difference: Middle80 | null
   const { decimals, more, less } = outcomeWords[outcome]
   const { median, low80, high80 } = difference
   if (!canBeTold(difference)) return `Cannot tell (${formatNumber(low80, decimals)} to ${formatNumber(high80, decimals)})`
-  const [nearer, farther] = [Math.abs(low80), Math.abs(high80)].toSorted((a, b) => a - b)
-  return `${formatNumber(Math.abs(median), decimals)} ${median > 0 ? more : less} (${formatNumber(nearer ?? 0, decimals)} to ${formatNumber(farther ?? 0, decimals)})`
+  const [much = '', nearer = '', farther = ''] = [Math.abs(median), ...[Math.abs(low80), Math.abs(high80)].toSorted((a, b) => a - b)].map((size) => formatNumber(size, decimals))
+  const which = median > 0 ? more : less
+  // What reads as 0 is no end of a range that can be told: it would seem to hold 0.
+  if (Number(much) === 0) return `Hardly any difference (up to ${farther} ${which})`
+  return `${much} ${which} (${Number(nearer) === 0 ? 'up to' : `${nearer} to`} ${farther})`
 }
