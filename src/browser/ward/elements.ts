@@ -54,6 +54,9 @@ export function focusOn(one: HTMLElement): void {
   one.focus()
 }
 
+/** Asked of the window: does all of the ward stand in one column, as on a phone? */
+export const inOneColumn = '(max-width: 61.99em)'
+
 /** Puts the upper edge of an element at that of the window, where the page is long enough; what stays in sight there is not reckoned with. */
 export function scrollToTop(one: HTMLElement): void {
   scrollTo(0, one.getBoundingClientRect().top + scrollY)

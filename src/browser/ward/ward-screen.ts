@@ -1,7 +1,7 @@
 import { runWords as words } from '../../area/simulated-ward/words/page.ts'
 import type { WeekPlan } from '../../engine/ward/index.ts'
 import { type ClockActs, ClockBar } from './clock-bar.ts'
-import { box, focusOn, scrollToTop } from './elements.ts'
+import { box, focusOn, inOneColumn, scrollToTop } from './elements.ts'
 import { FloorPlan } from './floor-plan.ts'
 import { LogPanel } from './log-panel.ts'
 import { WeekPlanner } from './week-planner.ts'
@@ -57,26 +57,29 @@ export class WardScreen {
     if (!isPlanning) this.goToWaiting()
   }
 
-  /** Puts the focus on what asks for you. */
+  /** Puts the focus on what asks for you. In one column it begins below the clock, so that as much of it as can be is in sight. */
   goToWaiting(): void {
     const heading = this.panel.querySelector<HTMLElement>('h2')
-    if (heading !== null) focusOn(heading)
+    if (heading === null) return
+    focusOn(heading)
+    if (matchMedia(inOneColumn).matches) heading.scrollIntoView()
   }
 
-  /** Nothing asks for you. The focus, if it was on what asked, goes to the clock. */
+  /** Nothing asks for you. The focus, if it was on what asked, goes to the clock, and in one column what runs begins at the top of the window. */
   rest(): void {
     const hadFocus = this.panel.contains(document.activeElement)
     this.panel.replaceChildren(box('p', 'ek-decision__none', words.nobodyAsks))
     this.planner.fold(true)
     this.clock.showWaiting(false)
-    if (hadFocus) this.clock.focus()
+    if (!hadFocus) return
+    this.clock.focus()
+    if (matchMedia(inOneColumn).matches) scrollToTop(this.root)
   }
 
   /** Begins the week as the button above does, which is out of sight; where it may not begin yet, says why. */
   private startFromBelow(): void {
-    const [heading, begin] = [this.panel.querySelector('h2'), this.panel.querySelector('button')]
-    if (heading !== null) focusOn(heading)
-    scrollToTop(this.root)
+    const begin = this.panel.querySelector('button')
+    this.goToWaiting()
     if (begin?.hidden === false) begin.click()
   }
 

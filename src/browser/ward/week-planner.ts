@@ -2,7 +2,7 @@ import { actWords, domainOfWeek, orderWords, processWords } from '../../area/sim
 import { plannerWords as words, runWords, sumText } from '../../area/simulated-ward/words/page.ts'
 import { type Act, type Order, type ProcessName, type WeekPlan, fullWeek, hoursIn, leadershipActs, managementActs, orders, processNames } from '../../engine/ward/index.ts'
 import { button } from '../page-elements.ts'
-import { box } from './elements.ts'
+import { box, inOneColumn } from './elements.ts'
 
 /** Hours that one press adds or takes. */
 const step = 0.5
@@ -51,7 +51,7 @@ export class WeekPlanner {
   /** Folded on a phone while time runs, so that the ward can be seen; open where there is room, and for planning. Only what is planned can be begun. */
   fold(isFolded: boolean): void {
     this.start.hidden = isFolded
-    this.folded.open = !isFolded || !matchMedia('(max-width: 61.99em)').matches
+    this.folded.open = !isFolded || !matchMedia(inOneColumn).matches
   }
 
   private tell(plan: WeekPlan): void {
