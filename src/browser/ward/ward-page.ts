@@ -1,8 +1,8 @@
 import { lengthWords, packWords, settingWords } from '../../area/simulated-ward/words/names.ts'
-import { pageWords as words, runWords } from '../../area/simulated-ward/words/page.ts'
+import { heldRunText, pageWords as words, runWords } from '../../area/simulated-ward/words/page.ts'
 import { predecessorsPlan } from '../../area/simulated-ward/rules/first-plan.ts'
 import type { ChosenRun } from '../../area/simulated-ward/rules/run-text.ts'
-import { lengthNames, packNames, settingNames } from '../../engine/ward/index.ts'
+import { lengthNames, lengths, packNames, settingNames, weekOfHour } from '../../engine/ward/index.ts'
 import { isOneOf } from '../../kernel/vocabulary.ts'
 import { button } from '../page-elements.ts'
 import { type RunAtHour, runOfFragment } from './address-of-run.ts'
@@ -32,6 +32,7 @@ function offerWard(place: HTMLElement, begin: (at: RunAtHour) => void): void {
   const start = button(words.start, 'nhsuk-button ek-ward__start', () => begin({ run: chosenRun(circumstances), hour: 0 }))
   if (held?.ok === true) {
     const run = held.value
+    place.parentElement?.querySelector('.ek-reading')?.before(box('p', 'ek-ward__held', heldRunText(Math.min(lengths[run.run.length].weeks, weekOfHour(run.hour)))))
     place.append(button(words.goOnFromLink, 'nhsuk-button ek-ward__start', () => begin(run)), ' ')
     start.classList.add('nhsuk-button--secondary')
     start.textContent = words.startAnew

@@ -103,6 +103,11 @@ export function sumText(hours: number, fullWeek: number): string {
   return over === 0 ? `${sum} Nothing is left for what nobody planned.` : `${sum} ${-over} left for what nobody planned.`
 }
 
+/** Over the page, when its address holds a run. @param week to which it has come */
+export function heldRunText(week: number): string {
+  return `This address holds a run that has come to week ${week}. You can go on with it below.`
+}
+
 /** On the button that begins a week. */
 export function startWeekText(week: number): string {
   return `Start week ${week}`
