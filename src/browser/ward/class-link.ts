@@ -57,6 +57,11 @@ export class ClassLink implements Company {
     this.become(released(this.standing))
   }
 
+  forget(): string {
+    this.memory.forget()
+    return classWords.unreadable
+  }
+
   /** Nobody sees the page from now on. */
   hide(): void {
     this.sight = 'unseen'

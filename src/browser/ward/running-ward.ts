@@ -88,7 +88,7 @@ export class RunningWard {
   }
 
   private hear(told: Told): void {
-    if (told.kind === 'no-such-run') return this.fail(words.noSuchRun)
+    if (told.kind === 'no-such-run') return this.fail(this.company.forget())
     if (told.kind === 'why') return this.screen.log.tell(told.happening, told.cause)
     if (told.kind !== 'moved') return
     this.isAsking = false

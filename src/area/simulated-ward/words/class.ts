@@ -18,6 +18,7 @@ export const classWords = {
   stopped: ['What was sent so far stays with the class, without your name.'],
   again: 'Go on with the ward',
   failed: 'The ward could not go on in this browser. Load the page again: the run is kept in this tab.',
+  unreadable: 'What this tab kept of your ward cannot be run any more. Load the page again to begin anew.',
 } as const
 
 /** When a week that waited may begin. @param week the one that may */
