@@ -88,7 +88,7 @@ async function state(): Promise<unknown> {
 async function looks(): Promise<string> {
   const page = await (await fetch(server.url + lead)).text()
   const words = page.replaceAll(/<[^>]+>/gu, ' ').replaceAll(/\s+/gu, ' ')
-  return /Week 3: .*?(?= The code | What the class did in week )/u.exec(words)?.[0] ?? ''
+  return /Week 3: .*?(?= The ward of this class | What the class did in week )/u.exec(words)?.[0] ?? ''
 }
 
 async function killAndStart(): Promise<void> {

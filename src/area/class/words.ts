@@ -14,7 +14,7 @@ export const codeWords = {
   hint: '6 letters and digits. Small letters and spaces are fine.',
   button: 'Go to the class',
   theCode: 'The code',
-  address: 'Or open this address of this site:',
+  address: 'Or open this address:',
 } as const
 
 /** Wording of classes: opening one, sorting in one, and what it shows. */
@@ -62,6 +62,7 @@ export const classWords = {
     words: `Check that you copied all of the address. A class and its results can be used on the day of opening and for ${daysOpen} days after that.`,
   },
   alone: 'Sort on your own',
+  otherKind: 'Try this code with a class that runs the ward',
 } as const
 
 /** Wording of the pages of people who sort in a class. */
@@ -94,7 +95,7 @@ export const resultWords = {
   heading: 'How your class sorted',
   openedAnswer: 'Read out the code. What the class chose will stand on this page.',
   answer: `In words, for groups of at least ${blockSize} people. It does not show what one person chose.`,
-  codeHow: 'Open this site, then “The difference”, then “Sort with a class”. Type the code.',
+  codeHow: (site: string) => `Open ${site}, then “The difference”, then “Sort with a class”. Type the code.`,
   keepHeading: 'Keep the address of this page',
   keep: 'It is the only way to these results: save it as a bookmark now. Whoever has it can see them.',
   again: 'Show the newest results',

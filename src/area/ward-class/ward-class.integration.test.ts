@@ -26,7 +26,7 @@ describe('a class of the ward', () => {
 
   before(async () => {
     ;({ database } = await testDatabase({ after: (work) => void cleanups.push(work) }, [...platformMigrations, ...wardClassMigrations]))
-    server = await aServerOn(database, { routes: wardClassRoutes({ now: () => now, randomBytes }), requestCounts: { count: async () => 1 }, log: { write: (line) => void log.push(line) }, now: () => now })
+    server = await aServerOn(database, { routes: wardClassRoutes({ now: () => now, randomBytes, publicOrigin: 'https://evenkeel.example' }), requestCounts: { count: async () => 1 }, log: { write: (line) => void log.push(line) }, now: () => now })
   })
   after(async () => {
     await server.close()
@@ -61,7 +61,7 @@ describe('a class of the ward', () => {
   }
 
   /** What stands under "What the class did", without what is offered. */
-  const looksIn = (page: string) => /Week \d: .*?(?= The code | What happens |$)/u.exec(page)?.[0].trim() ?? ''
+  const looksIn = (page: string) => /Week \d: .*?(?= The ward of this class | What happens |$)/u.exec(page)?.[0].trim() ?? ''
 
   it('is opened by one press, and gives everybody the same ward', async () => {
     const { code, lead, start } = await givenAClass({ setting: 'tight', pack: 'digital' })
@@ -69,6 +69,7 @@ describe('a class of the ward', () => {
     assert.equal(page.statusCode, 200)
     assert.equal(page.headers['cache-control'], 'no-store')
     assert.ok(page.body.includes(code))
+    assert.ok(page.body.includes(`>https://evenkeel.example/simulated-ward/class/${code}<`), 'the whole address, to type')
     assert.match(page.body, /until the end of 2 December 2026, by Greenwich time/u)
     assert.deepEqual([start.setting, start.pack, start.length, start.decisions], ['tight', 'digital', 'eight-weeks', []])
     const other = await givenAClass({ setting: 'tight', pack: 'digital' })
@@ -90,6 +91,7 @@ describe('a class of the ward', () => {
     assert.equal(page.statusCode, 422)
     assert.ok(!page.body.includes('<script>alert'))
     for (const address of ['CDFHJK', 'no-class-here', 'CDFHJK/lead/x', 'CDFHJK/state']) assert.equal((await server.inject(`/simulated-ward/class/${address}`)).statusCode, 404, address)
+    assert.ok((await server.inject('/simulated-ward/class/CDFHJK')).body.includes('href="/class/CDFHJK"'), 'a code of the other kind leads on')
   })
 
   it('is led only by who has the secret', async () => {
@@ -157,7 +159,7 @@ describe('a class of the ward', () => {
 
   it('makes only so many looks at once, of whatever class, and has others press again: a heap of them would hold every connection to the database', async () => {
     const { lead } = await givenAClass()
-    const narrow = await aServerOn(database, { routes: leadRoutes({ now: () => now, randomBytes }, { places: 1, waiting: 0, longestWaitMs: 0 }), requestCounts: { count: async () => 1 }, now: () => now })
+    const narrow = await aServerOn(database, { routes: leadRoutes({ now: () => now, randomBytes, publicOrigin: 'https://evenkeel.example' }, { places: 1, waiting: 0, longestWaitMs: 0 }), requestCounts: { count: async () => 1 }, now: () => now })
     const press = () => narrow.inject({ method: 'POST', url: lead, headers, payload: 'act=look&week=1' })
     const pressed = await Promise.all(Array.from({ length: 10 }, press))
     const busy = pressed.filter(({ statusCode }) => statusCode === 409)

@@ -15,6 +15,8 @@ import { WeeksTable } from './weeks-table.tsx'
 /** A class, for who has the secret. */
 export interface LeadModel {
   readonly code: ClassCode
+  /** How people reach the site. */
+  readonly origin: string
   /** The address of this very page. */
   readonly address: string
   readonly circumstances: Circumstances
@@ -37,7 +39,7 @@ export function leadPage(model: LeadModel): string {
       <>
         <div className="ek-lead-head">
           <PageHeading caption={className(code)} heading={hasBegun ? words.heading : words.opened} answer={hasBegun ? words.answer : words.openedAnswer} />
-          {hasBegun && !state.ended && <CodeInSight code={code} />}
+          {hasBegun && !state.ended && <CodeInSight {...model} />}
         </div>
         {!hasBegun && <WaysIn {...model} />}
         <div className="ek-look__pair">
@@ -54,11 +56,11 @@ export function leadPage(model: LeadModel): string {
 
 /** How people get in stands first until somebody has joined. */
 function WaysIn(model: LeadModel): ReactNode {
-  const { code } = model
+  const { code, origin } = model
   return (
     <>
       <section className="ek-screen-only">
-        <CodePart code={code} how={words.codeHow} join={href(paths.wardClassJoin, { code })} />
+        <CodePart code={code} origin={origin} how={words.codeHow(origin)} join={href(paths.wardClassJoin, { code })} />
       </section>
       <AboutClass {...model} />
     </>
@@ -66,13 +68,13 @@ function WaysIn(model: LeadModel): ReactNode {
 }
 
 /** The code stays at the head of the page: others join when the first have begun, and late ones later still. */
-function CodeInSight({ code }: Pick<LeadModel, 'code'>): ReactNode {
+function CodeInSight({ code, origin }: LeadModel): ReactNode {
   const join = href(paths.wardClassJoin, { code })
   return (
     <div className="ek-screen-only">
       <p className="ek-code">{code}</p>
       <p>
-        <a href={join}>{join}</a>
+        <a href={join}>{origin + join}</a>
       </p>
     </div>
   )

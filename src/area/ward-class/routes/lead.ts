@@ -59,12 +59,12 @@ function addressOf({ code, secret }: ClassKey): string {
   return href(paths.wardClassLead, { code, key: secret })
 }
 
-async function answerLead(request: RouteRequest, { now }: WardClassOutside): Promise<Answer> {
+async function answerLead(request: RouteRequest, { now, publicOrigin }: WardClassOutside): Promise<Answer> {
   const key = keyOf(request)
   const led = key === null ? null : await readLedClass(leadStore(request.transaction), key, dayOf(now()))
   if (key === null || led === null) return noLead()
   const { opened: { code, circumstances, state, openedOn }, joined, weeks, looks } = led
-  return { kind: 'page', html: leadPage({ code, address: addressOf(key), circumstances, state, until: dateText(lastDayOf(openedOn)), joined, through: weeks.map(({ through }) => through), looks: { next: nextLook(weeks), weeks: looksByWeek(looks) } }) }
+  return { kind: 'page', html: leadPage({ code, origin: publicOrigin, address: addressOf(key), circumstances, state, until: dateText(lastDayOf(openedOn)), joined, through: weeks.map(({ through }) => through), looks: { next: nextLook(weeks), weeks: looksByWeek(looks) } }) }
 }
 
 async function answerAct(request: RouteRequest, { now }: WardClassOutside, makeLook: CostlyWork): Promise<Answer> {

@@ -45,6 +45,7 @@ export const openWords = {
     words: `Check that you copied all of the address. A class can be used on the day of opening and for ${daysOpen} days after that.`,
   },
   alone: 'Run the ward on your own',
+  otherKind: 'Try this code with a class that sorts sentences',
 } as const
 
 /** Wording of the page of who joins. */
