@@ -40,7 +40,7 @@ describe('what a part of looking back comes to', () => {
 
   it('tells in what other ways came out otherwise only where pairs agree and it is not small', () => {
     assert.equal(waysSentences([beside('balanced', {})]).length, 1)
-    assert.match(waysSentences([beside('balanced', { safe: [0.4, 0.1, 0.9], staff: [-3, -5, 0.1] })])[0] ?? '', /^Over these weeks no way/)
+    assert.match(waysSentences([beside('balanced', { safe: [0.4, 0.1, 0.9], staff: [-3, -5, 0.1] })])[0] ?? '', /^Over these weeks no other way/)
     const told = waysSentences([beside('balanced', {}), beside('management-only', { safe: [-2, -4, -0.1], improvement: [3, 1, 5], money: [0.8, 0.2, 1.4] })])
     assert.deepEqual(told, ['Beside “Management only”, yours came out better in safe and improvement and worse in money.', 'In all else it cannot be told, or the difference is small.'])
     assert.deepEqual(told.flatMap(wordingProblems), [])
