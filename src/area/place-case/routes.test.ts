@@ -116,6 +116,13 @@ describe('looking back', () => {
     }
   })
 
+  it('counts the days that went into nothing, and says nothing of them where there are none', async () => {
+    assert.match((await page('home-with-support', { c: ['1'], a1: ['leave'], stop: ['yes'] })).html, /Of your days, 8 went into neither\./)
+    const place = placeBy('home-with-support')
+    assert.ok(place !== null)
+    assert.doesNotMatch((await page('home-with-support', addressOf({ circumstances: 1, choices: choicesOfWay(place, 'balanced') }))).html, /went into neither/)
+  })
+
   it('says that nothing differs where a decision is changed into what it was', async () => {
     const { html } = await page('home-with-support', { c: ['1'], a1: ['leave'], stop: ['yes'], round: ['1'], instead: ['left'] })
     assert.ok(html.includes('You decided so already'))

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Bullets, DataTable } from '../../../platform/design/index.ts'
 import { placeWords } from '../content/index.ts'
-import type { RoundSpent } from '../rules/looking-back.ts'
+import { type RoundSpent, daysOfARound } from '../rules/looking-back.ts'
 import type { Place } from '../rules/place.ts'
 import { styleNames } from '../words/case.ts'
 import { lookingBackWords } from '../words/looking-back.ts'
@@ -28,10 +28,11 @@ export function Spent({ place, spent }: { readonly place: Place; readonly spent:
 function Rounds({ place, spent }: { readonly place: Place; readonly spent: readonly RoundSpent[] }): ReactNode {
   const { round, management, leadership, decision, did } = words.columns
   const sum = (domain: 'management' | 'leadership') => spent.reduce((days, one) => days + one.days[domain], 0)
+  const neither = daysOfARound * spent.length - sum('management') - sum('leadership')
   const tolds = spent.map((one, index) => ({ ...one, told: placeWords[place.id].decisions[place.decisions[index]?.id ?? ''] }))
   return (
     <>
-      <p className="ek-reading">{words.total(sum('management'), sum('leadership'))}</p>
+      <p className="ek-reading">{words.total(sum('management'), sum('leadership'), neither)}</p>
       <DataTable
         caption={words.heading}
         isCaptionHidden

@@ -1,7 +1,7 @@
 import type { Middle80 } from '../../../kernel/statistics/middle-80.ts'
 import type { Domain } from '../../../kernel/vocabulary.ts'
 import type { Visit } from './address.ts'
-import { type Decided, type RoundChoices, roundsOfACase } from './choices.ts'
+import { type Decided, type RoundChoices, roundsOfACase, worksOfARound } from './choices.ts'
 import { courseOf } from './course.ts'
 import { domainOfAct } from './decision-acts.ts'
 import { type OtherDecision, withOther } from './other-decision.ts'
@@ -14,6 +14,9 @@ import { domainOfWork } from './works.ts'
 
 /** Days of yours that a work takes in a round. */
 const daysOfAWork = 2
+
+/** Days of yours that a round has. */
+export const daysOfARound = daysOfAWork * worksOfARound
 
 /** What followed from a decision, by how well it was dealt with. */
 export type Followed = 'well' | 'badly' | 'left'

@@ -16,7 +16,7 @@ export const lookingBackWords = {
     heading: 'What you did, and what the case asked',
     columns: { round: 'Round', management: 'Days on management', leadership: 'Days on leadership', decision: 'Decision', did: 'What you did' },
     left: 'Left to others',
-    total: (management: number, leadership: number) => `In all, ${management} days went into management and ${leadership} into leadership.`,
+    total: (management: number, leadership: number, neither: number) => `In all, ${management} days went into management and ${leadership} into leadership.${neither === 0 ? '' : ` Of your days, ${neither} went into neither.`}`,
     followedHeading: 'What followed from each decision',
     followed: { well: 'Done well', badly: 'Done less well', left: 'Left' } satisfies Record<Followed, string>,
   },
