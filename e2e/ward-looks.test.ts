@@ -103,6 +103,29 @@ describe('the running ward', () => {
       assert.match(page.url(), /#run=/)
       await pressed(page, 'Stop running futures').click()
       await page.locator('[data-part=points]').getByText('You stopped this before it was done').waitFor()
+      assert.ok(await page.locator('.ek-debrief__progress').evaluate((place) => place === document.activeElement))
+    } finally {
+      await browser.close()
+    }
+  })
+
+  it('leads who plans to what waits, says where a question is open, and tells what followed', async () => {
+    const browser = await openBrowser()
+    try {
+      const page = await givenAWardInItsThirdWeek(browser)
+      await pressed(page, 'Start week 3').press('Enter')
+      await page.getByLabel('Improvement team', { exact: true }).focus()
+      await pressed(page, 'To the next decision').dispatchEvent('click')
+      await pressed(page, 'Decide').waitFor()
+      assert.equal(await page.evaluate(() => document.activeElement?.id), 'hours-improve')
+      await pressed(page, 'To what waits for you').press('Enter')
+      assert.ok(await page.locator('.ek-decision h2').evaluate((title) => title === document.activeElement))
+      await page.locator('input[name=way][value=coaching]').press('Space')
+      await pressed(page, 'Decide').press('Enter')
+      assert.deepEqual(await page.locator('.ek-decision__problem').allTextContents(), ['', 'Choose what you do'])
+      await page.locator('input[name=act]').first().press('Space')
+      await pressed(page, 'Decide').press('Enter')
+      await page.getByRole('status').filter({ hasText: /^What followed: / }).waitFor({ state: 'attached' })
     } finally {
       await browser.close()
     }
