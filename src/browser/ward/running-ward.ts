@@ -5,7 +5,7 @@ import { guideWords } from '../../area/simulated-ward/words/guides.ts'
 import { titleOf } from '../../area/simulated-ward/words/log.ts'
 import { decisionWords, runWords as words, startWeekText, weekOverText } from '../../area/simulated-ward/words/page.ts'
 import { weekText } from '../../area/simulated-ward/words/week-text.ts'
-import { type Answer, type Happening, type WeekPlan, type WeekRecord, lengths } from '../../engine/ward/index.ts'
+import { type Answer, type Happening, type WeekPlan, type WeekRecord, hoursOfWeek, lengths, weekOfHour } from '../../engine/ward/index.ts'
 import type { RunAtHour } from './address-of-run.ts'
 import type { Company } from './company.ts'
 import { showDebrief } from './debrief.ts'
@@ -19,7 +19,6 @@ import { WardScreen } from './ward-screen.ts'
 import { WardTime } from './ward-time.ts'
 import { type WeekPanel, endedPanel, weekPanel } from './week-panel.ts'
 
-const hoursOfWeek = 168
 /** Workers that look for turning points afterwards; one core is left for the page. */
 const mostWorkers = 4
 
@@ -118,7 +117,7 @@ export class RunningWard {
   private proceed(ward: WardNow): void {
     if (this.answered !== null) return this.tellWhatFollowed(this.answered, ward)
     if (ward.isOver) return this.lookBack()
-    const week = Math.floor(ward.view.hour / hoursOfWeek) + 1
+    const week = weekOfHour(ward.view.hour)
     if (week > this.begunWeek) return this.askForPlan(week)
     if (ward.due !== null) return this.askForAnswer(ward.due)
     this.release()
@@ -135,8 +134,7 @@ export class RunningWard {
   /** What a week that is over came to, in sentences; none before the first. */
   private toldOf(week: number): readonly string[] {
     const [record, before] = [this.weeks[week - 1], this.weeks[week - 2]]
-    const from = (week - 1) * hoursOfWeek
-    return record === undefined ? [] : weekText(record, before ?? null, this.happenings.filter(({ hour }) => hour >= from && hour < from + hoursOfWeek))
+    return record === undefined ? [] : weekText(record, before ?? null, this.happenings.filter(({ hour }) => weekOfHour(hour) === week))
   }
 
   private guideIn(week: number): string | null {
