@@ -10,6 +10,9 @@ export async function workInTurns<Value>(work: Generator<undefined, Value>): Pro
   }
 }
 
+/** Between any two who waited, every other request has its turn: a new connection takes a turn to be seen, one more to be read, and only so many are seen in one. */
+const turnsBetween = 32
+
 /** Does some work when there is a place for it, or says what is answered where there is none. */
 export type CostlyWork = <Value>(work: () => Value | Promise<Value>, busy: () => Value) => Promise<Value>
 
@@ -23,8 +26,7 @@ export function costlyWork(limits: PlaceLimits): CostlyWork {
     const leave = await enter()
     if (leave === null) return busy()
     try {
-      // Between any two who waited, every other request has its turn.
-      await nextTurn()
+      for (let turn = 0; turn < turnsBetween; turn += 1) await nextTurn()
       return await work()
     } finally {
       leave()
