@@ -37,7 +37,7 @@ function planText(plan: WeekPlan, against: WeekPlan): string {
  */
 export function differenceText(outcome: OutcomeName, difference: ForkDifference, pairs: number): string {
   const { name, unit, decimals, isBetterLow } = outcomeNamesInWords[outcome]
-  if (cannotTell(difference)) return `${debriefWords.cannotTell}: ${name.toLowerCase()} differed by ${formatNumber(difference.low80, decimals)} to ${formatNumber(difference.high80, decimals)} ${unit} in the middle 80% of ${pairs} pairs. That range includes no difference.`
+  if (cannotTell(difference)) return `${debriefWords.cannotTell}: ${name.toLowerCase()} differed by ${formatNumber(difference.low80, decimals)} to ${formatNumber(difference.high80, decimals)} ${unit} in the middle 80% of ${pairs} pairs. That range includes no difference: one run can go either way.`
   const isBetter = difference.median < 0 === isBetterLow
   const much = formatNumber(Math.abs(difference.median), decimals)
   return `With what you chose, ${name.toLowerCase()} was ${isBetter ? 'better' : 'worse'} by ${much} (${unit}). In the middle 80% of ${pairs} pairs it was ${isBetter ? 'better' : 'worse'} by ${sizesText(difference, decimals)}.${isLittle(outcome, difference) ? ` ${debriefWords.little}` : ''}`
