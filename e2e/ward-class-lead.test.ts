@@ -37,7 +37,7 @@ describe('the page of who leads a class of the ward', () => {
 
   it('comes by one press from the page of the ward, freezes, sets a stop, and shows what the class did, at every width', async () => {
     await page.goto(`${server.url}/simulated-ward`)
-    await page.getByRole('link', { name: 'Run the ward with a class, or lead one' }).click()
+    await page.getByRole('link', { name: 'Run the ward together with a class, or teach one' }).click()
     await page.getByLabel('Tight ward').check()
     await press('Open a class')
     await page.getByRole('heading', { name: 'Your class is open' }).waitFor()

@@ -25,7 +25,7 @@ export const pageWords = {
     situations: 'Situations that come up',
     week: 'The first week of a ward, in words',
   },
-  withClass: 'Run the ward with a class, or lead one',
+  withClass: 'Run the ward together with a class, or teach one',
   start: 'Start',
   startAnew: 'Start a new run',
   goOnFromLink: 'Go on with this run',

@@ -6,7 +6,7 @@ export const leadWords = {
   opened: 'Your class is open',
   openedAnswer: 'Read out the code. Who has joined and how far they are will stand on this page.',
   answer: 'You see counts, and what the class did. You do not see what one person did.',
-  codeHow: (site: string) => `Open ${site}, then “Try it safely”, then “Run the ward with a class, or lead one”. Type the code.`,
+  codeHow: (site: string) => `Open ${site}, then “Try it safely”, then “Run the ward together with a class, or teach one”. Type the code.`,
   keepHeading: 'Keep the address of this page',
   keep: 'It is the only way to this page: save it as a bookmark now. Whoever has it can lead the class.',
   ward: 'The ward of this class',
