@@ -169,7 +169,7 @@ export default {
       name: 'service-knows-no-outside',
       comment: 'A service declares the store that it needs and knows neither SQL, requests nor pages. Let routes pass them in.',
       severity: 'error',
-      from: { path: '^src/area/[^/]+/service(\\.ts$|/)', pathNot: '\\.test\\.ts$' },
+      from: { path: ['^src/area/[^/]+/service(\\.ts$|/)', '^src/area/[^/]+/[a-z-]+-service\\.ts$'], pathNot: '\\.test\\.ts$' },
       to: { path: [partOfArea('store|routes|tables|pages'), kysely, '^src/platform/(database|http|design)/'] },
     },
     {

@@ -10,7 +10,10 @@ const readers = 50
 const secondsBetweenPages = 2
 const secondsInAll = 30
 
-/** Measures the answer times of pages; prints one JSON line. */
+/** Sixteen weeks of three wards, run again for the page that looks back at them: the most that a page which keeps nothing computes. */
+const lookingBack = `/simulated-ward/directorate?run=${['1-1', ...Array.from({ length: 4 }, () => '10.12.10.10.12.11.10.n.tb.ci')].join('-')}`
+
+/** Measures the answer times of pages; prints JSON lines. */
 export async function benchPages(): Promise<void> {
   const server = await startServer()
   try {
@@ -22,6 +25,7 @@ export async function benchPages(): Promise<void> {
     print({ bench: 'pages', readers, secondsBetweenPages, secondsInAll, ...pages, bareP50Ms: bare.p50Ms, bareP95Ms: bare.p95Ms, ratioP50: round(pages.p50Ms / bare.p50Ms), ratioP95: round(pages.p95Ms / bare.p95Ms) })
     const flatOut = await timeOneAfterAnother(`${server.url}/organisations/RWP`, 200)
     print({ bench: 'organisation page, one after another', ...flatOut })
+    print({ bench: 'looking back at three wards, one after another', ...(await timeOneAfterAnother(`${server.url}${lookingBack}`, 200)) })
   } finally {
     await server.discard()
   }

@@ -56,7 +56,7 @@ describe('from a chart without an account to a measure of a ward', () => {
         await whenIChart(page)
         await press(page, 'Make it a measure of my unit')
         await page.getByRole('heading', { level: 1, name: 'Sign in to go on' }).waitFor()
-        assert.equal(await page.getByRole('link', { name: 'Sign in on a new page' }).getAttribute('target'), '_blank')
+        assert.equal(await page.getByRole('link', { name: 'Sign in (opens in a new tab)' }).getAttribute('target'), '_blank')
         await signInAs(await browser.context.newPage(), server.url, wardManager)
         await press(page, 'Go on')
         if (scripts) await whenIKeepIt(page)

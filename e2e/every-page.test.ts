@@ -18,6 +18,8 @@ const statesOfPages = [
   '/organisations/RBS',
   '/compare?code=RWP&code=RTE&code=RRV&code=RA3',
   '/compare?code=nowhere&code=hospitals',
+  '/simulated-ward/directorate?run=1-1-10.12.10.10.12.11.10.n.tb.ci',
+  '/simulated-ward/directorate?run=1-1-10.12',
   '/no-such-page',
 ]
 

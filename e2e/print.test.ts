@@ -30,6 +30,14 @@ describe('on paper', () => {
     })
   }
 
+  it('the sheet to look back on the simulated ward is one side of A4', async () => {
+    const page = await browser.context.newPage()
+    const response = await page.goto(`${server.url}/simulated-ward/lesson/sheet`)
+    assert.equal(response?.status(), 200)
+    assert.equal(sheetsIn(await page.pdf({ format: 'A4' })), 1)
+    await page.close()
+  })
+
   it('the page of an organisation keeps its tables with their words and hides what cannot be pressed', async () => {
     const page = await browser.context.newPage()
     await page.goto(`${server.url}/organisations/RWP`)

@@ -13,7 +13,7 @@ export async function siteMapOf(origin: string): Promise<readonly SiteMapEntry[]
 }
 
 /** May somebody with this role, who is a member as everybody is, use the route? */
-export function isOpenTo({ roles }: SiteMapEntry, role: string): boolean {
+function isOpenTo({ roles }: SiteMapEntry, role: string): boolean {
   return roles !== 'everyone' && (roles.includes(role) || roles.includes('member'))
 }
 

@@ -154,7 +154,7 @@ describe('a class that runs the ward', () => {
     await pressed(wide, 'Start week 2').press('Enter')
     await runUntil(wide, pressed(wide, 'Start week 3'))
     await pressed(wide, 'Stop here').click()
-    await wide.getByText('What you decided so far stays with the class').waitFor()
+    await wide.getByText('What was sent so far stays with the class').waitFor()
     await wide.getByRole('link', { name: 'Go on with the ward' }).click()
     await pressed(wide, 'Start week 3').waitFor()
   })

@@ -77,7 +77,7 @@ describe('the running ward', () => {
       const tops = await page.locator('.ek-clock__time, .ek-clock__buttons > .ek-clock__button').evaluateAll((all) => [...new Set(all.map((one) => Math.round(one.getBoundingClientRect().top)))])
       assert.equal(tops.length, 2)
       await page.locator('.ek-week__hours').last().focus()
-      for (let press = 0; press < 24; press += 1) {
+      for (let press = 0; press < 12; press += 1) {
         await page.keyboard.press('Shift+Tab')
         const room = await page.evaluate(() => (document.activeElement?.getBoundingClientRect().top ?? 0) - (document.querySelector('.ek-clock')?.getBoundingClientRect().bottom ?? 0))
         assert.ok(room >= 0, `${room} px after ${press + 1}`)
@@ -103,6 +103,29 @@ describe('the running ward', () => {
       assert.match(page.url(), /#run=/)
       await pressed(page, 'Stop running futures').click()
       await page.locator('[data-part=points]').getByText('You stopped this before it was done').waitFor()
+      assert.ok(await page.locator('.ek-debrief__progress').evaluate((place) => place === document.activeElement))
+    } finally {
+      await browser.close()
+    }
+  })
+
+  it('leads who plans to what waits, says where a question is open, and tells what followed', async () => {
+    const browser = await openBrowser()
+    try {
+      const page = await givenAWardInItsThirdWeek(browser)
+      await pressed(page, 'Start week 3').press('Enter')
+      await page.getByLabel('Improvement team', { exact: true }).focus()
+      await pressed(page, 'To the next decision').dispatchEvent('click')
+      await pressed(page, 'Decide').waitFor()
+      assert.equal(await page.evaluate(() => document.activeElement?.id), 'hours-improve')
+      await pressed(page, 'To what waits for you').press('Enter')
+      assert.ok(await page.locator('.ek-decision h2').evaluate((title) => title === document.activeElement))
+      await page.locator('input[name=way][value=coaching]').press('Space')
+      await pressed(page, 'Decide').press('Enter')
+      assert.deepEqual(await page.locator('.ek-decision__problem').allTextContents(), ['', 'Choose what you do'])
+      await page.locator('input[name=act]').first().press('Space')
+      await pressed(page, 'Decide').press('Enter')
+      await page.getByRole('status').filter({ hasText: /^What followed: / }).waitFor({ state: 'attached' })
     } finally {
       await browser.close()
     }

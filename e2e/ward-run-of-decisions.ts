@@ -1,6 +1,6 @@
 import { type ChosenRun } from '../src/area/simulated-ward/rules/run-text.ts'
 import { startOfRun } from '../src/area/simulated-ward/rules/start-of-run.ts'
-import { type Answer, type Happening, LiveWard, type Occurrence, type WeekPlan, type WeekRecord, lengths, orders, processNames, wayNames, ways } from '../src/engine/ward/index.ts'
+import { type Answer, type Happening, LiveWard, type Occurrence, type WeekPlan, type WeekRecord, hoursOfWeek, lengths, orders, processNames, wayNames, ways } from '../src/engine/ward/index.ts'
 import { styles } from '../src/kernel/vocabulary.ts'
 
 /** A run with everything that was decided in it, and what came of it. */
@@ -9,8 +9,6 @@ export interface DecidedRun {
   readonly weeks: readonly WeekRecord[]
   readonly happenings: readonly Happening[]
 }
-
-const hoursOfWeek = 168
 
 /** A run in which every kind of decision is made: another plan each week, with orders that come and go, and an answer of each style in turn; every fifth situation is left. */
 export function runOfDecisions(length: ChosenRun['length'], seed: number): DecidedRun {

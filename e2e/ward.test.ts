@@ -51,6 +51,45 @@ describe('the simulated ward', () => {
     }
   })
 
+  it('keeps the hours in sight on a phone, begins the week below them, and shows what asks from below the clock', async () => {
+    const browser = await openBrowser({ width: 390 })
+    try {
+      const page = await givenTheWardIsOpen(browser)
+      await page.locator('.ek-week__hours').last().focus()
+      for (let press = 0; press < 8; press += 1) {
+        const room = await page.evaluate(() => (document.activeElement?.getBoundingClientRect().top ?? 0) - (document.querySelector('.ek-week__sum')?.getBoundingClientRect().bottom ?? 0))
+        const sum = await page.evaluate(() => (document.querySelector('.ek-week__sum')?.getBoundingClientRect().top ?? 0) - (document.querySelector('.ek-clock')?.getBoundingClientRect().bottom ?? 0))
+        assert.ok(room >= 0 && Math.abs(sum) < 8, `${room} px below what the hours come to, which is ${sum} px below the clock`)
+        await page.keyboard.press('Shift+Tab')
+      }
+      await pressed(page, 'Start this week').click()
+      await page.locator('.ek-decision__none').waitFor()
+      assert.equal(await page.locator('.ek-ward').evaluate((ward) => Math.round(ward.getBoundingClientRect().top)), 0)
+      await pressed(page, 'To the next decision').dispatchEvent('click')
+      await pressed(page, 'Decide').or(pressed(page, 'Start week 2')).waitFor()
+      const room = await page.evaluate(() => (document.querySelector('.ek-decision h2')?.getBoundingClientRect().top ?? 0) - (document.querySelector('.ek-clock')?.getBoundingClientRect().bottom ?? 0))
+      assert.ok(room >= 0 && room < 40, `${room} px`)
+    } finally {
+      await browser.close()
+    }
+  })
+
+  it('goes on from where somebody stopped, with one press', async () => {
+    const browser = await openBrowser()
+    try {
+      const page = await givenTheWardIsOpen(browser)
+      await pressed(page, 'Start week 1').click()
+      await whenIRunTo(page, 2)
+      const before = await wardOn(page)
+      await pressed(page, 'Stop here').click()
+      await pressed(page, 'Go on instead').click()
+      await pressed(page, 'Start week 2').waitFor()
+      assert.deepEqual(await wardOn(page), before)
+    } finally {
+      await browser.close()
+    }
+  })
+
   it('says how something came about', async () => {
     const browser = await openBrowser()
     try {

@@ -21,8 +21,8 @@ export interface Client {
   readonly place: string
   /** The last run that the service said it keeps; null before the first. */
   acknowledged: Sent | null
-  /** What is on its way: it may be kept or not. */
-  underWay: Sent | null
+  /** All that it sent so far, in order: what is kept is one of these, not earlier than what was acknowledged. */
+  readonly sent: Sent[]
   /** How often it had to send again because no answer came. */
   sentAgain: number
 }
@@ -46,11 +46,11 @@ export async function takePart(classroom: Classroom, client: Client, luck: numbe
 
 /** A new client, before it joins. */
 export function newClient(): Client {
-  return { place: randomBytes(16).toString('base64url'), acknowledged: null, underWay: null, sentAgain: 0 }
+  return { place: randomBytes(16).toString('base64url'), acknowledged: null, sent: [], sentAgain: 0 }
 }
 
 async function send({ url, code }: Classroom, client: Client, sent: Sent): Promise<void> {
-  client.underWay = sent
+  client.sent.push(sent)
   for (;;) {
     const answer = await answerOf(() => fetch(`${url()}/simulated-ward/class/${code}/run`, { method: 'POST', body: new URLSearchParams({ place: client.place, run: sent.text, weeks: String(sent.weeks) }) }))
     if (answer?.status === 200) break
@@ -59,7 +59,6 @@ async function send({ url, code }: Classroom, client: Client, sent: Sent): Promi
     await wait(againAfterMs)
   }
   client.acknowledged = sent
-  client.underWay = null
 }
 
 /** Waits while time stands in this week. */

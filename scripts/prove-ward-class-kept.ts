@@ -16,12 +16,21 @@ export async function readKept(dataFolder: string): Promise<ReadonlyMap<string, 
   }
 }
 
-/** Sentences about what was acknowledged and is not there; none when all is. What was on its way may be there. */
-export function lostOf(clients: readonly Client[], kept: ReadonlyMap<string, Sent>): readonly string[] {
-  return clients.flatMap(({ place, acknowledged, underWay }, number) => {
-    if (acknowledged === null) return []
+/** What each client was told is kept, as it stands now: those who go on are told more while others look. */
+export function acknowledgedNow(clients: readonly Client[]): readonly (Sent | null)[] {
+  return clients.map(({ acknowledged }) => acknowledged)
+}
+
+/**
+ * Sentences about what was acknowledged and is not there; none when all is. What was sent later may be there in its place.
+ * @param acknowledged of each client, from before `kept` was read
+ */
+export function lostOf(clients: readonly Client[], acknowledged: readonly (Sent | null)[], kept: ReadonlyMap<string, Sent>): readonly string[] {
+  return clients.flatMap(({ place, sent }, number) => {
+    const told = acknowledged[number] ?? null
+    if (told === null) return []
     const there = kept.get(createHash('sha256').update(place).digest('hex'))
-    const isThere = there !== undefined && [acknowledged, underWay].some((sent) => sent?.text === there.text && sent.weeks === there.weeks)
-    return isThere ? [] : [`client ${number + 1}: week ${acknowledged.weeks} was acknowledged, and ${there === undefined ? 'nothing' : `week ${there.weeks}`} is there`]
+    const isThere = sent.slice(sent.indexOf(told)).some(({ text, weeks }) => text === there?.text && weeks === there.weeks)
+    return isThere ? [] : [`client ${number + 1}: week ${told.weeks} was acknowledged, and ${there === undefined ? 'nothing' : `week ${there.weeks}`} is there`]
   })
 }

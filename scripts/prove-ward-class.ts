@@ -6,7 +6,7 @@ import { type ChosenRun, runOfText } from '../src/area/simulated-ward/index.ts'
 import { type RunningServer, startServer } from '../test/server.ts'
 import { kill, treeOf } from './process-tree.ts'
 import { type Classroom, type Client, newClient, takePart } from './prove-ward-class-client.ts'
-import { lostOf, readKept } from './prove-ward-class-kept.ts'
+import { acknowledgedNow, lostOf, readKept } from './prove-ward-class-kept.ts'
 
 /**
  * A class of 30 runs the ward over eight weeks while the service is killed with -9 twice: bin/run scripts/prove-ward-class.ts
@@ -48,7 +48,7 @@ if (clients.some(({ acknowledged }) => acknowledged?.weeks !== holdAfter)) troub
 await act({ act: 'let-go' })
 await Promise.all(parts)
 await act({ act: 'look', week: String(weeks) })
-troubles.push(...lostOf(clients, await readKept(dataFolder)))
+troubles.push(...lostOf(clients, acknowledgedNow(clients), await readKept(dataFolder)))
 if (clients.some(({ acknowledged }) => acknowledged?.weeks !== weeks)) troubles.push('somebody did not come to the end')
 if (!(await looks()).includes(shown.slice(0, 200))) troubles.push('what was shown first is gone')
 await act({ act: 'end' })
@@ -88,7 +88,7 @@ async function state(): Promise<unknown> {
 async function looks(): Promise<string> {
   const page = await (await fetch(server.url + lead)).text()
   const words = page.replaceAll(/<[^>]+>/gu, ' ').replaceAll(/\s+/gu, ' ')
-  return /Week 3: .*?(?= The code | What the class did in week )/u.exec(words)?.[0] ?? ''
+  return /Week 3: .*?(?= The ward of this class | What the class did in week )/u.exec(words)?.[0] ?? ''
 }
 
 async function killAndStart(): Promise<void> {
@@ -98,7 +98,7 @@ async function killAndStart(): Promise<void> {
   const killed = performance.now()
   server = await startServer({ dataFolder })
   readyMs.push(performance.now() - killed)
-  troubles.push(...lostOf(clients, await readKept(dataFolder)).map((lost) => `after kill ${kills}: ${lost}`))
+  troubles.push(...lostOf(clients, acknowledgedNow(clients), await readKept(dataFolder)).map((lost) => `after kill ${kills}: ${lost}`))
 }
 
 async function until(what: string, isSo: () => boolean): Promise<void> {

@@ -3,6 +3,7 @@ import { type OnOrOff, runsWith } from './ward/ablation-runs.ts'
 import { type Ablation, ablations } from './ward/ablations.ts'
 import { overWeeks } from './ward/ends.ts'
 import { printTable } from './ward/print.ts'
+import { twiceTheError, withError } from './ward/twice-the-error.ts'
 
 /**
  * Each mechanism switched off, and what it moved: `bin/run scripts/ward-ablation.ts [REPLICATIONS]`, some minutes.
@@ -22,11 +23,20 @@ function runsFor(ablation: Ablation, is: OnOrOff): readonly (readonly WeekRecord
   return runs
 }
 
-printTable(['step', 'mechanism', 'looked at', 'in', 'with it', 'without it'], ablations.map((ablation) => {
+printTable(['step', 'mechanism', 'looked at', 'in', 'with it', 'without it', 'without less with'], ablations.map((ablation) => {
   const { step, mechanism, setting, way, what, of } = ablation
-  const meanOf = (is: OnOrOff): string => {
-    const numbers = overWeeks(runsFor(ablation, is), 'weeks 49 to 52', of)
-    return (numbers.reduce((sum, one) => sum + one, 0) / numbers.length).toPrecision(3)
+  const meanOf = (is: OnOrOff, isKept: (replication: number) => boolean): number => {
+    const numbers = overWeeks(runsFor(ablation, is).filter((_, replication) => isKept(replication)), 'weeks 49 to 52', of)
+    return numbers.reduce((sum, one) => sum + one, 0) / numbers.length
   }
-  return [`${step}`, mechanism, what, `${setting}, ${way.replaceAll('-', ' ')}`, meanOf('on'), meanOf('off')]
+  const lessIn = (isKept: (replication: number) => boolean): number => meanOf('off', isKept) - meanOf('on', isKept)
+  const [less, error] = [lessIn(() => true), twiceTheError(lessIn)]
+  const means = (['on', 'off'] as const).map((is) => meanOf(is, () => true).toPrecision(3))
+  return [`${step}`, mechanism, what, `${setting}, ${way.replaceAll('-', ' ')}`, ...means, differenceText(less, error)]
 }))
+
+/** What a mechanism moved; that it cannot be told where twice the error holds 0, and nothing where no replication differs. */
+function differenceText(less: number, error: number): string {
+  if (less === 0 && error === 0) return 'none'
+  return Math.abs(less) > error ? withError(less, error) : `cannot tell (${withError(less, error)})`
+}

@@ -5,6 +5,7 @@ import { claims } from './ward/claims.ts'
 import { clearClaims } from './ward/clear-claims.ts'
 import { type WindowName, meansOf, overWeeks, runsOf } from './ward/ends.ts'
 import { band, printTable } from './ward/print.ts'
+import { twiceTheError, withError } from './ward/twice-the-error.ts'
 
 /**
  * Four ways of spending the week in three wards, beside what was expected of them: the tables of docs/reference/ward-ways.md, computed anew in some minutes.
@@ -24,9 +25,11 @@ for (const setting of settingNames) {
   }
   printTable(['weeks frozen', ...shown], wayNames.map((way) => [way.replaceAll('-', ' '), ...shown.map((window) => `${Math.round(100 * mean(overWeeks(of(setting, way), window, ({ isFrozen }) => (isFrozen ? 1 : 0))))}%`)]))
 }
-printTable(['expected', 'what', 'difference of means', 'borne out'], claims.map(({ number, words, difference }) => {
-  const found = difference((setting, way, window) => meansOf(of(setting, way), window))
-  return [number, words, found.toFixed(2), found > 0 ? 'yes' : 'no']
+printTable(['expected', 'what', 'difference of means', 'borne out'], claims.map(({ number, words, difference, isOrder }) => {
+  const foundIn = (isKept: (replication: number) => boolean): number => difference((setting, way, window) => meansOf(of(setting, way).filter((_, replication) => isKept(replication)), window))
+  const [found, error] = [foundIn(() => true), twiceTheError(foundIn)]
+  const verdict = found > 0 ? 'yes' : 'no'
+  return isOrder === true ? [number, words, 'an order', verdict] : [number, words, withError(found, error), Math.abs(found) > error ? verdict : 'cannot tell']
 }))
 printTable(['expected', 'what', 'found', 'borne out'], clearClaims.map(({ number, words, find }) => {
   const { isBorneOut, found } = find(of)

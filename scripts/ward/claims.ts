@@ -12,6 +12,8 @@ export interface Claim {
   readonly words: string
   /** Above 0 when it is borne out. */
   readonly difference: (look: Look) => number
+  /** It is about an order, and so has no size. */
+  readonly isOrder?: true
 }
 
 const early = 'weeks 1 to 4'
@@ -59,7 +61,7 @@ export const claims: readonly Claim[] = [
   },
   { number: '9', words: 'slack: direct care only loses improvement', difference: (look) => look('slack', 'direct-care-only', early).improvement - look('slack', 'direct-care-only', end).improvement },
   {
-    number: '10', words: 'average: improvement in the order of the tight ward at the end',
+    number: '10', words: 'average: improvement in the order of the tight ward at the end', isOrder: true,
     difference: (look) => {
       const order = (setting: SettingName): readonly WayName[] => (['balanced', 'management-only', 'leadership-only', 'direct-care-only'] as const).toSorted((one, other) => look(setting, other, end).improvement - look(setting, one, end).improvement)
       return order('tight').join() === order('average').join() ? 1 : -1

@@ -1,6 +1,7 @@
 import type { WayName } from '../../src/engine/ward/policy/ways.ts'
 import type { WeekRecord } from '../../src/engine/ward/record/week-record.ts'
 import type { SettingName } from '../../src/engine/ward/setting/ward-setting.ts'
+import { wilsonInterval } from '../../src/kernel/statistics/interval.ts'
 import { type WindowName, overWeeks } from './ends.ts'
 
 type Runs = (setting: SettingName, way: WayName) => readonly (readonly WeekRecord[])[]
@@ -43,8 +44,10 @@ export const clearClaims: readonly ClearClaim[] = [
     number: '3', words: 'tight: leadership only is frozen by week 16 in most replications',
     find: (runs) => {
       const some = runs('tight', 'leadership-only')
-      const share = some.filter((run) => run.slice(0, 16).some(({ isFrozen }) => isFrozen)).length / some.length
-      return { isBorneOut: share > 0.5, found: `${Math.round(100 * share)}% of replications` }
+      const frozen = some.filter((run) => run.slice(0, 16).some(({ isFrozen }) => isFrozen)).length
+      const { lower, upper } = wilsonInterval(frozen, some.length)
+      const percent = (share: number): string => `${Math.round(100 * share)}%`
+      return { isBorneOut: lower > 0.5, found: `${percent(frozen / some.length)} of ${some.length} replications (95%: ${percent(lower)} to ${percent(upper)})` }
     },
   },
   { number: '3', words: 'tight: leadership only is clearly worse in safe and flow than balanced', find: (runs) => all(clearly(runs, 'tight', 'leadership-only', 'balanced', 'safe', end, 'higher'), clearly(runs, 'tight', 'leadership-only', 'balanced', 'flow', end, 'higher')) },

@@ -46,8 +46,9 @@ export function serveOwnForms(startComponents: () => void): void {
     form.ariaBusy = 'true'
     // Opened from a file it is kept already; made by questions it is new.
     const makesNew = !form.matches(worthKeeping) && form.enctype !== 'multipart/form-data'
+    const address = button?.getAttribute('formaction') ?? form.getAttribute('action') ?? ''
     try {
-      const answer = await fetch(button?.getAttribute('formaction') ?? form.getAttribute('action') ?? '', { method: 'POST', body: bodyOf(form, button) })
+      const answer = await fetch(address, { method: 'POST', body: bodyOf(form, button) })
       if (!isPage(answer)) {
         // Fetched whole before the page counts as kept: a connection that breaks must cost nothing.
         saveFile(await answer.blob(), fileNameOf(answer))
@@ -55,6 +56,7 @@ export function serveOwnForms(startComponents: () => void): void {
         return form.querySelector(noAnswerNote)?.remove()
       }
       pages.show(await answer.text(), { address: answer.url, answersForm: !answer.redirected })
+      if (answer.redirected) goToPart(address)
       if (makesNew && document.querySelector(worthKeeping) !== null) pages.setUnkept(true)
     } catch {
       sayThatNothingIsLost(form)
@@ -69,12 +71,17 @@ export function serveOwnForms(startComponents: () => void): void {
       const answer = await fetch(address)
       if (!isPage(answer)) return location.assign(address)
       pages.show(await answer.text(), { address: answer.url, answersForm: false })
-      const { hash } = new URL(address)
-      if (hash !== '') document.getElementById(decodeURIComponent(hash.slice(1)))?.scrollIntoView()
+      goToPart(address)
     } catch {
       location.assign(address)
     }
   }
+}
+
+/** To the part of the page that an address names, as a browser does by itself, also after it was led on from there. */
+function goToPart(address: string): void {
+  const { hash } = new URL(address, location.href)
+  if (hash !== '') document.getElementById(decodeURIComponent(hash.slice(1)))?.scrollIntoView()
 }
 
 function isPage({ headers }: Response): boolean {

@@ -10,7 +10,8 @@ import { type Database, platformMigrations } from '../../platform/database/index
 import { type Round, sentencesOf } from '../difference/index.ts'
 import { classMigrations, classRoutes, deleteOldClasses } from './index.ts'
 import { dayOf } from './rules/lifetime.ts'
-import { classesAtMost, openClass } from './service.ts'
+import { openClass } from './service.ts'
+import { classesAtMost } from './service/opening.ts'
 import { classStore } from './store.ts'
 
 const form = { 'content-type': 'application/x-www-form-urlencoded' }
@@ -24,7 +25,7 @@ describe('a class', () => {
 
   before(async () => {
     ;({ database } = await testDatabase({ after: (work) => void cleanups.push(work) }, [...platformMigrations, ...classMigrations]))
-    server = await aServerOn(database, { routes: classRoutes({ now: () => now, randomBytes }), requestCounts: { count: async () => 1 }, log: { write: (line) => void log.push(line) }, now: () => now })
+    server = await aServerOn(database, { routes: classRoutes({ now: () => now, randomBytes, publicOrigin: 'https://evenkeel.example' }), requestCounts: { count: async () => 1 }, log: { write: (line) => void log.push(line) }, now: () => now })
   })
   after(async () => {
     await server.close()
@@ -75,6 +76,7 @@ describe('a class', () => {
     assert.ok(!page.body.includes('<script>alert'))
     assert.match(page.body, /<input[^>]* id="code"[^>]* autoComplete="off"|<input[^>]* autoComplete="off"[^>]* id="code"/i)
     for (const address of ['/class/CDFHJK', '/class/no-class-here', '/class/%3Cb%3E', '/class/CDFHJK/results/x']) assert.equal((await server.inject(address)).statusCode, 404, address)
+    assert.ok((await server.inject('/class/CDFHJK')).body.includes('href="/simulated-ward/class/CDFHJK"'), 'a code of the other kind leads on')
     assert.match(await words('/class/CDFHJK'), /Check the code with your teacher/)
   })
 
@@ -263,7 +265,7 @@ describe('a class', () => {
   describe('where requests are counted', () => {
     let limited: FastifyInstance
     before(async () => {
-      limited = await aServerOn(database, { routes: classRoutes({ now: () => now, randomBytes }), now: () => now })
+      limited = await aServerOn(database, { routes: classRoutes({ now: () => now, randomBytes, publicOrigin: 'https://evenkeel.example' }), now: () => now })
     })
     after(() => limited.close())
 

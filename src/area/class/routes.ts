@@ -10,7 +10,8 @@ import { resultsPage } from './pages/results-page.tsx'
 import { dayOf, lastDayOf } from './rules/lifetime.ts'
 import { viewOfRound } from './rules/round-view.ts'
 import { cleanTypedCode } from './rules/typed-code.ts'
-import { type OpenedClass, type RandomBytes, countInClass, findClass, openClass, readResults } from './service.ts'
+import { type OpenedClass, countInClass, findClass, openClass, readResults } from './service.ts'
+import type { RandomBytes } from './service/opening.ts'
 import { classStore } from './store.ts'
 
 /** A university is one address, and so is whoever opens classes by machine. */
@@ -23,11 +24,13 @@ const sortingsPerMinute = 120
 export interface ClassOutside {
   readonly now: () => Date
   readonly randomBytes: RandomBytes
+  /** How people reach the site (https://evenkeel.example). */
+  readonly publicOrigin: string
 }
 
 /**
  * Classes: open one, sort in one, see how it sorted.
- * @param outside the clock, of which only the day is used, and a source of random bytes for codes and secrets
+ * @param outside how people reach the site, the clock, of which only the day is used, and a source of random bytes for codes and secrets
  */
 export function classRoutes(outside: ClassOutside): readonly Route[] {
   return [
@@ -52,8 +55,8 @@ async function answerOpen({ transaction }: RouteRequest, { now, randomBytes }: C
   const sentences = { before: sentencesOf('before').map(({ id }) => id), after: sentencesOf('after').map(({ id }) => id) }
   const opened = await openClass(classStore(transaction), sentences, { today: dayOf(now()), randomBytes })
   if (!opened.ok) return { kind: 'page', status: 409, html: tooManyPage() }
-  const { code, resultsSecret } = opened.value
-  return { kind: 'redirect', to: href(paths.classResults, { code, key: resultsSecret }) }
+  const { code, secret } = opened.value
+  return { kind: 'redirect', to: href(paths.classResults, { code, key: secret }) }
 }
 
 /** The class that an address names, or null. */
@@ -64,7 +67,7 @@ async function classOf({ parameters, transaction }: RouteRequest, { now }: Class
 
 async function answerParticipant(request: RouteRequest, outside: ClassOutside): Promise<Answer> {
   const opened = await classOf(request, outside)
-  if (opened === null) return noClass()
+  if (opened === null) return noClass(request.parameters['code'])
   const round = roundFrom(request.query['round']?.[0])
   return { kind: 'page', html: participantPage({ code: opened.code, round, sentences: sentencesOf(round), sorting: new Map(), missing: [], until: untilOf(opened) }) }
 }
@@ -72,7 +75,7 @@ async function answerParticipant(request: RouteRequest, outside: ClassOutside): 
 async function answerCount(request: RouteRequest, outside: ClassOutside): Promise<Answer> {
   const { parameters, form, transaction } = request
   const code = parseClassCode(parameters['code'] ?? '')
-  if (!code.ok) return noClass()
+  if (!code.ok) return noClass(parameters['code'])
   const round = roundFrom(form['round']?.[0])
   const sentences = sentencesOf(round)
   const sorting = readSorting(form, sentences)
@@ -88,7 +91,7 @@ async function answerCount(request: RouteRequest, outside: ClassOutside): Promis
   return { kind: 'page', status: outcome === 'no-class' ? 404 : 200, html }
 }
 
-async function answerResults({ parameters, transaction }: RouteRequest, { now }: ClassOutside): Promise<Answer> {
+async function answerResults({ parameters, transaction }: RouteRequest, { now, publicOrigin }: ClassOutside): Promise<Answer> {
   const code = parseClassCode(parameters['code'] ?? '')
   const resultsSecret = parameters['key'] ?? ''
   const results = code.ok ? await readResults(classStore(transaction), code.value, resultsSecret, dayOf(now())) : null
@@ -98,6 +101,7 @@ async function answerResults({ parameters, transaction }: RouteRequest, { now }:
     kind: 'page',
     html: resultsPage({
       code: opened.code,
+      origin: publicOrigin,
       address: href(paths.classResults, { code: opened.code, key: resultsSecret }),
       until: untilOf(opened),
       views: { before: viewOfRound(counts.before), after: viewOfRound(counts.after) },
@@ -106,8 +110,9 @@ async function answerResults({ parameters, transaction }: RouteRequest, { now }:
   }
 }
 
-function noClass(): Answer {
-  return { kind: 'page', status: 404, html: noClassPage() }
+function noClass(given: string | undefined): Answer {
+  const code = parseClassCode(given ?? '')
+  return { kind: 'page', status: 404, html: noClassPage(code.ok ? code.value : null) }
 }
 
 function untilOf({ openedOn }: OpenedClass): string {

@@ -1,10 +1,10 @@
 import type { CalendarDate } from '../../kernel/calendar-date.ts'
-import { type Result, failure, success } from '../../kernel/result.ts'
+import type { Result } from '../../kernel/result.ts'
 import type { Domain } from '../../kernel/vocabulary.ts'
-import { sha256Hex } from '../../platform/files/index.ts'
-import { type ClassCode, type Round, makeClassCode } from '../difference/index.ts'
+import type { ClassCode, Round } from '../difference/index.ts'
 import { type RoundCount, countPerson, emptyRound, isFull } from './rules/counting.ts'
 import { oldestOpenOn } from './rules/lifetime.ts'
+import { type ClassKey, type Opening, type OpeningStore, openWithCode, openedBy } from './service/opening.ts'
 
 /** What is known of a class. */
 export interface OpenedClass {
@@ -13,7 +13,7 @@ export interface OpenedClass {
 }
 
 /** What classes need from a store. */
-export interface ClassStore {
+export interface ClassStore extends OpeningStore {
   /** Makes a class with its empty rounds; false when the code is taken. */
   readonly add: (opened: OpenedClass, secretSha256: string, counts: Readonly<Record<Round, RoundCount>>) => Promise<boolean>
   /** A class that was opened on this day or later, or null. */
@@ -22,18 +22,7 @@ export interface ClassStore {
   /** The same, and makes everybody else who counts in it wait until this transaction ends. */
   readonly lockRound: (code: ClassCode, round: Round) => Promise<RoundCount>
   readonly writeRound: (code: ClassCode, round: Round, count: RoundCount) => Promise<void>
-  /** Deletes every class that was opened before this day. */
-  readonly deleteOlder: (oldest: CalendarDate) => Promise<void>
-  /** How many classes there are. */
-  readonly count: () => Promise<number>
 }
-
-export type RandomBytes = (count: number) => Uint8Array
-
-/** Classes that may be open at one time: whoever opens them by machine fills no disk. */
-export const classesAtMost = 20_000
-const secretBytes = 16
-const mostTries = 10
 
 /**
  * Opens a class, and deletes every class that is over.
@@ -41,20 +30,9 @@ const mostTries = 10
  * @returns the code for everybody and the secret of the results, which is kept nowhere
  * @error too-many when 20,000 classes are open
  */
-export async function openClass(
-  store: ClassStore,
-  sentences: Readonly<Record<Round, readonly string[]>>,
-  { today, randomBytes }: { readonly today: CalendarDate; readonly randomBytes: RandomBytes },
-): Promise<Result<{ readonly code: ClassCode; readonly resultsSecret: string }, 'too-many'>> {
-  await store.deleteOlder(oldestOpenOn(today))
-  if ((await store.count()) >= classesAtMost) return failure('too-many')
-  const resultsSecret = Buffer.from(randomBytes(secretBytes)).toString('base64url')
+export async function openClass(store: ClassStore, sentences: Readonly<Record<Round, readonly string[]>>, opening: Opening): Promise<Result<ClassKey, 'too-many'>> {
   const counts = { before: emptyRound(sentences.before), after: emptyRound(sentences.after) }
-  for (let tries = 0; tries < mostTries; tries += 1) {
-    const code = makeClassCode(randomBytes)
-    if (await store.add({ code, openedOn: today }, hashOf(resultsSecret), counts)) return success({ code, resultsSecret })
-  }
-  throw new Error('No free code was found.')
+  return openWithCode(store, opening, (code, secretSha256) => store.add({ code, openedOn: opening.today }, secretSha256, counts))
 }
 
 /** A class that can be used today, or null. */
@@ -87,13 +65,8 @@ export async function readResults(
   resultsSecret: string,
   today: CalendarDate,
 ): Promise<{ readonly opened: OpenedClass; readonly counts: Readonly<Record<Round, RoundCount>> } | null> {
-  const found = await store.find(code, oldestOpenOn(today))
-  if (found === null || found.secretSha256 !== hashOf(resultsSecret)) return null
+  const found = openedBy(await store.find(code, oldestOpenOn(today)), resultsSecret)
+  if (found === null) return null
   const [before, after] = [await store.readRound(code, 'before'), await store.readRound(code, 'after')]
   return { opened: { code, openedOn: found.openedOn }, counts: { before, after } }
-}
-
-/** A secret has 128 random bits: a plain hash cannot be turned back. */
-function hashOf(resultsSecret: string): string {
-  return sha256Hex(Buffer.from(resultsSecret, 'utf8'))
 }

@@ -7,18 +7,22 @@ import { blockSize } from './rules/safe-ranges.ts'
 /** What a class is called at the head of its pages. */
 export const className = (code: string): string => `Class ${code}`
 
+/** How people get into a class of any kind by its code. */
+export const codeWords = {
+  heading: 'I have a code',
+  label: 'Code of your class',
+  hint: '6 letters and digits. Small letters and spaces are fine.',
+  button: 'Go to the class',
+  theCode: 'The code',
+  address: 'Or open this address:',
+} as const
+
 /** Wording of classes: opening one, sorting in one, and what it shows. */
 export const classWords = {
   title: 'Sort with a class',
   answer: 'Everybody sorts ten sentences, reads, and sorts ten others. The class sees in words where it agreed.',
   back: sortWords.back,
-  code: {
-    heading: 'I have a code',
-    label: 'Code of your class',
-    hint: '6 letters and digits. Small letters and spaces are fine.',
-    button: 'Go to the class',
-    problem: 'Enter the 6 letters and digits of the code. Check the code with your teacher.',
-  },
+  codeProblem: 'Enter the 6 letters and digits of the code. Check the code with your teacher.',
   open: {
     heading: 'I teach',
     words: 'Open a class and read out its code. You need no account, and neither do the others.',
@@ -58,6 +62,7 @@ export const classWords = {
     words: `Check that you copied all of the address. A class and its results can be used on the day of opening and for ${daysOpen} days after that.`,
   },
   alone: 'Sort on your own',
+  otherKind: 'Try this code with a class that runs the ward',
 } as const
 
 /** Wording of the pages of people who sort in a class. */
@@ -90,9 +95,7 @@ export const resultWords = {
   heading: 'How your class sorted',
   openedAnswer: 'Read out the code. What the class chose will stand on this page.',
   answer: `In words, for groups of at least ${blockSize} people. It does not show what one person chose.`,
-  codeHeading: 'The code',
-  codeHow: 'Open this site, then “The difference”, then “Sort with a class”. Type the code.',
-  address: 'Or open this address of this site:',
+  codeHow: (site: string) => `Open ${site}, then “The difference”, then “Sort with a class”. Type the code.`,
   keepHeading: 'Keep the address of this page',
   keep: 'It is the only way to these results: save it as a bookmark now. Whoever has it can see them.',
   again: 'Show the newest results',

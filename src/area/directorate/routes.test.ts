@@ -54,9 +54,14 @@ describe('the pages of the directorate', () => {
     assert.deepEqual(await answerTo(paths.directorateOtherWays, { run: [`1-1-${round}`] }), { kind: 'redirect', to: `/simulated-ward/directorate?run=1-1-${round}` })
   })
 
-  it('ask whoever finds no place to look further to come again', async () => {
-    const routes = directorateRoutes({ places: 1, waiting: 0, longestWaitMs: 0 })
-    const [, last] = await Promise.all([1, 2].map(() => answerTo(paths.directorateTurningPoints, { run: [whole] }, routes)))
-    assert.ok(last?.kind === 'page' && last.refresh?.to === `/simulated-ward/directorate/turning-points?run=${whole}`)
+  it('ask whoever finds no place to come again, with all that was sent', async () => {
+    const none = { places: 1, waiting: 0, longestWaitMs: 0 }
+    const routes = directorateRoutes({ pages: none, looks: none })
+    const asked = async (path: Path, query: SentRequest['query']) => {
+      const [, last] = await Promise.all([1, 2].map(() => answerTo(path, query, routes)))
+      return last?.kind === 'page' ? last.refresh?.to : null
+    }
+    assert.equal(await asked(paths.directorateTurningPoints, { run: [whole] }), `/simulated-ward/directorate/turning-points?run=${whole}`)
+    assert.equal(await asked(paths.directorate, { run: [`1-1-${round}`], reviews: ['<1>'] }), `/simulated-ward/directorate?run=1-1-${round}&reviews=%3C1%3E`)
   })
 })

@@ -1,6 +1,7 @@
 import { href, paths } from '../../platform/http/paths.ts'
-import { type PlaceLimits, placesAtOnce } from '../../platform/http/places-at-once.ts'
+import type { PlaceLimits } from '../../platform/http/places-at-once.ts'
 import type { Answer, RouteThatKeepsNothing, SentRequest } from '../../platform/http/route.ts'
+import { type CostlyWork, costlyWork, workInTurns } from '../../platform/http/work-in-turns.ts'
 import { busyPage } from './pages/busy-page.tsx'
 import { debriefPage } from './pages/debrief-page.tsx'
 import { pointsPage } from './pages/points-page.tsx'
@@ -16,40 +17,47 @@ import { debriefViewOf } from './view/debrief-view.ts'
 import { pointViewsOf, toldOfPoints, waysViewOf } from './view/looks-further.ts'
 import { planFormOf, sentFormOf } from './view/plan-form.ts'
 import { roundViewOf } from './view/round-view.ts'
-import { workInTurns } from './work-in-turns.ts'
 
 type Query = SentRequest['query']
 type Look = typeof paths.directorateTurningPoints | typeof paths.directorateOtherWays
 
-/** A page runs up to sixteen weeks of three wards, some 30 ms; looking further runs them fifty times. What one address, which may be a whole hospital, may ask for in a minute. */
+/** What one address, which may be a whole hospital, may ask for in a minute: whoever is asked to come again counts each time. */
 const pagesPerMinute = 600
-const looksPerMinute = 60
-/** One at a time works on looking further, so that one processor is free for all else. */
+const looksPerMinute = 240
+/** A page runs up to sixteen weeks of three wards and draws them, some 60 ms: one at a time, and a class that presses together waits some seconds. */
+const pagesAtOnce = { places: 1, waiting: 60, longestWaitMs: 8000 }
+/** Looking further runs them fifty times. One at a time works on it, so that one processor is free for all else. */
 const looksAtOnce = { places: 1, waiting: 8, longestWaitMs: 8000 }
 const secondsUntilAgain = 5
 /** Everybody begins in the same circumstances; the next ones are one further. */
 const firstSeed = 1
 const lastSeed = 999_999
 
+/** How many may be worked for at once, and how many may wait for it. */
+export interface DirectorateLimits {
+  readonly pages: PlaceLimits
+  readonly looks: PlaceLimits
+}
+
 /**
  * Three wards and their managers: everything that is decided stands in the address, and nothing is kept.
- * @param limits how many may look further at once, and how many may wait for it
+ * @param limits of its pages, and of those that look further
  */
-export function directorateRoutes(limits: PlaceLimits = looksAtOnce): readonly RouteThatKeepsNothing[] {
-  const enter = placesAtOnce(limits)
+export function directorateRoutes(limits: DirectorateLimits = { pages: pagesAtOnce, looks: looksAtOnce }): readonly RouteThatKeepsNothing[] {
+  const [pages, looks] = [costlyWork(limits.pages), costlyWork(limits.looks)]
   return [
-    { path: paths.directorate, method: 'GET', kind: 'keeps-nothing', perMinute: pagesPerMinute, answer: async ({ query }) => answerRun(query) },
-    { path: paths.directorateTurningPoints, method: 'GET', kind: 'keeps-nothing', perMinute: looksPerMinute, answer: ({ query }) => answerLook(query, paths.directorateTurningPoints, enter, pointsOf) },
-    { path: paths.directorateOtherWays, method: 'GET', kind: 'keeps-nothing', perMinute: looksPerMinute, answer: ({ query }) => answerLook(query, paths.directorateOtherWays, enter, waysOf) },
+    { path: paths.directorate, method: 'GET', kind: 'keeps-nothing', perMinute: pagesPerMinute, answer: ({ query }) => answerRun(query, pages) },
+    { path: paths.directorateTurningPoints, method: 'GET', kind: 'keeps-nothing', perMinute: looksPerMinute, answer: ({ query }) => answerLook(query, paths.directorateTurningPoints, looks, pointsOf) },
+    { path: paths.directorateOtherWays, method: 'GET', kind: 'keeps-nothing', perMinute: looksPerMinute, answer: ({ query }) => answerLook(query, paths.directorateOtherWays, looks, waysOf) },
   ]
 }
 
-function answerRun(query: Query): Answer {
+async function answerRun(query: Query, doWork: CostlyWork): Promise<Answer> {
   const text = query['run']?.[0]
   if (text === undefined) return { kind: 'page', html: startPage(newRun(firstSeed), 'opening') }
   const run = runOfText(text)
   if (!run.ok) return { kind: 'page', status: 400, html: startPage(newRun(firstSeed), 'no-such-run') }
-  return isOver(run.value) ? debriefOf(run.value) : answerRound(run.value, query)
+  return doWork(() => (isOver(run.value) ? debriefOf(run.value) : answerRound(run.value, query)), () => busy(paths.directorate, query))
 }
 
 /** The next four weeks are to be planned, or a plan for them was sent. */
@@ -65,18 +73,17 @@ function debriefOf(run: ChosenRun): Answer {
   return { kind: 'page', html: debriefPage({ runs, view: debriefViewOf(run) }) }
 }
 
-/** A page that looks further at a whole run. Any other run is led to where it stands; whoever finds no place is asked again by the page itself. */
-async function answerLook(query: Query, path: Look, enter: ReturnType<typeof placesAtOnce>, work: (run: ChosenRun) => Promise<string>): Promise<Answer> {
+/** A page that looks further at a whole run. Any other run is led to where it stands. */
+async function answerLook(query: Query, path: Look, doWork: CostlyWork, work: (run: ChosenRun) => Promise<string>): Promise<Answer> {
   const text = query['run']?.[0]
   const run = runOfText(text ?? '')
   if (!run.ok || !isOver(run.value)) return { kind: 'redirect', to: href(paths.directorate, {}, { run: text }) }
-  const leave = await enter()
-  if (leave === null) return { kind: 'page', html: busyPage(), refresh: { seconds: secondsUntilAgain, to: href(path, {}, { run: text }) } }
-  try {
-    return { kind: 'page', html: await work(run.value) }
-  } finally {
-    leave()
-  }
+  return doWork(async (): Promise<Answer> => ({ kind: 'page', html: await work(run.value) }), () => busy(path, { run: [textOfRun(run.value)] }))
+}
+
+/** Whoever finds no place is asked again by the page itself. */
+function busy(path: Look | typeof paths.directorate, query: Query): Answer {
+  return { kind: 'page', html: busyPage(), refresh: { seconds: secondsUntilAgain, to: href(path, {}, query) } }
 }
 
 async function pointsOf(run: ChosenRun): Promise<string> {

@@ -13,8 +13,8 @@ import { choicesOfWay } from './rules/ways.ts'
 
 type Query = Readonly<Record<string, readonly string[]>>
 
-async function ask(place: string, query: Query): Promise<Answer> {
-  const route = placeCaseRoutes.find(({ path }) => path === paths.placeCase)
+async function ask(place: string, query: Query, routes = placeCaseRoutes()): Promise<Answer> {
+  const route = routes.find(({ path }) => path === paths.placeCase)
   assert.ok(route !== undefined)
   return route.answer({ parameters: { place }, query, form: {}, files: {} })
 }
@@ -71,6 +71,16 @@ describe('the address of a place case', () => {
   })
 })
 
+describe('a page of a case', () => {
+  it('asks whoever finds no place to come again, with all that was sent', async () => {
+    const routes = placeCaseRoutes({ places: 1, waiting: 0, longestWaitMs: 0 })
+    const [first, last] = await Promise.all([1, 2].map(() => ask('home-with-support', { c: ['1'], at: ['1'], a1: ['across'], w1: ['list', 'form'] }, routes)))
+    assert.ok(first?.kind === 'page' && first.status === 422)
+    assert.ok(last?.kind === 'page')
+    assert.deepEqual(last.refresh, { seconds: 5, to: '/simulated-ward/places/home-with-support?c=1&at=1&a1=across&w1=list&w1=form' })
+  })
+})
+
 describe('a round', () => {
   it('asks again, and keeps what was chosen, where something is missing or too much', async () => {
     const missing = await page('home-with-support', { c: ['1'], at: ['1'], a1: ['across'] })
@@ -104,6 +114,13 @@ describe('looking back', () => {
       for (const text of ['In all, 0 days went into management and 48 into leadership', 'middle 80%', 'Management only', 'Cannot tell', 'What this model cannot say', 'Questions to think about']) assert.ok(html.includes(text), `${id}: ${text}`)
       assert.doesNotMatch(html, /undefined|NaN|\[object/)
     }
+  })
+
+  it('counts the days that went into nothing, and says nothing of them where there are none', async () => {
+    assert.match((await page('home-with-support', { c: ['1'], a1: ['leave'], stop: ['yes'] })).html, /Of your days, 8 went into neither\./)
+    const place = placeBy('home-with-support')
+    assert.ok(place !== null)
+    assert.doesNotMatch((await page('home-with-support', addressOf({ circumstances: 1, choices: choicesOfWay(place, 'balanced') }))).html, /went into neither/)
   })
 
   it('says that nothing differs where a decision is changed into what it was', async () => {

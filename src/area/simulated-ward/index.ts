@@ -1,5 +1,6 @@
 // The front door of the simulated ward.
 export { situationWords } from './content/index.ts'
+export type { SituationWords } from './content/situation-words.ts'
 export { QuietWard } from './pages/quiet-ward.tsx'
 export { WardShell } from './pages/ward-page.tsx'
 export { quietWardPicture } from './quiet-ward.ts'

@@ -8,9 +8,10 @@ import { testDatabase } from '../../../test/database.ts'
 import { type Database, platformMigrations } from '../../platform/database/index.ts'
 import { type ChosenRun, runOfText, textOfRun } from '../simulated-ward/index.ts'
 import { deleteOldWardClasses, wardClassMigrations, wardClassRoutes } from './index.ts'
-import { dayOf } from '../class/index.ts'
+import { classesAtMost, dayOf } from '../class/index.ts'
+import { leadRoutes } from './routes/lead.ts'
 import { playedRun } from './testing/played-run.ts'
-import { classesAtMost, openWardClass } from './service.ts'
+import { openWardClass } from './service.ts'
 import { wardClassStore } from './store/classes.ts'
 
 const headers = { 'content-type': 'application/x-www-form-urlencoded' }
@@ -25,7 +26,7 @@ describe('a class of the ward', () => {
 
   before(async () => {
     ;({ database } = await testDatabase({ after: (work) => void cleanups.push(work) }, [...platformMigrations, ...wardClassMigrations]))
-    server = await aServerOn(database, { routes: wardClassRoutes({ now: () => now, randomBytes }), requestCounts: { count: async () => 1 }, log: { write: (line) => void log.push(line) }, now: () => now })
+    server = await aServerOn(database, { routes: wardClassRoutes({ now: () => now, randomBytes, publicOrigin: 'https://evenkeel.example' }), requestCounts: { count: async () => 1 }, log: { write: (line) => void log.push(line) }, now: () => now })
   })
   after(async () => {
     await server.close()
@@ -60,7 +61,7 @@ describe('a class of the ward', () => {
   }
 
   /** What stands under "What the class did", without what is offered. */
-  const looksIn = (page: string) => /Week \d: .*?(?= The code | What happens |$)/u.exec(page)?.[0].trim() ?? ''
+  const looksIn = (page: string) => /Week \d: .*?(?= The ward of this class | What happens |$)/u.exec(page)?.[0].trim() ?? ''
 
   it('is opened by one press, and gives everybody the same ward', async () => {
     const { code, lead, start } = await givenAClass({ setting: 'tight', pack: 'digital' })
@@ -68,6 +69,7 @@ describe('a class of the ward', () => {
     assert.equal(page.statusCode, 200)
     assert.equal(page.headers['cache-control'], 'no-store')
     assert.ok(page.body.includes(code))
+    assert.ok(page.body.includes(`>https://evenkeel.example/simulated-ward/class/${code}<`), 'the whole address, to type')
     assert.match(page.body, /until the end of 2 December 2026, by Greenwich time/u)
     assert.deepEqual([start.setting, start.pack, start.length, start.decisions], ['tight', 'digital', 'eight-weeks', []])
     const other = await givenAClass({ setting: 'tight', pack: 'digital' })
@@ -89,6 +91,7 @@ describe('a class of the ward', () => {
     assert.equal(page.statusCode, 422)
     assert.ok(!page.body.includes('<script>alert'))
     for (const address of ['CDFHJK', 'no-class-here', 'CDFHJK/lead/x', 'CDFHJK/state']) assert.equal((await server.inject(`/simulated-ward/class/${address}`)).statusCode, 404, address)
+    assert.ok((await server.inject('/simulated-ward/class/CDFHJK')).body.includes('href="/class/CDFHJK"'), 'a code of the other kind leads on')
   })
 
   it('is led only by who has the secret', async () => {
@@ -152,6 +155,18 @@ describe('a class of the ward', () => {
     const page = await words(lead)
     assert.match(page, /4 people have joined\./u)
     assert.match(page, /1 3 2 1 3 1 4 0/u)
+  })
+
+  it('makes only so many looks at once, of whatever class, and has others press again: a heap of them would hold every connection to the database', async () => {
+    const { lead } = await givenAClass()
+    const narrow = await aServerOn(database, { routes: leadRoutes({ now: () => now, randomBytes, publicOrigin: 'https://evenkeel.example' }, { places: 1, waiting: 0, longestWaitMs: 0 }), requestCounts: { count: async () => 1 }, now: () => now })
+    const press = () => narrow.inject({ method: 'POST', url: lead, headers, payload: 'act=look&week=1' })
+    const pressed = await Promise.all(Array.from({ length: 10 }, press))
+    const busy = pressed.filter(({ statusCode }) => statusCode === 409)
+    assert.ok(busy.length > 0 && pressed.every(({ statusCode }) => statusCode === 409 || statusCode === 303), pressed.map(({ statusCode }) => statusCode).join(' '))
+    for (const { body } of busy) assert.ok(body.includes('press the button again') && body.includes(lead))
+    assert.equal((await press()).statusCode, 303)
+    await narrow.close()
   })
 
   it('shows what it did from 8 people on who have ended a week, as it was made, and adds only 8 more at a time', async () => {

@@ -17,8 +17,8 @@ describe('the address of a run', () => {
   it('speaks of no run where there is none', () => {
     assert.deepEqual([runOfFragment(''), runOfFragment('#maincontent')], [null, null])
   })
-  it('is refused when it was cut off, or its hour is none', () => {
+  it('is refused when it was cut off, or its hour is none or after the end', () => {
     const whole = fragmentOf({ run, hour: 170 })
-    for (const broken of [whole.replace(/[^=]{9}&/u, '&'), whole.replace('170', 'noon'), whole.replace('170', '-1')]) assert.deepEqual(runOfFragment(broken), { ok: false, error: 'not-a-run' })
+    for (const broken of [whole.replace(/[^=]{9}&/u, '&'), whole.replace('170', 'noon'), whole.replace('170', '-1'), whole.replace('170', '1345'), whole.replace('170', '1e300'), whole.replace('170', '1.5')]) assert.deepEqual(runOfFragment(broken), { ok: false, error: 'not-a-run' })
   })
 })

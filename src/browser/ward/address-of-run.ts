@@ -1,5 +1,6 @@
 import { fragmentOfText } from '../../area/simulated-ward/rules/run-address.ts'
 import { type ChosenRun, runOfText, textOfRun } from '../../area/simulated-ward/rules/run-text.ts'
+import { hoursOfWeek, lengths } from '../../engine/ward/index.ts'
 import { type Result, failure, success } from '../../kernel/result.ts'
 
 /** A run, and the hour that it has come to. */
@@ -32,5 +33,10 @@ export function runOfFragment(fragment: string): Result<RunAtHour, 'not-a-run'> 
   const run = runOfText(text)
   if (!run.ok) return run
   const hour = Number(fields.get('hour') ?? '0')
-  return Number.isInteger(hour) && hour >= 0 ? success({ run: run.value, hour }) : failure('not-a-run')
+  return isHourOf(run.value, hour) ? success({ run: run.value, hour }) : failure('not-a-run')
+}
+
+/** Can a run have come to this hour? */
+export function isHourOf({ length }: ChosenRun, hour: number): boolean {
+  return Number.isInteger(hour) && hour >= 0 && hour <= hoursOfWeek * lengths[length].weeks
 }

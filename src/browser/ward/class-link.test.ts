@@ -28,7 +28,7 @@ const server: ClassServer = {
 
 /** Storage of a tab, which outlives the page. */
 let stored: Map<string, string>
-const storage = { getItem: (key: string) => stored.get(key) ?? null, setItem: (key: string, value: string) => void stored.set(key, value) }
+const storage = { getItem: (key: string) => stored.get(key) ?? null, setItem: (key: string, value: string) => void stored.set(key, value), removeItem: (key: string) => void stored.delete(key) }
 
 let link: ClassLink
 let heard: Standing[]
@@ -187,6 +187,20 @@ describe('a ward of a class', () => {
   })
 })
 
+describe('a ward of a class that was stopped by who runs it', () => {
+  it('is frozen no more, also by the answer to what it still sends', async () => {
+    setTo({ frozen: true })
+    await join()
+    says = { kind: 'nothing' }
+    link.keep({ run: decided, hour: 30 }, 0)
+    link.leave()
+    assert.deepEqual(heard.at(-1), { kind: 'with-class', state: open, line: 'heard' })
+    setTo({ frozen: true })
+    await after(2_000)
+    assert.deepEqual([sent.at(-1)?.run, heard.at(-1)], [textOfRun(decided), { kind: 'with-class', state: open, line: 'heard' }])
+  })
+})
+
 describe('what the tab keeps of a ward of a class', () => {
   it('is the place, what was decided and the hour: after a reload all of it is there', () => {
     link.keep({ run: decided, hour: 30 }, 0)
@@ -214,6 +228,18 @@ describe('what the tab keeps of a ward of a class', () => {
     stored.set('evenkeel.ward.class.CODE42', '{"place":')
     assert.equal(classMemory(storage, 'CODE42', start).read(), null)
     assert.equal(classMemory(null, 'CODE42', start).read(), null)
+  })
+
+  it('is forgotten when its hour cannot be, and when the ward cannot run it any more: a new page begins anew', () => {
+    const memory = classMemory(storage, 'CODE44', start)
+    for (const hour of [-1, 1.5, 1345, 1e300]) {
+      memory.write({ run: decided, hour })
+      assert.equal(classMemory(storage, 'CODE44', start).read(), null, String(hour))
+    }
+    memory.write({ run: decided, hour: 30 })
+    assert.match(new ClassLink({ look: () => Promise.reject(new Error('not asked')), send: () => Promise.reject(new Error('not asked')) }, memory).forget(), /Load the page again to begin anew/u)
+    assert.equal(classMemory(storage, 'CODE44', start).read(), null)
+    assert.notEqual(classMemory(storage, 'CODE44', start).place, memory.place)
   })
 })
 

@@ -3,7 +3,7 @@ import { classWords, heldText } from '../../area/simulated-ward/words/class.ts'
 import type { RunAtHour } from './address-of-run.ts'
 import type { ClassMemory } from './class-memory.ts'
 import type { ClassServer, Heard, RunToSend } from './class-server.ts'
-import { type Standing, justJoined, nextAskMs, standingAfter } from './class-standing.ts'
+import { type Standing, justJoined, nextAskMs, released, standingAfter } from './class-standing.ts'
 import type { Company } from './company.ts'
 
 /** The class that a ward is run with: what is decided is kept in the tab and sent until it has arrived, and what whoever leads the class has set holds here too. */
@@ -12,7 +12,7 @@ export class ClassLink implements Company {
   private readonly server: ClassServer
   private readonly memory: ClassMemory
   private readonly listeners: ((standing: Standing) => void)[] = []
-  private standing = justJoined
+  private standing: Standing = justJoined
   private toSend: RunToSend | null = null
   private arrived: RunToSend | null = null
   private failures = 0
@@ -54,6 +54,12 @@ export class ClassLink implements Company {
 
   leave(): void {
     this.hasLeft = true
+    this.become(released(this.standing))
+  }
+
+  forget(): string {
+    this.memory.forget()
+    return classWords.unreadable
   }
 
   /** Nobody sees the page from now on. */
@@ -83,9 +89,14 @@ export class ClassLink implements Company {
   private hear(heard: Heard): void {
     this.failures = heard.kind === 'nothing' ? this.failures + 1 : 0
     this.looksUnseen = this.sight === 'seen' ? 0 : this.looksUnseen + 1
-    const before = this.standing
-    this.standing = standingAfter(before, heard, this.failures)
-    if (JSON.stringify(before) !== JSON.stringify(this.standing)) for (const changed of this.listeners) changed(this.standing)
+    const standing = standingAfter(this.standing, heard, this.failures)
+    this.become(this.hasLeft ? released(standing) : standing)
+  }
+
+  private become(standing: Standing): void {
+    const isNew = JSON.stringify(standing) !== JSON.stringify(this.standing)
+    this.standing = standing
+    if (isNew) for (const changed of this.listeners) changed(standing)
   }
 
   /** Asks again when it is time. */

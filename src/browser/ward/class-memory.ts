@@ -1,5 +1,6 @@
 import { type ChosenRun, runOfText, textOfRun } from '../../area/simulated-ward/rules/run-text.ts'
-import type { RunAtHour } from './address-of-run.ts'
+import { type RunAtHour, isHourOf } from './address-of-run.ts'
+import type { MemoryOfTab } from './memory-of-tab.ts'
 
 /** Random bytes of a place: nobody guesses another's. */
 const placeBytes = 16
@@ -11,6 +12,8 @@ export interface ClassMemory {
   /** How far the run has come; null when it has not begun. */
   readonly read: () => RunAtHour | null
   readonly write: (at: RunAtHour) => void
+  /** The run cannot be run any more: the next page begins anew, as somebody else. */
+  readonly forget: () => void
 }
 
 /**
@@ -18,7 +21,7 @@ export interface ClassMemory {
  * @param storage of the tab; null where the browser keeps nothing, and a reload begins anew
  * @param start   the run as it begins for everybody: one that began otherwise is not remembered
  */
-export function classMemory(storage: Pick<Storage, 'getItem' | 'setItem'> | null, code: string, start: ChosenRun): ClassMemory {
+export function classMemory(storage: MemoryOfTab | null, code: string, start: ChosenRun): ClassMemory {
   const key = `evenkeel.ward.class.${code}`
   const kept = readKept(storage?.getItem(key) ?? null, start)
   const place = kept?.place ?? newPlace()
@@ -26,6 +29,7 @@ export function classMemory(storage: Pick<Storage, 'getItem' | 'setItem'> | null
     place,
     read: () => kept?.at ?? null,
     write: ({ run, hour }) => storage?.setItem(key, JSON.stringify({ place, run: textOfRun(run), hour })),
+    forget: () => storage?.removeItem(key),
   }
 }
 
@@ -38,7 +42,7 @@ function newPlace(): string {
 function readKept(text: string | null, start: ChosenRun): { readonly place: string; readonly at: RunAtHour } | null {
   const { place, run: runText, hour } = fieldsIn(text ?? '{}')
   const run = typeof runText === 'string' ? runOfText(runText) : null
-  if (typeof place !== 'string' || typeof hour !== 'number' || run?.ok !== true || !isSameStart(run.value, start)) return null
+  if (typeof place !== 'string' || typeof hour !== 'number' || run?.ok !== true || !isHourOf(run.value, hour) || !isSameStart(run.value, start)) return null
   return { place, at: { run: run.value, hour } }
 }
 

@@ -7,7 +7,12 @@ export type Standing =
   | { readonly kind: 'alone'; readonly because: Refusal }
 
 /** Until the class is heard, nothing holds anybody. */
-export const justJoined: Standing = { kind: 'with-class', state: { frozen: false, holdAfterWeek: null, ended: false }, line: 'heard' }
+export const justJoined: Standing & { readonly kind: 'with-class' } = { kind: 'with-class', state: { frozen: false, holdAfterWeek: null, ended: false }, line: 'heard' }
+
+/** How one stands to a class once the run is over or was stopped: there is nothing left to freeze or to hold. */
+export function released(standing: Standing): Standing {
+  return standing.kind === 'alone' ? standing : { ...standing, state: justJoined.state }
+}
 
 /** A look every so often while all is well, in milliseconds. */
 const lookMs = 2_500

@@ -1,5 +1,6 @@
 import { runWords as words } from '../../area/simulated-ward/words/page.ts'
-import { dayAndTime, weekOf } from '../../area/simulated-ward/words/time.ts'
+import { dayAndTime } from '../../area/simulated-ward/words/time.ts'
+import { weekOfHour } from '../../engine/ward/index.ts'
 import { button } from '../page-elements.ts'
 import { box } from './elements.ts'
 import { type Pace, type TimeShown, paces } from './ward-time.ts'
@@ -21,6 +22,8 @@ export class ClockBar {
   private readonly skip: HTMLButtonElement
   private readonly paceButtons = new Map<Pace, HTMLButtonElement>()
   private readonly weeks: number
+  private isWaiting = false
+  private canRun = false
 
   constructor(weeks: number, acts: ClockActs) {
     this.weeks = weeks
@@ -39,19 +42,29 @@ export class ClockBar {
     return group
   }
 
+  /** Where the clock stays in sight, the page does not move for it. */
   focus(): void {
-    this.run.focus()
+    this.run.focus({ preventScroll: getComputedStyle(this.element).position === 'sticky' })
   }
 
   showTime(hour: number): void {
-    const text = `${words.ward}. Week ${Math.min(this.weeks, weekOf(hour))} of ${this.weeks}, ${dayAndTime(hour)}`
+    const text = `${words.ward}. Week ${Math.min(this.weeks, weekOfHour(hour))} of ${this.weeks}, ${dayAndTime(hour)}`
     if (this.time.textContent !== text) this.time.textContent = text
   }
 
   showState({ isRunning, canRun, pace }: TimeShown): void {
     this.run.textContent = isRunning ? words.pause : words.goOn
-    for (const one of [this.run, this.skip]) one.setAttribute('aria-disabled', String(!canRun))
+    this.canRun = canRun
+    this.run.setAttribute('aria-disabled', String(!canRun))
     for (const [name, one] of this.paceButtons) one.setAttribute('aria-pressed', String(name === pace))
+    this.showWaiting(this.isWaiting)
+  }
+
+  /** While something waits for you, the button that leads to the next decision leads to it. */
+  showWaiting(isWaiting: boolean): void {
+    this.isWaiting = isWaiting
+    this.skip.textContent = isWaiting ? words.toWaiting : words.skip
+    this.skip.setAttribute('aria-disabled', String(!isWaiting && !this.canRun))
   }
 }
 

@@ -14,8 +14,10 @@ export interface Company {
   readonly keep: (at: RunAtHour, weeks: number) => void
   /** @param changed is called when {@link mayRun} or {@link whyWait} may answer something else */
   readonly listen: (changed: () => void) => void
-  /** The run is over, or was stopped: what there is to keep has been told. */
+  /** The run is over, or was stopped: what there is to keep has been told, and nothing has its time stand any more. */
   readonly leave: () => void
+  /** What was kept cannot be run again, as of another version of the ward: it is kept no longer where a new page would meet it again. @returns what the page says */
+  readonly forget: () => string
 }
 
 /** What the page says of where the run is kept. */
@@ -38,4 +40,5 @@ export const byOneself: Company = {
   keep: (at) => history.replaceState(null, '', `#${fragmentOf(at)}`),
   listen: () => undefined,
   leave: () => undefined,
+  forget: () => runWords.noSuchRun,
 }

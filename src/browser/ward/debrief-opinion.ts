@@ -23,11 +23,13 @@ function opinionForm(address: string): HTMLElement {
   problem.setAttribute('role', 'alert')
   const submit = element('button', { type: 'submit', className: 'nhsuk-button nhsuk-button--secondary' }, words.send)
   const form = Object.assign(box('form', '', ...groups, problem, submit), { method: 'post', action: address })
+  let isSending = false
   form.addEventListener('submit', (event) => {
     event.preventDefault()
-    submit.disabled = true
+    if (isSending) return
+    isSending = true
     void send(form, address).then((trouble) => {
-      submit.disabled = false
+      isSending = false
       problem.textContent = trouble ?? ''
       if (trouble === null) thank(form)
     })

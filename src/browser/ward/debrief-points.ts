@@ -3,7 +3,7 @@ import type { ChosenRun } from '../../area/simulated-ward/rules/run-text.ts'
 import { type Candidate, candidatesOf, cannotTell, isLittle, mostMoved, planBefore, turningPoints } from '../../area/simulated-ward/rules/turning-points.ts'
 import { decidedBy, decisionText, differenceText, planMoved, pointHeading, sharesText } from '../../area/simulated-ward/words/debrief-points.ts'
 import { debriefWords as words } from '../../area/simulated-ward/words/debrief.ts'
-import { type Decision, type ForkDifference, type Happening, type OutcomeName, differencesOf } from '../../engine/ward/index.ts'
+import { type Decision, type ForkDifference, type Happening, type OutcomeName, differencesOf, weekOfHour } from '../../engine/ward/index.ts'
 import { addressOfRun } from './address-of-run.ts'
 import { fill, folded } from './debrief-part.ts'
 import { box, bullets } from './elements.ts'
@@ -63,7 +63,7 @@ async function pointOf(ask: RunAsked, candidate: Candidate, workers: FutureWorke
 }
 
 function weekOfPlace({ decisions }: ChosenRun, place: number): number {
-  return Math.floor((decisions[place]?.hour ?? 0) / 168) + 1
+  return weekOfHour(decisions[place]?.hour ?? 0)
 }
 
 function pointCard(run: ChosenRun, { candidate: { place, instead }, futures, outcome, difference }: TurningPoint, happenings: readonly Happening[]): HTMLElement {
@@ -72,7 +72,7 @@ function pointCard(run: ChosenRun, { candidate: { place, instead }, futures, out
     box('h3', 'nhsuk-heading-m', pointHeading(decision)),
     choices(run, decision, instead),
     box('p', cannotTell(difference) ? 'ek-debrief__cannot-tell' : '', differenceText(outcome, difference, futures.instead.length)),
-    folded(words.futures, box('p', '', sharesText(outcome, difference)), fanFigure(outcome, futures), ...decided(run, decision, happenings)),
+    folded(words.futures, box('p', '', sharesText(outcome, difference, futures.instead.length)), fanFigure(outcome, futures), ...decided(run, decision, happenings)),
     box('p', 'ek-debrief__replay', replayLink(run, place, decision.hour)))
 }
 

@@ -1,8 +1,9 @@
 import { debriefWords as words } from '../../area/simulated-ward/words/debrief.ts'
+import { hoursOfWeek } from '../../engine/ward/index.ts'
 import { button } from '../page-elements.ts'
 import { keepPart, runInAddress } from './debrief-save.ts'
 import { box } from './elements.ts'
-import { memoryOfTab } from './memory-of-tab.ts'
+import { type MemoryOfTab, memoryOfTab } from './memory-of-tab.ts'
 import type { RunSeen } from './run-seen.ts'
 
 /** Where the tab keeps what somebody wrote to a question. */
@@ -23,11 +24,11 @@ export function questionsPart({ run, weeks }: RunSeen): readonly HTMLElement[] {
     status.textContent = words.forgotten
   })
   const buttons = box('div', 'ek-buttons', button(words.print, 'nhsuk-button nhsuk-button--secondary', () => print()), ' ', forget)
-  const keep = keepPart(runInAddress() ?? { run, hour: 168 * weeks.length }, 'h3', boxes.map(({ area }) => () => area.value))
+  const keep = keepPart(runInAddress() ?? { run, hour: hoursOfWeek * weeks.length }, 'h3', boxes.map(({ area }) => () => area.value))
   return [box('p', '', words.questionsLead), ...boxes.map(({ group }) => group), buttons, status, ...keep]
 }
 
-function questionBox(question: string, at: number, memory: Storage | null): { readonly group: HTMLElement; readonly area: HTMLTextAreaElement; readonly onPaper: HTMLElement } {
+function questionBox(question: string, at: number, memory: MemoryOfTab | null): { readonly group: HTMLElement; readonly area: HTMLTextAreaElement; readonly onPaper: HTMLElement } {
   const label = box('label', 'nhsuk-label', question)
   label.htmlFor = `ward-thought-${at + 1}`
   const area = Object.assign(box('textarea', 'nhsuk-textarea'), { id: label.htmlFor, rows: 4, value: memory?.getItem(keyOf(at)) ?? '' })

@@ -1,8 +1,8 @@
 import { effortFor } from '../../area/simulated-ward/rules/effort.ts'
 import { debriefWords as words, outcomeNamesInWords, wayOfWeekWords } from '../../area/simulated-ward/words/debrief.ts'
-import { waysSentence } from '../../area/simulated-ward/words/debrief-sentences.ts'
+import { differenceCell, waysSentences } from '../../area/simulated-ward/words/debrief-sentences.ts'
 import { settingWords } from '../../area/simulated-ward/words/names.ts'
-import { type OutcomeBand, type OutcomeName, type SettingName, type WayName, bandsOf, outcomeNames, wayNames } from '../../engine/ward/index.ts'
+import { type ForkDifference, type OutcomeBand, type OutcomeName, type SettingName, type WayName, bandsOf, differencesOf, outcomeNames, wayNames } from '../../engine/ward/index.ts'
 import { fill, folded } from './debrief-part.ts'
 import { box } from './elements.ts'
 import { rangeText } from './fan-picture.ts'
@@ -14,18 +14,31 @@ import type { RunSeen } from './run-seen.ts'
 /** The weeks of the run, spent in each of four ways and as they were. */
 export async function showWays(place: HTMLElement, { run, weeks }: RunSeen, workers: FutureWorkers): Promise<void> {
   const replications = effortFor[run.length].runs
-  const all = await Promise.all([null, ...wayNames].map(async (way) => ({ way, bands: bandsOfRuns(await workers.way({ run, weeks: weeks.length, setting: run.setting, way, replications })) })))
-  const rows = all.map(({ way, bands }) => [way === null ? words.waysYours : wayOfWeekWords[way], ...cellsOf(bands)])
-  const table = plainTable([words.ways, ...outcomeHeader()], rows, `${words.ways}: ${replications} runs of each`)
-  fill(place, box('p', '', waysSentence(all.map(({ bands }) => bands))), folded(words.waysMore, table, box('p', '', words.waysCare)))
+  const all = await Promise.all([null, ...wayNames].map(async (way) => ({ way, runs: await workers.way({ run, weeks: weeks.length, setting: run.setting, way, replications }) })))
+  const own = all.flatMap(({ way, runs }) => (way === null ? runs : []))
+  const ways = all.flatMap(({ way, runs }) => (way === null ? [] : [{ way, differences: differencesOf({ asDecided: own, instead: runs }, 1) }]))
+  const each = all.map(({ way, runs }) => [way === null ? words.waysYours : wayOfWeekWords[way], ...cellsOf(bandsOfRuns(runs))])
+  const less = ways.map(({ way, differences }) => [wayOfWeekWords[way], ...differenceCells(differences)])
+  const header = [words.ways, ...outcomeHeader()]
+  fill(place, ...waysSentences(ways).map((sentence) => box('p', '', sentence)), folded(words.waysMore, plainTable(header, less, words.waysLess(replications)), plainTable(header, each, words.waysEach(replications)), box('p', '', words.waysCare)))
 }
 
 /** Leadership only and balanced, where hours are scarce and where they are not. */
 export async function showTightAndSlack(place: HTMLElement, { run, weeks }: RunSeen, workers: FutureWorkers): Promise<void> {
   const replications = effortFor[run.length].runs
-  const asked: readonly (readonly [SettingName, WayName])[] = [['tight', 'balanced'], ['tight', 'leadership-only'], ['slack', 'balanced'], ['slack', 'leadership-only']]
-  const rows = await Promise.all(asked.map(async ([setting, way]) => [`${settingWords[setting].name}: ${wayOfWeekWords[way].toLowerCase()}`, ...cellsOf(bandsOfRuns(await workers.way({ run, weeks: weeks.length, setting, way, replications })))]))
-  fill(place, plainTable([words.ways, ...outcomeHeader()], rows, words.trustsCaption))
+  const wards = await Promise.all((['tight', 'slack'] as const satisfies readonly SettingName[]).map(async (setting) => {
+    const runsOf = (way: WayName) => workers.way({ run, weeks: weeks.length, setting, way, replications })
+    const [balanced, leading] = await Promise.all([runsOf('balanced'), runsOf('leadership-only')])
+    return { ward: settingWords[setting].name, balanced, leading, differences: differencesOf({ asDecided: leading, instead: balanced }, 1) }
+  }))
+  const less = wards.map(({ ward, differences }) => [ward, ...differenceCells(differences)])
+  const each = wards.flatMap(({ ward, balanced, leading }) => ([['balanced', balanced], ['leadership-only', leading]] as const).map(([way, runs]) => [`${ward}: ${wayOfWeekWords[way].toLowerCase()}`, ...cellsOf(bandsOfRuns(runs))]))
+  const header = [words.ways, ...outcomeHeader()]
+  fill(place, plainTable(header, less, words.trustsLess(replications)), plainTable(header, each, words.trustsCaption))
+}
+
+function differenceCells(differences: Readonly<Record<OutcomeName, ForkDifference>>): readonly string[] {
+  return outcomeNames.map((outcome) => differenceCell(outcome, differences[outcome]))
 }
 
 function outcomeHeader(): readonly string[] {

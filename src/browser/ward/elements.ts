@@ -11,8 +11,8 @@ export function bullets(lines: readonly (Node | string)[]): HTMLUListElement {
   return box('ul', 'nhsuk-list nhsuk-list--bullet', ...lines.map((line) => box('li', '', line)))
 }
 
-/** Choices of which one is taken, in a group with a legend. */
-export function radioGroup(name: string, legend: string, choices: readonly { readonly value: string; readonly text: string; readonly hint?: string }[], chosen: string | null): HTMLFieldSetElement {
+/** Choices of which one is taken, in a group with a legend. @param about a sentence on all of them */
+export function radioGroup(name: string, legend: string, choices: readonly { readonly value: string; readonly text: string; readonly hint?: string }[], chosen: string | null, about?: string): HTMLFieldSetElement {
   const items = choices.map(({ value, text, hint }) => {
     const id = `${name}-${value}`
     const input = Object.assign(document.createElement('input'), { type: 'radio', className: 'nhsuk-radios__input', id, name, value, checked: value === chosen })
@@ -24,7 +24,10 @@ export function radioGroup(name: string, legend: string, choices: readonly { rea
     input.setAttribute('aria-describedby', hinted.id)
     return box('div', 'nhsuk-radios__item', input, label, hinted)
   })
-  return box('fieldset', 'nhsuk-fieldset', box('legend', 'nhsuk-fieldset__legend nhsuk-fieldset__legend--s', legend), box('div', 'nhsuk-radios nhsuk-radios--small', ...items))
+  const said = about === undefined ? [] : [Object.assign(box('p', 'nhsuk-hint', about), { id: `${name}-about` })]
+  const group = box('fieldset', 'nhsuk-fieldset', box('legend', 'nhsuk-fieldset__legend nhsuk-fieldset__legend--s', legend), ...said, box('div', 'nhsuk-radios nhsuk-radios--small', ...items))
+  for (const { id } of said) group.setAttribute('aria-describedby', id)
+  return group
 }
 
 /** Choices of which any may be taken, in a group with a legend and a hint. */
@@ -49,6 +52,14 @@ export function chosenIn(group: HTMLElement): string | null {
 export function focusOn(one: HTMLElement): void {
   one.tabIndex = -1
   one.focus()
+}
+
+/** Asked of the window: does all of the ward stand in one column, as on a phone? */
+export const inOneColumn = '(max-width: 61.99em)'
+
+/** Puts the upper edge of an element at that of the window, where the page is long enough; what stays in sight there is not reckoned with. */
+export function scrollToTop(one: HTMLElement): void {
+  scrollTo(0, one.getBoundingClientRect().top + scrollY)
 }
 
 /** A new element of a drawing. */

@@ -1,3 +1,4 @@
+import { spanAround } from '../../area/simulated-ward/view/outcome-chart.ts'
 import { fanCaption } from '../../area/simulated-ward/words/debrief-points.ts'
 import { debriefWords as words, outcomeNamesInWords } from '../../area/simulated-ward/words/debrief.ts'
 import { type OutcomeBand, type OutcomeName, bandsOf } from '../../engine/ward/index.ts'
@@ -9,16 +10,17 @@ import { plainTable } from './plain-table.ts'
 
 const [width, height, margin] = [360, 170, { left: 40, right: 8, top: 10, bottom: 24 }] as const
 
-/** The fan of both ways on: the range of the middle 80% by week, and the middle as a line; the other way is dashed. */
+/** The fan of both ways on: the range of the middle 80% by week, and the middle as a line; the other way is dashed. Its scale spans as much as that of a chart of weeks at the least. */
 export function fanFigure(outcome: OutcomeName, { asDecided, instead }: FutureWeeks): HTMLElement {
   const [chosen, other] = [bandsOf(asDecided)[outcome], bandsOf(instead)[outcome]]
   const caption = box('figcaption', 'nhsuk-body-s', fanCaption(outcome))
-  return box('figure', 'ek-figure ek-debrief__fan', fan(chosen, other), caption, folded(words.table, fanTable(outcome, chosen, other)))
+  return box('figure', 'ek-figure ek-debrief__fan', fan(outcome, chosen, other), caption, folded(words.table, fanTable(outcome, chosen, other)))
 }
 
-function fan(chosen: OutcomeBand, other: OutcomeBand): SVGElement {
+function fan(outcome: OutcomeName, chosen: OutcomeBand, other: OutcomeBand): SVGElement {
   const values = [chosen, other].flatMap(({ low80, high80 }) => [...low80, ...high80])
-  const [low, high] = [Math.min(...values), Math.max(...values)]
+  const { lower, upper } = spanAround(outcome, values)
+  const [low, high] = [Math.min(lower, ...values), Math.max(upper, ...values)]
   const x = (week: number) => margin.left + ((width - margin.left - margin.right) * week) / Math.max(1, chosen.median.length - 1)
   const y = (value: number) => height - margin.bottom - ((height - margin.top - margin.bottom) * (value - low)) / Math.max(high - low, 1e-9)
   const points = (list: readonly number[]) => list.map((value, week) => `${x(week).toFixed(1)},${y(value).toFixed(1)}`)

@@ -1,7 +1,7 @@
 import type { ChosenRun } from '../../area/simulated-ward/rules/run-text.ts'
 import { startOfRun } from '../../area/simulated-ward/rules/start-of-run.ts'
 import { usualPolicy } from '../../area/simulated-ward/rules/usual-policy.ts'
-import { type WeekRecord, answerOf, futuresOf, policyOf, replicationSeed, runStudy, runWard, ways } from '../../engine/ward/index.ts'
+import { type WeekRecord, answerOf, futuresOf, hoursOfWeek, policyOf, replicationSeed, runStudy, runWard, ways } from '../../engine/ward/index.ts'
 import type { AskedOfFutures, FutureWeek, FuturesQuestion, ToldOfFutures, WayQuestion } from './futures-messages.ts'
 
 /** Answers what the debrief asks: other futures of a run, or its weeks spent in another way. */
@@ -29,7 +29,7 @@ function asInRun(run: ChosenRun, weeks: number, seed: number): readonly WeekReco
   const answers = new Map(run.decisions.filter((decision) => decision.kind === 'answer').map(({ situation, answer }) => [situation, answer]))
   return runWard({
     ...startOfRun(run), weeks, seed,
-    planOf: (week) => plans.findLast(({ hour }) => hour <= week * 168)?.plan ?? run.plan,
+    planOf: (week) => plans.findLast(({ hour }) => hour <= week * hoursOfWeek)?.plan ?? run.plan,
     answerOf: ({ situation }) => answers.get(situation.id) ?? answerOf(usual, situation),
   })
 }

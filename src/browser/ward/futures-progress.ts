@@ -1,7 +1,7 @@
 import { progressText } from '../../area/simulated-ward/words/debrief-sentences.ts'
 import { debriefWords as words } from '../../area/simulated-ward/words/debrief.ts'
 import { button } from '../page-elements.ts'
-import { box } from './elements.ts'
+import { box, focusOn } from './elements.ts'
 
 /** How long is looked before it is said how much longer it takes. */
 const leastMs = 1000
@@ -30,9 +30,11 @@ export class FuturesProgress {
     this.text.textContent = progressText(Math.min(1, this.done / this.all), seconds)
   }
 
-  /** No more is run: why is said to who hears the page, and nothing of it stays in sight. */
+  /** No more is run: why is said to who hears the page, and nothing of it stays in sight. The focus, if it was on the button, stays at this place. */
   end(sentence: string): void {
+    const hadFocus = this.element.contains(document.activeElement)
     this.status.textContent = sentence
     this.element.replaceChildren(this.status)
+    if (hadFocus) focusOn(this.element)
   }
 }

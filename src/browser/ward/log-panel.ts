@@ -1,8 +1,8 @@
 import { isWeighty, logLine } from '../../area/simulated-ward/words/log.ts'
 import { runWords as words } from '../../area/simulated-ward/words/page.ts'
-import { dayAndTime, weekOf } from '../../area/simulated-ward/words/time.ts'
+import { dayAndTime } from '../../area/simulated-ward/words/time.ts'
 import { causeSentence, shareWords } from '../../area/simulated-ward/words/why.ts'
-import type { Happening } from '../../engine/ward/index.ts'
+import { type Happening, weekOfHour } from '../../engine/ward/index.ts'
 import { type Cause, askedCodes } from '../../engine/ward/why/cause.ts'
 import { isOneOf } from '../../kernel/vocabulary.ts'
 import { button } from '../page-elements.ts'
@@ -52,7 +52,7 @@ export class LogPanel {
   }
 
   private line(happening: Happening, text: string, place: number): HTMLElement {
-    const time = box('span', 'ek-log__time', `Week ${weekOf(happening.hour)}, ${dayAndTime(happening.hour)}`)
+    const time = box('span', 'ek-log__time', `Week ${weekOfHour(happening.hour)}, ${dayAndTime(happening.hour)}`)
     const line = box('li', `ek-log__line${isWeighty(happening) ? ' ek-log__line--weighty' : ''}`, time, ' ', text, ' ')
     if (isOneOf(askedCodes, happening.kind)) line.append(...this.question(text, place))
     return line

@@ -14,7 +14,7 @@ export function serveQuietWard(): void {
   if (figure === null || picture === null || picture === undefined || worker === undefined || matchMedia('(prefers-reduced-motion: reduce)').matches) return
   const ward = new QuietWard(picture, worker)
   figure.append(holdButton(ward))
-  figure.querySelector('figcaption')?.append(element('span', { className: 'ek-needs-script' }, ` ${words.moves}`))
+  figure.querySelector('figcaption')?.append(' ', element('span', { className: 'ek-needs-script' }, words.moves))
   new IntersectionObserver((seen) => ward.let('out-of-sight', seen.at(-1)?.isIntersecting === true)).observe(picture)
   document.addEventListener('visibilitychange', () => ward.let('hidden', document.visibilityState === 'visible'))
 }

@@ -1,5 +1,5 @@
 import type { ChosenRun } from '../../area/simulated-ward/rules/run-text.ts'
-import type { Happening, WeekRecord } from '../../engine/ward/index.ts'
+import { type Happening, type WeekRecord, hoursOfWeek } from '../../engine/ward/index.ts'
 
 /** What became of a run: weeks that are over, and all that happened. */
 export interface ToldOfRun {
@@ -14,7 +14,7 @@ export interface RunSeen extends ToldOfRun {
 
 /** Leaves out what came after the last week that is over: of that week nothing is known yet. */
 export function seenOf(run: ChosenRun, { weeks, happenings }: ToldOfRun): RunSeen {
-  const end = 168 * weeks.length
+  const end = hoursOfWeek * weeks.length
   const isOver = ({ hour }: { readonly hour: number }) => hour < end
   return { run: { ...run, decisions: run.decisions.filter(isOver) }, weeks, happenings: happenings.filter(isOver) }
 }

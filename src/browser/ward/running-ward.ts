@@ -1,15 +1,16 @@
 import { guideOf } from '../../area/simulated-ward/rules/guidance.ts'
 import type { ChosenRun } from '../../area/simulated-ward/rules/run-text.ts'
+import { whatFollows } from '../../area/simulated-ward/words/answered.ts'
 import { guideWords } from '../../area/simulated-ward/words/guides.ts'
 import { titleOf } from '../../area/simulated-ward/words/log.ts'
-import { runWords as words, startWeekText, weekOverText } from '../../area/simulated-ward/words/page.ts'
+import { decisionWords, runWords as words, startWeekText, weekOverText } from '../../area/simulated-ward/words/page.ts'
 import { weekText } from '../../area/simulated-ward/words/week-text.ts'
-import { type Answer, type Happening, type WeekPlan, type WeekRecord, lengths } from '../../engine/ward/index.ts'
+import { type Answer, type Happening, type WeekPlan, type WeekRecord, hoursOfWeek, lengths, weekOfHour } from '../../engine/ward/index.ts'
 import type { RunAtHour } from './address-of-run.ts'
 import type { Company } from './company.ts'
 import { showDebrief } from './debrief.ts'
 import { decisionForm, followed } from './decision-panel.ts'
-import { box } from './elements.ts'
+import { box, scrollToTop } from './elements.ts'
 import type { Asked, Told, WardNow } from './messages.ts'
 import { showOutcomes } from './outcomes.ts'
 import { stoppedPanel } from './stopped-panel.ts'
@@ -18,12 +19,12 @@ import { WardScreen } from './ward-screen.ts'
 import { WardTime } from './ward-time.ts'
 import { type WeekPanel, endedPanel, weekPanel } from './week-panel.ts'
 
-const hoursOfWeek = 168
 /** Workers that look for turning points afterwards; one core is left for the page. */
 const mostWorkers = 4
 
 /** A ward that runs on the page: what the worker tells is shown, and what you do is asked of the worker. */
 export class RunningWard {
+  private readonly root: HTMLElement
   private readonly worker: string
   private readonly company: Company
   private readonly line: WardLine
@@ -44,6 +45,7 @@ export class RunningWard {
 
   /** @param worker address of the worker's script */
   constructor(root: HTMLElement, worker: string, { run, hour }: RunAtHour, company: Company) {
+    this.root = root
     this.worker = worker
     this.company = company
     this.run = run
@@ -52,7 +54,7 @@ export class RunningWard {
       plan: (plan) => (this.newPlan = plan),
       pauseOrGoOn: () => this.pauseOrGoOn(),
       pace: (pace) => this.time.changePace(pace),
-      skip: () => this.time.skip(),
+      skip: () => (this.time.standsFor('waits-for-you') ? this.screen.goToWaiting() : this.time.skip()),
       stop: () => this.stop(),
       textVersion: (isOn) => root.classList.toggle('ek-ward--text', isOn),
     })
@@ -85,7 +87,7 @@ export class RunningWard {
   }
 
   private hear(told: Told): void {
-    if (told.kind === 'no-such-run') return this.fail(words.noSuchRun)
+    if (told.kind === 'no-such-run') return this.fail(this.company.forget())
     if (told.kind === 'why') return this.screen.log.tell(told.happening, told.cause)
     if (told.kind !== 'moved') return
     this.isAsking = false
@@ -115,7 +117,7 @@ export class RunningWard {
   private proceed(ward: WardNow): void {
     if (this.answered !== null) return this.tellWhatFollowed(this.answered, ward)
     if (ward.isOver) return this.lookBack()
-    const week = Math.floor(ward.view.hour / hoursOfWeek) + 1
+    const week = weekOfHour(ward.view.hour)
     if (week > this.begunWeek) return this.askForPlan(week)
     if (ward.due !== null) return this.askForAnswer(ward.due)
     this.release()
@@ -132,8 +134,7 @@ export class RunningWard {
   /** What a week that is over came to, in sentences; none before the first. */
   private toldOf(week: number): readonly string[] {
     const [record, before] = [this.weeks[week - 1], this.weeks[week - 2]]
-    const from = (week - 1) * hoursOfWeek
-    return record === undefined ? [] : weekText(record, before ?? null, this.happenings.filter(({ hour }) => hour >= from && hour < from + hoursOfWeek))
+    return record === undefined ? [] : weekText(record, before ?? null, this.happenings.filter(({ hour }) => weekOfHour(hour) === week))
   }
 
   private guideIn(week: number): string | null {
@@ -158,10 +159,12 @@ export class RunningWard {
   }
 
   private tellWhatFollowed({ situation, isLeft }: { readonly situation: string; readonly isLeft: boolean }, ward: WardNow): void {
-    this.hold(followed(situation, isLeft ? null : ward.quality, () => {
+    const sentence = whatFollows(situation, isLeft ? null : ward.quality)
+    this.hold(followed(situation, sentence, () => {
       this.answered = null
       this.proceed(ward)
     }))
+    this.screen.say(`${decisionWords.followed}: ${sentence}`)
   }
 
   /** Time stands until something is decided. */
@@ -211,7 +214,14 @@ export class RunningWard {
   private stop(): void {
     this.keep()
     this.end()
-    this.screen.replaceBy(stoppedPanel(this.weeks.length, this.company.words, () => this.lookBack()))
+    this.screen.replaceBy(stoppedPanel(this.weeks.length, this.company.words, { lookBack: () => this.lookBack(), goOn: (at) => this.beginAgain(at) }))
+  }
+
+  /** Goes on where somebody stopped. */
+  private beginAgain(at: RunAtHour): void {
+    const { screen } = new RunningWard(this.root, this.worker, at, this.company)
+    screen.clock.focus()
+    scrollToTop(this.root)
   }
 
   private fail(sentence: string): void {

@@ -1,13 +1,21 @@
 import type { Asked, Told } from './messages.ts'
 
+/** A worker that has said nothing by then, in milliseconds, says nothing at all: a slow computer takes some seconds. */
+const longestSilenceMs = 60_000
+
 /** The line to the worker in which the ward runs. */
 export class WardLine {
   private readonly worker: Worker
+  private readonly silence: ReturnType<typeof setTimeout>
 
-  /** @param failed when the worker cannot be loaded, or ends by a mistake */
+  /** @param failed when the worker cannot be loaded, ends by a mistake, or never says anything */
   constructor(address: string, told: (told: Told) => void, failed: () => void) {
+    this.silence = setTimeout(failed, longestSilenceMs)
     this.worker = new Worker(address, { type: 'module' })
-    this.worker.addEventListener('message', ({ data }: MessageEvent<Told>) => told(data))
+    this.worker.addEventListener('message', ({ data }: MessageEvent<Told>) => {
+      clearTimeout(this.silence)
+      told(data)
+    })
     this.worker.addEventListener('error', failed)
   }
 
@@ -16,6 +24,7 @@ export class WardLine {
   }
 
   end(): void {
+    clearTimeout(this.silence)
     this.worker.terminate()
   }
 }

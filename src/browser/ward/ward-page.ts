@@ -1,14 +1,14 @@
 import { lengthWords, packWords, settingWords } from '../../area/simulated-ward/words/names.ts'
-import { pageWords as words, runWords } from '../../area/simulated-ward/words/page.ts'
+import { heldRunText, pageWords as words, runWords } from '../../area/simulated-ward/words/page.ts'
 import { predecessorsPlan } from '../../area/simulated-ward/rules/first-plan.ts'
 import type { ChosenRun } from '../../area/simulated-ward/rules/run-text.ts'
-import { lengthNames, packNames, settingNames } from '../../engine/ward/index.ts'
+import { lengthNames, lengths, packNames, settingNames, weekOfHour } from '../../engine/ward/index.ts'
 import { isOneOf } from '../../kernel/vocabulary.ts'
 import { button } from '../page-elements.ts'
 import { type RunAtHour, runOfFragment } from './address-of-run.ts'
 import { offerWardOfClass } from './class-ward.ts'
 import { type Company, byOneself } from './company.ts'
-import { box, radioGroup } from './elements.ts'
+import { box, radioGroup, scrollToTop } from './elements.ts'
 import { RunningWard } from './running-ward.ts'
 
 /** Puts the way into the ward on its page: one button, and the run of the address where it holds one. */
@@ -19,8 +19,8 @@ export function serveWard(): void {
   if (root === null || worker === undefined || place === null || place === undefined) return
   const begin = (at: RunAtHour, company: Company) => {
     root.classList.add('ek-ward--running')
-    scrollTo(0, 0)
     new RunningWard(root, worker, at, company)
+    scrollToTop(root)
   }
   if (root.dataset['class'] === undefined) offerWard(place, (at) => begin(at, byOneself))
   else offerWardOfClass(root, place, begin)
@@ -32,6 +32,7 @@ function offerWard(place: HTMLElement, begin: (at: RunAtHour) => void): void {
   const start = button(words.start, 'nhsuk-button ek-ward__start', () => begin({ run: chosenRun(circumstances), hour: 0 }))
   if (held?.ok === true) {
     const run = held.value
+    place.parentElement?.querySelector('.ek-reading')?.before(box('p', 'ek-ward__held', heldRunText(Math.min(lengths[run.run.length].weeks, weekOfHour(run.hour)))))
     place.append(button(words.goOnFromLink, 'nhsuk-button ek-ward__start', () => begin(run)), ' ')
     start.classList.add('nhsuk-button--secondary')
     start.textContent = words.startAnew

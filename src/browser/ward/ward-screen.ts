@@ -1,7 +1,7 @@
 import { runWords as words } from '../../area/simulated-ward/words/page.ts'
 import type { WeekPlan } from '../../engine/ward/index.ts'
 import { type ClockActs, ClockBar } from './clock-bar.ts'
-import { box, focusOn } from './elements.ts'
+import { box, focusOn, inOneColumn, scrollToTop } from './elements.ts'
 import { FloorPlan } from './floor-plan.ts'
 import { LogPanel } from './log-panel.ts'
 import { WeekPlanner } from './week-planner.ts'
@@ -37,7 +37,7 @@ export class WardScreen {
   constructor(root: HTMLElement, { weeks, plan, keepWords }: ScreenStart, acts: ScreenActs) {
     this.root = root
     this.clock = new ClockBar(weeks, acts)
-    this.planner = new WeekPlanner(plan, acts.plan)
+    this.planner = new WeekPlanner(plan, acts.plan, () => this.startFromBelow())
     this.log = new LogPanel(acts.ask)
     this.spoken.setAttribute('role', 'status')
     const heading = box('h1', 'nhsuk-u-visually-hidden', words.plan)
@@ -53,16 +53,34 @@ export class WardScreen {
     const isPlanning = this.planner.element.contains(document.activeElement)
     this.panel.replaceChildren(content)
     this.planner.fold(!content.matches('.ek-decision__week'))
-    const heading = content.querySelector<HTMLElement>('h2')
-    if (!isPlanning && heading !== null) focusOn(heading)
+    this.clock.showWaiting(true)
+    if (!isPlanning) this.goToWaiting()
   }
 
-  /** Nothing asks for you. The focus, if it was on what asked, goes to the clock. */
+  /** Puts the focus on what asks for you. In one column it begins below the clock, so that as much of it as can be is in sight. */
+  goToWaiting(): void {
+    const heading = this.panel.querySelector<HTMLElement>('h2')
+    if (heading === null) return
+    focusOn(heading)
+    if (matchMedia(inOneColumn).matches) heading.scrollIntoView()
+  }
+
+  /** Nothing asks for you. The focus, if it was on what asked, goes to the clock, and in one column what runs begins at the top of the window. */
   rest(): void {
     const hadFocus = this.panel.contains(document.activeElement)
     this.panel.replaceChildren(box('p', 'ek-decision__none', words.nobodyAsks))
     this.planner.fold(true)
-    if (hadFocus) this.clock.focus()
+    this.clock.showWaiting(false)
+    if (!hadFocus) return
+    this.clock.focus()
+    if (matchMedia(inOneColumn).matches) scrollToTop(this.root)
+  }
+
+  /** Begins the week as the button above does, which is out of sight; where it may not begin yet, says why. */
+  private startFromBelow(): void {
+    const begin = this.panel.querySelector('button')
+    this.goToWaiting()
+    if (begin?.hidden === false) begin.click()
   }
 
   /** Nothing can be chosen or begun; what was half chosen stays. */

@@ -1,9 +1,9 @@
+import { hoursOfWeek } from '../../engine/ward/index.ts'
 export const paces = ['slow', 'normal', 'fast'] as const
 export type Pace = (typeof paces)[number]
 
 /** How long an hour of the ward takes, in milliseconds. */
 const hourMs: Readonly<Record<Pace, number>> = { slow: 1200, normal: 300, fast: 40 }
-const hoursOfWeek = 168
 
 /** Why time of the ward stands, whatever its clock is set to: something waits for you, nobody sees the page, or the class was stopped. */
 export type Standstill = 'waits-for-you' | 'out-of-sight' | 'class-stopped'

@@ -2,7 +2,7 @@ import { actWords, domainOfWeek, orderWords, processWords } from '../../area/sim
 import { plannerWords as words, runWords, sumText } from '../../area/simulated-ward/words/page.ts'
 import { type Act, type Order, type ProcessName, type WeekPlan, fullWeek, hoursIn, leadershipActs, managementActs, orders, processNames } from '../../engine/ward/index.ts'
 import { button } from '../page-elements.ts'
-import { box } from './elements.ts'
+import { box, inOneColumn } from './elements.ts'
 
 /** Hours that one press adds or takes. */
 const step = 0.5
@@ -21,11 +21,15 @@ export class WeekPlanner {
   private readonly boxes = new Map<Order, HTMLInputElement>()
   private readonly improve = document.createElement('select')
   private readonly sum = box('p', 'ek-week__sum')
+  /** On a phone all hours stand between the top of the week and its end. */
+  private readonly start: HTMLButtonElement
 
-  constructor(plan: WeekPlan, changed: (plan: WeekPlan) => void) {
+  /** @param start begins the week that is planned */
+  constructor(plan: WeekPlan, changed: (plan: WeekPlan) => void, start: () => void) {
     this.plan = plan
     this.changed = changed
-    this.folded = box('details', 'ek-week__folded', box('summary', 'ek-week__summary', words.change), ...groups.map(([group, some]) => this.group(group, some)), this.standing())
+    this.start = button(words.start, 'nhsuk-button ek-week__start', start)
+    this.folded = box('details', 'ek-week__folded', box('summary', 'ek-week__summary', words.change), ...groups.map(([group, some]) => this.group(group, some)), this.standing(), this.start)
     this.folded.open = true
     this.element = box('section', 'ek-week', box('h2', 'nhsuk-heading-m', runWords.plannedHeading), this.sum, this.bar(), this.folded)
     this.sum.setAttribute('aria-live', 'polite')
@@ -44,9 +48,10 @@ export class WeekPlanner {
     this.bars.get('rest')?.style.setProperty('flex-grow', String(Math.max(0, fullWeek - hoursIn(plan.hours))))
   }
 
-  /** Folded on a phone while time runs, so that the ward can be seen; open where there is room, and for planning. */
+  /** Folded on a phone while time runs, so that the ward can be seen; open where there is room, and for planning. Only what is planned can be begun. */
   fold(isFolded: boolean): void {
-    this.folded.open = !isFolded || !matchMedia('(max-width: 61.99em)').matches
+    this.start.hidden = isFolded
+    this.folded.open = !isFolded || !matchMedia(inOneColumn).matches
   }
 
   private tell(plan: WeekPlan): void {
@@ -82,6 +87,8 @@ export class WeekPlanner {
   private stepButton(act: Act, by: number): HTMLButtonElement {
     const made = button(by < 0 ? '−' : '+', 'ek-week__step', () => this.setHours(act, this.plan.hours[act] + by))
     made.setAttribute('aria-label', `${by < 0 ? words.less : words.more}: ${actWords[act].name}`)
+    // By keyboard the arrows of the field do the same: two stops of Tab less for each act.
+    made.tabIndex = -1
     return made
   }
 

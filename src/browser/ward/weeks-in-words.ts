@@ -1,6 +1,7 @@
 import { runWords as words } from '../../area/simulated-ward/words/page.ts'
 import { weekName } from '../../area/simulated-ward/words/outcome-words.ts'
 import { weekText } from '../../area/simulated-ward/words/week-text.ts'
+import { weekOfHour } from '../../engine/ward/index.ts'
 import type { Happening } from '../../engine/ward/record/happening.ts'
 import type { WeekRecord } from '../../engine/ward/record/week-record.ts'
 import { folded } from './debrief-part.ts'
@@ -14,7 +15,7 @@ import { box, bullets } from './elements.ts'
 export function weeksInWords(weeks: readonly WeekRecord[], happenings: readonly Happening[], open: ReadonlySet<string>): HTMLElement {
   const told = weeks.map((record, at) => {
     const name = weekName(record.week)
-    const week = folded(name, bullets(weekText(record, weeks[at - 1] ?? null, happenings.filter(({ hour }) => Math.floor(hour / 168) + 1 === record.week))))
+    const week = folded(name, bullets(weekText(record, weeks[at - 1] ?? null, happenings.filter(({ hour }) => weekOfHour(hour) === record.week))))
     week.classList.add('ek-weeks__week')
     week.dataset['week'] = name
     week.open = open.has(name)

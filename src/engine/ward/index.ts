@@ -2,6 +2,7 @@ export { type DirectorateAct, type DirectorateHours, directorateActs, directorat
 export { Directorate, type DirectoratePlan, type DirectorateStart, type DirectorateWeek } from './directorate/directorate.ts'
 export { type HabitName, habitNames, habits } from './directorate/habits.ts'
 export type { AskOfManager } from './directorate/ward-manager.ts'
+export { hoursOfWeek, weekOfHour } from './hours-of-week.ts'
 export { type LengthName, type PackName, deckOf, lengthNames, lengths, packNames, settingOver } from './packs/packs.ts'
 export { type Act, type Hours, acts, fullWeek, hoursIn, leadershipActs, managementActs } from './policy/acts.ts'
 export { valuesOf } from './parameters/index.ts'

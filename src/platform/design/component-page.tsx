@@ -15,6 +15,7 @@ import type { PageModel } from './page.tsx'
 import { answerExamples, pageHeadingExample } from './pieces/answers.examples.tsx'
 import { evidenceExamples } from './pieces/evidence.examples.tsx'
 import { formExamples } from './pieces/forms.examples.tsx'
+import { listExamples } from './pieces/lists.examples.tsx'
 import { noticeExamples } from './pieces/notices.examples.tsx'
 import { questionExamples } from './pieces/questions.examples.tsx'
 import { sheetExamples } from './pieces/sheets.examples.tsx'
@@ -36,6 +37,7 @@ export const examples: readonly Example[] = [
   ...processIconExamples,
   ...answerExamples,
   ...tableExamples,
+  ...listExamples,
   ...evidenceExamples,
   ...formExamples,
   ...questionExamples,

@@ -10,14 +10,14 @@ export const refusalWords = {
   signedOut: {
     title: 'You are signed out, and what you sent was not saved',
     paragraph: 'Your sign-in ended before you sent this. What you typed is still on this page, and nowhere else.',
-    steps: ['Sign in on a new page.', 'Come back to this page and send it again.'],
-    signIn: 'Sign in on a new page',
+    steps: ['Sign in. A new tab opens for that.', 'Come back to this page and send it again.'],
+    signIn: 'Sign in (opens in a new tab)',
   },
   signInFirst: {
     title: 'Sign in to go on',
     paragraph: 'This needs an account in your organisation. What you brought waits on this page, and nowhere else.',
-    steps: ['Sign in on a new page.', 'Come back to this page and go on.'],
-    signIn: 'Sign in on a new page',
+    steps: ['Sign in. A new tab opens for that.', 'Come back to this page and go on.'],
+    signIn: 'Sign in (opens in a new tab)',
   },
   goOn: 'Go on',
   otherSignIn: {

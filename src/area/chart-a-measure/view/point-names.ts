@@ -1,8 +1,7 @@
 import { partsOf } from '../../../kernel/calendar-date.ts'
+import { monthText } from '../../../kernel/month-text.ts'
 import { dateText } from '../../../platform/design/index.ts'
 import type { SeriesToChart } from './series.ts'
-
-const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'] as const
 
 /** Points on the first of their months are called by the month; those without a date by their number. */
 export function namesOf({ points }: SeriesToChart): readonly string[] {
@@ -11,6 +10,6 @@ export function namesOf({ points }: SeriesToChart): readonly string[] {
     if (label !== undefined) return label
     if (date === null) return String(index + 1)
     const { year, month } = partsOf(date)
-    return areMonths ? `${months[month - 1] ?? ''} ${year}` : dateText(date)
+    return areMonths ? monthText(year, month) : dateText(date)
   })
 }

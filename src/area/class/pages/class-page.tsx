@@ -1,7 +1,7 @@
 import { OwnForm, PageHeading, ProblemSummary } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import { sitePage } from '../../../platform/http/site-page.ts'
-import { classWords as words } from '../words.ts'
+import { classWords as words, codeWords } from '../words.ts'
 import { CodeForm, codeFieldId } from './code-form.tsx'
 import { Plan } from './plan.tsx'
 
@@ -17,10 +17,10 @@ export function classPage(typed: string | null): string {
     wayBack: { kind: 'back', link: { text: words.back, href: href(paths.difference) } },
     content: (
       <div className="ek-reading">
-        {typed !== null && <ProblemSummary problems={[{ fieldId: codeFieldId, words: words.code.problem }]} />}
+        {typed !== null && <ProblemSummary problems={[{ fieldId: codeFieldId, words: words.codeProblem }]} />}
         <PageHeading heading={words.title} answer={words.answer} />
-        <h2 className="nhsuk-heading-m">{words.code.heading}</h2>
-        <CodeForm typed={typed ?? ''} {...(typed === null ? {} : { problem: words.code.problem })} />
+        <h2 className="nhsuk-heading-m">{codeWords.heading}</h2>
+        <CodeForm action={href(paths.classOpen)} typed={typed ?? ''} {...(typed === null ? {} : { problem: words.codeProblem })} />
         <h2 className="nhsuk-heading-m">{words.open.heading}</h2>
         <p>{words.open.words}</p>
         <p>{words.open.ends}</p>

@@ -1,43 +1,27 @@
-import type { ReactNode } from 'react'
-import { PageHeading } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
-import { sitePage } from '../../../platform/http/site-page.ts'
+import type { ClassCode } from '../../difference/index.ts'
 import { classWords as words } from '../words.ts'
 import { CodeForm } from './code-form.tsx'
+import { notHerePage } from './not-here-page.tsx'
 
-/** Says that there is no class with this code, and takes another. */
-export function noClassPage(): string {
-  return explanation(words.notFound, <CodeForm typed="" />)
+const links = [{ text: words.title, href: href(paths.classOpen) }, { text: words.alone, href: href(paths.differenceSort) }]
+const part = 'difference'
+
+/**
+ * Says that there is no class with this code, and takes another.
+ * @param code that may be of the other kind of class; null for what is no code
+ */
+export function noClassPage(code: ClassCode | null): string {
+  const otherKind = code === null ? [] : [{ text: words.otherKind, href: href(paths.wardClassJoin, { code }) }]
+  return notHerePage({ said: words.notFound, wayOn: <CodeForm action={href(paths.classOpen)} typed="" />, links: [...otherKind, ...links], part })
 }
 
 /** Says that there are no results at this address. */
 export function noResultsPage(): string {
-  return explanation(words.resultsNotFound, null)
+  return notHerePage({ said: words.resultsNotFound, links, part })
 }
 
 /** Says that no class can be opened today. */
 export function tooManyPage(): string {
-  return explanation(words.tooMany, null)
-}
-
-function explanation(said: { readonly title: string; readonly words: string }, wayOn: ReactNode): string {
-  return sitePage({
-    title: said.title,
-    part: 'difference',
-    content: (
-      <>
-        <PageHeading heading={said.title} />
-        <p>{said.words}</p>
-        {wayOn}
-        <ul className="nhsuk-list nhsuk-list--bullet">
-          <li>
-            <a href={href(paths.classOpen)}>{words.title}</a>
-          </li>
-          <li>
-            <a href={href(paths.differenceSort)}>{words.alone}</a>
-          </li>
-        </ul>
-      </>
-    ),
-  })
+  return notHerePage({ said: words.tooMany, links, part })
 }

@@ -7,6 +7,7 @@ import { type ClassCode, type Round, type SortSentence, rounds } from '../../dif
 import { mostDivided } from '../rules/most-divided.ts'
 import { type RoundView, agreedByMost } from '../rules/round-view.ts'
 import { className, classWords, resultWords as words } from '../words.ts'
+import { CodePart } from './code-part.tsx'
 import { Plan } from './plan.tsx'
 import { type SpreadModel, SpreadOf } from './spread-of.tsx'
 
@@ -16,6 +17,8 @@ const dividedAtMost = 3
 /** How a class sorted, for who has the secret. */
 export interface ResultsModel {
   readonly code: ClassCode
+  /** How people reach the site. */
+  readonly origin: string
   /** The address of this very page. */
   readonly address: string
   /** The last day of the class, in words. */
@@ -25,7 +28,7 @@ export interface ResultsModel {
 }
 
 /** The page of the teacher: how people get in, and how the class sorted before and after. */
-export function resultsPage({ code, address, until, views, sentences }: ResultsModel): string {
+export function resultsPage({ code, origin, address, until, views, sentences }: ResultsModel): string {
   const hasBegun = rounds.some((round) => views[round].sorted > 0)
   const isShown = rounds.some((round) => views[round].shown > 0)
   return sitePage({
@@ -39,7 +42,7 @@ export function resultsPage({ code, address, until, views, sentences }: ResultsM
             <a href={address}>{words.again}</a>
           </p>
         )}
-        {!isShown && <WaysIn code={code} until={until} />}
+        {!isShown && <WaysIn code={code} origin={origin} until={until} />}
         <div className="ek-class-rounds">
           {rounds.map((round) => (
             <RoundOfClass key={round} round={round} view={views[round]} sentences={sentences[round]} />
@@ -50,7 +53,7 @@ export function resultsPage({ code, address, until, views, sentences }: ResultsM
             <HowSure>{words.agreedNote}</HowSure>
             <Reading />
             <PrintButton />
-            <WaysIn code={code} until={until} />
+            <WaysIn code={code} origin={origin} until={until} />
           </>
         )}
         {hasBegun && <NewClass />}
@@ -60,16 +63,10 @@ export function resultsPage({ code, address, until, views, sentences }: ResultsM
 }
 
 /** How people get in stands first until there are results, and below them from then on. */
-function WaysIn({ code, until }: Pick<ResultsModel, 'code' | 'until'>): ReactNode {
+function WaysIn({ code, origin, until }: Pick<ResultsModel, 'code' | 'origin' | 'until'>): ReactNode {
   return (
     <section className="ek-screen-only">
-      <h2 className="nhsuk-heading-m">{words.codeHeading}</h2>
-      <p className="ek-code">{code}</p>
-      <p>{words.codeHow}</p>
-      <p className="nhsuk-u-margin-bottom-1">{words.address}</p>
-      <p className="ek-code-address">
-        <a href={href(paths.classSort, { code })}>{href(paths.classSort, { code })}</a>
-      </p>
+      <CodePart code={code} origin={origin} how={words.codeHow(origin)} join={href(paths.classSort, { code })} />
       <h2 className="nhsuk-heading-m">{words.keepHeading}</h2>
       <p>{words.keep}</p>
       <p>{classWords.until(until)}</p>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { DetailsTable, NextSteps, PageHeading, PrintButton, directorateAssets } from '../../../platform/design/index.ts'
+import { Bullets, DetailsTable, NextSteps, PageHeading, Paragraphs, PrintButton, directorateAssets } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import { sitePage } from '../../../platform/http/site-page.ts'
 import { wardPageWords } from '../../simulated-ward/index.ts'
@@ -7,7 +7,6 @@ import type { DebriefView } from '../view/debrief-view.ts'
 import { debriefWords as words, pastRoundHeading } from '../words/debrief.ts'
 import { pageWords, roundWords } from '../words/pages.ts'
 import { wardWords } from '../words/wards.ts'
-import { Bullets, Paragraphs } from './lists.tsx'
 import { WardCharts } from './ward-charts.tsx'
 
 /** What looking back is told. */
@@ -39,7 +38,7 @@ export function debriefPage({ runs, view }: DebriefPageModel): string {
           <p>{wardPageWords.note.support}</p>
           <PrintButton />
           <NextSteps links={waysOn(runs)} />
-          <p className="ek-note">{roundWords.keep}</p>
+          <p className="ek-note ek-screen-only">{roundWords.keep}</p>
         </div>
       </>
     ),
@@ -50,7 +49,7 @@ function AskedAndDone({ view: { yours, wards } }: { readonly view: DebriefView }
   const { week, asked, care, management, leadership, trust } = words.table
   const columns = [{ heading: week }, { heading: asked }, ...[care, management, leadership, trust].map((heading) => ({ heading, isNumber: true }))]
   return (
-    <section className="ek-reading">
+    <section className="ek-reading ek-directorate__done">
       <h2 className="nhsuk-heading-l">{words.asked}</h2>
       <p>{words.askedLead}</p>
       <h3 className="nhsuk-heading-m">{words.yourHours}</h3>
@@ -72,7 +71,7 @@ function AskedAndDone({ view: { yours, wards } }: { readonly view: DebriefView }
 
 function LookFurther({ run }: { readonly run: string }): ReactNode {
   return (
-    <>
+    <section className="ek-screen-only">
       <h2 className="nhsuk-heading-l">{words.furtherHeading}</h2>
       <p>{words.furtherLead}</p>
       <ul className="nhsuk-list nhsuk-list--bullet">
@@ -83,7 +82,7 @@ function LookFurther({ run }: { readonly run: string }): ReactNode {
           <a href={href(paths.directorateOtherWays, {}, { run })}>{words.ways}</a>
         </li>
       </ul>
-    </>
+    </section>
   )
 }
 

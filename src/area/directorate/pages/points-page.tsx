@@ -1,11 +1,10 @@
 import type { ReactNode } from 'react'
-import { DataTable, HowSure, PageHeading } from '../../../platform/design/index.ts'
+import { Bullets, DataTable, HowSure, PageHeading, Paragraphs } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import { sitePage } from '../../../platform/http/site-page.ts'
 import type { PointView } from '../view/looks-further.ts'
 import { debriefWords, pastRoundHeading, pointWords as words } from '../words/debrief.ts'
 import { pageWords } from '../words/pages.ts'
-import { Bullets, Paragraphs } from './lists.tsx'
 
 /**
  * Turning points: each round changed by itself.

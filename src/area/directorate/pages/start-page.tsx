@@ -1,9 +1,8 @@
-import { NextSteps, Notice, PageHeading, Warning } from '../../../platform/design/index.ts'
+import { Bullets, NextSteps, Notice, PageHeading, Paragraphs, Warning } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import { sitePage } from '../../../platform/http/site-page.ts'
 import { wardPageWords } from '../../simulated-ward/index.ts'
 import { pageWords as words } from '../words/pages.ts'
-import { Bullets, Paragraphs } from './lists.tsx'
 
 /**
  * The way into the directorate: what it is, and what to know before.

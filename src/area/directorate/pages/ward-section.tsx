@@ -1,14 +1,13 @@
 import { Details } from 'nhsuk-react-components'
 import type { ReactNode } from 'react'
-import { RadioQuestion, SelectField, problemAt } from '../../../platform/design/index.ts'
+import { Bullets, Paragraphs, RadioQuestion, SelectField, problemAt } from '../../../platform/design/index.ts'
 import { fieldsOf } from '../rules/sent-round.ts'
 import type { WardName } from '../rules/three-wards.ts'
 import type { PlanForm } from '../view/plan-form.ts'
 import type { WardReport } from '../view/round-view.ts'
 import { directionWords, mannerWords } from '../words/choices.ts'
-import { askLegend, roundWords as words } from '../words/pages.ts'
+import { askLegend, roundWords as words, towardsLabel } from '../words/pages.ts'
 import { wardWords } from '../words/wards.ts'
-import { Bullets, Paragraphs } from './lists.tsx'
 
 /** A ward of the round: who runs it or what she says, what happened, and what you ask of her. */
 export function WardSection({ name, report, form }: { readonly name: WardName; readonly report: WardReport | null; readonly form: PlanForm }): ReactNode {
@@ -66,7 +65,7 @@ function Ask({ name, form: { asked, problems } }: { readonly name: WardName; rea
         choices={Object.entries(mannerWords).map(([value, text]) => ({ value, text }))}
         {...problemAt(problems, fields.manner)}
       />
-      <SelectField id={fields.towards} name={fields.towards} label={words.towards} value={asked[name].towards} choices={Object.entries(directionWords).map(([value, text]) => ({ value, text }))} />
+      <SelectField id={fields.towards} name={fields.towards} label={towardsLabel(wardWords[name].manager)} value={asked[name].towards} choices={Object.entries(directionWords).map(([value, text]) => ({ value, text }))} />
     </div>
   )
 }

@@ -1,12 +1,11 @@
 import type { ReactNode } from 'react'
-import { DataTable, HowSure, PageHeading } from '../../../platform/design/index.ts'
+import { Bullets, DataTable, HowSure, PageHeading } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import { sitePage } from '../../../platform/http/site-page.ts'
 import type { WaysView } from '../view/looks-further.ts'
 import { debriefWords, wayPageWords as words, wayWords } from '../words/debrief.ts'
 import { pageWords } from '../words/pages.ts'
 import { wardWords } from '../words/wards.ts'
-import { Bullets } from './lists.tsx'
 
 /** Other ways of leading beside one’s own. @param run the text of the whole run */
 export function waysPage(run: string, view: WaysView): string {

@@ -5,9 +5,6 @@ export const roundsInAll = 4
 export const weeksInRound = 4
 export const weeksInAll = roundsInAll * weeksInRound
 
-/** Hours that one person can spend in a week. */
-export const hoursOfWeek = 37.5
-
 /** How a ward manager is asked, and towards which week. */
 export const manners = ['tell', 'coach'] as const
 export type Manner = (typeof manners)[number]

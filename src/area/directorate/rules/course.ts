@@ -42,7 +42,7 @@ function habitsIn({ managers }: Directorate): readonly Hours[] {
 }
 
 /** A round as the engine takes it. */
-export function planOfRound({ hours, asked }: Round): DirectoratePlan {
+function planOfRound({ hours, asked }: Round): DirectoratePlan {
   return { hours, asks: asked.map(askOf) }
 }
 

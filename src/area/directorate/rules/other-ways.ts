@@ -1,7 +1,8 @@
 import type { DirectorateHours, OutcomeName } from '../../../engine/ward/index.ts'
+import type { Middle80 } from '../../../kernel/statistics/middle-80.ts'
 import { type Asked, type ChosenRun, type Round, roundsInAll, weeksOfRound } from './chosen-run.ts'
 import { type ManagerEnd, managersAtEnd } from './manager-end.ts'
-import { type Differences, type Spread, coursesOf, differencesByWard, spreadsOf } from './pairs.ts'
+import { type Differences, coursesOf, differencesByWard, spreadsOf } from './pairs.ts'
 import { wardNames } from './three-wards.ts'
 
 /** Ways of leading to compare with, the same in all four rounds. */
@@ -29,7 +30,7 @@ const fromWeek = weeksOfRound(roundsInAll).first
 /** What a way came to, by ward: the own one, or another with its differences from the own one. */
 export interface WayOutcome {
   readonly way: 'own' | WayName
-  readonly spreads: readonly Readonly<Record<OutcomeName, Spread>>[]
+  readonly spreads: readonly Readonly<Record<OutcomeName, Middle80>>[]
   /** The own way less this one; nothing for the own one. */
   readonly differences: readonly Differences[]
   /** By ward, at the end. Chance does not reach them. */

@@ -1,5 +1,5 @@
 import { type ForkDifference, type OutcomeName, differencesOf, outcomeNames, replicationSeed } from '../../../engine/ward/index.ts'
-import { inRisingOrder, quantileOfSorted } from '../../../kernel/statistics/quantile.ts'
+import { type Middle80, middle80Of } from '../../../kernel/statistics/middle-80.ts'
 import { type ChosenRun, weeksInAll } from './chosen-run.ts'
 import { type Course, courseOf } from './course.ts'
 import { wardNames } from './three-wards.ts'
@@ -25,21 +25,9 @@ export function differencesByWard(decided: readonly Course[], instead: readonly 
   return wardNames.map((_, ward) => differencesOf({ asDecided: decided.map((course) => weeksOf(course, ward)), instead: instead.map((course) => weeksOf(course, ward)) }, fromWeek))
 }
 
-/** The middle of some runs, and of the middle 80%. */
-export interface Spread {
-  readonly median: number
-  readonly low80: number
-  readonly high80: number
-}
-
 /** What the weeks from one on came to on a ward, by outcome. @param fromWeek counted from 1 */
-export function spreadsOf(courses: readonly Course[], ward: number, fromWeek: number): Readonly<Record<OutcomeName, Spread>> {
-  return Object.fromEntries(outcomeNames.map((name) => [name, spreadOf(courses.map((course) => meanOf(course, ward, name, fromWeek)))])) as Record<OutcomeName, Spread> // each outcome is there
-}
-
-function spreadOf(values: readonly number[]): Spread {
-  const sorted = inRisingOrder(values)
-  return { median: quantileOfSorted(sorted, 0.5), low80: quantileOfSorted(sorted, 0.1), high80: quantileOfSorted(sorted, 0.9) }
+export function spreadsOf(courses: readonly Course[], ward: number, fromWeek: number): Readonly<Record<OutcomeName, Middle80>> {
+  return Object.fromEntries(outcomeNames.map((name) => [name, middle80Of(courses.map((course) => meanOf(course, ward, name, fromWeek)))])) as Record<OutcomeName, Middle80> // each outcome is there
 }
 
 function meanOf(course: Course, ward: number, name: OutcomeName, fromWeek: number): number {

@@ -1,6 +1,6 @@
-import { type DirectorateAct, type DirectorateHours, directorateActs } from '../../../engine/ward/index.ts'
+import { type DirectorateAct, type DirectorateHours, directorateActs, fullWeek } from '../../../engine/ward/index.ts'
 import { type Result, failure, success } from '../../../kernel/result.ts'
-import { type Asked, type ChosenRun, type Direction, type Round, directions, hoursOfWeek, roundsInAll, sumOf } from './chosen-run.ts'
+import { type Asked, type ChosenRun, type Direction, type Round, directions, roundsInAll, sumOf } from './chosen-run.ts'
 import { wardNames } from './three-wards.ts'
 
 /** The form of the text, so that later ones can be told apart. */
@@ -48,7 +48,7 @@ function roundOf(text: string): Round | null {
 function hoursOf(parts: readonly string[]): DirectorateHours | null {
   if (!parts.every((part) => /^(0|[1-9]\d?)$/u.test(part))) return null
   const hours = Object.fromEntries(directorateActs.map((act, place): [DirectorateAct, number] => [act, Number(parts[place]) / perHour])) as DirectorateHours // each act is there
-  return sumOf(hours) <= hoursOfWeek ? hours : null
+  return sumOf(hours) <= fullWeek ? hours : null
 }
 
 function askedOf(text: string): Asked | null {

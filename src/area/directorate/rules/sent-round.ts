@@ -1,7 +1,7 @@
-import { type DirectorateAct, type DirectorateHours, directorateActs } from '../../../engine/ward/index.ts'
+import { type DirectorateAct, type DirectorateHours, directorateActs, fullWeek } from '../../../engine/ward/index.ts'
 import { type Result, failure, success } from '../../../kernel/result.ts'
 import { isOneOf } from '../../../kernel/vocabulary.ts'
-import { type Asked, type Round, directions, hoursOfWeek, manners, sumOf } from './chosen-run.ts'
+import { type Asked, type Round, directions, manners, sumOf } from './chosen-run.ts'
 import { type WardName, wardNames } from './three-wards.ts'
 import { usualWeekNames, usualWeeks } from './usual-weeks.ts'
 
@@ -56,7 +56,7 @@ function ownHours(sent: Sent): Result<DirectorateHours, readonly RoundProblem[]>
   const wrong = typed.filter(({ hours }) => hours === null).map(({ act }): RoundProblem => ({ kind: 'not-hours', act }))
   if (wrong.length > 0) return failure(wrong)
   const hours = Object.fromEntries(typed.map(({ act, hours: some }) => [act, some])) as DirectorateHours // each act is there, and none is null, as was just seen
-  const over = sumOf(hours) - hoursOfWeek
+  const over = sumOf(hours) - fullWeek
   return over > 0 ? failure([{ kind: 'too-many-hours', over }]) : success(hours)
 }
 
@@ -65,5 +65,5 @@ function halfHours(text: string): number | null {
   const plain = text.trim().replace(',', '.')
   if (plain === '') return 0
   const hours = /^\d{1,2}(\.\d{0,2})?$/u.test(plain) ? Number(plain) : NaN
-  return hours <= hoursOfWeek ? Math.round(2 * hours) / 2 : null
+  return hours <= fullWeek ? Math.round(2 * hours) / 2 : null
 }

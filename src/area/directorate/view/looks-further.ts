@@ -7,7 +7,7 @@ import type { WayName, WayOutcome } from '../rules/other-ways.ts'
 import { type Differences, pairsInAll } from '../rules/pairs.ts'
 import { type WardName, wardNames } from '../rules/three-wards.ts'
 import { type TurningPoint, insteadOf } from '../rules/turning-points.ts'
-import { askedText, hoursText } from '../words/choices.ts'
+import { askedText, hoursLine } from '../words/choices.ts'
 import { changeWords, spreadText, toldText } from '../words/debrief.ts'
 import { outOf100 } from '../words/speech.ts'
 import { wardWords } from '../words/wards.ts'
@@ -45,7 +45,7 @@ function pointViewOf(chosen: Round, { round, change, differences, managers }: Tu
   return {
     weeks: weeksOfRound(round),
     chosen: roundText(chosen),
-    changed: [changeWords[change], `Hours: ${hoursText(insteadOf(chosen).round.hours)}.`],
+    changed: [changeWords[change], hoursLine(insteadOf(chosen).round.hours)],
     managers: managers.decided.map((decided, ward) => managerRow(managerAt(ward), decided, managers.instead[ward] ?? decided)),
     moved: differences.map((ofWard, ward) => `${wardAt(ward)}: ${mostMovedText(ofWard)}`),
   }
@@ -56,7 +56,7 @@ function managerRow(name: string, decided: ManagerEnd, instead: ManagerEnd): rea
 }
 
 function roundText({ hours, asked }: Round): readonly string[] {
-  return [`${asked.map((one, ward) => `${managerAt(ward)}, ${askedText(one)}`).join('; ')}.`, `Hours: ${hoursText(hours)}.`]
+  return [`${asked.map((one, ward) => `${managerAt(ward)}, ${askedText(one)}`).join('; ')}.`, hoursLine(hours)]
 }
 
 function mostMovedText(differences: Differences): string {

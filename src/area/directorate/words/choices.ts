@@ -35,6 +35,11 @@ export function hoursText(hours: DirectorateHours): string {
   return directorateActs.filter((act) => hours[act] > 0).map((act) => `${actWords[act].short} ${shortHours(hours[act])}`).join(', ')
 }
 
+/** The same as a sentence. @example 'Hours: reviews 5, bed meeting 6.' */
+export function hoursLine(hours: DirectorateHours): string {
+  return `Hours: ${hoursText(hours)}.`
+}
+
 /** Hours without needless decimals. @example '5.5', '6' */
 export function shortHours(hours: number): string {
   return formatNumber(hours, Number.isInteger(hours) ? 0 : 1)

@@ -1,7 +1,8 @@
 import { formatNumber } from '../../../kernel/number-text.ts'
+import type { Middle80 } from '../../../kernel/statistics/middle-80.ts'
 import type { ManagerEnd } from '../rules/manager-end.ts'
 import type { WayName } from '../rules/other-ways.ts'
-import { type Spread, pairsInAll } from '../rules/pairs.ts'
+import { pairsInAll } from '../rules/pairs.ts'
 import type { Change } from '../rules/turning-points.ts'
 import { outOf100, weekText } from './speech.ts'
 
@@ -83,7 +84,7 @@ export const changeWords: Readonly<Record<Change, string>> = {
 }
 
 /** A spread in a cell. @example '5.1 (3.2 to 7.8)' */
-export function spreadText({ median, low80, high80 }: Spread, decimals: number): string {
+export function spreadText({ median, low80, high80 }: Middle80, decimals: number): string {
   return `${formatNumber(median, decimals)} (${formatNumber(low80, decimals)} to ${formatNumber(high80, decimals)})`
 }
 

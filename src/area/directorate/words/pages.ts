@@ -18,8 +18,8 @@ export const pageWords = {
   oneWard: 'Run one ward first',
   noRunTitle: 'This link does not hold a whole run',
   noRun: 'It may have been cut off when it was copied, or something in it was changed. Ask for it again, or start anew below.',
-  busyTitle: 'Others are looking back too',
-  busy: 'Looking back takes this computer a second or two for each person. This page opens again by itself in a few seconds.',
+  busyTitle: 'Others are here too',
+  busy: 'This page takes this computer up to two seconds for each person. It opens again by itself in a few seconds, and nothing that you chose is lost.',
 } as const
 
 /** What the page of a round says. */
@@ -32,7 +32,6 @@ export const roundWords = {
   charts: 'Five outcomes of each ward',
   chartsLead: 'Each outcome stands by itself. They are never added up, and the wards are not compared: what each has to work with differs.',
   askHint: 'Telling goes through your hours of reviews. Coaching goes through your hours of coaching. Both are shared by those whom you ask.',
-  towards: 'Towards what',
   week: 'How do you spend your own week?',
   same: 'As in the last four weeks',
   own: 'Hours of my own',
@@ -62,6 +61,11 @@ export function roundHeading(first: number, last: number): string {
 /** Who is asked, in a question. */
 export function askLegend(manager: string): string {
   return `What do you ask of ${manager}?`
+}
+
+/** The label of where one manager is asked to go: the three are told apart when they are heard one by one. */
+export function towardsLabel(manager: string): string {
+  return `Towards what for ${manager}`
 }
 
 /** How many hours are too many, and what to do. @param over more than 0 */

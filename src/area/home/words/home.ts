@@ -25,7 +25,7 @@ export const overviewWords = {
 } as const
 
 /** How long something takes. */
-export function minutesText(minutes: number): string {
+function minutesText(minutes: number): string {
   return minutes === 1 ? 'about 1 minute' : `about ${minutes} minutes`
 }
 

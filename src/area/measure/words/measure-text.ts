@@ -1,4 +1,5 @@
 import { type CalendarDate, partsOf } from '../../../kernel/calendar-date.ts'
+import { monthText } from '../../../kernel/month-text.ts'
 import { formatNumber } from '../../../kernel/number-text.ts'
 import { type ProcessChartModel, dateText, numberText } from '../../../platform/design/index.ts'
 import type { Measure } from '../records.ts'
@@ -61,12 +62,10 @@ export function valueText(value: number | null, measure: Pick<Measure, 'unitOfMe
   return numberText(value ?? undefined, formatOf(measure))
 }
 
-const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'] as const
-
 /** A day as the values of a measure are called: the first of a month, where values stand for months, is the month. */
 export function pointDayText(day: CalendarDate, { frequency }: Pick<Measure, 'frequency'>): string {
   const { year, month, day: ofMonth } = partsOf(day)
-  return (frequency === 'monthly' || frequency === 'quarterly') && ofMonth === 1 ? `${months[month - 1] ?? ''} ${year}` : dateText(day)
+  return (frequency === 'monthly' || frequency === 'quarterly') && ofMonth === 1 ? monthText(year, month) : dateText(day)
 }
 
 /**

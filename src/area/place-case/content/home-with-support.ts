@@ -30,7 +30,7 @@ export const homeWithSupportWords: PlaceWords = {
     'What have you agreed with partners that has quietly stopped?',
   ],
   cannotSay: [
-    'It does not know your place. Its numbers are ours, but for three with a source.',
+    'It does not know your place. Of its numbers, only how many carers leave has a source.',
     'Money, illness in winter, and what families do unpaid are left out.',
     'Nobody dies in it, because no source lets us say by how much.',
   ],

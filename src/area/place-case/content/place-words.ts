@@ -1,26 +1,8 @@
-import type { Act } from '../../../engine/ward/index.ts'
-import type { Style } from '../../../kernel/vocabulary.ts'
+import type { SituationWords } from '../../simulated-ward/index.ts'
 import type { WorkName } from '../rules/works.ts'
 
-/** What a decision of a place case says: its numbers stand with the rules, under the same id. */
-export interface DecisionWords {
-  /** Sentence case, up to 8 words. */
-  readonly title: string
-  /** Who stands before you: an invented first name and a role. */
-  readonly asks: string
-  /** Two or three short paragraphs, told to "you". */
-  readonly words: readonly string[]
-  readonly known: readonly string[]
-  readonly unknown: readonly string[]
-  /** What each offered act would be here. */
-  readonly acts: Readonly<Partial<Record<Act, string>>>
-  /** What each way of leading would be here. */
-  readonly styles: Readonly<Record<Style, string>>
-  /** What follows when it is done well, badly, or left. */
-  readonly well: string
-  readonly badly: string
-  readonly left: string
-}
+/** What a decision of a place case says, as a situation of the simulated ward does; its numbers stand with the rules, under the same id. */
+export type DecisionWords = Omit<SituationWords, 'before'>
 
 /** What a place case says. */
 export interface PlaceWords {

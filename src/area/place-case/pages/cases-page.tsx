@@ -1,10 +1,9 @@
-import { Doors, PageHeading } from '../../../platform/design/index.ts'
+import { Bullets, Doors, PageHeading } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import { sitePage } from '../../../platform/http/site-page.ts'
 import { placeWords } from '../content/index.ts'
 import { placeIds } from '../rules/place.ts'
 import { caseWords, casesWords as words } from '../words/case.ts'
-import { Bullets } from './bullets.tsx'
 
 /** The way into the two place cases. */
 export function casesPage(): string {
@@ -15,8 +14,10 @@ export function casesPage(): string {
       <>
         <PageHeading heading={words.title} answer={words.lead} />
         <Doors doors={placeIds.map((place) => ({ text: placeWords[place].title, href: href(paths.placeCase, { place }), words: placeWords[place].lead }))} />
-        <Bullets lines={words.how} />
-        <p className="ek-reading">{caseWords.model}</p>
+        <div className="ek-reading">
+          <Bullets lines={words.how} />
+          <p>{caseWords.model}</p>
+        </div>
       </>
     ),
   })

@@ -1,4 +1,4 @@
-import { NextSteps, Notice, PageHeading } from '../../../platform/design/index.ts'
+import { Bullets, NextSteps, Notice, PageHeading } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import { sitePage } from '../../../platform/http/site-page.ts'
 import { placeWords } from '../content/index.ts'
@@ -6,7 +6,6 @@ import { type Visit, addressOf, fields, mostCircumstances } from '../rules/addre
 import { roundsOfACase } from '../rules/choices.ts'
 import type { Place } from '../rules/place.ts'
 import { lookingBackWords as words } from '../words/looking-back.ts'
-import { Bullets } from './bullets.tsx'
 import type { LookingBackPage } from './looking-back-model.ts'
 import { OneChanged } from './one-changed.tsx'
 import { OutcomeCharts } from './outcome-charts.tsx'
@@ -25,14 +24,18 @@ export function lookingBackPage(model: LookingBackPage): string {
         {visit.choices.length < roundsOfACase && <p className="ek-reading">{words.stopped}</p>}
         <Spent place={place} spent={seen.spent} />
         <h2 className="nhsuk-heading-l">{words.outcomes.heading}</h2>
-        <OutcomeCharts place={place.id} outcomes={seen.outcomes} />
+        <OutcomeCharts place={place} outcomes={seen.outcomes} />
         {visit.choices.length > 0 && <OneChanged model={model} />}
         <OtherWays place={place} outcomes={seen.outcomes} ways={seen.ways} />
         <h2 className="nhsuk-heading-l">{words.questions}</h2>
-        <Bullets lines={questions} />
+        <div className="ek-reading">
+          <Bullets lines={questions} />
+        </div>
         <h2 className="nhsuk-heading-l">{words.cannotSay}</h2>
-        <Bullets lines={[...cannotSay, words.cannotSayAlways]} />
-        <p className="ek-reading">{words.method}</p>
+        <div className="ek-reading">
+          <Bullets lines={[...cannotSay, words.cannotSayAlways]} />
+          <p>{words.method}</p>
+        </div>
         <Notice>{words.keep}</Notice>
         <NextSteps links={waysOn(place, visit)} />
       </>

@@ -1,11 +1,10 @@
-import { PageHeading, Warning } from '../../../platform/design/index.ts'
+import { Bullets, PageHeading, Paragraphs, Warning } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import { sitePage } from '../../../platform/http/site-page.ts'
 import { placeWords } from '../content/index.ts'
 import { fields } from '../rules/address.ts'
 import type { PlaceId } from '../rules/place.ts'
 import { caseWords as words, casesWords } from '../words/case.ts'
-import { Bullets } from './bullets.tsx'
 import { CaseForm } from './case-form.tsx'
 
 /** A case before it begins: what may touch whoever reads it, the place, and the button that begins. */
@@ -24,12 +23,10 @@ export function openingPage(id: PlaceId): string {
         </Warning>
         <div className="ek-reading">
           <h2 className="nhsuk-heading-m">{words.placeHeading}</h2>
-          {[...place, words.rounds(roundLength)].map((line) => (
-            <p key={line}>{line}</p>
-          ))}
+          <Paragraphs lines={[...place, words.rounds(roundLength)]} />
+          <Bullets lines={casesWords.how} />
+          <p>{words.model}</p>
         </div>
-        <Bullets lines={casesWords.how} />
-        <p className="ek-reading">{words.model}</p>
         <CaseForm place={id} carried={{ [fields.circumstances]: ['1'] }} buttons={[{ text: words.start }]} />
       </>
     ),

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { CheckboxQuestion, DataTable, Notice, PageHeading, ProblemSummary, RadioQuestion } from '../../../platform/design/index.ts'
+import { Bullets, CheckboxQuestion, DataTable, Notice, PageHeading, ProblemSummary, RadioQuestion } from '../../../platform/design/index.ts'
 import { styles } from '../../../kernel/vocabulary.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import { sitePage } from '../../../platform/http/site-page.ts'
@@ -11,7 +11,6 @@ import type { Place, PlaceDecision } from '../rules/place.ts'
 import { type RoundView, standingOf } from '../rules/round-view.ts'
 import { domainOfWork, raisedBy } from '../rules/works.ts'
 import { caseWords as words, styleNames } from '../words/case.ts'
-import { Bullets } from './bullets.tsx'
 import { CaseForm } from './case-form.tsx'
 import { OutcomeCharts } from './outcome-charts.tsx'
 
@@ -49,7 +48,7 @@ export function roundPage(model: RoundPage): string {
         {view.before !== null && (
           <>
             <h2 className="nhsuk-heading-l">{words.soFar}</h2>
-            <OutcomeCharts place={place.id} outcomes={view.outcomes} />
+            <OutcomeCharts place={place} outcomes={view.outcomes} />
           </>
         )}
       </>

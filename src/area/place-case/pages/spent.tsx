@@ -1,11 +1,10 @@
 import type { ReactNode } from 'react'
-import { DataTable } from '../../../platform/design/index.ts'
+import { Bullets, DataTable } from '../../../platform/design/index.ts'
 import { placeWords } from '../content/index.ts'
-import type { RoundSpent } from '../rules/looking-back.ts'
+import { type RoundSpent, daysOfARound } from '../rules/looking-back.ts'
 import type { Place } from '../rules/place.ts'
 import { styleNames } from '../words/case.ts'
 import { lookingBackWords } from '../words/looking-back.ts'
-import { Bullets } from './bullets.tsx'
 
 const words = lookingBackWords.spent
 
@@ -29,10 +28,11 @@ export function Spent({ place, spent }: { readonly place: Place; readonly spent:
 function Rounds({ place, spent }: { readonly place: Place; readonly spent: readonly RoundSpent[] }): ReactNode {
   const { round, management, leadership, decision, did } = words.columns
   const sum = (domain: 'management' | 'leadership') => spent.reduce((days, one) => days + one.days[domain], 0)
+  const neither = daysOfARound * spent.length - sum('management') - sum('leadership')
   const tolds = spent.map((one, index) => ({ ...one, told: placeWords[place.id].decisions[place.decisions[index]?.id ?? ''] }))
   return (
     <>
-      <p className="ek-reading">{words.total(sum('management'), sum('leadership'))}</p>
+      <p className="ek-reading">{words.total(sum('management'), sum('leadership'), neither)}</p>
       <DataTable
         caption={words.heading}
         isCaptionHidden
@@ -40,7 +40,9 @@ function Rounds({ place, spent }: { readonly place: Place; readonly spent: reado
         rows={tolds.map(({ days, told, decided }, index) => [String(index + 1), String(days.management), String(days.leadership), told?.title, didText(decided, told?.acts)])}
       />
       <h3 className="nhsuk-heading-m">{words.followedHeading}</h3>
-      <Bullets lines={tolds.map(({ told, followed }) => `${told?.title ?? ''}. ${words.followed[followed]}: ${told?.[followed] ?? ''}`)} />
+      <div className="ek-reading">
+        <Bullets lines={tolds.map(({ told, followed }) => `${told?.title ?? ''}. ${words.followed[followed]}: ${told?.[followed] ?? ''}`)} />
+      </div>
     </>
   )
 }

@@ -1,8 +1,9 @@
+import type { Middle80 } from '../../../kernel/statistics/middle-80.ts'
 import type { Visit } from './address.ts'
 import { courseOf } from './course.ts'
 import { type ByOutcome, type RoundSpent, spentIn } from './looking-back.ts'
 import type { Place } from './place.ts'
-import { type Spread, spreadsOf } from './ranges.ts'
+import { spreadsOf } from './ranges.ts'
 import { replicationsOf } from './replications.ts'
 import { type Levels, levelOf } from './works.ts'
 
@@ -18,22 +19,22 @@ export interface RoundView {
   /** What was done in the round before, if there was one. */
   readonly before: RoundSpent | null
   /** Outcomes of the round before you came and of those that are over; empty before the first. */
-  readonly outcomes: ByOutcome<readonly (Spread | null)[]>
+  readonly outcomes: ByOutcome<readonly (Middle80 | null)[]>
 }
 
-/** Looks at a case between two rounds. */
-export function roundView(place: Place, visit: Visit): RoundView {
+/** Looks at a case between two rounds. @yields after each run */
+export function* roundView(place: Place, visit: Visit): Generator<undefined, RoundView> {
   const done = visit.choices.length
   return {
     round: done + 1,
     levels: courseOf(place, visit.choices, visit.circumstances)[done]?.levels ?? place.start,
     before: spentIn(place, visit).at(-1) ?? null,
-    outcomes: done === 0 ? {} : outcomesSoFar(place, visit),
+    outcomes: done === 0 ? {} : yield* outcomesSoFar(place, visit),
   }
 }
 
-function outcomesSoFar(place: Place, { choices, circumstances }: Visit): RoundView['outcomes'] {
-  const own = replicationsOf(place, choices, circumstances)
+function* outcomesSoFar(place: Place, { choices, circumstances }: Visit): Generator<undefined, RoundView['outcomes']> {
+  const own = yield* replicationsOf(place, choices, circumstances)
   return Object.fromEntries(place.outcomes.map((outcome) => [outcome, spreadsOf(own, outcome).slice(0, choices.length + 1)]))
 }
 

@@ -68,3 +68,9 @@ export const unreadableWords = {
   lead: 'It may have been cut off when it was copied.',
   anew: 'Begin this case anew',
 } as const
+
+/** What is said where too many ask at once. */
+export const busyWords = {
+  title: 'Others are here too',
+  lead: 'This page takes this computer a moment for each person. It opens again by itself in a few seconds, and nothing that you chose is lost.',
+} as const

@@ -1,8 +1,9 @@
 import { formatNumber } from '../../../kernel/number-text.ts'
+import type { Middle80 } from '../../../kernel/statistics/middle-80.ts'
 import type { Followed } from '../rules/looking-back.ts'
 import type { Instead } from '../rules/other-decision.ts'
 import type { OutcomeName } from '../rules/place.ts'
-import { type Spread, canBeTold } from '../rules/ranges.ts'
+import { canBeTold } from '../rules/ranges.ts'
 import type { WayName } from '../rules/ways.ts'
 import { outcomeWords } from './outcomes.ts'
 
@@ -15,7 +16,7 @@ export const lookingBackWords = {
     heading: 'What you did, and what the case asked',
     columns: { round: 'Round', management: 'Days on management', leadership: 'Days on leadership', decision: 'Decision', did: 'What you did' },
     left: 'Left to others',
-    total: (management: number, leadership: number) => `In all, ${management} days went into management and ${leadership} into leadership.`,
+    total: (management: number, leadership: number, neither: number) => `In all, ${management} days went into management and ${leadership} into leadership.${neither === 0 ? '' : ` Of your days, ${neither} went into neither.`}`,
     followedHeading: 'What followed from each decision',
     followed: { well: 'Done well', badly: 'Done less well', left: 'Left' } satisfies Record<Followed, string>,
   },
@@ -24,8 +25,6 @@ export const lookingBackWords = {
     step: 'Round',
     sentence: 'Round 0 is the one before you came.',
     howSure: (runs: number) => `The model ran ${runs} times with your decisions and other chance. Each mark is the middle run, and the band holds the middle 80%.`,
-    shares: 'Fell ill again, and came back',
-    late: 'Came late, by streets',
   },
   other: {
     heading: 'The same with one decision changed',
@@ -48,7 +47,7 @@ export const lookingBackWords = {
   questions: 'Questions to think about',
   cannotSay: 'What this model cannot say',
   cannotSayAlways: 'It says nothing about a real place, and nothing about you. A range here tells how chance plays in the model, and not how right the model is.',
-  method: 'How the two cases work, with every number, is told in a document that comes with the program: “Two place cases” (docs/place-cases.md).',
+  method: 'How the two cases work, with every number, is told in docs/place-cases.md, which comes with the program.',
   keep: 'The address of this page holds your decisions. Copy it to look again, or to show it to somebody.',
   again: { anew: 'Begin this case anew', circumstances: 'The same decisions in other circumstances', cases: 'Two places', ward: 'Run a simulated ward' },
 } as const
@@ -71,19 +70,22 @@ export const wayWords: Readonly<Record<WayName, string>> = {
 }
 
 /** A value with its range. */
-export function spreadText(outcome: OutcomeName, spread: Spread | null): string {
+export function spreadText(outcome: OutcomeName, spread: Middle80 | null): string {
   if (spread === null) return 'Nobody to count'
   const { decimals, unit } = outcomeWords[outcome]
   const of = (value: number) => formatNumber(value, decimals)
-  return `${of(spread.median)}${unit} (${of(spread.lower)} to ${of(spread.upper)})`
+  return `${of(spread.median)}${unit} (${of(spread.low80)} to ${of(spread.high80)})`
 }
 
 /** A difference to one’s own way, with its range; where the range holds 0, it cannot be told. */
-export function differenceText(outcome: OutcomeName, difference: Spread | null): string {
+export function differenceText(outcome: OutcomeName, difference: Middle80 | null): string {
   if (difference === null) return 'Cannot tell: nobody to count'
   const { decimals, more, less } = outcomeWords[outcome]
-  const { median, lower, upper } = difference
-  if (!canBeTold(difference)) return `Cannot tell (${formatNumber(lower, decimals)} to ${formatNumber(upper, decimals)})`
-  const [nearer, farther] = [Math.abs(lower), Math.abs(upper)].toSorted((a, b) => a - b)
-  return `${formatNumber(Math.abs(median), decimals)} ${median > 0 ? more : less} (${formatNumber(nearer ?? 0, decimals)} to ${formatNumber(farther ?? 0, decimals)})`
+  const { median, low80, high80 } = difference
+  if (!canBeTold(difference)) return `Cannot tell (${formatNumber(low80, decimals)} to ${formatNumber(high80, decimals)})`
+  const [much = '', nearer = '', farther = ''] = [Math.abs(median), ...[Math.abs(low80), Math.abs(high80)].toSorted((a, b) => a - b)].map((size) => formatNumber(size, decimals))
+  const which = median > 0 ? more : less
+  // What reads as 0 is no end of a range that can be told: it would seem to hold 0.
+  if (Number(much) === 0) return `Hardly any difference (up to ${farther} ${which})`
+  return `${much} ${which} (${Number(nearer) === 0 ? 'up to' : `${nearer} to`} ${farther})`
 }

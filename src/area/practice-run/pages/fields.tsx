@@ -10,11 +10,11 @@ import type { RunFacts } from '../words/run-facts.ts'
 export function WrittenFields({ written: { note, reflections }, problems }: { readonly written: Written; readonly problems: readonly Problem[] }): ReactNode {
   return (
     <>
+      <p>{onePageWords.care}</p>
       {debriefWords.asked.map((question, at) => (
         <LongText key={question} id={thoughtField(at)} name={thoughtField(at)} label={question} value={reflections[at] ?? ''} {...problemAt(problems, thoughtField(at))} />
       ))}
       <LongText id="note" name="note" label={onePageWords.note} hint={onePageWords.noteHint} value={note} rows={2} {...problemAt(problems, 'note')} />
-      <p>{onePageWords.care}</p>
     </>
   )
 }

@@ -25,7 +25,7 @@ export interface ShownInWard {
 /** The runs that somebody keeps. */
 export function listPage({ runs, done }: { readonly runs: readonly ListedRun[]; readonly done: string | null }): string {
   return sitePage({
-    title: words.title,
+    title: done === null ? words.title : `${done} ${words.title}`,
     wayBack: { kind: 'back', link: { text: words.back, href: href(paths.home) } },
     content: (
       <>

@@ -30,7 +30,7 @@ export interface RunView {
 export function runPage(view: RunView): string {
   const { ward, problems, done, keptOn } = view
   return sitePage({
-    title: words.heading,
+    title: done === null ? words.heading : `${done} ${words.heading}`,
     hasProblem: problems.length > 0,
     wayBack: { kind: 'back', link: { text: runWords.title, href: href(paths.practiceRuns) } },
     content: (

@@ -6,7 +6,7 @@ import { firstValue, idIn, originOf, versionIn } from '../../../platform/http/se
 import { type KeepView, keepPage, notRunPage } from '../pages/keep-page.tsx'
 import type { RunAtHour, Written } from '../records.ts'
 import { keptText, readRun } from '../rules/brought-run.ts'
-import { keptLike } from '../rules/how-it-stands.ts'
+import { type KeptLikeIt, keptLike } from '../rules/how-it-stands.ts'
 import { joinedWith } from '../rules/written.ts'
 import { type KeepProblem, type Replaced, keepRun } from '../service/keep-run.ts'
 import { keepWords } from '../words/practice-runs.ts'
@@ -21,7 +21,7 @@ export async function answerBring(request: SignedInRequest): Promise<Answer> {
   const typed = writtenIn(request.form)
   const like = keptLike(await storeOf(request).all(), brought.value)
   const joined = like === null ? typed : joinedWith(like.kept, typed)
-  return { kind: 'page', html: keepPage(await viewOf(request, brought.value, { typed: joined, hasJoined: JSON.stringify(joined) !== JSON.stringify(typed) })) }
+  return { kind: 'page', html: keepPage(viewOf(request, brought.value, like, { typed: joined, hasJoined: JSON.stringify(joined) !== JSON.stringify(typed) })) }
 }
 
 /** Keeps it. */
@@ -31,7 +31,10 @@ export async function answerKeep(request: SignedInRequest): Promise<Answer> {
   const typed = writtenIn(request.form)
   const { now, newId, viewer, record } = request
   const kept = await keepRun({ store: storeOf(request), now, newId }, brought.value, typed, replacedIn(request))
-  if (!kept.ok) return { kind: 'page', status: kept.error.code === 'changed-meanwhile' ? 409 : 422, html: keepPage(await viewOf(request, brought.value, { typed, problems: problemsOf(kept.error) })) }
+  if (!kept.ok) {
+    const like = keptLike(await storeOf(request).all(), brought.value)
+    return { kind: 'page', status: kept.error.code === 'changed-meanwhile' ? 409 : 422, html: keepPage(viewOf(request, brought.value, like, { typed, problems: problemsOf(kept.error) })) }
+  }
   record({ action: 'practice-run/kept', subjectId: viewer.personId })
   return { kind: 'redirect', to: href(paths.practiceRun, { run: kept.value }, { done: 'kept' }) }
 }
@@ -46,8 +49,7 @@ function replacedIn({ form }: SignedInRequest): Replaced | null {
   return firstValue(form, 'do') === 'replace' ? { runId: idIn({ parameters: { run: firstValue(form, 'replaced') } }, 'run'), version: versionIn(form) } : null
 }
 
-async function viewOf(request: SignedInRequest, brought: RunAtHour, given: { readonly typed: Written; readonly hasJoined?: boolean; readonly problems?: readonly Problem[] }): Promise<KeepView> {
-  const like = keptLike(await storeOf(request).all(), brought)
+function viewOf(request: SignedInRequest, brought: RunAtHour, like: KeptLikeIt | null, given: { readonly typed: Written; readonly hasJoined?: boolean; readonly problems?: readonly Problem[] }): KeepView {
   const shown = like === null ? null : { runId: like.kept.runId, version: like.kept.version, keptOn: keptDay(like.kept), standing: like.standing }
   return { facts: factsOf(brought), text: keptText(brought), hour: brought.hour, like: shown, hasJoined: false, problems: [], from: originOf(request), ...given }
 }

@@ -1,9 +1,7 @@
-import { lengths } from '../../../engine/ward/index.ts'
+import { hoursOfWeek, lengths, weekOfHour } from '../../../engine/ward/index.ts'
 import { type Result, failure, success } from '../../../kernel/result.ts'
 import { runOfText, textOfRun } from '../../simulated-ward/index.ts'
 import type { RunAtHour } from '../records.ts'
-
-const hoursOfWeek = 168
 
 /**
  * A run as a form brings it.
@@ -29,7 +27,7 @@ export type Reached = { readonly kind: 'ended'; readonly weeks: number } | { rea
 /** How far a run has come. */
 export function reachedBy({ run, hour }: RunAtHour): Reached {
   const { weeks } = lengths[run.length]
-  return hour >= hoursOf(run.length) ? { kind: 'ended', weeks } : { kind: 'in-week', week: Math.floor(hour / hoursOfWeek) + 1, weeks }
+  return hour >= hoursOf(run.length) ? { kind: 'ended', weeks } : { kind: 'in-week', week: weekOfHour(hour), weeks }
 }
 
 function hoursOf(length: RunAtHour['run']['length']): number {

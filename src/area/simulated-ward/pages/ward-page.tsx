@@ -51,6 +51,12 @@ export function WardShell({ readable, ofClass, children }: {
       </Warning>
       <div data-begin="" />
       <p className="ek-reading">{words.model}</p>
+      <p>
+        <a href={href(paths.directorate)}>{words.directorate}</a>
+      </p>
+      <p>
+        <a href={href(paths.placeCases)}>{words.places}</a>
+      </p>
       {ofClass === undefined && (
         <p>
           <a href={href(paths.wardClassOpen)}>{words.withClass}</a>
@@ -58,12 +64,6 @@ export function WardShell({ readable, ofClass, children }: {
       )}
       <p>
         <a href={href(paths.wardOpinion)}>{opinionWords.results}</a>
-      </p>
-      <p>
-        <a href={href(paths.placeCases)}>{words.places}</a>
-      </p>
-      <p>
-        <a href={href(paths.directorate)}>{words.directorate}</a>
       </p>
       <WithoutScript {...readable} />
     </div>

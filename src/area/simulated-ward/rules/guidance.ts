@@ -1,4 +1,4 @@
-import { type Act, type Decision, type WeekRecord, leadershipActs, managementActs } from '../../../engine/ward/index.ts'
+import { type Act, type Decision, type WeekRecord, hoursOfWeek, leadershipActs, managementActs } from '../../../engine/ward/index.ts'
 
 /** What may help somebody in a week of the first eight. */
 export type Guide =
@@ -16,7 +16,6 @@ export interface RunUpToWeek {
   readonly decisions: readonly Decision[]
 }
 
-const hoursOfWeek = 168
 /** Hours of a week beyond the full one that are worth a word: most of the five that the model allows. */
 const muchOverrun = 3
 /** From so many answers on, one way alone is seen. */

@@ -19,7 +19,11 @@ const run: ChosenRun = { setting: 'tight', length: 'eight-weeks', pack: 'workfor
 
 /** The text of numbers of our own making. */
 function textOf(numbers: unknown): string {
-  return btoa(JSON.stringify(numbers)).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/u, '')
+  return textOfSigns(JSON.stringify(numbers))
+}
+
+function textOfSigns(signs: string): string {
+  return btoa(signs).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/u, '')
 }
 
 function numbersOf(text: string): unknown[] {
@@ -33,6 +37,18 @@ describe('the text of a run', () => {
   it('is none when a sign is missing, or it is no text of ours', () => {
     const text = textOfRun(run)
     for (const other of ['', 'x', text.slice(0, -3), `${text}!`, '%00', textOf(null), textOf({}), textOf([2, ...numbersOf(text).slice(1)]), 'A'.repeat(70_000)]) assert.equal(runOfText(other).ok, false, other.slice(0, 20))
+  })
+
+  it('is none when we would write it longer than we read: numbers can be sent in half the signs', () => {
+    const short = (decisions: number): string => {
+      const plan = `[${Array(13).fill('1e-6').join(',')}],[],0`
+      return textOfSigns(`[1,0,0,0,7,[${plan}],[${Array(decisions).fill(`[0,${plan}]`).join(',')}]]`)
+    }
+    const few = runOfText(short(300))
+    assert.ok(few.ok && textOfRun(few.value).length > short(300).length)
+    assert.deepEqual(runOfText(textOfRun(few.value)), few)
+    assert.ok(short(540).length < 60_000)
+    assert.equal(runOfText(short(540)).ok, false)
   })
 
   it('is none when anything in it cannot be', () => {

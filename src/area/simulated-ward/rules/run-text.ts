@@ -1,5 +1,5 @@
 import {
-  type Act, type Decision, type LengthName, type Order, type PackName, type SettingName, type WeekPlan, acts, deck, lengths, lengthNames, orders, packNames, processNames, settingNames,
+  type Act, type Decision, type LengthName, type Order, type PackName, type SettingName, type WeekPlan, acts, deck, hoursOfWeek, lengths, lengthNames, orders, packNames, processNames, settingNames,
 } from '../../../engine/ward/index.ts'
 import { type Result, failure, success } from '../../../kernel/result.ts'
 import { styles } from '../../../kernel/vocabulary.ts'
@@ -53,7 +53,12 @@ function numbersOfDecision(decision: Decision): DecisionNumbers {
 export function runOfText(text: string): Result<ChosenRun, 'not-a-run'> {
   const numbers = text.length > longestText ? null : numbersIn(text)
   const run = numbers === null ? null : runOfNumbers(numbers)
-  return run === null ? failure('not-a-run') : success(run)
+  return run === null || growsTooLong(text, run) ? failure('not-a-run') : success(run)
+}
+
+/** A number can be written in half the signs that we use (1e-6): what we could not read again once we wrote it is no run. */
+function growsTooLong(text: string, run: ChosenRun): boolean {
+  return text.length > longestText / 2 && textOfRun(run).length > longestText
 }
 
 function numbersIn(text: string): unknown {
@@ -69,7 +74,7 @@ function runOfNumbers(numbers: unknown): ChosenRun | null {
   const [, settingAt, lengthAt, packAt, seed, planNumbers, decided] = numbers as readonly unknown[] // a list, as was just seen
   const [setting, length, pack, plan] = [at(settingNames, settingAt), at(lengthNames, lengthAt), at(packNames, packAt), planOfNumbers(planNumbers)]
   if (setting === null || length === null || pack === null || plan === null || !isWhole(seed, 0, Number.MAX_SAFE_INTEGER) || !Array.isArray(decided)) return null
-  const decisions = decisionsOfNumbers(decided, 168 * lengths[length].weeks)
+  const decisions = decisionsOfNumbers(decided, hoursOfWeek * lengths[length].weeks)
   return decisions === null ? null : { setting, length, pack, seed, plan, decisions }
 }
 

@@ -1,4 +1,4 @@
-import { type Act, type Happening, type SituationKind, type WeekRecord, leadershipActs, managementActs, situationKinds } from '../../../engine/ward/index.ts'
+import { type Act, type Happening, type SituationKind, type WeekRecord, leadershipActs, managementActs, situationKinds, weekOfHour } from '../../../engine/ward/index.ts'
 import { type Aspect, type Style, aspects, styles } from '../../../kernel/vocabulary.ts'
 import { situationOf } from './turning-points.ts'
 
@@ -31,7 +31,7 @@ function byDomain(hoursOf: (act: Act) => number): DomainHours {
 }
 
 function askedIn(week: number, happenings: readonly Happening[]): DomainHours {
-  const best = happenings.filter(({ kind, hour }) => kind === 'answered' && Math.floor(hour / 168) + 1 === week).map(({ trace }) => bestActFor(trace.situation))
+  const best = happenings.filter(({ kind, hour }) => kind === 'answered' && weekOfHour(hour) === week).map(({ trace }) => bestActFor(trace.situation))
   return byDomain((act) => best.filter((one) => one === act).length)
 }
 

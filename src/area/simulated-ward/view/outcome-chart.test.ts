@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { predecessorsPlan } from '../rules/first-plan.ts'
 import { LiveWard, type WeekRecord, outcomeNames, settings } from '../../../engine/ward/index.ts'
-import { outcomeChart } from './outcome-chart.ts'
+import { outcomeChart, spanAround } from './outcome-chart.ts'
 
 const [first] = weeksOfAWard()
 
@@ -44,6 +44,7 @@ describe('the chart of an outcome', () => {
     assert.deepEqual(outcomeChart('staff', weeks(66, 66)).model.within, { lower: 61, upper: 71 })
     assert.deepEqual(outcomeChart('improvement', weeks(1, 2)).model.within, { lower: 0, upper: 10 })
     assert.deepEqual(outcomeChart('money', weeks(-1, 0)).model.within, { lower: -1.5, upper: 0.5 })
+    assert.deepEqual(spanAround('flow', [2, 2.2, 2.1]), { lower: 0.10000000000000009, upper: 4.1 })
   })
 
   it('knows of each outcome which way is better', () => {

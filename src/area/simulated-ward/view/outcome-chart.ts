@@ -72,7 +72,11 @@ function possibleLimits(name: OutcomeName, { lowerLimit, upperLimit }: Segment):
 
 /** What a scale holds at least: so much that a small difference looks small, about the middle of what came out, and within what is possible. @param weeks at least one */
 export function spanOf(name: OutcomeName, weeks: readonly WeekRecord[]): { readonly lower: number; readonly upper: number } {
-  const values = weeks.map(({ outcomes }) => outcomes[name])
+  return spanAround(name, weeks.map(({ outcomes }) => outcomes[name]))
+}
+
+/** The same of any values of an outcome. @param values at least one */
+export function spanAround(name: OutcomeName, values: readonly number[]): { readonly lower: number; readonly upper: number } {
   const lower = Math.max(possible[name].least, (Math.min(...values) + Math.max(...values) - leastSpan[name]) / 2)
   return { lower, upper: Math.min(possible[name].most, lower + leastSpan[name]) }
 }

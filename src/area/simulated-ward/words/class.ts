@@ -15,9 +15,10 @@ export const classWords = {
   },
   last: 'The eight weeks are over. Look up: the class talks about them now.',
   keep: 'What you decide is kept in this tab and sent to the class, without your name. After a reload the ward goes on from here.',
-  stopped: ['What you decided so far stays with the class, without your name.'],
+  stopped: ['What was sent so far stays with the class, without your name.'],
   again: 'Go on with the ward',
   failed: 'The ward could not go on in this browser. Load the page again: the run is kept in this tab.',
+  unreadable: 'What this tab kept of your ward cannot be run any more. Load the page again to begin anew.',
 } as const
 
 /** When a week that waited may begin. @param week the one that may */

@@ -13,7 +13,7 @@ const sentences: Readonly<Record<OutcomeName, (weeks: readonly WeekRecord[]) => 
   flow: (weeks) => `Patients waited ${formatNumber(sum(weeks, 'waitingHours') / Math.max(1, sum(weeks, 'came')), 1)} hours for a bed on average, and ${formatNumber(sum(weeks, 'wentElsewhere'))} of ${formatNumber(sum(weeks, 'came'))} went elsewhere.`,
   staff: (weeks) => `Energy and morale went from ${ends(weeks, 'staff')}. ${sum(weeks, 'leavers') === 0 ? 'Nobody' : counted(sum(weeks, 'leavers'), 'colleague', 'colleagues')} left.`,
   money: (weeks) => moneySentence((sum(weeks, 'spent') - sum(weeks, 'planned')) / 1000, weeks.filter(({ isFrozen }) => isFrozen).length),
-  improvement: (weeks) => `How capable the ward’s processes are went from ${ends(weeks, 'improvement')}.`,
+  improvement: (weeks) => `How well processes work went from ${ends(weeks, 'improvement')}.`,
 }
 
 function harms(weeks: readonly WeekRecord[]): string {

@@ -11,12 +11,18 @@ const other = { ...plan, hours: { ...plan.hours, directCare: 16, improve: 0 }, o
 describe('the words of turning points', () => {
   it('say which way was better by how much, with the range, only where it can be told', () => {
     const difference = { median: -1.2, low80: -3, high80: -0.2, shareLower: 0.9, shareHigher: 0.1 }
-    assert.equal(differenceText('safe', difference, 200), 'With what you chose, safe was better by 1.2 (harms per 1,000 bed days). In the middle 80% of 200 pairs the difference was −3.0 to −0.2.')
+    assert.equal(differenceText('safe', difference, 200), 'With what you chose, safe was better by 1.2 (harms per 1,000 bed days). In the middle 80% of 200 pairs it was better by 0.2 to 3.0.')
     assert.match(differenceText('staff', difference, 200), /staff was worse by 1.2/)
     assert.match(differenceText('staff', difference, 200), /That is a small difference\.$/)
     assert.doesNotMatch(differenceText('staff', { ...difference, median: -2.5 }, 200), /small difference/)
     assert.match(differenceText('safe', { ...difference, high80: 0.4 }, 200), /^Cannot tell: /)
-    assert.equal(sharesText('staff', difference), 'What you chose came out better in 10 of 100 pairs, and worse in 90.')
+    assert.match(differenceText('staff', difference, 200), /it was worse by 0\.2 to 3\.0\./)
+    assert.match(differenceText('safe', { ...difference, high80: -0.04 }, 200), /it was better by up to 3\.0\./)
+  })
+
+  it('count the pairs that were run, and no others', () => {
+    const difference = { median: -1.2, low80: -3, high80: -0.2, shareLower: 0.9, shareHigher: 0.1 }
+    assert.equal(sharesText('staff', difference, 40), 'What you chose came out better in 4 of 40 pairs, and worse in 36.')
   })
 
   it('tell a plan by what differs from the other', () => {

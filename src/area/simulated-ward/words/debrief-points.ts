@@ -1,15 +1,15 @@
-import { type Act, type Answer, type Decision, type ForkDifference, type Happening, type OutcomeName, type WeekPlan, acts } from '../../../engine/ward/index.ts'
+import { type Act, type Answer, type Decision, type ForkDifference, type Happening, type OutcomeName, type WeekPlan, acts, weekOfHour } from '../../../engine/ward/index.ts'
 import { formatNumber } from '../../../kernel/number-text.ts'
 import { situationWords } from '../content/index.ts'
 import { cannotTell, isLittle } from '../rules/turning-points.ts'
 import { debriefWords, outcomeNamesInWords } from './debrief.ts'
 import { actWords, orderWords, wayWords } from './names.ts'
-import { dayAndTime, planHours, weekOf } from './time.ts'
+import { dayAndTime, planHours } from './time.ts'
 
 /** When, and about what. */
 export function pointHeading(decision: Decision): string {
   const what = decision.kind === 'plan' ? 'Your plan' : situationWords[decision.situation]?.title ?? ''
-  return `Week ${weekOf(decision.hour)}, ${dayAndTime(decision.hour)}: ${lowerFirst(what)}`
+  return `Week ${weekOfHour(decision.hour)}, ${dayAndTime(decision.hour)}: ${lowerFirst(what)}`
 }
 
 /** What a decision was, in a sentence. @param against another plan, from which a plan is told by what differs */
@@ -37,11 +37,16 @@ function planText(plan: WeekPlan, against: WeekPlan): string {
  */
 export function differenceText(outcome: OutcomeName, difference: ForkDifference, pairs: number): string {
   const { name, unit, decimals, isBetterLow } = outcomeNamesInWords[outcome]
-  const range = `${formatNumber(difference.low80, decimals)} to ${formatNumber(difference.high80, decimals)}`
-  if (cannotTell(difference)) return `${debriefWords.cannotTell}: ${name.toLowerCase()} differed by ${range} ${unit} in the middle 80% of ${pairs} pairs. That range includes no difference.`
+  if (cannotTell(difference)) return `${debriefWords.cannotTell}: ${name.toLowerCase()} differed by ${formatNumber(difference.low80, decimals)} to ${formatNumber(difference.high80, decimals)} ${unit} in the middle 80% of ${pairs} pairs. That range includes no difference: one run can go either way.`
   const isBetter = difference.median < 0 === isBetterLow
   const much = formatNumber(Math.abs(difference.median), decimals)
-  return `With what you chose, ${name.toLowerCase()} was ${isBetter ? 'better' : 'worse'} by ${much} (${unit}). In the middle 80% of ${pairs} pairs the difference was ${range}.${isLittle(outcome, difference) ? ` ${debriefWords.little}` : ''}`
+  return `With what you chose, ${name.toLowerCase()} was ${isBetter ? 'better' : 'worse'} by ${much} (${unit}). In the middle 80% of ${pairs} pairs it was ${isBetter ? 'better' : 'worse'} by ${sizesText(difference, decimals)}.${isLittle(outcome, difference) ? ` ${debriefWords.little}` : ''}`
+}
+
+/** Both ends of a range on one side of 0, without a sign; from what reads as 0 only the farther end, so that no range that can be told seems to hold 0. @example '0.2 to 3.0' */
+export function sizesText({ low80, high80 }: Pick<ForkDifference, 'low80' | 'high80'>, decimals: number): string {
+  const [nearer = '', farther = ''] = [Math.abs(low80), Math.abs(high80)].toSorted((one, other) => one - other).map((size) => formatNumber(size, decimals))
+  return Number(nearer) === 0 ? `up to ${farther}` : `${nearer} to ${farther}`
 }
 
 /** What the drawing of futures shows, and how both ways are told apart. */
@@ -50,11 +55,11 @@ export function fanCaption(outcome: OutcomeName): string {
   return `${debriefWords.fan}: ${name.toLowerCase()}, ${unit}. Whole line and plain field are what you chose: the middle, and the middle 80%. The dashed line and the dotted edge are the other way.`
 }
 
-/** Share of pairs that came out better with what was chosen. */
-export function sharesText(outcome: OutcomeName, { shareLower, shareHigher }: ForkDifference): string {
+/** How many of the pairs came out better with what was chosen. */
+export function sharesText(outcome: OutcomeName, { shareLower, shareHigher }: ForkDifference, pairs: number): string {
   const { isBetterLow } = outcomeNamesInWords[outcome]
   const [better, worse] = isBetterLow ? [shareLower, shareHigher] : [shareHigher, shareLower]
-  return `What you chose came out better in ${formatNumber(100 * better)} of 100 pairs, and worse in ${formatNumber(100 * worse)}.`
+  return `What you chose came out better in ${formatNumber(pairs * better)} of ${formatNumber(pairs)} pairs, and worse in ${formatNumber(pairs * worse)}.`
 }
 
 /** What made an answer go as it did, the largest part first; none for a plan, and for what was left. */

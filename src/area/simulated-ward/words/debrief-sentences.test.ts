@@ -1,17 +1,18 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import type { OutcomeBand, OutcomeName } from '../../../engine/ward/index.ts'
+import { type OutcomeName, type WayName, outcomeNames } from '../../../engine/ward/index.ts'
+import { wordingProblems } from '../../../../test/house-words.ts'
 import type { StyleUsed, WeekOfWork } from '../rules/spent-and-asked.ts'
-import { hoursSentence, progressText, stylesSentence, waysSentence, weeksSeenText } from './debrief-sentences.ts'
+import { type WayBeside, differenceCell, hoursSentence, progressText, stylesSentence, waysSentences, weeksSeenText } from './debrief-sentences.ts'
 
 const none = { care: 0, management: 0, leadership: 0 }
 const aWeek = (given: Partial<WeekOfWork>): WeekOfWork => ({ week: 1, planned: none, asked: none, overrun: 0, undone: 0, ...given })
 const used = (style: StyleUsed['style'], times: number): StyleUsed => ({ kind: 'routine', style, times, quality: 0.5 })
 
-/** A way whose outcomes lie in the same range, but for some. */
-function bands(given: Partial<Record<OutcomeName, readonly [number, number]>>): Readonly<Record<OutcomeName, OutcomeBand>> {
-  const band = ([low, high]: readonly [number, number] = [1, 5]): OutcomeBand => ({ median: [(low + high) / 2], low80: [low], high80: [high] })
-  return { safe: band(given.safe), flow: band(given.flow), staff: band(given.staff), money: band(given.money), improvement: band(given.improvement) }
+/** A way beside one’s own, from which nothing can be told apart but what is given: the middle of the differences, and their middle 80%. */
+function beside(way: WayName, given: Partial<Record<OutcomeName, readonly [median: number, low80: number, high80: number]>>): WayBeside {
+  const differenceOf = ([median, low80, high80]: readonly [number, number, number] = [0.1, -1, 1]) => ({ median, low80, high80, shareLower: 0.5, shareHigher: 0.5 })
+  return { way, differences: Object.fromEntries(outcomeNames.map((outcome) => [outcome, differenceOf(given[outcome])])) as WayBeside['differences'] } // each outcome is there
 }
 
 describe('what a part of looking back comes to', () => {
@@ -37,9 +38,18 @@ describe('what a part of looking back comes to', () => {
     assert.equal(stylesSentence([used(null, 2)]), 'You answered 0 situations, and left 2.')
   })
 
-  it('tells ways apart only where the ranges of two of them do not meet', () => {
-    assert.match(waysSentence([bands({}), bands({ safe: [5, 9] })]), /^In all five outcomes/)
-    assert.equal(waysSentence([bands({}), bands({ safe: [5.1, 9], staff: [0, 0.9] })]), 'At least two ways can be told apart in safe and staff. In flow, money and improvement the ranges of all of them meet.')
+  it('tells in what other ways came out otherwise only where pairs agree and it is not small', () => {
+    assert.equal(waysSentences([beside('balanced', {})]).length, 1)
+    assert.match(waysSentences([beside('balanced', { safe: [0.4, 0.1, 0.9], staff: [-3, -5, 0.1] })])[0] ?? '', /^Over these weeks no other way/)
+    const told = waysSentences([beside('balanced', {}), beside('management-only', { safe: [-2, -4, -0.1], improvement: [3, 1, 5], money: [0.8, 0.2, 1.4] })])
+    assert.deepEqual(told, ['Beside “Management only”, yours came out better in safe and improvement and worse in money.', 'In all else it cannot be told, or the difference is small.'])
+    assert.deepEqual(told.flatMap(wordingProblems), [])
+  })
+
+  it('says in a cell which way a difference goes, and never with an end that reads as none', () => {
+    const { differences } = beside('balanced', { safe: [-2, -4, -0.01], improvement: [3, 1, 5] })
+    assert.deepEqual([differenceCell('safe', differences.safe), differenceCell('improvement', differences.improvement)], ['2.0 lower (up to 4.0)', '3.0 higher (1.0 to 5.0)'])
+    assert.equal(differenceCell('flow', differences.flow), 'Cannot tell (−1.0 to 1.0)')
   })
 
   it('says how far futures are, and no sooner how long it takes than it is known', () => {

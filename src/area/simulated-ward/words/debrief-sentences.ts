@@ -1,8 +1,10 @@
-import { type OutcomeBand, type OutcomeName, outcomeNames } from '../../../engine/ward/index.ts'
+import { type ForkDifference, type OutcomeName, type WayName, outcomeNames } from '../../../engine/ward/index.ts'
 import type { Style } from '../../../kernel/vocabulary.ts'
 import { counted, formatNumber } from '../../../kernel/number-text.ts'
 import type { DomainHours, StyleUsed, WeekOfWork } from '../rules/spent-and-asked.ts'
-import { outcomeNamesInWords } from './debrief.ts'
+import { cannotTell, isLittle } from '../rules/turning-points.ts'
+import { debriefWords, outcomeNamesInWords, wayOfWeekWords } from './debrief.ts'
+import { sizesText } from './debrief-points.ts'
 import { wayWords } from './names.ts'
 
 /** What each longer part of looking back comes to, in a sentence or two that are true of the run. */
@@ -47,15 +49,36 @@ function mostUsed(used: readonly StyleUsed[]): string {
   return `You chose ${listed(ways)} most often: ${counted(most, 'time', 'times')}${ways.length === 1 ? '' : ' each'}.`
 }
 
-/** In which outcomes ways of spending the week can be told apart: where the ranges of two of them do not meet. @param bands of each way, over all weeks together */
-export function waysSentence(bands: readonly Readonly<Record<OutcomeName, OutcomeBand>>[]): string {
-  const isApart = (outcome: OutcomeName) => Math.max(...bands.map((band) => band[outcome].low80[0] ?? NaN)) > Math.min(...bands.map((band) => band[outcome].high80[0] ?? NaN))
-  const names = (some: readonly OutcomeName[]) => listed(some.map((outcome) => outcomeNamesInWords[outcome].name.toLowerCase()))
-  const apart = outcomeNames.filter(isApart)
-  if (apart.length === 0) return 'In all five outcomes the ranges of all ways meet: over these weeks they can hardly be told apart.'
-  const meeting = outcomeNames.filter((outcome) => !isApart(outcome))
-  const told = `At least two ways can be told apart in ${names(apart)}.`
-  return meeting.length === 0 ? told : `${told} In ${names(meeting)} the ranges of all of them meet.`
+/** One’s own weeks beside another way of spending them: own less the other, run by run in the same circumstances. */
+export interface WayBeside {
+  readonly way: WayName
+  readonly differences: Readonly<Record<OutcomeName, ForkDifference>>
+}
+
+/** In which outcomes one’s own weeks came out better or worse than each other way: where nearly all runs agree, and it is not small. */
+export function waysSentences(ways: readonly WayBeside[]): readonly string[] {
+  const told = ways.flatMap(({ way, differences }) => {
+    const named = (isBetter: boolean) => listed(outcomeNames.filter((outcome) => isTold(outcome, differences[outcome]) && isBetterOwn(outcome, differences[outcome]) === isBetter).map((outcome) => outcomeNamesInWords[outcome].name.toLowerCase()))
+    const parts = [['better', named(true)], ['worse', named(false)]].flatMap(([which, names]) => (names === '' ? [] : [`${which ?? ''} in ${names ?? ''}`]))
+    return parts.length === 0 ? [] : [`Beside “${wayOfWeekWords[way]}”, yours came out ${listed(parts)}.`]
+  })
+  return told.length === 0 ? [debriefWords.waysNoneApart] : [...told, debriefWords.waysRestApart]
+}
+
+function isTold(outcome: OutcomeName, difference: ForkDifference): boolean {
+  return !cannotTell(difference) && !isLittle(outcome, difference)
+}
+
+function isBetterOwn(outcome: OutcomeName, { median }: ForkDifference): boolean {
+  return median < 0 === outcomeNamesInWords[outcome].isBetterLow
+}
+
+/** A difference in a cell, own less the other; or that it cannot be told. @example '1.2 lower (0.2 to 3.0)' */
+export function differenceCell(outcome: OutcomeName, difference: ForkDifference): string {
+  const { decimals } = outcomeNamesInWords[outcome]
+  const of = (value: number) => formatNumber(value, decimals)
+  if (cannotTell(difference)) return `${debriefWords.cannotTell} (${of(difference.low80)} to ${of(difference.high80)})`
+  return `${of(Math.abs(difference.median))} ${difference.median < 0 ? 'lower' : 'higher'} (${sizesText(difference, decimals)})`
 }
 
 /** How far the futures are. @param seconds that it takes yet; null while that cannot be told */

@@ -15,7 +15,7 @@ export const toldAgain = 'This has come up before, in much the same way. It is t
 /** Who knows most of what a situation needs: what the way of leading hangs on. */
 const knows: Readonly<Record<Situation['whoKnows'], string>> = {
   team: 'Those who work here know most of what it takes.',
-  others: 'Part of what it takes only others can tell: whom it is about, or people elsewhere.',
+  others: 'Part of what it takes only others can tell you: the person it is about, or people elsewhere.',
   you: 'You know most of what it takes yourself.',
 }
 

@@ -4,7 +4,7 @@ import { situationWords } from '../content/index.ts'
 const bays = ['A', 'B', 'C', 'D']
 
 /** Where a bed is, as people on the ward say it. */
-export function placeOfBed(bed: number): string {
+function placeOfBed(bed: number): string {
   if (bed >= 28) return 'in the corridor'
   const bay = bays[Math.floor(bed / 6)]
   return bay === undefined ? 'in a side room' : `in bay ${bay}`

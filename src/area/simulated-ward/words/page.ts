@@ -25,7 +25,7 @@ export const pageWords = {
     situations: 'Situations that come up',
     week: 'The first week of a ward, in words',
   },
-  withClass: 'Run the ward with a class, or lead one',
+  withClass: 'Run the ward together with a class, or teach one',
   start: 'Start',
   startAnew: 'Start a new run',
   goOnFromLink: 'Go on with this run',
@@ -41,6 +41,7 @@ export const runWords = {
   speeds: { slow: 'Slow', normal: 'Normal', fast: 'Fast' },
   speed: 'Pace',
   skip: 'To the next decision',
+  toWaiting: 'To what waits for you',
   more: 'More',
   stop: 'Stop here',
   textVersion: 'Text version',
@@ -50,7 +51,8 @@ export const runWords = {
   stoppedHeading: 'You have stopped',
   stopped: 'Nothing of it was sent or stored.',
   failedHeading: 'The ward cannot run',
-  stoppedGoOn: 'To go on instead, load this page again: its address holds the run.',
+  stoppedGoOn: 'The address of this page holds the run. Copy it to go on later.',
+  goBack: 'Go on instead',
   lookBackNow: 'Look back',
   startAgain: 'Start again',
   decision: 'A decision',
@@ -72,6 +74,7 @@ export const runWords = {
 /** What the planner says. */
 export const plannerWords = {
   change: 'Hours and orders',
+  start: 'Start this week',
   less: 'Less',
   more: 'More',
   orders: 'Orders that stand',
@@ -85,9 +88,10 @@ export const decisionWords = {
   unknown: 'What you do not know',
   way: 'How do you lead?',
   act: 'What do you do?',
+  actHint: 'Under each stands the kind of work it is, as in your week.',
   decide: 'Decide',
   leave: 'Leave it',
-  missing: 'Choose how you lead, and what you do',
+  missing: { way: 'Choose how you lead', act: 'Choose what you do' },
   followed: 'What followed',
 } as const
 
@@ -97,6 +101,11 @@ export function sumText(hours: number, fullWeek: number): string {
   const sum = `${Math.round(hours * 10) / 10} of ${fullWeek} hours planned.`
   if (over > 0) return `${sum} That is ${over} over: it tires you, and some of it will be left undone.`
   return over === 0 ? `${sum} Nothing is left for what nobody planned.` : `${sum} ${-over} left for what nobody planned.`
+}
+
+/** Over the page, when its address holds a run. @param week to which it has come */
+export function heldRunText(week: number): string {
+  return `This address holds a run that has come to week ${week}. You can go on with it below.`
 }
 
 /** On the button that begins a week. */

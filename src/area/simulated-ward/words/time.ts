@@ -1,10 +1,5 @@
 const dayNames = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const
 
-/** The week of an hour, from 1. Weeks begin on Monday at midnight. */
-export function weekOf(hour: number): number {
-  return Math.floor(hour / 168) + 1
-}
-
 /** When on a week an hour is. @example dayAndTime(38): 'Tuesday 2pm' */
 export function dayAndTime(hour: number): string {
   return `${dayNames[Math.floor(hour / 24) % 7] ?? ''} ${timeOfDay(Math.floor(hour % 24))}`

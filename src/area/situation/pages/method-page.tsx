@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Audience, DecidingRule, Sign, WayOfDeciding } from '../../../engine/decision/index.ts'
 import { type Domain, styles } from '../../../kernel/vocabulary.ts'
-import { DataTable, NextSteps, PageHeading, Statement, domainWords, styleWords } from '../../../platform/design/index.ts'
+import { Bullets, DataTable, NextSteps, PageHeading, Statement, domainWords, styleWords } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import { sitePage } from '../../../platform/http/site-page.ts'
 import { sources } from '../../evidence/index.ts'
@@ -10,7 +10,6 @@ import { fieldWords } from '../words/fields.ts'
 import { libraryWords } from '../words/library.ts'
 import { firstReasonRows, methodWords as words, styleReasonRows } from '../words/method.ts'
 import { eitherStyle, styleGlosses } from '../words/styles.ts'
-import { Bullets } from './bullets.tsx'
 
 /** The rules as the engine has them: the page shows these and no copy. */
 export interface MethodModel {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { type CarriedFields, DataTable, type FormButton, HowSure, NextSteps, OwnForm, PageHeading, PrintButton, styleWords } from '../../../platform/design/index.ts'
+import { Bullets, type CarriedFields, DataTable, type FormButton, HowSure, NextSteps, OwnForm, PageHeading, PrintButton, styleWords } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import { sitePage } from '../../../platform/http/site-page.ts'
 import type { PracticeSituation } from '../content/practice.ts'
@@ -9,7 +9,6 @@ import type { PracticeOutcome, Practised } from '../rules/practice-outcome.ts'
 import { firstWords } from '../words/advice.ts'
 import { firstChoiceWords, firstComparison, practiceWords as words, styleComparisonText, tryWords } from '../words/practice.ts'
 import { eitherStyle } from '../words/styles.ts'
-import { Bullets } from './bullets.tsx'
 
 /** A situation of the practice that was answered, and its number in it, from 1. */
 export interface AnsweredSituation extends Practised {

@@ -1,13 +1,12 @@
 import type { ReactNode } from 'react'
 import type { Advice, Change } from '../../../engine/decision/index.ts'
 import { domains } from '../../../kernel/vocabulary.ts'
-import { Contrast } from '../../../platform/design/index.ts'
+import { Bullets, Contrast } from '../../../platform/design/index.ts'
 import type { Reading } from '../rules/reading.ts'
 import { firstWords, readingWords as words, riskWords } from '../words/advice.ts'
 import { conditionOf } from '../words/conditions.ts'
 import { sentenceOf } from '../words/steps.ts'
 import { eitherStyle, shortReasonWords } from '../words/styles.ts'
-import { Bullets } from './bullets.tsx'
 
 /** What to mind for each factor that weighs. */
 export function MindSection({ reading }: { readonly reading: Reading }): ReactNode {

@@ -1,6 +1,6 @@
 import { Details } from 'nhsuk-react-components'
 import type { ReactNode } from 'react'
-import { KeyFacts, NextSteps, OwnForm, PageHeading } from '../../../platform/design/index.ts'
+import { Bullets, KeyFacts, NextSteps, OwnForm, PageHeading } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import { sitePage } from '../../../platform/http/site-page.ts'
 import type { LibrarySituation } from '../content/library-situation.ts'
@@ -10,7 +10,6 @@ import type { Reading } from '../rules/reading.ts'
 import { firstWords } from '../words/advice.ts'
 import { answerText, textOf } from '../words/fields.ts'
 import { kindOf, libraryWords as words } from '../words/library.ts'
-import { Bullets } from './bullets.tsx'
 import { WholeReading } from './reading.tsx'
 
 /** One situation of the library: the story, time to think, then the reading behind a details element. */

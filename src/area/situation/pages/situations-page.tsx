@@ -1,12 +1,11 @@
 import { Button, Select } from 'nhsuk-react-components'
 import type { ReactNode } from 'react'
-import { Doors, PageHeading, trendWords } from '../../../platform/design/index.ts'
+import { Bullets, Doors, PageHeading, trendWords } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import { sitePage } from '../../../platform/http/site-page.ts'
 import type { LibrarySituation } from '../content/library-situation.ts'
 import type { LibraryCounts, LibraryFilter } from '../rules/library-filter.ts'
 import { fieldOfWorkWords, kindOf, libraryWords as words, placeWords } from '../words/library.ts'
-import { Bullets } from './bullets.tsx'
 
 /** What the front of the room shows. */
 export interface SituationsModel {

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
 import type { Style } from '../../../kernel/vocabulary.ts'
+import { Bullets } from '../../../platform/design/index.ts'
 import type { Reading } from '../rules/reading.ts'
 import { answersListed, readingWords as words, wayWords } from '../words/advice.ts'
 import { textOf } from '../words/fields.ts'
 import { linesOf, styleName, styleReasonWords } from '../words/styles.ts'
-import { Bullets } from './bullets.tsx'
 
 /** More styles than this are named in one line each: nobody reads three times three lines. */
 const shownWhole = 2

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { formatNumber } from '../../../kernel/number-text.ts'
-import { type FormOrigin, CsvLink, DataTable, PageHeading, momentCell } from '../../../platform/design/index.ts'
+import { Bullets, type FormOrigin, CsvLink, DataTable, PageHeading, momentCell } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import { sitePage } from '../../../platform/http/site-page.ts'
 import { type Names, nameBehind, nameText } from '../../people/index.ts'
@@ -55,25 +55,15 @@ function WhatItIs(): ReactNode {
         </h2>
         <p>{words.what}</p>
         <p>{words.needed}</p>
-        <Bullets of={words.neededColumns} />
+        <Bullets lines={words.neededColumns} />
         <p>{words.useful}</p>
-        <Bullets of={words.usefulColumns} />
+        <Bullets lines={words.usefulColumns} />
         <p>{words.headings}</p>
       </div>
       <DataTable caption={words.exampleCaption} columns={exampleExtract.headings.map((heading) => ({ heading }))} rows={exampleExtract.rows} />
       <CsvLink href={href(paths.peopleCsv)} what={words.current} />
       <p>{words.currentNote}</p>
     </>
-  )
-}
-
-function Bullets({ of }: { readonly of: readonly string[] }): ReactNode {
-  return (
-    <ul className="nhsuk-list nhsuk-list--bullet">
-      {of.map((text) => (
-        <li key={text}>{text}</li>
-      ))}
-    </ul>
   )
 }
 

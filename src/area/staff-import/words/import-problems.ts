@@ -1,5 +1,6 @@
-import type { ImportProblem, LineMember, ProblemCode } from '../extract/import-problem.ts'
+import { monthText } from '../../../kernel/month-text.ts'
 import { shownValue } from '../../../kernel/shown-value.ts'
+import type { ImportProblem, LineMember, ProblemCode } from '../extract/import-problem.ts'
 import { fieldNames } from './import-fields.ts'
 
 /** What is wrong and how to mend it, each a sentence or two; `where` names the row and the column. */
@@ -100,8 +101,6 @@ function grouped(count: number): string {
   return String(count).replace(/\B(?=(?:\d{3})+$)/gu, ',')
 }
 
-const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
-
 function written(date: string): string {
-  return `${Number(date.slice(8, 10))} ${months[Number(date.slice(5, 7)) - 1] ?? ''} ${date.slice(0, 4)}`
+  return `${Number(date.slice(8, 10))} ${monthText(Number(date.slice(0, 4)), Number(date.slice(5, 7)))}`
 }

@@ -1,5 +1,4 @@
-import { type Problem, dayProblemText } from '../../../platform/design/index.ts'
-import type { LineProblem } from '../../../kernel/line-text.ts'
+import { type Problem, dayProblemText, lineProblemText } from '../../../platform/design/index.ts'
 import type { PurposeProblem } from '../rules/typed-purpose.ts'
 import type { RowProblem } from '../rules/typed-lines.ts'
 import type { ReviewProblem } from '../service/keep-review.ts'
@@ -9,7 +8,7 @@ import { kindWords } from './review.ts'
 export function purposeProblems(problems: readonly PurposeProblem[]): readonly Problem[] {
   return problems.map((problem) => {
     if (problem.field === 'agreed') return { fieldId: 'agreed-day', words: dayProblemText('the day on which the team agreed it', problem.why) }
-    return { fieldId: 'text', words: textProblem('why you are here', problem.why) }
+    return { fieldId: 'text', words: lineProblemText('why you are here', problem.why) }
   })
 }
 
@@ -26,16 +25,5 @@ function rowProblem({ kind, row, field, why }: RowProblem): string {
   const { heading } = kindWords[kind]
   if (why.code === 'too-many') return `Keep at most ${why.most} lines under “${heading}”: join some`
   const name = field === 'what' ? `what you mean in line ${row + 1} of “${heading}”` : `the reason in line ${row + 1} of “${heading}”`
-  return textProblem(name, why)
-}
-
-function textProblem(name: string, why: LineProblem | Extract<PurposeProblem, { readonly field: 'text' }>['why']): string {
-  switch (why.code) {
-    case 'empty':
-      return `Enter ${name}`
-    case 'too-long':
-      return `Shorten ${name} to at most ${why.longest} characters: it has ${why.length}`
-    case 'unprintable':
-      return `Type ${name} again: it holds signs that cannot be seen`
-  }
+  return lineProblemText(name, why)
 }

@@ -1,8 +1,9 @@
 import { PageHeading, wardAssets } from '../../../platform/design/index.ts'
 import { sitePage } from '../../../platform/http/site-page.ts'
+import { className } from '../../class/index.ts'
 import type { ClassCode } from '../../difference/index.ts'
 import { WardShell, readableWard } from '../../simulated-ward/index.ts'
-import { className, joinWords as words } from '../words/class.ts'
+import { joinWords as words } from '../words/class.ts'
 
 /**
  * The page of who joins: the ward itself, with what its script needs to run it with the class.

@@ -2,11 +2,12 @@ import type { ReactNode } from 'react'
 import { OwnForm, PageHeading, RadioQuestion } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import { sitePage } from '../../../platform/http/site-page.ts'
+import { CodePart, className } from '../../class/index.ts'
 import type { ClassCode } from '../../difference/index.ts'
 import { packWords, settingWords } from '../../simulated-ward/index.ts'
 import type { Circumstances } from '../rules/circumstances.ts'
 import { type ClassState, lastHoldWeek } from '../rules/class-state.ts'
-import { className, openWords } from '../words/class.ts'
+import { openWords } from '../words/class.ts'
 import { leadWords as words } from '../words/lead.ts'
 import { Looks, type LooksModel } from './looks.tsx'
 import { WeeksTable } from './weeks-table.tsx'
@@ -14,6 +15,8 @@ import { WeeksTable } from './weeks-table.tsx'
 /** A class, for who has the secret. */
 export interface LeadModel {
   readonly code: ClassCode
+  /** How people reach the site. */
+  readonly origin: string
   /** The address of this very page. */
   readonly address: string
   readonly circumstances: Circumstances
@@ -34,32 +37,52 @@ export function leadPage(model: LeadModel): string {
     title: className(code),
     content: (
       <>
-        <PageHeading caption={className(code)} heading={hasBegun ? words.heading : words.opened} answer={hasBegun ? words.answer : words.openedAnswer} />
+        <div className="ek-lead-head">
+          <PageHeading caption={className(code)} heading={hasBegun ? words.heading : words.opened} answer={hasBegun ? words.answer : words.openedAnswer} />
+          {hasBegun && !state.ended && <CodeInSight {...model} />}
+        </div>
         {!hasBegun && <WaysIn {...model} />}
         <div className="ek-look__pair">
           <HowFar {...model} />
           {state.ended ? <p>{words.hasEnded}</p> : <StopAndGo address={address} state={state} />}
         </div>
-        {hasBegun && <Looks address={address} joined={joined} {...model.looks} />}
-        {hasBegun && !state.ended && <WaysIn {...model} />}
+        {hasBegun && <Looks address={address} joined={joined} frozen={state.frozen} {...model.looks} />}
+        {hasBegun && !state.ended && <AboutClass {...model} />}
         {hasBegun && !state.ended && <End address={address} />}
       </>
     ),
   })
 }
 
-/** How people get in stands first until somebody has joined, and below from then on. */
-function WaysIn({ code, circumstances: { setting, pack }, until }: LeadModel): ReactNode {
+/** How people get in stands first until somebody has joined. */
+function WaysIn(model: LeadModel): ReactNode {
+  const { code, origin } = model
+  return (
+    <>
+      <section className="ek-screen-only">
+        <CodePart code={code} origin={origin} how={words.codeHow(origin)} join={href(paths.wardClassJoin, { code })} />
+      </section>
+      <AboutClass {...model} />
+    </>
+  )
+}
+
+/** The code stays at the head of the page: others join when the first have begun, and late ones later still. */
+function CodeInSight({ code, origin }: LeadModel): ReactNode {
   const join = href(paths.wardClassJoin, { code })
   return (
-    <section className="ek-screen-only">
-      <h2 className="nhsuk-heading-m">{words.codeHeading}</h2>
+    <div className="ek-screen-only">
       <p className="ek-code">{code}</p>
-      <p>{words.codeHow}</p>
-      <p className="nhsuk-u-margin-bottom-1">{words.address}</p>
-      <p className="ek-code-address">
-        <a href={join}>{join}</a>
+      <p>
+        <a href={join}>{origin + join}</a>
       </p>
+    </div>
+  )
+}
+
+function AboutClass({ circumstances: { setting, pack }, until }: LeadModel): ReactNode {
+  return (
+    <section className="ek-screen-only">
       <h2 className="nhsuk-heading-m">{words.ward}</h2>
       <p>
         {settingWords[setting].name}: {settingWords[setting].about} {packWords[pack].name}: {packWords[pack].about}

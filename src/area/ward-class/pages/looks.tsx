@@ -10,18 +10,23 @@ export interface LooksModel {
   /** The address of the page of who leads. */
   readonly address: string
   readonly joined: number
+  /** Time stands in every ward: nobody comes to the end of a week. */
+  readonly frozen: boolean
   /** The last week of which a new look can be made, and how many would be in it; null when there is none. */
   readonly next: { readonly week: number; readonly unseen: number } | null
   /** The newest week first. */
   readonly weeks: readonly { readonly week: number; readonly parts: readonly Look[] }[]
 }
 
+/** What was asked for is where the page comes up, and not below what was there before. */
+const looksId = 'looks'
+
 /** The newest week stands open, earlier ones can be opened. */
-export function Looks({ address, joined, next, weeks }: LooksModel): ReactNode {
+export function Looks({ address, joined, frozen, next, weeks }: LooksModel): ReactNode {
   const [newest, ...earlier] = weeks
   return (
-    <section aria-labelledby="looks">
-      <h2 className="nhsuk-heading-m" id="looks">
+    <section aria-labelledby={looksId}>
+      <h2 className="nhsuk-heading-m" id={looksId}>
         {words.heading}
       </h2>
       {next === null && newest === undefined && <p>{words.none}</p>}
@@ -30,7 +35,8 @@ export function Looks({ address, joined, next, weeks }: LooksModel): ReactNode {
           <p>
             {words.ready(next.week, next.unseen, joined)} {words.wait}
           </p>
-          <OwnForm action={address} carried={{ act: ['look'], week: [String(next.week)] }} buttons={[{ text: words.show(next.week) }]} />
+          {frozen && next.unseen < joined && <p>{words.waitFrozen}</p>}
+          <OwnForm action={`${address}#${looksId}`} carried={{ act: ['look'], week: [String(next.week)] }} buttons={[{ text: words.show(next.week) }]} />
         </div>
       )}
       {newest !== undefined && <WeekOfLooks {...newest} />}

@@ -1,42 +1,30 @@
-import type { ReactNode } from 'react'
-import { PageHeading } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
-import { sitePage } from '../../../platform/http/site-page.ts'
+import { CodeForm, notHerePage } from '../../class/index.ts'
+import type { ClassCode } from '../../difference/index.ts'
 import { openWords as words } from '../words/class.ts'
-import { CodeForm } from './code-form.tsx'
 
-/** Says that there is no class with this code, and takes another. */
-export function noClassPage(): string {
-  return explanation(words.notFound, <CodeForm typed="" />)
+const links = [{ text: words.title, href: href(paths.wardClassOpen) }, { text: words.alone, href: href(paths.simulatedWard) }]
+
+/**
+ * Says that there is no class with this code, and takes another.
+ * @param code that may be of the other kind of class; null for what is no code
+ */
+export function noClassPage(code: ClassCode | null): string {
+  const otherKind = code === null ? [] : [{ text: words.otherKind, href: href(paths.classSort, { code }) }]
+  return notHerePage({ said: words.notFound, wayOn: <CodeForm action={href(paths.wardClassOpen)} typed="" />, links: [...otherKind, ...links] })
 }
 
 /** Says that nobody leads a class at this address. */
 export function noLeadPage(): string {
-  return explanation(words.leadNotFound, null)
+  return notHerePage({ said: words.leadNotFound, links })
 }
 
 /** Says that no class can be opened today. */
 export function tooManyPage(): string {
-  return explanation(words.tooMany, null)
+  return notHerePage({ said: words.tooMany, links })
 }
 
-function explanation(said: { readonly title: string; readonly words: string }, wayOn: ReactNode): string {
-  return sitePage({
-    title: said.title,
-    content: (
-      <>
-        <PageHeading heading={said.title} />
-        <p>{said.words}</p>
-        {wayOn}
-        <ul className="nhsuk-list nhsuk-list--bullet">
-          <li>
-            <a href={href(paths.wardClassOpen)}>{words.title}</a>
-          </li>
-          <li>
-            <a href={href(paths.simulatedWard)}>{words.alone}</a>
-          </li>
-        </ul>
-      </>
-    ),
-  })
+/** Says that nothing new can be shown at this moment. @param address of the class's page for who leads it */
+export function lookBusyPage(address: string): string {
+  return notHerePage({ said: words.lookBusy, links: [{ text: words.backToClass, href: address }] })
 }

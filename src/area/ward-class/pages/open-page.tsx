@@ -1,8 +1,8 @@
 import { OwnForm, PageHeading, ProblemSummary, RadioQuestion } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import { sitePage } from '../../../platform/http/site-page.ts'
+import { CodeForm, codeFieldId, codeWords } from '../../class/index.ts'
 import { openWords as words } from '../words/class.ts'
-import { CodeForm, codeFieldId } from './code-form.tsx'
 
 /**
  * The page that leads into a class of the ward: by its code, or by opening one.
@@ -15,10 +15,10 @@ export function openPage(typed: string | null): string {
     wayBack: { kind: 'back', link: { text: words.back, href: href(paths.simulatedWard) } },
     content: (
       <div className="ek-reading">
-        {typed !== null && <ProblemSummary problems={[{ fieldId: codeFieldId, words: words.code.problem }]} />}
+        {typed !== null && <ProblemSummary problems={[{ fieldId: codeFieldId, words: words.codeProblem }]} />}
         <PageHeading heading={words.title} answer={words.answer} />
-        <h2 className="nhsuk-heading-m">{words.code.heading}</h2>
-        <CodeForm typed={typed ?? ''} {...(typed === null ? {} : { problem: words.code.problem })} />
+        <h2 className="nhsuk-heading-m">{codeWords.heading}</h2>
+        <CodeForm action={href(paths.wardClassOpen)} typed={typed ?? ''} {...(typed === null ? {} : { problem: words.codeProblem })} />
         <h2 className="nhsuk-heading-m">{words.open.heading}</h2>
         <p>{words.open.words}</p>
         <p>{words.open.ends}</p>

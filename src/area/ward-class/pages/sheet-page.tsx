@@ -9,7 +9,6 @@ const noBreakSpace = '\u00A0'
 
 /** A sheet of one side of A4 to write on: five outcomes, one turning point, three questions. */
 export function sheetPage(): string {
-  const { outcome, expected, came, why } = words.outcomes.columns
   return sitePage({
     title: words.title,
     wayBack: { kind: 'back', link: { text: words.back, href: href(paths.wardClassLesson) } },
@@ -21,31 +20,7 @@ export function sheetPage(): string {
           <PrintButton />
         </div>
         <h2 className="nhsuk-heading-m">{words.outcomes.heading}</h2>
-        <table className="nhsuk-table ek-fill-in__table">
-          <thead className="nhsuk-table__head">
-            <tr>
-              {[outcome, expected, came, why].map((heading) => (
-                <th key={heading} className="nhsuk-table__header" scope="col">
-                  {heading}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody className="nhsuk-table__body">
-            {Object.values(outcomeWords).map(({ name }) => (
-              <tr key={name} className="nhsuk-table__row">
-                <th className="nhsuk-table__header" scope="row">
-                  {name}
-                </th>
-                {[expected, came, why].map((heading) => (
-                  <td key={heading} className="nhsuk-table__cell">
-                    {noBreakSpace}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <OutcomesToFillIn />
         <h2 className="nhsuk-heading-m">{words.hours.heading}</h2>
         <Line text={words.hours.line} />
         <h2 className="nhsuk-heading-m">{words.turning.heading}</h2>
@@ -60,6 +35,38 @@ export function sheetPage(): string {
       </div>
     ),
   })
+}
+
+/** A row for each outcome, with empty cells to write in. */
+function OutcomesToFillIn(): ReactNode {
+  const { outcome, expected, came, why } = words.outcomes.columns
+  return (
+    <table className="nhsuk-table ek-fill-in__table">
+      <thead className="nhsuk-table__head">
+        <tr>
+          {[outcome, expected, came, why].map((heading) => (
+            <th key={heading} className="nhsuk-table__header" scope="col">
+              {heading}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody className="nhsuk-table__body">
+        {Object.values(outcomeWords).map(({ name }) => (
+          <tr key={name} className="nhsuk-table__row">
+            <th className="nhsuk-table__header" scope="row">
+              {name}
+            </th>
+            {[expected, came, why].map((heading) => (
+              <td key={heading} className="nhsuk-table__cell">
+                {noBreakSpace}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
 }
 
 /** Words with room to write below them. */

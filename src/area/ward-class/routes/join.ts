@@ -2,7 +2,7 @@ import { dateText } from '../../../platform/design/index.ts'
 import { paths } from '../../../platform/http/paths.ts'
 import type { Answer, Route, RouteRequest } from '../../../platform/http/route.ts'
 import { dayOf, lastDayOf } from '../../class/index.ts'
-import { parseClassCode } from '../../difference/index.ts'
+import { type ClassCode, parseClassCode } from '../../difference/index.ts'
 import { joinPage } from '../pages/join-page.tsx'
 import { noClassPage } from '../pages/no-class-page.tsx'
 import { startText } from '../rules/circumstances.ts'
@@ -32,14 +32,19 @@ export function joinRoutes(outside: WardClassOutside): readonly Route[] {
 }
 
 /** The class that an address names, or null. */
-async function classOf({ parameters, transaction }: RouteRequest, { now }: WardClassOutside): Promise<WardClass | null> {
+async function classOf(request: RouteRequest, { now }: WardClassOutside): Promise<WardClass | null> {
+  const code = codeIn(request)
+  return code === null ? null : findWardClass(wardClassStore(request.transaction), code, dayOf(now()))
+}
+
+function codeIn({ parameters }: RouteRequest): ClassCode | null {
   const code = parseClassCode(parameters['code'] ?? '')
-  return code.ok ? findWardClass(wardClassStore(transaction), code.value, dayOf(now())) : null
+  return code.ok ? code.value : null
 }
 
 async function answerJoin(request: RouteRequest, outside: WardClassOutside): Promise<Answer> {
   const found = await classOf(request, outside)
-  if (found === null) return { kind: 'page', status: 404, html: noClassPage() }
+  if (found === null) return { kind: 'page', status: 404, html: noClassPage(codeIn(request)) }
   return { kind: 'page', html: joinPage({ code: found.code, start: startText(found.circumstances), until: dateText(lastDayOf(found.openedOn)) }) }
 }
 

@@ -13,6 +13,8 @@ export interface Circumstances {
 const length = 'eight-weeks'
 /** Weeks of every class. */
 export const weeksOfClass = 8
+/** Who may join one class. */
+export const placesAtMost = 60
 
 /** The run of a class before anybody decided anything, as the text from which browsers begin. */
 export function startText({ setting, pack, seed }: Circumstances): string {

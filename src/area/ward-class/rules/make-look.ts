@@ -1,8 +1,9 @@
-import { type Act, type Hours, type OutcomeName, type WeekRecord, deck, leadershipActs, managementActs, outcomeNames } from '../../../engine/ward/index.ts'
-import { inRisingOrder, quantileOfSorted } from '../../../kernel/statistics/quantile.ts'
+import { type Act, type Hours, type OutcomeName, type WeekRecord, deck, leadershipActs, managementActs, outcomeNames, weekOfHour } from '../../../engine/ward/index.ts'
+import { middle80Of } from '../../../kernel/statistics/middle-80.ts'
+import { inRisingOrder } from '../../../kernel/statistics/quantile.ts'
 import { styles } from '../../../kernel/vocabulary.ts'
 import { type HoursFor, type Look, type Middle, type OutcomeLook, type SituationLook, hoursFor } from './look.ts'
-import { type ReplayedPlace, weekOfHour } from './replayed-place.ts'
+import type { ReplayedPlace } from './replayed-place.ts'
 import { fewestPlaces, shareWord } from './shares.ts'
 
 /** Dots lie on a grid, so that wards that came to nearly the same lie on each other: places after the decimal point. */
@@ -52,9 +53,8 @@ function outcomeLook(values: readonly number[], decimals: number): OutcomeLook {
 }
 
 function middleOf(values: readonly number[], decimals: number): Middle {
-  const sorted = inRisingOrder(values)
-  const at = (share: number) => rounded(quantileOfSorted(sorted, share), decimals)
-  return { low: at(0.1), middle: at(0.5), high: at(0.9) }
+  const { low80, median, high80 } = middle80Of(values)
+  return { low: rounded(low80, decimals), middle: rounded(median, decimals), high: rounded(high80, decimals) }
 }
 
 function meanUpTo(weeks: readonly WeekRecord[], week: number, name: OutcomeName): number {

@@ -1,4 +1,4 @@
-import { type Decision, Replay, type WeekRecord } from '../../../engine/ward/index.ts'
+import { type Decision, Replay, type WeekRecord, hoursOfWeek } from '../../../engine/ward/index.ts'
 import { type ChosenRun, startOfRun } from '../../simulated-ward/index.ts'
 
 /** What one ward came to, run again from its decisions. */
@@ -8,8 +8,6 @@ export interface ReplayedPlace {
   readonly answers: readonly (Decision & { readonly kind: 'answer' })[]
 }
 
-const hoursOfWeek = 168
-
 /**
  * Runs a ward again, to the bit as it was in the browser.
  * @param weeks whole weeks, 1 to 8
@@ -18,9 +16,4 @@ export function replayPlace(run: ChosenRun, weeks: number): ReplayedPlace {
   const again = new Replay(startOfRun(run), run.decisions)
   again.goTo(weeks * hoursOfWeek)
   return { weeks: again.live.weeks, answers: again.live.decisions.filter((decision) => decision.kind === 'answer') }
-}
-
-/** In which week something was decided, from 1. */
-export function weekOfHour(hour: number): number {
-  return Math.floor(hour / hoursOfWeek) + 1
 }

@@ -1,3 +1,4 @@
+import { hoursOfWeek } from '../../../engine/ward/index.ts'
 import { type Result, failure, success } from '../../../kernel/result.ts'
 import { type ChosenRun, runOfText } from '../../simulated-ward/index.ts'
 import { weeksOfClass } from './circumstances.ts'
@@ -19,8 +20,6 @@ export interface KeptRun {
   readonly decisions: number
   readonly weeks: number
 }
-
-const hoursOfWeek = 168
 
 /**
  * Reads what a browser sent.

@@ -11,14 +11,15 @@ type ClassRow = WardClassTables['ward_class']
 /** The tables of classes of the ward within one transaction: what is opened, and what is sent. */
 export function wardClassStore(transaction: Transaction<unknown>): WardClassStore {
   const db = wardClassTables(transaction)
+  const opened = (code: ClassCode, oldest: CalendarDate) => db.selectFrom('ward_class').selectAll().where('code', '=', code).where('opened_on', '>=', oldest)
   return {
     async add({ code, openedOn, circumstances: { setting, pack, seed }, state }, secretSha256) {
       const row = { code, lead_secret_sha256: secretSha256, opened_on: openedOn, setting, pack, seed: String(seed), ...columnsOfState(state) }
       const added = await db.insertInto('ward_class').values(row).onConflict((conflict) => conflict.doNothing()).returning('code').execute()
       return added.length > 0
     },
-    find: (code, oldest) => findClass(db, code, oldest, false),
-    lock: (code, oldest) => findClass(db, code, oldest, true),
+    find: async (code, oldest) => foundIn(code, await opened(code, oldest).executeTakeFirst()),
+    lock: async (code, oldest) => foundIn(code, await opened(code, oldest).forUpdate().executeTakeFirst()),
     async countPlaces(code) {
       const { places } = await db.selectFrom('ward_class_place').select(({ fn }) => fn.countAll<number>().as('places')).where('code', '=', code).executeTakeFirstOrThrow()
       return places
@@ -47,10 +48,10 @@ export function wardClassTables(transaction: Transaction<unknown>): Tables {
   return transaction as unknown as Tables
 }
 
-async function findClass(db: Tables, code: ClassCode, oldest: CalendarDate, isLocked: boolean): Promise<FoundClass | null> {
-  const query = db.selectFrom('ward_class').selectAll().where('code', '=', code).where('opened_on', '>=', oldest)
-  const row = await (isLocked ? query.forUpdate() : query).executeTakeFirst()
-  return row === undefined ? null : { code, openedOn: row.opened_on, secretSha256: row.lead_secret_sha256, circumstances: { setting: row.setting, pack: row.pack, seed: Number(row.seed) }, state: stateOf(row) }
+function foundIn(code: ClassCode, row: ClassRow | undefined): FoundClass | null {
+  if (row === undefined) return null
+  const { setting, pack, seed, lead_secret_sha256: secretSha256, opened_on: openedOn } = row
+  return { code, openedOn, secretSha256, circumstances: { setting, pack, seed: Number(seed) }, state: stateOf(row) }
 }
 
 function stateOf({ is_frozen, hold_after_week, has_ended }: ClassRow): ClassState {

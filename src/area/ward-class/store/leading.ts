@@ -1,5 +1,5 @@
 import type { Transaction } from 'kysely'
-import type { LeadStore } from '../lead-service.ts'
+import type { LeadStore } from '../service/lead.ts'
 import { columnsOfState, wardClassStore, wardClassTables } from './classes.ts'
 
 /** The tables of classes of the ward within one transaction, for who leads one. */

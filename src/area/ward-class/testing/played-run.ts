@@ -1,9 +1,8 @@
-import { LiveWard, type WeekPlan, ways } from '../../../engine/ward/index.ts'
+import { LiveWard, type WeekPlan, hoursOfWeek, ways } from '../../../engine/ward/index.ts'
 import { type RandomStream, randomStream } from '../../../kernel/random-stream.ts'
 import { styles } from '../../../kernel/vocabulary.ts'
 import { type ChosenRun, startOfRun } from '../../simulated-ward/index.ts'
 
-const hoursOfWeek = 168
 const plans: readonly WeekPlan[] = Object.values(ways).map((hours) => ({ hours, orders: [], improve: 'weakest' }))
 
 /**

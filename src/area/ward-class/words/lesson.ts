@@ -33,7 +33,10 @@ const parts: readonly LessonPart[] = [
   {
     minutes: '16 to 23',
     title: 'First freeze: what is urgent, and what matters',
-    what: ['Press “Freeze”, wait until all have ended week 2, then show what the class did. Take one situation on which the class was divided.'],
+    what: [
+      'Wait until all have ended week 2, or nearly all. Press “Freeze”, and show what the class did. Take one situation on which the class was divided.',
+      'Do not freeze too soon: nobody can end a week while time stands. Who is in the middle of it is not shown then.',
+    ],
     ask: [
       'What did you know when you decided, and what did you not know?',
       'Who should have been asked? Was there time to ask?',
@@ -50,7 +53,7 @@ const parts: readonly LessonPart[] = [
   {
     minutes: '29 to 34',
     title: 'Second freeze: the same ward, other weeks',
-    what: ['Press “Freeze”, and show what the class did. Look at the hours first, then at the outcomes, one at a time.'],
+    what: ['Wait until nearly all have ended week 5. Press “Freeze”, and show what the class did. Look at the hours first, then at the outcomes, one at a time.'],
     ask: [
       'The ward was the same for all. Why do the dots lie apart?',
       'Which outcome would you give up first, and who would feel it?',
@@ -81,6 +84,7 @@ export const lessonWords = {
       'Run the ward once on your own: it takes about ten minutes.',
       'Choose the ward. In the tight ward the pull between the three kinds of work shows soonest; the average ward is milder.',
       'Open the class, and save the address of your page as a bookmark.',
+      'On the projector show your page over the whole screen (often the key F11). Whoever reads its address from the wall can lead the class.',
       'Print a debrief sheet for each person.',
     ],
   },

@@ -19,6 +19,7 @@ export const lookWords = {
   heading: 'What the class did',
   none: `You can show what the class did once ${fewestPlaces} people have ended a week. Shown are words and dots, never who.`,
   wait: `Wait until all have ended the week. Whoever comes later can be added only when there are ${fewestPlaces} of them.`,
+  waitFrozen: 'Nobody can end a week while the class is frozen. If some are still in it, let go on first, and show it later.',
   ready: (week: number, unseen: number, joined: number) => `${unseen} of ${joined} people have ended week ${week} and are not shown yet.`,
   show: (week: number) => (week === 1 ? 'Show what the class did in week 1' : `Show what the class did up to week ${week}`),
   week: (week: number) => `Week ${week}`,

@@ -2,7 +2,6 @@ import type { Values } from '../parameters/index.ts'
 
 /** Kinds of care, in the order in which hands go to them. */
 export const careKinds = ['watching', 'medicines', 'observations', 'personalCare', 'dischargeWork', 'comfort'] as const
-export type CareKind = (typeof careKinds)[number]
 
 /** Only registered nurses do these. */
 export const nursesOnly: readonly boolean[] = [true, true, false, false, true, false]

@@ -1,3 +1,4 @@
+import { hoursOfWeek } from '../hours-of-week.ts'
 import { type Values, valuesOf } from '../parameters/index.ts'
 import type { Hours } from '../policy/acts.ts'
 import { answerOf, policyOf } from '../policy/policy.ts'
@@ -70,7 +71,7 @@ export class Directorate {
   /** Lets a week pass under a plan. @throws RangeError when the run is over */
   passAWeek(plan: DirectoratePlan): DirectorateWeek {
     this.begin(plan)
-    for (let hour = 0; hour < 168; hour += 1) for (const live of this.wards) passAnHour(live)
+    for (let hour = 0; hour < hoursOfWeek; hour += 1) for (const live of this.wards) passAnHour(live)
     this.managers.forEach((manager, number) => manager.live(plan.asks[number] ?? null, this.reach(plan, number), partOf(plan.hours.walkRound, halfOfMeeting)))
     const week = {
       wards: this.wards.map(({ weeks }) => weeks.at(-1)).filter((record) => record !== undefined),

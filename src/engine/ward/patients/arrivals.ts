@@ -1,9 +1,8 @@
 import { exponentialAt } from '../../../kernel/chance/exponential.ts'
 import type { RandomSource } from '../../../kernel/chance/random-source.ts'
+import { hoursOfWeek } from '../hours-of-week.ts'
 import type { Values } from '../parameters/index.ts'
 import type { Route } from './patient.ts'
-
-const hoursOfWeek = 168
 
 /**
  * When patients ask for a bed: a Poisson stream whose rate changes by the hour of the week and by week. Each gap is an exponential amount of rate,

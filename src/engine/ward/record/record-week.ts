@@ -1,3 +1,4 @@
+import { hoursOfWeek } from '../hours-of-week.ts'
 import type { Person } from '../people/person.ts'
 import { processNames } from '../processes/process-names.ts'
 import type { Ward } from '../run/ward.ts'
@@ -11,7 +12,7 @@ export function recordOf(ward: Ward): WeekRecord {
   const energy = meanOf((person) => person.energy)
   const morale = meanOf((person) => person.morale)
   return {
-    week: Math.round(ward.now / 168),
+    week: Math.round(ward.now / hoursOfWeek),
     outcomes: {
       safe: (1000 * (tally.falls + tally.medicineHarms + tally.noticedLate)) / Math.max(1, tally.bedDays),
       flow: tally.waitingHours / Math.max(1, tally.came),

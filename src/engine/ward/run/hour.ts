@@ -1,4 +1,5 @@
 import { careForAnHour } from '../care/care-hour.ts'
+import { hoursOfWeek } from '../hours-of-week.ts'
 import { workADay } from '../manager/day.ts'
 import { closeTheWeek } from '../money/week.ts'
 import { awaitNext, beginWith, come, finishBed, reachFitness } from '../patients/beds.ts'
@@ -16,7 +17,6 @@ import { arriveElective, arriveEmergency, becomeFit } from './event-codes.ts'
 import type { Ward } from './ward.ts'
 
 const hoursOfDay = 24
-const hoursOfWeek = 168
 const dayShift = 7
 const nightShift = 19
 /** Recent load follows that of the hour in about a week. */

@@ -1,3 +1,4 @@
+import { hoursOfWeek } from '../hours-of-week.ts'
 import { type Values, valuesOf } from '../parameters/index.ts'
 import type { WeekPlan } from '../policy/week-plan.ts'
 import type { Note } from '../record/happening.ts'
@@ -33,7 +34,7 @@ export class LiveWard {
   private waiting: Occurrence | null
 
   constructor({ setting, values = valuesOf(), plan, deck = [], weeks, seed }: WardStart, note: Note | null = null) {
-    this.end = weeks * 168
+    this.end = weeks * hoursOfWeek
     this.ward = new Ward({ setting, values, plan, deck, seed, end: this.end, note })
     open(this.ward, this.end)
     tellPlan(this.ward)

@@ -1,4 +1,5 @@
 import type { RandomSource } from '../../../kernel/chance/random-source.ts'
+import { hoursOfWeek } from '../hours-of-week.ts'
 import type { Values } from '../parameters/index.ts'
 import { Arrivals } from '../patients/arrivals.ts'
 import type { Occurrence } from './occurrence.ts'
@@ -6,7 +7,6 @@ import type { Occasion, Situation } from './situation.ts'
 
 /** A situation does not come again for so many others, or for half as many as there are. */
 const restsFor = 40
-const hoursOfWeek = 168
 
 /** Which situations come up, and when: on weekdays, while you are there. The same circumstances bring the same ones, as far as the ward's state lets them. */
 export class Occurrences {

@@ -1,4 +1,4 @@
-import { inRisingOrder, quantileOfSorted } from '../../../kernel/statistics/quantile.ts'
+import { type Middle80, middle80Of } from '../../../kernel/statistics/middle-80.ts'
 import { type OutcomeName, type WeekRecord, outcomeNames } from '../record/week-record.ts'
 import type { Decision } from '../run/decision.ts'
 import type { WardStart } from '../run/live-ward.ts'
@@ -48,12 +48,8 @@ function futureOf({ start, place, decisions, answerElse }: Fork, decided: readon
   return run.live.weeks
 }
 
-/** How much an outcome differs between both ways on, over some weeks: of pairs with the same luck. */
-export interface ForkDifference {
-  /** What was decided less what might have been, middle of all pairs, and of the middle 80%. */
-  readonly median: number
-  readonly low80: number
-  readonly high80: number
+/** How much an outcome differs between both ways on, over some weeks: what was decided less what might have been, of pairs with the same luck. */
+export interface ForkDifference extends Middle80 {
   /** Share of pairs in which what was decided came out lower, and higher. */
   readonly shareLower: number
   readonly shareHigher: number
@@ -73,7 +69,6 @@ function meanFrom(weeks: FutureOutcomes['instead'][number], fromWeek: number, na
 }
 
 function differenceOf(differences: readonly number[]): ForkDifference {
-  const sorted = inRisingOrder(differences)
   const shareOf = (is: (difference: number) => boolean): number => differences.filter(is).length / differences.length
-  return { median: quantileOfSorted(sorted, 0.5), low80: quantileOfSorted(sorted, 0.1), high80: quantileOfSorted(sorted, 0.9), shareLower: shareOf((one) => one < 0), shareHigher: shareOf((one) => one > 0) }
+  return { ...middle80Of(differences), shareLower: shareOf((one) => one < 0), shareHigher: shareOf((one) => one > 0) }
 }

@@ -1,6 +1,6 @@
 import { randomSource } from '../../../kernel/chance/random-source.ts'
 import { twoTo53 } from '../../../kernel/powers-of-2.ts'
-import { inRisingOrder, quantileOfSorted } from '../../../kernel/statistics/quantile.ts'
+import { middle80Of } from '../../../kernel/statistics/middle-80.ts'
 import type { Values } from '../parameters/index.ts'
 import { type Policy, answerOf } from '../policy/policy.ts'
 import { type OutcomeName, type WeekRecord, outcomeNames } from '../record/week-record.ts'
@@ -60,7 +60,6 @@ export function bandsOf(runs: Iterable<readonly Pick<WeekRecord, 'outcomes'>[]>)
 }
 
 function bandOf(runs: readonly Float64Array[]): OutcomeBand {
-  const sorted = Array.from({ length: runs[0]?.length ?? 0 }, (_, week) => inRisingOrder(runs.map((run) => run[week] ?? NaN)))
-  const at = (share: number): readonly number[] => sorted.map((ofWeek) => quantileOfSorted(ofWeek, share))
-  return { median: at(0.5), low80: at(0.1), high80: at(0.9) }
+  const weeks = Array.from({ length: runs[0]?.length ?? 0 }, (_, week) => middle80Of(runs.map((run) => run[week] ?? NaN)))
+  return { median: weeks.map(({ median }) => median), low80: weeks.map(({ low80 }) => low80), high80: weeks.map(({ high80 }) => high80) }
 }

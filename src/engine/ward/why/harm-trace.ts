@@ -1,4 +1,5 @@
 import { exp, log } from '../../../kernel/portable-math.ts'
+import { hoursOfWeek } from '../hours-of-week.ts'
 import type { Patient } from '../patients/patient.ts'
 import { usualVoice } from '../people/usual.ts'
 import type { Trace } from '../record/happening.ts'
@@ -7,7 +8,6 @@ import type { Weights } from './cause.ts'
 import type { WardMemory } from './memory.ts'
 import { shiftTrace } from './ward-state.ts'
 
-const hoursOfWeek = 168
 const least = 0.001
 
 /** Why somebody fell now: logarithms of what raised the risk over that of a ward as it began, by day, with no care late. */

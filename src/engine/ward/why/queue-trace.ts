@@ -1,4 +1,5 @@
 import { log } from '../../../kernel/portable-math.ts'
+import { hoursOfWeek } from '../hours-of-week.ts'
 import { madeReady } from '../patients/bed-marks.ts'
 import { paceAt, paceByNurses } from '../patients/discharge.ts'
 import type { Patient } from '../patients/patient.ts'
@@ -10,7 +11,6 @@ import type { Weights } from './cause.ts'
 import type { WardMemory } from './memory.ts'
 import { shiftTrace } from './ward-state.ts'
 
-const hoursOfWeek = 168
 const least = 0.01
 /** A queue is told of from so many on. */
 const queueFrom = 3

@@ -1,5 +1,6 @@
 import { addDays, daysBetween, partsOf } from '../../../../kernel/calendar-date.ts'
 import type { CalendarDate } from '../../../../kernel/calendar-date.ts'
+import { monthText } from '../../../../kernel/month-text.ts'
 
 /** How points lie along a chart: by the month, by the day, or side by side in their order. */
 export type Spacing = 'months' | 'days' | 'order'
@@ -13,7 +14,6 @@ export interface TimeTick {
 
 const epoch = '1970-01-01' as CalendarDate // a day of the calendar
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const
-const longMonths = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'] as const
 /** The months of the financial year, which begins in April, are counted from 0 there. */
 const aprilOffset = 3
 
@@ -51,7 +51,7 @@ export function placesAlong(dates: readonly (CalendarDate | undefined)[], spacin
 export function nameOfPlace(date: CalendarDate | undefined, spacing: Spacing, index: number): string {
   if (date === undefined) return String(index + 1)
   const { year, month, day } = partsOf(date)
-  const monthAndYear = `${longMonths[month - 1] ?? ''} ${year}`
+  const monthAndYear = monthText(year, month)
   return spacing === 'months' ? monthAndYear : `${day} ${monthAndYear}`
 }
 

@@ -1,15 +1,15 @@
 import { setImmediate as breathe } from 'node:timers/promises'
-import type { CalendarDate } from '../../kernel/calendar-date.ts'
-import { oldestOpenOn } from '../class/index.ts'
-import type { ClassCode } from '../difference/index.ts'
-import { runOfText } from '../simulated-ward/index.ts'
-import { weeksOfClass } from './rules/circumstances.ts'
-import { type ClassState, type LeadAct, stateAfter } from './rules/class-state.ts'
-import type { Look } from './rules/look.ts'
-import { type LookOfWeek, type PlaceProgress, type WeekOfClass, newGroups, weekOf } from './rules/look-groups.ts'
-import { makeLook } from './rules/make-look.ts'
-import { type ReplayedPlace, replayPlace } from './rules/replayed-place.ts'
-import { type FoundClass, type WardClass, type WardClassStore, hashOf } from './service.ts'
+import type { CalendarDate } from '../../../kernel/calendar-date.ts'
+import { type ClassKey, oldestOpenOn, openedBy } from '../../class/index.ts'
+import type { ClassCode } from '../../difference/index.ts'
+import { runOfText } from '../../simulated-ward/index.ts'
+import { weeksOfClass } from '../rules/circumstances.ts'
+import { type ClassState, type LeadAct, stateAfter } from '../rules/class-state.ts'
+import type { Look } from '../rules/look.ts'
+import { type LookOfWeek, type PlaceProgress, type WeekOfClass, newGroups, weekOf } from '../rules/look-groups.ts'
+import { makeLook } from '../rules/make-look.ts'
+import { type ReplayedPlace, replayPlace } from '../rules/replayed-place.ts'
+import type { WardClass, WardClassStore } from '../service.ts'
 
 /** What leading a class needs from a store. */
 export interface LeadStore extends Pick<WardClassStore, 'find' | 'lock'> {
@@ -23,12 +23,6 @@ export interface LeadStore extends Pick<WardClassStore, 'find' | 'lock'> {
   readonly addLook: (code: ClassCode, week: number, look: Look, ids: readonly string[]) => Promise<void>
 }
 
-/** Names a class and proves that one may lead it. */
-export interface LeadKey {
-  readonly code: ClassCode
-  readonly leadSecret: string
-}
-
 /** A class as who leads it sees it. */
 export interface LedClass {
   readonly opened: WardClass
@@ -38,15 +32,16 @@ export interface LedClass {
 }
 
 /** The class, for who has the secret; null when there is no such class or the secret is another's. */
-export async function readLedClass(store: LeadStore, key: LeadKey, today: CalendarDate): Promise<LedClass | null> {
-  const opened = ledBy(await store.find(key.code, oldestOpenOn(today)), key)
+export async function readLedClass(store: LeadStore, key: ClassKey, today: CalendarDate): Promise<LedClass | null> {
+  const opened = openedBy(await store.find(key.code, oldestOpenOn(today)), key.secret)
   if (opened === null) return null
   const [places, looks] = [await store.readPlaces(key.code), await store.readLooks(key.code)]
   return { opened, joined: places.length, looks, weeks: Array.from({ length: weeksOfClass }, (_, index) => weekOf(places, index + 1)) }
 }
+
 /** Does what somebody who leads the class asks for; false when there is no such class or the secret is another's. */
-export async function lead(store: LeadStore, key: LeadKey, act: LeadAct, today: CalendarDate): Promise<boolean> {
-  const opened = ledBy(await store.lock(key.code, oldestOpenOn(today)), key)
+export async function lead(store: LeadStore, key: ClassKey, act: LeadAct, today: CalendarDate): Promise<boolean> {
+  const opened = openedBy(await store.lock(key.code, oldestOpenOn(today)), key.secret)
   if (opened === null) return false
   if (act.kind === 'look') await makeLooks(store, key.code, act.week)
   else await store.writeState(key.code, stateAfter(opened.state, act))
@@ -75,8 +70,4 @@ function replayedOf(text: string | undefined, weeks: number): ReplayedPlace {
   const run = runOfText(text ?? '')
   if (!run.ok) throw new Error('A run that was kept cannot be read.')
   return replayPlace(run.value, weeks)
-}
-
-function ledBy(found: FoundClass | null, { leadSecret }: LeadKey): FoundClass | null {
-  return found !== null && found.secretSha256 === hashOf(leadSecret) ? found : null
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-/** Sentences one below the other. */
+/** A plain list of sentences. */
 export function Bullets({ lines }: { readonly lines: readonly string[] }): ReactNode {
   return (
     <ul className="nhsuk-list nhsuk-list--bullet">
@@ -11,7 +11,7 @@ export function Bullets({ lines }: { readonly lines: readonly string[] }): React
   )
 }
 
-/** Paragraphs. */
+/** Sentences, each a paragraph. */
 export function Paragraphs({ lines }: { readonly lines: readonly string[] }): ReactNode {
   return lines.map((line) => <p key={line}>{line}</p>)
 }
