@@ -33,7 +33,7 @@ export async function showTightAndSlack(place: HTMLElement, { run, weeks }: RunS
   }))
   const less = wards.map(({ ward, differences }) => [ward, ...differenceCells(differences)])
   const each = wards.flatMap(({ ward, balanced, leading }) => ([['balanced', balanced], ['leadership-only', leading]] as const).map(([way, runs]) => [`${ward}: ${wayOfWeekWords[way].toLowerCase()}`, ...cellsOf(bandsOfRuns(runs))]))
-  const header = [words.ways, ...outcomeHeader()]
+  const header = [words.wards, ...outcomeHeader()]
   fill(place, plainTable(header, less, words.trustsLess(replications)), plainTable(header, each, words.trustsCaption))
 }
 

@@ -50,6 +50,7 @@ export const debriefWords = {
   waysLooking: 'The other ways are being run.',
   waysCare: 'Where direct care only comes out worse in this model, load and missing cover explain it. Nobody then has hours for the roster, beds, money and the way work is done. The care that is given is as good as anybody’s.',
   waysYours: 'Your plans and answers',
+  wards: 'Ward',
   trusts: 'What real trusts show',
   trustsLead: 'Public figures do not show what this model shows for leadership without management.',
   trustsWords: [
