@@ -43,7 +43,8 @@ export class Occurrences {
     const start = Math.floor(this.luck.uniform() * this.deck.length)
     const occurrence = { number: this.count, hour: now, luck: this.luck.uniform(), whom: Math.floor(this.luck.uniform() * people) }
     this.nextHour = this.times.next(this.end)
-    const situation = this.firstFrom(start, isOccasion)
+    const isRight = (one: Situation) => this.hasRested(one) && isOccasion(one.comes)
+    const situation = (this.isSmall ? this.firstFrom(start, (one) => !this.lastCame.has(one.id) && isRight(one)) : null) ?? this.firstFrom(start, isRight)
     if (situation === null) return null
     this.lastCame.set(situation.id, this.count)
     const metBefore = this.timesMet.get(situation.id) ?? 0
@@ -52,10 +53,15 @@ export class Occurrences {
     return { ...occurrence, situation, metBefore }
   }
 
-  private firstFrom(start: number, isOccasion: (occasion: Occasion) => boolean): Situation | null {
+  /** In a small deck what never came goes first, so that few come twice. */
+  private get isSmall(): boolean {
+    return this.deck.length < 2 * restsFor
+  }
+
+  private firstFrom(start: number, isRight: (situation: Situation) => boolean): Situation | null {
     for (let step = 0; step < this.deck.length; step += 1) {
       const situation = this.deck[(start + step) % this.deck.length]
-      if (situation !== undefined && this.hasRested(situation) && isOccasion(situation.comes)) return situation
+      if (situation !== undefined && isRight(situation)) return situation
     }
     return null
   }
