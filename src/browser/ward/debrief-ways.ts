@@ -1,6 +1,6 @@
 import { effortFor } from '../../area/simulated-ward/rules/effort.ts'
 import { debriefWords as words, outcomeNamesInWords, wayOfWeekWords } from '../../area/simulated-ward/words/debrief.ts'
-import { differenceCell, waysSentences } from '../../area/simulated-ward/words/debrief-sentences.ts'
+import { againSentences, differenceCell, waysSentences } from '../../area/simulated-ward/words/debrief-sentences.ts'
 import { settingWords } from '../../area/simulated-ward/words/names.ts'
 import { type ForkDifference, type OutcomeBand, type OutcomeName, type SettingName, type WayName, bandsOf, differencesOf, outcomeNames, wayNames } from '../../engine/ward/index.ts'
 import { fill, folded } from './debrief-part.ts'
@@ -11,14 +11,17 @@ import type { FutureWeek } from './futures-messages.ts'
 import { plainTable } from './plain-table.ts'
 import type { RunSeen } from './run-seen.ts'
 
-/** The weeks of the run, spent in each of four ways and as they were. */
-export async function showWays(place: HTMLElement, { run, weeks }: RunSeen, workers: FutureWorkers): Promise<void> {
+/** The weeks of the run, spent in each of four ways and as they were. @param again where it is said how one’s own weeks lie among those run again */
+export async function showWays(place: HTMLElement, again: HTMLElement, { run, weeks }: RunSeen, workers: FutureWorkers): Promise<void> {
   const replications = effortFor[run.length].runs
   const all = await Promise.all([null, ...wayNames].map(async (way) => ({ way, runs: await workers.way({ run, weeks: weeks.length, setting: run.setting, way, replications }) })))
   const own = all.flatMap(({ way, runs }) => (way === null ? runs : []))
   const ways = all.flatMap(({ way, runs }) => (way === null ? [] : [{ way, differences: differencesOf({ asDecided: own, instead: runs }, 1) }]))
   const each = all.map(({ way, runs }) => [way === null ? words.waysYours : wayOfWeekWords[way], ...cellsOf(bandsOfRuns(runs))])
   const less = ways.map(({ way, differences }) => [wayOfWeekWords[way], ...differenceCells(differences)])
+  const [bands, mean] = [bandsOfRuns(own), meanOf(weeks)]
+  const lying = outcomeNames.map((outcome) => ({ outcome, own: mean[outcome], low80: bands[outcome].low80[0] ?? NaN, high80: bands[outcome].high80[0] ?? NaN }))
+  fill(again, ...againSentences(lying, replications).map((sentence) => box('p', '', sentence)))
   const header = [words.ways, ...outcomeHeader()]
   fill(place, ...waysSentences(ways).map((sentence) => box('p', '', sentence)), folded(words.waysMore, plainTable(header, less, words.waysLess(replications)), plainTable(header, each, words.waysEach(replications)), box('p', '', words.waysCare)))
 }

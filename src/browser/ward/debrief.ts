@@ -25,7 +25,7 @@ import { FuturesProgress } from './futures-progress.ts'
  */
 export function showDebrief(root: HTMLElement, run: ChosenRun, told: ToldOfRun, workers: { readonly address: string; readonly count: number }): void {
   const seen = seenOf(run, told)
-  const places = { points: waiting(words.looking), ways: waiting(words.waysLooking), wards: waiting(words.waysLooking) }
+  const places = { again: waiting(words.waysLooking), points: waiting(words.looking), ways: waiting(words.waysLooking), wards: waiting(words.waysLooking) }
   const progress = new FuturesProgress(runsToDo(seen), () => end(words.futuresStopped))
   const pool = new FutureWorkers(workers, { failed: () => end(words.failed), ran: (runs) => progress.ran(runs) })
   const end = (sentence: string) => {
@@ -39,6 +39,7 @@ export function showDebrief(root: HTMLElement, run: ChosenRun, told: ToldOfRun, 
 }
 
 interface Places {
+  readonly again: HTMLElement
   readonly points: HTMLElement
   readonly ways: HTMLElement
   readonly wards: HTMLElement
@@ -50,9 +51,9 @@ function runsToDo({ run }: RunSeen): number {
 }
 
 /** One after the other, so that the turning points come first. */
-async function lookFurther(seen: RunSeen, { points, ways, wards }: Places, pool: FutureWorkers): Promise<void> {
+async function lookFurther(seen: RunSeen, { again, points, ways, wards }: Places, pool: FutureWorkers): Promise<void> {
   await showTurningPoints(points, seen, pool)
-  await showWays(ways, seen, pool)
+  await showWays(ways, again, seen, pool)
   await showTightAndSlack(wards, seen, pool)
 }
 
@@ -61,10 +62,10 @@ function leadOf({ run, weeks }: RunSeen): readonly HTMLElement[] {
   return [box('p', 'nhsuk-lede-text', words.lead), ...(seen === null ? [] : [box('p', '', seen)])]
 }
 
-function partsOf(seen: RunSeen, { points, ways, wards }: Places): readonly HTMLElement[] {
+function partsOf(seen: RunSeen, { again, points, ways, wards }: Places): readonly HTMLElement[] {
   const { weeks, happenings } = seen
   return [
-    part('outcomes', words.outcomes, box('p', '', words.outcomesLead), ...(weeks.length === 0 ? [] : [outcomesList(weeks)])),
+    part('outcomes', words.outcomes, box('p', '', words.outcomesLead), ...(weeks.length === 0 ? [] : [outcomesList(weeks), again])),
     part('points', words.points, box('p', '', words.pointsLead), points),
     part('hours', words.hours, ...(weeks.length === 0 ? [] : hoursPart(weeks, happenings))),
     part('styles', words.styles, ...stylesPart(happenings)),

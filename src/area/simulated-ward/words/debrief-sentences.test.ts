@@ -3,7 +3,7 @@ import { describe, it } from 'node:test'
 import { type OutcomeName, type WayName, outcomeNames } from '../../../engine/ward/index.ts'
 import { wordingProblems } from '../../../../test/house-words.ts'
 import type { StyleUsed, WeekOfWork } from '../rules/spent-and-asked.ts'
-import { type WayBeside, differenceCell, hoursSentence, progressText, stylesSentence, waysSentences, weeksSeenText } from './debrief-sentences.ts'
+import { type OutcomeAgain, type WayBeside, againSentences, differenceCell, hoursSentence, progressText, stylesSentence, waysSentences, weeksSeenText } from './debrief-sentences.ts'
 
 const none = { care: 0, management: 0, leadership: 0 }
 const aWeek = (given: Partial<WeekOfWork>): WeekOfWork => ({ week: 1, planned: none, asked: none, overrun: 0, undone: 0, ...given })
@@ -16,6 +16,17 @@ function beside(way: WayName, given: Partial<Record<OutcomeName, readonly [media
 }
 
 describe('what a part of looking back comes to', () => {
+  it('says where chance had a large part: in what came out beyond the middle 80% of the same run again', () => {
+    const again = (outcome: OutcomeName, own: number): OutcomeAgain => ({ outcome, own, low80: 6.4, high80: 10.5 })
+    assert.deepEqual(againSentences([again('safe', 13.3), again('flow', 8), again('staff', 6.4)], 20), [
+      'The same plans and answers were run again 20 times, with chance falling otherwise.',
+      'Safe: your mean over the weeks is 13.3 (harms per 1,000 bed days). The middle 80% of those runs goes from 6.4 to 10.5.',
+      'There chance had a large part.',
+    ])
+    assert.equal(againSentences([again('safe', 10.5)], 20)[1], 'In all five outcomes yours lies within the middle 80% of those runs.')
+    assert.deepEqual(againSentences(outcomeNames.map((outcome) => again(outcome, 1)), 20).flatMap(wordingProblems), [])
+  })
+
   it('says which weeks were looked at where somebody stopped', () => {
     assert.equal(weeksSeenText(8, 8), null)
     assert.equal(weeksSeenText(3, 8), 'You stopped in week 4 of 8. This looks at the 3 weeks that are over.')

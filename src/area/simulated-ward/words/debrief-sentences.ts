@@ -73,6 +73,28 @@ function isBetterOwn(outcome: OutcomeName, { median }: ForkDifference): boolean 
   return median < 0 === outcomeNamesInWords[outcome].isBetterLow
 }
 
+/** An outcome as it came out, beside the middle 80% of the same plans and answers run again. */
+export interface OutcomeAgain {
+  readonly outcome: OutcomeName
+  readonly own: number
+  readonly low80: number
+  readonly high80: number
+}
+
+/** Where chance had a large part: outcomes that came out beyond what the same plans and answers mostly bring. @param runs how often they were run again */
+export function againSentences(again: readonly OutcomeAgain[], runs: number): readonly string[] {
+  const beyond = again.filter(({ own, low80, high80 }) => own < low80 || own > high80)
+  const begin = `The same plans and answers were run again ${counted(runs, 'time', 'times')}, with chance falling otherwise.`
+  if (beyond.length === 0) return [begin, 'In all five outcomes yours lies within the middle 80% of those runs.']
+  return [begin, ...beyond.map(beyondSentence), 'There chance had a large part.']
+}
+
+function beyondSentence({ outcome, own, low80, high80 }: OutcomeAgain): string {
+  const { name, unit, decimals } = outcomeNamesInWords[outcome]
+  const of = (value: number) => formatNumber(value, decimals)
+  return `${name}: your mean over the weeks is ${of(own)} (${unit}). The middle 80% of those runs goes from ${of(low80)} to ${of(high80)}.`
+}
+
 /** A difference in a cell, own less the other; or that it cannot be told. @example '1.2 lower (0.2 to 3.0)' */
 export function differenceCell(outcome: OutcomeName, difference: ForkDifference): string {
   const { decimals } = outcomeNamesInWords[outcome]
