@@ -12,4 +12,4 @@ export function whatFollows(situation: string, quality: number | null): string {
   return quality < badly ? words.badly : halfWell
 }
 
-const halfWell = 'It went half well: nothing was lost, and nothing became better.'
+const halfWell = 'It went half well. It is settled for now, and much of it stays as it was.'

@@ -1,11 +1,12 @@
 /** What the page of the simulated ward says. */
 export const pageWords = {
   title: 'Try it safely: run a simulated ward',
-  lead: 'Be the ward manager of 28 beds for eight weeks. About ten minutes, no account. Nothing is sent unless you send it.',
+  lead: 'Be the ward manager of 28 beds for eight weeks. Ten to twenty minutes, no account. Nothing is sent unless you send it.',
   note: {
     heading: 'Before you start',
     lines: [
-      'Patients come to harm in this simulation: they fall, get worse, or are harmed by a medicine. Nobody dies in it, and nothing of it is shown.',
+      'Patients come to harm in this simulation: they fall, get worse, or are harmed by a medicine. Nobody dies of it, and nothing of it is shown.',
+      'A few situations tell of somebody who is dying, or of a death.',
       'Colleagues get tired, fall ill and leave. You can leave any situation, and stop at any time.',
     ],
     support: 'If it touches you, talk to somebody you trust, or to the occupational health service at work. Samaritans listen day and night on 116 123, free of charge.',

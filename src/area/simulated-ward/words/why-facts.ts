@@ -13,7 +13,7 @@ type Facts = Cause['facts']
 
 /** Chance, and how often it would have come to it anyway. */
 export function chance({ perWeek, came, usual, part }: Facts): string {
-  if (came !== undefined && usual !== undefined) return `Chance: about ${whole(came)} patients came in a week, where about ${whole(usual)} are usual.`
+  if (came !== undefined && usual !== undefined) return `Chance: about ${whole(came)} patients came in the days before, where about ${whole(usual)} are usual.`
   if (part !== undefined) return `Chance ${part > 0 ? 'helped' : part < 0 ? 'was against it' : 'had no part in it'}.`
   if (perWeek === undefined || perWeek <= 0) return 'Chance had a part in it.'
   return `Chance: with all as usual, this would have happened ${howOften(perWeek)} anyway.`

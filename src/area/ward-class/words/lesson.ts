@@ -15,7 +15,8 @@ const parts: readonly LessonPart[] = [
     what: ['Say what it is and read the content note aloud. Say where somebody can go who does not want to take part.'],
     say: [
       '“Management keeps today’s ward working. Leadership makes it better. You have 37.5 hours for both, and for direct care.”',
-      '“Patients are harmed in this simulation. Nobody dies in it, and none of it is shown. You can leave any situation, and stop at any time.”',
+      '“Patients are harmed in this simulation. Nobody dies of it, and none of it is shown.”',
+      '“A few situations tell of a death. You can leave any situation, and stop at any time.”',
       '“Nobody sees what you did. On the wall you see what the class did.”',
     ],
   },
@@ -81,7 +82,7 @@ export const lessonWords = {
   before: {
     heading: 'Before the lesson',
     steps: [
-      'Run the ward once on your own: it takes about ten minutes.',
+      'Run the ward once on your own: it takes ten to twenty minutes.',
       'Choose the ward. In the tight ward the pull between the three kinds of work shows soonest; the average ward is milder.',
       'Open the class, and save the address of your page as a bookmark.',
       'On the projector show your page over the whole screen (often the key F11). Whoever reads its address from the wall can lead the class.',
