@@ -39,9 +39,9 @@ type RunAsked = Pick<FuturesQuestion, 'run' | 'weeks'>
 function arranged(points: readonly TurningPoint[], cardsOf: (some: readonly TurningPoint[]) => readonly HTMLElement[]): readonly HTMLElement[] {
   if (points.length === 0) return [box('p', '', words.noPoints)]
   const [little, large] = [points.filter(turnedLittle), points.filter((point) => !turnedLittle(point))]
-  const behind = little.length === 0 ? [] : [folded(words.littlePoints, ...cardsOf(little))]
-  const said = large.length === 0 ? [box('p', 'ek-debrief__all-little', words.allLittle)] : []
-  return [...said, box('p', 'nhsuk-hint', words.pointsHow), ...cardsOf(large), ...behind]
+  const how = box('p', 'nhsuk-hint', words.pointsHow)
+  if (large.length === 0) return [box('p', 'ek-debrief__all-little', words.allLittle), folded(words.littlePoints, how, ...cardsOf(little))]
+  return [how, ...cardsOf(large), ...(little.length === 0 ? [] : [folded(words.littlePoints, ...cardsOf(little))])]
 }
 
 function turnedLittle({ outcome, difference }: TurningPoint): boolean {

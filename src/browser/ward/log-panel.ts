@@ -40,6 +40,8 @@ export class LogPanel {
     this.empty.hidden = true
     this.list.prepend(...lines.slice(-mostLines).toReversed())
     while (this.list.children.length > mostLines) this.list.lastElementChild?.remove()
+    // Whoever reads an answer in it stays there; else the newest are in sight.
+    if (!this.list.contains(document.activeElement)) this.list.scrollTop = 0
   }
 
   /** How something came about, under its line. */
