@@ -59,7 +59,7 @@ export const workforceWords: Readonly<Record<string, SituationWords>> = {
       'A man in bay A told Blessing to take her hands off him. He used words about her skin that the whole bay heard. The bay has gone quiet, and his dressing is due.',
       '“I can swap with Hannah,” Blessing tells you. “I always swap.” Hannah is already holding the trolley.',
     ],
-    before: 'It has happened before. Nobody on the ward speaks of it, and there is no usual way to answer.',
+    before: 'It has happened before, and nobody on the ward has found a way to answer it.',
     known: ['He knows where he is and what he says; a doctor has seen him.', 'His dressing cannot wait much longer.'],
     unknown: ['What Blessing wants to happen.', 'What the others in the bay make of it.'],
     acts: {
