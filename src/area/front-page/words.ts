@@ -10,7 +10,7 @@ export const frontPageWords = {
     },
     ward: {
       title: 'Try it safely: run a simulated ward',
-      text: 'Eight weeks as a ward manager in ten to twenty minutes, where nothing you choose can harm anybody. See patients and colleagues answer back, and why.',
+      text: 'Eight weeks as a ward manager in about twenty minutes, where nothing you choose can harm anybody. See patients and colleagues answer back, and why.',
     },
     practice: { title: 'Practise ten situations', text: 'Choose what is needed first and how you would act, then compare with a published model.' },
     difference: { title: 'The difference in five minutes', text: 'What management and leadership are, with examples from NHS work.' },

@@ -1,6 +1,6 @@
 import { type DirectorateHours, directorateActs } from '../../../engine/ward/index.ts'
 
-/** A run has four rounds of four weeks: coaching shows in months, and somebody has ten minutes. */
+/** A run has four rounds of four weeks: coaching shows in months, and somebody has little time. */
 export const roundsInAll = 4
 export const weeksInRound = 4
 export const weeksInAll = roundsInAll * weeksInRound

@@ -1,7 +1,7 @@
 /** What the pages of the directorate say. */
 export const pageWords = {
   title: 'Lead three wards',
-  lead: 'Three ward managers work for you, behind one A&E. Sixteen weeks in about ten minutes. No account, and nothing is stored.',
+  lead: 'Three ward managers work for you, behind one A&E. Sixteen weeks in four rounds. No account, and nothing is stored.',
   how: [
     'You run no ward yourself. Each has a manager, with a way of her own.',
     'Four times you plan four weeks: your hours, and what you ask of each manager.',

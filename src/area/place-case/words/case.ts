@@ -5,7 +5,7 @@ import type { Standing } from '../rules/round-view.ts'
 /** What the list of place cases says. */
 export const casesWords = {
   title: 'Two places: beyond the ward',
-  lead: 'Some of the work of the NHS lies between organisations. Lead it in six rounds, in about ten minutes.',
+  lead: 'Some of the work of the NHS lies between organisations. Lead it in six rounds.',
   how: [
     'Read who says what, share out your days, and answer one decision a round.',
     'Afterwards, see what your days went into, and what another choice would have changed.',

@@ -86,7 +86,7 @@ export function turningPoints(screened: readonly { readonly candidate: Candidate
 }
 
 /** Whether a difference is smaller than what counts as noticeable. */
-export function isLittle(outcome: OutcomeName, { median }: ForkDifference): boolean {
+export function isLittle(outcome: OutcomeName, { median }: Pick<ForkDifference, 'median'>): boolean {
   return Math.abs(median) < noticeable[outcome]
 }
 

@@ -81,11 +81,11 @@ export interface OutcomeAgain {
   readonly high80: number
 }
 
-/** Where chance had a large part: outcomes that came out beyond what the same plans and answers mostly bring. @param runs how often they were run again */
+/** Where chance had a large part: outcomes that came out noticeably beyond what the same plans and answers mostly bring. @param runs how often they were run again */
 export function againSentences(again: readonly OutcomeAgain[], runs: number): readonly string[] {
-  const beyond = again.filter(({ own, low80, high80 }) => own < low80 || own > high80)
+  const beyond = again.filter(({ outcome, own, low80, high80 }) => !isLittle(outcome, { median: Math.max(0, low80 - own, own - high80) }))
   const begin = `The same plans and answers were run again ${counted(runs, 'time', 'times')}, with chance falling otherwise.`
-  if (beyond.length === 0) return [begin, 'In all five outcomes yours lies within the middle 80% of those runs.']
+  if (beyond.length === 0) return [begin, 'In all five outcomes yours lies within the middle 80% of those runs, or hardly beyond it.']
   return [begin, ...beyond.map(beyondSentence), 'There chance had a large part.']
 }
 

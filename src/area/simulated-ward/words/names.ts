@@ -50,7 +50,7 @@ export const settingWords: Readonly<Record<SettingName, { readonly name: string;
 }
 
 export const lengthWords: Readonly<Record<LengthName, { readonly name: string; readonly about: string }>> = {
-  'eight-weeks': { name: 'First eight weeks', about: 'Ten to twenty minutes.' },
+  'eight-weeks': { name: 'First eight weeks', about: 'About twenty minutes.' },
   'winter': { name: 'A winter', about: '16 weeks, with more patients in the middle.' },
   'year': { name: 'A year', about: '52 weeks. Best at the fast pace.' },
 }

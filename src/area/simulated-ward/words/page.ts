@@ -1,7 +1,7 @@
 /** What the page of the simulated ward says. */
 export const pageWords = {
   title: 'Try it safely: run a simulated ward',
-  lead: 'Be the ward manager of 28 beds for eight weeks. Ten to twenty minutes, no account. Nothing is sent unless you send it.',
+  lead: 'Be the ward manager of 28 beds for eight weeks. It takes about twenty minutes, and you can stop after any week. No account, and nothing is sent unless you send it.',
   note: {
     heading: 'Before you start',
     lines: [

@@ -65,7 +65,7 @@ const parts: readonly LessonPart[] = [
   {
     minutes: '34 to 38',
     title: 'Weeks 6 to 8',
-    what: ['Set “No stop”, then press “Let go on”. Hand out the debrief sheet while the last ones finish.'],
+    what: ['Set “No stop”, then press “Let go on”. Hand out the debrief sheet while the last ones finish.', 'Where time is short, leave these weeks out: the sheet works with five weeks too. No real class has timed this plan yet.'],
   },
   {
     minutes: '38 to 45',
@@ -82,7 +82,7 @@ export const lessonWords = {
   before: {
     heading: 'Before the lesson',
     steps: [
-      'Run the ward once on your own: it takes ten to twenty minutes.',
+      'Run the ward once on your own: it takes about twenty minutes.',
       'Choose the ward. In the tight ward the pull between the three kinds of work shows soonest; the average ward is milder.',
       'Open the class, and save the address of your page as a bookmark.',
       'On the projector show your page over the whole screen (often the key F11). Whoever reads its address from the wall can lead the class.',
