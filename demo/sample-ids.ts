@@ -26,4 +26,11 @@ export const sampleIds = {
   review: '5d9f0c1e-7a34-4b62-9c58-0e3f6a1b2c17',
   /** A practice run that she keeps. */
   run: '5d9f0c1e-7a34-4b62-9c58-0e3f6a1b2c18',
+  /** Her latest finished self-assessment, and the verification of it by her line manager. */
+  assessment: '5d9f0c1e-7a34-4b62-9c58-0e3f6a1b2c21',
+  verification: '5d9f0c1e-7a34-4b62-9c58-0e3f6a1b2c22',
+  /** The trust's own copy of the framework, as a draft. */
+  framework: '5d9f0c1e-7a34-4b62-9c58-0e3f6a1b2c23',
+  /** The latest release of figures of the whole trust. */
+  release: '5d9f0c1e-7a34-4b62-9c58-0e3f6a1b2c24',
 } as const

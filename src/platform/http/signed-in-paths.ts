@@ -25,6 +25,10 @@ export const sampleIds = {
   question: '5d9f0c1e-7a34-4b62-9c58-0e3f6a1b2c16',
   review: '5d9f0c1e-7a34-4b62-9c58-0e3f6a1b2c17',
   run: '5d9f0c1e-7a34-4b62-9c58-0e3f6a1b2c18',
+  assessment: '5d9f0c1e-7a34-4b62-9c58-0e3f6a1b2c21',
+  verification: '5d9f0c1e-7a34-4b62-9c58-0e3f6a1b2c22',
+  framework: '5d9f0c1e-7a34-4b62-9c58-0e3f6a1b2c23',
+  release: '5d9f0c1e-7a34-4b62-9c58-0e3f6a1b2c24',
 } as const
 
 const { organisation, person, unit, post, holding, improvement, driver, idea, cycle, question, measure, review, run } = sampleIds

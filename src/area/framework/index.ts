@@ -1,0 +1,5 @@
+// The front door of frameworks: what capabilities and behaviours are asked about.
+export { shippedFramework } from './files/shipped-framework.ts'
+export { type AskedBehaviour, type AskedCapability, type QuestionForm, type Questionnaire, questionForms, questionnaireOf } from './rules/questionnaire.ts'
+export type { Framework, FrameworkItem, ItemKind } from './rules/framework.ts'
+export { chosenFramework, frameworkOf, holdInUse } from './store/frameworks-in-use.ts'
