@@ -1,10 +1,12 @@
 import { demonstrationMigrations } from './area/demonstration/index.ts'
+import { assessmentMigrations } from './area/assessment/index.ts'
 import { homeMigrations } from './area/home/index.ts'
 import { ownDataMigrations } from './area/own-data/index.ts'
 import { administrationMigrations } from './area/administration/index.ts'
 import { signInMigrations } from './area/sign-in/index.ts'
 import { benchmarkMigrations } from './area/benchmark/index.ts'
 import { classMigrations } from './area/class/index.ts'
+import { frameworkMigrations } from './area/framework/index.ts'
 import { improvementMigrations } from './area/improvement/index.ts'
 import { measureMigrations } from './area/measure/index.ts'
 import { organisationMigrations } from './area/organisation/index.ts'
@@ -34,10 +36,12 @@ export const migrations = [
   ...measureMigrations,
   ...improvementMigrations,
   ...teamPurposeMigrations,
+  ...frameworkMigrations,
   ...staffImportMigrations,
   ...demonstrationMigrations,
   ...homeMigrations,
   ...practiceRunMigrations,
+  ...assessmentMigrations,
   ...ownDataMigrations,
   ...administrationMigrations,
   ...signInMigrations,

@@ -1,3 +1,4 @@
+import { assessmentOwnData } from './area/assessment/index.ts'
 import { homeOwnData } from './area/home/index.ts'
 import { improvementOwnData } from './area/improvement/index.ts'
 import { measureOwnData } from './area/measure/index.ts'
@@ -8,4 +9,4 @@ import { staffImportOwnData } from './area/staff-import/index.ts'
 import { teamPurposeOwnData } from './area/team-purpose/index.ts'
 
 /** Everything that is kept about people, over all areas. */
-export const ownData = ownDataParts([measureOwnData, signInOwnData, staffImportOwnData, homeOwnData, improvementOwnData, teamPurposeOwnData, practiceRunOwnData])
+export const ownData = ownDataParts([measureOwnData, signInOwnData, staffImportOwnData, homeOwnData, improvementOwnData, teamPurposeOwnData, practiceRunOwnData, assessmentOwnData])
