@@ -1,20 +1,38 @@
 import type { Transaction } from 'kysely'
 import { shippedFramework } from '../files/shipped-framework.ts'
+import type { OwnFramework } from '../records.ts'
 import type { Framework } from '../rules/framework.ts'
+import { frameworkTables } from '../tables.ts'
+import { itemsOf, ownFramework } from './whole-frameworks.ts'
 
 /**
  * A framework by its id: one that is shipped, or one of the organisation's own.
  * @returns null when there is none
  */
-export async function frameworkOf(_transaction: Transaction<unknown>, _tenant: string, frameworkId: string): Promise<Framework | null> {
+export async function frameworkOf(transaction: Transaction<unknown>, tenant: string, frameworkId: string): Promise<Framework | null> {
   const shipped = shippedFramework()
-  return shipped.id === frameworkId ? shipped : null
+  if (shipped.id === frameworkId) return shipped
+  const own = await ownFramework(transaction, tenant, frameworkId)
+  return own === null ? null : { ...headOf(own), items: await itemsOf(transaction, tenant, frameworkId) }
 }
 
 /** What an organisation asks about in assessments that begin now: the framework that it chose, or ours. */
-export async function chosenFramework(_transaction: Transaction<unknown>, _tenant: string): Promise<Framework> {
-  return shippedFramework()
+export async function chosenFramework(transaction: Transaction<unknown>, tenant: string): Promise<Framework> {
+  const chosen = await chosenId(transaction, tenant)
+  return (chosen === null ? null : await frameworkOf(transaction, tenant, chosen)) ?? shippedFramework()
 }
 
-/** Locks a framework because answers were given to it: its words stay as they were read. */
-export async function holdInUse(_transaction: Transaction<unknown>, _tenant: string, _frameworkId: string, _now: Date): Promise<void> {}
+/** The id of the framework of its own that an organisation chose; null when it asks about ours. */
+export async function chosenId(transaction: Transaction<unknown>, tenant: string): Promise<string | null> {
+  const row = await frameworkTables(transaction).selectFrom('framework_choice').select('framework_id').where('tenant_id', '=', tenant).executeTakeFirst()
+  return row?.framework_id ?? null
+}
+
+/** Locks a framework because answers were given to it: its words stay as they were read. Ours never change. */
+export async function holdInUse(transaction: Transaction<unknown>, tenant: string, frameworkId: string, now: Date): Promise<void> {
+  await frameworkTables(transaction).updateTable('framework').set({ in_use_since: now }).where('tenant_id', '=', tenant).where('framework_id', '=', frameworkId).where('in_use_since', 'is', null).execute()
+}
+
+function headOf({ id, title, version, language, creator, about }: OwnFramework): Omit<Framework, 'items'> {
+  return { id, title, version, language, creator, about }
+}
