@@ -19,6 +19,8 @@ export const frameworkMigrations: readonly Migration[] = [
         copied_from uuid,
         made_by uuid,
         made_at timestamptz not null,
+        -- When its words were last changed: its files say so.
+        changed_at timestamptz not null,
         review_asked_by uuid,
         review_asked_at timestamptz,
         signed_off_by uuid,

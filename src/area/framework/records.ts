@@ -16,6 +16,8 @@ export interface OwnFramework extends FrameworkHead {
   readonly copiedFrom: string | null
   readonly madeBy: string | null
   readonly madeAt: Date
+  /** When its words were last changed: a file of it says so. What was brought in says what its file said. */
+  readonly changedAt: Date
   readonly reviewAskedBy: string | null
   readonly reviewAskedAt: Date | null
   readonly signedOffBy: string | null

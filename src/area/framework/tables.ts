@@ -22,6 +22,7 @@ export interface FrameworkTables {
     readonly copied_from: string | null
     readonly made_by: string | null
     readonly made_at: Date
+    readonly changed_at: Date
     readonly review_asked_by: string | null
     readonly review_asked_at: Date | null
     readonly signed_off_by: string | null

@@ -58,8 +58,8 @@ describe('the frameworks of an organisation', () => {
     const fresh = anItem({ id: namedUuid('fresh'), code: 'C', kind: 'capability', text: 'Fresh' })
     const changed = aFramework({ title: 'Changed', items: [fresh, { ...second, code: 'C-1', parent: fresh.id }, { ...part, code: 'C-2' }] })
     await database.inTransaction(own.tenant, async (transaction) => {
-      assert.equal(await replaceFramework(transaction, own.tenant, changed, 1), true)
-      assert.equal(await replaceFramework(transaction, own.tenant, small, 1), false)
+      assert.equal(await replaceFramework(transaction, own.tenant, changed, { revision: 1, changedAt: now }), true)
+      assert.equal(await replaceFramework(transaction, own.tenant, small, { revision: 1, changedAt: now }), false)
       assert.deepEqual(await frameworkOf(transaction, own.tenant, small.id), changed)
       assert.equal((await ownFramework(transaction, own.tenant, small.id))?.revision, 2)
     })

@@ -15,6 +15,8 @@ export interface Making {
   readonly at: Date
   /** The id of the framework that was copied; null when it was brought in. */
   readonly copiedFrom: string | null
+  /** When its words were last changed, where a file said so; `at` unless told. */
+  readonly changedAt?: Date
 }
 
 /**
@@ -22,9 +24,9 @@ export interface Making {
  * @param framework in which `checkFramework` finds nothing
  * @returns null when one of this id is there already, or is ours
  */
-export async function addFramework(transaction: Transaction<unknown>, tenant: string, { items, ...head }: Framework, { by, at, copiedFrom }: Making): Promise<OwnFramework | null> {
+export async function addFramework(transaction: Transaction<unknown>, tenant: string, { items, ...head }: Framework, { by, at, copiedFrom, changedAt = at }: Making): Promise<OwnFramework | null> {
   if (head.id === shippedFramework().id) return null
-  const made: OwnFramework = { ...head, state: 'draft', inUseSince: null, copiedFrom, madeBy: by, madeAt: at, reviewAskedBy: null, reviewAskedAt: null, signedOffBy: null, signedOffAt: null, revision: 1 }
+  const made: OwnFramework = { ...head, state: 'draft', inUseSince: null, copiedFrom, madeBy: by, madeAt: at, changedAt, reviewAskedBy: null, reviewAskedAt: null, signedOffBy: null, signedOffAt: null, revision: 1 }
   const added = await frameworkTables(transaction).insertInto('framework').values({ tenant_id: tenant, ...frameworkColumns(made) }).onConflict((conflict) => conflict.doNothing()).executeTakeFirst()
   if (added.numInsertedOrUpdatedRows !== 1n) return null
   await writeItems(transaction, tenant, made.id, items)
@@ -34,12 +36,12 @@ export async function addFramework(transaction: Transaction<unknown>, tenant: st
 /**
  * Puts other words into a draft of the same id: its title and the rest of its head, and all of its items. Comments on items that stay, stay with them.
  * @param framework in which `checkFramework` finds nothing
- * @param revision from which the change was made
+ * @param from the revision from which the change was made, and when its words were last changed
  * @returns false when there is no draft of this id and revision
  */
-export async function replaceFramework(transaction: Transaction<unknown>, tenant: string, { id, items, title, version, language, creator, about }: Framework, revision: number): Promise<boolean> {
+export async function replaceFramework(transaction: Transaction<unknown>, tenant: string, { id, items, title, version, language, creator, about }: Framework, { revision, changedAt }: Pick<OwnFramework, 'revision' | 'changedAt'>): Promise<boolean> {
   const db = frameworkTables(transaction)
-  const changed = await db.updateTable('framework').set({ title, version, language, creator, about, revision: revision + 1 }).where('tenant_id', '=', tenant).where('framework_id', '=', id).where('state', '=', 'draft').where('revision', '=', revision).executeTakeFirst()
+  const changed = await db.updateTable('framework').set({ title, version, language, creator, about, changed_at: changedAt, revision: revision + 1 }).where('tenant_id', '=', tenant).where('framework_id', '=', id).where('state', '=', 'draft').where('revision', '=', revision).executeTakeFirst()
   if (changed.numUpdatedRows !== 1n) return false
   const known = await db.selectFrom('framework_item').select('item_id').where('tenant_id', '=', tenant).where('framework_id', '=', id).execute()
   const staying = new Set(items.map((item) => item.id))

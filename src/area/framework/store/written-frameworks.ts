@@ -12,7 +12,7 @@ export const writtenFrameworks: WrittenRecords<OwnFramework> = {
     name: 'framework',
     key: ['framework_id'],
     columns: {
-      framework_id: 'uuid', title: 'text', version: 'text', language: 'text', creator: 'text', about: 'text', state: 'text', in_use_since: 'timestamptz', copied_from: 'uuid', made_by: 'uuid', made_at: 'timestamptz',
+      framework_id: 'uuid', title: 'text', version: 'text', language: 'text', creator: 'text', about: 'text', state: 'text', in_use_since: 'timestamptz', copied_from: 'uuid', made_by: 'uuid', made_at: 'timestamptz', changed_at: 'timestamptz',
       review_asked_by: 'uuid', review_asked_at: 'timestamptz', signed_off_by: 'uuid', signed_off_at: 'timestamptz', revision: 'integer',
     },
   },
@@ -20,6 +20,7 @@ export const writtenFrameworks: WrittenRecords<OwnFramework> = {
     ...frameworkColumns(framework),
     in_use_since: moment(framework.inUseSince),
     made_at: framework.madeAt.toISOString(),
+    changed_at: framework.changedAt.toISOString(),
     review_asked_at: moment(framework.reviewAskedAt),
     signed_off_at: moment(framework.signedOffAt),
   }),
