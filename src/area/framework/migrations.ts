@@ -48,6 +48,7 @@ export const frameworkMigrations: readonly Migration[] = [
         trends text[] not null,
         form text not null check (form in ('short-and-full', 'full')),
         goes_with text[] not null,
+        version integer not null default 1,
         primary key (tenant_id, framework_id, item_id),
         unique (tenant_id, framework_id, code),
         check (kind = 'behaviour' or (stage is null and form = 'full')),

@@ -1,4 +1,4 @@
-import type { Kysely, Transaction } from 'kysely'
+import type { Generated, Kysely, Transaction } from 'kysely'
 import type { Aspect, Domain, Trend } from '../../kernel/vocabulary.ts'
 import type { Stage } from '../../kernel/workforce.ts'
 import type { CollaboratorPart, FrameworkState } from './records.ts'
@@ -43,6 +43,7 @@ export interface FrameworkTables {
     readonly trends: readonly Trend[]
     readonly form: FrameworkItem['form']
     readonly goes_with: readonly string[]
+    readonly version: Generated<number>
   }
   readonly framework_choice: OfTenant & { readonly chosen_by: string | null; readonly chosen_at: Date }
   readonly framework_collaborator: OfTenant & { readonly person_id: string; readonly part: CollaboratorPart; readonly invited_at: Date }

@@ -31,7 +31,9 @@ export const sampleIds = {
   release: '5d9f0c1e-7a34-4b62-9c58-0e3f6a1b2c24',
 } as const
 
-const { organisation, person, unit, post, holding, improvement, driver, idea, cycle, question, measure, review, run } = sampleIds
+const { organisation, person, unit, post, holding, improvement, driver, idea, cycle, question, measure, review, run, assessment, framework } = sampleIds
+/** Measuring and standards: a copy of our framework keeps the ids of its items. */
+const frameworkItem = '7719e4cb-8139-8633-8317-169cdd2688cf'
 const noId = '00000000-0000-4000-8000-000000000000'
 
 /** The addresses for signing in and for who is signed in. */
@@ -59,6 +61,12 @@ export const signedInPaths = {
   home: guarded('/home', anybody),
   ownPlan: guarded('/home/plan', anybody),
   ownPlanFile: guarded('/home/plan/plan.txt', anybody),
+  assessments: guarded('/home/assessments', anybody),
+  assessmentNew: guarded('/home/assessments/new', anybody),
+  assessment: guarded('/home/assessments/:assessment', anybody, { sample: `/home/assessments/${assessment}` }),
+  assessmentChange: guarded('/home/assessments/:assessment/change', anybody, { sample: `/home/assessments/${assessment}/change` }),
+  assessmentCheck: guarded('/home/assessments/:assessment/check', anybody, { sample: `/home/assessments/${assessment}/check` }),
+  assessmentQuestion: guarded('/home/assessments/:assessment/questions/:place', anybody, { sample: `/home/assessments/${assessment}/questions/1` }),
   practiceRuns: guarded('/home/practice-runs', anybody),
   practiceRunBring: guarded('/home/practice-runs/keep', anybody),
   practiceRun: guarded('/home/practice-runs/:run', anybody, { sample: `/home/practice-runs/${run}` }),
@@ -137,6 +145,22 @@ export const signedInPaths = {
   improvementEnd: guarded('/improvements/:improvement/end', anybody, { sample: `/improvements/${improvement}/end` }),
   improvementStory: guarded('/improvements/:improvement/story', anybody, { sample: `/improvements/${improvement}/story` }),
   improvementStoryFile: guarded('/improvements/:improvement/story.html', anybody, { sample: `/improvements/${improvement}/story.html` }),
+
+  frameworks: guarded('/frameworks', anybody),
+  frameworkNew: guarded('/frameworks/new', keepers),
+  frameworkImport: guarded('/frameworks/import', keepers),
+  frameworkAsked: guarded('/frameworks/asked', keepers),
+  framework: guarded('/frameworks/:framework', anybody, { sample: `/frameworks/${framework}` }),
+  frameworkChange: guarded('/frameworks/:framework/change', anybody, { sample: `/frameworks/${framework}/change` }),
+  frameworkPeople: guarded('/frameworks/:framework/people', keepers, { sample: `/frameworks/${framework}/people` }),
+  frameworkReview: guarded('/frameworks/:framework/review', anybody, { sample: `/frameworks/${framework}/review` }),
+  frameworkComments: guarded('/frameworks/:framework/comments', anybody, { sample: `/frameworks/${framework}/comments` }),
+  frameworkRemove: guarded('/frameworks/:framework/remove', keepers, { sample: `/frameworks/${framework}/remove` }),
+  frameworkItemNew: guarded('/frameworks/:framework/items/new', anybody, { sample: `/frameworks/${framework}/items/new` }),
+  frameworkItem: guarded('/frameworks/:framework/items/:item', anybody, { sample: `/frameworks/${framework}/items/${frameworkItem}` }),
+  frameworkItemChange: guarded('/frameworks/:framework/items/:item/change', anybody, { sample: `/frameworks/${framework}/items/${frameworkItem}/change` }),
+  frameworkItemMove: guarded('/frameworks/:framework/items/:item/move', anybody, { sample: `/frameworks/${framework}/items/${frameworkItem}/move` }),
+  frameworkItemRemove: guarded('/frameworks/:framework/items/:item/remove', anybody, { sample: `/frameworks/${framework}/items/${frameworkItem}/remove` }),
 
   imports: guarded('/imports', administrators),
   import: guarded('/imports/:import', administrators, { sample: `/imports/${noId}` }),

@@ -47,7 +47,7 @@ export async function replaceFramework(transaction: Transaction<unknown>, tenant
   const staying = new Set(items.map((item) => item.id))
   const ofFramework = () => db.updateTable('framework_item').where('tenant_id', '=', tenant).where('framework_id', '=', id)
   // Codes change hands, and an item may leave a parent that goes: free both before anything is written or deleted.
-  await ofFramework().set({ code: null, parent: null }).execute()
+  await ofFramework().set((row) => ({ code: null, parent: null, version: row('version', '+', 1) })).execute()
   const gone = known.map(({ item_id }) => item_id).filter((itemId) => !staying.has(itemId))
   if (gone.length > 0) await db.deleteFrom('framework_item').where('tenant_id', '=', tenant).where('framework_id', '=', id).where((where) => where('item_id', '=', where.fn.any(where.val(gone)))).execute()
   await writeItems(transaction, tenant, id, items)
