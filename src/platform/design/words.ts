@@ -14,6 +14,7 @@ export const words = {
   important: 'Important: ',
   search: 'Search',
   print: 'Print this',
+  or: 'or',
   noAnswer: 'Nothing came back. Nothing is lost: check the connection, then press the button again.',
   sheets: 'Sheets of your plan',
   statementMarks: {

@@ -17,6 +17,7 @@ export const questionExamples: readonly Example[] = [
             <RadioQuestion name="profession-empty" legend="What is your profession?" choices={professions} />
             <DateQuestion name="start-empty" legend="When do you start?" hint="For example, 30 11 2026" value={noDate} />
             <CheckboxQuestion name="agreed-empty" legend="What is agreed already?" hint="Choose all that are, or none" choices={agreed} values={[]} />
+            <RadioQuestion name="review-empty" legend="How often does your team meet?" choices={[{ value: 'weekly', text: 'Every week' }, { value: 'monthly', text: 'Every month' }]} others={[{ value: 'none', text: 'I have no team', hint: 'You can answer the rest all the same' }]} />
             <LongText id="notes-empty" name="notes-empty" label="What was agreed" hint="Only you see this" />
           </OwnForm>
         ),

@@ -26,6 +26,8 @@ interface QuestionModel {
 /** A question with one answer. */
 export interface RadioQuestionModel extends QuestionModel {
   readonly choices: readonly Choice[]
+  /** Answers of another kind, under an “or”. */
+  readonly others?: readonly Choice[]
   /** What was chosen, if anything. */
   readonly value?: string
   /** Small, and side by side where there is room: for a few short answers. */
@@ -33,15 +35,17 @@ export interface RadioQuestionModel extends QuestionModel {
 }
 
 /** One of several answers. */
-export function RadioQuestion({ choices, value, isInline = false, ...question }: RadioQuestionModel): ReactNode {
-  const { name } = question
+export function RadioQuestion({ choices, others = [], value, isInline = false, ...question }: RadioQuestionModel): ReactNode {
+  const itemOf = (choice: Choice, index: number) => (
+    <Radios.Item key={choice.value} id={choiceId(question.name, index)} value={choice.value} defaultChecked={choice.value === value} {...given({ hint: choice.hint })}>
+      {choice.text}
+    </Radios.Item>
+  )
   return (
     <Radios {...groupOf(question)} inline={isInline} small={isInline}>
-      {choices.map((choice, index) => (
-        <Radios.Item key={choice.value} id={choiceId(name, index)} value={choice.value} defaultChecked={choice.value === value} {...given({ hint: choice.hint })}>
-          {choice.text}
-        </Radios.Item>
-      ))}
+      {choices.map(itemOf)}
+      {others.length > 0 && <Radios.Divider>{words.or}</Radios.Divider>}
+      {others.map((choice, index) => itemOf(choice, choices.length + index))}
     </Radios>
   )
 }

@@ -54,8 +54,11 @@ export interface StatusTask {
   readonly href: string
 }
 
-/** Tasks as the NHS task list shows them: completed is plain text, what is still to do is marked. */
-export function StatusList({ tasks }: { readonly tasks: readonly StatusTask[] }): ReactNode {
+/**
+ * Tasks as the NHS task list shows them: completed is plain text, what is still to do is marked.
+ * @param name tells one list from another on its page
+ */
+export function StatusList({ tasks, name = 'task' }: { readonly tasks: readonly StatusTask[]; readonly name?: string }): ReactNode {
   return (
     <ul className="nhsuk-task-list">
       {tasks.map(({ text, hint, state, href }, index) => (
@@ -64,13 +67,13 @@ export function StatusList({ tasks }: { readonly tasks: readonly StatusTask[] })
             {state.kind === 'later' ? (
               <div>{text}</div>
             ) : (
-              <a className="nhsuk-link nhsuk-task-list__link" href={href} aria-describedby={`task-${index}-status`}>
+              <a className="nhsuk-link nhsuk-task-list__link" href={href} aria-describedby={`${name}-${index}-status`}>
                 {text}
               </a>
             )}
             {hint !== undefined && <div className="nhsuk-task-list__hint">{hint}</div>}
           </div>
-          <div className="nhsuk-task-list__status" id={`task-${index}-status`}>
+          <div className="nhsuk-task-list__status" id={`${name}-${index}-status`}>
             {state.kind === 'completed' ? words.taskStates.completed : <strong className={`nhsuk-tag nhsuk-tag--${state.kind === 'optional' ? 'grey' : 'blue'}`}>{words.taskStates[state.kind]}</strong>}
           </div>
         </li>
