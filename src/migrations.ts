@@ -14,6 +14,7 @@ import { peopleMigrations } from './area/people/index.ts'
 import { practiceRunMigrations } from './area/practice-run/index.ts'
 import { staffImportMigrations } from './area/staff-import/index.ts'
 import { teamPurposeMigrations } from './area/team-purpose/index.ts'
+import { verificationMigrations } from './area/verification/index.ts'
 import { wardClassMigrations } from './area/ward-class/index.ts'
 import { wardOpinionMigrations } from './area/ward-opinion/index.ts'
 import { auditMigrations } from './platform/audit/index.ts'
@@ -42,6 +43,7 @@ export const migrations = [
   ...homeMigrations,
   ...practiceRunMigrations,
   ...assessmentMigrations,
+  ...verificationMigrations,
   ...ownDataMigrations,
   ...administrationMigrations,
   ...signInMigrations,

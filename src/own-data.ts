@@ -7,6 +7,7 @@ import { practiceRunOwnData } from './area/practice-run/index.ts'
 import { signInOwnData } from './area/sign-in/index.ts'
 import { staffImportOwnData } from './area/staff-import/index.ts'
 import { teamPurposeOwnData } from './area/team-purpose/index.ts'
+import { verificationOwnData } from './area/verification/index.ts'
 
 /** Everything that is kept about people, over all areas. */
-export const ownData = ownDataParts([measureOwnData, signInOwnData, staffImportOwnData, homeOwnData, improvementOwnData, teamPurposeOwnData, practiceRunOwnData, assessmentOwnData])
+export const ownData = ownDataParts([measureOwnData, signInOwnData, staffImportOwnData, homeOwnData, improvementOwnData, teamPurposeOwnData, practiceRunOwnData, assessmentOwnData, verificationOwnData])

@@ -18,6 +18,8 @@ export interface Verification {
   readonly askedAt: Date
   /** The last day on which the supervisor may rate. */
   readonly openUntil: CalendarDate
+  /** Why the supervisor declined, in their words; often empty, and always where they did not. */
+  readonly declineReason: string
   /** When the ratings were handed in: from then on both see both. */
   readonly ratedAt: Date | null
   readonly signedOffAt: Date | null
@@ -42,4 +44,20 @@ export interface Confirmation {
   readonly at: Date
   /** Made from the person's answers of the capability as they were then: when they are others now, it no longer stands. */
   readonly answersMark: string
+}
+
+/** What happens to a verification, as both can read it. */
+export const eventKinds = ['asked', 'declined', 'begun', 'handed-in', 'confirmed', 'signed-off', 'taken-back', 'withdrawn', 'ran-out', 'supervisor-erased'] as const
+export type EventKind = (typeof eventKinds)[number]
+
+/** One thing that happened, by whom, and when. It holds no words that anybody typed and no reply. */
+export interface VerificationEvent {
+  /** 1 for the first of a verification. */
+  readonly number: number
+  readonly kind: EventKind
+  /** Nobody where time did it, or an erasure. */
+  readonly by: 'person' | 'supervisor' | 'nobody'
+  readonly at: Date
+  /** Of `confirmed`: for how many capabilities at once; else null. */
+  readonly capabilities: number | null
 }
