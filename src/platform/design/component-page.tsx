@@ -7,6 +7,7 @@ import { outcomeMultiplesExamples } from './charts/outcome-multiples.examples.ts
 import { peerStripExamples } from './charts/peer-strip.examples.tsx'
 import { processChartExamples } from './charts/process-chart/process-chart.examples.tsx'
 import { processIconExamples } from './charts/process-icons.examples.tsx'
+import { rangeRowsExamples } from './charts/range-rows.examples.tsx'
 import { tiltChartExamples } from './charts/tilt-chart.examples.tsx'
 import { yearLinesExamples } from './charts/year-lines.examples.tsx'
 import type { Example } from './example.ts'
@@ -30,6 +31,7 @@ export const examples: readonly Example[] = [
   ...yearLinesExamples,
   ...tiltChartExamples,
   ...balanceMapExamples,
+  ...rangeRowsExamples,
   ...outcomeMultiplesExamples,
   ...funnelPlotExamples,
   ...comparisonBarsExamples,

@@ -5,14 +5,18 @@ import type { NumberFormat } from '../number-text.ts'
 import type { TableModel } from '../pieces/tables.tsx'
 import { directionWords, words } from '../words.ts'
 import type { Direction } from '../words.ts'
+import { CornerWords, MapGround } from './balance-map-ground.tsx'
+import type { MapCorners, MapFrame, MapScale } from './balance-map-ground.tsx'
+import { Region, UnclearWords, toSpot } from './balance-map-spots.tsx'
+import type { PlacedView, Spot } from './balance-map-spots.tsx'
 import { Hatching, SmallDrawing, coordinate } from './drawing.tsx'
 import type { Paper, Picture } from './drawing.tsx'
 import { Figure } from './figure.tsx'
 import type { FigureWords } from './figure.tsx'
 import { Lettering, brokenLines, lettersWithin, lineHeight } from './lettering.tsx'
+import { linearScale } from './linear-scale.ts'
 import { Mark, NamedMark, letterOf, mostNamed } from './marks.tsx'
 import { scaleAround } from './scales.ts'
-import type { Scale } from './scales.ts'
 
 /** Management along the foot, leadership up the side; the middle of the peers is the middle of the picture. */
 export interface BalanceMapModel {
@@ -25,14 +29,16 @@ export interface BalanceMapModel {
   readonly peers: readonly { readonly management: number; readonly leadership: number }[]
   /** The first four are drawn. */
   readonly named: readonly NamedPlace[]
+  /** Where both axes begin and end, whatever is drawn; a slanted line shows where both are alike. Unless told, they hold all places around the middle. */
+  readonly scale?: MapScale
+  /** What the corners are called; against most others unless told. */
+  readonly corners?: MapCorners
+  /** What the table says, where places are no figures. */
+  readonly table?: TableModel
 }
 
-interface NamedPlace {
+interface NamedPlace extends PlacedView {
   readonly name: string
-  readonly management?: number
-  readonly leadership?: number
-  /** Half the width and half the height of the 95% region, in the units of the axes. */
-  readonly region?: { readonly management: number; readonly leadership: number }
   readonly direction: Direction
   /** What is said of it beside its name; the words of its direction unless told. */
   readonly label?: string
@@ -62,29 +68,15 @@ export function BalanceMap(model: BalanceMapModel): ReactNode {
   )
 }
 
-/** A named place with both of its values known. */
-interface Spot {
-  readonly x: number
-  readonly y: number
-  readonly halfWidth: number
-  readonly halfHeight: number
-  readonly isUnclear: boolean
-}
-
-function toSpot({ management, leadership, region, direction }: NamedPlace): Spot | undefined {
-  const [x, y] = [drawable(management), drawable(leadership)]
-  if (x === undefined || y === undefined) return undefined
-  return { x, y, halfWidth: Math.abs(drawable(region?.management) ?? 0), halfHeight: Math.abs(drawable(region?.leadership) ?? 0), isUnclear: direction === 'cannot-tell' }
-}
-
 function drawMap(model: BalanceMapModel, peers: BalanceMapModel['peers'], spots: readonly (Spot | undefined)[], paper: Paper, hatching: string): Picture {
   const known = spots.filter((spot) => spot !== undefined)
   const upName = brokenLines(model.leadership, lettersWithin(paper.width - 24), 2)
   const top = upName.length * lineHeight + 12
   const size = paper.width - left - 4
-  const x = scaleAround(model.middle.management, [...peers.map((peer) => peer.management), ...known.flatMap((spot) => [spot.x - spot.halfWidth, spot.x + spot.halfWidth])], [left, left + size], airOfMap)
-  const y = scaleAround(model.middle.leadership, [...peers.map((peer) => peer.leadership), ...known.flatMap((spot) => [spot.y - spot.halfHeight, spot.y + spot.halfHeight])], [top + size, top], airOfMap)
-  if (x === undefined || y === undefined) return { height: 1, content: null }
+  const frame = frameOf(model, peers, known, { top, size })
+  if (frame === undefined) return { height: 1, content: null }
+  const { x, y } = frame
+  const unclear = unclearSpot(spots)
   const acrossName = brokenLines(model.management, lettersWithin(paper.width - 24), 2)
   const namesTop = top + size + foot + acrossName.length * lineHeight + 4
   const nameLines = model.named.slice(0, mostNamed).map((one) => brokenLines(`${one.name}: ${labelOf(one)}`, lettersWithin(paper.width - 34), 4))
@@ -93,25 +85,30 @@ function drawMap(model: BalanceMapModel, peers: BalanceMapModel['peers'], spots:
     content: (
       <>
         <Hatching id={hatching} />
+        {model.scale !== undefined && (
+          <clipPath id={`${hatching}c`}>
+            <rect x={left} y={top} width={size} height={size} />
+          </clipPath>
+        )}
         <Mark meaning="leadership" x={10} y={9} />
         <Lettering x={22} y={14} lines={upName} />
-        <MapGround x={x} y={y} top={top} size={size} model={model} />
+        <MapGround frame={frame} middle={model.middle} format={model.format} {...(model.scale === undefined ? {} : { scale: model.scale })} />
         <g className="ek-c-peer">
           {peers.map((peer, index) => (
             <circle key={index} cx={coordinate(x(peer.management))} cy={coordinate(y(peer.leadership))} r={2.6} />
           ))}
         </g>
-        <CornerWords top={top} size={size} />
-        {spots.map((spot, place) => spot !== undefined && <Region key={place} spot={spot} x={x} y={y} hatching={hatching} />)}
-        {spots.map((spot, place) => spot !== undefined && <NamedMark key={place} place={place} isAlone={spots.length === 1} x={x(spot.x)} y={y(spot.y)} />)}
-        {spots.length === 1 && known[0]?.isUnclear && <UnclearWords spot={known[0]} x={x} y={y} top={top} />}
+        <CornerWords frame={frame} corners={model.corners ?? againstMost} />
+        <g {...(model.scale === undefined ? {} : { clipPath: `url(#${hatching}c)` })}>{spots.map((spot, place) => spot !== undefined && <Region key={place} spot={spot} frame={frame} hatching={hatching} />)}</g>
+        {spots.map((spot, place) => spot !== undefined && <NamedMark key={place} place={place} isAlone={spots.length === 1} isDotted={spot.isOneView} x={x(spot.x)} y={y(spot.y)} />)}
+        {unclear !== undefined && <UnclearWords spot={unclear} frame={frame} />}
         <Mark meaning="management" x={10} y={top + size + foot - 1} />
         <Lettering x={22} y={top + size + foot + 4} lines={acrossName} />
         {nameLines.map((lines, place) => {
           const rowTop = namesTop + nameLines.slice(0, place).reduce((sum, before) => sum + before.length * lineHeight + 8, 0)
           return (
             <g key={place}>
-              <NamedMark place={place} isAlone={spots.length === 1} x={11} y={rowTop + 10} />
+              <NamedMark place={place} isAlone={spots.length === 1} isDotted={model.named[place]?.isOneView ?? false} x={11} y={rowTop + 10} />
               <Lettering x={28} y={rowTop + 14} lines={lines} tone="strong" />
             </g>
           )
@@ -121,68 +118,35 @@ function drawMap(model: BalanceMapModel, peers: BalanceMapModel['peers'], spots:
   }
 }
 
-/** The frame, the two middle lines and the numbers at their ends. */
-function MapGround(props: { readonly x: Scale; readonly y: Scale; readonly top: number; readonly size: number; readonly model: BalanceMapModel }): ReactNode {
-  const { x, y, top, size, model } = props
-  const [middleX, middleY] = [x(model.middle.management), y(model.middle.leadership)]
-  const [lowX = 0, highX = 0] = x.domain()
-  const [lowY = 0, highY = 0] = y.domain()
-  return (
-    <g>
-      <rect className="ek-c-frame" x={left} y={top} width={size} height={size} />
-      <line className="ek-c-middle" x1={coordinate(middleX)} x2={coordinate(middleX)} y1={top} y2={top + size} />
-      <line className="ek-c-middle" x1={left} x2={left + size} y1={coordinate(middleY)} y2={coordinate(middleY)} />
-      <Lettering x={left} y={top + size + 16} lines={[numberText(lowX, model.format)]} tone="quiet" />
-      <Lettering x={middleX} y={top + size + 16} lines={[numberText(model.middle.management, model.format)]} anchor="middle" tone="quiet" />
-      <Lettering x={left + size} y={top + size + 16} lines={[numberText(highX, model.format)]} anchor="end" tone="quiet" />
-      <Lettering x={left - 5} y={top + size} lines={[numberText(lowY, model.format)]} anchor="end" tone="quiet" />
-      <Lettering x={left - 5} y={middleY + 5} lines={[numberText(model.middle.leadership, model.format)]} anchor="end" tone="quiet" />
-      <Lettering x={left - 5} y={top + 12} lines={[numberText(highY, model.format)]} anchor="end" tone="quiet" />
-    </g>
-  )
+const againstMost: MapCorners = { leadership: words.moreLeadership, both: words.moreOfBoth, neither: words.lessOfBoth, management: words.moreManagement }
+
+/** Where the axes lie; undefined when there is nothing to hold. */
+function frameOf({ scale, middle }: BalanceMapModel, peers: BalanceMapModel['peers'], known: readonly Spot[], { top, size }: { readonly top: number; readonly size: number }): MapFrame | undefined {
+  const [across, up] = [[left, left + size], [top + size, top]] as const
+  const [x, y] =
+    scale === undefined
+      ? [
+          scaleAround(middle.management, [...peers.map((peer) => peer.management), ...known.flatMap((spot) => [spot.x - spot.halfWidth, spot.x + spot.halfWidth])], across, airOfMap),
+          scaleAround(middle.leadership, [...peers.map((peer) => peer.leadership), ...known.flatMap((spot) => [spot.y - spot.halfHeight, spot.y + spot.halfHeight])], up, airOfMap),
+        ]
+      : [linearScale([scale.lowest, scale.highest], across), linearScale([scale.lowest, scale.highest], up)]
+  return x === undefined || y === undefined ? undefined : { x, y, left, top, size }
 }
 
-/** Drawn over the dots of the peers, so that the words stay readable. */
-function CornerWords({ top, size }: { readonly top: number; readonly size: number }): ReactNode {
-  const corner = (text: string) => brokenLines(text, 15, 3)
-  const bottomY = (text: string) => top + size - 8 - (corner(text).length - 1) * lineHeight
-  return (
-    <g>
-      <Lettering x={left + 6} y={top + 17} lines={corner(words.moreLeadership)} tone="quiet" />
-      <Lettering x={left + size - 6} y={top + 17} lines={corner(words.moreOfBoth)} anchor="end" tone="quiet" />
-      <Lettering x={left + 6} y={bottomY(words.lessOfBoth)} lines={corner(words.lessOfBoth)} tone="quiet" />
-      <Lettering x={left + size - 6} y={bottomY(words.moreManagement)} lines={corner(words.moreManagement)} anchor="end" tone="quiet" />
-    </g>
-  )
-}
-
-function Region({ spot, x, y, hatching }: { readonly spot: Spot; readonly x: Scale; readonly y: Scale; readonly hatching: string }): ReactNode {
-  const radiusX = coordinate(x(spot.x + spot.halfWidth) - x(spot.x))
-  const radiusY = coordinate(y(spot.y) - y(spot.y + spot.halfHeight))
-  return (
-    <ellipse
-      className="ek-c-region"
-      cx={coordinate(x(spot.x))}
-      cy={coordinate(y(spot.y))}
-      rx={radiusX}
-      ry={radiusY}
-      {...(spot.isUnclear ? { fill: `url(#${hatching})` } : { fillOpacity: 0.16 })}
-    />
-  )
-}
-
-/** "cannot tell" at the region it is true of, above it where there is room. */
-function UnclearWords({ spot, x, y, top }: { readonly spot: Spot; readonly x: Scale; readonly y: Scale; readonly top: number }): ReactNode {
-  const above = Math.min(y(spot.y + spot.halfHeight), y(spot.y) - 8) - 6
-  const below = Math.max(y(spot.y - spot.halfHeight), y(spot.y) + 8) + 16
-  return <Lettering x={x(spot.x)} y={above - 14 > top ? above : below} lines={[words.cannotTell]} anchor="middle" tone="strong" />
+/** The place at which "cannot tell" is written: the only figure, be it alone or among views of single people. */
+function unclearSpot(spots: readonly (Spot | undefined)[]): Spot | undefined {
+  const known = spots.filter((spot) => spot !== undefined)
+  const [figure, ...others] = known.filter(({ isOneView }) => !isOneView)
+  const stands = spots.length === 1 || known.some(({ isOneView }) => isOneView)
+  return stands && others.length === 0 && figure?.isUnclear === true ? figure : undefined
 }
 
 function labelOf({ direction, label }: NamedPlace): string {
   return label ?? directionWords[direction]
 }
 
-function mapTable({ words: { heading }, format, management, leadership, named }: BalanceMapModel): TableModel {
+function mapTable({ words: { heading }, format, management, leadership, named, table }: BalanceMapModel): TableModel {
+  if (table !== undefined) return table
   const cell = (value: number | undefined, half: number | undefined) => {
     const [known, knownHalf] = [drawable(value), drawable(half)]
     if (known === undefined) return undefined

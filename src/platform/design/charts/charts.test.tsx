@@ -74,6 +74,29 @@ test('a map names a direction or says "cannot tell", in the picture and in the t
   assert.doesNotMatch(clear, /<ellipse[^>]*fill="url\(#/)
 })
 
+test('a map of a person turns its region, keeps to its ends, and writes "cannot tell" once', () => {
+  const model = { words, format: { decimals: 1 }, management: 'Management', leadership: 'Leadership', middle: { management: 3, leadership: 3 }, peers: [], scale: { lowest: 1, highest: 5, words: { lowest: '1 Not yet', middle: '3 Reliably', highest: '5' } } }
+  const region = { management: 0.8, leadership: 0.9, turned: { semiAxes: [1.1, 0.5], angle: Math.PI / 2 } } as const
+  const markup = renderToStaticMarkup(<BalanceMap {...model} named={[{ name: 'You', management: 3.6, leadership: 3.2, isOneView: true, direction: 'cannot-tell', label: 'one view' }, { name: '12 colleagues', management: 3.3, leadership: 3.1, region, direction: 'cannot-tell' }]} />)
+  assert.equal(count(markup, />cannot tell<\/text>/g), 1)
+  assert.match(markup, /class="ek-c-alike"/)
+  assert.match(markup, /clip-path="url\(#/)
+  // A quarter turn: the long half axis stands upright.
+  const outline = /class="ek-c-region"[^>]* d="M([^"]*)z"/.exec(markup)?.[1] ?? ''
+  const [across, up] = [0, 1].map((place) => outline.split('L').map((point) => Number(point.split(' ')[place])))
+  const spread = (values: readonly number[] = []) => Math.max(...values) - Math.min(...values)
+  assert.ok(Math.abs(spread(across) / spread(up) - 0.5 / 1.1) < 0.02)
+})
+
+test('one view of a person is a dotted mark without a region, and its numbers stand nowhere', () => {
+  const model = { words, format: { decimals: 1 }, management: 'Management', leadership: 'Leadership', middle: { management: 3, leadership: 3 }, peers: [], scale: { lowest: 1, highest: 5, words: { lowest: '1', middle: '3', highest: '5' } } }
+  const named = [{ name: 'You', management: 3.6, leadership: 3.2, region: { management: 1, leadership: 1 }, isOneView: true, direction: 'cannot-tell' as const, label: 'one view, not a measurement' }]
+  const markup = renderToStaticMarkup(<BalanceMap {...model} named={named} table={{ caption: 'c', columns: [{ heading: 'View' }, { heading: 'Management' }], rows: [['You', 'Reliably or further on 7 of 9']] }} />)
+  assert.match(markup, /class="ek-c-one-view"/)
+  assert.doesNotMatch(markup, /ek-c-region|3\.6|3\.2</)
+  assert.deepEqual(rowsOf(markup), [['You', 'Reliably or further on 7 of 9']])
+})
+
 test('no chart says good, bad, chaos or bureaucracy of an organisation', () => {
   const model = { words, format, management: 'Management', leadership: 'Leadership', middle: { management: 3, leadership: 3 }, peers: [{ management: 3, leadership: 3 }], named: [] }
   assert.doesNotMatch(renderToStaticMarkup(<BalanceMap {...model} />), /good|bad|chaos|bureaucra/i)

@@ -8,6 +8,7 @@ import { ComparisonBars } from './comparison-bars.tsx'
 import { FunnelPlot } from './funnel-plot.tsx'
 import { OutcomeMultiples } from './outcome-multiples.tsx'
 import { PeerStrip } from './peer-strip.tsx'
+import { RangeRows } from './range-rows.tsx'
 import { TiltChart } from './tilt-chart.tsx'
 import { YearLines } from './year-lines.tsx'
 
@@ -63,6 +64,19 @@ test('a balance map draws only numbers whatever it is given', () => {
   drawsOnlyNumbers(fc.record({ peers: few(place), middle: place, named, management: text, leadership: text }), (model) => (
     <BalanceMap {...model} named={model.named.map(known)} words={words} format={format} />
   ))
+})
+
+test('a map of a person draws only numbers whatever it is given', () => {
+  const turned = fc.option(fc.record({ semiAxes: fc.tuple(number, number), angle: number }), { nil: undefined })
+  const region = fc.record({ management: number, leadership: number, turned }).map(known)
+  const named = few(fc.record({ name: text, management: maybe, leadership: maybe, region: fc.option(region, { nil: undefined }), isOneView: fc.boolean(), direction }))
+  const scale = { lowest: 1, highest: 5, words: { lowest: '1', middle: '3', highest: '5' } }
+  drawsOnlyNumbers(named, (given) => <BalanceMap management="M" leadership="L" middle={{ management: 3, leadership: 3 }} peers={[]} scale={scale} named={given.map(known)} words={words} format={format} />)
+})
+
+test('two ranges draw only numbers whatever they are given', () => {
+  const rows = few(fc.record({ meaning: fc.constantFrom('management', 'leadership'), name: text, range }))
+  drawsOnlyNumbers(fc.record({ rows, lowest: number, highest: number, measure: text }), (model) => <RangeRows {...model} words={words} format={format} columns={['What', 'Range']} />)
 })
 
 test('a tilt draws only numbers whatever it is given', () => {

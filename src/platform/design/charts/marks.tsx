@@ -53,14 +53,14 @@ export function letterOf(place: number): string {
   return letters[place] ?? '?'
 }
 
-/** The mark of a named organisation; with a letter when there are several. */
-export function NamedMark({ place, isAlone, x, y }: Place & { readonly place: number; readonly isAlone: boolean }): ReactNode {
+/** The mark of a named organisation or view; with a letter when there are several. Dotted and empty where it stands for no figure. */
+export function NamedMark({ place, isAlone, isDotted = false, x, y }: Place & { readonly place: number; readonly isAlone: boolean; readonly isDotted?: boolean }): ReactNode {
   const { sides, turn } = outlinesOfNamed[place] ?? outlinesOfNamed[0]
   return (
     <g>
-      <path className="ek-c-named" d={polygon(x, y, sides, turn, isAlone ? 7 : 10)} />
+      <path className={isDotted ? 'ek-c-one-view' : 'ek-c-named'} d={polygon(x, y, sides, turn, isAlone ? 7 : 10)} />
       {!isAlone && (
-        <text className="ek-c-named-letter" x={coordinate(x)} y={coordinate(y + 4)} textAnchor="middle">
+        <text className={`ek-c-named-letter${isDotted ? ' ek-c-named-letter--dotted' : ''}`} x={coordinate(x)} y={coordinate(y + 4)} textAnchor="middle">
           {letterOf(place)}
         </text>
       )}
