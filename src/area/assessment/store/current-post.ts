@@ -10,6 +10,8 @@ export interface CurrentPost {
   readonly stage: Stage
   readonly kind: HoldingKind
   readonly unitName: string
+  /** Since when they hold it in this way. */
+  readonly startsOn: CalendarDate
 }
 
 /**
@@ -18,7 +20,7 @@ export interface CurrentPost {
  */
 export async function currentPost(transaction: Transaction<unknown>, tenant: string, personId: string, today: CalendarDate): Promise<CurrentPost | null> {
   const { rows } = await sql<CurrentPost>`
-    select post.post_id as "postId", post.title, post.stage, holding.kind, unit.name as "unitName"
+    select post.post_id as "postId", post.title, post.stage, holding.kind, unit.name as "unitName", holding.starts_on as "startsOn"
     from holding
     join post on post.tenant_id = holding.tenant_id and post.post_id = holding.post_id
     join unit on unit.tenant_id = post.tenant_id and unit.unit_id = post.unit_id
