@@ -10,6 +10,7 @@ import { demonstrationRoutes } from './area/demonstration/index.ts'
 import { differenceRoutes } from './area/difference/index.ts'
 import { directorateRoutes } from './area/directorate/index.ts'
 import { firstLookRoutes } from './area/first-look/index.ts'
+import { capabilityRoutes } from './area/framework/index.ts'
 import { frontPageRoutes } from './area/front-page/index.ts'
 import { homeRoutes } from './area/home/index.ts'
 import { improvementRoutes, improvementTasksOf } from './area/improvement/index.ts'
@@ -54,6 +55,7 @@ export function allRoutes(parts: RouteParts): readonly Route[] {
     ...steppingUpRoutes(now),
     ...firstLookRoutes,
     ...differenceRoutes,
+    ...capabilityRoutes({ publicOrigin: parts.publicOrigin }),
     ...classRoutes({ now, randomBytes, publicOrigin: parts.publicOrigin }),
     ...chartAMeasureRoutes(now),
     ...situationRoutes,

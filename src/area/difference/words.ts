@@ -7,6 +7,7 @@ const pageNames = {
   factors: 'Six things that make the NHS different',
   questions: 'Seven questions people ask',
   steppingUp: 'I am stepping up: make a plan',
+  capabilities: 'Sixteen capabilities, and what they look like at your stage',
 } as const
 
 export const fieldWords: Readonly<Record<FieldOfWork, { readonly name: string; readonly example: string }>> = {
@@ -39,6 +40,7 @@ export const readingWords = {
   continueButton: 'Sort ten others and compare',
   backToComparison: 'Back to my first ten',
   next: {
+    capabilities: pageNames.capabilities,
     steppingUp: pageNames.steppingUp,
     situations: 'Read a situation: which of the two it asks for first',
     class: 'Sort with a class',

@@ -34,7 +34,7 @@ export const firstLookWords = {
   leftOut: (count: number) => `You left out ${count === 1 ? '1 statement' : `${count} statements`}. That is fine; you can go back and choose.`,
   change: 'Change my answers',
   howSure: 'This is not a measurement. How true a statement seems depends on the day, and nobody else was asked.',
-  next: { plan: 'Make a plan for your first 100 days', difference: 'The difference in five minutes', situations: 'Read a situation' },
+  next: { plan: 'Make a plan for your first 100 days', difference: 'The difference in five minutes', capabilities: 'Sixteen capabilities, and what they look like at your stage', situations: 'Read a situation' },
 } as const
 
 export const standingWords: Readonly<Record<Standing, string>> = {

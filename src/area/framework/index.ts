@@ -1,4 +1,5 @@
 // The front door of frameworks: what capabilities and behaviours are asked about.
+export { capabilityRoutes } from './capability-routes.ts'
 export { shippedFramework } from './files/shipped-framework.ts'
 export { frameworkMigrations } from './migrations.ts'
 export type { Collaborator, FrameworkComment, OwnFramework } from './records.ts'

@@ -132,6 +132,7 @@ function WaysOn(): ReactNode {
   return (
     <NextSteps
       links={[
+        { text: words.next.capabilities, href: href(paths.capabilities) },
         { text: words.next.steppingUp, href: href(paths.steppingUp) },
         { text: words.next.situations, href: href(paths.situations) },
         { text: words.next.class, href: href(paths.classOpen) },

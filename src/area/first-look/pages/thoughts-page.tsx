@@ -34,6 +34,7 @@ export function thoughtsPage(look: FirstLook, thoughts: Extract<Thoughts, { kind
           links={[
             { text: words.next.plan, href: href(paths.steppingUpPlan) },
             { text: words.next.difference, href: href(paths.difference) },
+            { text: words.next.capabilities, href: href(paths.capabilities) },
             { text: words.next.situations, href: href(paths.situations) },
           ]}
         />

@@ -19,6 +19,8 @@ import { roleClarity } from './management/role-clarity.ts'
 /** A framework with its version: texts change only with another version, so that answers stay readable. */
 export interface CoreText {
   readonly version: string
+  /** When this version was made, as RFC 3339 writes it, in UTC. */
+  readonly changedAt: string
   readonly title: string
   /** What it is and what it is not. */
   readonly about: string
@@ -28,6 +30,7 @@ export interface CoreText {
 /** Our own framework of two capabilities: eight of management, then eight of leadership. */
 export const evenkeelCore: CoreText = {
   version: '1.0',
+  changedAt: '2026-11-26T00:00:00Z',
   title: 'Management and leadership: sixteen capabilities',
   about: 'What people who manage and lead in the NHS can be seen to do, in our own words. It is no official framework, and not a standard that anybody must reach.',
   capabilities: [
