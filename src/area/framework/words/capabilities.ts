@@ -19,8 +19,7 @@ export const capabilitiesWords = {
   answer: 'What people who manage and lead can be seen to do, in plain words. You only read here: nothing is asked, and nothing is kept.',
   notOfficial: 'They are our own words. They are no official framework, and not a standard that anybody must reach.',
   both: 'Patients need both, and neither is worth more. Nobody is expected to do all of it at once.',
-  stagesHeading: 'What is asked at your stage',
-  stagesLead: 'Each stage has its own behaviours. Choose where you are, or where you are going.',
+  stagesLead: 'Each stage has its own behaviours. Choose where you are, or where you are going:',
   aspectLead: 'Management and leadership differ in six ways. Each capability shows itself most in one of them.',
   aspectHeading: 'The same sixteen by aspect',
   aspectCaption: 'Which capability shows itself most in which aspect',
@@ -33,7 +32,7 @@ export const capabilitiesWords = {
   filesHeading: 'Take them with you',
   filesLead: 'Use them, change them, hand them on: the licence of the software (MIT) holds for them too.',
   caseFile: 'The framework as CASE 1.1, a format for other systems',
-  csvFile: 'The framework as a table',
+  csvFile: 'the framework as a table',
   next: { nhs: pageNames.nhs, difference: pageNames.difference, firstLook: pageNames.firstLook, ownFrameworks: 'For OD leads: make an own copy, or bring in another framework (sign in)' },
 } as const
 
@@ -45,7 +44,7 @@ export const capabilityWords = {
   goesWith: 'Goes with, in the NHS framework',
   ourJudgement: 'By name, and by our judgement.',
   behavioursHeading: 'What it looks like at each stage',
-  behavioursLead: 'Each line completes the question: how far do you do this?',
+  behavioursLead: 'Each line is asked as: how far do you do this?',
   short: 'Also asked in the short form.',
   around: 'Other capabilities',
   before: 'Before:',

@@ -21,12 +21,11 @@ export function capabilitiesPage(parts: readonly FrameworkItem[], views: readonl
         <div className="ek-reading">
           <p>{words.notOfficial}</p>
           <p>{words.both}</p>
+          <p>{words.stagesLead}</p>
+          <StageLinks current={null} />
           {parts.map((part) => (
             <Part key={part.id} part={part} views={views.filter(({ item }) => item.domain === part.domain)} />
           ))}
-          <h2 className="nhsuk-heading-l">{words.stagesHeading}</h2>
-          <p>{words.stagesLead}</p>
-          <StageLinks current={null} />
           <h2 className="nhsuk-heading-l">{words.aspectHeading}</h2>
           <p>{words.aspectLead}</p>
         </div>
@@ -37,7 +36,7 @@ export function capabilitiesPage(parts: readonly FrameworkItem[], views: readonl
           links={[
             { text: words.next.nhs, href: href(paths.capabilitiesNhs) },
             { text: words.next.firstLook, href: href(paths.firstLook) },
-            { text: words.next.ownFrameworks, href: href(paths.signIn) },
+            { text: words.next.ownFrameworks, href: href(paths.frameworks) },
           ]}
         />
       </>
@@ -89,7 +88,7 @@ function Scale(): ReactNode {
 function Files(): ReactNode {
   return (
     <section>
-      <h2 className="nhsuk-heading-l">{words.filesHeading}</h2>
+      <h2 className="nhsuk-heading-l nhsuk-u-margin-top-7">{words.filesHeading}</h2>
       <p className="ek-reading">{words.filesLead}</p>
       <CsvLink href={href(paths.capabilitiesCsv)} what={words.csvFile} />
       <p className="ek-download">

@@ -40,7 +40,7 @@ export function capabilityPage(view: CapabilityView, around: { readonly before: 
 function Facts({ view: { item } }: { readonly view: CapabilityView }): ReactNode {
   const { aspect, trends, goesWith } = item
   const facts = [
-    ...(aspect === null ? [] : [{ name: words.aspect, value: aspectWords[aspect] }]),
+    ...(aspect === null ? [] : [{ name: words.aspect, value: <a href={href(paths.difference)}>{aspectWords[aspect]}</a> }]),
     ...(trends.length === 0 ? [] : [{ name: words.trends, value: trends.map((trend) => trendWords[trend]).join(', ') }]),
     ...(goesWith.length === 0 ? [] : [{ name: words.goesWith, value: goesWith.map((name) => <div key={name}>{name}</div>), note: <a href={href(paths.capabilitiesNhs)}>{words.ourJudgement}</a> }]),
   ]

@@ -32,7 +32,7 @@ export function nhsFrameworkPage(areas: readonly CoveredArea[]): string {
         <NextSteps
           links={[
             { text: words.next.all, href: href(paths.capabilities) },
-            { text: words.next.load, href: href(paths.signIn) },
+            { text: words.next.load, href: href(paths.frameworkImport) },
           ]}
         />
       </>
@@ -61,7 +61,7 @@ function Area({ area: { name, alsoCalled, standards } }: { readonly area: Covere
   const { competency, placement, ours } = words.columns
   return (
     <section>
-      <h2 className="nhsuk-heading-l">{words.area(name, alsoCalled)}</h2>
+      <h2 className="nhsuk-heading-l nhsuk-u-margin-top-7">{words.area(name, alsoCalled)}</h2>
       {alsoCalled !== null && <p className="ek-reading">{words.twoNames}</p>}
       {standards.map((standard) => (
         <DataTable
