@@ -9,7 +9,7 @@ export interface Uncertain {
 
 /** Where a point lies about the two centres. Corner words are directions, never verdicts on an organisation. */
 const quadrants = ['both_high', 'leadership_only', 'management_only', 'both_low'] as const
-type Quadrant = (typeof quadrants)[number]
+export type Quadrant = (typeof quadrants)[number]
 
 /** Probability needed before an organisation's own survey names a direction. */
 const probabilityToName = 0.9
