@@ -18,6 +18,7 @@ export const auditActions = [
   'administration/settings-changed',
   'api/people-read',
   'demonstration/loaded',
+  'framework/brought-in',
   'home/plan-deleted',
   'home/plan-taken-in',
   'identity/further-refused',

@@ -60,6 +60,7 @@ export const actionWords: Readonly<Record<AuditAction, string>> = {
   'measure/value-removed': 'Took a value of a measure away',
   'measure/values-entered': 'Entered values of a measure',
   'measure/values-imported': 'Imported values of measures',
+  'framework/brought-in': 'Brought in a framework of capabilities',
   'organisation/post-added': 'Added a post',
   'organisation/post-changed': 'Changed a post',
   'organisation/post-closed': 'Closed a post',
