@@ -10,6 +10,7 @@ import { frameworkMigrations } from './area/framework/index.ts'
 import { improvementMigrations } from './area/improvement/index.ts'
 import { measureMigrations } from './area/measure/index.ts'
 import { organisationMigrations } from './area/organisation/index.ts'
+import { organisationProfileMigrations } from './area/organisation-profile/index.ts'
 import { peopleMigrations } from './area/people/index.ts'
 import { practiceRunMigrations } from './area/practice-run/index.ts'
 import { staffImportMigrations } from './area/staff-import/index.ts'
@@ -38,6 +39,7 @@ export const migrations = [
   ...improvementMigrations,
   ...teamPurposeMigrations,
   ...frameworkMigrations,
+  ...organisationProfileMigrations,
   ...staffImportMigrations,
   ...demonstrationMigrations,
   ...homeMigrations,

@@ -1,0 +1,6 @@
+// The front door of figures of teams and of the organisation: made once from many people's self-assessments, and kept as they are.
+export { organisationProfileMigrations } from './migrations.ts'
+export type { Release, ReleasedShare, ReleasedUnit, WholeRelease } from './records.ts'
+export { type AnsweredPerson, type ReleaseGiven, releaseOf } from './rules/release-of.ts'
+export { unitsOfManagers } from './rules/where-people-work.ts'
+export { writtenReleasedShares, writtenReleasedUnits, writtenReleases } from './store/written.ts'

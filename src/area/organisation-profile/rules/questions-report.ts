@@ -1,0 +1,33 @@
+import { type DomainReport, instrumentReport } from '../../../engine/measurement/index.ts'
+import type { QuestionsReport } from '../records.ts'
+import { toTwoDigits } from './in-tens.ts'
+import type { AxisCapability, PersonValues } from './person-values.ts'
+
+/**
+ * How the questions did with the people of a release, to two significant digits.
+ * @returns null with too few people
+ */
+export function questionsReport(people: readonly PersonValues[], capabilities: readonly AxisCapability[]): QuestionsReport | null {
+  const report = instrumentReport(people.map(({ parcels }) => parcels))
+  if (!report.ok) return null
+  const { management, leadership, ...rest } = report.value
+  const names = (domain: AxisCapability['domain']) => capabilities.filter((one) => one.domain === domain).map(({ name }) => name)
+  return {
+    capabilities: { management: names('management'), leadership: names('leadership') },
+    // Counts of people are rounded with the rest: 312 becomes 310.
+    report: { ...rounded(rest), management: roundedDomain(management), leadership: roundedDomain(leadership) },
+  }
+}
+
+function roundedDomain({ parcels, ...figures }: DomainReport): DomainReport {
+  return { ...rounded(figures), parcels: parcels.map(rounded) }
+}
+
+/** The same with every number in it to two digits. */
+function rounded<Value>(value: Value): Value {
+  // Each kind of value is put back as the kind that it was.
+  if (typeof value === 'number') return toTwoDigits(value) as Value
+  if (Array.isArray(value)) return value.map(rounded) as Value
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, rounded(one)])) as Value
+}

@@ -1,0 +1,127 @@
+import { type AtomsOfTree, type CodedValue, atomsOf, endCoded, largestHalfSteps, leastHalfSteps } from '../../../engine/disclosure/index.ts'
+import type { Components } from '../../../engine/measurement/index.ts'
+import { type Result, failure, success } from '../../../kernel/result.ts'
+import { type Aspect, type Domain, aspects, domains } from '../../../kernel/vocabulary.ts'
+import type { SelfAnswer } from '../../assessment/index.ts'
+import type { Framework } from '../../framework/index.ts'
+import type { Unit } from '../../organisation/index.ts'
+import type { Release, ReleasedShare, ReleasedUnit, ShownUnit, WholeRelease } from '../records.ts'
+import { basisOf, fewestForOwn } from './basis.ts'
+import { inTens } from './in-tens.ts'
+import { type AxisCapability, type PersonValues, aspectKey, axisCapabilities, personValues } from './person-values.ts'
+import { questionsReport } from './questions-report.ts'
+import { percentOf } from './share-of-people.ts'
+
+/** Fewest people of an undivided group, and of an organisation that is shown anything. */
+export const fewestTogether = 10
+
+/** What a release is made from. */
+export interface ReleaseGiven extends Pick<Release, 'releaseId' | 'number' | 'after' | 'until' | 'closedAt'> {
+  readonly framework: Framework
+  /** Every unit, in the order in which the tree is read. */
+  readonly units: readonly Pick<Unit, 'unitId' | 'parentId' | 'name'>[]
+  /** One for each person: the unit of their post, and what they answered. */
+  readonly people: readonly AnsweredPerson[]
+  /** The unit of everybody who holds a post of first-line or above. */
+  readonly holders: readonly string[]
+  /** People who finished, and whose answers cannot be counted for another reason than how much they rated. */
+  readonly leftOut: number
+  /** Components that stand in while people are too few. */
+  readonly usual: Components
+  readonly aspectName: (aspect: Aspect) => string
+}
+
+/** Somebody's answers with where they work. It names nobody. */
+export interface AnsweredPerson {
+  readonly unitId: string
+  readonly answers: readonly Pick<SelfAnswer, 'itemId' | 'reply'>[]
+}
+
+/**
+ * Makes the figures of a release. The order of people does not matter, and nothing of one person is in it but what they share with 9 others or more.
+ * @error not-yet-enough with fewer than 10 people who rated 3 behaviours or more of each domain
+ */
+export function releaseOf(given: ReleaseGiven): Result<WholeRelease, 'not-yet-enough'> {
+  const capabilities = axisCapabilities(given.framework)
+  const placed = placedPeople(given.people, capabilities)
+  const byUnit = Map.groupBy(placed, ({ unitId }) => unitId)
+  const divided = atomsOf(given.units.map(({ unitId, parentId }) => ({ id: unitId, parentId })), new Map([...byUnit].map(([unitId, people]) => [unitId, people.length])), fewestTogether)
+  const atoms = divided.atoms.map(({ unitIds }) => unitIds.flatMap((unitId) => byUnit.get(unitId) ?? []).map(({ values }) => values))
+  if (atoms.length === 0) return failure('not-yet-enough')
+  // Whoever works in a unit that is not of the tree is in no atom, and in no figure.
+  const people = atoms.flat()
+  return success({
+    release: headOf(given, atoms, people, capabilities),
+    units: unitsOf(given, divided, atoms),
+    shares: sharesOf(people, capabilities, given.aspectName),
+  })
+}
+
+interface PlacedPerson {
+  readonly unitId: string
+  readonly values: PersonValues
+}
+
+/** In an order that only their answers decide: in whatever order they come, every sum is the same to the last digit. */
+function placedPeople(people: readonly AnsweredPerson[], capabilities: readonly AxisCapability[]): readonly PlacedPerson[] {
+  const placed = people.flatMap(({ unitId, answers }) => {
+    const values = personValues(answers, capabilities)
+    return values === null ? [] : [{ unitId, values, key: JSON.stringify(values.parcels) }]
+  })
+  return placed.toSorted((one, other) => (one.key === other.key ? 0 : one.key < other.key ? -1 : 1))
+}
+
+function headOf(given: ReleaseGiven, atoms: readonly (readonly PersonValues[])[], people: readonly PersonValues[], capabilities: readonly AxisCapability[]): Release {
+  const { releaseId, number, framework, after, until, closedAt } = given
+  return {
+    releaseId,
+    number,
+    framework: { id: framework.id, title: framework.title, version: framework.version },
+    after,
+    until,
+    closedAt,
+    people: inTens(people.length),
+    holders: inTens(given.holders.length),
+    leftOut: inTens(given.people.length - people.length + given.leftOut),
+    basis: basisOf(atoms.map((atom) => atom.map(({ halfSteps }) => ({ management: halfSteps.management / 2, leadership: halfSteps.leadership / 2 }))), given.usual),
+    instrument: questionsReport(people, capabilities),
+  }
+}
+
+function unitsOf({ units, holders }: ReleaseGiven, { shown }: AtomsOfTree, atoms: readonly (readonly PersonValues[])[]): readonly ReleasedUnit[] {
+  const holdersIn = countWithBelow(units, holders)
+  return units.map(({ unitId, parentId, name }, place) => {
+    const own = shown.get(unitId)
+    return { unitId, parentId, place, name, shown: own === undefined ? null : shownUnit(own.flatMap((atom) => atoms[atom] ?? []), own.length, holdersIn.get(unitId) ?? 0) }
+  })
+}
+
+/** How many of them are in each unit and below it. */
+function countWithBelow(units: ReleaseGiven['units'], unitIds: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const unitId of unitIds) counts.set(unitId, (counts.get(unitId) ?? 0) + 1)
+  for (const { unitId, parentId } of units.toReversed()) if (parentId !== null) counts.set(parentId, (counts.get(parentId) ?? 0) + (counts.get(unitId) ?? 0))
+  return counts
+}
+
+function shownUnit(people: readonly PersonValues[], atoms: number, holders: number): ShownUnit {
+  return { people: inTens(people.length), holders: inTens(holders), atoms, management: codedMean(people, 'management'), leadership: codedMean(people, 'leadership') }
+}
+
+function codedMean(people: readonly PersonValues[], domain: Domain): CodedValue {
+  // Whole half steps are added: in whatever order people come, the sum is the same.
+  const total = people.reduce((sum, { halfSteps }) => sum + halfSteps[domain], 0)
+  return endCoded(total / people.length / 2, { scale: [leastHalfSteps / 2, largestHalfSteps / 2], stepsPerPoint: 10, points: 2, load: 1 / people.length, answerWeight: 0 })
+}
+
+function sharesOf(people: readonly PersonValues[], capabilities: readonly AxisCapability[], aspectName: ReleaseGiven['aspectName']): readonly ReleasedShare[] {
+  const ofAspects = domains.flatMap((domain) => aspects.filter((aspect) => capabilities.some((one) => one.domain === domain && one.aspect === aspect)).map((aspect) => ({ kind: 'aspect' as const, key: aspectKey(domain, aspect), name: aspectName(aspect), domain })))
+  const ofCapabilities = capabilities.map(({ id, name, domain }) => ({ kind: 'capability' as const, key: id, name, domain }))
+  return [...ofAspects, ...ofCapabilities].map((one, place) => ({ ...one, place, ...shareOf(people, one.key) }))
+}
+
+function shareOf(people: readonly PersonValues[], key: string): Pick<ReleasedShare, 'people' | 'percent'> {
+  const rated = people.flatMap(({ isReliable }) => isReliable.get(key) ?? [])
+  if (rated.length < fewestForOwn) return { people: null, percent: null }
+  return { people: inTens(rated.length), percent: percentOf(rated.filter((one) => one).length, rated.length) }
+}
