@@ -8,7 +8,7 @@ import type { Interval } from '../../../kernel/statistics/interval.ts'
  * @param people who answered, 2 or more
  * @param coverage 0.95 unless told
  * @source Feldt, Woodruff and Salih 1987: (1 - true)/(1 - found) follows F with people - 1 and (people - 1)(items - 1) degrees of freedom, for items that are alike and normal
- * @example 0.79 of 26 items and 41 people, coverage 0.90: 0.698 to 0.863
+ * @example 0.79 of 26 items and 41 people, coverage 0.90: 0.7047 to 0.8616
  */
 export function alphaInterval(value: number, items: number, people: number, coverage = 0.95): Interval {
   const [above, below] = [people - 1, (people - 1) * (items - 1)]
