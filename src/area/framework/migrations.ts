@@ -50,12 +50,13 @@ export const frameworkMigrations: readonly Migration[] = [
         goes_with text[] not null,
         version integer not null default 1,
         primary key (tenant_id, framework_id, item_id),
-        unique (tenant_id, framework_id, code),
+        -- Code before framework, and the index below by parent alone: a planner without statistics takes neither for the primary key, which 10,000 items ask for one by one.
+        unique (tenant_id, code, framework_id),
         check (kind = 'behaviour' or (stage is null and form = 'full')),
         foreign key (tenant_id, framework_id) references framework (tenant_id, framework_id) on delete cascade,
         foreign key (tenant_id, framework_id, parent) references framework_item (tenant_id, framework_id, item_id) on delete cascade`,
       )}
-      create index framework_item_of_parent on framework_item (tenant_id, framework_id, parent);
+      create index framework_item_of_parent on framework_item using hash (parent);
       ${tenantTable(
         'framework_choice',
         `-- What new assessments ask; no row: ours.
@@ -89,10 +90,28 @@ export const frameworkMigrations: readonly Migration[] = [
         settled_by uuid,
         primary key (tenant_id, comment_id),
         foreign key (tenant_id, framework_id) references framework (tenant_id, framework_id) on delete cascade,
-        foreign key (tenant_id, framework_id, item_id) references framework_item (tenant_id, framework_id, item_id) on delete set null (item_id)`,
+        foreign key (tenant_id, framework_id, item_id) references framework_item (tenant_id, framework_id, item_id) on update cascade on delete set null (item_id)`,
       )}
       create index framework_comment_of_framework on framework_comment (tenant_id, framework_id, written_at);
       create index framework_comment_of_item on framework_comment (tenant_id, framework_id, item_id);
     `,
+  },
+  {
+    name: '2026-11-26-framework-receipt',
+    up: tenantTable(
+      'framework_receipt',
+      `-- What the last file of a framework did; of who brought it in, the audit trail tells.
+      framework_id uuid not null,
+      file_name text not null check (length(file_name) <= 400),
+      kind text not null check (kind in ('case', 'csv')),
+      brought_in_at timestamptz not null,
+      items_read integer not null,
+      added integer not null,
+      changed integer not null,
+      unchanged integer not null,
+      removed integer not null,
+      primary key (tenant_id, framework_id),
+      foreign key (tenant_id, framework_id) references framework (tenant_id, framework_id) on delete cascade`,
+    ),
   },
 ]

@@ -57,6 +57,16 @@ export interface FrameworkTables {
     readonly settled_at: Date | null
     readonly settled_by: string | null
   }
+  readonly framework_receipt: OfTenant & {
+    readonly file_name: string
+    readonly kind: 'case' | 'csv'
+    readonly brought_in_at: Date
+    readonly items_read: number
+    readonly added: number
+    readonly changed: number
+    readonly unchanged: number
+    readonly removed: number
+  }
 }
 
 /** The tables of this area within one transaction. */

@@ -18,6 +18,8 @@ import { idOf, readCaseItem, unread } from './read-case-items.ts'
 export interface CaseReading {
   readonly framework: Framework
   readonly remarks: readonly CaseRemark[]
+  /** When it was last changed, as the document says; null when it says no moment. */
+  readonly changedAt: Date | null
 }
 
 /** More than any framework of 10,000 items needs. */
@@ -39,7 +41,17 @@ export function readCase(value: unknown, uuidOf: (text: string) => string): Resu
   const { framework, places } = readPackage(found, findings, uuidOf)
   const problems = [...findings.problems, ...checkFramework(framework).map((problem) => placed(problem, places, pathOf(found.at, 'CFDocument')))]
   if (problems.length > 0) return failure(problems)
-  return success({ framework, remarks: [...findings.remarks, ...remarksOnFramework(framework).map((remark) => ({ at: '', code: 'framework' as const, remark }))] })
+  return success({ framework, changedAt: changedAtOf(found), remarks: [...findings.remarks, ...remarksOnFramework(framework).map((remark) => ({ at: '', code: 'framework' as const, remark }))] })
+}
+
+/** A moment as RFC 3339 writes it. Nothing hangs on it: what is none is passed over. */
+const momentForm = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?(?:Z|[+-]\d{2}:\d{2})$/u
+
+function changedAtOf(found: Found): Date | null {
+  const document = memberOf(found, 'CFDocument')
+  const said = isJsonObject(document) ? memberOf({ object: document, at: '' }, 'lastChangeDateTime') : undefined
+  const moment = typeof said === 'string' && momentForm.test(said) ? new Date(said) : null
+  return moment !== null && Number.isFinite(moment.getTime()) && moment.getUTCFullYear() >= 1900 ? moment : null
 }
 
 /** Where the document, the items and the associations are. */

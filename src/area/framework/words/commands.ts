@@ -1,0 +1,13 @@
+/** Wording of the commands that bring frameworks in and give them out. */
+export const commandWords = {
+  nothing: 'Nothing was imported.',
+  called: (title: string, version: string) => `A table does not say its title. We called it “${title}”, version ${version}. Use --title and --version for others.`,
+  titleForCase: 'A file of CASE says its own title and version. Leave --title and --version out.',
+  same: 'All of this is here already.',
+  follows: (version: string) => `An earlier version does not change any more. This becomes version ${version}, a draft beside it.`,
+  quicker: 'Somebody else changed the draft meanwhile. Run the same command again.',
+  noFile: (file: string) => `${file}: there is no such file. Check its name and folder.`,
+  isFolder: (file: string) => `${file} is not a file. Name the file itself.`,
+  noRights: (file: string) => `${file} may not be read by this account. Change its rights or copy it.`,
+  unknownFramework: (id: string, known: string) => `There is no framework with the id ${id}. Give one of these: ${known}.`,
+} as const
