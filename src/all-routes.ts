@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { aboutRoutes } from './area/about/index.ts'
 import { type AdministrationOutside, administrationRoutes, administratorNoticesOf, serviceOverviewOf, setUpTasksOf } from './area/administration/index.ts'
 import { apiRoutes } from './area/api/index.ts'
+import { assessmentRoutes, assessmentTasksOf } from './area/assessment/index.ts'
 import { benchmarkRoutes } from './area/benchmark/index.ts'
 import { chartAMeasureRoutes } from './area/chart-a-measure/index.ts'
 import { classRoutes } from './area/class/index.ts'
@@ -10,16 +11,18 @@ import { demonstrationRoutes } from './area/demonstration/index.ts'
 import { differenceRoutes } from './area/difference/index.ts'
 import { directorateRoutes } from './area/directorate/index.ts'
 import { firstLookRoutes } from './area/first-look/index.ts'
-import { capabilityRoutes } from './area/framework/index.ts'
+import { capabilityRoutes, frameworkRoutes, frameworkTasksOf } from './area/framework/index.ts'
 import { frontPageRoutes } from './area/front-page/index.ts'
 import { homeRoutes } from './area/home/index.ts'
 import { improvementRoutes, improvementTasksOf } from './area/improvement/index.ts'
 import { type DirectoryEntry, organisationRoutes, readLoadedDirectory } from './area/organisation/index.ts'
+import { organisationProfileRoutes, validityRoutes } from './area/organisation-profile/index.ts'
 import { dueValueTasksOf, measureRoutes } from './area/measure/index.ts'
 import { ownDataRoutes } from './area/own-data/index.ts'
 import { declinedNoticeOf, holdersIn, peopleOverviewOf, peopleRoutes, signInAddressNoticeOf, supervisionTasksOf } from './area/people/index.ts'
 import { practiceRunRoutes } from './area/practice-run/index.ts'
 import { placeCaseRoutes } from './area/place-case/index.ts'
+import { profileRoutes, profileTasksOf } from './area/profile/index.ts'
 import { setUpRoutes } from './area/set-up/index.ts'
 import { type SignInOptions, signInRoutes } from './area/sign-in/index.ts'
 import { simulatedWardRoutes } from './area/simulated-ward/index.ts'
@@ -27,6 +30,7 @@ import { situationRoutes } from './area/situation/index.ts'
 import { importOverviewOf, staffImportRoutes, writeExtract } from './area/staff-import/index.ts'
 import { steppingUpRoutes } from './area/stepping-up/index.ts'
 import { reviewTasksOf, teamPurposeRoutes } from './area/team-purpose/index.ts'
+import { verificationRoutes, verificationTasksOf } from './area/verification/index.ts'
 import { wardClassRoutes } from './area/ward-class/index.ts'
 import { wardOpinionRoutes } from './area/ward-opinion/index.ts'
 import { ownData } from './own-data.ts'
@@ -70,14 +74,20 @@ export function allRoutes(parts: RouteParts): readonly Route[] {
     ...signInRoutes(parts),
     ...demonstrationRoutes({ isOn: parts.isDemonstrationOn, hasRealProvider: parts.hasRealProvider }),
     ...setUpRoutes((request) => directoryOf(request, parts.shippedDirectory)),
-    ...homeRoutes({ tasksOf: [dueValueTasksOf, supervisionTasksOf, improvementTasksOf, setUpTasksOf, reviewTasksOf({ holders: holdersIn })], overviewOf: [peopleOverviewOf, serviceOverviewOf, importOverviewOf], noticesOf: [signInAddressNoticeOf, declinedNoticeOf, administratorNoticesOf(parts.mail)] }),
+    ...homeRoutes({ tasksOf: [dueValueTasksOf, supervisionTasksOf, improvementTasksOf, setUpTasksOf, reviewTasksOf({ holders: holdersIn }), frameworkTasksOf, profileTasksOf, assessmentTasksOf, verificationTasksOf], overviewOf: [peopleOverviewOf, serviceOverviewOf, importOverviewOf], noticesOf: [signInAddressNoticeOf, declinedNoticeOf, administratorNoticesOf(parts.mail)] }),
     ...practiceRunRoutes,
+    ...profileRoutes({ colleagueViewsOf: [] }),
+    ...assessmentRoutes,
+    ...verificationRoutes,
     ...ownDataRoutes(ownData),
     ...organisationRoutes({ holders: holdersIn }),
     ...peopleRoutes({ writeExtract }),
     ...improvementRoutes({ holders: holdersIn }),
     ...measureRoutes(),
     ...teamPurposeRoutes({ holders: holdersIn }),
+    ...frameworkRoutes,
+    ...organisationProfileRoutes({ holders: holdersIn }),
+    ...validityRoutes,
     ...staffImportRoutes(),
     ...administrationRoutes(parts),
     ...apiRoutes({ checksAnswers: parts.isTestBuild }),

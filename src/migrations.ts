@@ -13,6 +13,7 @@ import { organisationMigrations } from './area/organisation/index.ts'
 import { organisationProfileMigrations } from './area/organisation-profile/index.ts'
 import { peopleMigrations } from './area/people/index.ts'
 import { practiceRunMigrations } from './area/practice-run/index.ts'
+import { profileMigrations } from './area/profile/index.ts'
 import { staffImportMigrations } from './area/staff-import/index.ts'
 import { teamPurposeMigrations } from './area/team-purpose/index.ts'
 import { verificationMigrations } from './area/verification/index.ts'
@@ -44,6 +45,7 @@ export const migrations = [
   ...demonstrationMigrations,
   ...homeMigrations,
   ...practiceRunMigrations,
+  ...profileMigrations,
   ...assessmentMigrations,
   ...verificationMigrations,
   ...ownDataMigrations,

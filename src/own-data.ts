@@ -1,13 +1,15 @@
 import { assessmentOwnData } from './area/assessment/index.ts'
+import { frameworkOwnData } from './area/framework/index.ts'
 import { homeOwnData } from './area/home/index.ts'
 import { improvementOwnData } from './area/improvement/index.ts'
 import { measureOwnData } from './area/measure/index.ts'
 import { ownDataParts } from './area/own-data/index.ts'
 import { practiceRunOwnData } from './area/practice-run/index.ts'
+import { profileOwnData } from './area/profile/index.ts'
 import { signInOwnData } from './area/sign-in/index.ts'
 import { staffImportOwnData } from './area/staff-import/index.ts'
 import { teamPurposeOwnData } from './area/team-purpose/index.ts'
 import { verificationOwnData } from './area/verification/index.ts'
 
 /** Everything that is kept about people, over all areas. */
-export const ownData = ownDataParts([measureOwnData, signInOwnData, staffImportOwnData, homeOwnData, improvementOwnData, teamPurposeOwnData, practiceRunOwnData, assessmentOwnData, verificationOwnData])
+export const ownData = ownDataParts([measureOwnData, signInOwnData, staffImportOwnData, homeOwnData, improvementOwnData, teamPurposeOwnData, frameworkOwnData, practiceRunOwnData, profileOwnData, assessmentOwnData, verificationOwnData])

@@ -9,7 +9,7 @@ const require = createRequire(import.meta.url)
 const frontendFolder = path.join(path.dirname(require.resolve('nhsuk-frontend/package.json')), 'dist/nhsuk')
 const styleFolder = path.join(import.meta.dirname, 'style')
 // The order matters: later files refine earlier ones.
-const ownStyles = ['meaning.css', 'page.css', 'pieces.css', 'forms.css', 'plan.css', 'charts.css', 'process.css', 'difference.css', 'class.css', 'signed-in.css', 'print.css']
+const ownStyles = ['meaning.css', 'page.css', 'pieces.css', 'forms.css', 'plan.css', 'charts.css', 'process.css', 'difference.css', 'class.css', 'signed-in.css', 'print.css', 'profile.css']
 
 const stylesheet = hashedAsset('evenkeel', 'css', [nhsStyles(), ...ownStyles.map((name) => readFileSync(path.join(styleFolder, name), 'utf8'))].join('\n'))
 const nhsScript = hashedAsset('nhsuk-frontend', 'js', withoutSourceMap(readFileSync(path.join(frontendFolder, 'nhsuk-frontend.min.js'), 'utf8')))

@@ -29,6 +29,8 @@ export const paths = {
   capabilitiesAtStage: open('/capabilities/stages/:stage', '/capabilities/stages/first-line'),
   capabilitiesCase: open('/capabilities/evenkeel-core.json'),
   capabilitiesCsv: open('/capabilities/evenkeel-core.csv'),
+  validity: open('/capabilities/validity'),
+  profileExample: open('/capabilities/examples/:example', '/capabilities/examples/cannot-tell'),
   capability: open('/capabilities/:capability', '/capabilities/m3'),
   classOpen: own('/class'),
   classSort: own('/class/:code', '/class/no-class-here'),

@@ -31,7 +31,7 @@ export const sampleIds = {
   release: '5d9f0c1e-7a34-4b62-9c58-0e3f6a1b2c24',
 } as const
 
-const { organisation, person, unit, post, holding, improvement, driver, idea, cycle, question, measure, review, run, assessment, framework } = sampleIds
+const { organisation, person, unit, post, holding, improvement, driver, idea, cycle, question, measure, review, run, assessment, framework, verification } = sampleIds
 /** Measuring and standards: a copy of our framework keeps the ids of its items. */
 const frameworkItem = '7719e4cb-8139-8633-8317-169cdd2688cf'
 const noId = '00000000-0000-4000-8000-000000000000'
@@ -61,12 +61,15 @@ export const signedInPaths = {
   home: guarded('/home', anybody),
   ownPlan: guarded('/home/plan', anybody),
   ownPlanFile: guarded('/home/plan/plan.txt', anybody),
+  ownProfile: guarded('/home/profile', anybody),
   assessments: guarded('/home/assessments', anybody),
   assessmentNew: guarded('/home/assessments/new', anybody),
   assessment: guarded('/home/assessments/:assessment', anybody, { sample: `/home/assessments/${assessment}` }),
   assessmentChange: guarded('/home/assessments/:assessment/change', anybody, { sample: `/home/assessments/${assessment}/change` }),
   assessmentCheck: guarded('/home/assessments/:assessment/check', anybody, { sample: `/home/assessments/${assessment}/check` }),
   assessmentQuestion: guarded('/home/assessments/:assessment/questions/:place', anybody, { sample: `/home/assessments/${assessment}/questions/1` }),
+  verificationAsk: guarded('/home/assessments/:assessment/verification', anybody, { sample: `/home/assessments/${assessment}/verification` }),
+  ownVerification: guarded('/home/assessments/:assessment/verification/:verification', anybody, { sample: `/home/assessments/${assessment}/verification/${verification}` }),
   practiceRuns: guarded('/home/practice-runs', anybody),
   practiceRunBring: guarded('/home/practice-runs/keep', anybody),
   practiceRun: guarded('/home/practice-runs/:run', anybody, { sample: `/home/practice-runs/${run}` }),
@@ -88,8 +91,15 @@ export const signedInPaths = {
   postClose: guarded('/our-organisation/posts/:post/close', keepers, { sample: `/our-organisation/posts/${post}/close` }),
   inFigures: guarded('/our-organisation/in-figures', figureReaders),
   inFiguresCsv: guarded('/our-organisation/in-figures.csv', figureReaders),
+  organisationProfile: guarded('/our-organisation/profile', figureReaders),
+  organisationProfileUnit: guarded('/our-organisation/profile/units/:unit', figureReaders, { sample: `/our-organisation/profile/units/${unit}` }),
+  organisationProfileClose: guarded('/our-organisation/profile/make', keepers),
+  organisationProfileQuestions: guarded('/our-organisation/profile/questions', figureReaders),
+  organisationProfileRelease: guarded('/our-organisation/profile/releases/:release', figureReaders, { sample: `/our-organisation/profile/releases/${sampleIds.release}` }),
+  organisationProfileCsv: guarded('/our-organisation/profile/releases/:release/figures.csv', figureReaders, { sample: `/our-organisation/profile/releases/${sampleIds.release}/figures.csv` }),
 
   team: guarded('/team', ['line-manager', 'supervisor']),
+  teamProfile: guarded('/team/profile', ['line-manager']),
   people: guarded('/people', keepers),
   peopleCsv: guarded('/people/people.csv', keepers),
   personNew: guarded('/people/new', keepers),
@@ -100,6 +110,12 @@ export const signedInPaths = {
   personEnd: guarded('/people/:person/posts/:holding/end', keepers, { sample: `/people/${person}/posts/${holding}/end` }),
   personLeave: guarded('/people/:person/leave', keepers, { sample: `/people/${person}/leave` }),
   personSupervisor: guarded('/people/:person/supervisor', keepers, { sample: `/people/${person}/supervisor` }),
+
+  verifications: guarded('/verifications', anybody),
+  verification: guarded('/verifications/:verification', anybody, { sample: `/verifications/${verification}` }),
+  verificationRate: guarded('/verifications/:verification/rate/:place', anybody, { sample: `/verifications/${verification}/rate/1` }),
+  verificationCapability: guarded('/verifications/:verification/capabilities/:place', anybody, { sample: `/verifications/${verification}/capabilities/1` }),
+  verificationConfirm: guarded('/verifications/:verification/confirm', anybody, { sample: `/verifications/${verification}/confirm` }),
 
   measures: guarded('/measures', anybody),
   measuresCsv: guarded('/measures/measures.csv', anybody),

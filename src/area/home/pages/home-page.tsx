@@ -21,6 +21,7 @@ const doorHrefs: Readonly<Record<DoorName, string>> = {
   administration: href(paths.administration),
   audit: href(paths.audit),
   class: href(paths.classOpen),
+  profile: href(paths.ownProfile),
   plan: href(paths.ownPlan),
   practiceRuns: href(paths.practiceRuns),
   supervisor: href(paths.ownSupervisor),

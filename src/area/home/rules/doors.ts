@@ -1,7 +1,7 @@
 import type { Role } from '../../../kernel/workforce.ts'
 
 /** Where somebody can go from their page. */
-export type DoorName = 'team' | 'organisation' | 'people' | 'measures' | 'improvements' | 'purpose' | 'figures' | 'administration' | 'audit' | 'class' | 'plan' | 'practiceRuns' | 'supervisor' | 'aboutMe' | 'signIns'
+export type DoorName = 'team' | 'organisation' | 'people' | 'measures' | 'improvements' | 'purpose' | 'figures' | 'administration' | 'audit' | 'class' | 'profile' | 'plan' | 'practiceRuns' | 'supervisor' | 'aboutMe' | 'signIns'
 
 /** In the order of the page: first what the role is for, then what everybody has. */
 const doors: readonly { readonly door: DoorName; readonly roles: readonly Role[] }[] = [
@@ -15,6 +15,7 @@ const doors: readonly { readonly door: DoorName; readonly roles: readonly Role[]
   { door: 'class', roles: ['facilitator'] },
   { door: 'administration', roles: ['administrator'] },
   { door: 'audit', roles: ['auditor'] },
+  { door: 'profile', roles: ['member'] },
   { door: 'plan', roles: ['member'] },
   { door: 'practiceRuns', roles: ['member'] },
   { door: 'supervisor', roles: ['member'] },

@@ -68,14 +68,18 @@ function outlineOf({ x: centreX, y: centreY }: Spot, { semiAxes: [first, second]
   return `M${points.join('L')}z`
 }
 
-// A region that is so high holds the words below its mark.
+// A region that is so high holds the words above or below its mark.
 const roomForWords = 34
+const [halfOfWords, heightOfMark] = [44, 12]
 
-/** "cannot tell" in the region it is true of, where there is room; else above or below it. */
-export function UnclearWords({ spot, frame: { x, y, top } }: { readonly spot: Spot; readonly frame: MapFrame }): ReactNode {
+/** "cannot tell" in the region it is true of, where there is room and no other mark; else above or below it. */
+export function UnclearWords({ spot, others, frame: { x, y, top } }: { readonly spot: Spot; readonly others: readonly Spot[]; readonly frame: MapFrame }): ReactNode {
   const height = y(spot.y) - y(spot.y + spot.halfHeight)
   const above = Math.min(y(spot.y + spot.halfHeight), y(spot.y) - 8) - 6
   const below = Math.max(y(spot.y - spot.halfHeight), y(spot.y) + 8) + 16
-  const beside = above - 14 > top ? above : below
-  return <Lettering x={x(spot.x)} y={height > roomForWords ? y(spot.y) + 26 : beside} lines={[words.cannotTell]} anchor="middle" tone="strong" />
+  const inside = height > roomForWords ? [y(spot.y) + 26, y(spot.y) - 16] : []
+  const outside = above - 14 > top ? [above, below] : [below]
+  const isFree = (foot: number) => others.every((other) => Math.abs(x(other.x) - x(spot.x)) > halfOfWords + heightOfMark || Math.abs(y(other.y) - (foot - 5)) > 7 + heightOfMark)
+  const foot = [...inside, ...outside].find(isFree) ?? outside[0] ?? below
+  return <Lettering x={x(spot.x)} y={foot} lines={[words.cannotTell]} anchor="middle" tone="strong" />
 }

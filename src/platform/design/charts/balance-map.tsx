@@ -101,7 +101,7 @@ function drawMap(model: BalanceMapModel, peers: BalanceMapModel['peers'], spots:
         <CornerWords frame={frame} corners={model.corners ?? againstMost} />
         <g {...(model.scale === undefined ? {} : { clipPath: `url(#${hatching}c)` })}>{spots.map((spot, place) => spot !== undefined && <Region key={place} spot={spot} frame={frame} hatching={hatching} />)}</g>
         {spots.map((spot, place) => spot !== undefined && <NamedMark key={place} place={place} isAlone={spots.length === 1} isDotted={spot.isOneView} x={x(spot.x)} y={y(spot.y)} />)}
-        {unclear !== undefined && <UnclearWords spot={unclear} frame={frame} />}
+        {unclear !== undefined && <UnclearWords spot={unclear} others={known.filter((spot) => spot !== unclear)} frame={frame} />}
         <Mark meaning="management" x={10} y={top + size + foot - 1} />
         <Lettering x={22} y={top + size + foot + 4} lines={acrossName} />
         {nameLines.map((lines, place) => {

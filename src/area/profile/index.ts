@@ -1,0 +1,7 @@
+// The front door of profiles: what views of a person say, for that person. Other areas hand in what colleagues answered.
+export { profileTasksOf } from './home-tasks.ts'
+export { profileMigrations } from './migrations.ts'
+export { profileOwnData } from './own-data.ts'
+export { profileRoutes } from './routes.ts'
+export type { ColleagueViewsOf, ProfileRoutesOptions } from './routes/sources-of.ts'
+export type { ColleagueFigure, ColleagueView, DomainFigure } from './rules/views.ts'

@@ -1,0 +1,49 @@
+import type { Transaction } from 'kysely'
+import type { CalendarDate } from '../../../kernel/calendar-date.ts'
+import type { SignedInRequest } from '../../../platform/http/route.ts'
+import { currentPost, finishedOf, openOf } from '../../assessment/index.ts'
+import { frameworkOf } from '../../framework/index.ts'
+import { nameText } from '../../people/index.ts'
+import { sharedViewsOf, verificationsOf } from '../../verification/index.ts'
+import type { ColleagueView } from '../rules/views.ts'
+import type { ProfileSources } from '../service/see-profile.ts'
+import type { ProfileStore } from '../service/profile-store.ts'
+import { profileStore } from '../store/own-answers.ts'
+
+/** What further areas know of colleagues' answers about a person, for that person's own profile. Newest first. */
+export type ColleagueViewsOf = (transaction: Transaction<unknown>, tenant: string, personId: string, today: CalendarDate) => Promise<readonly ColleagueView[]>
+
+/** What further areas put into profiles. */
+export interface ProfileRoutesOptions {
+  readonly colleagueViewsOf: readonly ColleagueViewsOf[]
+}
+
+/** What who is signed in keeps beside their profile. */
+export function storeOf({ transaction, viewer }: SignedInRequest): ProfileStore {
+  return profileStore(transaction, viewer.organisation.tenant, viewer.personId)
+}
+
+/** Where the profile of who is signed in comes from, and nobody else's. */
+export function sourcesOf(request: SignedInRequest, { colleagueViewsOf }: ProfileRoutesOptions): ProfileSources {
+  const { transaction, viewer, today } = request
+  const { personId } = viewer
+  const { tenant } = viewer.organisation
+  const store = storeOf(request)
+  return {
+    finished: () => finishedOf(transaction, tenant, personId),
+    begun: async () => (await openOf(transaction, tenant, personId))?.assessmentId ?? null,
+    framework: (frameworkId) => frameworkOf(transaction, tenant, frameworkId),
+    supervisorViews: async (assessmentId) =>
+      (await sharedViewsOf(transaction, tenant, assessmentId, today)).map(({ supervisorName, ratedAt, answers, standing }) => ({ by: 'supervisor', name: nameText(supervisorName), at: ratedAt, replies: new Map(answers.map(({ itemId, reply }) => [itemId, reply])), standing })),
+    isSupervisorAsked: async (assessmentId) => (await verificationsOf(transaction, tenant, personId)).some((one) => one.assessmentId === assessmentId && (one.state === 'asked' || one.state === 'rating')),
+    colleagueViews: async () => {
+      const views: ColleagueView[] = []
+      // One after the other: they share the one connection of the request.
+      for (const contributed of colleagueViewsOf) views.push(...(await contributed(transaction, tenant, personId, today)))
+      return views.toSorted((one, other) => other.at.getTime() - one.at.getTime())
+    },
+    post: () => currentPost(transaction, tenant, personId, today),
+    chosenFirst: () => store.first(),
+    answers: () => store.answers(),
+  }
+}
