@@ -1,4 +1,5 @@
 import { type OwnDataParts, deletedWhole, kindThatGoes } from '../../platform/own-data/index.ts'
+import { daysLeftOpen } from './rules/waiting.ts'
 import { assessmentsData, assessmentsLeftOpen, assessmentsOfLeavers } from './store/own-data.ts'
 import { ownDataWords as words } from './words/own-data.ts'
 
@@ -9,6 +10,6 @@ export const assessmentOwnData: OwnDataParts = {
   contributors: [kindThatGoes({ kind: 'self-assessments', words: { ...words.kept, howLong: (days) => words.howLong(days(kinds.leavers), days(kinds.leftOpen)) }, goes: words.goes }, assessmentsData)],
   retentionKinds: [
     deletedWhole({ id: kinds.leavers, words: words.leavers, days: { usual: 90, lowest: 1, highest: 365 } }, assessmentsOfLeavers),
-    deletedWhole({ id: kinds.leftOpen, words: words.leftOpen, days: { usual: 365, lowest: 30, highest: 730 } }, assessmentsLeftOpen),
+    deletedWhole({ id: kinds.leftOpen, words: words.leftOpen, days: { usual: daysLeftOpen, lowest: daysLeftOpen, highest: daysLeftOpen } }, assessmentsLeftOpen),
   ],
 }
