@@ -51,3 +51,14 @@ export interface FrameworkComment {
   readonly settledAt: Date | null
   readonly settledBy: string | null
 }
+
+/** Who made a framework here, when, and from which other one. */
+export interface Making {
+  /** null: a program did. */
+  readonly by: string | null
+  readonly at: Date
+  /** The id of the framework that was copied; null when it was brought in. */
+  readonly copiedFrom: string | null
+  /** When its words were last changed, where a file said so; `at` unless told. */
+  readonly changedAt?: Date
+}

@@ -12,7 +12,7 @@ import { longestTexts, mostNames } from './text-limits.ts'
 export const forms = ['short-and-full', 'full'] as const
 
 /** A language as BCP 47 writes it, such as en-GB. */
-const languageForm = /^[a-z]{2,8}(?:-[a-z0-9]{1,8})*$/iu
+export const languageForm = /^[a-z]{2,8}(?:-[a-z0-9]{1,8})*$/iu
 
 /** What is wrong with the texts of a framework itself. */
 export function headProblems(framework: Framework): readonly WholeProblem[] {

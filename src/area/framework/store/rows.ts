@@ -58,7 +58,7 @@ export function itemOf({ item_id, code, kind, text, about, parent, domain, aspec
 }
 
 /** What of an item may change, without its place. */
-export function itemColumns({ code, kind, text, about, parent, domain, aspect, stage, trends, form, goesWith }: FrameworkItem): Omit<Columns<'framework_item'>, 'framework_id' | 'item_id' | 'place'> {
+export function itemColumns({ code, kind, text, about, parent, domain, aspect, stage, trends, form, goesWith }: FrameworkItem): Omit<Columns<'framework_item'>, 'framework_id' | 'item_id' | 'place' | 'version'> {
   return { code, kind, text, about, parent, domain, aspect, stage, trends, form, goes_with: goesWith }
 }
 

@@ -1,23 +1,12 @@
 import type { Transaction } from 'kysely'
 import { writeAll } from '../../../platform/database/index.ts'
 import { shippedFramework } from '../files/shipped-framework.ts'
-import type { OwnFramework } from '../records.ts'
+import type { Making, OwnFramework } from '../records.ts'
 import type { Framework, FrameworkItem } from '../rules/framework.ts'
 import { inReadingOrder } from '../rules/tree.ts'
 import { frameworkTables } from '../tables.ts'
 import { frameworkColumns, itemOf, ownFrameworkOf } from './rows.ts'
 import { writtenFrameworkItems } from './written-frameworks.ts'
-
-/** Who made a framework here, when, and from which other one. */
-export interface Making {
-  /** null: a program did. */
-  readonly by: string | null
-  readonly at: Date
-  /** The id of the framework that was copied; null when it was brought in. */
-  readonly copiedFrom: string | null
-  /** When its words were last changed, where a file said so; `at` unless told. */
-  readonly changedAt?: Date
-}
 
 /**
  * Adds a framework to those of the organisation, as a draft.
