@@ -2,6 +2,7 @@ import { benchmarkCommand } from './area/benchmark/index.ts'
 import { dataFolderOf } from './config.ts'
 import { examineInstallation } from './examine-installation.ts'
 import { exportCommand, exportUse, importCommand, importUse } from './import-command.ts'
+import { instrumentCommand, instrumentUse } from './instrument-command.ts'
 import { projectFolder } from './main.ts'
 import { migrations } from './migrations.ts'
 import type { NamedCommands } from './platform/command-line/command.ts'
@@ -18,6 +19,7 @@ export const houseCommands: NamedCommands = {
   benchmark: { command: benchmarkCommand, use: 'benchmark DIR' },
   import: { command: importCommand, use: importUse },
   export: { command: exportCommand, use: exportUse },
+  instrument: { command: instrumentCommand, use: instrumentUse },
   'set-up': { command: setUpCommand, use: setUpUse },
   link: { command: linkCommand, use: linkUse },
   migrate: { command: database.migrate, use: 'migrate [--data DIR]' },

@@ -127,7 +127,7 @@ async function exportFrameworkOf(database: Database, tenant: string, { framework
 }
 
 /** The organisation that is meant: the one named, or the only real one. */
-async function findTenant(database: Database, code: string | undefined): Promise<string | { readonly problem: string }> {
+export async function findTenant(database: Database, code: string | undefined): Promise<string | { readonly problem: string }> {
   const organisations = await database.reading(null, listOrganisations)
   if (code !== undefined) {
     const named = organisations.find(({ odsCode }) => odsCode === code.toUpperCase())

@@ -2,7 +2,7 @@ import { type Interval, intervalAround, multipleFor, wilsonInterval } from '../.
 import { type Quadrant, namedQuadrant } from '../../../kernel/statistics/balance-map.ts'
 import { shrink } from '../../../kernel/statistics/shrinkage.ts'
 import { type Domain, domains } from '../../../kernel/vocabulary.ts'
-import { type MapEstimate, quadrantProbabilitiesJoint } from '../../../engine/measurement/index.ts'
+import { type MapEstimate, type MapRegion, quadrantProbabilitiesJoint, regionOf } from '../../../engine/measurement/index.ts'
 import type { Basis, OfBoth, ReleasedShare, ShownUnit } from '../records.ts'
 import { ofBoth } from './of-both.ts'
 
@@ -37,6 +37,8 @@ export function shareInterval({ people, percent }: ReleasedShare): Interval | nu
 export interface Placed {
   /** Drawn towards the middle of the organisation as far as its own error asks for. */
   readonly estimate: MapEstimate
+  /** Holds both true values with a probability of 0.95. */
+  readonly region: MapRegion
   /** How much of the distance from the middle is kept, 0 to 1. */
   readonly weight: OfBoth<number>
   readonly centre: OfBoth<number>
@@ -67,7 +69,7 @@ export function placeUnit(unit: ShownUnit, basis: Basis): Placed | NotPlaced {
   const covariance = basis.correlation * (keeps * Math.sqrt(management.sampling * leadership.sampling) + loses * Math.sqrt(management.between * leadership.between))
   const variances = { management: management.standardDeviation * management.standardDeviation, leadership: leadership.standardDeviation * leadership.standardDeviation, covariance }
   const estimate = { management: management.value, leadership: leadership.value, variance: variances }
-  return { estimate, weight: ofBoth((domain) => (domain === 'management' ? management.weight : leadership.weight)), centre, quadrant: namedQuadrant(quadrantProbabilitiesJoint(estimate, centre)) }
+  return { estimate, region: regionOf(estimate), weight: ofBoth((domain) => (domain === 'management' ? management.weight : leadership.weight)), centre, quadrant: namedQuadrant(quadrantProbabilitiesJoint(estimate, centre)) }
 }
 
 /** What became of a figure since the release before. */

@@ -26,6 +26,7 @@ export const organisationWords = {
   foundCut: (shown: number) => `These are the first ${shown}. Type more of the name to see fewer.`,
   showAll: 'Show all units',
   linkFigures: 'See the organisation in figures',
+  linkProfile: 'See what people say of management and leadership here',
   linkImport: 'Bring in units, posts and people from a staff list',
   linkFirstUnit: 'Add the first unit',
   linkAddUnit: 'Add a unit below the organisation',

@@ -22,6 +22,11 @@ export function teamPage({ reports, supervised }: TeamView, today: CalendarDate,
         {supervised.map((member) => (
           <Decline key={member.personId} member={member} from={origin()} />
         ))}
+        {reports.length > 0 && (
+          <p>
+            <a href={href(paths.teamProfile)}>{words.profile}</a>
+          </p>
+        )}
         {[...reports, ...supervised].some(({ posts }) => posts.some(({ kind }) => kind !== 'substantive')) && <p>{holdingWords.kindsNote}</p>}
       </>
     ),

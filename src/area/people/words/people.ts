@@ -36,6 +36,7 @@ export const teamWords = {
   reports: 'People who report to you',
   reportsNote: 'These are the people whose posts report to a post that you hold. If somebody is missing, ask your organisational development (OD) lead to change to whom their post reports.',
   noReports: 'Nobody reports to a post of yours today. People appear here by themselves when their post reports to yours.',
+  profile: 'What people of your team say of management and leadership, where at least 10 can be put together',
   supervised: 'People who chose you as supervisor',
   supervisedNote: 'They chose you as somebody who supports how they grow. They can end it at any time, and so can you.',
   decline: 'Decline',

@@ -1,0 +1,54 @@
+import type { ReactNode } from 'react'
+import { Bullets, type FormState, NextSteps, PageHeading, PlainForm, dateText } from '../../../platform/design/index.ts'
+import { londonDay } from '../../../platform/clock/london-day.ts'
+import { href, paths } from '../../../platform/http/paths.ts'
+import type { OpenWave } from '../service/close-wave.ts'
+import { wholeText } from '../words/figure-texts.ts'
+import { pageNames, profileWords } from '../words/profile.ts'
+import { waveWords as words } from '../words/wave.ts'
+import { profileFrame } from './frame.tsx'
+
+/** What making figures now would do, and the button for it when there is enough. */
+export function closePage(wave: OpenWave, { from, problems }: Pick<FormState, 'from' | 'problems'>): string {
+  return profileFrame({
+    title: pageNames.close,
+    trail: [],
+    problems,
+    content: (
+      <>
+        <PageHeading heading={pageNames.close} answer={words.answer} />
+        <div className="ek-reading" id="wave">
+          <p>
+            {wave.after === null ? words.sinceFirst(dateText(londonDay(wave.until))) : words.since(dateText(londonDay(wave.after)), dateText(londonDay(wave.until)))} {words.today}
+          </p>
+          <Standing wave={wave} />
+          <h2 className="nhsuk-heading-m">{words.whatHeading}</h2>
+          <Bullets lines={words.what} />
+          <p>
+            {words.final} {words.how}
+          </p>
+          {wave.next !== null && <PlainForm action={href(paths.organisationProfileClose)} from={from} carried={{ version: [String(wave.number)] }} buttons={[{ text: words.button }]} />}
+        </div>
+        <NextSteps links={[{ text: profileWords.linkOrganisation, href: href(paths.organisationProfile) }, { text: profileWords.linkValidity, href: href(paths.validity) }]} />
+      </>
+    ),
+  })
+}
+
+function Standing({ wave: { next } }: { readonly wave: OpenWave }): ReactNode {
+  return (
+    <>
+      <h2 className="nhsuk-heading-m">{words.standing}</h2>
+      <p>
+        <strong>{next === null ? words.notYet : words.enough}</strong> {next === null ? words.notYetWhy : enoughText(next)}
+      </p>
+      {next !== null && <p>{words.asked(next.framework.title, next.framework.version)}</p>}
+    </>
+  )
+}
+
+function enoughText({ units }: NonNullable<OpenWave['next']>): string {
+  const parts = units.filter(({ parentId }) => parentId !== null)
+  const shown = parts.filter((unit) => unit.shown !== null)
+  return shown.length === 0 ? words.enoughWhole : words.enoughShown(wholeText(shown.length), wholeText(parts.length))
+}

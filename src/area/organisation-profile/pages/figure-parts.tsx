@@ -1,0 +1,130 @@
+import type { ReactNode } from 'react'
+import { BalanceMap, Bullets, CannotTell, DataTable, HowSure, KeyFacts, NotShown, dateText, domainWords } from '../../../platform/design/index.ts'
+import type { Quadrant } from '../../../kernel/statistics/balance-map.ts'
+import { londonDay } from '../../../platform/clock/london-day.ts'
+import { href, paths } from '../../../platform/http/paths.ts'
+import type { Release, ReleasedShare, ReleasedUnit } from '../records.ts'
+import { type Placed, changeOf, placeUnit } from '../rules/reading.ts'
+import type { ReleaseView } from '../service/see-release.ts'
+import { changeText, figureText, placedText, shareText, weightText, wholeText } from '../words/figure-texts.ts'
+import { profileWords as words } from '../words/profile.ts'
+
+type MapModel = Parameters<typeof BalanceMap>[0]
+
+/** Both figures of a unit with how sure they are, who answered, when, and what changed. */
+export function UnitFacts({ unit: { unitId, shown }, release, before }: { readonly unit: ReleasedUnit; readonly release: Release; readonly before: ReleaseView['before'] }): ReactNode {
+  if (shown === null) return <NotShown what={words.notShownHere} because={words.notShownWhy} />
+  const earlier = before?.units.get(unitId)?.shown ?? null
+  const fact = (domain: 'management' | 'leadership') => ({
+    name: words.meansOf[domain],
+    value: figureText(shown, release.basis, domain),
+    ...(before === null || earlier === null ? {} : { note: `${words.change}: ${changeText(changeOf(domain, { unit: shown, basis: release.basis }, { unit: earlier, basis: before.release.basis }))}.` }),
+  })
+  const isBound = shown.management.code !== 'exact' || shown.leadership.code !== 'exact'
+  return (
+    <>
+      <KeyFacts facts={[fact('management'), fact('leadership'), { name: words.who, value: words.whoText(wholeText(shown.people), wholeText(shown.holders)), note: words.whoNote }]} />
+      <p className="ek-reading">{words.scaleNote}</p>
+      {isBound && <p className="ek-reading">{words.boundNote}</p>}
+      {earlier !== null && <p className="ek-reading">{words.changeNote}</p>}
+    </>
+  )
+}
+
+/** What the release rests on. */
+export function ReleaseFacts({ release }: { readonly release: Release }): ReactNode {
+  const until = dateText(londonDay(release.until))
+  return (
+    <KeyFacts
+      facts={[
+        { name: words.when, value: release.after === null ? words.whenFirst(until) : words.whenText(dateText(londonDay(release.after)), until) },
+        { name: words.asked, value: `${release.framework.title}, ${release.framework.version}` },
+        ...(release.leftOut === 0 ? [] : [{ name: words.leftOut, value: words.leftOutText(wholeText(release.leftOut)), note: words.leftOutNote }]),
+      ]}
+    />
+  )
+}
+
+/** Units below, in the order of the tree, those that are not shown too. */
+export function PartsTable({ units, release }: { readonly units: readonly ReleasedUnit[]; readonly release: Release }): ReactNode {
+  if (units.length === 0) return <p>{words.partsNone}</p>
+  return (
+    <>
+      <DataTable caption={words.partsCaption} isCaptionHidden columns={Object.values(words.columns).map((heading) => ({ heading }))} rows={units.map((unit) => partRow(unit, release))} />
+      {units.some(({ shown }) => shown === null) && (
+        <p className="ek-reading">
+          {words.notShown}: {words.notShownWhy}
+        </p>
+      )}
+      <p className="ek-reading">{words.noRanking}</p>
+    </>
+  )
+}
+
+function partRow({ unitId, name, shown }: ReleasedUnit, { basis }: Release): readonly ReactNode[] {
+  const link = (
+    <a key="name" href={href(paths.organisationProfileUnit, { unit: unitId })}>
+      {name}
+    </a>
+  )
+  if (shown === null) return [link, words.notShown, words.notShown, words.notShown, words.notShown]
+  return [link, words.about(wholeText(shown.people)), figureText(shown, basis, 'management'), figureText(shown, basis, 'leadership'), placedText(placeUnit(shown, basis))]
+}
+
+/** Where units stand beside the organisation: dots, or one of them by name with its region. */
+export function PartsMap({ units, named, release }: { readonly units: readonly ReleasedUnit[]; readonly named: ReleasedUnit | null; readonly release: Release }): ReactNode {
+  const places = units.flatMap(({ unitId, shown }) => {
+    const placed = shown === null ? null : placeUnit(shown, release.basis)
+    return placed === null || typeof placed === 'string' ? [] : [{ unitId, placed }]
+  })
+  const own = named === null || named.shown === null ? null : placeUnit(named.shown, release.basis)
+  if (typeof own === 'string') return <CannotTell because={words.notPlaced[own]} />
+  const [first] = places
+  const centre = own?.centre ?? first?.placed.centre
+  if (centre === undefined) {
+    const reason = units.map(({ shown }) => (shown === null ? null : placeUnit(shown, release.basis))).find((found) => typeof found === 'string')
+    return <CannotTell because={words.notPlaced[reason ?? 'too-few-parts']} />
+  }
+  return (
+    <>
+      {own !== null && <p className="ek-reading">{weightText(own)}</p>}
+      <BalanceMap
+        words={{ heading: words.mapHeading, sentence: named === null || own === null ? words.mapSentence : words.mapOne(named.name, placedText(own)), howSure: words.mapSure }}
+        format={{ decimals: 1 }}
+        management={words.mapManagement}
+        leadership={words.mapLeadership}
+        middle={centre}
+        peers={places.filter(({ unitId }) => unitId !== named?.unitId).map(({ placed }) => ({ management: placed.estimate.management, leadership: placed.estimate.leadership }))}
+        named={named === null || own === null ? [] : [placeOf(named.name, own)]}
+        corners={words.corners}
+      />
+    </>
+  )
+}
+
+const directions = { both_high: 'more-of-both', leadership_only: 'more-leadership', management_only: 'more-management', both_low: 'less-of-both', 'cannot tell': 'cannot-tell' } as const satisfies Readonly<Record<Quadrant | 'cannot tell', string>>
+
+function placeOf(name: string, { estimate, region, quadrant }: Placed): MapModel['named'][number] {
+  const { semiAxes, angle, halfWidth, halfHeight } = region
+  return { name, management: estimate.management, leadership: estimate.leadership, region: { management: halfWidth, leadership: halfHeight, turned: { semiAxes, angle } }, direction: directions[quadrant], label: words.quadrants[quadrant] }
+}
+
+/** Shares of people by aspect or by capability. */
+export function SharesTable({ shares, caption }: { readonly shares: readonly ReleasedShare[]; readonly caption: string }): ReactNode {
+  const rows = shares.map((share) => [share.name, domainWords[share.domain], shareText(share), share.people === null ? words.notShown : words.about(wholeText(share.people))])
+  return <DataTable caption={caption} isCaptionHidden columns={Object.values(words.shareColumns).map((heading) => ({ heading }))} rows={rows} />
+}
+
+/** How sure it is, what it is not, and how it was made. */
+export function Method({ release }: { readonly release: Release }): ReactNode {
+  return (
+    <>
+      <HowSure>{words.sure}</HowSure>
+      {release.basis.source === 'usual-components' && <p className="ek-reading">{words.sureUsual}</p>}
+      <h2 className="nhsuk-heading-m">{words.notHeading}</h2>
+      <div className="ek-reading"><Bullets lines={words.not} /></div>
+      <h2 className="nhsuk-heading-m">{words.howHeading}</h2>
+      <div className="ek-reading"><Bullets lines={words.how} /></div>
+    </>
+  )
+}

@@ -1,0 +1,26 @@
+/** Words for having new figures made. */
+export const waveWords = {
+  answer: 'Self-assessments that were finished since the last figures are put together once. Then they enter no others.',
+  sinceFirst: (until: string) => `Counted is everything that was finished before ${until}.`,
+  since: (after: string, until: string) => `Counted is what was finished from ${after} to the day before ${until}.`,
+  today: 'What is finished today counts from tomorrow.',
+  standing: 'How it stands',
+  notYet: 'Not yet enough.',
+  notYetWhy: 'It takes 10 people with a post of first-line or above, who rated 3 behaviours of each domain. How many are missing is not said: a number that grows by one tells of one person.',
+  enough: 'Enough.',
+  enoughShown: (shown: string, all: string) => `Figures would be shown of ${shown} of ${all} parts of the organisation.`,
+  enoughWhole: 'Figures would be shown of the organisation as a whole, and of no part of it.',
+  asked: (title: string, version: string) => `They are about the framework that most people answered: ${title}, version ${version}.`,
+  whatHeading: 'What will happen',
+  what: [
+    'Figures are made of the organisation and of every part that can be shown. They stay as they are.',
+    'Each self-assessment that is counted now enters no later figures. Wait until as many as possible have finished.',
+    'Board readers, administrators and OD leads see them, and line managers those of the unit that they manage.',
+    'Nobody sees an answer. Who finished a self-assessment is not told to anybody.',
+  ],
+  final: 'It cannot be undone.',
+  button: 'Make the figures now',
+  how: 'Twice a year is often enough: each time needs new answers.',
+  notYetProblem: 'There are not yet enough self-assessments. Try again when more people have finished',
+  closedProblem: 'Somebody else had new figures made meanwhile. You find them under “Management and leadership here”',
+} as const
