@@ -9,7 +9,7 @@ const require = createRequire(import.meta.url)
 const frontendFolder = path.join(path.dirname(require.resolve('nhsuk-frontend/package.json')), 'dist/nhsuk')
 const styleFolder = path.join(import.meta.dirname, 'style')
 // The order matters: later files refine earlier ones.
-const ownStyles = ['meaning.css', 'page.css', 'pieces.css', 'forms.css', 'plan.css', 'charts.css', 'process.css', 'difference.css', 'class.css', 'signed-in.css', 'print.css', 'profile.css']
+const ownStyles = ['meaning.css', 'page.css', 'pieces.css', 'forms.css', 'plan.css', 'charts.css', 'process.css', 'difference.css', 'class.css', 'signed-in.css', 'print.css']
 
 const stylesheet = hashedAsset('evenkeel', 'css', [nhsStyles(), ...ownStyles.map((name) => readFileSync(path.join(styleFolder, name), 'utf8'))].join('\n'))
 const nhsScript = hashedAsset('nhsuk-frontend', 'js', withoutSourceMap(readFileSync(path.join(frontendFolder, 'nhsuk-frontend.min.js'), 'utf8')))
@@ -18,6 +18,8 @@ const islands = { ownForms: island('own-forms'), pageButtons: island('page-butto
 const wardStylesheet = hashedAsset('ward', 'css', readFileSync(path.join(styleFolder, 'ward.css'), 'utf8'))
 /** Only the pages of the directorate need it. */
 const directorateStylesheet = hashedAsset('directorate', 'css', readFileSync(path.join(styleFolder, 'directorate.css'), 'utf8'))
+/** Only profiles need it. */
+const profileStylesheet = hashedAsset('profile', 'css', readFileSync(path.join(styleFolder, 'profile.css'), 'utf8'))
 const startScript = hashedAsset('start', 'js', startOfPage(nhsScript.path))
 const icon = hashedAsset('icon', 'svg', readFileSync(path.join(styleFolder, 'icon.svg'), 'utf8'))
 
@@ -30,15 +32,18 @@ export const wardAssets = { worker: islands.wardWorker.path, stylesheet: wardSty
 /** What the pages of the directorate load beyond other pages. */
 export const directorateAssets = { stylesheet: directorateStylesheet.path } as const
 
+/** What profiles load beyond other pages. */
+export const profileAssets = { stylesheet: profileStylesheet.path } as const
+
 /** The worker of the small ward of the front page, which is started by its script. */
 export const quietWardAssets = { worker: islands.quietWardWorker.path } as const
 
 /**
  * Everything that pages load. Addresses carry a hash of the content, so each may be kept for ever.
- * @returns one stylesheet and those of the ward and the directorate, the NHS script, our own islands, the module that starts them, and the icon
+ * @returns one stylesheet and those of the ward, the directorate and profiles, the NHS script, our own islands, the module that starts them, and the icon
  */
 export function designAssets(): readonly Asset[] {
-  return [stylesheet, nhsScript, islands.ownForms, islands.pageButtons, islands.session, islands.processChart, islands.ward, islands.wardWorker, islands.quietWard, islands.quietWardWorker, islands.hoursFields, wardStylesheet, directorateStylesheet, startScript, icon]
+  return [stylesheet, nhsScript, islands.ownForms, islands.pageButtons, islands.session, islands.processChart, islands.ward, islands.wardWorker, islands.quietWard, islands.quietWardWorker, islands.hoursFields, wardStylesheet, directorateStylesheet, profileStylesheet, startScript, icon]
 }
 
 function island(name: string): Asset {

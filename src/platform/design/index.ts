@@ -1,4 +1,4 @@
-export { designAssets, directorateAssets, quietWardAssets, wardAssets } from './assets.ts'
+export { designAssets, directorateAssets, profileAssets, quietWardAssets, wardAssets } from './assets.ts'
 export { BalanceMap } from './charts/balance-map.tsx'
 export type { BalanceMapModel } from './charts/balance-map.tsx'
 export { ComparisonBars } from './charts/comparison-bars.tsx'

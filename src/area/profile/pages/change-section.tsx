@@ -8,12 +8,13 @@ import { changeText, notComparableText } from '../words/texts.ts'
 
 /** How two rounds compare: no detectable change, unless it is beyond what error alone brings. */
 export function ChangeSection({ selfChange, colleagueChange }: { readonly selfChange: Change | null; readonly colleagueChange: Change | null }): ReactNode {
+  const isFirst = selfChange === null && colleagueChange === null
   return (
-    <section aria-labelledby="change" className="ek-reading">
+    <section aria-labelledby="change" className={`ek-reading${isFirst ? ' ek-screen-only' : ''}`}>
       <h2 className="nhsuk-heading-m" id="change">
         {words.heading}
       </h2>
-      {selfChange === null && colleagueChange === null && <p>{words.first}</p>}
+      {isFirst && <p>{words.first}</p>}
       {colleagueChange !== null && <OneChange change={colleagueChange} by="colleagues" />}
       {selfChange !== null && <OneChange change={selfChange} by="self" />}
     </section>

@@ -1,4 +1,4 @@
-import { Notice, PageHeading } from '../../../platform/design/index.ts'
+import { Notice, PageHeading, profileAssets } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import { sitePage } from '../../../platform/http/site-page.ts'
 import { type ExampleName, exampleNames } from '../content/examples.ts'
@@ -14,6 +14,7 @@ export function examplePage(name: ExampleName, profile: Profile): string {
   return sitePage({
     title: words.title[name],
     wayBack: { kind: 'back', link: { text: words.back, href: href(paths.capabilities) } },
+    styles: [profileAssets.stylesheet],
     content: (
       <div className="ek-paper ek-profile">
         <PageHeading {...captionOf(profile)} heading={words.title[name]} answer={answerText(profile)} />

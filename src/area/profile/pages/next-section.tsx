@@ -52,8 +52,7 @@ function rowOf({ capability, domain, behaviours }: Gap): readonly ReactNode[] {
   const practice = practiceFor(capability.code, domain)
   return [
     <>
-      {capability.name}
-      <span className="ek-note">{domainWords[domain]}</span>
+      {capability.name} <span className="ek-note">{domainWords[domain]}</span>
     </>,
     <ul key="behaviours" className="nhsuk-list ek-profile__behaviours">
       {behaviours.map(({ itemId, text, lowest }) => (

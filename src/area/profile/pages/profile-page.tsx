@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { londonDay } from '../../../platform/clock/london-day.ts'
-import { type Problem, NextSteps, Notice, PageHeading, PrintButton, ProblemSummary, dateText, stageWords } from '../../../platform/design/index.ts'
+import { type Problem, NextSteps, Notice, PageHeading, PrintButton, ProblemSummary, dateText, profileAssets, stageWords } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import { sitePage } from '../../../platform/http/site-page.ts'
 import type { Profile } from '../rules/profile.ts'
@@ -35,6 +35,7 @@ export function profilePage({ profile, rounds, question, done }: ProfileView): s
     title: done === null ? words.title : `${done} ${words.title}`,
     hasProblem: question.problems.length > 0,
     wayBack: { kind: 'back', link: { text: words.back, href: href(paths.home) } },
+    styles: [profileAssets.stylesheet],
     content: (
       <div className="ek-paper ek-profile">
         <ProblemSummary problems={question.problems} />

@@ -57,7 +57,7 @@ function LastAnswer({ answer: { kind, words: text, lookAgainOn, writtenAt }, tod
       {text !== '' && <blockquote className="ek-written ek-profile__answer">{text}</blockquote>}
       {lookAgainOn !== null && (
         <p>
-          {words.lookAgainOn(longDateText(lookAgainOn))} {lookAgainOn <= today && words.isDue}
+          {words.lookAgainOn(longDateText(lookAgainOn))} {lookAgainOn <= today && <span className="ek-screen-only">{words.isDue}</span>}
         </p>
       )}
     </>

@@ -15,7 +15,7 @@ export function ViewsSection({ profile: { views, reading, assessed } }: { readon
   if (views.length === 0) return null
   const capabilities = domains.reduce((sum, domain) => sum + reading.domains[domain].capabilities.length, reading.apart.length)
   return (
-    <section aria-labelledby="views">
+    <section aria-labelledby="views" className="ek-profile__views">
       <h2 className="nhsuk-heading-m" id="views">
         {views.length === 1 ? words.heading.one : words.heading.several}
       </h2>

@@ -10,11 +10,11 @@ export const profileWords = {
   caption: (stage: string, day: string) => `${stage}. Finished on ${day}`,
   captionOfColleagues: (stage: string, day: string) => `${stage}. Colleagues answered until ${day}`,
   onlyYou: 'Only you see this page. Evenkeel shows it to nobody else, and ranks nobody.',
-  print: 'You can print this page as one sheet, for example for a talk with your supervisor.',
+  print: 'You can print this page, for example for a talk with your supervisor.',
   noFramework: 'The questions that you answered are no longer here, so they cannot be shown. What you answered is kept.',
   empty: {
     answer: 'Your profile will be here once you finish a self-assessment. The short form takes about 8 minutes.',
-    how: 'It says in words where you stand in management and in leadership, how sure that is, and what to do next.',
+    how: 'It says where you stand in management and in leadership, how sure that is, and what to do next.',
     begin: 'Begin a self-assessment',
     goOn: 'Go on with your self-assessment',
     example: 'See an invented example first',
@@ -138,7 +138,7 @@ export const directionWords = {
 export const madeWords = {
   summary: 'How this was made',
   lines: [
-    'A profile is made anew from views each time you open this page: your own, and those of supervisors and colleagues whom you asked.',
+    'A profile is made anew each time you open this page. It is made from your own view, and from those you asked for.',
     'One or two views are told in words. From 4 colleagues on there are figures, each with its interval.',
     'A direction is named only when the whole region lies on one side of the slanted line. Else it says “cannot tell”.',
     'How sure a figure is follows from how much such answers usually vary. Until real answers are many, these are figures that we set.',
