@@ -85,8 +85,6 @@ export function allRoutes(parts: RouteParts): readonly Route[] {
     ...improvementRoutes({ holders: holdersIn }),
     ...measureRoutes(),
     ...teamPurposeRoutes({ holders: holdersIn }),
-    ...organisationProfileRoutes({ holders: holdersIn }),
-    ...validityRoutes,
     ...frameworkRoutes,
     ...organisationProfileRoutes({ holders: holdersIn }),
     ...validityRoutes,

@@ -31,7 +31,6 @@ export const paths = {
   capabilitiesCsv: open('/capabilities/evenkeel-core.csv'),
   validity: open('/capabilities/validity'),
   profileExample: open('/capabilities/examples/:example', '/capabilities/examples/cannot-tell'),
-  validity: open('/capabilities/validity'),
   capability: open('/capabilities/:capability', '/capabilities/m3'),
   classOpen: own('/class'),
   classSort: own('/class/:code', '/class/no-class-here'),
