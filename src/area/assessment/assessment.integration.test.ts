@@ -174,7 +174,7 @@ describe('the self-assessments of somebody', () => {
     assert.match(await get(person, address), /of 20 questions answered\.[\s\S]*set aside/)
     const conflict = await postAs(server, person, `${address}/change`, { ...page, form: 'full', stage: 'middle', 'form-id': crypto.randomUUID() })
     assert.equal(conflict.statusCode, 409)
-    assert.match(conflict.body, /changed in another window, and is now: Short form, First-line/)
+    assert.match(conflict.body, /changed in another window\. It is now the short form, for the stage “First-line/)
     const sent = await postAs(server, person, `${address}/questions/4`, { ...late, do: 'save', reply: '5' })
     assert.equal(to(sent), `${address}?done=set-aside`)
     assert.equal((await openFor(person))?.answers.length, 4)

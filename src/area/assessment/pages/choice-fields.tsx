@@ -17,9 +17,9 @@ export function ChoiceFields({ offer, chosen, stageFrom, problems }: { readonly 
   const said = questionForms.map((form) => ({ form, count: questionsText(counts[form]), time: minutesText(minutesFor(counts[form].most)) }))
   return (
     <>
-      <RadioQuestion name="stage" legend={words.stage} hint={stageHint.join(' ')} value={chosen.stage} choices={stages.map((stage) => ({ value: stage, text: stageWords[stage], hint: stageHints[stage] }))} {...problemAt(problems, 'stage')} />
+      <RadioQuestion name="stage" size="s" legend={words.stage} hint={stageHint.join(' ')} value={chosen.stage} choices={stages.map((stage) => ({ value: stage, text: stageWords[stage], hint: stageHints[stage] }))} {...problemAt(problems, 'stage')} />
       {hasShortForm ? (
-        <RadioQuestion name="form" legend={words.form} value={chosen.form} choices={said.map(({ form, count, time }) => ({ value: form, text: partWords.forms[form], hint: words.formHints[form](count, time) }))} {...problemAt(problems, 'form')} />
+        <RadioQuestion name="form" size="s" legend={words.form} value={chosen.form} choices={said.map(({ form, count, time }) => ({ value: form, text: partWords.forms[form], hint: words.formHints[form](count, time) }))} {...problemAt(problems, 'form')} />
       ) : (
         said.filter(({ form }) => form === 'full').map(({ form, count, time }) => <p key={form}>{words.oneForm(count, time)}</p>)
       )}

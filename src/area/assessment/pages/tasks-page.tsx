@@ -34,9 +34,7 @@ export function tasksPage({ assessment, progress, sections, goOnAt, aside, goesO
         {done !== null && <Notice isScreenOnly>{done}</Notice>}
         {goesOn !== null && <Notice>{words.goesOn(goesOn)}</Notice>}
         <WayOn assessmentId={assessment.assessmentId} place={goOnAt} isBegun={progress.answered > 0} />
-        {sections.map(({ domain, tasks }) => (
-          <Section key={domain ?? 'neither'} assessmentId={assessment.assessmentId} domain={domain} tasks={tasks} hasHeading={tasks.length > 1 || tasks.some(({ about }) => about.kind === 'capability')} />
-        ))}
+        <Tasks assessmentId={assessment.assessmentId} sections={sections} />
         {aside > 0 && <p>{words.aside(aside)}</p>}
         {goOnAt !== null && progress.answered > 0 && (
           <p>
@@ -72,18 +70,21 @@ function WayOn({ assessmentId, place, isBegun }: { readonly assessmentId: string
   )
 }
 
-function Section({ assessmentId, domain, tasks, hasHeading }: { readonly assessmentId: string; readonly domain: Domain | null; readonly tasks: readonly QuestionTask[]; readonly hasHeading: boolean }): ReactNode {
-  const name = domain ?? 'neither'
-  const list = <StatusList name={name} tasks={tasks.map((task) => statusTaskOf(assessmentId, task))} />
-  if (!hasHeading) return list
-  return (
-    <section aria-labelledby={`${name}-heading`}>
-      <h2 className="nhsuk-heading-m" id={`${name}-heading`}>
-        {domain === null ? partWords.neither : partWords.domains[domain]}
-      </h2>
-      {list}
-    </section>
-  )
+/** One list where each domain is one task; else a list for each domain. */
+function Tasks({ assessmentId, sections }: { readonly assessmentId: string; readonly sections: readonly TaskSection[] }): ReactNode {
+  const all = sections.flatMap(({ tasks }) => tasks)
+  if (all.every(({ about }) => about.kind === 'domain')) return <StatusList tasks={all.map((task) => statusTaskOf(assessmentId, task))} />
+  return sections.map(({ domain, tasks }) => {
+    const name = domain ?? 'neither'
+    return (
+      <section key={name} aria-labelledby={`${name}-heading`}>
+        <h2 className="nhsuk-heading-m" id={`${name}-heading`}>
+          {domain === null ? partWords.neither : partWords.domains[domain]}
+        </h2>
+        <StatusList name={name} tasks={tasks.map((task) => statusTaskOf(assessmentId, task))} />
+      </section>
+    )
+  })
 }
 
 function statusTaskOf(assessmentId: string, { about, place, ...progress }: QuestionTask): StatusTask {

@@ -14,7 +14,7 @@ export const taskWords = {
     count === 1
       ? '1 answer is set aside, as its question is not asked in this form. It goes when you finish.'
       : `${count} answers are set aside, as their questions are not asked in this form. They go when you finish.`,
-  choice: (form: string, stage: string) => `${form}, for: ${stage}.`,
+  choice: (form: string, stage: string) => `You answer the ${form.toLowerCase()}, for the stage “${stage}”.`,
   change: 'Change the form or the stage',
   check: 'Look through your answers and finish',
   checkHint: 'You can finish with questions left out. They count as neither low nor high.',
