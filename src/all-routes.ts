@@ -11,7 +11,7 @@ import { demonstrationRoutes } from './area/demonstration/index.ts'
 import { differenceRoutes } from './area/difference/index.ts'
 import { directorateRoutes } from './area/directorate/index.ts'
 import { firstLookRoutes } from './area/first-look/index.ts'
-import { capabilityRoutes, frameworkRoutes, frameworkTasksOf } from './area/framework/index.ts'
+import { capabilityRoutes, frameworkFileRoutes, frameworkRoutes, frameworkTasksOf } from './area/framework/index.ts'
 import { frontPageRoutes } from './area/front-page/index.ts'
 import { homeRoutes } from './area/home/index.ts'
 import { improvementRoutes, improvementTasksOf } from './area/improvement/index.ts'
@@ -86,6 +86,7 @@ export function allRoutes(parts: RouteParts): readonly Route[] {
     ...measureRoutes(),
     ...teamPurposeRoutes({ holders: holdersIn }),
     ...frameworkRoutes,
+    ...frameworkFileRoutes({ publicOrigin: parts.publicOrigin }),
     ...organisationProfileRoutes({ holders: holdersIn }),
     ...validityRoutes,
     ...staffImportRoutes(),

@@ -1,6 +1,7 @@
 // The front door of frameworks: what capabilities and behaviours are asked about.
 export { capabilityRoutes } from './capability-routes.ts'
 export { exportFramework } from './export-command.ts'
+export { frameworkFileRoutes } from './file-routes.ts'
 export { importFramework, readFrameworkBytes } from './import-command.ts'
 export { shippedFramework } from './files/shipped-framework.ts'
 export { frameworkTasksOf } from './home-tasks.ts'

@@ -1,4 +1,4 @@
-import { gunzipSync } from 'node:zlib'
+import { gunzipSync, gzipSync } from 'node:zlib'
 import { failure, success } from '../../kernel/result.ts'
 import type { Result } from '../../kernel/result.ts'
 import { inMemoryUnpackLimits } from './unpack-limits.ts'
@@ -23,4 +23,9 @@ export function unpackGzip(bytes: Uint8Array, limits: UnpackLimits = inMemoryUnp
     if (!(error instanceof Error) || !('code' in error)) throw error
     return failure({ code: error.code === 'ERR_BUFFER_TOO_LARGE' ? 'unpacks-too-large' : 'gzip-damaged' })
   }
+}
+
+/** Packs bytes as a gzip file, in memory. */
+export function packGzip(bytes: Uint8Array): Uint8Array {
+  return gzipSync(bytes)
 }

@@ -11,6 +11,7 @@ import { headMark, keepHead } from '../service/keep-head.ts'
 import { type TypedMaking, copyableFrameworks, makeFramework, removeFramework } from '../service/make-framework.ts'
 import { listFrameworks, seeFramework, seeShipped } from '../service/see-frameworks.ts'
 import { frameworkWords } from '../words/framework.ts'
+import { receiptOf } from '../store/receipts.ts'
 import { doneWords } from '../words/list.ts'
 import { typedProblems } from '../words/typed-problems.ts'
 import { askingOf, namesFor, typedIn } from './asking-of.ts'
@@ -41,7 +42,8 @@ async function answerFramework(request: SignedInRequest): Promise<Answer> {
   if (view === null) return notFound
   const { framework, collaborators } = view
   const nameOf = await namesFor(request, [framework.madeBy, framework.reviewAskedBy, framework.signedOffBy, ...collaborators.map(({ personId }) => personId)])
-  return { kind: 'page', html: frameworkPage({ view, nameOf, copiedFrom: await copiedFromText(asking, framework.copiedFrom), viewer: asking.viewer, done: doneIn(request.query, doneWords) }) }
+  const lastFile = (await receiptOf(request.transaction, request.viewer.organisation.tenant, framework.id))?.fileName ?? null
+  return { kind: 'page', html: frameworkPage({ view, lastFile, nameOf, copiedFrom: await copiedFromText(asking, framework.copiedFrom), viewer: asking.viewer, done: doneIn(request.query, doneWords) }) }
 }
 
 async function copiedFromText({ store }: Asking, copiedFrom: string | null): Promise<string | null> {

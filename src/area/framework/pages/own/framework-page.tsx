@@ -9,6 +9,7 @@ import type { FrameworkViewer } from '../../rules/rights.ts'
 import { frameworkProblemWords, frameworkRemarkWords } from '../../words/framework-problems.ts'
 import { frameworkWords as words, standingWords } from '../../words/framework.ts'
 import { doneWords } from '../../words/list.ts'
+import { FileLinks } from '../files/file-links.tsx'
 import { Written, frameworkFrame } from './frame.tsx'
 import { OutlineList } from './outline-list.tsx'
 
@@ -19,6 +20,8 @@ export interface FrameworkPageModel {
   /** What it was copied from, as a page calls it; null when it was not. */
   readonly copiedFrom: string | null
   readonly viewer: FrameworkViewer
+  /** The name of the file that came in last; null when none did. */
+  readonly lastFile: string | null
   readonly done: keyof typeof doneWords | null
 }
 
@@ -27,7 +30,7 @@ const mostListed = 20
 
 /** One of the organisation's own frameworks: how it stands, what to do, and what it holds. */
 export function frameworkPage(model: FrameworkPageModel): string {
-  const { view, done } = model
+  const { view, done, lastFile } = model
   const { framework, outline, openOn } = view
   return frameworkFrame({
     title: framework.title,
@@ -47,6 +50,7 @@ export function frameworkPage(model: FrameworkPageModel): string {
         <Findings view={view} />
         <h2 className="nhsuk-heading-m">{words.treeHeading}</h2>
         <OutlineList frameworkId={framework.id} outline={outline} openOn={openOn} leads />
+        <FileLinks frameworkId={framework.id} lastFile={lastFile} />
       </>
     ),
   })
