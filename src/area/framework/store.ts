@@ -28,8 +28,8 @@ function wholeStore(transaction: Transaction<unknown>, tenant: string): Pick<Fra
       const changed = await db.updateTable('framework').set(columns).where('tenant_id', '=', tenant).where('framework_id', '=', framework_id).where('revision', '=', framework.revision).executeTakeFirst()
       return changed.numUpdatedRows === 1n
     },
-    async touch(frameworkId) {
-      await db.updateTable('framework').set((row) => ({ revision: row('revision', '+', 1) })).where('tenant_id', '=', tenant).where('framework_id', '=', frameworkId).execute()
+    async touch(frameworkId, at) {
+      await db.updateTable('framework').set((row) => ({ revision: row('revision', '+', 1), changed_at: at })).where('tenant_id', '=', tenant).where('framework_id', '=', frameworkId).execute()
     },
     async remove(frameworkId) {
       await db.deleteFrom('framework').where('tenant_id', '=', tenant).where('framework_id', '=', frameworkId).execute()

@@ -18,7 +18,7 @@ export interface FrameworkStore {
   /** Writes a framework whose revision is still this one; the revision goes up by one. @returns whether it did */
   readonly change: (framework: OwnFramework) => Promise<boolean>
   /** Something of its items changed: the revision goes up. */
-  readonly touch: (frameworkId: string) => Promise<void>
+  readonly touch: (frameworkId: string, at: Date) => Promise<void>
   readonly remove: (frameworkId: string) => Promise<void>
 
   /** All, in the order in which they are read. */

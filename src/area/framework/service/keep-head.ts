@@ -24,6 +24,6 @@ export async function keepHead(asking: Asking, frameworkId: string, typed: Typed
   const read = readHead(typed)
   if (!read.ok) return failure(toMend(read.error))
   if (headMark(framework) !== drawnFrom) return failure({ code: 'changed-meanwhile', stands: framework })
-  const changed: OwnFramework = { ...framework, ...read.value }
+  const changed: OwnFramework = { ...framework, ...read.value, changedAt: asking.now }
   return (await asking.store.change(changed)) ? success(changed) : failure({ code: 'changed-meanwhile', stands: framework })
 }

@@ -27,7 +27,7 @@ export interface NewItem {
  * @error not-here when it cannot stand there; to-mend
  */
 export async function addItem(asking: Asking, frameworkId: string, { kind, parent }: NewItem, typed: TypedItem): Promise<Result<FrameworkItem, NotHere | ToMend<ItemProblem>>> {
-  const { store, newId } = asking
+  const { store, newId, now } = asking
   const opened = await lockToChange(asking, frameworkId)
   const holder = parent === null ? null : await store.item(frameworkId, parent)
   if (opened === null || (parent !== null && holder === null) || !kindsIn(holder?.item.kind ?? null).includes(kind)) return failure(notHere)
@@ -37,7 +37,7 @@ export async function addItem(asking: Asking, frameworkId: string, { kind, paren
   if (!words.ok) return failure(toMend(words.error))
   const item: FrameworkItem = { ...words.value, id, kind, parent }
   await store.addItem(frameworkId, item)
-  await store.touch(frameworkId)
+  await store.touch(frameworkId, now)
   return success(item)
 }
 
@@ -68,11 +68,11 @@ export async function changeItem(asking: Asking, frameworkId: string, itemId: st
   return changed === null ? failure({ code: 'changed-meanwhile', stands: kept }) : success(changed)
 }
 
-async function writtenItem({ store, newId }: Asking, frameworkId: string, { item, version }: KeptItem, words: ItemWords, isAnother: boolean): Promise<ChangedItem | null> {
+async function writtenItem({ store, newId, now }: Asking, frameworkId: string, { item, version }: KeptItem, words: ItemWords, isAnother: boolean): Promise<ChangedItem | null> {
   const changed: FrameworkItem = { ...item, ...words, ...(item.kind === 'behaviour' ? { trends: item.trends } : {}) }
   if (!(await store.changeItem(frameworkId, changed, version))) return null
   if (item.kind === 'capability') await store.passOn(frameworkId, item.id, item, changed)
-  await store.touch(frameworkId)
+  await store.touch(frameworkId, now)
   if (!isAnother) return { item: changed, isAnother }
   const id = newId()
   await store.renewItem(frameworkId, item.id, id)

@@ -21,14 +21,14 @@ export async function seePlaces(asking: Asking, frameworkId: string, itemId: str
  * @error not-here
  */
 export async function stepItem(asking: Asking, frameworkId: string, itemId: string, step: 'up' | 'down'): Promise<Result<FrameworkItem, NotHere>> {
-  const { store } = asking
+  const { store, now } = asking
   const opened = await lockToChange(asking, frameworkId)
   const kept = opened === null ? null : await store.item(frameworkId, itemId)
   if (kept === null) return failure(notHere)
   const other = neighbourOf(await store.childrenOf(frameworkId, kept.item.parent), itemId, step)
   if (other !== null) {
     await store.swapItems(frameworkId, itemId, other.id)
-    await store.touch(frameworkId)
+    await store.touch(frameworkId, now)
   }
   return success(kept.item)
 }
@@ -39,7 +39,7 @@ export async function stepItem(asking: Asking, frameworkId: string, itemId: stri
  * @error not-here, not-chosen when it cannot stand there
  */
 export async function moveItem(asking: Asking, frameworkId: string, itemId: string, to: string | null): Promise<Result<FrameworkItem, NotHere | { readonly code: 'not-chosen' }>> {
-  const { store } = asking
+  const { store, now } = asking
   const opened = await lockToChange(asking, frameworkId)
   const movable = opened === null ? null : await placed(asking, opened, itemId)
   if (movable === null) return failure(notHere)
@@ -48,7 +48,7 @@ export async function moveItem(asking: Asking, frameworkId: string, itemId: stri
   const before = movable.item.parent === null ? null : await store.item(frameworkId, movable.item.parent)
   await store.moveItem(frameworkId, itemId, to)
   if (movable.item.kind === 'behaviour' && before !== null && holder !== null) await takeOver(asking, frameworkId, movable.item, before.item, holder)
-  await store.touch(frameworkId)
+  await store.touch(frameworkId, now)
   return success(movable.item)
 }
 
@@ -66,13 +66,13 @@ async function takeOver({ store }: Asking, frameworkId: string, item: FrameworkI
  * @error not-here
  */
 export async function removeItem(asking: Asking, frameworkId: string, itemId: string): Promise<Result<{ readonly item: FrameworkItem; readonly gone: number }, NotHere>> {
-  const { store } = asking
+  const { store, now } = asking
   const opened = await lockToChange(asking, frameworkId)
   const kept = opened === null ? null : await store.item(frameworkId, itemId)
   if (kept === null) return failure(notHere)
   const gone = await store.countWithin(frameworkId, itemId)
   await store.removeItem(frameworkId, itemId)
-  await store.touch(frameworkId)
+  await store.touch(frameworkId, now)
   return success({ item: kept.item, gone })
 }
 

@@ -18,6 +18,7 @@ const doorHrefs: Readonly<Record<DoorName, string>> = {
   improvements: href(paths.improvements),
   purpose: href(paths.purposes),
   figures: href(paths.inFigures),
+  frameworks: href(paths.frameworks),
   administration: href(paths.administration),
   audit: href(paths.audit),
   class: href(paths.classOpen),
