@@ -5,10 +5,13 @@ import type { GivenRole, Role } from '../src/kernel/workforce.ts'
 import type { Post, ReportingLine, Unit } from '../src/area/organisation/records.ts'
 import type { Holding, Person } from '../src/area/people/records.ts'
 import type { Purpose } from '../src/area/team-purpose/records.ts'
+import type { DemonstrationAssessment } from './assessments/assessment-records.ts'
+import type { DemonstrationFramework } from './frameworks/framework-records.ts'
 import type { DemonstrationImprovement } from './improvements/improvement-records.ts'
 import type { DemonstrationMeasure } from './measures/measure-records.ts'
 import type { DemonstrationPracticeRun } from './practice-runs/practice-run-records.ts'
 import type { DemonstrationReview } from './purposes/purpose-records.ts'
+import type { DemonstrationVerification } from './verifications/verification-records.ts'
 
 /** The organisation as a tenant. The mark keeps it apart from every real one. */
 export interface DemonstrationTenant {
@@ -69,6 +72,9 @@ export interface DemonstrationTrust {
   readonly purposes: readonly Purpose[]
   readonly reviews: readonly DemonstrationReview[]
   readonly practiceRuns: readonly DemonstrationPracticeRun[]
+  readonly frameworks: readonly DemonstrationFramework[]
+  readonly assessments: readonly DemonstrationAssessment[]
+  readonly verifications: readonly DemonstrationVerification[]
   /** In time order. */
   readonly events: readonly DemonstrationEvent[]
 }

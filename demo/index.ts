@@ -1,10 +1,12 @@
 import type { CalendarDate } from '../src/kernel/calendar-date.ts'
 import { parseOdsCode } from '../src/kernel/ods-code.ts'
+import { assessmentDrafts, assessmentRecords } from './assessments/assessment-records.ts'
 import { trustPlan } from './blueprint/trust-plan.ts'
 import { chanceOf } from './chance.ts'
 import type { DemonstrationTenant, DemonstrationTrust, ShowcasePerson } from './demonstration-trust.ts'
 import { establishmentOf } from './establishment.ts'
 import { eventRecords } from './events/events.ts'
+import { frameworkRecords } from './frameworks/framework-records.ts'
 import { type History, tellHistory } from './history/tell-history.ts'
 import { improvementRecords } from './improvements/improvement-records.ts'
 import { grantRecords } from './records/grants.ts'
@@ -17,14 +19,19 @@ import { peopleRecords } from './records/people-records.ts'
 import { supervisionRecords } from './records/supervisions.ts'
 import { sampleIds } from './sample-ids.ts'
 import { showcaseParts } from './showcase.ts'
+import { verificationRecords } from './verifications/verification-records.ts'
 
 export type {
   DemonstrationEvent, DemonstrationGrant, DemonstrationSupervision, DemonstrationTenant, DemonstrationTrust, ShowcasePerson,
 } from './demonstration-trust.ts'
+export type { DemonstrationAssessment } from './assessments/assessment-records.ts'
+export { type OfBoth, statedComponents } from './assessments/stated-components.ts'
+export type { DemonstrationFramework } from './frameworks/framework-records.ts'
 export type { DemonstrationImprovement } from './improvements/improvement-records.ts'
 export type { DemonstrationMeasure } from './measures/measure-records.ts'
 export type { DemonstrationPracticeRun } from './practice-runs/practice-run-records.ts'
 export type { DemonstrationReview } from './purposes/purpose-records.ts'
+export type { DemonstrationVerification } from './verifications/verification-records.ts'
 export { sampleIds } from './sample-ids.ts'
 
 /** Six letters: trusts have three characters that begin with R or T, practices a letter and five digits. */
@@ -44,6 +51,8 @@ export function demonstrationTrust({ seed, today }: { readonly seed: number; rea
   const ids = idsFor(history, chanceFor)
   const grants = grantRecords(history, ids)
   const measures = measureRecords(history, ids)
+  const supervisions = supervisionRecords(history, ids)
+  const assessments = assessmentDrafts(history, ids)
   const improvements = improvementRecords(history, ids, measures)
   return {
     tenant: tenant(),
@@ -52,13 +61,16 @@ export function demonstrationTrust({ seed, today }: { readonly seed: number; rea
     reportingLines: lineRecords(history, ids),
     ...peopleRecords(history, ids),
     grants,
-    supervisions: supervisionRecords(history, ids),
+    supervisions,
     showcase: showcaseRecords(history, ids),
     measures,
     improvements,
     purposes: purposeRecords(history, ids),
     reviews: reviewRecords(history, ids, improvements),
     practiceRuns: practiceRunRecords(history),
+    frameworks: frameworkRecords(history, ids, trustPlan.name),
+    assessments: assessmentRecords(assessments),
+    verifications: verificationRecords(history, assessments, supervisions),
     events: eventRecords(history, ids, grants),
   }
 }

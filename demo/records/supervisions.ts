@@ -1,5 +1,6 @@
 import { type CalendarDate, addDays } from '../../src/kernel/calendar-date.ts'
 import type { Profession } from '../../src/kernel/workforce.ts'
+import { askingTheMatron } from '../assessments/told-assessments.ts'
 import type { Chance } from '../chance.ts'
 import { anyDay } from '../days.ts'
 import type { DemonstrationSupervision } from '../demonstration-trust.ts'
@@ -15,7 +16,8 @@ const shareOfFirstLine = 0.15
 export function supervisionRecords(history: History, ids: Ids): readonly DemonstrationSupervision[] {
   const { world, cast } = history
   const chance = world.chanceFor('supervisions')
-  const named = new Set([...cast.values()].map(({ person }) => person))
+  const deputies = deputiesOfMatron(history)
+  const named = new Set([...cast.values(), ...deputies].map(({ person }) => person))
   const seniors = world.ledger.holdings.filter((one) => one.kind === 'substantive' && one.endsOn === null && one.startsOn < world.period.from && isSenior(one) && !named.has(one.person))
   const learners = new Map(world.ledger.holdings.filter((one) => isLearner(one, world.period.today, chance) && !named.has(one.person)).map((one) => [one.person, one]))
   const chosen = [...learners.values()].flatMap((learner) => {
@@ -24,7 +26,19 @@ export function supervisionRecords(history: History, ids: Ids): readonly Demonst
     const startsOn = anyDay(chance, laterOf(learner.startsOn, world.period.from), addDays(world.period.today, -1))
     return [{ personId: ids.person(learner.person), supervisorId: ids.person(chance.pick(fitting).person), startsOn }]
   })
-  return [...namedSupervision(history, ids), ...chosen]
+  return [...namedSupervision(history, ids), ...deputySupervisions(history, ids, deputies), ...chosen]
+}
+
+/** Deputies of the matron's wards chose her: their own line manager is the ward manager. */
+function deputiesOfMatron(history: History): readonly HoldingDraft[] {
+  const matron = history.cast.get('matron')
+  return askingTheMatron(history).filter(({ post }) => post.reportsTo !== matron?.post.number)
+}
+
+function deputySupervisions({ world, cast }: History, ids: Ids, deputies: readonly HoldingDraft[]): readonly DemonstrationSupervision[] {
+  const matron = cast.get('matron')
+  if (matron === undefined) return []
+  return deputies.map(({ person, startsOn }) => ({ personId: ids.person(person), supervisorId: ids.person(matron.person), startsOn: laterOf(startsOn, addDays(world.period.today, -140)) }))
 }
 
 function namedSupervision({ world, cast }: History, ids: Ids): readonly DemonstrationSupervision[] {

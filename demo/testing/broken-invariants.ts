@@ -1,10 +1,11 @@
 import type { CalendarDate } from '../../src/kernel/calendar-date.ts'
 import type { DemonstrationTrust } from '../index.ts'
+import { developmentProblems } from './development-problems.ts'
 import { groupedBy } from './generated-trusts.ts'
 
 /** What would be wrong with a trust whatever its seed and day: nothing, in a right one. */
 export function brokenInvariants(trust: DemonstrationTrust, today: CalendarDate): readonly string[] {
-  return [...unitProblems(trust), ...lineProblems(trust), ...circles(trust, today), ...peopleProblems(trust), ...holdingProblems(trust, today), ...eventProblems(trust, today), ...measureProblems(trust, today), ...improvementProblems(trust)]
+  return [...unitProblems(trust), ...lineProblems(trust), ...circles(trust, today), ...peopleProblems(trust), ...holdingProblems(trust, today), ...eventProblems(trust, today), ...measureProblems(trust, today), ...improvementProblems(trust), ...developmentProblems(trust, today)]
 }
 
 function unitProblems({ units }: DemonstrationTrust): readonly string[] {

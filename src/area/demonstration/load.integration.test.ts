@@ -5,6 +5,7 @@ import { testDatabase } from '../../../test/database.ts'
 import { demonstrationTrust } from '../../../demo/index.ts'
 import { verifyChain } from '../../platform/audit/index.ts'
 import { identityTables } from '../../platform/identity/index.ts'
+import { shippedFramework } from '../framework/index.ts'
 import { loadDemonstration } from './index.ts'
 import { aLoad } from './testing/a-load.ts'
 import { testMigrations } from './testing/migrations.ts'
@@ -26,6 +27,10 @@ describe('loading the demonstration trust', () => {
       change_question: trust.improvements.flatMap(({ questions }) => questions).length,
       demonstration_load: 1,
       demonstration_person: trust.showcase.length,
+      framework: 1,
+      framework_collaborator: 2,
+      framework_comment: 2,
+      framework_item: shippedFramework().items.length,
       driver: trust.improvements.flatMap(({ drivers }) => drivers).length,
       holding: trust.holdings.length,
       improvement: trust.improvements.length,
@@ -43,8 +48,14 @@ describe('loading the demonstration trust', () => {
       purpose_review_line: trust.reviews.flatMap(({ lines }) => lines).length,
       reporting_line: trust.reportingLines.length,
       role_grant: trust.grants.length,
+      self_answer: trust.assessments.reduce((total, { answered }) => total + (answered ?? 20), 0),
+      self_assessment: trust.assessments.length,
       supervision: trust.supervisions.length,
       team_purpose: trust.purposes.length,
+      verification: trust.verifications.length,
+      verification_answer: trust.verifications.reduce((total, { rated }) => total + (rated ?? 20), 0),
+      verification_confirmation: 7 + 16 * trust.verifications.filter(({ said }) => said === null).length,
+      verification_event: trust.verifications.flatMap(({ events }) => events).length,
       practice_run: trust.practiceRuns.length,
       unit: trust.units.length,
     })

@@ -1,21 +1,18 @@
 import type { DemonstrationImprovement, DemonstrationMeasure, DemonstrationTrust, ShowcasePerson } from '../../../../demo/index.ts'
-import type { WrittenRecords, WrittenRow, WrittenTable } from '../../../platform/database/index.ts'
+import type { WrittenRow, WrittenTable } from '../../../platform/database/index.ts'
 import { type OfImprovement, writtenCycles, writtenDrivers, writtenIdeas, writtenImprovementMeasures, writtenImprovements, writtenMembers, writtenQuestions } from '../../improvement/index.ts'
 import { type OfMeasure, writtenAnnotations, writtenMeasures, writtenObservations, writtenRebases, writtenTargets } from '../../measure/index.ts'
+import { shippedFramework } from '../../framework/index.ts'
 import { writtenLines, writtenPosts, writtenUnits } from '../../organisation/index.ts'
 import { writtenHoldings, writtenPeople, writtenSupervisions } from '../../people/index.ts'
 import { writtenPracticeRuns } from '../../practice-run/index.ts'
 import { writtenPurposes, writtenReviewLines, writtenReviews } from '../../team-purpose/index.ts'
 import { playedRun } from '../rules/played-run.ts'
-
-/** A table with rows to write into it. */
-export interface FilledTable {
-  readonly table: WrittenTable
-  readonly rows: readonly WrittenRow[]
-}
+import { type FilledTable, filled } from './filled.ts'
+import { rowsOfDevelopment } from './rows-of-development.ts'
 
 /** The trust as rows; what refers to others comes after them. */
-export function rowsOf(trust: DemonstrationTrust): readonly FilledTable[] {
+export function rowsOf(trust: DemonstrationTrust, seed: number): readonly FilledTable[] {
   return [
     filled(writtenUnits, trust.units),
     filled(writtenPeople, trust.people),
@@ -29,6 +26,7 @@ export function rowsOf(trust: DemonstrationTrust): readonly FilledTable[] {
     filled(writtenReviews, trust.reviews.map(({ review }) => review)),
     filled(writtenReviewLines, trust.reviews.flatMap(({ review: { reviewId }, lines }) => lines.map((line) => ({ ...line, reviewId })))),
     filled(writtenPracticeRuns, practiceRunsOf(trust)),
+    ...rowsOfDevelopment(trust, shippedFramework(), seed),
     { table: showcaseTable, rows: trust.showcase.map(showcaseRow) },
   ]
 }
@@ -62,10 +60,6 @@ function improvementsOf(improvements: readonly DemonstrationImprovement[]): read
 function practiceRunsOf({ practiceRuns }: DemonstrationTrust) {
   const played = playedRun()
   return practiceRuns.map((run) => ({ ...run, ...played, version: 1 }))
-}
-
-function filled<Kept>({ table, rowOf }: WrittenRecords<Kept>, records: readonly Kept[]): FilledTable {
-  return { table, rows: records.map(rowOf) }
 }
 
 const showcaseTable: WrittenTable = { name: 'demonstration_person', key: ['person_id'], columns: { person_id: 'uuid', place: 'integer', role: 'text', sentence: 'text' } }

@@ -24,7 +24,7 @@ export interface Load {
 export async function writeTrust(transaction: Transaction<unknown>, trust: DemonstrationTrust, load: Load): Promise<void> {
   const { tenantId: tenant, odsCode, name } = trust.tenant
   await addOrganisation(transaction, { tenant, odsCode, name, isDemonstration: true })
-  for (const { table, rows } of rowsOf(trust)) await writeAll(transaction, tenant, table, rows)
+  for (const { table, rows } of rowsOf(trust, load.seed)) await writeAll(transaction, tenant, table, rows)
   const history = trust.events.map(pastEventOf)
   await giveRoles(transaction, trust, history, load)
   await demonstrationTables(transaction).insertInto('demonstration_load').values({ tenant_id: tenant, seed: String(load.seed), told_until: load.today, loaded_at: load.now }).execute()

@@ -3,6 +3,8 @@ import { type Migration, platformMigrations, tenantTable } from '../../../platfo
 import { identityMigrations } from '../../../platform/identity/index.ts'
 import { jobMigrations } from '../../../platform/jobs/index.ts'
 import { mailMigrations } from '../../../platform/mail/index.ts'
+import { assessmentMigrations } from '../../assessment/index.ts'
+import { frameworkMigrations } from '../../framework/index.ts'
 import { improvementMigrations } from '../../improvement/index.ts'
 import { measureMigrations } from '../../measure/index.ts'
 import { organisationMigrations } from '../../organisation/index.ts'
@@ -10,6 +12,7 @@ import { peopleMigrations } from '../../people/index.ts'
 import { signInMigrations } from '../../sign-in/index.ts'
 import { practiceRunMigrations } from '../../practice-run/index.ts'
 import { teamPurposeMigrations } from '../../team-purpose/index.ts'
+import { verificationMigrations } from '../../verification/index.ts'
 import { demonstrationMigrations } from '../index.ts'
 
 /** What an area of later times might add: this one does not know its tables. */
@@ -34,6 +37,9 @@ export const testMigrations: readonly Migration[] = [
   ...improvementMigrations,
   ...teamPurposeMigrations,
   ...practiceRunMigrations,
+  ...frameworkMigrations,
+  ...assessmentMigrations,
+  ...verificationMigrations,
   ...signInMigrations,
   ...demonstrationMigrations,
   laterArea,

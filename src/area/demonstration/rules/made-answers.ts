@@ -1,0 +1,52 @@
+import { type OfBoth, statedComponents } from '../../../../demo/index.ts'
+import { drawNormal } from '../../../kernel/chance/normal.ts'
+import { type RandomSource, randomSource } from '../../../kernel/chance/random-source.ts'
+import { type Reply, isRating } from '../../../kernel/rating.ts'
+import type { Stage } from '../../../kernel/workforce.ts'
+import type { Questionnaire } from '../../framework/index.ts'
+
+/** Whose answers about whom. */
+export interface Occasion {
+  readonly seed: number
+  /** What is peculiar to a person stays the same on every occasion. */
+  readonly personId: string
+  /** Of the assessment or verification: what differs from answer to answer. */
+  readonly occasionId: string
+  readonly stage: Stage
+  /** What the person is like in each domain, as whoever answers sees it. */
+  readonly standing: OfBoth
+}
+
+/** How often a behaviour is not part of the role, by stage; and how often somebody has had no occasion for it, or has not seen it. Our assumption. */
+const notInRole: Readonly<Record<Stage, number>> = { 'fundamental': 0.12, 'first-line': 0.04, 'middle': 0.02, 'senior': 0.02, 'executive': 0.03 }
+const notObserved: Readonly<Record<Stage, number>> = { 'fundamental': 0.08, 'first-line': 0.04, 'middle': 0.03, 'senior': 0.03, 'executive': 0.03 }
+
+/**
+ * Invented replies to a questionnaire: the standing of the capability's domain, what is peculiar to the person in the capability, how hard the behaviour is, and chance, rounded and cut to 1 to 5.
+ * @returns in the order in which it is asked
+ */
+export function madeReplies({ capabilities }: Questionnaire, occasion: Occasion): readonly { readonly itemId: string; readonly code: string | null; readonly reply: Reply }[] {
+  const { seed, personId, occasionId, standing } = occasion
+  const [peculiar, rest] = [randomSource(seed, `demo/peculiar/${personId}`), randomSource(seed, `demo/answers/${occasionId}`)]
+  return capabilities.flatMap(({ domain, behaviours }) => {
+    const place = standing[domain ?? 'management'] + draw(peculiar, statedComponents.personCapability)
+    return behaviours.map(({ itemId, code }) => ({ itemId, code, reply: replyAt(place + draw(randomSource(seed, `demo/behaviours/${itemId}`), statedComponents.behaviour), occasion.stage, rest) }))
+  })
+}
+
+/** The reply of somebody who thought again: a step higher, or lower from the highest. */
+export function changedReply(reply: Reply): Reply {
+  if (!isRating(reply)) return 3
+  return reply === 5 ? 4 : (reply + 1) as Reply // 2 to 5
+}
+
+function replyAt(place: number, stage: Stage, rest: RandomSource): Reply {
+  const [occasion, score] = [rest.uniform(), place + draw(rest, statedComponents.residual)]
+  if (occasion < notInRole[stage]) return 'not-in-role'
+  if (occasion < notInRole[stage] + notObserved[stage]) return 'not-observed'
+  return Math.max(1, Math.min(5, Math.round(score))) as Reply // 1 to 5
+}
+
+function draw(source: RandomSource, variance: number): number {
+  return Math.sqrt(variance) * drawNormal(source)
+}

@@ -1,0 +1,35 @@
+import type { DemonstrationFramework, DemonstrationTrust } from '../../../../demo/index.ts'
+import { writtenAnswers, writtenAssessments } from '../../assessment/index.ts'
+import { type Framework, writtenCollaborators, writtenFrameworkComments, writtenFrameworkItems, writtenFrameworks } from '../../framework/index.ts'
+import { writtenConfirmations, writtenSupervisorAnswers, writtenVerificationEvents, writtenVerifications } from '../../verification/index.ts'
+import { toldAssessments } from '../rules/told-assessments.ts'
+import { toldVerifications } from '../rules/told-verifications.ts'
+import { type FilledTable, filled } from './filled.ts'
+
+/** What people say of what they do, what supervisors say of it, and the trust's own draft of a framework; people come before. */
+export function rowsOfDevelopment(trust: DemonstrationTrust, framework: Framework, seed: number): readonly FilledTable[] {
+  const assessments = toldAssessments(trust, framework, seed)
+  const verifications = toldVerifications(trust, assessments, seed)
+  const parts = <Part>(of: (one: (typeof verifications)[number]) => readonly Part[]) => verifications.flatMap((one) => of(one).map((part) => ({ ...part, verificationId: one.verification.verificationId })))
+  return [
+    ...trust.frameworks.flatMap((one) => rowsOfFramework(one, framework)),
+    filled(writtenAssessments, assessments),
+    filled(writtenAnswers, assessments.flatMap(({ assessmentId, answers }) => answers.map((answer) => ({ ...answer, assessmentId })))),
+    filled(writtenVerifications, verifications.map(({ verification }) => verification)),
+    filled(writtenSupervisorAnswers, parts(({ answers }) => answers)),
+    filled(writtenConfirmations, parts(({ confirmations }) => confirmations)),
+    filled(writtenVerificationEvents, parts(({ events }) => events)),
+  ]
+}
+
+/** A copy keeps the ids of the items, so that answers to both stay comparable. */
+function rowsOfFramework({ framework, collaborators, comments }: DemonstrationFramework, { id, about, language, items }: Framework): readonly FilledTable[] {
+  const { id: frameworkId } = framework
+  const byCode = new Map(items.map((one) => [one.code, one]))
+  return [
+    filled(writtenFrameworks, [{ ...framework, about, language, copiedFrom: id }]),
+    filled(writtenFrameworkItems, items.map((item, place) => ({ ...item, frameworkId, place }))),
+    filled(writtenCollaborators, collaborators.map((one) => ({ ...one, frameworkId }))),
+    filled(writtenFrameworkComments, comments.map(({ code, ...comment }) => ({ ...comment, frameworkId, itemId: byCode.get(code)?.id ?? null, itemName: byCode.get(code)?.text ?? '' }))),
+  ]
+}
