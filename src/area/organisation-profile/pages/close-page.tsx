@@ -47,8 +47,8 @@ function Standing({ wave: { next } }: { readonly wave: OpenWave }): ReactNode {
   )
 }
 
-function enoughText({ units }: NonNullable<OpenWave['next']>): string {
+function enoughText({ units, shown: all }: NonNullable<OpenWave['next']>): string {
   const parts = units.filter(({ parentId }) => parentId !== null)
-  const shown = parts.filter((unit) => unit.shown !== null)
+  const shown = parts.filter(({ unitId }) => all.has(unitId))
   return shown.length === 0 ? words.enoughWhole : words.enoughShown(wholeText(shown.length), wholeText(parts.length))
 }

@@ -1,9 +1,10 @@
 import { type HalfSteps, toHalfSteps } from '../../../engine/disclosure/index.ts'
 import { isRating, middleRating } from '../../../kernel/rating.ts'
-import { type Aspect, type Domain, domains } from '../../../kernel/vocabulary.ts'
+import type { Aspect, Domain } from '../../../kernel/vocabulary.ts'
 import type { SelfAnswer } from '../../assessment/index.ts'
 import type { Framework } from '../../framework/index.ts'
 import type { OfBoth } from '../records.ts'
+import { ofBoth } from './of-both.ts'
 
 /** Rated behaviours that somebody needs in each domain to be counted at all. */
 export const fewestRated = 3
@@ -18,21 +19,31 @@ export interface PersonValues {
   readonly parcels: OfBoth<readonly (number | null)[]>
 }
 
-/** A capability on one of the two axes, with what is asked of it. */
+/** A capability on one of the two axes. */
 export interface AxisCapability {
   readonly id: string
   readonly name: string
   readonly domain: Domain
   readonly aspect: Aspect | null
-  readonly behaviours: ReadonlySet<string>
 }
 
-/** The capabilities of a framework that stand on one of the two axes, in its order. */
-export function axisCapabilities({ items }: Framework): readonly AxisCapability[] {
-  const below = Map.groupBy(items.filter(({ kind }) => kind === 'behaviour'), ({ parent }) => parent)
-  return items.flatMap(({ id, kind, text, domain, aspect }) =>
-    kind === 'capability' && domain !== null ? [{ id, name: text, domain, aspect, behaviours: new Set((below.get(id) ?? []).map((one) => one.id)) }] : [],
-  )
+/** What of a framework stands on one of the two axes. */
+export interface Axes {
+  /** In the order of the framework. */
+  readonly capabilities: readonly AxisCapability[]
+  /** The place of the capability of each behaviour. */
+  readonly placeOf: ReadonlyMap<string, number>
+}
+
+/** The capabilities of a framework that stand on one of the two axes, with their behaviours. */
+export function axesOf({ items }: Framework): Axes {
+  const capabilities = items.flatMap(({ id, kind, text, domain, aspect }) => (kind === 'capability' && domain !== null ? [{ id, name: text, domain, aspect }] : []))
+  const places = new Map(capabilities.map(({ id }, place) => [id, place]))
+  const placeOf = new Map(items.flatMap(({ id, kind, parent }) => {
+    const place = kind === 'behaviour' ? places.get(parent ?? '') : undefined
+    return place === undefined ? [] : [[id, place]]
+  }))
+  return { capabilities, placeOf }
 }
 
 /** The key of an aspect within a domain: what the two domains say about an aspect is never put together. */
@@ -40,41 +51,64 @@ export function aspectKey(domain: Domain, aspect: Aspect): string {
   return `${domain}/${aspect}`
 }
 
+type Answers = readonly Pick<SelfAnswer, 'itemId' | 'reply'>[]
+
+/** Do they rate enough of both domains to be counted? Else they enter no figure at all, so that all figures of a domain rest on the same people. */
+export function isCounted(answers: Answers, { capabilities, placeOf }: Axes): boolean {
+  const rated = { management: 0, leadership: 0 }
+  for (const { itemId, reply } of answers) {
+    const domain = isRating(reply) ? capabilities[placeOf.get(itemId) ?? -1]?.domain : undefined
+    if (domain !== undefined) rated[domain] += 1
+  }
+  return rated.management >= fewestRated && rated.leadership >= fewestRated
+}
+
 /**
  * What one person's answers come to. Behaviours count equally within a domain, and "not in my role" and "cannot say" count nothing.
- * @returns null when they rated fewer than 3 behaviours of a domain: they enter no figure at all, so that all figures of a domain rest on the same people
+ * @param answers of somebody who is counted
  */
-export function personValues(answers: readonly Pick<SelfAnswer, 'itemId' | 'reply'>[], capabilities: readonly AxisCapability[]): PersonValues | null {
-  const ratingOf = new Map(answers.flatMap(({ itemId, reply }) => (isRating(reply) ? [[itemId, reply] as const] : [])))
-  const rated = capabilities.map((capability) => ({ ...capability, ratings: [...capability.behaviours].flatMap((id) => ratingOf.get(id) ?? []) }))
-  const [management = [], leadership = []] = domains.map((domain) => rated.filter((one) => one.domain === domain))
-  const [ofManagement, ofLeadership] = [allRatings(management), allRatings(leadership)]
-  if (ofManagement.length < fewestRated || ofLeadership.length < fewestRated) return null
+export function personValues(answers: Answers, { capabilities, placeOf }: Axes): PersonValues {
+  const rated = capabilities.map((): Rated => ({ sum: 0, count: 0 }))
+  for (const { itemId, reply } of answers) if (isRating(reply)) add(rated[placeOf.get(itemId) ?? -1], reply, 1)
+  const ofDomain = (domain: Domain) => rated.filter((_, place) => capabilities[place]?.domain === domain)
   return {
-    halfSteps: { management: toHalfSteps(meanOf(ofManagement)), leadership: toHalfSteps(meanOf(ofLeadership)) },
-    isReliable: reliability(rated),
-    parcels: { management: management.map(parcelOf), leadership: leadership.map(parcelOf) },
+    halfSteps: ofBoth((domain) => toHalfSteps(meanOf(together(ofDomain(domain))))),
+    isReliable: reliability(capabilities, rated),
+    parcels: ofBoth((domain) => ofDomain(domain).map((one) => (one.count === 0 ? null : meanOf(one)))),
   }
 }
 
-interface RatedCapability extends AxisCapability {
-  readonly ratings: readonly number[]
+interface Rated {
+  sum: number
+  count: number
 }
 
-function reliability(rated: readonly RatedCapability[]): ReadonlyMap<string, boolean> {
-  const byAspect = Map.groupBy(rated, ({ domain, aspect }) => (aspect === null ? null : aspectKey(domain, aspect)))
-  const groups: readonly (readonly [string | null, readonly number[]])[] = [...rated.map((one) => [one.id, one.ratings] as const), ...[...byAspect].map(([key, ones]) => [key, allRatings(ones)] as const)]
-  return new Map(groups.flatMap(([key, ratings]) => (key === null || ratings.length === 0 ? [] : [[key, meanOf(ratings) >= middleRating]])))
+function add(to: Rated | undefined, sum: number, count: number): void {
+  if (to === undefined) return
+  to.sum += sum
+  to.count += count
 }
 
-function allRatings(capabilities: readonly RatedCapability[]): readonly number[] {
-  return capabilities.flatMap(({ ratings }) => ratings)
+function together(ones: readonly Rated[]): Rated {
+  const all: Rated = { sum: 0, count: 0 }
+  for (const { sum, count } of ones) add(all, sum, count)
+  return all
 }
 
-function parcelOf({ ratings }: RatedCapability): number | null {
-  return ratings.length === 0 ? null : meanOf(ratings)
+function meanOf({ sum, count }: Rated): number {
+  return sum / count
 }
 
-function meanOf(values: readonly number[]): number {
-  return values.reduce((total, one) => total + one, 0) / values.length
+function reliability(capabilities: readonly AxisCapability[], rated: readonly Rated[]): ReadonlyMap<string, boolean> {
+  const groups = new Map<string, Rated>()
+  capabilities.forEach(({ id, domain, aspect }, place) => {
+    const own = rated[place] ?? { sum: 0, count: 0 }
+    groups.set(id, own)
+    if (aspect === null) return
+    const key = aspectKey(domain, aspect)
+    const shared = groups.get(key) ?? { sum: 0, count: 0 }
+    add(shared, own.sum, own.count)
+    groups.set(key, shared)
+  })
+  return new Map([...groups].flatMap(([key, one]) => (one.count === 0 ? [] : [[key, meanOf(one) >= middleRating]])))
 }

@@ -8,7 +8,7 @@ import type { Unit } from '../../organisation/index.ts'
 import type { Release, ReleasedShare, ReleasedUnit, ShownUnit, WholeRelease } from '../records.ts'
 import { basisOf, fewestForOwn } from './basis.ts'
 import { inTens } from './in-tens.ts'
-import { type AxisCapability, type PersonValues, aspectKey, axisCapabilities, personValues } from './person-values.ts'
+import { type Axes, type AxisCapability, type PersonValues, aspectKey, axesOf, isCounted, personValues } from './person-values.ts'
 import { questionsReport } from './questions-report.ts'
 import { percentOf } from './share-of-people.ts'
 
@@ -42,33 +42,41 @@ export interface AnsweredPerson {
  * @error not-yet-enough with fewer than 10 people who rated 3 behaviours or more of each domain
  */
 export function releaseOf(given: ReleaseGiven): Result<WholeRelease, 'not-yet-enough'> {
-  const capabilities = axisCapabilities(given.framework)
-  const placed = placedPeople(given.people, capabilities)
-  const byUnit = Map.groupBy(placed, ({ unitId }) => unitId)
-  const divided = atomsOf(given.units.map(({ unitId, parentId }) => ({ id: unitId, parentId })), new Map([...byUnit].map(([unitId, people]) => [unitId, people.length])), fewestTogether)
-  const atoms = divided.atoms.map(({ unitIds }) => unitIds.flatMap((unitId) => byUnit.get(unitId) ?? []).map(({ values }) => values))
-  if (atoms.length === 0) return failure('not-yet-enough')
+  const axes = axesOf(given.framework)
+  const byUnit = Map.groupBy(given.people.filter(({ answers }) => isCounted(answers, axes)), ({ unitId }) => unitId)
+  const divided = divide(given, byUnit)
+  if (divided.atoms.length === 0) return failure('not-yet-enough')
   // Whoever works in a unit that is not of the tree is in no atom, and in no figure.
+  const atoms = divided.atoms.map(({ unitIds }) => valuesInOrder(unitIds.flatMap((unitId) => byUnit.get(unitId) ?? []), axes))
   const people = atoms.flat()
   return success({
-    release: headOf(given, atoms, people, capabilities),
+    release: headOf(given, atoms, people, axes.capabilities),
     units: unitsOf(given, divided, atoms),
-    shares: sharesOf(people, capabilities, given.aspectName),
+    shares: sharesOf(people, axes.capabilities, given.aspectName),
   })
 }
 
-interface PlacedPerson {
-  readonly unitId: string
-  readonly values: PersonValues
+/**
+ * Which units a release would show, without making it.
+ * @returns none with fewer than 10 people who are counted
+ */
+export function unitsToShow(given: Pick<ReleaseGiven, 'framework' | 'units' | 'people'>): ReadonlySet<string> {
+  const axes = axesOf(given.framework)
+  const { shown } = divide(given, Map.groupBy(given.people.filter(({ answers }) => isCounted(answers, axes)), ({ unitId }) => unitId))
+  return new Set(shown.keys())
 }
 
-/** In an order that only their answers decide: in whatever order they come, every sum is the same to the last digit. */
-function placedPeople(people: readonly AnsweredPerson[], capabilities: readonly AxisCapability[]): readonly PlacedPerson[] {
-  const placed = people.flatMap(({ unitId, answers }) => {
-    const values = personValues(answers, capabilities)
-    return values === null ? [] : [{ unitId, values, key: JSON.stringify(values.parcels) }]
+function divide({ units }: Pick<ReleaseGiven, 'units'>, byUnit: ReadonlyMap<string, readonly AnsweredPerson[]>): AtomsOfTree {
+  return atomsOf(units.map(({ unitId, parentId }) => ({ id: unitId, parentId })), new Map([...byUnit].map(([unitId, people]) => [unitId, people.length])), fewestTogether)
+}
+
+/** In an order that only their answers decide: in whatever order people come, every sum is the same to the last digit. */
+function valuesInOrder(people: readonly AnsweredPerson[], axes: Axes): readonly PersonValues[] {
+  const keyed = people.map(({ answers }) => {
+    const values = personValues(answers, axes)
+    return { values, key: JSON.stringify(values.parcels) }
   })
-  return placed.toSorted((one, other) => (one.key === other.key ? 0 : one.key < other.key ? -1 : 1))
+  return keyed.toSorted((one, other) => (one.key === other.key ? 0 : one.key < other.key ? -1 : 1)).map(({ values }) => values)
 }
 
 function headOf(given: ReleaseGiven, atoms: readonly (readonly PersonValues[])[], people: readonly PersonValues[], capabilities: readonly AxisCapability[]): Release {

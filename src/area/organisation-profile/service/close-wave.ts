@@ -1,9 +1,9 @@
 import { type NotHere, notHere } from '../../../kernel/refusals.ts'
 import { type Result, failure, success } from '../../../kernel/result.ts'
 import { defaultComponents } from '../../../engine/measurement/index.ts'
-import { buildUnitTree, inReadingOrder } from '../../organisation/index.ts'
-import type { Release, WholeRelease } from '../records.ts'
-import { releaseOf } from '../rules/release-of.ts'
+import { type Unit, buildUnitTree, inReadingOrder } from '../../organisation/index.ts'
+import type { Release } from '../records.ts'
+import { type ReleaseGiven, releaseOf, unitsToShow } from '../rules/release-of.ts'
 import { waveOf } from '../rules/wave.ts'
 import { unitsOfManagers } from '../rules/where-people-work.ts'
 import { mayCloseWaves } from '../rules/who-may.ts'
@@ -16,8 +16,7 @@ export interface OpenWave {
   readonly after: Date | null
   readonly until: Date
   /** What would be released; null while there is not yet enough. */
-  readonly next: Pick<WholeRelease, 'units'> & Pick<Release, 'framework'> | null
-  readonly last: Release | null
+  readonly next: { readonly framework: Release['framework']; readonly shown: ReadonlySet<string>; readonly units: readonly Pick<Unit, 'unitId' | 'parentId'>[] } | null
 }
 
 /**
@@ -25,10 +24,11 @@ export interface OpenWave {
  * @error not-here when the viewer may not close it
  */
 export async function seeWave(asking: Asking): Promise<Result<OpenWave, NotHere>> {
-  const made = await makeNext(asking)
-  if (!made.ok) return made
-  const { last, after, number, whole } = made.value
-  return success({ number, after, until: asking.startOfToday, last, next: whole === null ? null : { framework: whole.release.framework, units: whole.units } })
+  const given = await waveNow(asking)
+  if (!given.ok) return given
+  const { number, after, people } = given.value
+  const shown = people === null ? new Set<string>() : unitsToShow(people)
+  return success({ number, after, until: asking.startOfToday, next: people === null || shown.size === 0 ? null : { framework: people.framework, shown, units: people.units } })
 }
 
 /** Why no wave was closed. */
@@ -40,34 +40,36 @@ export type NotClosed = NotHere | { readonly code: 'not-yet-enough' } | { readon
  */
 export async function closeWave(asking: Asking, number: number): Promise<Result<Release, NotClosed>> {
   await asking.store.lockClosing()
-  const made = await makeNext(asking)
-  if (!made.ok) return made
-  if (made.value.number !== number) return failure({ code: 'closed-meanwhile' })
-  if (made.value.whole === null) return failure({ code: 'not-yet-enough' })
-  await asking.store.add(made.value.whole)
-  return success(made.value.whole.release)
+  const given = await waveNow(asking)
+  if (!given.ok) return given
+  const { people, after } = given.value
+  if (given.value.number !== number) return failure({ code: 'closed-meanwhile' })
+  const made = people === null ? null : releaseOf({ ...people, releaseId: asking.newId(), number, after, until: asking.startOfToday, closedAt: asking.now, usual: defaultComponents, aspectName: asking.aspectName })
+  if (made === null || !made.ok) return failure({ code: 'not-yet-enough' })
+  await asking.store.add(made.value)
+  return success(made.value.release)
 }
 
-interface Next {
+interface WaveNow {
   readonly number: number
   readonly after: Date | null
-  readonly last: Release | null
-  readonly whole: WholeRelease | null
+  /** null when nobody finished in it. */
+  readonly people: Pick<ReleaseGiven, 'framework' | 'units' | 'people' | 'holders' | 'leftOut'> | null
 }
 
-async function makeNext(asking: Asking): Promise<Result<Next, NotHere>> {
+async function waveNow(asking: Asking): Promise<Result<WaveNow, NotHere>> {
   const units = await asking.organisation.units()
   if (units.length === 0) return failure(notHere)
   const tree = buildUnitTree(units)
   if (!mayCloseWaves(asking.viewer, tree)) return failure(notHere)
-  const [last = null] = await asking.store.releases()
-  const next = { number: (last?.number ?? 0) + 1, after: last?.until ?? null, last }
-  const isPast = last === null || last.until < asking.startOfToday
-  return success({ ...next, whole: isPast ? await makeWhole(asking, next, inReadingOrder(tree)) : null })
+  const [last] = await asking.store.releases()
+  const isPast = last === undefined || last.until < asking.startOfToday
+  const after = last?.until ?? null
+  return success({ number: (last?.number ?? 0) + 1, after, people: isPast ? await peopleSince(asking, after, inReadingOrder(tree)) : null })
 }
 
-async function makeWhole(asking: Asking, { number, after }: Omit<Next, 'whole'>, units: ReturnType<typeof inReadingOrder>): Promise<WholeRelease | null> {
-  const { finishedBetween, startOfToday, holders, organisation, today, now, newId, aspectName } = asking
+async function peopleSince(asking: Asking, after: Date | null, units: readonly Unit[]): Promise<WaveNow['people']> {
+  const { finishedBetween, startOfToday, holders, organisation, today } = asking
   const wave = waveOf(await finishedBetween(after, startOfToday))
   const framework = wave === null ? null : await asking.framework(wave.frameworkId)
   if (wave === null || framework === null) return null
@@ -77,7 +79,5 @@ async function makeWhole(asking: Asking, { number, after }: Omit<Next, 'whole'>,
     const unitId = unitOf.get(personId)
     return unitId === undefined ? [] : [{ unitId, answers }]
   })
-  const leftOut = wave.others + wave.assessments.length - people.length
-  const made = releaseOf({ releaseId: newId(), number, after, until: startOfToday, closedAt: now, framework, units, people, holders: [...unitOf.values()], leftOut, usual: defaultComponents, aspectName })
-  return made.ok ? made.value : null
+  return { framework, units, people, holders: [...unitOf.values()], leftOut: wave.others + wave.assessments.length - people.length }
 }
