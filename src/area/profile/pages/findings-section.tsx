@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Bullets } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import type { Findings } from '../rules/findings.ts'
 import { type UnclearText, clearText, findingHeadings as headings, unclearText, wayWords } from '../words/findings.ts'
@@ -29,7 +30,8 @@ export function FindingsSection({ findings: { clear, unclear }, assessmentId }: 
           <ul className="nhsuk-list nhsuk-list--bullet">
             {unclear.map(unclearText).map((text) => (
               <li key={text.what}>
-                {text.what} <span className="ek-note">{text.clearer} {assessmentId !== null && <Way way={text.way} assessmentId={assessmentId} />}</span>
+                {text.what}
+                {text.listed !== undefined && <Bullets lines={text.listed} />} <span className="ek-note">{text.clearer} {assessmentId !== null && <Way way={text.way} assessmentId={assessmentId} />}</span>
               </li>
             ))}
           </ul>

@@ -30,8 +30,9 @@ export function NextSection({ gaps, order, from }: { readonly gaps: readonly Gap
         <p>{words.none}</p>
       ) : (
         <>
+          <p className="ek-reading">{words.lead}</p>
           <p className="ek-reading">
-            {words.lead} {whyText(order)} {isSuggested && words.reason}
+            {whyText(order)} {isSuggested && words.reason}
           </p>
           <DataTable caption={words.caption} isCaptionHidden columns={[capability, behaviours, practise].map((heading) => ({ heading }))} rows={gaps.map(rowOf)} />
         </>

@@ -57,7 +57,7 @@ export function changeOfColleagues(earlier: ColleagueView, later: ColleagueView)
 
 function figureOf({ domains }: ColleagueView, domain: Domain): FigureWithError | null {
   const figure = domains[domain]
-  if (figure === null || !isFigure(figure) || figure.coded !== undefined) return null
+  if (!isFigure(figure) || figure.coded !== undefined) return null
   return { value: figure.value, error: figure.error, interval: intervalAround(figure.value, figure.error, normal95), reliability: figure.reliability }
 }
 

@@ -62,9 +62,11 @@ function withMore({ variance, ...place }: MapEstimate, colleagues: number, more:
   return { ...place, variance: { management: variance.management * share, leadership: variance.leadership * share, covariance: variance.covariance * share } }
 }
 
-/** Can it be shown at all? A figure that is none never reaches a page. */
-export function isFigure(figure: ColleagueFigure | null): figure is ColleagueFigure {
-  return figure !== null && Number.isFinite(figure.value) && Number.isFinite(figure.error) && figure.error >= 0
+const [lowest, highest] = [ratings[0], ratings[ratings.length - 1] ?? ratings[0]]
+
+/** Is it a figure on the scale, with an error that one can have there? What is none never reaches a page. */
+export function isFigure<Figure extends ColleagueFigure>(figure: Figure | null): figure is Figure {
+  return figure !== null && figure.value >= lowest && figure.value <= highest && figure.error >= 0 && figure.error <= highest
 }
 
 /** Standard errors on each side of a figure that hold 95%. */
@@ -73,7 +75,7 @@ export const normal95 = multipleFor(0.95)
 /** The 95% interval of a figure, within the scale. */
 export function shownInterval({ value, error }: ColleagueFigure): Interval {
   const { lower, upper } = intervalAround(value, error, normal95)
-  return { lower: Math.max(lower, ratings[0]), upper: Math.min(upper, ratings[ratings.length - 1] ?? upper) }
+  return { lower: Math.max(lower, lowest), upper: Math.min(upper, highest) }
 }
 
 function estimateOf({ domains: { management, leadership }, covariance }: ColleagueView): MapEstimate | null {

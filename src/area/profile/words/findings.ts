@@ -23,6 +23,8 @@ export function clearText(finding: Clear): string {
 export interface UnclearText {
   readonly what: string
   readonly clearer: string
+  /** What it is about, one by one. */
+  readonly listed?: readonly string[]
   /** Where that can be done. */
   readonly way: 'ask-supervisor' | 'see-verification' | 'full-form' | 'change-answers' | null
 }
@@ -43,7 +45,7 @@ export function unclearText(finding: Unclear): UnclearText {
     case 'coded':
       return { what: `How far ${domainWords[finding.domain]} goes.`, clearer: 'It lies near the end of the scale, and is told only so far to protect colleagues.', way: null }
     case 'far-apart':
-      return { what: `You and ${finding.name} are two steps apart or more on: ${finding.behaviours.map(({ text }) => `“${text}”`).join(', ')}.`, clearer: 'Talk about one example of each. Different occasions often explain it.', way: 'see-verification' }
+      return { what: `You and ${finding.name} are two steps apart or more on:`, listed: finding.behaviours.map(({ text }) => text), clearer: 'Talk about one example of each. Different occasions often explain it.', way: 'see-verification' }
     case 'not-rated':
       return { what: `${domainHeadings[finding.domain]}: ${finding.behaviours} of ${finding.of} behaviours have no rating.`, clearer: 'Look for an occasion to do them, then change your answer.', way: 'change-answers' }
     case 'short-form':

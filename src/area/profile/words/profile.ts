@@ -111,7 +111,7 @@ export const changeWords = {
   compared: (behaviours: number) => `Compared on ${behaviours} behaviours that have a rating in both rounds.`,
   notComparable: {
     'other-framework': (day: string) => `Not comparable with ${day}, because other questions were asked then.`,
-    'other-stage': (day: string, before: string, now: string) => `Not comparable with ${day}, because the stage was another one: “${before}” then, “${now}” now.`,
+    'other-stage': (day: string, before: string, now: string) => `Not comparable with ${day}, because the stage was another one. Then: “${before}”. Now: “${now}”.`,
   },
   yardstick: 'A change in your own view can mean that you changed, or that you now look more closely.',
 } as const
