@@ -1,3 +1,4 @@
+import { isId } from '../../../kernel/id.ts'
 import { type NotHere, notHere } from '../../../kernel/refusals.ts'
 import { type Result, failure, success } from '../../../kernel/result.ts'
 import type { OwnFramework } from '../records.ts'
@@ -29,7 +30,7 @@ export async function chooseFramework(asking: Asking, frameworkId: string, drawn
   if (choice === null) return failure(notHere)
   const isOurs = isShipped(frameworkId)
   // Somebody may open it again at this moment: what is chosen is locked while it is.
-  const framework = isOurs ? null : await asking.store.lock(frameworkId)
+  const framework = isOurs || !isId(frameworkId) ? null : await asking.store.lock(frameworkId)
   if (!isOurs && framework?.state !== 'signed-off') return failure({ code: 'not-chosen' })
   if ((choice.chosen ?? '') !== drawnFrom) return failure({ code: 'changed-meanwhile' })
   if ((choice.chosen ?? null) === (isOurs ? null : frameworkId)) return success('kept')
