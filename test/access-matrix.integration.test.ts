@@ -15,6 +15,7 @@ import { aServerOn } from './a-server-on.ts'
 import { type TestOrganisation, type TestPerson, anOrganisation, getAs, postAs } from './an-organisation.ts'
 import { testDatabase } from './database.ts'
 import { routesForTests } from './route-parts.ts'
+import { addSomethingToDevelop } from './something-to-develop.ts'
 import { addSomethingToImprove } from './something-to-improve.ts'
 
 const now = new Date('2026-11-25T12:00:00Z')
@@ -64,7 +65,8 @@ async function furnish(database: Database, odsCode: string, name: string): Promi
     return grant.grant_id
   })
   const improved = await database.inTransaction(tenant, (transaction) => addSomethingToImprove(transaction, { tenant, unitId, word: name, personId: manager.personId, now }))
-  const ids = { ...improved, person: member.personId, unit: unitId, post: member.postId, holding: member.holdingId, import: importId, provider: providerId, grant: grantId, job: jobId, key: keyId, measure: measureId, run: runId, day: '2026-01-01' }
+  const developed = await database.inTransaction(tenant, (transaction) => addSomethingToDevelop(transaction, { tenant, unitId, word: name, personId: member.personId, supervisorId: supervisor.personId, now }))
+  const ids = { ...improved, ...developed, person: member.personId, unit: unitId, post: member.postId, holding: member.holdingId, import: importId, provider: providerId, grant: grantId, job: jobId, key: keyId, measure: measureId, run: runId, day: '2026-01-01' }
   return { ...organisation, as, ids }
 }
 

@@ -1,0 +1,73 @@
+import { randomUUID } from 'node:crypto'
+import { type Transaction, sql } from 'kysely'
+import { shippedFramework } from '../src/area/framework/index.ts'
+
+/** Where it is put, in which words, and whom it is about. */
+export interface Developed {
+  readonly tenant: string
+  readonly unitId: string
+  /** In every text. */
+  readonly word: string
+  readonly personId: string
+  readonly supervisorId: string
+  readonly now: Date
+}
+
+/** The id of something of every kind that addresses of frameworks, self-assessments, verifications and their figures name. */
+export interface DevelopedIds {
+  readonly framework: string
+  readonly item: string
+  readonly assessment: string
+  readonly place: string
+  readonly verification: string
+  readonly release: string
+}
+
+/** Adds a framework with an item, a finished self-assessment with an answer, its verification, what its owner wants to do differently, and a release of figures. */
+export async function addSomethingToDevelop(transaction: Transaction<unknown>, about: Developed): Promise<DevelopedIds> {
+  const { framework, item } = await addFramework(transaction, about)
+  const assessment = await addAssessment(transaction, about)
+  const verification = await addVerification(transaction, about, assessment)
+  const release = await addRelease(transaction, about)
+  return { framework, item, assessment, place: '1', verification, release }
+}
+
+async function addFramework(transaction: Transaction<unknown>, { tenant, word, personId, now }: Developed): Promise<{ readonly framework: string; readonly item: string }> {
+  const [framework, item] = [randomUUID(), randomUUID()]
+  await sql`insert into framework (tenant_id, framework_id, title, version, language, creator, about, state, made_by, made_at, changed_at) values (${tenant}, ${framework}, ${word}, '1.0', 'en-GB', ${word}, ${word}, 'draft', ${personId}, ${now}, ${now})`.execute(transaction)
+  await sql`insert into framework_item (tenant_id, framework_id, item_id, place, kind, text, about, trends, form, goes_with) values (${tenant}, ${framework}, ${item}, 1, 'capability', ${word}, ${word}, '{}', 'full', '{}')`.execute(transaction)
+  await sql`insert into framework_collaborator (tenant_id, framework_id, person_id, part, invited_at) values (${tenant}, ${framework}, ${personId}, 'change', ${now})`.execute(transaction)
+  await sql`insert into framework_comment (tenant_id, framework_id, comment_id, item_id, item_name, text, written_by, written_at) values (${tenant}, ${framework}, ${randomUUID()}, ${item}, ${word}, ${word}, ${personId}, ${now})`.execute(transaction)
+  return { framework, item }
+}
+
+async function addAssessment(transaction: Transaction<unknown>, { tenant, word, personId, now }: Developed): Promise<string> {
+  const assessment = randomUUID()
+  const { id, items } = shippedFramework()
+  const asked = items.find(({ kind, stage, form }) => kind === 'behaviour' && stage === 'first-line' && form === 'short-and-full')?.id ?? ''
+  await sql`insert into self_assessment (tenant_id, assessment_id, person_id, framework_id, form, stage, begun_at, finished_at) values (${tenant}, ${assessment}, ${personId}, ${id}, 'short', 'first-line', ${now}, ${now})`.execute(transaction)
+  await sql`insert into self_answer (tenant_id, assessment_id, item_id, reply, evidence, answered_at) values (${tenant}, ${assessment}, ${asked}, '4', ${word}, ${now})`.execute(transaction)
+  await sql`insert into profile_answer (tenant_id, answer_id, person_id, kind, answer, written_at) values (${tenant}, ${randomUUID()}, ${personId}, 'something', ${word}, ${now})`.execute(transaction)
+  return assessment
+}
+
+async function addVerification(transaction: Transaction<unknown>, { tenant, word, personId, supervisorId, now }: Developed, assessment: string): Promise<string> {
+  const verification = randomUUID()
+  await sql`insert into verification (tenant_id, verification_id, assessment_id, person_id, supervisor_id, state, message, asked_at, open_until, rated_at, comment)
+    values (${tenant}, ${verification}, ${assessment}, ${personId}, ${supervisorId}, 'rated', ${word}, ${now}, '2026-12-24', ${now}, ${word})`.execute(transaction)
+  await sql`insert into verification_answer (tenant_id, verification_id, item_id, reply) select tenant_id, ${verification}::uuid, item_id, '3' from self_answer where tenant_id = ${tenant} and assessment_id = ${assessment}`.execute(transaction)
+  const capability = shippedFramework().items.find(({ kind }) => kind === 'capability')?.id ?? ''
+  await sql`insert into verification_confirmation (tenant_id, verification_id, capability_id, outcome, comment, at, answers_mark) values (${tenant}, ${verification}, ${capability}, 'confirmed', ${word}, ${now}, 'none')`.execute(transaction)
+  await sql`insert into verification_event (tenant_id, verification_id, number, kind, by, at) values (${tenant}, ${verification}, 1, 'asked', 'person', ${now})`.execute(transaction)
+  return verification
+}
+
+async function addRelease(transaction: Transaction<unknown>, { tenant, word, unitId, now }: Developed): Promise<string> {
+  const release = randomUUID()
+  await sql`insert into profile_release (tenant_id, release_id, number, framework_id, framework_title, framework_version, until, closed_at, people, holders, left_out, basis_source, management_within, leadership_within)
+    values (${tenant}, ${release}, 1, ${shippedFramework().id}, ${word}, '1.0', ${now}, ${now}, 10, 10, 0, 'usual-components', 0.1, 0.1)`.execute(transaction)
+  await sql`insert into profile_release_unit (tenant_id, release_id, unit_id, place, name, people, holders, atoms, management, management_code, leadership, leadership_code)
+    values (${tenant}, ${release}, ${unitId}, 1, ${word}, 10, 10, 1, 3, 'exact', 3.5, 'exact')`.execute(transaction)
+  await sql`insert into profile_release_share (tenant_id, release_id, kind, key, name, domain, place) values (${tenant}, ${release}, 'aspect', 'focus', ${word}, 'management', 1)`.execute(transaction)
+  return release
+}
