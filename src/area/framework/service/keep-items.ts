@@ -69,7 +69,7 @@ export async function changeItem(asking: Asking, frameworkId: string, itemId: st
 }
 
 async function writtenItem({ store, newId, now }: Asking, frameworkId: string, { item, version }: KeptItem, words: ItemWords, isAnother: boolean): Promise<ChangedItem | null> {
-  const changed: FrameworkItem = { ...item, ...words, ...(item.kind === 'behaviour' ? { trends: item.trends } : {}) }
+  const changed: FrameworkItem = { ...item, ...words, ...notAsked(item) }
   if (!(await store.changeItem(frameworkId, changed, version))) return null
   if (item.kind === 'capability') await store.passOn(frameworkId, item.id, item, changed)
   await store.touch(frameworkId, now)
@@ -77,6 +77,12 @@ async function writtenItem({ store, newId, now }: Asking, frameworkId: string, {
   const id = newId()
   await store.renewItem(frameworkId, item.id, id)
   return { item: { ...changed, id }, isAnother }
+}
+
+/** What the form of its kind does not ask: it stays as it is. */
+function notAsked({ kind, domain, aspect, trends }: FrameworkItem): Partial<FrameworkItem> {
+  if (kind === 'behaviour') return { domain, aspect, trends }
+  return kind === 'part' ? { aspect, trends } : {}
 }
 
 async function readFor(store: FrameworkStore, frameworkId: string, { id, kind }: Pick<FrameworkItem, 'id' | 'kind'>, typed: TypedItem, holder: FrameworkItem | null): Promise<Result<ItemWords, readonly ItemProblem[]>> {

@@ -1,3 +1,4 @@
+import { formatNumber } from '../../../kernel/number-text.ts'
 import { shownValue } from '../../../kernel/shown-value.ts'
 import { type Problem, lineProblemText } from '../../../platform/design/index.ts'
 import type { TypedProblem } from '../rules/typed-problem.ts'
@@ -40,7 +41,7 @@ function problemText(name: string, why: TypedProblem): string {
     case 'listed-twice':
       return `Name “${shownValue(why.value)}” once: it is there twice`
     case 'too-many':
-      return `There are ${why.most} already. Remove some first`
+      return `There are ${formatNumber(why.most)} already. Remove some first`
     case 'name-too-long':
       return `Shorten “${shownValue(why.value)}” to at most ${why.longest} characters`
     default:
