@@ -1,0 +1,151 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { addDays } from '../../../kernel/calendar-date.ts'
+import type { Reply } from '../../../kernel/rating.ts'
+import { aDay } from '../../../kernel/testing/a-day.ts'
+import type { SelfAnswer } from '../../assessment/index.ts'
+import type { AskedCapability } from '../../framework/index.ts'
+import type { Confirmation, Verification, VerificationState } from '../records.ts'
+import { agreementOf, fewestPairs } from './agreement.ts'
+import { answersMark, standingOf } from './capability-standing.ts'
+import { apart, compareViews, countApart, isNear } from './compare.ts'
+import { daysToRate, openUntil, standsUntil } from './days.ts'
+import { standsForPerson, standsForSupervisor } from './how-it-stands.ts'
+import { nextToRate, placed, ratedIn } from './rated.ts'
+import { nearAndOpen } from './shared.ts'
+import { newsOf } from './waiting.ts'
+
+const today = aDay('2026-11-26')
+
+function aCapability(itemId: string, behaviours: number): AskedCapability {
+  return { itemId, code: null, name: itemId, about: null, domain: 'management', aspect: null, trends: [], behaviours: Array.from({ length: behaviours }, (_, at) => ({ itemId: `${itemId}-${at}`, code: null, text: `Do ${at}` })) }
+}
+
+function selfOf(replies: Readonly<Record<string, Reply>>, revision = 1): ReadonlyMap<string, SelfAnswer> {
+  return new Map(Object.entries(replies).map(([itemId, reply]) => [itemId, { itemId, reply, evidence: '', answeredAt: new Date('2026-11-01'), revision }]))
+}
+
+describe('two views of a behaviour', () => {
+  it('are compared by steps, and a reason or nothing is compared with nothing', () => {
+    const table: readonly (readonly [Reply | null, Reply | null, string])[] = [[3, 3, 'same'], [3, 4, 'one-step'], [2, 1, 'one-step'], [1, 5, 'further'], ['not-in-role', 1, 'not-compared'], [1, 'not-observed', 'not-compared'], ['not-in-role', 'not-in-role', 'not-compared'], [null, 3, 'not-compared'], [3, null, 'not-compared']]
+    for (const [self, supervisor, expected] of table) assert.equal(apart(self, supervisor), expected)
+  })
+
+  it('are near in a capability when nothing in it is further than a step, and something was rated by both', () => {
+    const nearness = (self: readonly Reply[], supervisor: readonly Reply[]) => {
+      const capability = aCapability('a', self.length)
+      const keyed = (replies: readonly Reply[]) => Object.fromEntries(replies.map((reply, at) => [`a-${at}`, reply]))
+      const [compared] = compareViews([capability], selfOf(keyed(self)), supervisor.map((reply, at) => ({ itemId: `a-${at}`, reply })))
+      return compared !== undefined && isNear(compared)
+    }
+    assert.ok(nearness([3, 4], [3, 5]))
+    assert.ok(nearness([3, 'not-in-role'], [3, 1]))
+    assert.ok(!nearness([3, 5], [3, 3]))
+    assert.ok(!nearness(['not-in-role', 3], [3, 'not-observed']))
+  })
+
+  it('are counted over all, what cannot be compared apart', () => {
+    const compared = compareViews([aCapability('a', 3), aCapability('b', 1)], selfOf({ 'a-0': 3, 'a-1': 1, 'b-0': 'not-in-role' }), [{ itemId: 'a-0', reply: 3 }, { itemId: 'a-1', reply: 5 }, { itemId: 'a-2', reply: 2 }])
+    assert.deepEqual(countApart(compared), { 'same': 1, 'one-step': 0, 'further': 1, 'not-compared': 2 })
+  })
+})
+
+describe('the word of a supervisor on a capability', () => {
+  const capability = aCapability('a', 2)
+  const self = selfOf({ 'a-0': 3, 'a-1': 4 })
+  const said = (answers: ReadonlyMap<string, SelfAnswer>, outcome: Confirmation['outcome'] = 'confirmed') => new Map([['a', { capabilityId: 'a', outcome, comment: '', at: new Date(), answersMark: answersMark(capability, answers) }]])
+  const standing = (answers: ReadonlyMap<string, SelfAnswer>, confirmations: ReadonlyMap<string, Confirmation>) => standingOf([capability, aCapability('b', 1)], answers, confirmations).get('a')
+
+  it('stands while the answers are as they were', () => {
+    assert.equal(standing(self, said(self)), 'confirmed')
+    assert.equal(standing(self, said(self, 'not-confirmed')), 'not-confirmed')
+    assert.equal(standing(self, new Map()), 'open')
+  })
+
+  it('is reset by another reply, by one changed there and back, by a new one and by one that went; not by an answer of another capability', () => {
+    assert.equal(standing(selfOf({ 'a-0': 3, 'a-1': 5 }), said(self)), 'reset')
+    assert.equal(standing(selfOf({ 'a-0': 3, 'a-1': 4 }, 3), said(self)), 'reset')
+    assert.equal(standing(self, said(selfOf({ 'a-0': 3 }))), 'reset')
+    assert.equal(standing(selfOf({ 'a-0': 3 }), said(self)), 'reset')
+    assert.equal(standing(new Map([...self, ...selfOf({ 'b-0': 5 }, 9)]), said(self)), 'confirmed')
+  })
+
+  it('can be given to several at once only where nothing was said yet: what changed since is looked at by itself', () => {
+    const behaviours = compareViews([capability], self, [{ itemId: 'a-0', reply: 3 }, { itemId: 'a-1', reply: 4 }])[0]?.behaviours ?? []
+    const one = { itemId: 'a', name: 'a', domain: 'management', place: 1, behaviours, confirmation: null, mark: '' } as const
+    const near = (['open', 'reset', 'confirmed', 'not-confirmed'] as const).filter((state) => nearAndOpen({ capabilities: [{ ...one, standing: state }] }).length > 0)
+    assert.deepEqual(near, ['open'])
+  })
+})
+
+describe('agreement beyond chance', () => {
+  const of = (pairs: readonly (readonly [Reply, Reply])[]) =>
+    agreementOf([{ behaviours: pairs.map(([self, supervisor], at) => ({ itemId: `${at}`, text: '', self, evidence: '', supervisor, apart: 'same' as const })) }])
+  const many = (count: number) => Array.from({ length: count }, (_, at): readonly [Reply, Reply] => [((at % 5) + 1) as Reply, (((at + (at % 3 === 0 ? 1 : 0)) % 5) + 1) as Reply])
+
+  it(`is not told below ${fewestPairs} behaviours that both rated; reasons are none`, () => {
+    assert.deepEqual(of(many(fewestPairs - 1)), { kind: 'too-few', pairs: fewestPairs - 1 })
+    assert.deepEqual(of([...many(fewestPairs - 1), ['not-in-role', 3], [3, 'not-observed']]), { kind: 'too-few', pairs: fewestPairs - 1 })
+    assert.deepEqual(of([]), { kind: 'too-few', pairs: 0 })
+  })
+
+  it('is told with an interval from there on, 1 where both always say the same', () => {
+    const found = of(many(30))
+    assert.ok(found.kind === 'told' && found.interval.lower < found.kappa && found.kappa < found.interval.upper && found.pairs === 30)
+    const same = of(many(30).map(([self]): readonly [Reply, Reply] => [self, self]))
+    assert.ok(same.kind === 'told' && Math.abs(same.kappa - 1) < 1e-12)
+  })
+
+  it('has nothing to tell where both used one step only', () => {
+    assert.deepEqual(of(many(25).map((): readonly [Reply, Reply] => [3, 3])), { kind: 'one-step', pairs: 25 })
+  })
+})
+
+describe('how a request stands', () => {
+  const aVerification = (state: VerificationState, over: Partial<Verification> = {}): Verification => ({
+    verificationId: 'v', assessmentId: 'a', personId: 'p', supervisorId: 's', state, message: '', askedAt: new Date('2026-11-01'), openUntil: today, declineReason: '', ratedAt: null, signedOffAt: null, validUntil: null, comment: '', version: 1, ...over,
+  })
+
+  it('follows from its state, its days, and who is close to whom', () => {
+    const before = addDays(today, -1)
+    const table: readonly (readonly [Verification, boolean, string, string])[] = [
+      [aVerification('asked'), true, 'waiting', 'waiting'],
+      [aVerification('asked'), false, 'apart', 'apart'],
+      [aVerification('rating'), true, 'begun', 'begun'],
+      [aVerification('rating', { openUntil: before }), true, 'ran-out', 'ran-out'],
+      [aVerification('asked', { openUntil: before }), false, 'ran-out', 'ran-out'],
+      [aVerification('rated', { openUntil: before }), true, 'in', 'in'],
+      [aVerification('rated'), false, 'in', 'apart'],
+      [aVerification('signed-off', { validUntil: today }), true, 'signed-off', 'signed-off'],
+      [aVerification('signed-off', { validUntil: before }), true, 'sign-off-over', 'sign-off-over'],
+      [aVerification('signed-off', { validUntil: before }), false, 'sign-off-over', 'apart'],
+      [aVerification('declined'), false, 'declined', 'declined'],
+      [aVerification('withdrawn'), true, 'withdrawn', 'withdrawn'],
+    ]
+    for (const [verification, isClose, person, supervisor] of table) assert.deepEqual([standsForPerson(verification, { today, isClose }), standsForSupervisor(verification, { today, isClose })], [person, supervisor], verification.state)
+  })
+
+  it('is news for the person while it is new, and when the time is about to end', () => {
+    const news = (stands: Parameters<typeof newsOf>[1], { days = 0, until = today } = {}) => newsOf({ openUntil: until }, stands, days, today)
+    assert.deepEqual([news('in'), news('in', { days: 14 }), news('declined'), news('signed-off'), news('withdrawn')], ['in', null, 'declined', null, null])
+    assert.deepEqual([news('waiting', { until: addDays(today, 6) }), news('begun', { until: addDays(today, 7) })], ['soon', null])
+    assert.deepEqual([news('ran-out', { until: addDays(today, -14) }), news('ran-out', { until: addDays(today, -15) }), news('apart')], ['ran-out', null, 'apart'])
+  })
+
+  it('has its days: 28 to rate, and a sign-off that stands to the same day of the next year', () => {
+    assert.equal(openUntil(today), addDays(today, daysToRate))
+    assert.equal(standsUntil(today), '2027-11-26')
+    assert.equal(standsUntil(aDay('2028-02-29')), '2029-02-28')
+  })
+})
+
+describe('rating', () => {
+  it('goes on with the next capability in which something is left out', () => {
+    const capabilities = placed([aCapability('a', 1), aCapability('b', 2), aCapability('c', 1)])
+    const replies = new Map<string, Reply>([['a-0', 3], ['b-0', 'not-observed']])
+    assert.equal(ratedIn(aCapability('b', 2), replies), 1)
+    assert.equal(nextToRate(capabilities, replies)?.itemId, 'b')
+    assert.equal(nextToRate(capabilities, replies, 2)?.itemId, 'c')
+    assert.equal(nextToRate(capabilities, new Map([...replies, ['b-1', 1], ['c-0', 1]])), null)
+  })
+})
