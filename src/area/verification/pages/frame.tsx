@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react'
+import { type Link, Notice, PageHeading, type Problem, ProblemSummary } from '../../../platform/design/index.ts'
+import { sitePage } from '../../../platform/http/site-page.ts'
+
+/** What every page of this area has. */
+export interface Frame {
+  readonly title: string
+  readonly caption?: string
+  readonly answer: ReactNode
+  readonly wayBack: Link
+  readonly problems?: readonly Problem[]
+  /** What was done on the page before, or what happened meanwhile. */
+  readonly said?: string | null
+  readonly children: ReactNode
+}
+
+/** A page of this area. */
+export function framed({ title, caption, answer, wayBack, problems = [], said = null, children }: Frame): string {
+  return sitePage({
+    title: said === null ? title : `${said} ${title}`,
+    hasProblem: problems.length > 0,
+    wayBack: { kind: 'back', link: wayBack },
+    content: (
+      <div className="ek-reading">
+        <ProblemSummary problems={problems} />
+        <PageHeading {...(caption === undefined ? {} : { caption })} heading={title} answer={answer} />
+        {said !== null && <Notice isScreenOnly>{said}</Notice>}
+        {children}
+      </div>
+    ),
+  })
+}
+
+/** What somebody typed, line by line. */
+export function Said({ heading, text }: { readonly heading: string; readonly text: string }): ReactNode {
+  if (text === '') return null
+  return (
+    <>
+      <h2 className="nhsuk-heading-s">{heading}</h2>
+      {text.split('\n').map((line, at) => (
+        <p key={at}>{line}</p>
+      ))}
+    </>
+  )
+}
