@@ -40,7 +40,7 @@ export function frameworkRecords(history: History, ids: Ids, creator: string): r
       id: sampleIds.framework, title: 'What we look for in people who manage and lead here', version: '2027', creator, state: 'draft', inUseSince: null,
       madeBy: person('od-lead'), madeAt, changedAt: madeAt, reviewAskedBy: null, reviewAskedAt: null, signedOffBy: null, signedOffAt: null, revision: 1,
     },
-    collaborators: [...invited('facilitator', 'change', 20), ...invited('ward-manager', 'comment', 19)],
+    collaborators: [...invited('ward-manager', 'change', 20), ...invited('facilitator', 'comment', 19)],
     comments: remarks.map(([part, daysAgo, code, text]) => ({ commentId: nextId(chance), code, text, writtenBy: person(part), writtenAt: at(daysAgo), settledAt: null, settledBy: null })),
   }]
 }
