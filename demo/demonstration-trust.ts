@@ -11,6 +11,7 @@ import type { DemonstrationImprovement } from './improvements/improvement-record
 import type { DemonstrationMeasure } from './measures/measure-records.ts'
 import type { DemonstrationPracticeRun } from './practice-runs/practice-run-records.ts'
 import type { DemonstrationReview } from './purposes/purpose-records.ts'
+import type { DemonstrationRelease } from './releases/release-records.ts'
 import type { DemonstrationVerification } from './verifications/verification-records.ts'
 
 /** The organisation as a tenant. The mark keeps it apart from every real one. */
@@ -75,6 +76,8 @@ export interface DemonstrationTrust {
   readonly frameworks: readonly DemonstrationFramework[]
   readonly assessments: readonly DemonstrationAssessment[]
   readonly verifications: readonly DemonstrationVerification[]
+  /** In time order. */
+  readonly releases: readonly DemonstrationRelease[]
   /** In time order. */
   readonly events: readonly DemonstrationEvent[]
 }

@@ -17,6 +17,7 @@ import { type Ids, idsFor } from './records/ids.ts'
 import { lineRecords, postRecords, unitRecords } from './records/organisation-records.ts'
 import { peopleRecords } from './records/people-records.ts'
 import { supervisionRecords } from './records/supervisions.ts'
+import { releaseRecords } from './releases/release-records.ts'
 import { sampleIds } from './sample-ids.ts'
 import { showcaseParts } from './showcase.ts'
 import { verificationRecords } from './verifications/verification-records.ts'
@@ -31,6 +32,7 @@ export type { DemonstrationImprovement } from './improvements/improvement-record
 export type { DemonstrationMeasure } from './measures/measure-records.ts'
 export type { DemonstrationPracticeRun } from './practice-runs/practice-run-records.ts'
 export type { DemonstrationReview } from './purposes/purpose-records.ts'
+export type { DemonstrationRelease } from './releases/release-records.ts'
 export type { DemonstrationVerification } from './verifications/verification-records.ts'
 export { sampleIds } from './sample-ids.ts'
 
@@ -71,6 +73,7 @@ export function demonstrationTrust({ seed, today }: { readonly seed: number; rea
     frameworks: frameworkRecords(history, ids, trustPlan.name),
     assessments: assessmentRecords(assessments),
     verifications: verificationRecords(history, assessments, supervisions),
+    releases: releaseRecords(history),
     events: eventRecords(history, ids, grants),
   }
 }

@@ -1,12 +1,16 @@
 import type { DemonstrationFramework, DemonstrationTrust } from '../../../../demo/index.ts'
+import { startOfLondonDay } from '../../../platform/clock/start-of-london-day.ts'
+import { aspectWords } from '../../../platform/design/index.ts'
 import { writtenAnswers, writtenAssessments } from '../../assessment/index.ts'
 import { type Framework, writtenCollaborators, writtenFrameworkComments, writtenFrameworkItems, writtenFrameworks } from '../../framework/index.ts'
+import { type WholeRelease, writtenReleasedShares, writtenReleasedUnits, writtenReleases } from '../../organisation-profile/index.ts'
 import { writtenConfirmations, writtenSupervisorAnswers, writtenVerificationEvents, writtenVerifications } from '../../verification/index.ts'
 import { toldAssessments } from '../rules/told-assessments.ts'
+import { toldReleases } from '../rules/told-releases.ts'
 import { toldVerifications } from '../rules/told-verifications.ts'
 import { type FilledTable, filled } from './filled.ts'
 
-/** What people say of what they do, what supervisors say of it, and the trust's own draft of a framework; people come before. */
+/** What people say of what they do, what supervisors say of it, the trust's own draft of a framework, and figures of the trust; people come before. */
 export function rowsOfDevelopment(trust: DemonstrationTrust, framework: Framework, seed: number): readonly FilledTable[] {
   const assessments = toldAssessments(trust, framework, seed)
   const verifications = toldVerifications(trust, assessments, seed)
@@ -19,6 +23,15 @@ export function rowsOfDevelopment(trust: DemonstrationTrust, framework: Framewor
     filled(writtenSupervisorAnswers, parts(({ answers }) => answers)),
     filled(writtenConfirmations, parts(({ confirmations }) => confirmations)),
     filled(writtenVerificationEvents, parts(({ events }) => events)),
+    ...rowsOfReleases(toldReleases(trust, assessments, framework, { startOfDay: startOfLondonDay, aspectName: (aspect) => aspectWords[aspect] })),
+  ]
+}
+
+function rowsOfReleases(releases: readonly WholeRelease[]): readonly FilledTable[] {
+  return [
+    filled(writtenReleases, releases.map(({ release }) => release)),
+    filled(writtenReleasedUnits, releases.flatMap(({ release: { releaseId }, units }) => units.map((unit) => ({ ...unit, releaseId })))),
+    filled(writtenReleasedShares, releases.flatMap(({ release: { releaseId }, shares }) => shares.map((share) => ({ ...share, releaseId })))),
   ]
 }
 

@@ -7,6 +7,7 @@ import { assessmentMigrations } from '../../assessment/index.ts'
 import { frameworkMigrations } from '../../framework/index.ts'
 import { improvementMigrations } from '../../improvement/index.ts'
 import { measureMigrations } from '../../measure/index.ts'
+import { organisationProfileMigrations } from '../../organisation-profile/index.ts'
 import { organisationMigrations } from '../../organisation/index.ts'
 import { peopleMigrations } from '../../people/index.ts'
 import { signInMigrations } from '../../sign-in/index.ts'
@@ -38,6 +39,7 @@ export const testMigrations: readonly Migration[] = [
   ...teamPurposeMigrations,
   ...practiceRunMigrations,
   ...frameworkMigrations,
+  ...organisationProfileMigrations,
   ...assessmentMigrations,
   ...verificationMigrations,
   ...signInMigrations,
