@@ -4,7 +4,6 @@ import type { AssessmentDraft } from '../assessments/assessment-records.ts'
 import { seenBySupervisor } from '../assessments/standings.ts'
 import type { OfBoth } from '../assessments/stated-components.ts'
 import type { Chance } from '../chance.ts'
-import type { DemonstrationSupervision } from '../demonstration-trust.ts'
 import type { History } from '../history/tell-history.ts'
 import { nextId } from '../identifiers.ts'
 import { sampleIds } from '../sample-ids.ts'
@@ -43,7 +42,7 @@ const askedAgo: Readonly<Record<Outcome, readonly [number, number]>> = {
 const ratedSoFar = 9
 
 /** Who asked whom to verify their self-assessment, and what became of it. */
-export function verificationRecords(history: History, drafts: readonly AssessmentDraft[], supervisions: readonly DemonstrationSupervision[]): readonly DemonstrationVerification[] {
+export function verificationRecords(history: History, drafts: readonly AssessmentDraft[], supervisions: readonly (Chosen & { readonly personId: string })[]): readonly DemonstrationVerification[] {
   const chance = history.world.chanceFor('verifications')
   const { today } = history.world.period
   const tell = (draft: AssessmentDraft, { supervisorId, startsOn }: Chosen, outcome: Outcome) => told({ draft, supervisorId, since: startsOn, outcome, today, chance })
@@ -68,7 +67,11 @@ export function verificationRecords(history: History, drafts: readonly Assessmen
   ]
 }
 
-type Chosen = Pick<DemonstrationSupervision, 'supervisorId' | 'startsOn'>
+/** A supervisor, and from which day they could be asked. */
+interface Chosen {
+  readonly supervisorId: string
+  readonly startsOn: CalendarDate
+}
 
 interface Told {
   readonly draft: AssessmentDraft
