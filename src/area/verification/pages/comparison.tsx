@@ -99,6 +99,8 @@ export function agreementTexts(agreement: AgreementFound): readonly string[] {
   switch (agreement.kind) {
     case 'too-few':
       return [agreementWords.tooFew(agreement.pairs)]
+    case 'all-same':
+      return [agreementWords.allSame(agreement.pairs)]
     case 'one-step':
       return [agreementWords.oneStep(agreement.pairs)]
     case 'told': {

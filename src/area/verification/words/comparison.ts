@@ -56,6 +56,7 @@ export const agreementWords = {
   notIndependent: 'It is less sure than it looks. Behaviours of one person hang together, so they are not so many separate signs.',
   spread: 'It is also low where somebody uses few of the five steps, even when the two are close. Read the counts first.',
   tooFew: (pairs: number) => `${pairs === 1 ? '1 behaviour was' : `${pairs} behaviours were`} rated by both. From ${fewestPairs} on, the agreement beyond chance can be worked out.`,
-  oneStep: (pairs: number) => `On all ${pairs} behaviours that you both rated, you both chose one and the same step. Nothing is left to tell from chance.`,
-  how: 'Quadratic weighted kappa with a 95% interval (Cohen 1968; error by Fleiss, Cohen and Everitt 1969).',
+  allSame: (pairs: number) => `On all ${pairs} behaviours that you both rated, you chose the same step.`,
+  oneStep: (pairs: number) => `On the ${pairs} behaviours that you both rated, you both used one step and hardly another. So nothing can be told from chance.`,
+  how: 'Quadratic weighted kappa (Cohen 1968), with a 95% interval by leaving out one behaviour after the other.',
 } as const
