@@ -22,7 +22,7 @@ export async function openAsked(asking: Asking, verificationId: string): Promise
 
 async function askedOf({ around, viewerId, today }: Asking, verification: Verification): Promise<AskedOfMe | null> {
   if (verification.supervisorId !== viewerId) return null
-  const isClose = (await around.supportedBy(viewerId)).has(verification.personId)
+  const isClose = (await around.supportersOf(verification.personId)).some(({ personId }) => personId === viewerId)
   const names = await around.names([verification.personId])
   return { verification, personName: nameBehind(names, verification.personId) ?? { kind: 'unknown' }, stands: standsForSupervisor(verification, { today, isClose }), isClose }
 }

@@ -23,7 +23,8 @@ export async function seeShared(asking: Asking, verificationId: string): Promise
   return asked === null ? null : sharedOf(asking, asked)
 }
 
-async function sharedOf(asking: Asking, asked: AskedOfMe): Promise<SharedRequest | null> {
+/** The same of a request in hand. */
+export async function sharedOf(asking: Asking, asked: AskedOfMe): Promise<SharedRequest | null> {
   const comparison = asked.isClose ? await compare(asking, asked.verification) : null
   return comparison === null ? null : { ...asked, comparison }
 }

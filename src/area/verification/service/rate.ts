@@ -22,7 +22,8 @@ export async function seeRating(asking: Asking, verificationId: string): Promise
   return asked === null ? null : ratingOf(asking, asked)
 }
 
-async function ratingOf(asking: Asking, asked: AskedOfMe): Promise<RatingView | null> {
+/** The same of a request in hand. */
+export async function ratingOf(asking: Asking, asked: AskedOfMe): Promise<RatingView | null> {
   const capabilities = await askedIn(asking, asked.verification.assessmentId)
   if (capabilities === null) return null
   const answers = await asking.store.answers(asked.verification.verificationId)
