@@ -6,6 +6,7 @@ import { type Lookout, openLookout } from './lookout.ts'
 import { isOf, pagesOf, siteMapOf } from './site-map-entries.ts'
 import { tourOfErrors, tourOfOtherSignIns } from './tour-of-errors.ts'
 import { tourOfFaults } from './tour-of-faults.ts'
+import { tourOfFrameworkFiles } from './tour-of-framework-files.ts'
 import { tourOfImports } from './tour-of-imports.ts'
 import { tourOfWaysIn } from './tour-of-ways-in.ts'
 
@@ -29,6 +30,7 @@ after(async () => {
 
 async function toursOfForms(lookout: Lookout): Promise<void> {
   await tourOfErrors(lookout, server.url)
+  await tourOfFrameworkFiles(lookout, server.url)
   await tourOfOtherSignIns(lookout, server.url)
 }
 

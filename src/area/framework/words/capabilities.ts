@@ -33,7 +33,7 @@ export const capabilitiesWords = {
   filesLead: 'Use them, change them, hand them on: the licence of the software (MIT) holds for them too.',
   caseFile: 'The framework as CASE 1.1, a format for other systems',
   csvFile: 'the framework as a table',
-  next: { nhs: pageNames.nhs, difference: pageNames.difference, firstLook: pageNames.firstLook, ownFrameworks: 'For OD leads: make an own copy, or bring in another framework (sign in)' },
+  next: { nhs: pageNames.nhs, validity: 'What is known of the questions, and what is not', difference: pageNames.difference, firstLook: pageNames.firstLook, ownFrameworks: 'For OD leads: make an own copy, or bring in another framework (sign in)' },
 } as const
 
 /** Wording of the page of one capability. */

@@ -62,7 +62,7 @@ export const planWords = {
   size: (part: number, capability: number, behaviour: number) => `${counted(part, 'part', 'parts')}, ${counted(capability, 'capability', 'capabilities')}, ${counted(behaviour, 'behaviour', 'behaviours')}`,
   domains: (management: number, leadership: number, neither: number) => `${formatNumber(management)} of management, ${formatNumber(leadership)} of leadership, ${formatNumber(neither)} of neither`,
   changesHeading: 'What would change',
-  capabilitiesSummary: (count: number) => `The names of its ${counted(count, 'capability', 'capabilities')}`,
+  capabilitiesSummary: (count: number) => (count === 1 ? 'The name of its capability' : `The names of its ${formatNumber(count)} capabilities`),
   remarksHeading: 'Worth a look',
   remarksListed: (shown: number, all: number) => `The first ${formatNumber(shown)} of ${formatNumber(all)}.`,
   noRemarks: 'There is nothing to remark.',

@@ -27,14 +27,14 @@ export interface ImportPageModel {
 }
 
 export const fileField = 'file'
-const problemsId = 'problems-of-the-file'
 
 /** A field for a file with a framework, what is wrong with the last one, and what it must look like. */
 export function importPage({ typed, carried, fileProblems, state }: ImportPageModel): string {
-  const found = fileProblems.length === 0 ? [] : [{ fieldId: problemsId, words: words.problems.summary(fileProblems.length) }]
+  const found = fileProblems.length === 0 ? [] : [{ fieldId: fileField, words: words.problems.summary(fileProblems.length) }]
+  const problems = [...found, ...state.problems]
   return frameworkFrame({
     title: words.title,
-    problems: [...found, ...state.problems],
+    problems,
     content: (
       <>
         <PageHeading heading={words.title} answer={words.answer} />
@@ -48,12 +48,12 @@ export function importPage({ typed, carried, fileProblems, state }: ImportPageMo
                 <Carried fields={{ content: [carried.content], 'file-name': [carried.name] }} />
               </>
             )}
-            <FileField id={fileField} name={fileField} label={words.fileLabel} hint={words.fileHint} accept=".json,.csv,.txt" {...problemAt(state.problems, fileField)} />
+            <FileField id={fileField} name={fileField} label={words.fileLabel} hint={words.fileHint} accept=".json,.csv,.txt" {...problemAt(problems, fileField)} />
             <h2 className="nhsuk-heading-m">{words.tableHeading}</h2>
             <p>{words.tableLead}</p>
-            <TextField id="title" name="title" label={words.titleLabel} value={typed.title} {...problemAt(state.problems, 'title')} />
-            <TextField id="version-text" name="version-text" label={words.versionLabel} value={typed.version} {...problemAt(state.problems, 'version-text')} />
-            <TextField id="creator" name="creator" label={words.creatorLabel} hint={words.creatorHint} value={typed.creator} {...problemAt(state.problems, 'creator')} />
+            <TextField id="title" name="title" label={words.titleLabel} value={typed.title} {...problemAt(problems, 'title')} />
+            <TextField id="version-text" name="version-text" label={words.versionLabel} value={typed.version} {...problemAt(problems, 'version-text')} />
+            <TextField id="creator" name="creator" label={words.creatorLabel} hint={words.creatorHint} value={typed.creator} {...problemAt(problems, 'creator')} />
           </PlainForm>
           <p>{words.larger}</p>
         </div>
@@ -70,7 +70,7 @@ function FileProblems({ problems }: { readonly problems: readonly string[] }): R
   if (problems.length === 0) return null
   const shown = problems.slice(0, problemsListed)
   return (
-    <section className="ek-reading" id={problemsId} tabIndex={-1}>
+    <section className="ek-reading">
       <h2 className="nhsuk-heading-m">{words.problemsHeading}</h2>
       <p>{words.problemsListed(shown.length, problems.length)}</p>
       <ol className="nhsuk-list nhsuk-list--number">

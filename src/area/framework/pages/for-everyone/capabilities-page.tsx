@@ -35,6 +35,7 @@ export function capabilitiesPage(parts: readonly FrameworkItem[], views: readonl
         <NextSteps
           links={[
             { text: words.next.nhs, href: href(paths.capabilitiesNhs) },
+            { text: words.next.validity, href: href(paths.validity) },
             { text: words.next.firstLook, href: href(paths.firstLook) },
             { text: words.next.ownFrameworks, href: href(paths.frameworks) },
           ]}
