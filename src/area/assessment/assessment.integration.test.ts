@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import type { FastifyInstance } from 'fastify'
+import { sql } from 'kysely'
 import { aServerOn } from '../../../test/a-server-on.ts'
 import { type TestOrganisation, type TestPerson, anOrganisation, getAs, postAs } from '../../../test/an-organisation.ts'
 import { testDatabase } from '../../../test/database.ts'
@@ -9,7 +10,7 @@ import { auditMigrations, auditTables } from '../../platform/audit/index.ts'
 import { type Database, platformMigrations, writeAll } from '../../platform/database/index.ts'
 import { identityMigrations } from '../../platform/identity/index.ts'
 import type { SignedInRequest } from '../../platform/http/route.ts'
-import { frameworkMigrations, shippedFramework } from '../framework/index.ts'
+import { frameworkMigrations, shippedFramework, writtenFrameworkItems, writtenFrameworks } from '../framework/index.ts'
 import { organisationMigrations, organisationTables } from '../organisation/index.ts'
 import { peopleMigrations, peopleTables } from '../people/index.ts'
 import { assessmentMigrations, assessmentOwnData, assessmentRoutes, assessmentTasksOf, assessmentWith, currentPost, finishedBetween, finishedOf, openOf, writtenAnswers, writtenAssessments } from './index.ts'
@@ -56,9 +57,9 @@ describe('the self-assessments of somebody', () => {
     return postAs(server, person, url.split('?')[0] ?? '', { ...hidden(page), reply, evidence: writtenIn(page), do: 'save', ...further })
   }
 
-  /** Answers all questions, and finishes. */
-  async function finish(person: TestPerson, address: string, reply = '3'): Promise<void> {
-    for (let place = 1; place <= questions; place += 1) await answer(person, `${address}/questions/${place}`, reply)
+  /** Answers the first questions, and finishes. */
+  async function finish(person: TestPerson, address: string, upTo: number, reply = '3'): Promise<void> {
+    for (let place = 1; place <= upTo; place += 1) await answer(person, `${address}/questions/${place}`, reply)
     const finished = await postAs(server, person, `${address}/check`, hidden(await get(person, `${address}/check`)))
     assert.equal(to(finished), `${address}?done=finished`)
   }
@@ -194,7 +195,7 @@ describe('the self-assessments of somebody', () => {
   it('can be changed answer by answer when they are finished, until a newer one is; the revision of the answer goes up', async () => {
     const person = await trust.addPerson()
     const address = await begin(person)
-    await finish(person, address)
+    await finish(person, address, questions)
     const url = `${address}/questions/5`
     assert.match(await get(person, url), /a changed answer takes the confirmation back/)
     assert.equal(to(await answer(person, url, '5')), `${address}?done=saved`)
@@ -205,14 +206,14 @@ describe('the self-assessments of somebody', () => {
     const old = hidden(await get(person, url))
     const newer = await begin(person)
     assert.match(await get(person, address), /You can still change an answer/)
-    await finish(person, newer, '4')
+    await finish(person, newer, 1, '4')
     assert.match(await get(person, address), /these answers stay as they are/)
     assert.equal(to(await getAs(server, person, url)), address)
     assert.equal((await postAs(server, person, url, { ...old, do: 'save', reply: '1' })).statusCode, 404)
     const entries = await reading((transaction) => auditTables(transaction).selectFrom('audit_entry').select(['action', 'subject_id', 'details']).where('actor_id', '=', person.personId).orderBy('number').execute())
     assert.deepEqual(entries, ['begun', 'finished', 'changed-after-finishing', 'begun', 'finished'].map((deed) => ({ action: `assessment/${deed}`, subject_id: person.personId, details: '{}' })))
     const both = await reading((transaction) => finishedOf(transaction, trust.tenant, person.personId))
-    assert.deepEqual(both.map(({ assessmentId, answers }) => [address.endsWith(assessmentId), answers.length]), [[false, questions], [true, questions]])
+    assert.deepEqual(both.map(({ assessmentId, answers }) => [address.endsWith(assessmentId), answers.length]), [[false, 1], [true, questions]])
   })
 
   it('are reached by nobody else: not by a line manager, a supervisor, an OD lead, an administrator or an auditor', async () => {
@@ -235,6 +236,34 @@ describe('the self-assessments of somebody', () => {
     assert.deepEqual([kept?.form, kept?.version, kept?.answers.map(({ reply }) => reply)], ['short', 1, [4]])
     const elsewhere = await anOrganisation(database, { odsCode: 'BBB', now })
     for (const table of ['self_assessment', 'self_answer'] as const) assert.deepEqual(await database.reading(elsewhere.tenant, (transaction) => assessmentTables(transaction).selectFrom(table).selectAll().execute()), [])
+  })
+
+  it('ask what the organisation chose, say where that asks nothing, and go on with it when another is chosen', async () => {
+    const chosen = await anOrganisation(database, { odsCode: 'CCC', now })
+    const person = await chosen.addPerson()
+    const frameworkId = crypto.randomUUID()
+    const inIt = (work: Parameters<typeof database.inTransaction>[1]) => database.inTransaction(chosen.tenant, work)
+    const framework = { id: frameworkId, title: 'Our own words', version: '2', language: 'en-GB', creator: 'Somebody', about: '', state: 'signed-off' as const, inUseSince: null, copiedFrom: null, madeBy: null, madeAt: now, changedAt: now, reviewAskedBy: null, reviewAskedAt: now, signedOffBy: null, signedOffAt: now, revision: 1 }
+    const item = { code: null, about: null, domain: null, aspect: null, trends: [], form: 'full' as const, goesWith: [], frameworkId, place: 1 }
+    const [capability, behaviour] = [{ ...item, id: crypto.randomUUID(), kind: 'capability' as const, text: 'Listening', parent: null, stage: null }, { ...item, id: crypto.randomUUID(), kind: 'behaviour' as const, text: 'Let others finish', stage: 'middle' as const }]
+    await inIt(async (transaction) => {
+      await writeAll(transaction, chosen.tenant, writtenFrameworks.table, [writtenFrameworks.rowOf(framework)])
+      await sql`insert into framework_choice (tenant_id, framework_id, chosen_at) values (${chosen.tenant}, ${frameworkId}, ${now})`.execute(transaction)
+    })
+    assert.match(await get(person, '/home/assessments/new'), /There is nothing to answer yet\.[\s\S]*“Our own words”, which your organisation chose, has no questions/)
+    await inIt((transaction) => writeAll(transaction, chosen.tenant, writtenFrameworkItems.table, [capability, { ...behaviour, parent: capability.id }].map(writtenFrameworkItems.rowOf)))
+    const page = await get(person, '/home/assessments/new')
+    assert.match(page, /None of these questions stands for management or for leadership/)
+    assert.match(page, /It has no questions for: No team to manage yet; First-line/)
+    assert.match(page, /1 question, about 1 minute\./)
+    assert.doesNotMatch(page, /value="first-line"|name="form"/)
+    assert.equal((await postAs(server, person, '/home/assessments/new', { stage: 'first-line' })).statusCode, 422)
+    const address = await begin(person, '', 'middle')
+    await inIt((transaction) => sql`delete from framework_choice where tenant_id = ${chosen.tenant}`.execute(transaction))
+    assert.match(await get(person, address), /0 of 1 questions answered\.[\s\S]*Questions on other capabilities/)
+    assert.equal(to(await answer(person, `${address}/questions/1`, '3')), `${address}/check?done=saved`)
+    const inUse = await database.reading(chosen.tenant, (transaction) => sql<{ held: boolean }>`select in_use_since is not null as held from framework`.execute(transaction))
+    assert.deepEqual(inUse.rows, [{ held: true }])
   })
 
   it('are deleted after one more question, with their answers, and not when they were changed meanwhile', async () => {
@@ -260,7 +289,7 @@ describe('the self-assessments of somebody', () => {
     for (const place of [1, 2, 3, 4, 5, 6, 7, 8]) await answer(person, `${address}/questions/${place}`, '3')
     assert.deepEqual(await waiting(now), [['assessment/open', '8 of 20 questions answered. Only you see it.', 5, false]])
     assert.match(String((await waiting(now, aDay('2027-11-01')))[0]?.[1]), /It is deleted after 26 November 2027 if you do not go on\./)
-    await finish(person, address)
+    await finish(person, address, 0)
     assert.deepEqual(await waiting(now), [])
     assert.deepEqual((await waiting(now, aDay('2027-11-26')))[0]?.[0], 'assessment/again')
   })
