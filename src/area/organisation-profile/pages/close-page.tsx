@@ -19,7 +19,7 @@ export function closePage(wave: OpenWave, { from, problems }: Pick<FormState, 'f
         <PageHeading heading={pageNames.close} answer={words.answer} />
         <div className="ek-reading" id="wave">
           <p>
-            {wave.after === null ? words.sinceFirst(dateText(londonDay(wave.until))) : words.since(dateText(londonDay(wave.after)), dateText(londonDay(wave.until)))} {words.today}
+            {sinceText(wave)}
           </p>
           <Standing wave={wave} />
           <h2 className="nhsuk-heading-m">{words.whatHeading}</h2>
@@ -33,6 +33,12 @@ export function closePage(wave: OpenWave, { from, problems }: Pick<FormState, 'f
       </>
     ),
   })
+}
+
+function sinceText({ after, until }: OpenWave): string {
+  const end = dateText(londonDay(until))
+  if (after === null) return `${words.sinceFirst(end)} ${words.today}`
+  return after < until ? `${words.since(dateText(londonDay(after)), end)} ${words.today}` : words.sinceToday
 }
 
 function Standing({ wave: { next } }: { readonly wave: OpenWave }): ReactNode {

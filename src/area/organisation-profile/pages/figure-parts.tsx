@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react'
-import { BalanceMap, Bullets, CannotTell, DataTable, HowSure, KeyFacts, NotShown, dateText, domainWords } from '../../../platform/design/index.ts'
+import { BalanceMap, Bullets, CannotTell, DataTable, DetailsTable, HowSure, KeyFacts, NotShown, dateText, domainWords } from '../../../platform/design/index.ts'
+import type { Domain } from '../../../kernel/vocabulary.ts'
 import type { Quadrant } from '../../../kernel/statistics/balance-map.ts'
 import { londonDay } from '../../../platform/clock/london-day.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import type { Release, ReleasedShare, ReleasedUnit } from '../records.ts'
 import { type Placed, changeOf, placeUnit } from '../rules/reading.ts'
 import type { ReleaseView } from '../service/see-release.ts'
-import { changeText, figureText, placedText, shareText, weightText, wholeText } from '../words/figure-texts.ts'
+import { changeText, drawnText, figureText, placedText, shareText, weightText, wholeText } from '../words/figure-texts.ts'
 import { profileWords as words } from '../words/profile.ts'
 
 type MapModel = Parameters<typeof BalanceMap>[0]
@@ -50,7 +51,7 @@ export function PartsTable({ units, release }: { readonly units: readonly Releas
   if (units.length === 0) return <p>{words.partsNone}</p>
   return (
     <>
-      <DataTable caption={words.partsCaption} isCaptionHidden columns={Object.values(words.columns).map((heading) => ({ heading }))} rows={units.map((unit) => partRow(unit, release))} />
+      <DataTable caption={words.partsCaption} isCaptionHidden columns={columnsOf(words.columns)} rows={units.map((unit) => partRow(unit, release))} />
       {units.some(({ shown }) => shown === null) && (
         <p className="ek-reading">
           {words.notShown}: {words.notShownWhy}
@@ -89,17 +90,28 @@ export function PartsMap({ units, named, release }: { readonly units: readonly R
     <>
       {own !== null && <p className="ek-reading">{weightText(own)}</p>}
       <BalanceMap
-        words={{ heading: words.mapHeading, sentence: named === null || own === null ? words.mapSentence : words.mapOne(named.name, placedText(own)), howSure: words.mapSure }}
-        format={{ decimals: 1 }}
+        words={{ heading: named === null ? words.mapHeading : words.mapHeadingOne, sentence: named === null || own === null ? words.mapSentence : words.mapOne(named.name, placedText(own)), howSure: words.mapSure }}
+        format={{ decimals: 2 }}
         management={words.mapManagement}
         leadership={words.mapLeadership}
         middle={centre}
         peers={places.filter(({ unitId }) => unitId !== named?.unitId).map(({ placed }) => ({ management: placed.estimate.management, leadership: placed.estimate.leadership }))}
         named={named === null || own === null ? [] : [placeOf(named.name, own)]}
         corners={words.corners}
+        table={{ caption: words.mapHeading, columns: columnsOf(words.mapColumns), rows: mapRows(named, own, units, release) }}
       />
     </>
   )
+}
+
+/** What the picture shows, to one decimal: its axes alone need two. */
+function mapRows(named: ReleasedUnit | null, own: Placed | null, units: readonly ReleasedUnit[], { basis }: Release): readonly (readonly string[])[] {
+  const row = (name: string, placed: Placed) => [name, drawnText(placed, 'management'), drawnText(placed, 'leadership'), placedText(placed)]
+  if (named !== null && own !== null) return [row(named.name, own)]
+  return units.flatMap(({ name, shown }) => {
+    const placed = shown === null ? null : placeUnit(shown, basis)
+    return placed === null || typeof placed === 'string' ? [] : [row(name, placed)]
+  })
 }
 
 const directions = { both_high: 'more-of-both', leadership_only: 'more-leadership', management_only: 'more-management', both_low: 'less-of-both', 'cannot tell': 'cannot-tell' } as const satisfies Readonly<Record<Quadrant | 'cannot tell', string>>
@@ -109,10 +121,28 @@ function placeOf(name: string, { estimate, region, quadrant }: Placed): MapModel
   return { name, management: estimate.management, leadership: estimate.leadership, region: { management: halfWidth, leadership: halfHeight, turned: { semiAxes, angle } }, direction: directions[quadrant], label: words.quadrants[quadrant] }
 }
 
-/** Shares of people by aspect or by capability. */
-export function SharesTable({ shares, caption }: { readonly shares: readonly ReleasedShare[]; readonly caption: string }): ReactNode {
-  const rows = shares.map((share) => [share.name, domainWords[share.domain], shareText(share), share.people === null ? words.notShown : words.about(wholeText(share.people))])
-  return <DataTable caption={caption} isCaptionHidden columns={Object.values(words.shareColumns).map((heading) => ({ heading }))} rows={rows} />
+/** Shares of people: the aspects of both domains side by side, and each capability behind a details element. */
+export function Shares({ shares }: { readonly shares: readonly ReleasedShare[] }): ReactNode {
+  const ofAspects = shares.filter(({ kind }) => kind === 'aspect')
+  const names = [...new Set(ofAspects.map(({ name }) => name))]
+  const cell = (name: string, domain: Domain) => {
+    const share = ofAspects.find((one) => one.name === name && one.domain === domain)
+    return share === undefined ? words.noAspect : shareText(share)
+  }
+  const ofCapabilities = shares.filter(({ kind }) => kind === 'capability')
+  return (
+    <>
+      <h2 className="nhsuk-heading-m">{words.aspectsHeading}</h2>
+      <p className="ek-reading">{words.sharesLead}</p>
+      <DataTable caption={words.aspectsCaption} isCaptionHidden columns={columnsOf(words.aspectColumns)} rows={names.map((name) => [name, cell(name, 'management'), cell(name, 'leadership')])} />
+      <DetailsTable summary={words.capabilitiesShow} table={{ caption: words.capabilitiesCaption, columns: columnsOf(words.capabilityColumns), rows: ofCapabilities.map((share) => [share.name, domainWords[share.domain], shareText(share), share.people === null ? words.notShown : words.about(wholeText(share.people))]) }} />
+      <p className="ek-reading">{words.sharesNote}</p>
+    </>
+  )
+}
+
+function columnsOf(names: Readonly<Record<string, string>>): readonly { readonly heading: string }[] {
+  return Object.values(names).map((heading) => ({ heading }))
 }
 
 /** How sure it is, what it is not, and how it was made. */

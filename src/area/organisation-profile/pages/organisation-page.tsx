@@ -6,7 +6,7 @@ import type { ReleasedShare, ReleasedUnit } from '../records.ts'
 import type { NoReleaseView, ReleaseView } from '../service/see-release.ts'
 import { wholeText } from '../words/figure-texts.ts'
 import { pageNames, profileWords as words } from '../words/profile.ts'
-import { Method, PartsMap, PartsTable, ReleaseFacts, SharesTable, UnitFacts } from './figure-parts.tsx'
+import { Method, PartsMap, PartsTable, ReleaseFacts, Shares, UnitFacts } from './figure-parts.tsx'
 import { profileFrame } from './frame.tsx'
 
 /** What people of the organisation say, with its parts as far as the viewer may see them. */
@@ -24,11 +24,7 @@ export function organisationPage({ view, shares, done }: { readonly view: Releas
         <h2 className="nhsuk-heading-m">{words.partsHeading}</h2>
         <PartsTable units={topUnits(view)} release={release} />
         <PartsMap units={units} named={null} release={release} />
-        <h2 className="nhsuk-heading-m">{words.aspectsHeading}</h2>
-        <SharesTable shares={shares.filter(({ kind }) => kind === 'aspect')} caption={words.aspectsCaption} />
-        <h2 className="nhsuk-heading-m">{words.capabilitiesHeading}</h2>
-        <SharesTable shares={shares.filter(({ kind }) => kind === 'capability')} caption={words.capabilitiesCaption} />
-        <p className="ek-reading">{words.sharesNote}</p>
+        <Shares shares={shares} />
         <CsvLink href={href(paths.organisationProfileCsv, { release: release.releaseId })} what={words.csv} />
         <Method release={release} />
         <Earlier view={view} />

@@ -57,8 +57,19 @@ export function placedText(placed: Placed | NotPlaced): string {
   return typeof placed === 'string' ? words.quadrants['cannot tell'] : words.quadrants[placed.quadrant]
 }
 
-/** How much of the distance from the middle is kept, in words: the smaller of both, so that it promises no more than either. */
-export function weightText({ weight }: Placed): string {
-  const tenths = Math.round(Math.min(weight.management, weight.leadership) * 10)
-  return words.weight(tenths <= 0 ? 'none' : tenths >= 10 ? 'all' : `${tenths} tenths`)
+/** How much of the distance from the middle is kept, in words. */
+export function weightText({ weight: { management, leadership } }: Placed): string {
+  return words.weight(tenthsText(management), tenthsText(leadership))
+}
+
+function tenthsText(weight: number): string {
+  const tenths = Math.round(weight * 10)
+  if (tenths <= 0) return words.none
+  return tenths >= 10 ? words.all : words.tenths(wholeText(tenths))
+}
+
+/** Where a unit stands once it is drawn to the middle, with its region. */
+export function drawnText({ estimate, region }: Placed, domain: Domain): string {
+  const half = domain === 'management' ? region.halfWidth : region.halfHeight
+  return words.between(valueText(estimate[domain]), valueText(estimate[domain] - half), valueText(estimate[domain] + half))
 }

@@ -6,7 +6,7 @@ export const questionsWords = {
   nothing: 'This is shown from 30 people on, when figures have been made.',
   verdictHeading: 'Two figures, or one?',
   verdicts: {
-    'two-scores': 'Two figures are justified by these answers. Management and leadership go together in them, and are still two things.',
+    'two-scores': 'Two figures are justified by these answers: management and leadership are two things in them.',
     'one-score': 'These answers do not hold two things apart. The two figures say nearly the same, and a difference between them says little.',
     'cannot-tell': 'These answers cannot tell whether management and leadership are two things in them, or one.',
   } satisfies Readonly<Record<ScoresVerdict, string>>,

@@ -3,6 +3,7 @@ export const waveWords = {
   answer: 'Self-assessments that were finished since the last figures are put together once. Then they enter no others.',
   sinceFirst: (until: string) => `Counted is everything that was finished before ${until}.`,
   since: (after: string, until: string) => `Counted is what was finished from ${after} to the day before ${until}.`,
+  sinceToday: 'Figures were made today. What is finished from today on counts for the next ones.',
   today: 'What is finished today counts from tomorrow.',
   standing: 'How it stands',
   notYet: 'Not yet enough.',
