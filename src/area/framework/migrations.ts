@@ -14,7 +14,7 @@ export const frameworkMigrations: readonly Migration[] = [
         creator text not null check (length(creator) between 1 and 400),
         about text not null check (length(about) <= 8000),
         state text not null check (state in ('draft', 'in-review', 'signed-off')),
-        -- Since the first answer: nothing of it changes any more.
+        -- Since somebody first began to answer it: nothing of it changes any more.
         in_use_since timestamptz,
         copied_from uuid,
         made_by uuid,

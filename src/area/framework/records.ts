@@ -10,7 +10,7 @@ export type FrameworkHead = Omit<Framework, 'items'>
 /** A framework of an organisation's own, without its items: what it says of itself, and how it stands. People are null once they are erased. */
 export interface OwnFramework extends FrameworkHead {
   readonly state: FrameworkState
-  /** When the first answer was given to it; its words are locked since. null before. */
+  /** When somebody first began to answer it; its words are locked since. null before. */
   readonly inUseSince: Date | null
   /** The id of the framework that it was copied from; null when it was brought in or written. */
   readonly copiedFrom: string | null

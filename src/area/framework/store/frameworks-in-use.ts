@@ -28,7 +28,7 @@ export async function chosenId(transaction: Transaction<unknown>, tenant: string
   return row?.framework_id ?? null
 }
 
-/** Locks a framework because answers were given to it: its words stay as they were read. Ours never change. */
+/** Locks a framework because somebody begins to answer it: its words stay as they were read. Ours never change. */
 export async function holdInUse(transaction: Transaction<unknown>, tenant: string, frameworkId: string, now: Date): Promise<void> {
   await frameworkTables(transaction).updateTable('framework').set({ in_use_since: now }).where('tenant_id', '=', tenant).where('framework_id', '=', frameworkId).where('in_use_since', 'is', null).execute()
 }

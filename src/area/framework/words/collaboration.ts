@@ -71,7 +71,7 @@ export const reviewWords = {
   askNotYet: 'It cannot go into review yet:',
   reopen: 'Nobody was asked about it yet, so it can be a draft again.',
   reopenButton: 'Open it again',
-  lockedByUse: 'People answered it. Make a new version to change something.',
+  lockedByUse: 'People answer it. Make a new version to change something.',
   lockedByChoice: 'New assessments ask about it. Choose another one first, or make a new version.',
   notYours: 'Nothing is for you to do here.',
   changed: 'Somebody changed the framework or how it stands. Look at it again before you go on.',

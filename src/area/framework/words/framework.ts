@@ -34,7 +34,7 @@ export const frameworkWords = {
   copiedFromShipped: 'The one that comes with Evenkeel',
   copiedFromGone: 'A framework that is no longer here',
   namedVersion: (title: string, version: string) => `${title}, version ${version}`,
-  locked: (day: string) => `Somebody answered it on ${day} for the first time. Since then nothing in it changes, so that answers keep their meaning.`,
+  locked: (day: string) => `Somebody began to answer it on ${day}. Since then nothing in it changes, so that answers keep their meaning.`,
   lockedWayOut: 'To change something, make a new version. People who began with this one go on with it.',
   newVersion: 'Make a new version',
   nobodyInvited: 'Nobody yet',
