@@ -29,6 +29,8 @@ export const sampleIds = {
   /** Her latest finished self-assessment, and the verification of it by her line manager. */
   assessment: '5d9f0c1e-7a34-4b62-9c58-0e3f6a1b2c21',
   verification: '5d9f0c1e-7a34-4b62-9c58-0e3f6a1b2c22',
+  /** The self-assessment that the scientist has not finished. */
+  openAssessment: '5d9f0c1e-7a34-4b62-9c58-0e3f6a1b2c25',
   /** The trust's own copy of the framework, as a draft. */
   framework: '5d9f0c1e-7a34-4b62-9c58-0e3f6a1b2c23',
   /** The latest release of figures of the whole trust. */

@@ -30,7 +30,12 @@ const openToAll = new Set([
 
 /** Does it open to who holds a post in the unit, is named for the thing, or keeps the unit? A role alone does not open it. */
 export function isForItsOwn({ pattern }: SiteMapEntry): boolean {
-  return /^\/(?:measures\/:measure|improvements\/:improvement|purpose\/:unit)\/|^\/home\/practice-runs\/:run|^\/frameworks\/:framework(?:$|\/(?:change|review|comments|items|brought-in|framework\.)\b)/u.test(pattern) && !openToAll.has(pattern)
+  return /^\/(?:measures\/:measure|improvements\/:improvement|purpose\/:unit)\/|^\/home\/practice-runs\/:run|^\/home\/assessments\/:assessment(?:$|\/verification)|^\/frameworks\/:framework(?:$|\/(?:change|review|comments|items|brought-in|framework\.)\b)/u.test(pattern) && !openToAll.has(pattern)
+}
+
+/** Is it of the self-assessment that the member of the tour has not finished? */
+export function isOfMember({ pattern }: SiteMapEntry): boolean {
+  return /^\/home\/assessments\/:assessment\/(?:change|check|questions)/u.test(pattern)
 }
 
 /** Does an address belong to this pattern? */

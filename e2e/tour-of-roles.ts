@@ -1,7 +1,7 @@
 import { isLongProof } from './every-width.ts'
 import { type Lookout } from './lookout.ts'
 import { furtherShowcase, showcaseFor, signInAs } from './showcase.ts'
-import { type SiteMapEntry, isForItsOwn, pagesOf } from './site-map-entries.ts'
+import { type SiteMapEntry, isForItsOwn, isOfMember, pagesOf } from './site-map-entries.ts'
 
 const roles = ['member', 'line-manager', 'supervisor', 'od-lead', 'facilitator', 'board-reader', 'auditor'] as const
 /** The samples of measures, improvements and reviews are hers. */
@@ -30,7 +30,7 @@ export async function tourOfRoles(lookout: Lookout, origin: string, entries: rea
 /** The pages of a role that its tour looks at. */
 export function pagesLookedAtBy(entries: readonly SiteMapEntry[], role: (typeof roles)[number] | 'administrator'): readonly SiteMapEntry[] {
   const before = isLongProof || role === 'administrator' ? [] : roles.slice(0, roles.indexOf(role)).flatMap((one) => pagesOf(entries, one))
-  return pagesOf(entries, role).filter((entry) => !isForItsOwn(entry) && !before.includes(entry))
+  return pagesOf(entries, role).filter((entry) => !isForItsOwn(entry) && (role === 'member' || !isOfMember(entry)) && !before.includes(entry))
 }
 
 /** Where the first link of a page leads whose address begins or ends with this. */

@@ -78,7 +78,7 @@ function toldDraft({ key, person, stage, unit, day, minutes, standing, answered,
   return {
     key, person,
     assessment: {
-      assessmentId: key === 'sample' ? sampleIds.assessment : assessmentId,
+      assessmentId: key === 'sample' ? sampleIds.assessment : key === 'open' ? sampleIds.openAssessment : assessmentId,
       personId: ids.person(person), form: 'short', stage, begunAt: times.begunAt, finishedAt: isOpen ? null : times.finishedAt, version: isOpen ? 1 : 2,
     },
     standing: standing ?? standings({ unit }),

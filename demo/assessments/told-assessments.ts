@@ -9,7 +9,7 @@ import type { OfBoth } from './stated-components.ts'
 /** A self-assessment of which the demonstration tells more. */
 export interface ToldAssessment {
   /** The one that sample addresses lead to, or that a verification is told of; empty for others. */
-  readonly key: '' | 'sample' | 'supervised' | 'to-matron'
+  readonly key: '' | 'sample' | 'open' | 'supervised' | 'to-matron'
   readonly person: PersonDraft
   readonly stage: Stage
   readonly unit: number
@@ -44,7 +44,7 @@ export function toldAssessments(history: History): readonly ToldAssessment[] {
     ...told('matron', 52, { minutes: 7, standing: { management: 3.9, leadership: 3.5 } }),
     ...told('od-lead', 61, { minutes: 8, standing: { management: 3.2, leadership: 3.9 } }),
     ...told('supervised', 9, { key: 'supervised', minutes: 11, standing: { management: 2.6, leadership: 2.9 } }),
-    ...told('member', 3, { minutes: 4, standing: { management: 2.4, leadership: 2.7 }, answered: 7 }),
+    ...told('member', 3, { key: 'open', minutes: 4, standing: { management: 2.4, leadership: 2.7 }, answered: 7 }),
     ...askingTheMatron(history).map((holding, place) => ({ ...plain(holding, addDays(today, -(40 + ((place * 11) % 29)))), key: 'to-matron' as const })),
   ]
 }

@@ -27,11 +27,12 @@ export const sampleIds = {
   run: '5d9f0c1e-7a34-4b62-9c58-0e3f6a1b2c18',
   assessment: '5d9f0c1e-7a34-4b62-9c58-0e3f6a1b2c21',
   verification: '5d9f0c1e-7a34-4b62-9c58-0e3f6a1b2c22',
+  openAssessment: '5d9f0c1e-7a34-4b62-9c58-0e3f6a1b2c25',
   framework: '5d9f0c1e-7a34-4b62-9c58-0e3f6a1b2c23',
   release: '5d9f0c1e-7a34-4b62-9c58-0e3f6a1b2c24',
 } as const
 
-const { organisation, person, unit, post, holding, improvement, driver, idea, cycle, question, measure, review, run, assessment, framework, verification } = sampleIds
+const { organisation, person, unit, post, holding, improvement, driver, idea, cycle, question, measure, review, run, assessment, openAssessment, framework, verification } = sampleIds
 /** Measuring and standards: a copy of our framework keeps the ids of its items. */
 const frameworkItem = '7719e4cb-8139-8633-8317-169cdd2688cf'
 const noId = '00000000-0000-4000-8000-000000000000'
@@ -65,9 +66,9 @@ export const signedInPaths = {
   assessments: guarded('/home/assessments', anybody),
   assessmentNew: guarded('/home/assessments/new', anybody),
   assessment: guarded('/home/assessments/:assessment', anybody, { sample: `/home/assessments/${assessment}` }),
-  assessmentChange: guarded('/home/assessments/:assessment/change', anybody, { sample: `/home/assessments/${assessment}/change` }),
-  assessmentCheck: guarded('/home/assessments/:assessment/check', anybody, { sample: `/home/assessments/${assessment}/check` }),
-  assessmentQuestion: guarded('/home/assessments/:assessment/questions/:place', anybody, { sample: `/home/assessments/${assessment}/questions/1` }),
+  assessmentChange: guarded('/home/assessments/:assessment/change', anybody, { sample: `/home/assessments/${openAssessment}/change` }),
+  assessmentCheck: guarded('/home/assessments/:assessment/check', anybody, { sample: `/home/assessments/${openAssessment}/check` }),
+  assessmentQuestion: guarded('/home/assessments/:assessment/questions/:place', anybody, { sample: `/home/assessments/${openAssessment}/questions/1` }),
   verificationAsk: guarded('/home/assessments/:assessment/verification', anybody, { sample: `/home/assessments/${assessment}/verification` }),
   ownVerification: guarded('/home/assessments/:assessment/verification/:verification', anybody, { sample: `/home/assessments/${assessment}/verification/${verification}` }),
   practiceRuns: guarded('/home/practice-runs', anybody),
