@@ -136,7 +136,7 @@ describe('the page that takes a framework', () => {
       [null, { content: '<b>', 'file-name': 'x.json' }, /damaged on the way/],
       [{ name: 'x.json', bytes: '{"CFDocument": ' }, {}, /This is not JSON: see line 1/],
       [{ name: 'x.bin', bytes: Buffer.from([0, 1, 2, 3]) }, { title: 'X' }, /no table of text/],
-      [{ name: 'x.csv', bytes: Buffer.alloc(2_000_001, 'a') }, { title: 'X' }, /at most 2 MB/],
+      [{ name: 'x.csv', bytes: Buffer.alloc(2_097_153, 'a') }, { title: 'X' }, /at most 2 MB/],
     ] as const) {
       const page = await look(file, fields)
       assert.equal(page.statusCode, 422, String(words))

@@ -2,7 +2,7 @@ import { packGzip, unpackGzip } from '../../../platform/files/index.ts'
 import { type Result, failure, success } from '../../../kernel/result.ts'
 
 /** The largest file that a page takes: it travels within the page until somebody says yes, and nothing is kept before. */
-export const mostUploadBytes = 2_000_000
+export const mostUploadBytes = 2_097_152
 
 /** A file as text of a hidden field. */
 export function carriedText(bytes: Uint8Array): string {
