@@ -32,18 +32,6 @@ for (const name of ['org_60', 'org_tiny', 'org_no_difference']) {
   })
 }
 
-test('agrees with the worked Wilson intervals and quantiles', (t) => {
-  if (!existsSync(folder)) return t.skip('../shared/gold/measurement is not there')
-  const { wilson } = JSON.parse(readFileSync(new URL('intervals.json', folder), 'utf8')) as { // documented form
-    readonly wilson: readonly { readonly x: number; readonly n: number; readonly lower: number; readonly upper: number }[]
-  }
-  assert.ok(wilson.length > 20)
-  for (const { x, n, lower, upper } of wilson) {
-    const interval = wilsonInterval(x, n)
-    assert.ok(Math.abs(interval.lower - lower) < 1e-8 && Math.abs(interval.upper - upper) < 1e-8, `${x} of ${n}`)
-  }
-})
-
 function parse(line: string): Counted {
   const [org = '', axis = '', , ...counts] = line.split(',')
   return { org, axis, answers: counts.flatMap((count, index) => Array.from({ length: Number(count) }, () => index + 1)) }
