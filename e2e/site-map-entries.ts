@@ -28,9 +28,9 @@ const openToAll = new Set([
   '/improvements/:improvement/cycles/:cycle', '/improvements/:improvement/did-it-change/:question', '/improvements/:improvement/story', '/improvements/:improvement/story.html', '/purpose/:unit/sheet',
 ])
 
-/** Does it open to who holds a post in the unit, is named for the thing, or keeps the unit? A role alone does not open it. */
+/** Does it open to who holds a post in the unit, is named for the thing, or keeps the unit? A role alone does not open it. Who has begun a self-assessment is led to it instead of to a new one. */
 export function isForItsOwn({ pattern }: SiteMapEntry): boolean {
-  return /^\/(?:measures\/:measure|improvements\/:improvement|purpose\/:unit)\/|^\/home\/practice-runs\/:run|^\/home\/assessments\/:assessment(?:$|\/verification)|^\/frameworks\/:framework(?:$|\/(?:change|review|comments|items|brought-in|framework\.)\b)/u.test(pattern) && !openToAll.has(pattern)
+  return /^\/(?:measures\/:measure|improvements\/:improvement|purpose\/:unit)\/|^\/home\/practice-runs\/:run|^\/home\/assessments\/(?:new$|:assessment(?:$|\/verification))|^\/frameworks\/:framework(?:$|\/(?:change|review|comments|items|brought-in|framework\.)\b)/u.test(pattern) && !openToAll.has(pattern)
 }
 
 /** Is it of the self-assessment that the member of the tour has not finished? */
