@@ -3,13 +3,15 @@ import { describe, it } from 'node:test'
 import { sql } from 'kysely'
 import { type TestPerson, getAs, postAs } from '../../../test/an-organisation.ts'
 import { parseCsv } from '../../platform/files/index.ts'
+import { instrumentOutput } from './instrument-command.ts'
 import { aTrustThatAnswered, firstMorning } from './testing/a-trust-that-answered.ts'
 import { answering, peopleOf } from './testing/some-answers.ts'
 
-const { server, trust, foreigner, itIs, finish, rows } = await aTrustThatAnswered()
+const { database, server, trust, foreigner, itIs, finish, rows } = await aTrustThatAnswered()
 const [medicine, surgery] = [await trust.addUnit('Medicine'), await trust.addUnit('Surgery')]
 const [curlew, heron] = [await trust.addUnit('Curlew ward', medicine), await trust.addUnit('Heron ward', medicine)]
-const manager = await trust.addPerson({ familyName: 'Managerby', unitId: curlew })
+const matron = await trust.addPerson({ familyName: 'Matronly', unitId: medicine })
+const manager = await trust.addPerson({ familyName: 'Managerby', unitId: curlew, reportsTo: matron })
 const staffOf = async (unitId: string, count: number) => {
   const people: TestPerson[] = []
   for (let place = 0; place < count; place += 1) people.push(await trust.addPerson({ unitId, ...(unitId === curlew ? { reportsTo: manager } : {}) }))
@@ -112,17 +114,23 @@ describe('looking at figures', () => {
     assert.equal((await getAs(server, ofMedicine, `${page}/units/${medicine}`)).statusCode, 200)
   })
 
-  it('shows who manages a unit that unit alone', async () => {
-    assert.match((await getAs(server, manager, '/team/profile')).body, /Curlew ward/)
-    assert.doesNotMatch((await getAs(server, manager, '/team/profile')).body, /Surgery/)
+  it('shows who manages a unit that unit alone, and its head’s manager too', async () => {
+    for (const somebody of [manager, matron]) {
+      const { body } = await getAs(server, somebody, '/team/profile')
+      assert.match(body, /Curlew ward/)
+      assert.doesNotMatch(body, /Surgery|Medicine/)
+    }
     assert.equal((await getAs(server, manager, page)).statusCode, 403)
   })
 
   it('says how the questions did from 30 people on', async () => {
     const { body } = await getAs(server, boardReader, `${page}/questions`)
     assert.match(body, /Two figures, or one/)
-    assert.match(body, /about 36, who rated enough/)
+    assert.match(body, /about 30, who rated enough/)
     assert.doesNotMatch(body, /NaN/)
+    const output = await database.reading(trust.tenant, (transaction) => instrumentOutput(transaction, trust.tenant))
+    assert.equal(output?.release.people, 30)
+    assert.equal(output?.questions?.report.people, 30)
   })
 
   it('is not there for another organisation', async () => {

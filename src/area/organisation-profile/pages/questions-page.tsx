@@ -63,7 +63,8 @@ const columns = Object.values(words.columns).map((heading) => ({ heading, isNumb
 
 function parcelRow(name: string, { people, mean, deviation, withOwn, withOther, nearer }: ParcelReport): readonly ReactNode[] {
   const correlation = (one: WithScore | null) => (one === null ? words.none : ranged(one))
-  return [name, wholeText(people), mean === null ? undefined : numberText(mean, { decimals: 1 }), deviation === null ? undefined : twoDigits(deviation), correlation(withOwn), correlation(withOther), words.nearer[nearer]]
+  if (mean === null) return [name, ...columns.slice(1).map(() => profileWords.notShown)]
+  return [name, profileWords.about(wholeText(people)), numberText(mean, { decimals: 1 }), deviation === null ? undefined : twoDigits(deviation), correlation(withOwn), correlation(withOther), words.nearer[nearer]]
 }
 
 function ranged({ value, interval }: WithScore): string {

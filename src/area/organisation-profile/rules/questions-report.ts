@@ -1,10 +1,11 @@
-import { type DomainReport, instrumentReport } from '../../../engine/measurement/index.ts'
+import { type DomainReport, type ParcelReport, instrumentReport } from '../../../engine/measurement/index.ts'
 import type { QuestionsReport } from '../records.ts'
-import { toTwoDigits } from './in-tens.ts'
+import { fewestForOwn } from './basis.ts'
+import { inTens, toTwoDigits } from './in-tens.ts'
 import type { AxisCapability, PersonValues } from './person-values.ts'
 
 /**
- * How the questions did with the people of a release, to two significant digits.
+ * How the questions did with the people of a release, to two significant digits, and with numbers of people in tens as everywhere.
  * @returns null with too few people
  */
 export function questionsReport(people: readonly PersonValues[], capabilities: readonly AxisCapability[]): QuestionsReport | null {
@@ -14,13 +15,18 @@ export function questionsReport(people: readonly PersonValues[], capabilities: r
   const names = (domain: AxisCapability['domain']) => capabilities.filter((one) => one.domain === domain).map(({ name }) => name)
   return {
     capabilities: { management: names('management'), leadership: names('leadership') },
-    // Counts of people are rounded with the rest: 312 becomes 310.
-    report: { ...rounded(rest), management: roundedDomain(management), leadership: roundedDomain(leadership) },
+    report: { ...rounded(rest), people: inTens(rest.people), management: roundedDomain(management), leadership: roundedDomain(leadership) },
   }
 }
 
 function roundedDomain({ parcels, ...figures }: DomainReport): DomainReport {
-  return { ...rounded(figures), parcels: parcels.map(rounded) }
+  return { ...rounded(figures), parcels: parcels.map(heldBack) }
+}
+
+/** A capability that fewer than 30 people rated is told by nothing but its name. */
+function heldBack(parcel: ParcelReport): ParcelReport {
+  const people = inTens(parcel.people)
+  return parcel.people < fewestForOwn ? { people, mean: null, deviation: null, withOwn: null, withOther: null, nearer: 'cannot-tell' } : { ...rounded(parcel), people }
 }
 
 /** The same with every number in it to two digits. */

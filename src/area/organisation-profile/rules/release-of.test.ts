@@ -3,7 +3,7 @@ import { describe, it } from 'node:test'
 import fc from 'fast-check'
 import type { Rating } from '../../../kernel/rating.ts'
 import type { WholeRelease } from '../records.ts'
-import { aWaveOf, answering, answeringFew, peopleOf, someUnits } from '../testing/some-answers.ts'
+import { aWaveOf, answering, answeringFew, framework, peopleOf, someUnits } from '../testing/some-answers.ts'
 import { releaseOf } from './release-of.ts'
 
 function made(...given: Parameters<typeof aWaveOf>): WholeRelease {
@@ -69,9 +69,18 @@ describe('a release', () => {
   it('says how the questions did from 30 people on, to two digits', () => {
     assert.equal(made(peopleOf('curlew', 29)).release.instrument, null)
     const { instrument } = made(large).release
-    assert.equal(instrument?.report.people, 73)
+    assert.equal(instrument?.report.people, 70)
     assert.match(JSON.stringify(instrument?.report.management.alpha?.value), /^-?0\.\d{1,2}$/)
     assert.equal(instrument?.capabilities.management.length, 8)
+  })
+
+  it('tells nothing of a capability that fewer than 30 people rated', () => {
+    const [last] = framework.items.filter(({ kind, domain }) => kind === 'capability' && domain === 'leadership').slice(-1)
+    const ofLast = new Set(framework.items.filter(({ parent }) => parent === last?.id).map(({ id }) => id))
+    const people = peopleOf('curlew', 60).map((person, place) => (place < 7 ? person : { ...person, answers: person.answers.map((one) => (ofLast.has(one.itemId) ? { ...one, reply: 'not-in-role' as const } : one)) }))
+    const { release, shares } = made(people)
+    assert.deepEqual(release.instrument?.report.leadership.parcels.at(-1), { people: 0, mean: null, deviation: null, withOwn: null, withOther: null, nearer: 'cannot-tell' })
+    assert.equal(shares.find(({ key }) => key === last?.id)?.percent, null)
   })
 
   it('is the same in whatever order people come', () => {

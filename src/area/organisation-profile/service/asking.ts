@@ -9,7 +9,7 @@ import type { OrganisationProfileStore } from './organisation-profile-store.ts'
 /** Who asks, when, and what an answer is made from. */
 export interface Asking {
   readonly store: OrganisationProfileStore
-  readonly organisation: Pick<OrganisationStore, 'units' | 'postsById' | 'linesOfUnit' | 'postsOfUnit'>
+  readonly organisation: Pick<OrganisationStore, 'units' | 'postsById' | 'linesOfUnit' | 'linesTo' | 'postsOfUnit'>
   readonly holders: Pick<Holders, 'postsOf' | 'everybody'>
   /** Finished after the first moment (null from the beginning) and until the second. */
   readonly finishedBetween: (after: Date | null, until: Date) => Promise<readonly AnsweredAssessment[]>

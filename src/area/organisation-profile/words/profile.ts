@@ -115,7 +115,7 @@ export const profileWords = {
 export const teamWords = {
   answer: 'What people of the units that you manage say of their own work, 10 or more put together. Nobody can be found in it.',
   nothing: 'No figures have been made yet. They are made for the whole organisation, when enough people have finished a self-assessment.',
-  none: 'You see figures here when your post is the one to which most others of a unit report.',
+  none: 'You see figures here of units where most posts report to yours, and of those whose head reports to you.',
   whole: 'For comparison: the whole organisation',
   home: 'Your team',
 } as const

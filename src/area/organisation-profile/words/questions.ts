@@ -29,7 +29,7 @@ export const questionsWords = {
   partsCaption: { management: 'Capabilities of management', leadership: 'Capabilities of leadership' },
   columns: { name: 'Capability', people: 'People', mean: 'Mean', deviation: 'Spread', own: 'With the rest of its domain', other: 'With the other domain', nearer: 'Nearer to' },
   nearer: { own: 'its own domain', other: 'the other domain: look at its wording', 'cannot-tell': 'cannot tell' },
-  sure: 'All numbers have two digits, and rest on at least 30 people. They are of people who answered about themselves, in one organisation.',
+  sure: 'Figures have two digits, rest on at least 30 people, and count them in tens. They are of people who answered about themselves, in one organisation.',
   howHeading: 'How it was made',
   how: [
     'A capability counts for somebody with the mean of what they rated of it. People are counted who rated at least 3 capabilities of each domain.',
