@@ -103,6 +103,7 @@ describe('a draft', async () => {
     const capability = /items\/([^?]+)/u.exec(ledTo(added))?.[1] ?? ''
     const behaviour = await postAs(server, writer, `${at}/items/new`, { ...nothing, in: capability, kind: 'behaviour', text: 'Ask before answering', stage: 'every', form: 'short-and-full' })
     assert.equal(behaviour.statusCode, 303)
+    assert.equal(ledTo(await postAs(server, writer, `${at}/items/new`, { ...nothing, in: itemOf('M1'), kind: 'behaviour', text: 'Look twice', stage: 'middle', form: 'full', next: 'another' })), `${at}/items/new?in=${itemOf('M1')}&kind=behaviour&done=added`)
     assert.deepEqual((await whole(draft))?.items.at(-1), { id: /items\/([^?]+)/u.exec(ledTo(behaviour))?.[1], code: null, kind: 'behaviour', text: 'Ask before answering', about: null, parent: capability, domain: 'leadership', aspect: null, stage: null, trends: [], form: 'short-and-full', goesWith: [] })
     await postAs(server, writer, `${at}/items/${capability}`, { step: 'up' })
     assert.deepEqual((await whole(draft))?.items.filter(({ parent }) => parent === itemOf('L')).slice(-2).map(({ code }) => code), ['L9', 'L8'])
@@ -183,6 +184,7 @@ describe('a draft', async () => {
   it('goes on as a new version with the same items', async () => {
     const { body } = await getAs(server, odLead, `/frameworks/new?from=${draft}`)
     assert.match(body, /value="2\.0"/)
+    assert.match((await postAs(server, odLead, '/frameworks/new', { from: draft, title: 'what we ask here', 'version-text': '1.1' })).body, /Enter another version/)
     const made = await postAs(server, odLead, '/frameworks/new', { from: draft, title: 'What we ask here', 'version-text': '2.0' })
     const next = /^\/frameworks\/([^?]+)/u.exec(ledTo(made))?.[1] ?? ''
     assert.deepEqual((await whole(next))?.items, (await whole(draft))?.items)

@@ -2,7 +2,7 @@ import { isId } from '../../../kernel/id.ts'
 import { isOneOf } from '../../../kernel/vocabulary.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import type { Answer, SignedInRequest, SignedInRoute } from '../../../platform/http/route.ts'
-import { doneIn, firstValue, formState, idIn, notFound, originOf, pageIn, versionIn } from '../../../platform/http/sent-fields.ts'
+import { doneIn, doneWordsIn, firstValue, formState, idIn, notFound, originOf, pageIn, versionIn } from '../../../platform/http/sent-fields.ts'
 import { changeItemPage, comparedItem, newItemPage } from '../pages/own/item-form.tsx'
 import { itemPage } from '../pages/own/item-page.tsx'
 import { type FrameworkItem, type ItemKind, itemKinds } from '../rules/framework.ts'
@@ -56,7 +56,7 @@ async function answerNew(request: SignedInRequest): Promise<Answer> {
   const opened = await openFramework(asking, frameworkId)
   const place = opened === null || !opened.rights.mayChange ? null : await placeIn(asking, frameworkId, idOrNone(firstValue(request.query, 'in')), firstValue(request.query, 'kind'))
   if (opened === null || place === null) return notFound
-  return { kind: 'page', html: newItemPage({ framework: opened.framework, ...place, typed: emptyItem(place.holder), state: formState(request) }) }
+  return { kind: 'page', html: newItemPage({ framework: opened.framework, ...place, typed: emptyItem(place.holder), done: doneWordsIn(request.query, doneWords), state: formState(request) }) }
 }
 
 async function answerAdd(request: SignedInRequest): Promise<Answer> {
@@ -69,10 +69,12 @@ async function answerAdd(request: SignedInRequest): Promise<Answer> {
   const added = await addItem(asking, frameworkId, { kind: place.kind, parent: place.holder?.id ?? null }, typed)
   if (added.ok) {
     request.record({ action: 'framework/item-added', details: { frameworkId, itemId: added.value.id, kind: place.kind } })
-    return { kind: 'redirect', to: href(paths.frameworkItem, { framework: frameworkId, item: added.value.id }, { done: 'added' }) }
+    const { id, parent, kind } = added.value
+    const another = href(paths.frameworkItemNew, { framework: frameworkId }, { ...(parent === null ? {} : { in: parent }), kind, done: 'added' })
+    return { kind: 'redirect', to: firstValue(request.form, 'next') === 'another' ? another : href(paths.frameworkItem, { framework: frameworkId, item: id }, { done: 'added' }) }
   }
   if (added.error.code === 'not-here') return notFound
-  return { kind: 'page', status: 422, html: newItemPage({ framework: opened.framework, ...place, typed, state: formState(request, 0, typedProblems(added.error.problems)) }) }
+  return { kind: 'page', status: 422, html: newItemPage({ framework: opened.framework, ...place, typed, done: null, state: formState(request, 0, typedProblems(added.error.problems)) }) }
 }
 
 interface Refused {

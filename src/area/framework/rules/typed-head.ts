@@ -1,4 +1,4 @@
-import { readLine } from '../../../kernel/line-text.ts'
+import { folded, readLine } from '../../../kernel/line-text.ts'
 import { readOptionalText } from '../../../kernel/long-text.ts'
 import { type Result, failure, success } from '../../../kernel/result.ts'
 import type { FrameworkHead } from '../records.ts'
@@ -33,6 +33,11 @@ export function readHead(typed: TypedHead): Result<Omit<FrameworkHead, 'id'>, re
     return success({ title: title.value, version: version.value, creator: creator.value, language: read.language.value, about: about.value })
   }
   return failure(problemsOf(read))
+}
+
+/** Do two frameworks bear the same title and version? Nobody could tell them apart in a choice. */
+export function isNamedAlike(one: Pick<FrameworkHead, 'title' | 'version'>, other: Pick<FrameworkHead, 'title' | 'version'>): boolean {
+  return folded(one.title) === folded(other.title) && folded(one.version) === folded(other.version)
 }
 
 /**

@@ -6,6 +6,8 @@ export type TypedProblem =
   | LineProblem
   | { readonly code: 'not-chosen' }
   | { readonly code: 'not-a-language' }
+  /** Another framework has this title and this version. */
+  | { readonly code: 'version-taken' }
   /** Another item of the framework has this code. */
   | { readonly code: 'code-taken' }
   | { readonly code: 'listed-twice'; readonly value: string }

@@ -3,7 +3,7 @@ import { type NotHere, type ToMend, notHere, toMend } from '../../../kernel/refu
 import { type Result, failure, success } from '../../../kernel/result.ts'
 import { namedUuid } from '../files/named-uuid.ts'
 import type { OwnFramework } from '../records.ts'
-import { type TypedHead, readHead } from '../rules/typed-head.ts'
+import { type TypedHead, isNamedAlike, readHead } from '../rules/typed-head.ts'
 import type { FieldProblem } from '../rules/typed-problem.ts'
 import { type Asking, lockToChange } from './asking.ts'
 
@@ -23,6 +23,7 @@ export async function keepHead(asking: Asking, frameworkId: string, typed: Typed
   const { framework } = opened
   const read = readHead(typed)
   if (!read.ok) return failure(toMend(read.error))
+  if ((await asking.store.frameworks()).some((one) => one.id !== frameworkId && isNamedAlike(one, read.value))) return failure(toMend([{ field: 'version', why: { code: 'version-taken' } }]))
   if (headMark(framework) !== drawnFrom) return failure({ code: 'changed-meanwhile', stands: framework })
   const changed: OwnFramework = { ...framework, ...read.value, changedAt: asking.now }
   return (await asking.store.change(changed)) ? success(changed) : failure({ code: 'changed-meanwhile', stands: framework })

@@ -4,6 +4,7 @@ import { type Result, failure, success } from '../../../kernel/result.ts'
 import { shippedFramework } from '../files/shipped-framework.ts'
 import type { FrameworkHead, OwnFramework } from '../records.ts'
 import { longestTexts } from '../rules/text-limits.ts'
+import { isNamedAlike } from '../rules/typed-head.ts'
 import { type FieldProblem, problemsOf } from '../rules/typed-problem.ts'
 import { type Asking, isShipped, lockFramework } from './asking.ts'
 
@@ -39,6 +40,7 @@ export async function makeFramework(asking: Asking, typed: TypedMaking, creator:
   const { from, title, version } = read
   if (!from.ok || !title.ok || !version.ok) return failure(toMend(problemsOf(read)))
   const { store, viewer, now, newId } = asking
+  if ((await store.frameworks()).some((one) => isNamedAlike(one, { title: title.value, version: version.value }))) return failure(toMend([{ field: 'version', why: { code: 'version-taken' } }]))
   const items = isShipped(from.value.id) ? shippedFramework().items : await store.items(from.value.id)
   const head = { id: newId(), title: title.value, version: version.value, language: from.value.language, about: from.value.about, creator: isShipped(from.value.id) ? creator : from.value.creator }
   const made = await store.add({ ...head, items }, { by: viewer.personId, at: now, copiedFrom: from.value.id })

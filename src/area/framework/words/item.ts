@@ -90,6 +90,8 @@ export const itemFormWords = {
   },
   save: 'Save',
   addButton: 'Add it',
+  addAnother: 'Add it, and write another',
+  names: 'The names of the 27 competencies of the NHS framework',
 } as const
 
 /** Wording of the page that moves an item. */

@@ -6,7 +6,7 @@ export const ownDataWords = {
     name: 'Frameworks that you made, reviewed, signed off or were invited to',
     why: 'So that people know who decided what assessments ask about.',
     howLong: (days) => `While you work here, and for ${days('people-who-left')} after you leave. Then the framework stays, without you.`,
-    whoSees: 'Who may read the framework: a draft, who works on it. One that is signed off, everybody here.',
+    whoSees: 'Who works on the framework. Who made it, asked for the review and signed it off: then everybody here.',
   },
   comments: {
     name: 'Comments on frameworks that you wrote or settled',

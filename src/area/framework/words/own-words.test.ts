@@ -24,6 +24,7 @@ it('the words about own frameworks that take facts keep to the rules of the hous
       { field: 'text', why: { code: 'empty' } },
       { field: 'stage', why: { code: 'not-chosen' } },
       { field: 'language', why: { code: 'not-a-language' } },
+      { field: 'version', why: { code: 'version-taken' } },
       { field: 'code', why: { code: 'code-taken' } },
       { field: 'goesWith', why: { code: 'listed-twice', value: 'Use data' } },
       { field: 'goesWith', why: { code: 'too-many', most: 100 } },

@@ -36,6 +36,8 @@ function problemText(name: string, why: TypedProblem): string {
       return `Choose ${name}`
     case 'not-a-language':
       return 'Enter the language in short form, for example en-GB or cy'
+    case 'version-taken':
+      return 'Enter another version: there is one of this title and version already'
     case 'code-taken':
       return 'Enter another code: this one is there already'
     case 'listed-twice':

@@ -81,7 +81,7 @@ export function shippedPage({ shipped, outline, viewer }: { readonly shipped: Fr
   })
 }
 
-function Facts({ view: { framework, isAsked, outline, collaborators }, nameOf, copiedFrom }: FrameworkPageModel): ReactNode {
+function Facts({ view: { framework, isAsked, outline, collaborators, rights }, nameOf, copiedFrom }: FrameworkPageModel): ReactNode {
   const { facts } = words
   const dated = (name: string, at: Date | null, by: string | null) => (at === null ? [] : [{ name, value: byWhom(at, nameOf(by)) }])
   return (
@@ -92,7 +92,7 @@ function Facts({ view: { framework, isAsked, outline, collaborators }, nameOf, c
         { name: facts.creator, value: framework.creator },
         { name: facts.made, value: byWhom(framework.madeAt, nameOf(framework.madeBy)) },
         ...(copiedFrom === null ? [] : [{ name: facts.copied, value: copiedFrom }]),
-        { name: facts.people, value: collaborators.length === 0 ? words.nobodyInvited : collaborators.map(({ personId }) => nameOf(personId)).join(', ') },
+        ...(rights.maySeeComments ? [{ name: facts.people, value: collaborators.length === 0 ? words.nobodyInvited : collaborators.map(({ personId }) => nameOf(personId)).join(', ') }] : []),
         ...dated(facts.review, framework.reviewAskedAt, framework.reviewAskedBy),
         ...dated(facts.signed, framework.signedOffAt, framework.signedOffBy),
         ...(framework.inUseSince === null ? [] : [{ name: facts.inUse, value: day(framework.inUseSince) }]),

@@ -44,7 +44,7 @@ export function changeItemPage({ framework, item, path, typed, meaning, conflict
 }
 
 /** The form for an item that is to be added. */
-export function newItemPage({ framework, kind, holder, path, others, typed, state: { from, problems } }: {
+export function newItemPage({ framework, kind, holder, path, others, typed, done, state: { from, problems } }: {
   readonly framework: FrameworkHead
   readonly kind: ItemKind
   /** What it is to stand in; null for the top. */
@@ -53,6 +53,8 @@ export function newItemPage({ framework, kind, holder, path, others, typed, stat
   /** What else could be added there. */
   readonly others: readonly ItemKind[]
   readonly typed: TypedItem
+  /** What was done on the page before. */
+  readonly done: string | null
   readonly state: FormState
 }): string {
   const title = words.newTitle(kind)
@@ -62,6 +64,7 @@ export function newItemPage({ framework, kind, holder, path, others, typed, stat
     framework,
     path: holder === null ? [] : [...path, holder],
     problems,
+    done,
     content: (
       <>
         <PageHeading heading={title} answer={words.newAnswer(holder === null ? words.top : itemLine(holder))} />
@@ -70,7 +73,7 @@ export function newItemPage({ framework, kind, holder, path, others, typed, stat
             <a href={href(paths.frameworkItemNew, { framework: framework.id }, { ...query, kind: other })}>{other === 'part' ? words.other.capability : words.other.part}</a>
           </p>
         ))}
-        <PlainForm action={href(paths.frameworkItemNew, { framework: framework.id })} from={from} carried={{ in: [holder?.id ?? ''], kind: [kind] }} buttons={[{ text: words.addButton }]}>
+        <PlainForm action={href(paths.frameworkItemNew, { framework: framework.id })} from={from} carried={{ in: [holder?.id ?? ''], kind: [kind] }} buttons={[{ text: words.addButton }, { text: words.addAnother, name: 'next', value: 'another', isSecondary: true }]}>
           <TextFields kind={kind} typed={typed} problems={problems} />
           <FurtherFields kind={kind} typed={typed} problems={problems} />
         </PlainForm>
@@ -119,6 +122,9 @@ function FurtherFields({ kind, typed, problems }: FieldsModel): ReactNode {
       <LongText id="about" name="about" rows={3} {...words.about} value={typed.about} {...problemAt(problems, 'about')} />
       <TextField id="code" name="code" {...words.code} value={typed.code} {...problemAt(problems, 'code')} />
       <LongText id="goes-with" name="goes-with" rows={3} {...words.goesWith} value={typed.goesWith} {...problemAt(problems, 'goes-with')} />
+      <p>
+        <a href={href(paths.capabilitiesNhs)}>{words.names}</a>
+      </p>
     </>
   )
 }
