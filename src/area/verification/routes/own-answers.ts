@@ -35,7 +35,7 @@ export async function answerAsk(request: SignedInRequest): Promise<Answer> {
 
 /** One request of the person who asked, or the question before it is withdrawn. */
 export async function answerOwnRequest(request: SignedInRequest): Promise<Answer> {
-  const seen = await seeOwnRequest(askingOf(request), idIn(request, 'verification'))
+  const seen = await seeOwnRequest(askingOf(request), idIn(request, 'assessment'), idIn(request, 'verification'))
   if (seen === null) return notFound
   if (firstValue(request.query, 'ask') === 'withdraw') return { kind: 'page', html: withdrawPage({ request: seen, from: originOf(request) }) }
   return { kind: 'page', html: ownPage({ request: seen, said: doneWordsIn(request.query, ownWords.done) }) }
@@ -44,13 +44,13 @@ export async function answerOwnRequest(request: SignedInRequest): Promise<Answer
 /** Withdraws a request. */
 export async function answerWithdraw(request: SignedInRequest): Promise<Answer> {
   const asking = askingOf(request)
-  const verificationId = idIn(request, 'verification')
-  const withdrawn = await withdraw(asking, verificationId, versionIn(request.form))
+  const [assessmentId, verificationId] = [idIn(request, 'assessment'), idIn(request, 'verification')]
+  const withdrawn = await withdraw(asking, assessmentId, verificationId, versionIn(request.form))
   if (withdrawn.ok) {
     request.record({ action: 'verification/withdrawn', subjectId: request.viewer.personId, details: { verificationId } })
-    return { kind: 'redirect', to: href(paths.ownVerification, { assessment: withdrawn.value.assessmentId, verification: verificationId }, { done: 'withdrawn' }) }
+    return { kind: 'redirect', to: href(paths.ownVerification, { assessment: assessmentId, verification: verificationId }, { done: 'withdrawn' }) }
   }
-  const seen = await seeOwnRequest(asking, verificationId)
+  const seen = await seeOwnRequest(asking, assessmentId, verificationId)
   if (seen === null) return notFound
   return { kind: 'page', status: 409, html: ownPage({ request: seen, said: ownWords.changedMeanwhile }) }
 }

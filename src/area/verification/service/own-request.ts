@@ -20,11 +20,11 @@ export interface OwnRequest {
   readonly comparison: Comparison | null
 }
 
-/** What the person sees of a request of theirs; null for every other. */
-export async function seeOwnRequest(asking: Asking, verificationId: string): Promise<OwnRequest | null> {
+/** What the person sees of a request of theirs about an assessment; null for every other. */
+export async function seeOwnRequest(asking: Asking, assessmentId: string, verificationId: string): Promise<OwnRequest | null> {
   const { store, around, viewerId, today } = asking
   const verification = await store.find(verificationId)
-  if (verification === null || verification.personId !== viewerId) return null
+  if (verification === null || verification.personId !== viewerId || verification.assessmentId !== assessmentId) return null
   const isClose = (await around.supportersOf(viewerId)).some(({ personId }) => personId === verification.supervisorId)
   const names = await around.names([verification.supervisorId])
   return {
@@ -42,10 +42,10 @@ export async function seeOwnRequest(asking: Asking, verificationId: string): Pro
  * @param version that the page showed
  * @error not-here when it is not theirs, or has ended; changed-meanwhile when something happened that the page did not show
  */
-export async function withdraw(asking: Asking, verificationId: string, version: number): Promise<Result<Verification, NotHere | ChangedMeanwhile>> {
+export async function withdraw(asking: Asking, assessmentId: string, verificationId: string, version: number): Promise<Result<Verification, NotHere | ChangedMeanwhile>> {
   const { store, viewerId, today } = asking
   const locked = await store.lock(verificationId)
-  if (locked === null || locked.personId !== viewerId || !mayDo(locked, 'withdraw', { today, isClose: true })) return failure(notHere)
+  if (locked === null || locked.personId !== viewerId || locked.assessmentId !== assessmentId || !mayDo(locked, 'withdraw', { today, isClose: true })) return failure(notHere)
   if (locked.version !== version) return failure({ code: 'changed-meanwhile' })
   await store.removeSaid(verificationId)
   return success(await step(asking, locked, 'withdraw', { ratedAt: null, signedOffAt: null, validUntil: null, comment: '' }, { kind: 'withdrawn', by: 'person' }))
