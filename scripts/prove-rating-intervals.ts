@@ -1,5 +1,6 @@
 import { answersAbout, fitComponents, itemFirstWithError, plainFigures } from '../src/engine/measurement/index.ts'
 import { type RatedCrowd, simulateCrowd } from './rating-crowd.ts'
+import { proveDirections } from './rating-directions.ts'
 
 /**
  * How often a 95% interval of somebody's figure holds what endlessly many such colleagues would give, on a scale from 1 to 5 on which many give the most: over all people, and over the quarter that fares worst,
@@ -23,6 +24,7 @@ for (const spread of spreads) {
   }
 }
 process.stdout.write(failed === 0 ? `All lie between ${100 * asked.least}% and ${100 * asked.most}%.\n` : `${failed} lie outside ${100 * asked.least}% to ${100 * asked.most}%.\n`)
+failed += proveDirections()
 if (failed > 0) process.exitCode = 1
 
 interface Coverage {
