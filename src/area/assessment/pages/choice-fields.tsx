@@ -13,7 +13,7 @@ export interface ChosenText {
 /** The choice of a form and of a stage. */
 export function ChoiceFields({ offer, chosen, stageFrom, problems }: { readonly offer: Offer; readonly chosen: ChosenText; readonly stageFrom: string | null; readonly problems: readonly Problem[] }): ReactNode {
   const { stages, withoutQuestions, counts, hasShortForm } = offer
-  const stageHint = [words.stageHint, ...(stageFrom === null ? [] : [stageFrom]), ...(withoutQuestions.length === 0 ? [] : [words.otherStages(withoutQuestions.map((stage) => stageWords[stage]).join('; '))])]
+  const stageHint = [words.stageHint, ...(stageFrom === null ? [] : [stageFrom]), ...withoutQuestions.map((stage) => words.otherStage(stageWords[stage]))]
   const said = questionForms.map((form) => ({ form, count: questionsText(counts[form]), time: minutesText(minutesFor(counts[form].most)) }))
   return (
     <>

@@ -19,9 +19,10 @@ type Asked = AskedQuestion<KeptAnswer>
 /** One question. */
 export async function answerQuestion(request: SignedInRequest): Promise<Answer> {
   const view = await seeAssessment(askingOf(request), idIn(request, 'assessment'))
-  const question = view?.asked.find(({ place }) => String(place) === request.parameters['place'])
-  if (view === null || question === undefined) return notFound
-  if (!view.isChangeable) return toAssessment(view.assessment.assessmentId)
+  if (view === null) return notFound
+  const question = view.asked.find(({ place }) => String(place) === request.parameters['place'])
+  // Another form or stage may have fewer questions.
+  if (question === undefined || !view.isChangeable) return toAssessment(view.assessment.assessmentId)
   return { kind: 'page', html: pageOf(request, view, question, request.query, { done: doneWordsIn(request.query, { 'saved': words.saved, 'taken-back': words.takenBack }) }) }
 }
 
@@ -74,9 +75,11 @@ function toNext({ form }: SignedInRequest, { assessment, asked }: AssessmentView
 }
 
 async function answerRefusal(request: SignedInRequest, drawn: DrawnQuestion, typed: TypedAnswer, refusal: AnswerRefusal): Promise<Answer> {
-  const view = refusal.code === 'not-here' ? null : await seeAssessment(askingOf(request), drawn.assessmentId)
-  const question = view?.asked.find(({ itemId }) => itemId === drawn.itemId)
-  if (refusal.code === 'not-here' || view === null || question === undefined) return notFound
+  const view = await seeAssessment(askingOf(request), drawn.assessmentId)
+  if (view === null) return notFound
+  const question = view.asked.find(({ itemId }) => itemId === drawn.itemId)
+  // Its answers stay as they are, or its question is not asked any more: the page of the assessment says which.
+  if (refusal.code === 'not-here' || question === undefined) return toAssessment(drawn.assessmentId)
   const given = { typed, version: drawn.version }
   if (refusal.code === 'to-mend') return { kind: 'page', status: 422, html: pageOf(request, view, question, request.form, { ...given, problems: problemsOfAnswer(refusal.problems) }) }
   return { kind: 'page', status: 409, html: pageOf(request, view, question, request.form, { typed, conflict: { stands: refusal.stands } }) }

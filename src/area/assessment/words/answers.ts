@@ -1,3 +1,6 @@
+import type { Progress } from '../rules/progress.ts'
+import { ofQuestionsText } from './assessments.ts'
+
 /** Wording of the page on which answers are looked through. */
 export const checkWords = {
   title: 'Check your answers',
@@ -24,7 +27,7 @@ export const checkWords = {
 /** Wording of a finished assessment. */
 export const finishedWords = {
   title: (day: string) => `Your self-assessment of ${day}`,
-  answer: ({ answered, asked }: { readonly answered: number; readonly asked: number }) => `You answered ${answered} of ${asked} questions.`,
+  answer: (progress: Progress) => `You answered ${ofQuestionsText(progress)}.`,
   panel: { title: 'Self-assessment finished', words: 'Only you see it, until you ask a supervisor.' },
   nextProfile: 'See your profile and your map',
   nextVerification: 'Ask a supervisor to look at it',

@@ -19,6 +19,11 @@ export const stageHints: Readonly<Record<Stage, string>> = {
   'executive': 'You answer for the whole organisation, on its board or beside it.',
 }
 
+/** How many of how many, like “8 of 20 questions”. */
+export function ofQuestionsText({ answered, asked }: { readonly answered: number; readonly asked: number }): string {
+  return `${answered} of ${asked} ${asked === 1 ? 'question' : 'questions'}`
+}
+
 /** How many questions, like “20 questions”. */
 export function questionsText({ fewest, most }: QuestionCount): string {
   if (fewest !== most) return `${fewest} to ${most} questions`
@@ -74,7 +79,7 @@ export const beginWords = {
   stageHint: 'The questions differ from stage to stage. You can change this later.',
   fromPost: (title: string, unit: string) => `We chose it from your post: ${title}, ${unit}.`,
   fromActingUp: (title: string, unit: string) => `We chose it from the post that you cover for now: ${title}, ${unit}.`,
-  otherStages: (stages: string) => `It has no questions for: ${stages}.`,
+  otherStage: (stage: string) => `There are no questions for “${stage}”.`,
   noDomains: 'None of these questions stands for management or for leadership. So there will be no map.',
   source: (title: string, version: string) => `The questions are those of “${title}”, version ${version}.`,
   sourceLink: 'Look at all capabilities',

@@ -1,14 +1,17 @@
+import type { Progress } from '../rules/progress.ts'
+import { ofQuestionsText } from './assessments.ts'
+
 /** Wording of the task list. */
 export const taskWords = {
   title: 'Your self-assessment',
-  answered: ({ answered, asked }: { readonly answered: number; readonly asked: number }) => `${answered} of ${asked} questions answered.`,
+  answered: (progress: Progress) => `${ofQuestionsText(progress)} answered.`,
   left: (time: string) => `The rest takes ${time}. You can stop at any time.`,
   allAnswered: 'Look through your answers, then finish.',
   begin: 'Begin with question 1',
   goOn: (place: number) => `Go on with question ${place}`,
   onDomain: (domain: string) => `Questions on ${domain}`,
   onNeither: 'Questions on other capabilities',
-  ofTask: ({ answered, asked }: { readonly answered: number; readonly asked: number }) => `${answered} of ${asked} answered`,
+  ofTask: ({ answered, asked }: Progress) => `${answered} of ${asked} answered`,
   onlyYou: 'Only you see this, until you ask a supervisor to look at it.',
   aside: (count: number) =>
     count === 1
