@@ -14,7 +14,9 @@ export interface ItemSeen extends OpenedFramework, KeptItem {
   readonly page: number
   readonly pages: number
   readonly comments: readonly FrameworkComment[]
+  /** How many comments are open on each item of the framework; empty where nothing is held. */
   readonly openOn: ReadonlyMap<string, number>
+  /** Something stands before it that it could change places with; false for who may not move it. */
   readonly hasBefore: boolean
   readonly hasAfter: boolean
 }
@@ -30,7 +32,7 @@ export async function seeItem(asking: Asking, frameworkId: string, itemId: strin
   if (opened === null || kept === null) return null
   const { store } = asking
   const held = kept.item.kind === 'behaviour' ? [] : await store.childrenOf(frameworkId, itemId)
-  const siblings = await store.childrenOf(frameworkId, kept.item.parent)
+  const siblings = opened.rights.mayChange ? await store.childrenOf(frameworkId, kept.item.parent) : []
   const at = siblings.findIndex(({ id }) => id === itemId)
   const { page, pages, offset } = pageOf(asked, held.length, childrenOnPage)
   return {
@@ -42,7 +44,7 @@ export async function seeItem(asking: Asking, frameworkId: string, itemId: strin
     page,
     pages,
     comments: opened.rights.maySeeComments ? await store.comments(frameworkId, itemId) : [],
-    openOn: opened.rights.maySeeComments ? await store.openCommentsOn(frameworkId) : new Map(),
+    openOn: opened.rights.maySeeComments && held.length > 0 ? await store.openCommentsOn(frameworkId) : new Map(),
     hasBefore: at > 0,
     hasAfter: at >= 0 && at < siblings.length - 1,
   }

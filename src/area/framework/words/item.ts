@@ -58,7 +58,7 @@ export const itemFormWords = {
   newTitle: (kind: ItemKind) => `Add ${aKind[kind]}`,
   changeAnswer: 'People read these words as you write them.',
   newAnswer: (place: string) => `It will stand last in: ${place}.`,
-  top: topName,
+  newAnswerTop: 'It will stand last at the top of the framework.',
   other: { capability: 'Add a part instead', part: 'Add a capability instead' },
   text: {
     part: { label: 'Name', hint: 'For example: Management.' },

@@ -67,7 +67,7 @@ export function newItemPage({ framework, kind, holder, path, others, typed, done
     done,
     content: (
       <>
-        <PageHeading heading={title} answer={words.newAnswer(holder === null ? words.top : itemLine(holder))} />
+        <PageHeading heading={title} answer={holder === null ? words.newAnswerTop : words.newAnswer(itemLine(holder))} />
         {others.map((other) => (
           <p key={other}>
             <a href={href(paths.frameworkItemNew, { framework: framework.id }, { ...query, kind: other })}>{other === 'part' ? words.other.capability : words.other.part}</a>

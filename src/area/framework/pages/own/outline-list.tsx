@@ -51,7 +51,7 @@ function Behaviours({ frameworkId, item, behaviours, total, openOn, leads }: Omi
   if (total === 0) return <p>{words.behaviours(0)}</p>
   const more = total - behaviours.length
   return (
-    <details className="nhsuk-details ek-details">
+    <details className="nhsuk-details ek-details ek-print-open">
       <summary className="nhsuk-details__summary">
         <span className="nhsuk-details__summary-text">
           {words.behaviours(total)}
