@@ -10,10 +10,17 @@ import { Method, PartsMap, PartsTable, ReleaseFacts, Shares, UnitFacts } from '.
 import { profileFrame } from './frame.tsx'
 
 /** What people of the organisation say, with its parts as far as the viewer may see them. */
-export function organisationPage({ view, shares, done }: { readonly view: ReleaseView; readonly shares: readonly ReleasedShare[]; readonly done: string | null }): string {
+export function organisationPage({ view, shares, isByItself, done }: {
+  readonly view: ReleaseView
+  readonly shares: readonly ReleasedShare[]
+  /** The page is about this release whatever comes after it, and not about the newest. */
+  readonly isByItself: boolean
+  readonly done: string | null
+}): string {
   const { release, root, units, before } = view
   return profileFrame({
-    title: pageNames.organisation,
+    title: isByItself ? words.earlierOne(dateText(londonDay(release.closedAt))) : pageNames.organisation,
+    trail: isByItself ? [] : null,
     done,
     content: (
       <>

@@ -30,7 +30,7 @@ async function answerRelease(request: SignedInRequest, options: OrganisationProf
   const view = await seeRelease(asking, releaseId)
   if (view === null) return releaseId === null ? { kind: 'page', html: nothingYetPage({ release: null, mayClose: false }) } : notFound
   if (view.release === null) return { kind: 'page', html: nothingYetPage(view) }
-  return { kind: 'page', html: organisationPage({ view, shares: await seeShares(asking, view.release), done: doneWordsIn(request.query, { closed: profileWords.done }) }) }
+  return { kind: 'page', html: organisationPage({ view, shares: await seeShares(asking, view.release), isByItself: releaseId !== null, done: doneWordsIn(request.query, { closed: profileWords.done }) }) }
 }
 
 async function answerCsv(request: SignedInRequest, options: OrganisationProfileRoutesOptions): Promise<Answer> {
