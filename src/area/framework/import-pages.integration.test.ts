@@ -135,6 +135,8 @@ describe('the page that takes a framework', () => {
       [null, { content: 'H4sIAAAA', 'file-name': 'x.json' }, /damaged on the way/],
       [null, { content: '<b>', 'file-name': 'x.json' }, /damaged on the way/],
       [{ name: 'x.json', bytes: '{"CFDocument": ' }, {}, /This is not JSON: see line 1/],
+      [{ name: 'x.json', bytes: Buffer.from('\uFEFF{"CFDocument": {}}', 'utf16le') }, {}, /text in UTF-16\. Save it as UTF-8/],
+      [{ name: 'x.xlsx', bytes: Buffer.from('PK\u0003\u0004 a workbook', 'latin1') }, { title: 'X' }, /Save it as CSV UTF-8/],
       [{ name: 'x.bin', bytes: Buffer.from([0, 1, 2, 3]) }, { title: 'X' }, /no table of text/],
       [{ name: 'x.csv', bytes: Buffer.alloc(2_097_153, 'a') }, { title: 'X' }, /at most 2 MB/],
     ] as const) {

@@ -33,7 +33,10 @@ export interface FrameworkReading {
 
 /** Which of the two a file is: what begins as JSON does is CASE, all else a table. */
 export function frameworkFileKind(bytes: Uint8Array): FrameworkFileKind {
-  const beginning = new TextDecoder().decode(bytes.subarray(0, 1_000)).trimStart()
+  // JSON in UTF-16 is not read, but is told apart: what to do about it is another thing than for a table.
+  const [first, second] = bytes
+  const encoding = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8'
+  const beginning = new TextDecoder(encoding).decode(bytes.subarray(0, 1_000)).trimStart()
   return beginning.startsWith('{') || beginning.startsWith('[') ? 'case' : 'csv'
 }
 

@@ -71,7 +71,7 @@ export const nhsFrameworkWords = {
   covered: (count: number, of: number) => `Something of ours goes with ${count} of the ${of} competencies.`,
   uncovered: (count: number) => (count === 1 ? 'Nothing of ours goes with this one:' : `Nothing of ours goes with these ${count}:`),
   foundation: (count: number) => `We place ${count} on neither axis: management and leadership both rest on them. A map of the two does not show them.`,
-  sameSix: 'They are the same: what we place on neither axis, we do not ask about.',
+  same: (count: number) => `They are the ${count} above: what we place on neither axis, we do not ask about.`,
   area: (name: string, alsoCalled: string | null) => (alsoCalled === null ? name : `${name} (also: ${alsoCalled})`),
   columns: { competency: 'Competency', placement: 'We place it on', ours: 'Ours that goes with it' },
   nothing: 'Nothing of ours',

@@ -51,7 +51,7 @@ function InShort({ competencies }: { readonly competencies: readonly CoveredComp
       {without.length > 0 && <p>{words.uncovered(without.length)}</p>}
       <Bullets lines={without.map(({ name }) => name)} />
       <p>
-        {words.foundation(foundation.length)} {isSame && words.sameSix}
+        {words.foundation(foundation.length)} {isSame && words.same(foundation.length)}
       </p>
     </>
   )
