@@ -8,7 +8,7 @@ import { ChoiceFields, type ChosenText } from './choice-fields.tsx'
 
 /** Everything that the page shows on which a self-assessment begins. */
 export interface BeginView {
-  readonly framework: Pick<Framework, 'title' | 'version'>
+  readonly framework: Pick<Framework, 'id' | 'title' | 'version'>
   readonly offer: Offer
   readonly chosen: ChosenText
   /** Why a stage is chosen already. */
@@ -39,7 +39,7 @@ export function beginPage({ framework, offer, chosen, stageFrom, problems, from 
           <ChoiceFields offer={offer} chosen={chosen} stageFrom={stageFrom} problems={problems} />
         </PlainForm>
         <p className="ek-note">
-          {words.source(framework.title, framework.version)} <a href={href(paths.capabilities)}>{words.sourceLink}</a>
+          {words.source(framework.title, framework.version)} <a href={href(paths.framework, { framework: framework.id })}>{words.sourceLink}</a>
         </p>
       </div>
     ),
