@@ -12,14 +12,31 @@ export function drawTogether(chance: Chance, variance: number): OfBoth {
   return { management: size * first, leadership: size * (correlation * first + Math.sqrt(1 - correlation * correlation) * second) }
 }
 
-/** What people of a service are like, and each of them beside it: as they see it themselves. */
-export function standingOf(ofService: OfBoth, ofPerson: OfBoth): OfBoth {
-  return { management: mean.management + ofService.management + ofPerson.management, leadership: mean.leadership + ofService.leadership + ofPerson.leadership }
+/**
+ * What people are like, as they see it themselves: moved and turned as a whole so that their means, variances and correlation are those stated, and not only near to them.
+ * @param drawn about 0; 3 or more
+ */
+export function asStated(drawn: readonly OfBoth[]): readonly OfBoth[] {
+  const size = Math.sqrt(statedComponents.service + statedComponents.person)
+  const [first, second] = [inStandardUnits(drawn.map((one) => one.management)), inStandardUnits(drawn.map((one) => one.leadership))]
+  const found = first.reduce((total, one, place) => total + one * (second[place] ?? NaN), 0) / first.length
+  const rest = Math.sqrt(1 - found * found)
+  return first.map((one, place) => {
+    const alone = ((second[place] ?? NaN) - found * one) / rest
+    return { management: mean.management + size * one, leadership: mean.leadership + size * (correlation * one + Math.sqrt(1 - correlation * correlation) * alone) }
+  })
+}
+
+function inStandardUnits(values: readonly number[]): readonly number[] {
+  const middle = values.reduce((total, one) => total + one, 0) / values.length
+  const size = Math.sqrt(values.reduce((total, one) => total + (one - middle) * (one - middle), 0) / values.length)
+  return values.map((one) => (one - middle) / size)
 }
 
 /** How far the same person moved within a year: a little up, as chance has it. */
 export function moved({ management, leadership }: OfBoth, chance: Chance): OfBoth {
-  return { management: management + 0.12 + 0.2 * drawNormal(chance), leadership: leadership + 0.1 + 0.2 * drawNormal(chance) }
+  const by = drawTogether(chance, 0.04)
+  return { management: management + 0.12 + by.management, leadership: leadership + 0.1 + by.leadership }
 }
 
 /**

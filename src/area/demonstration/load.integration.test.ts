@@ -7,6 +7,8 @@ import { verifyChain } from '../../platform/audit/index.ts'
 import { identityTables } from '../../platform/identity/index.ts'
 import { shippedFramework } from '../framework/index.ts'
 import { loadDemonstration } from './index.ts'
+import { toldAssessments } from './rules/told-assessments.ts'
+import { toldVerifications } from './rules/told-verifications.ts'
 import { aLoad } from './testing/a-load.ts'
 import { testMigrations } from './testing/migrations.ts'
 import { rowsByTenant } from './testing/rows-by-tenant.ts'
@@ -16,6 +18,8 @@ describe('loading the demonstration trust', () => {
     const { database, owner } = await testDatabase(t, testMigrations)
     const outcome = await loadDemonstration(database, aLoad())
     const trust = demonstrationTrust(aLoad())
+    const assessments = toldAssessments(trust, shippedFramework(), aLoad().seed)
+    const verifications = toldVerifications(trust, assessments, aLoad().seed)
     const { tenantId: tenant, odsCode, name } = trust.tenant
     assert.deepEqual(outcome, { kind: 'loaded', tenant })
     const rows = (await rowsByTenant(owner))[tenant]
@@ -51,13 +55,13 @@ describe('loading the demonstration trust', () => {
       purpose_review_line: trust.reviews.flatMap(({ lines }) => lines).length,
       reporting_line: trust.reportingLines.length,
       role_grant: trust.grants.length,
-      self_answer: trust.assessments.reduce((total, { answered }) => total + (answered ?? 20), 0),
+      self_answer: assessments.flatMap(({ answers }) => answers).length,
       self_assessment: trust.assessments.length,
       supervision: trust.supervisions.length,
       team_purpose: trust.purposes.length,
       verification: trust.verifications.length,
-      verification_answer: trust.verifications.reduce((total, { rated }) => total + (rated ?? 20), 0),
-      verification_confirmation: 7 + 16 * trust.verifications.filter(({ said }) => said === null).length,
+      verification_answer: verifications.flatMap(({ answers }) => answers).length,
+      verification_confirmation: verifications.flatMap(({ confirmations }) => confirmations).length,
       verification_event: trust.verifications.flatMap(({ events }) => events).length,
       practice_run: trust.practiceRuns.length,
       unit: trust.units.length,

@@ -50,10 +50,11 @@ describe('answers of the demonstration', () => {
     const told = trust.assessments.find(({ assessment }) => assessment.assessmentId === sampleIds.assessment)
     assert.deepEqual(sample?.answers.flatMap(({ evidence }) => (evidence === '' ? [] : [evidence])), Object.values(told?.examples ?? {}))
     assert.deepEqual(sample?.answers.filter(({ revision }) => revision === 2).length, 1)
+    assert.deepEqual(sample?.answers.flatMap(({ reply }) => (isRating(reply) ? [] : [reply])), Object.values(told?.unrated ?? {}).toReversed())
   })
 
-  it('are of 20 behaviours at every stage', () => {
-    assert.deepEqual(new Set(assessments.filter(({ finishedAt }) => finishedAt !== null).map(({ answers }) => answers.length)), new Set([20]))
+  it('are of 20 behaviours in the short form, and of all 48 in the full one', () => {
+    assert.deepEqual(new Set(assessments.filter(({ finishedAt }) => finishedAt !== null).map(({ form, answers }) => `${form} ${answers.length}`)), new Set(['short 20', 'full 48']))
   })
 })
 

@@ -1,7 +1,7 @@
 import { type OfBoth, statedComponents } from '../../../../demo/index.ts'
 import { drawNormal } from '../../../kernel/chance/normal.ts'
 import { type RandomSource, randomSource } from '../../../kernel/chance/random-source.ts'
-import { type Reply, isRating } from '../../../kernel/rating.ts'
+import { type Reply, type UnratedReason, isRating } from '../../../kernel/rating.ts'
 import type { Stage } from '../../../kernel/workforce.ts'
 import type { Questionnaire } from '../../framework/index.ts'
 
@@ -15,6 +15,8 @@ export interface Occasion {
   readonly stage: Stage
   /** What the person is like in each domain, as whoever answers sees it. */
   readonly standing: OfBoth
+  /** Behaviours without a rating, by their codes; null: as chance has it. */
+  readonly unrated: Readonly<Record<string, UnratedReason>> | null
 }
 
 /** How often a behaviour is not part of the role, by stage; and how often somebody has had no occasion for it, or has not seen it. Our assumption. */
@@ -26,11 +28,11 @@ const notObserved: Readonly<Record<Stage, number>> = { 'fundamental': 0.08, 'fir
  * @returns in the order in which it is asked
  */
 export function madeReplies({ capabilities }: Questionnaire, occasion: Occasion): readonly { readonly itemId: string; readonly code: string | null; readonly reply: Reply }[] {
-  const { seed, personId, occasionId, standing } = occasion
+  const { seed, personId, occasionId, standing, stage, unrated } = occasion
   const [peculiar, rest] = [randomSource(seed, `demo/peculiar/${personId}`), randomSource(seed, `demo/answers/${occasionId}`)]
   return capabilities.flatMap(({ domain, behaviours }) => {
     const place = standing[domain ?? 'management'] + draw(peculiar, statedComponents.personCapability)
-    return behaviours.map(({ itemId, code }) => ({ itemId, code, reply: replyAt(place + draw(randomSource(seed, `demo/behaviours/${itemId}`), statedComponents.behaviour), occasion.stage, rest) }))
+    return behaviours.map(({ itemId, code }) => ({ itemId, code, reply: replyAt(place + draw(randomSource(seed, `demo/behaviours/${itemId}`), statedComponents.behaviour), rest, (chance) => (unrated === null ? reasonBy(chance, stage) : (unrated[code ?? ''] ?? null))) }))
   })
 }
 
@@ -40,11 +42,14 @@ export function changedReply(reply: Reply): Reply {
   return reply === 5 ? 4 : (reply + 1) as Reply // 2 to 5
 }
 
-function replyAt(place: number, stage: Stage, rest: RandomSource): Reply {
-  const [occasion, score] = [rest.uniform(), place + draw(rest, statedComponents.residual)]
-  if (occasion < notInRole[stage]) return 'not-in-role'
-  if (occasion < notInRole[stage] + notObserved[stage]) return 'not-observed'
-  return Math.max(1, Math.min(5, Math.round(score))) as Reply // 1 to 5
+function replyAt(place: number, rest: RandomSource, reasonOf: (chance: number) => UnratedReason | null): Reply {
+  const [chance, score] = [rest.uniform(), place + draw(rest, statedComponents.residual)]
+  return reasonOf(chance) ?? (Math.max(1, Math.min(5, Math.round(score))) as Reply) // 1 to 5
+}
+
+function reasonBy(chance: number, stage: Stage): UnratedReason | null {
+  if (chance < notInRole[stage]) return 'not-in-role'
+  return chance < notInRole[stage] + notObserved[stage] ? 'not-observed' : null
 }
 
 function draw(source: RandomSource, variance: number): number {

@@ -22,9 +22,9 @@ export function toldAssessments({ assessments }: DemonstrationTrust, framework: 
   })
 }
 
-function answersOf({ assessment, standing, answered, examples }: DemonstrationAssessment, questionnaire: Questionnaire, seed: number): readonly SelfAnswer[] {
+function answersOf({ assessment, standing, answered, examples, unrated }: DemonstrationAssessment, questionnaire: Questionnaire, seed: number): readonly SelfAnswer[] {
   const { assessmentId, personId, stage, begunAt, finishedAt } = assessment
-  const replies = madeReplies(questionnaire, { seed, personId, occasionId: assessmentId, stage, standing })
+  const replies = madeReplies(questionnaire, { seed, personId, occasionId: assessmentId, stage, standing, unrated })
   const minutes = ((finishedAt ?? begunAt).getTime() - begunAt.getTime()) / replies.length
   return replies.slice(0, answered ?? replies.length).map(({ itemId, code, reply }, place) => ({
     itemId, reply, evidence: examples[code ?? ''] ?? '', answeredAt: new Date(begunAt.getTime() + Math.round(minutes * place)), revision: 1,

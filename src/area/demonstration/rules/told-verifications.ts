@@ -24,7 +24,7 @@ export function toldVerifications({ verifications }: DemonstrationTrust, assessm
 }
 
 function answersOf({ verification, seenAs, rated }: DemonstrationVerification, { questionnaire, stage }: ToldAssessment, seed: number): readonly SupervisorAnswer[] {
-  const replies = madeReplies(questionnaire, { seed, personId: verification.personId, occasionId: verification.verificationId, stage, standing: seenAs })
+  const replies = madeReplies(questionnaire, { seed, personId: verification.personId, occasionId: verification.verificationId, stage, standing: seenAs, unrated: null })
   return replies.slice(0, rated ?? replies.length).map(({ itemId, reply }) => ({ itemId, reply }))
 }
 
