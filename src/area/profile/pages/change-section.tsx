@@ -10,7 +10,7 @@ import { changeText, notComparableText } from '../words/texts.ts'
 export function ChangeSection({ selfChange, colleagueChange }: { readonly selfChange: Change | null; readonly colleagueChange: Change | null }): ReactNode {
   const isFirst = selfChange === null && colleagueChange === null
   return (
-    <section aria-labelledby="change" className={`ek-reading${isFirst ? ' ek-screen-only' : ''}`}>
+    <section aria-labelledby="change" className={`ek-reading ek-profile__change${isFirst ? ' ek-screen-only' : ''}`}>
       <h2 className="nhsuk-heading-m" id="change">
         {words.heading}
       </h2>
@@ -32,6 +32,7 @@ function OneChange({ change, by }: { readonly change: Change; readonly by: 'self
         {domains.map((domain, at) => (
           <li key={domain}>
             {changeText(domain, change.domains[domain], by)}
+            {' '}
             {by === 'self' && change.domains[domain].kind !== 'too-little' && <span className="ek-note">{words.compared(behaviours[at] ?? 0)}</span>}
           </li>
         ))}

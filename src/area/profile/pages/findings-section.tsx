@@ -8,7 +8,7 @@ import { type UnclearText, clearText, findingHeadings as headings, unclearText, 
 export function FindingsSection({ findings: { clear, unclear }, assessmentId }: { readonly findings: Findings; readonly assessmentId: string | null }): ReactNode {
   return (
     <div className="ek-profile__findings">
-      <section aria-labelledby="clear">
+      <section aria-labelledby="clear" className="ek-profile__clear">
         <h2 className="nhsuk-heading-m" id="clear">
           {headings.clear}
         </h2>
@@ -23,7 +23,7 @@ export function FindingsSection({ findings: { clear, unclear }, assessmentId }: 
         )}
       </section>
       {unclear.length > 0 && (
-        <section aria-labelledby="unclear">
+        <section aria-labelledby="unclear" className="ek-profile__unclear">
           <h2 className="nhsuk-heading-m" id="unclear">
             {headings.unclear}
           </h2>

@@ -24,7 +24,7 @@ export interface QuestionModel {
 export function QuestionSection({ answers, typed, problems, from, today }: QuestionModel): ReactNode {
   const [last] = answers
   return (
-    <section aria-labelledby="differently" className="ek-reading">
+    <section aria-labelledby="differently" className={`ek-reading ek-profile__question${last === undefined ? ' ek-screen-only' : ''}`}>
       <h2 className="nhsuk-heading-m" id="differently">
         {words.heading}
       </h2>
