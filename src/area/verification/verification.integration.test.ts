@@ -160,7 +160,7 @@ describe('ratings that are handed in', () => {
     const late = await postAs(server, matron, at(id, '/capabilities/1'), { ...hiddenIn(drawn.body, at(id, '/capabilities/1')), outcome: 'confirmed', comment: 'Late words' })
     assert.equal(late.statusCode, 409)
     assert.match(late.body, /Something here changed[\s\S]*Late words<\/textarea>/)
-    assert.match((await getAs(server, asker.person, own(asker.assessmentId, id))).body, /Not confirmed yet\.[\s\S]*Let us talk/)
+    assert.match((await getAs(server, asker.person, own(asker.assessmentId, id))).body, /Not confirmed yet[\s\S]*Let us talk/)
   })
 
   it('are confirmed together where no two lie more than one step apart, and only those that the page listed', async () => {
@@ -192,7 +192,7 @@ describe('ratings that are handed in', () => {
     await rows(sql`update self_answer set reply = '2', revision = 2 where assessment_id = ${asker.assessmentId} and item_id = ${asked[2]?.behaviours[0]?.itemId ?? ''}`)
     for (const page of [await getAs(server, asker.person, own(asker.assessmentId, id)), await getAs(server, matron, at(id))]) {
       assert.match(page.body, /It stands for 15 of 16 capabilities\.[\s\S]*1 changed since\. The sign-off stands for the rest only/)
-      assert.match(page.body, /An answer changed since: it needs another look/)
+      assert.match(page.body, /An answer changed since, so it needs another look/)
     }
     assert.equal((await openAndSend(ward, matron, at(id))).headers.location, at(id, '?done=takenBack'))
     assert.equal((await openAndSend(ward, matron, at(id, '/capabilities/3'), { outcome: 'confirmed', comment: '' })).statusCode, 303)

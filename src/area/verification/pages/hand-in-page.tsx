@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react'
-import { type FormState, KeyFacts, LongText, PlainForm, problemAt, replyWords } from '../../../platform/design/index.ts'
+import { DataTable, type FormState, LongText, PlainForm, problemAt, replyWords } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import { nameText } from '../../people/index.ts'
-import type { PlacedCapability } from '../rules/rated.ts'
 import type { AskedOfMe } from '../service/asked.ts'
 import type { RatingView } from '../service/rate.ts'
 import { handInWords as words, requestWords } from '../words/asked.ts'
@@ -23,9 +22,7 @@ export function handInPage({ view, state, said }: { readonly view: RatingView; r
     children: (
       <>
         {leftOut > 0 && <p>{words.leftOut(leftOut)}</p>}
-        {capabilities.map((one) => (
-          <OfCapability key={one.itemId} verificationId={verificationId} capability={one} replies={replies} />
-        ))}
+        <Ratings view={view} />
         <FrozenWarning />
         <div id="hand-in">
           <PlainForm action={here} from={state.from} carried={{ do: ['hand-in'], version: [String(state.version)] }} buttons={[{ text: words.button }]} />
@@ -35,23 +32,29 @@ export function handInPage({ view, state, said }: { readonly view: RatingView; r
   })
 }
 
-function OfCapability({ verificationId, capability: { name, place, behaviours }, replies }: { readonly verificationId: string; readonly capability: PlacedCapability; readonly replies: RatingView['replies'] }): ReactNode {
+function Ratings({ view: { verification: { verificationId }, capabilities, replies } }: { readonly view: RatingView }): ReactNode {
   const said = (itemId: string) => {
     const reply = replies.get(itemId)
     return reply === undefined ? words.none : replyWords(reply).name
   }
-  return (
-    <>
-      <h2 className="nhsuk-heading-s">{name}</h2>
-      <KeyFacts facts={behaviours.map(({ itemId, text }) => ({ name: text, value: said(itemId) }))} />
-      <p>
-        <a href={href(paths.verificationRate, { verification: verificationId, place: String(place) })}>
-          {words.change}
-          <span className="nhsuk-u-visually-hidden">: {name}</span>
-        </a>
-      </p>
-    </>
-  )
+  const rows = capabilities.map(({ name, place, behaviours }) => [
+    name,
+    <ul key="ratings" className="nhsuk-list">
+      {behaviours.map(({ itemId, text }) => (
+        <li key={itemId}>
+          {text}
+          <br />
+          <strong>{said(itemId)}</strong>
+        </li>
+      ))}
+    </ul>,
+    <a key="change" href={href(paths.verificationRate, { verification: verificationId, place: String(place) })}>
+      {words.change}
+      <span className="nhsuk-u-visually-hidden">: {name}</span>
+    </a>,
+  ])
+  const { capability, ratings, change } = words.columns
+  return <DataTable caption={words.caption} columns={[{ heading: capability }, { heading: ratings }, { heading: change }]} rows={rows} />
 }
 
 /** Declines, with a reason or without. */

@@ -38,14 +38,19 @@ export function askedPage({ view, events, from, said }: Around & { readonly view
         <h2 className="nhsuk-heading-m">{words.blindHeading}</h2>
         <Bullets lines={words.blind} />
         <p>{words.cannotSay}</p>
+        <p>{words.size(behaviourCount(capabilities), capabilities.length)}</p>
         <PlainForm action={pathOf(view)} from={from} carried={{ do: ['begin'] }} buttons={[{ text: words.begin }]} />
+        <Decline view={view} />
         <h2 className="nhsuk-heading-m">{words.list}</h2>
         <Bullets lines={capabilities.map((one) => one.name)} />
-        <Decline view={view} />
         <History events={events} reader="supervisor" other={name} />
       </>
     ),
   })
+}
+
+function behaviourCount(capabilities: readonly PlacedCapability[]): number {
+  return capabilities.reduce((total, { behaviours }) => total + behaviours.length, 0)
 }
 
 function Decline({ view }: { readonly view: AskedOfMe }): ReactNode {
@@ -60,7 +65,6 @@ function Decline({ view }: { readonly view: AskedOfMe }): ReactNode {
 export function ratingPage({ view, events, said }: Omit<Around, 'from'> & { readonly view: RatingView }): string {
   const { verification, personName, capabilities, replies } = view
   const name = nameText(personName)
-  const all = capabilities.reduce((total, { behaviours }) => total + behaviours.length, 0)
   const next = nextToRate(capabilities, replies)
   return framed({
     title: words.title(name),
@@ -69,7 +73,7 @@ export function ratingPage({ view, events, said }: Omit<Around, 'from'> & { read
     said,
     children: (
       <>
-        <p>{words.progress(replies.size, all)}</p>
+        <p>{words.progress(replies.size, behaviourCount(capabilities))}</p>
         {next !== null && (
           <p>
             <a className="nhsuk-button" href={rateHref(view, next)}>

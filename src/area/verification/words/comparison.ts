@@ -14,16 +14,23 @@ export const comparisonWords = {
   },
   domains: { management: 'Management', leadership: 'Leadership' } satisfies Readonly<Record<Domain, string>>,
   neither: 'Neither management nor leadership',
+  further: 'Where you lie further than one step apart',
+  caption: (heading: string) => `${heading}: both views by capability`,
+  columns: {
+    capability: 'Capability',
+    both: { person: 'You, and your supervisor', supervisor: 'They, and you' },
+    word: { person: 'Their word on it', supervisor: 'Your word on it' },
+  },
   example: { person: 'Your example', supervisor: 'Their example' },
   standing: {
     'confirmed': 'Confirmed',
     'not-confirmed': 'Not confirmed yet',
-    'reset': 'An answer changed since: it needs another look',
+    'reset': 'An answer changed since, so it needs another look',
     'open': 'Nothing said yet',
   } satisfies Readonly<Record<CapabilityStanding, string>>,
   comment: { person: 'Your supervisor wrote', supervisor: 'You wrote' },
-  look: 'Look at this and confirm',
-  lookAgain: 'Change what you said',
+  look: 'Say whether you confirm it',
+  lookAgain: 'Change it',
 } as const
 
 /** How two views of one behaviour are told, from the ends of the sentence. */
