@@ -12,6 +12,7 @@ import { Overview } from './overview.tsx'
 
 const doorHrefs: Readonly<Record<DoorName, string>> = {
   team: href(paths.team),
+  views: href(paths.verifications),
   organisation: href(paths.ourOrganisation),
   people: href(paths.people),
   measures: href(paths.measures),

@@ -1,11 +1,12 @@
 import type { Role } from '../../../kernel/workforce.ts'
 
 /** Where somebody can go from their page. */
-export type DoorName = 'team' | 'organisation' | 'people' | 'measures' | 'improvements' | 'purpose' | 'figures' | 'frameworks' | 'administration' | 'audit' | 'class' | 'profile' | 'plan' | 'practiceRuns' | 'supervisor' | 'aboutMe' | 'signIns'
+export type DoorName = 'team' | 'views' | 'organisation' | 'people' | 'measures' | 'improvements' | 'purpose' | 'figures' | 'frameworks' | 'administration' | 'audit' | 'class' | 'profile' | 'plan' | 'practiceRuns' | 'supervisor' | 'aboutMe' | 'signIns'
 
 /** In the order of the page: first what the role is for, then what everybody has. */
 const doors: readonly { readonly door: DoorName; readonly roles: readonly Role[] }[] = [
   { door: 'team', roles: ['line-manager', 'supervisor'] },
+  { door: 'views', roles: ['line-manager', 'supervisor'] },
   { door: 'people', roles: ['od-lead', 'administrator'] },
   { door: 'measures', roles: ['member'] },
   { door: 'improvements', roles: ['member'] },

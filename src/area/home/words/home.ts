@@ -36,6 +36,7 @@ function capital(text: string): string {
 /** Doors of the page: what somebody wants, and what is behind it. */
 export const doorWords = {
   team: { text: 'My team', words: 'The people who report to you, and those whose supervisor you are.' },
+  views: { text: 'Views you are asked for', words: 'People who ask what you see of their work, and what you said.' },
   organisation: { text: 'Our organisation', words: 'Units and posts, and who reports to whom.' },
   people: { text: 'People', words: 'Who starts, moves, covers a post or leaves.' },
   measures: { text: 'Measures', words: 'What your units follow over time, as NHS charts with their icons.' },
