@@ -70,6 +70,14 @@ export const organisationProfileMigrations: readonly Migration[] = [
         foreign key (tenant_id, release_id) references profile_release (tenant_id, release_id),
         check (num_nulls(people, percent, percent_code) in (0, 3))`,
       )}
+      -- What was released stays as it was read, whoever asks for a change.
+      create function refuse_change_of_release() returns trigger language plpgsql as $$
+      begin
+        raise exception 'Figures that were made are not changed' using errcode = 'integrity_constraint_violation';
+      end $$;
+      create trigger profile_release_stays before update on profile_release for each row execute function refuse_change_of_release();
+      create trigger profile_release_unit_stays before update on profile_release_unit for each row execute function refuse_change_of_release();
+      create trigger profile_release_share_stays before update on profile_release_share for each row execute function refuse_change_of_release();
     `,
   },
 ]

@@ -70,6 +70,10 @@ describe('making figures', () => {
     assert.equal((await rows(sql`select 1 from audit_entry where action = 'organisation-profile/figures-made'`)).length, 1)
   })
 
+  it('keeps them as they are: the database itself refuses a change', async () => {
+    for (const change of [sql`update profile_release set people = 990`, sql`update profile_release_unit set name = name`, sql`update profile_release_share set place = place`]) await assert.rejects(rows(change), /Figures that were made are not changed/)
+  })
+
   it('keeps no answer, no example and no id of a person', async () => {
     const kept = JSON.stringify(await rows(sql`select row_to_json(r) as row from profile_release r union all select row_to_json(u) from profile_release_unit u union all select row_to_json(s) from profile_release_share s`))
     const people = await rows(sql<{ id: string }>`select person_id as id from person union select post_id from post union select assessment_id from self_assessment`)
