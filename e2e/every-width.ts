@@ -9,8 +9,8 @@ export const widths = [1280, 390, 320] as const
 export type Width = (typeof widths)[number]
 
 /** Makes the window of a page so wide. */
-export function widen(page: Page, width: Width): Promise<void> {
-  return page.setViewportSize({ width, height: 900 })
+export async function widen(page: Page, width: Width): Promise<void> {
+  if (page.viewportSize()?.width !== width) await page.setViewportSize({ width, height: 900 })
 }
 
 /** Does axe examine pages at this width? But for the long proof at the widest alone; that nothing is cut off is asked at each. */

@@ -1,8 +1,10 @@
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import type { Page } from 'playwright-core'
-import { type Browser, openBrowser, overflowPixels, watchPage } from './browser.ts'
+import { openBrowser, overflowPixels, watchPage } from './browser.ts'
 import { isExaminedAt, isLongProof, violationsAt, widen, widths } from './every-width.ts'
+import { factsOf, printTroubles } from './page-facts.ts'
+import { openScriptlessReader, wordsOf } from './scriptless-reader.ts'
 
 /** What is asked of every page that is looked at. */
 export type Demand = 'axe' | 'width' | 'heading' | 'cells' | 'status' | 'label' | 'errors' | 'browser' | 'scriptless' | 'print'
@@ -61,7 +63,7 @@ export async function openLookout(origin: string, examine: 'each' | 'each shape'
   const page = await browser.context.newPage()
   const seen = watchPage(page, origin)
   const [looks, findings, examined] = [[] as Look[], [] as Finding[], new Map<number, number>()]
-  const sameWithoutScript = await scriptlessReader(scriptless, origin)
+  const readWithoutScript = await openScriptlessReader(scriptless, origin)
   const troublesBefore = { count: 0 }
 
   const look = async (name: string, { status, html, isMoving }: Answer, expected: Expected) => {
@@ -70,15 +72,16 @@ export async function openLookout(origin: string, examine: 'each' | 'each shape'
     const note = (demand: Demand) => (words: string) => void findings.push({ demand, words: `${name} (${pathname}): ${words}` })
     // A page that opens itself again after a moment would be another one before it is looked at.
     if (isMoving) await showAsItCame(page, html)
-    looks.push({ name, path: pathname, status, title: await page.title(), html })
+    const facts = await factsOf(page, label)
+    looks.push({ name, path: pathname, status, title: facts.title, html })
     if (expected.status !== 'any' && status !== (expected.status ?? 200)) note('status')(`answered ${status}`)
-    ;(await headingTroubles(page)).forEach(note('heading'))
-    ;(await cellTroubles(page)).forEach(note('cells'))
-    if (status === 422) (await errorTroubles(page)).forEach(note('errors'))
-    if (expected.isSignedOut !== true && !(await page.getByText(label).first().isVisible())) note('label')('does not say that it is invented')
-    ;(await printTroubles(page, expected)).forEach(note('print'))
-    const isToExamine = (await isNew(page)) || examine === 'each' || isLongProof
-    if (isToExamine && !pagesThatNeedScripts.includes(pathname) && !(await sameWithoutScript(page, html))) note('scriptless')('says something else without JavaScript')
+    facts.headingTroubles.forEach(note('heading'))
+    facts.cellTroubles.forEach(note('cells'))
+    if (status === 422) facts.errorTroubles.forEach(note('errors'))
+    if (expected.isSignedOut !== true && !facts.isLabelled) note('label')('does not say that it is invented')
+    ;(await printTroubles(page, expected.isSignedOut === true ? null : label)).forEach(note('print'))
+    const isToExamine = isNew(facts.shape) || examine === 'each' || isLongProof
+    if (isToExamine && !pagesThatNeedScripts.includes(pathname) && (await readWithoutScript(html)) !== (await wordsOf(page))) note('scriptless')('says something else without JavaScript')
     // Between the widest and the narrowest, one page of each shape is enough but for the long proof.
     for (const width of widths.filter((one) => isToExamine || isLongProof || one !== 390 || picturesFolder !== undefined)) {
       await widen(page, width)
@@ -130,77 +133,11 @@ async function answerTo(page: Page): Promise<Answer> {
   return { status: response.status(), html: await response.text(), isMoving: response.headers()['refresh'] !== undefined }
 }
 
-/**
- * Is this page built in a way that was not examined yet? Words, numbers and how many rows there are do not matter to axe; elements, classes and what they
- * are to each other do. Who is signed in stands in the bar, which is the same for all.
- */
-async function isNew(page: Page): Promise<boolean> {
-  const shape = await page.locator('main').evaluate((main) => {
-    const shapeOf = (one: Element): string => {
-      const names = [...one.attributes].filter(({ name }) => !['id', 'href', 'value', 'for', 'name', 'action'].includes(name) && !name.startsWith('data-')).map(({ name, value }) => (name.startsWith('aria-') ? name : `${name}=${value}`))
-      const within = [...one.children].map(shapeOf).filter((shape, index, all) => shape !== all[index - 1])
-      return `${one.tagName} ${names.join(' ')}(${within.join()})`
-    }
-    return shapeOf(main)
-  })
+/** Is a page of this shape met for the first time? */
+function isNew(shape: string): boolean {
   if (shapesExamined.has(shape)) return false
   shapesExamined.add(shape)
   return true
-}
-
-async function headingTroubles(page: Page): Promise<readonly string[]> {
-  const found: string[] = []
-  const headings = await page.locator('h1').count()
-  if (headings !== 1) found.push(`has ${headings} headings of the first level`)
-  if ((await page.locator('html').getAttribute('lang')) !== 'en') found.push('names no language')
-  const first = await page.locator('h1, h2, h3, h4').evaluateAll((all) => all.find((one) => one.closest('.nhsuk-error-summary, .ek-account, header') === null)?.tagName)
-  if (first !== 'H1') found.push(`begins with ${first}`)
-  return found
-}
-
-/** Rows that have fewer cells than the table has columns read as figures that are missing, on pages that show none. */
-async function cellTroubles(page: Page): Promise<readonly string[]> {
-  const captions = await page.locator('main table:has(.ek-absent) caption').allInnerTexts()
-  return captions.map((caption) => `the table “${caption}” has cells without anything`)
-}
-
-/** A page to be mended says so in its title, above its heading, and with the same words at each field. */
-async function errorTroubles(page: Page): Promise<readonly string[]> {
-  const title = await page.title()
-  const summary = await page.locator('.nhsuk-error-summary').evaluateAll((all) =>
-    all.flatMap((one) => {
-      const isAbove = one.compareDocumentPosition(document.querySelector('h1') ?? one) & Node.DOCUMENT_POSITION_FOLLOWING
-      const messages = [...document.querySelectorAll('.nhsuk-error-message')].map((message) => message.textContent ?? '')
-      const links = [...one.querySelectorAll('a')].flatMap((link) => {
-        const isThere = document.getElementById(link.hash.slice(1)) !== null
-        const isSaid = messages.some((message) => message.includes(link.textContent ?? ''))
-        return [...(isThere ? [] : [`leads to ${link.hash}, which is not there`]), ...(isSaid ? [] : [`“${link.textContent}” is not said at its field`])]
-      })
-      return [...(isAbove ? [] : ['the summary is not above the heading']), ...links]
-    }),
-  )
-  const count = await page.locator('.nhsuk-error-summary a').count()
-  return [...(title.startsWith('Error: ') ? [] : [`the title is ${title}`]), ...(count > 0 ? [] : ['no summary leads to a field']), ...summary]
-}
-
-async function printTroubles(page: Page, { isSignedOut }: Expected): Promise<readonly string[]> {
-  await page.emulateMedia({ media: 'print' })
-  const found: string[] = []
-  if (isSignedOut !== true && !(await page.getByText(label).first().isVisible())) found.push('is printed without saying that it is invented')
-  if (!(await page.locator('h1').first().isVisible())) found.push('is printed without its heading')
-  if ((await page.locator('.ek-account button:visible, .ek-account a:visible, header nav:visible').count()) > 0) found.push('prints what can only be pressed')
-  await page.emulateMedia({ media: null })
-  return found
-}
-
-/** Shows what came once more to a browser without JavaScript, and compares the words. */
-async function scriptlessReader({ context }: Browser, origin: string): Promise<(page: Page, html: string) => Promise<boolean>> {
-  const page = await context.newPage()
-  await page.goto(origin)
-  return async (original, html) => {
-    await showAsItCame(page, html)
-    return (await wordsOf(page)) === (await wordsOf(original))
-  }
 }
 
 /** Opens an answer again as if it were the page of one more address of the server. */
@@ -209,12 +146,6 @@ async function showAsItCame(page: Page, html: string): Promise<void> {
   const address = `${origin}/as-it-came`
   await page.route(address, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }), { times: 1 })
   await page.goto(address)
-}
-
-/** A button that prints is offered only where scripts run, and says nothing that the page does not; a picture that lives is at another hour. */
-async function wordsOf(page: Page): Promise<string> {
-  await page.evaluate(() => document.querySelectorAll('.ek-needs-script, .ek-small-ward').forEach((one) => one.remove()))
-  return (await page.locator('main').innerText()).replaceAll(/\s+/g, ' ')
 }
 
 async function takePicture(page: Page, folder: string, name: string, width: number): Promise<void> {
