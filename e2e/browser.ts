@@ -29,10 +29,10 @@ export interface BrowserWithProfile extends Browser {
   readonly profile: string
 }
 
-/** Asks nothing of the network but what the page asks. */
+/** Asks nothing of the network but what the page asks. Processes are not kept apart by site: every page is of one server, and each would get a process of its own where several windows are at work. */
 const launchOptions = {
   executablePath: process.env['EVENKEEL_CHROMIUM'] ?? '/usr/bin/chromium',
-  args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+  args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-site-isolation-trials'],
 }
 
 let running: Promise<Chromium> | null = null
