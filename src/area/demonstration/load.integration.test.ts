@@ -19,7 +19,7 @@ describe('loading the demonstration trust', () => {
     const outcome = await loadDemonstration(database, aLoad())
     const trust = demonstrationTrust(aLoad())
     const assessments = toldAssessments(trust, shippedFramework(), aLoad().seed)
-    const verifications = toldVerifications(trust, assessments, aLoad().seed)
+    const verifications = toldVerifications(trust, assessments, shippedFramework(), aLoad().seed)
     const { tenantId: tenant, odsCode, name } = trust.tenant
     assert.deepEqual(outcome, { kind: 'loaded', tenant })
     const rows = (await rowsByTenant(owner))[tenant]

@@ -59,7 +59,7 @@ describe('answers of the demonstration', () => {
 })
 
 describe('verifications of the demonstration', () => {
-  const verifications = toldVerifications(trust, assessments, seed)
+  const verifications = toldVerifications(trust, assessments, shippedFramework(), seed)
 
   it('say how many capabilities were confirmed in each event', () => {
     for (const { events, confirmations } of verifications) assert.equal(events.reduce((total, { capabilities }) => total + (capabilities ?? 0), 0), confirmations.length)

@@ -3,7 +3,7 @@ import { drawNormal } from '../../../kernel/chance/normal.ts'
 import { type RandomSource, randomSource } from '../../../kernel/chance/random-source.ts'
 import { type Reply, type UnratedReason, isRating } from '../../../kernel/rating.ts'
 import type { Stage } from '../../../kernel/workforce.ts'
-import type { Questionnaire } from '../../framework/index.ts'
+import type { Framework, Questionnaire } from '../../framework/index.ts'
 
 /** Whose answers about whom. */
 export interface Occasion {
@@ -23,16 +23,24 @@ export interface Occasion {
 const notInRole: Readonly<Record<Stage, number>> = { 'fundamental': 0.12, 'first-line': 0.04, 'middle': 0.02, 'senior': 0.02, 'executive': 0.03 }
 const notObserved: Readonly<Record<Stage, number>> = { 'fundamental': 0.08, 'first-line': 0.04, 'middle': 0.03, 'senior': 0.03, 'executive': 0.03 }
 
+/** How much easier or harder than others each behaviour is, by its item. */
+export type Hardness = ReadonlyMap<string, number>
+
+/** How hard the behaviours of a framework are: the same for everybody. */
+export function hardnessOf({ items }: Pick<Framework, 'items'>, seed: number): Hardness {
+  return new Map(items.filter(({ kind }) => kind === 'behaviour').map(({ id }) => [id, draw(randomSource(seed, `demo/behaviours/${id}`), statedComponents.behaviour)]))
+}
+
 /**
  * Invented replies to a questionnaire: the standing of the capability's domain, what is peculiar to the person in the capability, how hard the behaviour is, and chance, rounded and cut to 1 to 5.
  * @returns in the order in which it is asked
  */
-export function madeReplies({ capabilities }: Questionnaire, occasion: Occasion): readonly { readonly itemId: string; readonly code: string | null; readonly reply: Reply }[] {
+export function madeReplies({ capabilities }: Questionnaire, occasion: Occasion, hardness: Hardness): readonly { readonly itemId: string; readonly code: string | null; readonly reply: Reply }[] {
   const { seed, personId, occasionId, standing, stage, unrated } = occasion
   const [peculiar, rest] = [randomSource(seed, `demo/peculiar/${personId}`), randomSource(seed, `demo/answers/${occasionId}`)]
   return capabilities.flatMap(({ domain, behaviours }) => {
     const place = standing[domain ?? 'management'] + draw(peculiar, statedComponents.personCapability)
-    return behaviours.map(({ itemId, code }) => ({ itemId, code, reply: replyAt(place + draw(randomSource(seed, `demo/behaviours/${itemId}`), statedComponents.behaviour), rest, (chance) => (unrated === null ? reasonBy(chance, stage) : (unrated[code ?? ''] ?? null))) }))
+    return behaviours.map(({ itemId, code }) => ({ itemId, code, reply: replyAt(place + (hardness.get(itemId) ?? 0), rest, (chance) => (unrated === null ? reasonBy(chance, stage) : (unrated[code ?? ''] ?? null))) }))
   })
 }
 

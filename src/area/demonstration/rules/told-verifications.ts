@@ -1,6 +1,7 @@
 import type { DemonstrationTrust, DemonstrationVerification } from '../../../../demo/index.ts'
+import type { Framework } from '../../framework/index.ts'
 import { type Confirmation, type SupervisorAnswer, type Verification, type VerificationEvent, answersMark } from '../../verification/index.ts'
-import { madeReplies } from './made-answers.ts'
+import { type Hardness, hardnessOf, madeReplies } from './made-answers.ts'
 import type { ToldAssessment } from './told-assessments.ts'
 
 /** A verification of the demonstration with everything that belongs to it. */
@@ -12,19 +13,20 @@ export interface ToldVerification {
 }
 
 /** The verifications of the demonstration. */
-export function toldVerifications({ verifications }: DemonstrationTrust, assessments: readonly ToldAssessment[], seed: number): readonly ToldVerification[] {
+export function toldVerifications({ verifications }: DemonstrationTrust, assessments: readonly ToldAssessment[], framework: Framework, seed: number): readonly ToldVerification[] {
+  const hardness = hardnessOf(framework, seed)
   const byId = new Map(assessments.map((one) => [one.assessmentId, one]))
   return verifications.flatMap((told) => {
     const assessment = byId.get(told.verification.assessmentId)
     if (assessment === undefined) return []
     const confirmations = confirmationsOf(told, assessment)
     const events = told.events.map((event) => (event.kind === 'confirmed' && event.capabilities === null ? { ...event, capabilities: confirmations.length } : event))
-    return [{ verification: told.verification, answers: answersOf(told, assessment, seed), confirmations, events }]
+    return [{ verification: told.verification, answers: answersOf(told, assessment, seed, hardness), confirmations, events }]
   })
 }
 
-function answersOf({ verification, seenAs, rated }: DemonstrationVerification, { questionnaire, stage }: ToldAssessment, seed: number): readonly SupervisorAnswer[] {
-  const replies = madeReplies(questionnaire, { seed, personId: verification.personId, occasionId: verification.verificationId, stage, standing: seenAs, unrated: null })
+function answersOf({ verification, seenAs, rated }: DemonstrationVerification, { questionnaire, stage }: ToldAssessment, seed: number, hardness: Hardness): readonly SupervisorAnswer[] {
+  const replies = madeReplies(questionnaire, { seed, personId: verification.personId, occasionId: verification.verificationId, stage, standing: seenAs, unrated: null }, hardness)
   return replies.slice(0, rated ?? replies.length).map(({ itemId, reply }) => ({ itemId, reply }))
 }
 

@@ -13,7 +13,7 @@ import { type FilledTable, filled } from './filled.ts'
 /** What people say of what they do, what supervisors say of it, the trust's own draft of a framework, and figures of the trust; people come before. */
 export function rowsOfDevelopment(trust: DemonstrationTrust, framework: Framework, seed: number): readonly FilledTable[] {
   const assessments = toldAssessments(trust, framework, seed)
-  const verifications = toldVerifications(trust, assessments, seed)
+  const verifications = toldVerifications(trust, assessments, framework, seed)
   const parts = <Part>(of: (one: (typeof verifications)[number]) => readonly Part[]) => verifications.flatMap((one) => of(one).map((part) => ({ ...part, verificationId: one.verification.verificationId })))
   return [
     ...trust.frameworks.flatMap((one) => rowsOfFramework(one, framework)),
