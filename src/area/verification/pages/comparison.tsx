@@ -19,14 +19,18 @@ export function Views({ comparison: { capabilities, agreement }, reader, linkOf 
   const parts = [...domains, null].map((domain) => ({ domain, capabilities: capabilities.filter((one) => one.domain === domain) })).filter((part) => part.capabilities.length > 0)
   return (
     <>
-      <h2 className="nhsuk-heading-l">{words.heading}</h2>
-      <p>{words.intro[reader]}</p>
-      <Further capabilities={capabilities} reader={reader} />
+      <div className="ek-reading">
+        <h2 className="nhsuk-heading-l">{words.heading}</h2>
+        <p>{words.intro[reader]}</p>
+        <Further capabilities={capabilities} reader={reader} />
+      </div>
       {parts.map((part) => (
         <OfDomain key={part.domain ?? ''} {...part} reader={reader} linkOf={linkOf} />
       ))}
-      <h3 className="nhsuk-heading-m">{agreementWords.heading}</h3>
-      <Paragraphs lines={agreementTexts(agreement)} />
+      <div className="ek-reading">
+        <h3 className="nhsuk-heading-m">{agreementWords.heading}</h3>
+        <Paragraphs lines={agreementTexts(agreement)} />
+      </div>
     </>
   )
 }

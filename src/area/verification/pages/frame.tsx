@@ -11,17 +11,19 @@ export interface Frame {
   readonly problems?: readonly Problem[]
   /** What was done on the page before, or what happened meanwhile. */
   readonly said?: string | null
+  /** Its parts take the width that they need, and keep the measure of reading themselves. */
+  readonly isWide?: boolean
   readonly children: ReactNode
 }
 
 /** A page of this area. */
-export function framed({ title, caption, answer, wayBack, problems = [], said = null, children }: Frame): string {
+export function framed({ title, caption, answer, wayBack, problems = [], said = null, isWide = false, children }: Frame): string {
   return sitePage({
     title: said === null ? title : `${said} ${title}`,
     hasProblem: problems.length > 0,
     wayBack: { kind: 'back', link: wayBack },
     content: (
-      <div className="ek-reading">
+      <div className={isWide ? undefined : 'ek-reading'}>
         <ProblemSummary problems={problems} />
         <PageHeading {...(caption === undefined ? {} : { caption })} heading={title} answer={answer} />
         {said !== null && <Notice isScreenOnly>{said}</Notice>}

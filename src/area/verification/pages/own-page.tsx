@@ -11,7 +11,7 @@ import { SignOffFacts } from './sign-off-facts.tsx'
 import { Said, framed } from './frame.tsx'
 import { History } from './history.tsx'
 
-/** One request, for the person who asked. @param today for what can be done with it */
+/** One request, for the person who asked. */
 export function ownPage({ request, said }: { readonly request: OwnRequest; readonly said: string | null }): string {
   const { verification, supervisorName, isClose, events, comparison } = request
   const name = nameText(supervisorName)
@@ -21,21 +21,22 @@ export function ownPage({ request, said }: { readonly request: OwnRequest; reado
     answer: standsText(request, name),
     wayBack: { text: words.back, href: href(paths.verificationAsk, { assessment: assessmentId }) },
     said,
+    isWide: true,
     children: (
       <>
-        {comparison !== null && !isClose && <p>{words.apartSince(name)}</p>}
-        {comparison !== null && <SignOffFacts verification={verification} comparison={comparison} />}
-        <Said heading={words.overall} text={comment} />
-        <Said heading={words.reason} text={declineReason} />
-        <Said heading={words.yourMessage} text={message} />
-        {comparison !== null && (
-          <>
-            <Views comparison={comparison} reader="person" />
-            <p>{words.noteChange}</p>
-          </>
-        )}
-        <History events={events} reader="person" other={name} />
-        <Withdraw request={request} />
+        <div className="ek-reading">
+          {comparison !== null && !isClose && <p>{words.apartSince(name)}</p>}
+          {comparison !== null && <SignOffFacts verification={verification} comparison={comparison} />}
+          <Said heading={words.overall} text={comment} />
+          <Said heading={words.reason} text={declineReason} />
+          <Said heading={words.yourMessage} text={message} />
+        </div>
+        {comparison !== null && <Views comparison={comparison} reader="person" />}
+        <div className="ek-reading">
+          {comparison !== null && <p>{words.noteChange}</p>}
+          <History events={events} reader="person" other={name} />
+          <Withdraw request={request} />
+        </div>
       </>
     ),
   })

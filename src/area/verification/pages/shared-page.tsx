@@ -36,12 +36,15 @@ export function sharedPage({ request, events, today, from, said }: SharedPageMod
     answer: `${askedStandsWords[request.stands]}.`,
     wayBack: { text: requestWords.back, href: href(paths.verifications) },
     said,
+    isWide: true,
     children: (
       <>
-        <h2 className="nhsuk-heading-m">{words.heading}</h2>
-        <SignOffFacts verification={verification} comparison={comparison} />
-        {mayConfirm ? <ToConfirm request={request} /> : <SignedOff request={request} today={today} from={from} />}
-        <Said heading={words.yourOverall} text={verification.comment} />
+        <div className="ek-reading">
+          <h2 className="nhsuk-heading-m">{words.heading}</h2>
+          <SignOffFacts verification={verification} comparison={comparison} />
+          {mayConfirm ? <ToConfirm request={request} /> : <SignedOff request={request} today={today} from={from} />}
+          <Said heading={words.yourOverall} text={verification.comment} />
+        </div>
         <Views comparison={comparison} reader="supervisor" linkOf={linkOf} />
         <History events={events} reader="supervisor" other={name} />
       </>
