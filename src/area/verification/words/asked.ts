@@ -90,7 +90,7 @@ export const handInWords = {
   none: 'left out',
   change: 'Change',
   caption: 'Your ratings, by capability',
-  columns: { capability: 'Capability', ratings: 'What you say', change: 'Change it' },
+  columns: { capability: 'Capability', ratings: 'What you say', change: 'If it is not right' },
   button: 'Hand in',
   nothingRated: 'Rate at least one behaviour before you hand in',
   changedMeanwhile: 'A rating was changed in another window. Look through them again.',
