@@ -27,6 +27,8 @@ export interface PersonAtBrowser {
   readonly press: (button: Words) => Promise<void>
   readonly type: (field: Words, text: string) => Promise<void>
   readonly choose: (answer: Words) => Promise<void>
+  /** An answer of one of several questions. */
+  readonly chooseIn: (question: Locator, answer: Words) => Promise<void>
   /** One of the answers of a list that opens. */
   readonly pick: (field: Words, answer: string) => Promise<void>
   readonly bring: (field: string, file: FileAtHand) => Promise<void>
@@ -78,6 +80,7 @@ export function aPersonAt(page: Page, look: (page: Page) => Promise<void> = asyn
       await box.fill(text)
     },
     choose: (answer) => clicking(page.getByRole('radio', { name: answer, exact: true })),
+    chooseIn: (question, answer) => clicking(question.getByRole('radio', { name: answer, exact: true })),
     pick: async (field, answer) => {
       now.clicks += picking
       await found(page, page.getByRole('combobox', { name: field, exact: true }), (one) => one.selectOption({ label: answer }))
