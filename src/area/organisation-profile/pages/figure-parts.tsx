@@ -90,7 +90,7 @@ export function PartsMap({ units, named, release }: { readonly units: readonly R
     <>
       {own !== null && <p className="ek-reading">{weightText(own)}</p>}
       <BalanceMap
-        words={{ heading: named === null ? words.mapHeading : words.mapHeadingOne, sentence: named === null || own === null ? words.mapSentence : words.mapOne(named.name, placedText(own)), howSure: words.mapSure }}
+        words={{ heading: named === null ? words.mapHeading : words.mapHeadingOne, sentence: named === null || own === null ? words.mapSentence : words.mapOne(named.name, placedText(own)), howSure: named === null ? words.mapSureAll : words.mapSure }}
         format={{ decimals: 2 }}
         management={words.mapManagement}
         leadership={words.mapLeadership}

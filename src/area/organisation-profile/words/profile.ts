@@ -54,6 +54,7 @@ export const profileWords = {
   mapOne: (name: string, found: string) => `${name}: ${found}. The middle is that of the organisation, and says nothing of good or bad.`,
   mapColumns: { name: 'Part', management: 'Management, drawn to the middle', leadership: 'Leadership, drawn to the middle', beside: 'Beside the whole organisation' },
   mapSure: 'The region holds what is true with a chance of 95 in 100. A direction is named when its chance is 90 in 100 or more.',
+  mapSureAll: 'A dot alone does not say. The page of each part draws its region. A direction is named when its chance is 90 in 100 or more.',
   mapManagement: 'Management: keeps today’s system working',
   mapLeadership: 'Leadership: makes and realises change',
   corners: { leadership: 'more leadership than management', both: 'more of both than the whole', neither: 'less of both than the whole', management: 'more management than leadership' },
