@@ -70,9 +70,9 @@ function Word({ capability: { name, standing, confirmation }, reader, href }: { 
     <>
       {words.standing[standing]}
       {confirmation !== null && confirmation.comment !== '' && <span className="ek-note">{`${words.comment[reader]}: ${confirmation.comment}`}</span>}
+      {href !== null && ' '}
       {href !== null && (
         <a className="ek-screen-only" href={href}>
-          {' '}
           {standing === 'open' || standing === 'reset' ? words.look : words.lookAgain}
           <span className="nhsuk-u-visually-hidden">: {name}</span>
         </a>
