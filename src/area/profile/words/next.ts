@@ -41,7 +41,7 @@ export function whyText({ first, why }: Order): string {
 /** Wording of the one question after a profile. */
 export const questionWords = {
   heading: 'What will you do differently?',
-  lead: 'Feedback alone changes little; doing one thing differently does. “Nothing for now” is a full answer.',
+  lead: 'Feedback alone usually changes little. It changes more when people set a goal and act on it. “Nothing for now” is a full answer.',
   label: 'Your answer',
   hint: 'For example: when the huddle ends, I ask one person what we should stop. At most 500 characters. Only you see it.',
   care: 'Write nothing about a patient, and nothing about a colleague’s health, pay or conduct.',
