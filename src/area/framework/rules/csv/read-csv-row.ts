@@ -1,11 +1,12 @@
 import { readOptionalLine } from '../../../../kernel/line-text.ts'
 import { readOptionalText } from '../../../../kernel/long-text.ts'
 import { nearestOf } from '../../../../kernel/nearest-word.ts'
+import { textsOfCell, unguardedCell } from '../../../../kernel/table-cell.ts'
 import { aspects, domains, isOneOf, trends } from '../../../../kernel/vocabulary.ts'
 import { stages } from '../../../../kernel/workforce.ts'
 import { type FrameworkItem, itemKinds } from '../framework.ts'
 import { longestTexts } from '../text-limits.ts'
-import { type Column, type TableRow, formWords, textsOfCell, unguardedCell } from './columns.ts'
+import { type Column, type TableRow, formWords } from './columns.ts'
 import type { CsvProblem } from './csv-problem.ts'
 
 /** A row as it stands: what holds it is a code, and its kind may not be known. */

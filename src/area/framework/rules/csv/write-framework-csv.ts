@@ -1,5 +1,6 @@
+import { guardedCell, listCell } from '../../../../kernel/table-cell.ts'
 import type { FrameworkItem } from '../framework.ts'
-import { columns, formWords, guardedCell, listCell } from './columns.ts'
+import { columns, formWords } from './columns.ts'
 
 /**
  * The items of a framework as a table, the header first. No cell of it is run by a spreadsheet.
