@@ -1,7 +1,10 @@
 import { type CalendarDate, calendarDate } from '../../../kernel/calendar-date.ts'
 
-/** The day on which the sources of the shipped entries were read, and our judgements written. */
+/** The day on which our judgements were written, and sources read that say no other day. */
 export const shippedDay: CalendarDate = dayOf(2026, 7, 31)
+
+/** The day on which pages of single programmes were looked up. */
+export const lookedUpDay: CalendarDate = dayOf(2026, 11, 26)
 
 function dayOf(year: number, month: number, day: number): CalendarDate {
   const made = calendarDate(year, month, day)

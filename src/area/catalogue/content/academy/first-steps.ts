@@ -1,5 +1,6 @@
 import { sources } from '../../../evidence/index.ts'
 import type { CatalogueEntry } from '../../rules/entry.ts'
+import { lookedUpDay } from '../days.ts'
 import { shippedEntry } from '../shipped-entry.ts'
 
 /** Programmes of the NHS Leadership Academy for those who begin to manage and lead. */
@@ -47,6 +48,7 @@ export const firstSteps: readonly CatalogueEntry[] = [
     proof: 'The award, the assignment, and what a supervisor saw you do with it.',
     mind: 'One copy gives the fee of £995, another says that applications are on hold. Hours are ours: 100 online and 3 days.',
     source: sources.academySeacole,
+    readOn: lookedUpDay,
   }),
   shippedEntry({
     id: 'core-managers',
@@ -65,6 +67,7 @@ export const firstSteps: readonly CatalogueEntry[] = [
     proof: 'Not known. Ask what you will have at the end.',
     mind: 'Named on one page only. The stages are our guess. Ask before you count on it.',
     source: sources.academyOnHold,
+    readOn: lookedUpDay,
   }),
   shippedEntry({
     id: 'graduate-management-scheme',
@@ -87,5 +90,6 @@ export const firstSteps: readonly CatalogueEntry[] = [
     proof: 'The qualification, and what each placement left behind.',
     mind: 'Two years; two and a half in finance. It is a job to apply for, with its own salary.',
     source: sources.graduateScheme,
+    readOn: lookedUpDay,
   }),
 ]

@@ -1,5 +1,6 @@
 import { sources } from '../../../evidence/index.ts'
 import type { CatalogueEntry } from '../../rules/entry.ts'
+import { lookedUpDay } from '../days.ts'
 import { shippedEntry } from '../shipped-entry.ts'
 
 const unknownTime = { hours: null, monthlyHours: null, isInOneDay: false, basis: 'source' } as const
@@ -27,6 +28,7 @@ export const further: readonly CatalogueEntry[] = [
     proof: 'What you changed at work, with its chart, and what your group said of it.',
     mind: 'Hours are ours, from 4 to 5 a week in the copy. Whether it takes applications now is not known.',
     source: sources.academyFranklin,
+    readOn: lookedUpDay,
   }),
   shippedEntry({
     id: 'elizabeth-garrett-anderson',
@@ -48,6 +50,7 @@ export const further: readonly CatalogueEntry[] = [
     proof: 'The degree, the award, and the project at work.',
     mind: 'One copy gives £6,000; 18 months with earlier learning that counts. As an apprenticeship the levy paid.',
     source: sources.academyAnderson,
+    readOn: lookedUpDay,
   }),
   shippedEntry({
     id: 'nye-bevan',
@@ -69,6 +72,7 @@ export const further: readonly CatalogueEntry[] = [
     proof: 'The award, and what a board member saw you do.',
     mind: 'Whether it takes applications now is not known.',
     source: sources.academyBevan,
+    readOn: lookedUpDay,
   }),
   shippedEntry({
     id: 'aspiring-chief-executive',
@@ -91,6 +95,7 @@ export const further: readonly CatalogueEntry[] = [
     proof: 'The award, which says that you were found ready.',
     mind: 'Fully funded and 9 months in a copy of 2024; 12 months at first. Hours are ours, from a day a week. Applications were closed.',
     source: sources.academyChiefExecutive,
+    readOn: lookedUpDay,
   }),
   shippedEntry({
     id: 'clinical-executive-fast-track',
@@ -112,5 +117,6 @@ export const further: readonly CatalogueEntry[] = [
     proof: 'Not known. Ask what you will have at the end.',
     mind: 'Whether it takes applications now is not known.',
     source: sources.academyFastTrack,
+    readOn: lookedUpDay,
   }),
 ]

@@ -142,7 +142,7 @@ export const leadershipTasks: readonly CatalogueEntry[] = [
     contentWhy: 'Sharing the lead is leadership; a little is saying who answers for what.',
     proof: 'What was handed over, to whom, what they decided, and what you did not do.',
     atStage: {
-      fundamental: 'Take the lead on one small improvement before anybody asks you. Tell your manager where you need cover.',
+      fundamental: 'Take the lead on one small improvement before anybody asks you. Tell your manager what you need for it.',
       'first-line': 'Let the team decide how one change is carried out. Say first what is fixed.',
       middle: 'Let one team manager lead a change across several teams. When it gets hard, ask and do not take it back.',
       senior: 'Have a clinician and a manager share the lead of one change. Agree who decides what.',

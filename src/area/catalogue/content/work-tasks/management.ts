@@ -17,7 +17,7 @@ export const managementTasks: readonly CatalogueEntry[] = [
     proof: 'The figure, the standard beside it, and what was done.',
     atStage: {
       fundamental: 'Take five pieces of your own work and check each against its written standard. Note what was missing.',
-      'first-line': 'Chart one figure of your team for twelve weeks. Say at handover what it shows, and what it does not.',
+      'first-line': 'Chart one figure of your team over the last twelve weeks. Say at handover what it shows, and what it does not.',
       middle: 'Have two teams count the same thing in the same way for a month. Then compare.',
       senior: 'Take one standard that is missed. Agree who does what by which day, and look again after a month.',
       executive: 'Pick one figure of the board’s report. Ask who checked it, and how, and read their answer.',
