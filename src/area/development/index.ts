@@ -2,6 +2,7 @@
 export { activitiesFrom } from './activities-from.ts'
 export { type BadgeAlgorithm, type BadgeKey, badgeAlgorithms, newBadgeKey, publicKeyOf, publicKeySet } from './badge/badge-key.ts'
 export { type BadgeIssuer, type BadgeStatus, type CredentialParts, issuerDocument, openBadge } from './badge/credential.ts'
+export { type BadgeProblem, type CheckedBadge, checkBadge } from './badge/check-badge.ts'
 export { signCredential } from './badge/sign-credential.ts'
 export { placesOfList, statusListCredential } from './badge/status-list.ts'
 export { type IfThenDraft, findOutDrafts, ifThenDraft } from './content/if-then-drafts.ts'

@@ -50,7 +50,7 @@ export const sources = {
   chpi2017: { title: 'Kotecha, Centre for Health and the Public Interest, 2017', href: 'https://chpi.org.uk/blog/do-we-need-to-invest-more-in-nhs-administration/', note: 'reports OECD figures second hand' },
   kingsFundManagers: { title: 'King’s Fund, figures of the Office for National Statistics, June 2010', href: 'https://www.kingsfund.org.uk/projects/health-and-social-care-bill/mythbusters/nhs-managers', note: 'excerpt read; older occupation codes' },
   borton1970: { title: 'Borton, Reach, Touch and Teach, 1970', note: 'the source of “what, so what, now what” as it is taught; the book itself was not at hand' },
-  openBadges3: { title: '1EdTech, Open Badges Specification 3.0', href: 'https://www.imsglobal.org/spec/ob/v3p0/', note: 'drafts of its proof section read; the final text as others report it' },
+  openBadges3: { title: '1EdTech, Open Badges Specification 3.0', href: 'https://www.imsglobal.org/spec/ob/v3p0/', note: 'its sections on proofs and verification read' },
   neonatalTeams: { title: 'Thesis on neonatal teams, USF 5523', note: 'secondary report read' },
 } as const satisfies Readonly<Record<string, Source>>
 

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../../kernel/calendar-date.ts'
 import { dateText, domainWords } from '../../../platform/design/index.ts'
-import type { BadgeEvidence, BadgeFacts } from '../rules/badge-facts.ts'
-import type { NoBadge } from '../rules/badge-facts.ts'
+import type { BadgeProblem } from '../badge/check-badge.ts'
+import type { BadgeEvidence, BadgeFacts, NoBadge } from '../rules/badge-facts.ts'
 import { evidenceWords } from './goal.ts'
 import { ifThenText } from './suggestions.ts'
 
@@ -39,4 +39,14 @@ export function criteriaText({ ifThen, begunOn, signOff, evidence }: BadgeFacts)
 /** Why there is no badge. */
 export function noBadgeText({ code }: NoBadge): string {
   return code === 'not-signed-off' ? 'A goal gets a badge when a supervisor has signed it off' : 'The evidence that the sign-off rests on is gone. Ask the supervisor to sign off again'
+}
+
+/** What is wrong with a badge that somebody checks, and what to do. */
+export const badgeProblemWords: Readonly<Record<BadgeProblem['code'], string>> = {
+  'not-a-badge': 'This is not a whole badge. Copy all of it, from the first character to the last',
+  'not-ours': 'No key of this installation signed it. Ask whoever issued it',
+  changed: 'It was changed after it was signed, or another key signed it. Do not rely on it',
+  'not-yet': 'It holds from a day that is still to come',
+  over: 'Its time is over',
+  'claims-differ': 'It says two different things of itself. Do not rely on it',
 }
