@@ -57,6 +57,6 @@ describe('an entry that an organisation adds', () => {
   })
 
   it('has no award called none, no link that a browser would run, and was read by today', () => {
-    assert.deepEqual([codesFor({ award: { kind: 'award', name: 'None' } }), codesFor({ source: { title: 'A page', href: 'javascript:alert(1)' } }), codesFor({ source: { title: 'A page', href: 'https://a b' } }), codesFor({ readOn: addDays(today, 1) })], [['award-word'], ['link-form'], ['link-form'], ['read-in-future']])
+    assert.deepEqual([codesFor({ award: { kind: 'award', name: 'None' } }), codesFor({ source: { title: 'A page', href: 'javascript:alert(1)' } }), codesFor({ source: { title: 'A page', href: 'https://a b' } }), codesFor({ source: { title: 'A page', href: 'data://a.example/b' } }), codesFor({ readOn: addDays(today, 1) })], [['award-word'], ['link-form'], ['link-form'], ['link-form'], ['read-in-future']])
   })
 })

@@ -27,6 +27,10 @@ describe('title against content', () => {
     assert.deepEqual(unnamed('neither', 60), ['management', 'leadership'])
   })
 
+  it('counts a title that names both half for each', () => {
+    assert.deepEqual(domainShare(anEntry({ titleNames: 'both' })).title.share, { management: 50, leadership: 50, neither: 0 })
+  })
+
   it('takes content that is not known for nothing else', () => {
     assert.deepEqual(domainShare(anEntry({ content: { kind: 'not-known', why: 'Nobody said.' } })).content, { share: null, why: 'Nobody said.' })
   })

@@ -75,6 +75,18 @@ describe('what is matched', () => {
     assert.ok(first({ ...newManager, first: 'leadership' })?.entry.builds.some(({ capability }) => capability === 'L6'))
   })
 
+  it('puts one gap of the domain that comes first before two of the other', () => {
+    const why = 'Because.'
+    const both = [anEntry({ id: 'a', builds: [{ capability: 'L6', why }, { capability: 'L1', why }] }), anEntry({ id: 'b', builds: [{ capability: 'M3', why }] })]
+    const ids = (first: 'management' | null) => matched(both, { ...newManager, gaps: ['M3', 'L6', 'L1'].map((capability) => ({ capability, certainty: 'clear' as const })), first }, capabilities).map(({ entry }) => entry.id)
+    assert.deepEqual([ids('management'), ids(null)], [['b', 'a'], ['a', 'b']])
+  })
+
+  it('fits with the last penny and the last hour, and not with one less', () => {
+    const kinds = [500, 499].map((penceLeft) => matched([anEntry({ cost: { kind: 'fee', pence: 500 } })], { ...newManager, penceLeft }, capabilities)[0]?.fit)
+    assert.deepEqual(kinds, [{ kind: 'fits', monthlyHours: 3 }, { kind: 'needs-more', hours: null, pence: 1 }])
+  })
+
   it('says by how much something goes beyond what is left, and what is not known', () => {
     const fitOf = (entry: ReturnType<typeof anEntry>) => matched([entry], { ...newManager, hoursLeft: 2 }, capabilities)[0]?.fit
     assert.deepEqual(fitOf(anEntry()), { kind: 'needs-more', hours: 1, pence: null })

@@ -39,6 +39,10 @@ describe('applications out of a table', () => {
     ])
   })
 
+  it('may be decided on the day on which they were made', () => {
+    assert.ok(applications('00012,mary-seacole,2026-05-01,no-place,2026-05-01\n').ok)
+  })
+
   it('say which programme may be meant', () => {
     const reading = applications('00012,mary-secole,2026-05-01,,\n')
     const [first] = reading.ok ? [] : reading.error
