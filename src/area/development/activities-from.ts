@@ -9,6 +9,6 @@ const posts: readonly EntryKind[] = ['supported-acting-up', 'secondment']
 export function activitiesFrom(catalogue: readonly CatalogueEntry[], stage: Stage): readonly ActivityOption[] {
   return catalogue.flatMap((entry) => {
     const activity = posts.includes(entry.kind) ? null : plannable(entry, stage)
-    return activity === null ? [] : [{ ...activity, leastMinutes: entry.time.hours === null ? null : Math.ceil(entry.time.hours.least * 60) }]
+    return activity === null ? [] : [{ ...activity, leastMinutes: entry.time.hours === null ? null : Math.ceil(entry.time.hours.least * 60), overMonths: entry.time.months?.least ?? 1 }]
   })
 }

@@ -16,6 +16,8 @@ export interface TimeFrame {
 export interface ToFit {
   readonly minutes: number
   readonly isInOneDay: boolean
+  /** Calendar months over which it goes on at least, such as 3 for what meets once a month; 1 where it can be done at once. */
+  readonly overMonths: number
 }
 
 /** It does not fit, and by how much. */
@@ -46,7 +48,7 @@ const furthestDays = 3 * 365
  */
 export function fitActivity(wanted: ToFit, booked: readonly Sitting[], frame: TimeFrame): Result<readonly Sitting[], DoesNotFit> {
   const rooms = roomsOf(booked, frame)
-  const sittings = wanted.isInOneDay ? inOneDay(wanted.minutes, rooms) : inPieces(wanted.minutes, rooms)
+  const sittings = sittingsIn(wanted, rooms)
   return sittings === null ? failure(doesNotFit(wanted, booked, frame, rooms)) : success(sittings)
 }
 
@@ -69,8 +71,8 @@ function roomsOf(booked: readonly Sitting[], frame: TimeFrame): readonly Room[] 
   return monthParts(from, to).map((part) => {
     const slots = slotsOf(part, booked, from)
     const ofMonth = monthlyMinutes - (taken.get(part.month) ?? 0)
-    const ofPart = roundedDown((monthlyMinutes * part.days) / part.ofDays) - takenIn(booked, part)
-    return { ...part, slots, minutes: slots.length === 0 ? 0 : Math.max(0, Math.min(ofPart, ofMonth)) }
+    const ofPart = (monthlyMinutes * part.days) / part.ofDays - takenIn(booked, part)
+    return { ...part, slots, minutes: slots.length === 0 ? 0 : Math.max(0, roundedDown(Math.min(ofPart, ofMonth))) }
   })
 }
 
@@ -100,6 +102,18 @@ function isWorkingDay(day: CalendarDate): boolean {
 
 function roundedDown(minutes: number): number {
   return Math.floor(minutes / minutesStep) * minutesStep
+}
+
+function sittingsIn(wanted: ToFit, rooms: readonly Room[]): readonly Sitting[] | null {
+  const usable = roomsFor(wanted, rooms)
+  return wanted.isInOneDay ? inOneDay(wanted.minutes, usable) : inPieces(wanted.minutes, usable)
+}
+
+/** What goes on over months takes no more of one month than its part. */
+function roomsFor({ minutes, isInOneDay, overMonths }: ToFit, rooms: readonly Room[]): readonly Room[] {
+  if (isInOneDay || overMonths <= 1) return rooms
+  const part = Math.ceil(minutes / overMonths / minutesStep) * minutesStep
+  return rooms.map((room) => ({ ...room, minutes: Math.min(room.minutes, part) }))
 }
 
 function inOneDay(minutes: number, rooms: readonly Room[]): readonly Sitting[] | null {
@@ -140,14 +154,14 @@ function spread(minutes: number, slots: readonly CalendarDate[]): readonly Sitti
 }
 
 function doesNotFit(wanted: ToFit, booked: readonly Sitting[], frame: TimeFrame, rooms: readonly Room[]): DoesNotFit {
-  const free = rooms.map(({ minutes }) => minutes)
+  const free = roomsFor(wanted, rooms).map(({ minutes }) => minutes)
   const roomMinutes = wanted.isInOneDay ? Math.max(0, ...free) : free.reduce((sum, one) => sum + one, 0)
   return { code: 'does-not-fit', minutes: wanted.minutes, roomMinutes, shortMinutes: wanted.minutes - roomMinutes, fitsBy: dayByWhichItFits(wanted, booked, frame), neededMonthlyMinutes: budgetThatFits(wanted, booked, frame) }
 }
 
 function fits(wanted: ToFit, booked: readonly Sitting[], frame: TimeFrame): boolean {
   const rooms = roomsOf(booked, frame)
-  return (wanted.isInOneDay ? inOneDay(wanted.minutes, rooms) : inPieces(wanted.minutes, rooms)) !== null
+  return sittingsIn(wanted, rooms) !== null
 }
 
 /** The ends of months, one after the other. */

@@ -1,8 +1,7 @@
 import { byName } from '../../../../kernel/by-name.ts'
-import { type Result, success } from '../../../../kernel/result.ts'
 import type { Stage } from '../../../../kernel/workforce.ts'
 import type { ActivityKind, GoalCapability, Sitting } from '../development-plan.ts'
-import { type DoesNotFit, type TimeFrame, fitActivity } from '../fit-activity.ts'
+import { type TimeFrame, type ToFit, fitActivity } from '../fit-activity.ts'
 import type { ActivityOption, NotFitted, SuggestedActivity } from './facts.ts'
 
 /** What is chosen from, and in which time. */
@@ -41,37 +40,48 @@ export function chooseActivities({ code }: Pick<GoalCapability, 'code'>, choice:
 
 /** Takes options in turn while they fit, and no more of the time than may be taken. */
 function chosenFrom(options: readonly ActivityOption[], choice: Choice, most: number, mayTake: number): Chosen {
-  const activities: SuggestedActivity[] = []
+  let activities: readonly SuggestedActivity[] = []
   const notFitted: NotFitted[] = []
-  let left = mayTake
   for (const option of options) {
     if (activities.length >= most) break
-    const fitted = inFull(option, choice, activities, left) ?? atLeast(option, choice, activities)
-    if (!fitted.ok) notFitted.push({ option, shortMinutes: fitted.error.shortMinutes, fitsBy: fitted.error.fitsBy, neededMonthlyMinutes: fitted.error.neededMonthlyMinutes })
-    if (!fitted.ok || minutesOf(fitted.value) > left) continue
-    activities.push(fitted.value)
-    left -= minutesOf(fitted.value)
+    const together = amountsOf(option).map((wanted) => placed([...activities, wanted], choice)).find((all) => all !== null && minutesOf(all) <= mayTake)
+    if (together !== undefined && together !== null) activities = together
+    else notFitted.push(...whyNot(option, activities, choice))
   }
   return { activities, notFitted: activities.length >= enough ? [] : notFitted.toSorted((one, other) => one.shortMinutes - other.shortMinutes || byOption(one.option, other.option)).slice(0, 1) }
 }
 
-function minutesOf({ sittings }: Pick<SuggestedActivity, 'sittings'>): number {
-  return sittings.reduce((sum, { minutes }) => sum + minutes, 0)
+/** What is wanted of an option. */
+type Wanted = Pick<SuggestedActivity, 'option' | 'amount'>
+
+/** All of it, or else the least. */
+function amountsOf(option: ActivityOption): readonly Wanted[] {
+  return leastOf(option) === option.minutes ? [{ option, amount: 'most' }] : [{ option, amount: 'most' }, { option, amount: 'least' }]
 }
 
-type Fitted = Result<SuggestedActivity, DoesNotFit>
-
-/** All of it; null when it does not fit, or takes too much. */
-function inFull(option: ActivityOption, choice: Choice, chosen: readonly SuggestedActivity[], left: number): Fitted | null {
-  if ((option.minutes ?? 0) > left) return null
-  const fitted = fit(option.minutes ?? 0, option, choice, chosen)
-  return fitted.ok ? success({ option, amount: 'most', sittings: fitted.value }) : null
+/** Finds days for all of them: first for what goes on over months, since it needs a part of each. Null when one finds none. */
+function placed(wanted: readonly Wanted[], { booked, frame }: Choice): readonly SuggestedActivity[] | null {
+  const sittings = new Map<string, readonly Sitting[]>()
+  for (const { option, amount } of wanted.toSorted((one, other) => other.option.overMonths - one.option.overMonths)) {
+    const fitted = fitActivity(toFit(option, amount), [...booked, ...[...sittings.values()].flat()], frame)
+    if (!fitted.ok) return null
+    sittings.set(option.entryId, fitted.value)
+  }
+  return wanted.map(({ option, amount }) => ({ option, amount, sittings: sittings.get(option.entryId) ?? [] }))
 }
 
-function atLeast(option: ActivityOption, choice: Choice, chosen: readonly SuggestedActivity[]): Fitted {
-  const least = option.leastMinutes ?? option.minutes ?? 0
-  const fitted = fit(least, option, choice, chosen)
-  return fitted.ok ? success({ option, amount: least === option.minutes ? 'most' : 'least', sittings: fitted.value }) : fitted
+function toFit(option: ActivityOption, amount: SuggestedActivity['amount']): ToFit {
+  return { minutes: amount === 'least' ? leastOf(option) : (option.minutes ?? 0), isInOneDay: option.isInOneDay, overMonths: option.overMonths }
+}
+
+function minutesOf(activities: readonly SuggestedActivity[]): number {
+  return activities.flatMap(({ sittings }) => sittings).reduce((sum, { minutes }) => sum + minutes, 0)
+}
+
+/** By how much the least of it does not fit beside the others; none when it would fit and only takes too much of the time. */
+function whyNot(option: ActivityOption, beside: readonly SuggestedActivity[], { booked, frame }: Choice): readonly NotFitted[] {
+  const fitted = fitActivity(toFit(option, 'least'), [...booked, ...beside.flatMap(({ sittings }) => sittings)], frame)
+  return fitted.ok ? [] : [{ option, shortMinutes: fitted.error.shortMinutes, fitsBy: fitted.error.fitsBy, neededMonthlyMinutes: fitted.error.neededMonthlyMinutes }]
 }
 
 /** What can be afforded and takes a time that is known. */
@@ -92,8 +102,4 @@ function leastOf({ leastMinutes, minutes }: ActivityOption): number {
 
 function byOption(one: ActivityOption, other: ActivityOption): number {
   return byName(one.name, other.name) || (one.entryId < other.entryId ? -1 : 1)
-}
-
-function fit(minutes: number, { isInOneDay }: ActivityOption, { frame, booked }: Choice, chosen: readonly SuggestedActivity[]): ReturnType<typeof fitActivity> {
-  return fitActivity({ minutes, isInOneDay }, [...booked, ...chosen.flatMap(({ sittings }) => sittings)], frame)
 }

@@ -53,6 +53,8 @@ export interface ActivityOption {
   /** The least that is worth doing of it; the same as `minutes` where it cannot be done in part. */
   readonly leastMinutes: number | null
   readonly isInOneDay: boolean
+  /** Calendar months over which it goes on at least; 1 where it can be done at once. */
+  readonly overMonths: number
   /** Whole pence; null when it is not known. */
   readonly costPence: number | null
   /** Codes of the capabilities that it builds. */

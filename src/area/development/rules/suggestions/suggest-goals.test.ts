@@ -15,7 +15,7 @@ import { readKnown } from './read-known.ts'
 import { suggestGoals } from './suggest-goals.ts'
 
 const codes = Object.keys(exampleCapabilities)
-const option = (entryId: string, builds: readonly string[], changed: Partial<ActivityOption> = {}): ActivityOption => ({ entryId, name: entryId, doThis: 'Do it.', proof: 'A note.', kind: 'experiential', minutes: 60, leastMinutes: null, isInOneDay: false, costPence: 0, builds, stages, ...changed })
+const option = (entryId: string, builds: readonly string[], changed: Partial<ActivityOption> = {}): ActivityOption => ({ entryId, name: entryId, doThis: 'Do it.', proof: 'A note.', kind: 'experiential', minutes: 60, leastMinutes: null, isInOneDay: false, overMonths: 1, costPence: 0, builds, stages, ...changed })
 const perCapability = codes.flatMap((code) => [option(`do-${code}`, [code]), option(`read-${code}`, [code], { kind: 'self-directed' })])
 const suggest = (facts: Omit<SuggestionFacts, 'activities'>, activities: readonly ActivityOption[] = perCapability) => suggestGoals({ ...facts, activities })
 const namesOf = ({ suggestions }: Suggestions) => suggestions.map((one) => (one.kind === 'gap' ? one.capability.code : `find out ${one.capabilities.map(({ code }) => code).join()}`))
@@ -141,6 +141,7 @@ const anyOption: fc.Arbitrary<ActivityOption> = fc.record({
   minutes: fc.option(fc.integer({ min: 5, max: 900 })),
   leastMinutes: fc.option(fc.integer({ min: 5, max: 200 })),
   isInOneDay: fc.boolean(),
+  overMonths: fc.integer({ min: 1, max: 4 }),
   costPence: fc.option(fc.integer({ min: 0, max: 30_000 })),
   builds: fc.subarray(codes, { minLength: 1, maxLength: 8 }),
   stages: fc.subarray([...stages], { minLength: 1 }),
