@@ -9,6 +9,9 @@ import { applicationColumnWords, completionColumnWords, entryColumnWords } from 
 import { documentWords as words } from './words/document.ts'
 import { entryWords, kindWords, titleNameWords } from './words/entry.ts'
 
+/** What was read somewhere: programmes, and a training post. */
+const programmes = shippedCatalogue.filter(({ source }) => source !== null)
+
 /** The catalogue as it is shipped, as a Markdown document. */
 export function catalogueDocument(): string {
   const parts = [
@@ -16,8 +19,8 @@ export function catalogueDocument(): string {
     words.about,
     [words.dated, words.judgement, words.m6, words.three].map((line) => `- ${line}`).join('\n'),
     `## ${words.programmes}`,
-    programmeTable(shippedCatalogue.filter(({ kind }) => kind === 'programme')),
-    ...mindLines(shippedCatalogue.filter(({ kind }) => kind === 'programme')),
+    programmeTable(programmes),
+    ...mindLines(programmes),
     `## ${words.byName}`,
     words.byNameAbout,
     shippedCatalogue.filter(isByName).map(({ title, audience }) => `- ${title}. ${audience}`).join('\n'),
@@ -31,8 +34,8 @@ export function catalogueDocument(): string {
   return `${parts.join('\n\n')}\n`
 }
 
-function isByName({ kind, builds }: CatalogueEntry): boolean {
-  return kind !== 'programme' && builds.length === 0
+function isByName({ source, builds }: CatalogueEntry): boolean {
+  return source === null && builds.length === 0
 }
 
 function programmeTable(entries: readonly CatalogueEntry[]): string {

@@ -9,7 +9,7 @@ export type { CatalogueGround, CatalogueReading } from './rules/csv/read-catalog
 export type { CompletionRecord } from './rules/csv/read-completions.ts'
 export type { RecordGround, RecordsReading } from './rules/csv/record-rows.ts'
 export { type DomainShare, type TitleAndContent, domainShare, namedByWords } from './rules/domain-share.ts'
-export { type Award, type Builds, type CatalogueEntry, type ContentShares, type Cost, type EntryForm, type EntryKind, type EntryTime, type KnownCapability, type Range, type TitleName, type Unknown, entryForms, entryKinds, formOf, kindsByForm, titleNames, unknownOf } from './rules/entry.ts'
+export { type Award, type Builds, type CatalogueEntry, type ContentShares, type Cost, type EntryForm, type EntryKind, type EntryTime, type KnownCapability, type Range, type TitleName, type Unknown, entryForms, entryKinds, formOf, isAnotherPost, kindsByForm, titleNames, unknownOf } from './rules/entry.ts'
 export type { EntryProblem } from './rules/entry-problem.ts'
 export { type Fit, type Match, type MatchReason, type MatchWish, type WantedGap, matched } from './rules/matched.ts'
 export { type PlannableActivity, plannable } from './rules/plannable.ts'

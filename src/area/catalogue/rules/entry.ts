@@ -8,7 +8,7 @@ export type EntryForm = (typeof entryForms)[number]
 
 /** What there is to do, by the form to which it belongs. */
 export const kindsByForm = {
-  formal: ['programme', 'professional-body-course', 'apprenticeship', 'degree', 'local-course'],
+  formal: ['programme', 'training-post', 'professional-body-course', 'apprenticeship', 'degree', 'local-course'],
   experiential: ['work-task', 'stretch-assignment', 'cross-boundary-project', 'supported-acting-up', 'shadowing', 'secondment', 'improvement-project', 'deputising'],
   'self-directed': ['reading', 'peer-network', 'coaching-or-mentoring', 'reflection', 'action-learning', 'e-learning', 'feedback-round', 'simulated-ward', 'situation-reader', 'charts'],
 } as const satisfies Readonly<Record<EntryForm, readonly string[]>>
@@ -22,6 +22,14 @@ export function formOf(kind: EntryKind): EntryForm {
   const found = entryForms.find((form) => kindsByForm[form].some((one) => one === kind))
   // Every kind stands in the table from which its type is made.
   return found ?? 'self-directed'
+}
+
+/** Kinds that are another post, to be held instead of one's own: they are no activity beside it. */
+const otherPosts: readonly EntryKind[] = ['training-post', 'supported-acting-up', 'secondment']
+
+/** Is it a post to go to, and no activity beside the post in hand? */
+export function isAnotherPost({ kind }: { readonly kind: EntryKind }): boolean {
+  return otherPosts.includes(kind)
 }
 
 /** From the least to the most, both included; the same twice for one number. */

@@ -5,6 +5,7 @@ import { stages } from '../../../kernel/workforce.ts'
 import { shippedCatalogue } from '../content/index.ts'
 import { coreCapabilities } from '../files/core-capabilities.ts'
 import { anEntry, seed, someEntries, today } from '../testing/some-entries.ts'
+import { isAnotherPost } from './entry.ts'
 import { type MatchWish, matched } from './matched.ts'
 
 const capabilities = coreCapabilities()
@@ -41,7 +42,7 @@ describe('what is matched', () => {
     fc.assert(
       fc.property(someEntries, someWish, (own, wish) => {
         for (const { entry, fit } of matched([...shippedCatalogue, ...own], wish, capabilities)) {
-          const isWithin = entry.time.monthlyHours !== null && entry.time.monthlyHours.most <= wish.hoursLeft && (wish.penceLeft === null || entry.cost.kind === 'nothing' || (entry.cost.kind === 'fee' && entry.cost.pence <= wish.penceLeft))
+          const isWithin = !isAnotherPost(entry) && entry.time.monthlyHours !== null && entry.time.monthlyHours.most <= wish.hoursLeft && (wish.penceLeft === null || entry.cost.kind === 'nothing' || (entry.cost.kind === 'fee' && entry.cost.pence <= wish.penceLeft))
           assert.equal(fit.kind === 'fits', isWithin)
         }
       }),
@@ -92,6 +93,11 @@ describe('what is matched', () => {
     assert.deepEqual(fitOf(anEntry()), { kind: 'needs-more', hours: 1, pence: null })
     assert.deepEqual(fitOf(anEntry({ cost: { kind: 'fee', pence: 500 } })), { kind: 'needs-more', hours: 1, pence: 500 })
     assert.deepEqual(fitOf(anEntry({ time: { ...anEntry().time, monthlyHours: null }, cost: { kind: 'not-known' } })), { kind: 'cannot-tell', because: ['hours', 'cost'] })
+  })
+
+  it('never says that another post fits beside one’s own, and names it last', () => {
+    const kinds = matched(shippedCatalogue, { ...newManager, gaps: codes.map((capability) => ({ capability, certainty: 'clear' })), hoursLeft: 1000 }, capabilities).map(({ entry, fit }) => [entry.id, fit.kind])
+    assert.deepEqual(kinds.slice(-2), [['supported-acting-up', 'another-post'], ['secondment', 'another-post']])
   })
 
   it('leaves out what is done and forms that are not wanted', () => {

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../../kernel/calendar-date.ts'
 import type { Domain } from '../../../kernel/vocabulary.ts'
 import type { Stage } from '../../../kernel/workforce.ts'
-import { type CatalogueEntry, type EntryForm, type EntryKind, type KnownCapability, formOf } from './entry.ts'
+import { type CatalogueEntry, type EntryForm, type EntryKind, type KnownCapability, formOf, isAnotherPost } from './entry.ts'
 import { costPence } from './plannable.ts'
 import { isStale } from './stale.ts'
 
@@ -39,6 +39,8 @@ export type MatchReason =
 export type Fit =
   | { readonly kind: 'fits'; readonly monthlyHours: number }
   | { readonly kind: 'needs-more'; readonly hours: number | null; readonly pence: number | null }
+  /** A post to go to, such as a secondment: it is held instead of one's own, and not beside it. */
+  | { readonly kind: 'another-post' }
   | { readonly kind: 'cannot-tell'; readonly because: readonly ('hours' | 'cost')[] }
 
 /** An entry that would help one person. */
@@ -83,7 +85,8 @@ function reasonsFor({ builds, kind, cost }: CatalogueEntry, { gaps, first = null
   ]
 }
 
-function fitOf({ time, cost }: CatalogueEntry, { hoursLeft, penceLeft }: MatchWish): Fit {
+function fitOf({ kind, time, cost }: CatalogueEntry, { hoursLeft, penceLeft }: MatchWish): Fit {
+  if (isAnotherPost({ kind })) return { kind: 'another-post' }
   const hours = time.monthlyHours === null ? null : time.monthlyHours.most
   const pence = penceLeft === null ? 0 : costPence(cost)
   const because = [...(hours === null ? (['hours'] as const) : []), ...(pence === null ? (['cost'] as const) : [])]
@@ -93,7 +96,7 @@ function fitOf({ time, cost }: CatalogueEntry, { hoursLeft, penceLeft }: MatchWi
   return hours === null || because.length > 0 ? { kind: 'cannot-tell', because } : { kind: 'fits', monthlyHours: hours }
 }
 
-const fitOrder: readonly Fit['kind'][] = ['fits', 'needs-more', 'cannot-tell']
+const fitOrder: readonly Fit['kind'][] = ['fits', 'needs-more', 'cannot-tell', 'another-post']
 
 function inOrder(one: Match, other: Match): number {
   const [first, second] = [keyOf(one), keyOf(other)]

@@ -13,6 +13,7 @@ export const formWords: Readonly<Record<EntryForm, string>> = {
 /** What each kind is called. */
 export const kindWords: Readonly<Record<EntryKind, string>> = {
   programme: 'Programme',
+  'training-post': 'Training post',
   'professional-body-course': 'Course of a professional body',
   apprenticeship: 'Apprenticeship',
   degree: 'Degree',

@@ -27,6 +27,8 @@ export function fitWords(fit: Fit): string {
       return `Fits: at most ${hoursText(fit.monthlyHours)} a month.`
     case 'needs-more':
       return `Does not fit: it needs ${[fit.hours === null ? null : `${hoursText(fit.hours)} more a month`, fit.pence === null ? null : `${poundsText(fit.pence)} more`].filter((part) => part !== null).join(' and ')}.`
+    case 'another-post':
+      return 'Another post, held instead of yours. Its hours are no part of your budget.'
     case 'cannot-tell':
       return `Cannot tell whether it fits: ${fit.because.map((what) => notKnownOf[what]).join(' and ')} not known.`
   }

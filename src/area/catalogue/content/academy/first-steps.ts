@@ -71,11 +71,11 @@ export const firstSteps: readonly CatalogueEntry[] = [
   }),
   shippedEntry({
     id: 'graduate-management-scheme',
-    kind: 'programme',
+    kind: 'training-post',
     title: 'NHS Graduate Management Training Scheme',
     about: 'A paid training post with placements in turn and a professional qualification.',
     audience: 'Graduates who want to manage in the NHS. Old copies speak of 150 to 200 places a year.',
-    stages: ['fundamental', 'first-line'],
+    stages: ['fundamental'],
     time: { hours: null, monthlyHours: null, months: { least: 24, most: 30 }, isInOneDay: false, basis: 'source' },
     cost: { kind: 'nothing' },
     award: { kind: 'award', name: 'A professional or postgraduate qualification of the specialism' },
