@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { describe, it } from 'node:test'
 import { sql } from 'kysely'
 import { getAs, postAs } from '../../../test/an-organisation.ts'
-import { asked, ask, aWardThatAsks, evidence, hiddenIn, openAndSend, rateAll } from './testing/a-ward-that-asks.ts'
+import { asked, ask, aWardThatAsks, evidence, hiddenIn, openAndSend, rateAll, now } from './testing/a-ward-that-asks.ts'
 
 const ward = await aWardThatAsks()
 const { server, trust, matron, foreigner, somebody, rows, stateOf } = ward
@@ -233,6 +233,41 @@ describe('a request', () => {
     assert.doesNotMatch(body, /They say|Canary/)
     for (const table of ['verification_answer', 'verification_confirmation']) assert.equal(await countOf(table, id), 0)
     assert.equal((await openAndSend(ward, matron, at(id, '/capabilities/1'), { outcome: 'confirmed', comment: '' })).statusCode, 409)
+  })
+
+  it('cannot be made again to a supervisor who saw the answers: they would not rate blind', async () => {
+    const asker = await somebody()
+    const id = await ask(ward, asker, matron)
+    await rateAll(ward, matron, id)
+    assert.match((await getAs(server, asker.person, `${own(asker.assessmentId, id)}?ask=withdraw`)).body, /you can ask them again only about a new self-assessment/)
+    await openAndSend(ward, asker.person, `${own(asker.assessmentId, id)}?ask=withdraw`)
+    assert.equal(await stateOf(id), 'withdrawn')
+    const form = await getAs(server, asker.person, own(asker.assessmentId))
+    assert.doesNotMatch(form.body, /name="supervisor"/)
+    const again = await postAs(server, asker.person, own(asker.assessmentId), { supervisor: matron.personId, message: '' })
+    assert.equal(again.statusCode, 422)
+    assert.match(again.body, /They have seen your answers here/)
+    assert.deepEqual(await rows(sql`select count(*)::integer as count from verification where assessment_id = ${asker.assessmentId}`), [{ count: 1 }])
+  })
+
+  it('shows which answers were changed after both saw both, and leaves them out of the agreement', async () => {
+    const asker = await somebody({ reply: (place) => (place % 2 === 0 ? 2 : 4) })
+    const id = await ask(ward, asker, matron)
+    await rateAll(ward, matron, id, (place) => (place % 2 === 0 ? 5 : 4))
+    await rows(sql`update self_answer set reply = '5', revision = 2, answered_at = ${new Date(now.getTime() + 60_000)} where assessment_id = ${asker.assessmentId} and reply = '2'`)
+    const [theirs, mine] = [await getAs(server, matron, at(id)), await getAs(server, asker.person, own(asker.assessmentId, id))]
+    assert.match(theirs.body, /They changed this answer, or its example, after you both saw both/)
+    assert.match(mine.body, /You changed this answer, or its example, after you both saw both/)
+    for (const { body } of [theirs, mine]) assert.match(body, /10 behaviours[\s\S]*10 more are left out: their answers were changed/)
+  })
+
+  it('about an assessment that is deleted meanwhile is refused, and nothing breaks', async () => {
+    const askers = await Promise.all([1, 2, 3, 4, 5, 6, 7, 8].map(() => somebody()))
+    const answers = await Promise.all(askers.map(async (asker) => {
+      const [sent] = await Promise.all([postAs(server, asker.person, own(asker.assessmentId), { supervisor: matron.personId, message: '' }), rows(sql`delete from self_assessment where assessment_id = ${asker.assessmentId}`)])
+      return sent.statusCode
+    }))
+    assert.ok(answers.every((status) => status === 303 || status === 404), answers.join(' '))
   })
 
   it('that is withdrawn while the supervisor saves keeps nothing of it', async () => {

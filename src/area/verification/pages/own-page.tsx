@@ -94,7 +94,7 @@ export function withdrawPage({ request: { verification, supervisorName, comparis
     wayBack: { text: words.title(name), href: here },
     children: (
       <>
-        <p>{words.withdrawAnswer}</p>
+        <p>{comparison === null ? words.withdrawAnswerOpen : words.withdrawAnswer}</p>
         <PlainForm action={here} from={from} carried={{ version: [String(version)], do: ['withdraw'] }} buttons={[{ text: words.withdrawButton }]} />
         <p>
           <a href={here}>{words.withdrawNot}</a>

@@ -24,7 +24,7 @@ export const askWords = {
   messageHint: 'At most 500 characters. Write no details of patients. Do not write how you answered.',
   button: 'Ask for their view',
   nobody: 'There is nobody to ask yet. You have no chosen supervisor, and no line manager is known.',
-  everybody: 'Everybody you could ask is asked already.',
+  everybody: 'Everybody you could ask is asked already, or has seen your answers.',
   other: 'Choose a supervisor, or another one',
   openYet: 'Finish the self-assessment first. Then you can ask somebody for their view of it.',
   goOn: 'Go on with the self-assessment',
@@ -71,7 +71,8 @@ export const ownWords = {
   withdrawTextOpen: 'They can then no longer rate. What they rated so far goes.',
   withdrawLink: 'Withdraw this request',
   withdrawTitle: (name: string) => `Do you want to withdraw your request to ${name}?`,
-  withdrawAnswer: 'What was said cannot be brought back. You can ask again, and they would rate anew.',
+  withdrawAnswer: 'What was said cannot be brought back. They have seen your answers, so you can ask them again only about a new self-assessment.',
+  withdrawAnswerOpen: 'What they rated so far cannot be brought back. You can ask again, and they would rate anew.',
   withdrawButton: 'Withdraw it',
   withdrawNot: 'No, leave it as it is',
   done: {
