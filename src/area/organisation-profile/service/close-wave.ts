@@ -5,7 +5,7 @@ import { type Unit, buildUnitTree, inReadingOrder } from '../../organisation/ind
 import type { Release } from '../records.ts'
 import { type ReleaseGiven, releaseOf, unitsToShow } from '../rules/release-of.ts'
 import { waveOf } from '../rules/wave.ts'
-import { unitsOfManagers } from '../rules/where-people-work.ts'
+import { stagesOfManagers, unitsOfManagers } from '../rules/where-people-work.ts'
 import { mayCloseWaves } from '../rules/who-may.ts'
 import type { Asking } from './asking.ts'
 
@@ -73,8 +73,8 @@ async function peopleSince(asking: Asking, after: Date | null, units: readonly U
   const wave = waveOf(await finishedBetween(after, startOfToday))
   const framework = wave === null ? null : await asking.framework(wave.frameworkId)
   if (wave === null || framework === null) return null
-  const held = await holders.everybody(today)
-  const unitOf = unitsOfManagers(held, await organisation.postsById([...new Set(held.map(({ postId }) => postId))]))
+  const posts = await organisation.placesOfStages(stagesOfManagers)
+  const unitOf = unitsOfManagers(await holders.on(posts.map(({ postId }) => postId), today), posts)
   const people = wave.assessments.flatMap(({ personId, answers }) => {
     const unitId = unitOf.get(personId)
     return unitId === undefined ? [] : [{ unitId, answers }]
