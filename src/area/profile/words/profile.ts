@@ -120,6 +120,7 @@ export const changeWords = {
 export const demandWords = {
   heading: 'What the post asks for',
   ofPost: (title: string, stage: string) => `${title} (${stage}).`,
+  ofComing: (title: string, stage: string, day: string) => `${title} (${stage}), where you start on ${day}.`,
   ofStage: (stage: string) => `${stage}.`,
   howSure: 'our judgement. Nobody has measured it. It is a picture of its own, never taken from or added to yours.',
   measure: 'Of 10 hours of managing and leading',
