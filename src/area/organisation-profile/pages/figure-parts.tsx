@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react'
 import { BalanceMap, Bullets, CannotTell, DataTable, DetailsTable, HowSure, KeyFacts, NotShown, dateText, domainWords } from '../../../platform/design/index.ts'
-import type { Domain } from '../../../kernel/vocabulary.ts'
-import type { Quadrant } from '../../../kernel/statistics/balance-map.ts'
+import { addDays } from '../../../kernel/calendar-date.ts'
+import { type Aspect, aspects, domains } from '../../../kernel/vocabulary.ts'
 import { londonDay } from '../../../platform/clock/london-day.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import type { Release, ReleasedShare, ReleasedUnit } from '../records.ts'
+import { directions } from '../rules/directions.ts'
+import { aspectKey } from '../rules/person-values.ts'
 import { type Placed, changeOf, placeUnit } from '../rules/reading.ts'
 import type { ReleaseView } from '../service/see-release.ts'
 import { changeText, drawnText, figureText, placedText, shareText, weightText, wholeText } from '../words/figure-texts.ts'
@@ -25,7 +27,9 @@ export function UnitFacts({ unit: { unitId, shown }, release, before }: { readon
   return (
     <>
       <KeyFacts facts={[fact('management'), fact('leadership'), { name: words.who, value: words.whoText(wholeText(shown.people), wholeText(shown.holders)), note: words.whoNote }]} />
-      <p className="ek-reading">{words.scaleNote}</p>
+      <p className="ek-reading">
+        {words.scaleNote} {words.notAgainst}
+      </p>
       {isBound && <p className="ek-reading">{words.boundNote}</p>}
       {earlier !== null && <p className="ek-reading">{words.changeNote}</p>}
     </>
@@ -38,7 +42,7 @@ export function ReleaseFacts({ release }: { readonly release: Release }): ReactN
   return (
     <KeyFacts
       facts={[
-        { name: words.when, value: release.after === null ? words.whenFirst(until) : words.whenText(dateText(londonDay(release.after)), until) },
+        { name: words.when, value: release.after === null ? words.whenFirst(until) : words.whenText(dateText(londonDay(release.after)), dateText(addDays(londonDay(release.until), -1))) },
         { name: words.asked, value: `${release.framework.title}, ${release.framework.version}` },
         ...(release.leftOut === 0 ? [] : [{ name: words.leftOut, value: words.leftOutText(wholeText(release.leftOut)), note: words.leftOutNote }]),
       ]}
@@ -89,6 +93,7 @@ export function PartsMap({ units, named, release }: { readonly units: readonly R
   return (
     <>
       {own !== null && <p className="ek-reading">{weightText(own)}</p>}
+      <p className="ek-reading">{words.middleNote}</p>
       <BalanceMap
         words={{ heading: named === null ? words.mapHeading : words.mapHeadingOne, sentence: named === null || own === null ? words.mapSentence : words.mapOne(named.name, placedText(own)), howSure: named === null ? words.mapSureAll : words.mapSure }}
         format={{ decimals: 2 }}
@@ -114,8 +119,6 @@ function mapRows(named: ReleasedUnit | null, own: Placed | null, units: readonly
   })
 }
 
-const directions = { both_high: 'more-of-both', leadership_only: 'more-leadership', management_only: 'more-management', both_low: 'less-of-both', 'cannot tell': 'cannot-tell' } as const satisfies Readonly<Record<Quadrant | 'cannot tell', string>>
-
 function placeOf(name: string, { estimate, region, quadrant }: Placed): MapModel['named'][number] {
   const { semiAxes, angle, halfWidth, halfHeight } = region
   return { name, management: estimate.management, leadership: estimate.leadership, region: { management: halfWidth, leadership: halfHeight, turned: { semiAxes, angle } }, direction: directions[quadrant], label: words.quadrants[quadrant] }
@@ -123,20 +126,23 @@ function placeOf(name: string, { estimate, region, quadrant }: Placed): MapModel
 
 /** Shares of people: the aspects of both domains side by side, and each capability behind a details element. */
 export function Shares({ shares }: { readonly shares: readonly ReleasedShare[] }): ReactNode {
-  const ofAspects = shares.filter(({ kind }) => kind === 'aspect')
-  const names = [...new Set(ofAspects.map(({ name }) => name))]
-  const cell = (name: string, domain: Domain) => {
-    const share = ofAspects.find((one) => one.name === name && one.domain === domain)
-    return share === undefined ? words.noAspect : shareText(share)
-  }
+  const ofAspect = (aspect: Aspect) => domains.map((domain) => shares.find(({ kind, key }) => kind === 'aspect' && key === aspectKey(domain, aspect)))
+  const asked = aspects.flatMap((aspect) => {
+    const found = ofAspect(aspect)
+    const name = found.find((share) => share !== undefined)?.name
+    return name === undefined ? [] : [[`${name}: ${words.aspectMeanings[aspect]}`, ...found.map((share) => (share === undefined ? words.noAspect : shareText(share)))]]
+  })
   const ofCapabilities = shares.filter(({ kind }) => kind === 'capability')
   return (
     <>
       <h2 className="nhsuk-heading-m">{words.aspectsHeading}</h2>
       <p className="ek-reading">{words.sharesLead}</p>
-      <DataTable caption={words.aspectsCaption} isCaptionHidden columns={columnsOf(words.aspectColumns)} rows={names.map((name) => [name, cell(name, 'management'), cell(name, 'leadership')])} />
+      <DataTable caption={words.aspectsCaption} isCaptionHidden columns={columnsOf(words.aspectColumns)} rows={asked} />
       <DetailsTable summary={words.capabilitiesShow} table={{ caption: words.capabilitiesCaption, columns: columnsOf(words.capabilityColumns), rows: ofCapabilities.map((share) => [share.name, domainWords[share.domain], shareText(share), share.people === null ? words.notShown : words.about(wholeText(share.people))]) }} />
-      <p className="ek-reading">{words.sharesNote}</p>
+      <p className="ek-reading">
+        {words.sharesNote}
+        {shares.some(({ percent }) => percent !== null && percent.code !== 'exact') && ` ${words.sharesBoundNote}`}
+      </p>
     </>
   )
 }

@@ -10,6 +10,7 @@ export const questionsWords = {
     'one-score': 'These answers do not hold two things apart. The two figures say nearly the same, and a difference between them says little.',
     'cannot-tell': 'These answers cannot tell whether management and leadership are two things in them, or one.',
   } satisfies Readonly<Record<ScoresVerdict, string>>,
+  verdictLimit: 'That says nothing of whether either figure means what its name says. No study has tested that.',
   rule: 'The rule: two figures where the whole 95% interval of the correlation, freed of error, lies below 0.9. One where all of it lies at 0.9 or above. Otherwise it cannot be told.',
   ruleSource: { title: 'Rönkkö and Cho 2022, An updated guideline for assessing discriminant validity', href: 'https://doi.org/10.1177/1094428120968614', note: 'Organizational Research Methods 25, 6 to 47. They judge by the interval; the line at 0.9 is that of their software' },
   people: 'People',
