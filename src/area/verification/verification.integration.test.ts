@@ -79,7 +79,8 @@ describe('a supervisor before handing in', () => {
     assert.ok(first !== undefined)
     const fields = Object.fromEntries(first.behaviours.map(({ itemId }) => [`reply-${itemId}`, '4']))
     const saved = await openAndSend(ward, matron, at(id, '/rate/1'), { ...fields, go: 'next' })
-    assert.equal(saved.headers.location, at(id, '/rate/2'))
+    assert.equal(saved.headers.location, at(id, '/rate/2?done=saved'))
+    assert.match((await getAs(server, matron, at(id, '/rate/2?done=saved'))).body, new RegExp(`<title>Saved. [^<]+, 2 of ${asked.length} – Your view of `))
     assert.match((await getAs(server, matron, at(id))).body, new RegExp(`You rated ${first.behaviours.length} of 20 behaviours`))
     assert.match((await getAs(server, matron, at(id, '/rate/1'))).body, /value="4"[^>]*checked|checked[^>]*value="4"/)
     const before = await getAs(server, asker.person, own(asker.assessmentId, id))
@@ -121,6 +122,7 @@ describe('a supervisor before handing in', () => {
     const both = await postAs(server, matron, at(id, `/rate/${place}`), { ...was, [`reply-${one}`]: '4' })
     assert.equal(both.statusCode, 409)
     assert.match(both.body, /In the other window: With help/)
+    assert.match(both.body, /<title>Not saved yet: /)
     assert.deepEqual((await rows(sql<{ reply: string }>`select reply from verification_answer where verification_id = ${id} order by reply`)).map(({ reply }) => reply), ['2', '5'])
   })
 

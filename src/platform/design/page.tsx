@@ -21,6 +21,8 @@ export interface PageModel {
   readonly title: string
   /** True when the page answers a form with something to mend: the title then begins with "Error: ". */
   readonly hasProblem?: boolean
+  /** True when a form was not saved because what it was drawn from changed meanwhile: the title then begins with that. */
+  readonly isUnsaved?: boolean
   /** English unless told. A part in another language carries its own `lang`. */
   readonly language?: 'en' | 'cy'
   /** Where the name of the service leads. */
@@ -45,12 +47,18 @@ export function renderPage(model: PageModel): string {
   return `<!DOCTYPE html>\n${renderToStaticMarkup(<Page {...model} />)}`
 }
 
+/** What somebody who hears the title must know first. */
+function prefixOf({ hasProblem = false, isUnsaved = false }: PageModel): string {
+  if (hasProblem) return words.errorPrefix
+  return isUnsaved ? words.unsavedPrefix : ''
+}
+
 function Page(model: PageModel): ReactNode {
   return (
     <html lang={model.language ?? 'en'}>
       <head>
         <meta charSet="utf-8" />
-        <title>{`${model.hasProblem ? words.errorPrefix : ''}${model.title} – ${words.service}`}</title>
+        <title>{`${prefixOf(model)}${model.title} – ${words.service}`}</title>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <link rel="stylesheet" href={assetPaths.stylesheet} />
         {(model.styles ?? []).map((style) => (

@@ -3,6 +3,7 @@ export const words = {
   service: 'Evenkeel',
   skip: 'Skip to main content',
   errorPrefix: 'Error: ',
+  unsavedPrefix: 'Not saved yet: ',
   wayBack: 'Way back',
   withRegion: (axis: string) => `${axis} (joint region)`,
   menu: 'Menu',

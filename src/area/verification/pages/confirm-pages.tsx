@@ -8,6 +8,7 @@ import { standsUntil } from '../rules/days.ts'
 import { type SharedCapability, nearAndOpen, saidAtText, standingsText } from '../rules/shared.ts'
 import type { SharedRequest, TypedConfirmation } from '../service/confirm.ts'
 import { comparisonWords } from '../words/comparison.ts'
+import { rateWords } from '../words/asked.ts'
 import { confirmWords as words } from '../words/confirm.ts'
 import { Behaviours } from './comparison.tsx'
 import { framed } from './frame.tsx'
@@ -27,9 +28,12 @@ function backOf({ verification: { verificationId }, personName }: SharedRequest)
 export function capabilityPage({ request, capability, typed, state, isChanged }: OfRequest & { readonly capability: SharedCapability; readonly typed: Pick<TypedConfirmation, 'outcome' | 'comment'>; readonly state: FormState }): string {
   const { verification: { verificationId }, comparison } = request
   const { place, name, behaviours, mark, confirmation, standing } = capability
+  const progress = rateWords.caption(place, comparison.capabilities.length)
   return framed({
     title: name,
-    caption: `${place} of ${comparison.capabilities.length}`,
+    caption: progress,
+    windowTitle: words.windowTitle(name, progress, nameText(request.personName)),
+    isUnsaved: isChanged,
     answer: words.answer,
     wayBack: backOf(request),
     problems: state.problems,
@@ -56,6 +60,7 @@ export function confirmNearPage({ request, from, isChanged }: OfRequest & { read
   const near = nearAndOpen(comparison)
   return framed({
     title: words.nearTitle,
+    isUnsaved: isChanged,
     answer: near.length === 0 ? words.nearNone : words.nearAnswer,
     wayBack: backOf(request),
     children: (
@@ -88,6 +93,7 @@ export function signOffPage({ request, today, comment, state, isChanged }: OfReq
   const isConfirmed = ({ standing }: SharedCapability) => standing === 'confirmed'
   return framed({
     title: words.signOffTitle(nameText(personName)),
+    isUnsaved: isChanged,
     answer: words.signOffAnswer(dateText(standsUntil(today))),
     wayBack: backOf(request),
     problems: state.problems,

@@ -1,6 +1,7 @@
 /** Words of confirming, and of signing off. */
 export const confirmWords = {
   back: (name: string) => `Your view of ${name}`,
+  windowTitle: (capability: string, progress: string, name: string) => `${capability}, ${progress}: do you confirm it? – ${confirmWords.back(name)}`,
   answer: 'Both views are below. You say whether you confirm how they see themselves here.',
   notTheSame: 'You can confirm where you differ, for example after you talked about it. Your ratings stay as they are.',
   question: 'Do you confirm this capability?',

@@ -29,6 +29,7 @@ export function changeItemPage({ framework, item, path, typed, meaning, conflict
     framework,
     path: [...path, item],
     problems,
+    isUnsaved: conflict !== null,
     content: (
       <>
         <PageHeading heading={title} answer={words.changeAnswer} />

@@ -36,6 +36,7 @@ export function headPage({ framework, typed, mark, conflict, state: { from, prob
     title: headWords.title,
     framework,
     problems,
+    isUnsaved: conflict !== null,
     content: (
       <>
         <PageHeading heading={headWords.title} answer={headWords.answer} />
@@ -71,6 +72,7 @@ export function choicePage({ choice: { choices, chosen }, shipped, typed, isChan
   return frameworkFrame({
     title: choiceWords.title,
     problems,
+    isUnsaved: isChanged,
     content: (
       <>
         <PageHeading heading={choiceWords.title} answer={choiceWords.answer} />
