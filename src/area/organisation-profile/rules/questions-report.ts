@@ -1,3 +1,4 @@
+import { endCoded } from '../../../engine/disclosure/index.ts'
 import { type DomainReport, type ParcelReport, instrumentReport } from '../../../engine/measurement/index.ts'
 import type { QuestionsReport } from '../records.ts'
 import { fewestForOwn } from './basis.ts'
@@ -23,10 +24,18 @@ function roundedDomain({ parcels, ...figures }: DomainReport): DomainReport {
   return { ...rounded(figures), parcels: parcels.map(heldBack) }
 }
 
-/** A capability that fewer than 30 people rated is told by nothing but its name. */
+/** A spread below which nearly all answered alike: then the mean would tell what each of them answered. */
+const leastDeviation = 0.35
+
+/** A capability that fewer than 30 people rated, or nearly all alike, or nearly all at an end of the scale, is told by nothing but its name. */
 function heldBack(parcel: ParcelReport): ParcelReport {
   const people = inTens(parcel.people)
-  return parcel.people < fewestForOwn ? { people, mean: null, deviation: null, withOwn: null, withOther: null, nearer: 'cannot-tell' } : { ...rounded(parcel), people }
+  return parcel.people < fewestForOwn || tellsOfEach(parcel) ? { people, mean: null, deviation: null, withOwn: null, withOther: null, nearer: 'cannot-tell' } : { ...rounded(parcel), people }
+}
+
+function tellsOfEach({ people, mean, deviation }: ParcelReport): boolean {
+  if (mean === null || deviation === null || deviation < leastDeviation) return true
+  return endCoded(mean, { scale: [1, 5], stepsPerPoint: 10, points: 4, load: 1 / people, answerWeight: 0 }).code !== 'exact'
 }
 
 /** The same with every number in it to two digits. */
