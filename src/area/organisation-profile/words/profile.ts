@@ -106,7 +106,8 @@ export const profileWords = {
   how: [
     'Each person counts once, with their newest self-assessment, in the unit of their present post.',
     'Each rated behaviour of a domain counts the same. “Not in this role” and “cannot say” count nothing.',
-    'Each person’s mean enters to the nearest half step, from 1.5 to 4.5. So nobody’s own mean can be worked out more closely, even by somebody who knows all others.',
+    'Each person’s mean enters to the nearest half step, from 1.5 to 4.5. From means and intervals nobody’s own mean can be worked out more closely, even by somebody who knows all others.',
+    'Shares by aspect and capability are of 30 people or more, and of the whole organisation only. With little more than 30, somebody who knew all other answers could learn whether one person’s mean reaches 3.',
     'People are divided once, into groups of 10 or more along the tree. A part is shown when it consists of whole groups.',
     'Numbers of people are in tens, rounded down. Intervals are made for the smaller number.',
     'Figures are made once and stay as they are. Each self-assessment enters one set of figures only.',

@@ -35,6 +35,8 @@ export const questionsWords = {
   how: [
     'A capability counts for somebody with the mean of what they rated of it. People are counted who rated at least 3 capabilities of each domain.',
     'Freed of error means: the mean covariance between capabilities of the two domains, over that within each. Its interval leaves each person out in turn.',
+    'A capability is not shown when fewer than 30 people rated it, or nearly all answered alike. Its mean would tell what each answered.',
+    'These figures are made from answers as they are, of the whole organisation only. With little more than 30 people, somebody who knew all other answers could work out something of one person’s.',
     'An analyst gets the same as JSON by the command: evenkeel instrument.',
   ],
 } as const
