@@ -2,7 +2,7 @@ import { type Result, failure, success } from '../../../kernel/result.ts'
 import type { FrameworkReading } from '../files/framework-file.ts'
 import { namedUuid } from '../files/named-uuid.ts'
 import { shippedFramework } from '../files/shipped-framework.ts'
-import type { FrameworkState, OwnFramework } from '../records.ts'
+import { type FrameworkState, type OwnFramework, headOf } from '../records.ts'
 import { type FrameworkChanges, compareFrameworks, isUnchanged } from '../rules/compare-frameworks.ts'
 import type { Framework } from '../rules/framework.ts'
 import { keepIds } from '../rules/keep-ids.ts'
@@ -72,8 +72,8 @@ async function standingOf(store: FrameworkImportStore, own: readonly OwnFramewor
   return found === undefined ? null : { framework: await wholeOf(store, found), state: found.state, revision: found.revision }
 }
 
-async function wholeOf(store: FrameworkImportStore, { id, title, version, language, creator, about }: OwnFramework): Promise<Framework> {
-  return { id, title, version, language, creator, about, items: await store.items(id) }
+async function wholeOf(store: FrameworkImportStore, framework: OwnFramework): Promise<Framework> {
+  return { ...headOf(framework), items: await store.items(framework.id) }
 }
 
 /** A table has no ids: it is the framework of its title and version, if there is one, and its items are those with its codes. */
@@ -84,10 +84,6 @@ async function knownTo(store: FrameworkImportStore, own: readonly OwnFramework[]
   const same = [...ofTitle, shipped].find((one) => isCalled(one.title, given.title) && isCalled(one.version, given.version))
   const known = await Promise.all(ofTitle.map((one) => wholeOf(store, one)))
   const draft = known.find(({ id }) => id === same?.id) ?? null
+  // What a table does not say stays as it is.
   return keepIds({ ...given, ...(same === undefined ? {} : headOf(same)) }, draft, [...known, shipped], namedUuid)
-}
-
-/** What a table does not say stays as it is. */
-function headOf({ id, title, version, language, creator, about }: Omit<Framework, 'items'>): Omit<Framework, 'items'> {
-  return { id, title, version, language, creator, about }
 }

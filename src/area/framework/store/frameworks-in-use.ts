@@ -1,6 +1,6 @@
 import type { Transaction } from 'kysely'
 import { shippedFramework } from '../files/shipped-framework.ts'
-import type { OwnFramework } from '../records.ts'
+import { headOf } from '../records.ts'
 import type { Framework } from '../rules/framework.ts'
 import { frameworkTables } from '../tables.ts'
 import { itemsOf, ownFramework } from './whole-frameworks.ts'
@@ -31,8 +31,4 @@ export async function chosenId(transaction: Transaction<unknown>, tenant: string
 /** Locks a framework because somebody begins to answer it: its words stay as they were read. Ours never change. */
 export async function holdInUse(transaction: Transaction<unknown>, tenant: string, frameworkId: string, now: Date): Promise<void> {
   await frameworkTables(transaction).updateTable('framework').set({ in_use_since: now }).where('tenant_id', '=', tenant).where('framework_id', '=', frameworkId).where('in_use_since', 'is', null).execute()
-}
-
-function headOf({ id, title, version, language, creator, about }: OwnFramework): Omit<Framework, 'items'> {
-  return { id, title, version, language, creator, about }
 }
