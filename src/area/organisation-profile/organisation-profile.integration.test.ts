@@ -172,4 +172,10 @@ describe('the next figures', () => {
     await rows(sql`update self_answer set reply = '1'`)
     assert.equal((await getAs(server, boardReader, `${page}/releases/${first?.id ?? ''}/figures.csv`)).body, before)
   })
+
+  it('are warned of where they would show fewer parts, for they take the place of those before', async () => {
+    await finishAll(staff.surgery.slice(0, 10), 4, new Date('2026-11-29T10:00:00Z'))
+    await itIs(new Date('2026-11-30T09:00:00Z'))
+    assert.match((await getAs(server, odLead, make)).body, /The figures before show 3 parts, these would show 1\. They would take their place/)
+  })
 })

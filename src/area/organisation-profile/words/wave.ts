@@ -1,8 +1,8 @@
 /** Words for having new figures made. */
 export const waveWords = {
   answer: 'Self-assessments that were finished since the last figures are put together once. Then they enter no others.',
-  sinceFirst: (until: string) => `Counted is everything that was finished before ${until}.`,
-  since: (after: string, until: string) => `Counted is what was finished from ${after} to the day before ${until}.`,
+  sinceFirst: (until: string) => `Everything that was finished before ${until} counts.`,
+  since: (first: string, last: string) => `What was finished from ${first} to ${last} counts.`,
   sinceToday: 'Figures were made today. What is finished from today on counts for the next ones.',
   today: 'What is finished today counts from tomorrow.',
   standing: 'How it stands',
@@ -11,6 +11,8 @@ export const waveWords = {
   enough: 'Enough.',
   enoughShown: (shown: string, all: string) => `Figures would be shown of ${shown} of ${all} parts of the organisation.`,
   enoughWhole: 'Figures would be shown of the organisation as a whole, and of no part of it.',
+  fewerHeading: 'Fewer parts than before',
+  fewer: (before: string, now: string) => `The figures before show ${before} parts, these would show ${now}. They would take their place for board readers and line managers. Wait, if you can, until more people have finished.`,
   asked: (title: string, version: string) => `They are about the framework that most people answered: ${title}, version ${version}.`,
   whatHeading: 'What will happen',
   what: [
