@@ -57,6 +57,7 @@ export const words = {
   organisation: 'Organisation',
   figure: 'Figure',
   position: 'Position',
+  dotsWithoutName: (count: number) => (count === 1 ? 'One dot has no name' : `${count} dots have no name`),
   finding: 'What can be said',
   moreManagement: 'more management than leadership',
   moreLeadership: 'more leadership than management',

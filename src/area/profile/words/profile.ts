@@ -61,10 +61,13 @@ export const mapWords = {
     region: 'The region shows where you probably stand in the eyes of colleagues like these.',
   },
   howSure: {
-    views: 'not known for one view. On the slanted line both are alike; the dashed lines are “Reliably”.',
-    region: 'you stand in the region with a probability of 95%. On the slanted line both are alike; the dashed lines are “Reliably”.',
+    views: 'not known for one view. On the slanted line both are alike; the dotted lines are “Reliably”.',
+    region: 'you stand in the region with a probability of 95%. On the slanted line both are alike; the dotted lines are “Reliably”.',
   },
-  table: { view: 'View', caption: 'My balance map in words' },
+  table: { view: 'View', caption: 'My balance map in words', where: 'Where it is drawn' },
+  at: { about: (step: string) => `about “${step}”`, between: (lower: string, upper: string) => `between “${lower}” and “${upper}”` },
+  where: (management: string, leadership: string) => `${management} in management, ${leadership} in leadership`,
+  notDrawn: 'Not drawn',
   columns: { management: 'Management', leadership: 'Leadership' },
   values: (value: string, interval: string) => `${value}, probably between ${interval}`,
 } as const
