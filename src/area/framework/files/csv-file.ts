@@ -9,7 +9,7 @@ import { mostItems } from '../rules/text-limits.ts'
 import { namedUuid } from './named-uuid.ts'
 
 /** The largest file that is read. */
-export const mostCsvBytes = 20_000_000
+const mostCsvBytes = 20_000_000
 
 /** Columns that are kept of a row, so that one too many shows. */
 const mostColumns = 50

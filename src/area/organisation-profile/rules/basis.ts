@@ -11,7 +11,7 @@ export const fewestForOwn = 30
 /** Parts below which nothing is said of how far parts differ. */
 const fewestParts = 3
 /** The variance that half steps alone make: of values spread evenly over one of them. */
-export const roundingOfPeople = (0.5 * 0.5) / 12
+const roundingOfPeople = (0.5 * 0.5) / 12
 /** How much all people together differ from their means at the least, as a sum of squares: less is not told, or a mean would say of everybody that they are near it. With it, one of them may lie more than 1 step from the mean on either side. */
 const leastSquares = 1.2
 /** Behaviours of a domain that somebody rates in the short form. */

@@ -13,7 +13,7 @@ const ends = { lower: 1, upper: 5 }
 /** Everything here is read from what is kept of a release, and from nothing else: whoever has the page can work it out. */
 
 /** Square of the standard error of a unit's mean. The number of people in tens, rounded down, makes it rather too large than too small. */
-export function errorVariance({ people }: Pick<ShownUnit, 'people'>, { within }: Basis, domain: Domain): number {
+function errorVariance({ people }: Pick<ShownUnit, 'people'>, { within }: Basis, domain: Domain): number {
   return within[domain] / people + roundingOfMeans
 }
 

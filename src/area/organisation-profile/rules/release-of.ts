@@ -13,7 +13,7 @@ import { questionsReport } from './questions-report.ts'
 import { percentOf } from './share-of-people.ts'
 
 /** Fewest people of an undivided group, and of an organisation that is shown anything. */
-export const fewestTogether = 10
+const fewestTogether = 10
 
 /** What a release is made from. */
 export interface ReleaseGiven extends Pick<Release, 'releaseId' | 'number' | 'after' | 'until' | 'closedAt'> {
