@@ -80,6 +80,7 @@ export function choicePage({ choice: { choices, chosen }, shipped, typed, isChan
         <PlainForm action={href(paths.frameworkAsked)} from={from} carried={{ 'drawn-from': [chosen ?? ''] }} buttons={[{ text: choiceWords.button }]}>
           <RadioQuestion name="framework" size="s" legend={choiceWords.legend} hint={choiceWords.onlySigned} value={typed} choices={[{ value: shipped.id, text: shipped.title, hint: choiceWords.shippedHint }, ...own]} {...problemAt(problems, 'framework')} />
           <p>{choiceWords.compare}</p>
+          <p>{choiceWords.figures}</p>
         </PlainForm>
       </>
     ),
