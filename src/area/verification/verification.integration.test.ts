@@ -47,6 +47,19 @@ describe('asking for a view', () => {
     await rows(sql`update reporting_line set ends_on = '2026-01-01' where post_id = ${other.person.postId}`)
     assert.match((await getAs(server, other.person, own(other.assessmentId))).body, /There is nobody to ask yet[\s\S]*href="\/home\/supervisor"/)
   })
+
+  it('is open to the line manager of a post to come, who then sees the request as others do', async () => {
+    const asker = await somebody()
+    const [head, ahead] = [await trust.addPerson({ givenName: 'Hanna', familyName: 'Headly' }), await somebody()]
+    await rows(sql`update reporting_line set reports_to_post_id = ${head.postId} where post_id = ${ahead.person.postId}`)
+    const start = (day: string) => rows(sql`insert into holding (tenant_id, holding_id, person_id, post_id, kind, starts_on) values (${trust.tenant}, ${randomUUID()}, ${asker.person.personId}, ${ahead.person.postId}, 'acting-up', ${day})`)
+    assert.match(await ask(ward, asker, head), /nothing: 422/)
+    await start('2026-11-30')
+    assert.match((await getAs(server, asker.person, own(asker.assessmentId))).body, /Hanna Headly[\s\S]*Your line manager once you start there/)
+    const id = await ask(ward, asker, head)
+    assert.equal((await postAs(server, head, at(id), { do: 'begin' })).statusCode, 303)
+    assert.match((await getAs(server, head, '/verifications')).body, /Nell Nursely[\s\S]*Begun/)
+  })
 })
 
 describe('a supervisor before handing in', () => {
@@ -101,7 +114,7 @@ describe('a supervisor before handing in', () => {
     await postAs(server, matron, at(id), { do: 'begin' })
     const nothing = await openAndSend(ward, matron, at(id, '?ask=hand-in'))
     assert.equal(nothing.statusCode, 422)
-    assert.match(nothing.body, /Rate at least one behaviour/)
+    assert.match(nothing.body, /id="hand-in"><[^>]*nhsuk-error-message[^>]*>(?:<[^>]*>[^<]*<\/[^>]*>)?[^<]*Rate at least one behaviour/)
     const drawn = await getAs(server, matron, at(id, '?ask=hand-in'))
     await rateAll(ward, matron, id, () => 2, { handsIn: false })
     const late = await postAs(server, matron, at(id), hiddenIn(drawn.body, at(id)))

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { addDays } from '../../../kernel/calendar-date.ts'
-import { Bullets, type FormState, NextSteps, PageHeading, PlainForm, Warning, dateText } from '../../../platform/design/index.ts'
+import { Bullets, FieldlessForm, type FormState, NextSteps, PageHeading, PlainForm, Warning, dateText } from '../../../platform/design/index.ts'
 import { londonDay } from '../../../platform/clock/london-day.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import type { OpenWave } from '../service/close-wave.ts'
@@ -18,7 +18,7 @@ export function closePage(wave: OpenWave, { from, problems }: Pick<FormState, 'f
     content: (
       <>
         <PageHeading heading={pageNames.close} answer={words.answer} />
-        <div className="ek-reading" id="wave">
+        <div className="ek-reading">
           <p>
             {sinceText(wave)}
           </p>
@@ -28,7 +28,9 @@ export function closePage(wave: OpenWave, { from, problems }: Pick<FormState, 'f
           <p>
             {words.final} {words.how}
           </p>
-          {wave.next !== null && <PlainForm action={href(paths.organisationProfileClose)} from={from} carried={{ version: [String(wave.number)] }} buttons={[{ text: words.button }]} />}
+          <FieldlessForm id="wave" problems={problems}>
+            {wave.next !== null && <PlainForm action={href(paths.organisationProfileClose)} from={from} carried={{ version: [String(wave.number)] }} buttons={[{ text: words.button }]} />}
+          </FieldlessForm>
         </div>
         <NextSteps links={[{ text: profileWords.linkOrganisation, href: href(paths.organisationProfile) }, { text: profileWords.linkValidity, href: href(paths.validity) }]} />
       </>

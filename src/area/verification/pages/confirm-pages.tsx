@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { CalendarDate } from '../../../kernel/calendar-date.ts'
-import { Bullets, DataTable, type FormOrigin, type FormState, LongText, Notice, PlainForm, RadioQuestion, dateText, problemAt } from '../../../platform/design/index.ts'
+import { Bullets, DataTable, FieldlessForm, type FormOrigin, type FormState, LongText, Notice, PlainForm, RadioQuestion, dateText, problemAt } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import { nameText } from '../../people/index.ts'
 import { countApart } from '../rules/compare.ts'
@@ -102,11 +102,11 @@ export function signOffPage({ request, today, comment, state, isChanged }: OfReq
         {isChanged && <Notice>{words.signOffChanged}</Notice>}
         <Part heading={words.standsFor} capabilities={comparison.capabilities.filter(isConfirmed)} />
         <Part heading={words.notFor} capabilities={comparison.capabilities.filter((one) => !isConfirmed(one))} />
-        <div id="sign-off">
+        <FieldlessForm id="sign-off" problems={state.problems}>
           <PlainForm action={href(paths.verification, { verification: verificationId })} from={state.from} carried={{ do: ['sign-off'], version: [String(state.version)], mark: [standingsText(comparison)] }} buttons={[{ text: words.signOffButton }]}>
             <LongText id="comment" name="comment" label={words.overall} hint={words.overallHint} value={comment} {...problemAt(state.problems, 'comment')} />
           </PlainForm>
-        </div>
+        </FieldlessForm>
       </>
     ),
   })
