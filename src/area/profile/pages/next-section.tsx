@@ -58,7 +58,7 @@ function rowOf({ capability, domain, behaviours }: Gap): readonly ReactNode[] {
     <ul key="behaviours" className="nhsuk-list ek-profile__behaviours">
       {behaviours.map(({ itemId, text, lowest }) => (
         <li key={itemId}>
-          {text} <span className="ek-note">{ratingWords[lowest].name}</span>
+          {text}: <span className="ek-note">{ratingWords[lowest].name}</span>
         </li>
       ))}
     </ul>,
