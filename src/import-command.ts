@@ -134,7 +134,7 @@ export async function findTenant(database: Database, code: string | undefined): 
     return named?.tenant ?? { problem: `No organisation with the code ${code} is set up here: run "evenkeel set-up" first.` }
   }
   const real = organisations.filter(({ isDemonstration }) => !isDemonstration)
-  if (real.length === 0) return { problem: 'No organisation is set up here: run "evenkeel set-up" first.' }
+  if (real.length === 0) return { problem: `No organisation is set up here: run "evenkeel set-up" first.${organisations.map(({ odsCode }) => ` The demonstration is named by --tenant ${odsCode}.`).join('')}` }
   const [only, ...more] = real
   return only !== undefined && more.length === 0 ? only.tenant : { problem: `Several organisations are set up here: name one with --tenant (${real.map(({ odsCode }) => odsCode).join(', ')}).` }
 }
