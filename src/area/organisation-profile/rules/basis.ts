@@ -3,6 +3,7 @@ import { type Estimate, pauleMandel } from '../../../kernel/statistics/heterogen
 import { mean } from '../../../kernel/statistics/mean.ts'
 import type { Domain } from '../../../kernel/vocabulary.ts'
 import type { Basis, OfBoth } from '../records.ts'
+import { codedMean } from './coded-mean.ts'
 import { toHundredths, toTwoDigits } from './in-tens.ts'
 import { ofBoth } from './of-both.ts'
 
@@ -12,6 +13,8 @@ export const fewestForOwn = 30
 const fewestParts = 3
 /** The variance that half steps alone make: of values spread evenly over one of them. */
 const roundingOfPeople = (0.5 * 0.5) / 12
+/** The variance that rounding a mean to one decimal makes: of values spread evenly over 0.1. */
+export const roundingOfMeans = (0.1 * 0.1) / 12
 /** How much all people together differ from their means at the least, as a sum of squares: less is not told, or a mean would say of everybody that they are near it. With it, one of them may lie more than 1 step from the mean on either side. */
 const leastSquares = 1.2
 /** Behaviours of a domain that somebody rates in the short form. */
@@ -56,7 +59,8 @@ function correlationOf({ management, leadership }: OfBoth<number>, covariance: n
 }
 
 function betweenAtoms(atoms: readonly (readonly OfBoth<number>[])[], within: OfBoth<number>): NonNullable<Basis['between']> {
-  const found = (domain: Domain) => pauleMandel(atoms.map((atom): Estimate => ({ value: mean(atom.map((person) => person[domain])), samplingVariance: within[domain] / atom.length })))
+  // Each mean as it may be told by itself: else the middle would tell of a group near an end of the scale what its own figure does not.
+  const found = (domain: Domain) => pauleMandel(atoms.map((atom): Estimate => ({ value: codedMean(atom.map((person) => person[domain])).value, samplingVariance: within[domain] / atom.length + roundingOfMeans })))
   const [management, leadership] = [found('management'), found('leadership')]
   return {
     centre: { management: toHundredths(management.centre), leadership: toHundredths(leadership.centre) },

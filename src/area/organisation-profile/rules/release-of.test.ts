@@ -94,6 +94,16 @@ describe('a release', () => {
     }
   })
 
+  it('has a middle that tells of a group near an end no more than its own figure does', () => {
+    const steady = (unitId: string, seed: number) => peopleOf(unitId, 14, { seed, management: 3.2, leadership: 3.2 })
+    const of = (reply: (place: number) => 4 | 5) => made([...steady('heron', 1), ...steady('theatres', 2), ...Array.from({ length: 20 }, (_, place) => answering('curlew', () => reply(place)))])
+    const [all, nearly] = [of(() => 5), of((place) => (place < 5 ? 4 : 5))]
+    const curlew = (whole: WholeRelease) => whole.units.find(({ unitId }) => unitId === 'curlew')?.shown?.management
+    assert.deepEqual([curlew(all)?.code, curlew(nearly)], ['at-least', curlew(all)])
+    assert.ok(all.release.basis.between !== null && nearly.release.basis.between !== null)
+    assert.ok(Math.abs(all.release.basis.between.centre.management - nearly.release.basis.between.centre.management) <= 0.01)
+  })
+
   it('holds back a capability of which one alone answered otherwise', () => {
     const [first] = framework.items.filter(({ kind, domain }) => kind === 'capability' && domain === 'management')
     const ofFirst = new Set(framework.items.filter(({ parent }) => parent === first?.id).map(({ id }) => id))

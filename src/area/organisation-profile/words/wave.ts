@@ -19,7 +19,7 @@ export const waveWords = {
     'Figures are made of the organisation and of every part that can be shown. They stay as they are.',
     'Each self-assessment that is counted now enters no later figures. Wait until as many as possible have finished.',
     'Board readers, administrators and OD leads see them, and line managers those of the unit that they manage.',
-    'Nobody sees an answer. Who finished a self-assessment is not told to anybody.',
+    'Nobody sees an answer, and the figures name nobody. That somebody finished a self-assessment stands in the audit trail, which administrators and auditors read.',
   ],
   final: 'It cannot be undone.',
   button: 'Make the figures now',
