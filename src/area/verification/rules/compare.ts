@@ -62,8 +62,8 @@ export function countApart(capabilities: readonly Pick<ComparedCapability, 'beha
   return counts
 }
 
-/** Are the two views near in all of a capability: both gave a step to something of it, and nowhere more than one step apart? */
+/** Are the two views near in all of a capability: both gave a step to something of it, nowhere more than one step apart, and nothing of it was changed after seeing the other? What was changed is looked at by itself. */
 export function isNear(capability: Pick<ComparedCapability, 'behaviours'>): boolean {
   const { same, 'one-step': oneStep, further } = countApart([capability])
-  return further === 0 && same + oneStep > 0
+  return further === 0 && same + oneStep > 0 && !capability.behaviours.some(({ isChangedSince }) => isChangedSince)
 }
