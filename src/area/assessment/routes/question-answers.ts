@@ -2,7 +2,7 @@ import { toMend } from '../../../kernel/refusals.ts'
 import type { CarriedFields, Link, Problem } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import type { Answer, SignedInRequest } from '../../../platform/http/route.ts'
-import { type SentValues, doneWordsIn, firstValue, idIn, notFound, originOf, versionIn } from '../../../platform/http/sent-fields.ts'
+import { type SentValues, doneWordsIn, firstValue, idIn, notFound, originOf, sentId, versionIn } from '../../../platform/http/sent-fields.ts'
 import { type QuestionView, questionPage } from '../pages/question-page.tsx'
 import { placeAfter } from '../rules/progress.ts'
 import type { AskedQuestion } from '../rules/questions.ts'
@@ -28,7 +28,7 @@ export async function answerQuestion(request: SignedInRequest): Promise<Answer> 
 
 /** Saves its answer, takes it back, or leaves it out. The form says itself which question it is about: places move when a form or a stage is changed. */
 export async function answerSave(request: SignedInRequest): Promise<Answer> {
-  const drawn = { assessmentId: idIn(request, 'assessment'), itemId: idIn({ parameters: { item: firstValue(request.form, 'item') } }, 'item'), version: versionIn(request.form) }
+  const drawn = { assessmentId: idIn(request, 'assessment'), itemId: sentId(request.form, 'item'), version: versionIn(request.form) }
   const typed = { reply: firstValue(request.form, 'reply'), evidence: firstValue(request.form, 'evidence') }
   switch (firstValue(request.form, 'do')) {
     case 'take-back':
