@@ -158,7 +158,7 @@ describe('how a request stands', () => {
 
   it('is news for the person while it is new, and when the time is about to end', () => {
     const news = (stands: Parameters<typeof newsOf>[1], { days = 0, until = today } = {}) => newsOf({ openUntil: until }, stands, days, today)
-    assert.deepEqual([news('in'), news('in', { days: 14 }), news('declined'), news('signed-off'), news('withdrawn')], ['in', null, 'declined', null, null])
+    assert.deepEqual([news('in'), news('in', { days: 14 }), news('declined'), news('signed-off'), news('signed-off', { days: 14 }), news('withdrawn')], ['in', null, 'declined', 'signed-off', null, null])
     assert.deepEqual([news('waiting', { until: addDays(today, 6) }), news('begun', { until: addDays(today, 7) })], ['soon', null])
     assert.deepEqual([news('ran-out', { until: addDays(today, -14) }), news('ran-out', { until: addDays(today, -15) }), news('apart')], ['ran-out', null, 'apart'])
   })
