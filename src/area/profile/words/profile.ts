@@ -76,7 +76,7 @@ export const mapWords = {
 export const viewWords = {
   heading: { one: 'How you see it', several: 'The views side by side' },
   of: 'What',
-  caption: 'On how many behaviours each view says “Reliably” or further',
+  caption: 'How many behaviours are “Reliably” or further',
   count: (reliably: number, rated: number) => `Reliably or further on ${reliably} of ${rated}`,
   short: (reliably: number, rated: number) => `${reliably} of ${rated}`,
   nothingRated: 'Nothing rated',
@@ -103,15 +103,15 @@ export const viewWords = {
 /** Wording of the change between two rounds. */
 export const changeWords = {
   heading: 'Since last time',
-  first: 'This is your first round. Next time, this part says whether anything has changed.',
+  first: 'This is your first time. Next time, this part says whether anything has changed.',
   self: (day: string) => `Your own view, against ${day}:`,
   colleagues: (day: string) => `Colleagues’ answers, against ${day}:`,
   none: (domain: Domain) => `${domainHeadings[domain]}: no detectable change.`,
-  tooLittle: (domain: Domain) => `${domainHeadings[domain]}: cannot tell. Fewer than 3 behaviours have a rating in both rounds.`,
-  noFigure: (domain: Domain) => `${domainHeadings[domain]}: cannot tell. One of the rounds has no figure.`,
+  tooLittle: (domain: Domain) => `${domainHeadings[domain]}: cannot tell. Fewer than 3 behaviours have a rating both times.`,
+  noFigure: (domain: Domain) => `${domainHeadings[domain]}: cannot tell. One of the two times has no figure.`,
   higher: (domain: Domain, by: string, between: string) => `${domainHeadings[domain]}: further by about ${by} steps, probably between ${between}.`,
   lower: (domain: Domain, by: string, between: string) => `${domainHeadings[domain]}: less far by about ${by} steps, probably between ${between}.`,
-  compared: (behaviours: number) => `Compared on ${behaviours} behaviours that have a rating in both rounds.`,
+  compared: (behaviours: number) => `Compared on ${behaviours} behaviours that have a rating both times.`,
   notComparable: {
     'other-framework': (day: string) => `Not comparable with ${day}, because other questions were asked then.`,
     'other-stage': (day: string, before: string, now: string) => `Not comparable with ${day}, because the stage was another one. Then: “${before}”. Now: “${now}”.`,
