@@ -171,6 +171,10 @@ describe('the next figures', () => {
     const before = (await getAs(server, boardReader, `${page}/releases/${first?.id ?? ''}/figures.csv`)).body
     await rows(sql`update self_answer set reply = '1'`)
     assert.equal((await getAs(server, boardReader, `${page}/releases/${first?.id ?? ''}/figures.csv`)).body, before)
+    const earlier = (await getAs(server, boardReader, `${page}/releases/${first?.id ?? ''}`)).body
+    assert.match(earlier, /There are newer ones/)
+    assert.doesNotMatch(earlier, /profile\/units\//, 'pages of parts are about the newest')
+    assert.doesNotMatch(body, /There are newer ones/)
   })
 
   it('are warned of where they would show fewer parts, for they take the place of those before', async () => {

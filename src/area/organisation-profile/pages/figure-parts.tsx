@@ -50,30 +50,33 @@ export function ReleaseFacts({ release }: { readonly release: Release }): ReactN
   )
 }
 
-/** Units below, in the order of the tree, those that are not shown too. */
-export function PartsTable({ units, release }: { readonly units: readonly ReleasedUnit[]; readonly release: Release }): ReactNode {
+/** Units below, in the order of the tree, those that are not shown too. @param isNewest the page of a part is about the newest release only: from an earlier one nothing leads there */
+export function PartsTable({ units, release, isNewest }: { readonly units: readonly ReleasedUnit[]; readonly release: Release; readonly isNewest: boolean }): ReactNode {
   if (units.length === 0) return <p>{words.partsNone}</p>
   return (
     <>
-      <DataTable caption={words.partsCaption} isCaptionHidden columns={columnsOf(words.columns)} rows={units.map((unit) => partRow(unit, release))} />
+      <DataTable caption={words.partsCaption} isCaptionHidden columns={columnsOf(words.columns)} rows={units.map((unit) => partRow(unit, release, isNewest))} />
       {units.some(({ shown }) => shown === null) && (
         <p className="ek-reading">
           {words.notShown}: {words.notShownWhy}
         </p>
       )}
-      <p className="ek-reading">{words.noRanking}</p>
+      <p className="ek-reading">
+        {words.noRanking}
+        {!isNewest && ` ${words.partsInFile}`}
+      </p>
     </>
   )
 }
 
-function partRow({ unitId, name, shown }: ReleasedUnit, { basis }: Release): readonly ReactNode[] {
-  const link = (
+function partRow({ unitId, name, shown }: ReleasedUnit, { basis }: Release, isNewest: boolean): readonly ReactNode[] {
+  const named = !isNewest ? name : (
     <a key="name" href={href(paths.organisationProfileUnit, { unit: unitId })}>
       {name}
     </a>
   )
-  if (shown === null) return [link, words.notShown, words.notShown, words.notShown, words.notShown]
-  return [link, words.about(wholeText(shown.people)), figureText(shown, basis, 'management'), figureText(shown, basis, 'leadership'), placedText(placeUnit(shown, basis))]
+  if (shown === null) return [named, words.notShown, words.notShown, words.notShown, words.notShown]
+  return [named, words.about(wholeText(shown.people)), figureText(shown, basis, 'management'), figureText(shown, basis, 'leadership'), placedText(placeUnit(shown, basis))]
 }
 
 /** Where units stand beside the organisation: dots, or one of them by name with its region. */
@@ -93,7 +96,6 @@ export function PartsMap({ units, named, release }: { readonly units: readonly R
   return (
     <>
       {own !== null && <p className="ek-reading">{weightText(own)}</p>}
-      <p className="ek-reading">{words.middleNote}</p>
       <BalanceMap
         words={{ heading: named === null ? words.mapHeading : words.mapHeadingOne, sentence: named === null || own === null ? words.mapSentence : words.mapOne(named.name, placedText(own)), howSure: named === null ? words.mapSureAll : words.mapSure }}
         format={{ decimals: 2 }}
@@ -105,6 +107,7 @@ export function PartsMap({ units, named, release }: { readonly units: readonly R
         corners={words.corners}
         table={{ caption: words.mapHeading, columns: columnsOf(words.mapColumns), rows: mapRows(named, own, units, release) }}
       />
+      <p className="ek-reading">{words.middleNote}</p>
     </>
   )
 }

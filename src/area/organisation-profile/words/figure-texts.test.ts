@@ -31,7 +31,7 @@ describe('figures in words', () => {
     const placed = placeUnit({ ...unit, leadership: { value: 3.2, code: 'exact' } }, basis)
     assert.ok(typeof placed !== 'string')
     const texts = [
-      weightText(placed), placedText(placed), profileWords.answer('4,210'), profileWords.whoText('4,210', '4,980'), profileWords.mapOne('Women and children', placedText(placed)), profileWords.whenText('26 November 2026', '30 November 2027'), ...Object.values(profileWords.quadrants),
+      weightText(placed), placedText(placed), profileWords.answer('4,210'), profileWords.whoText('4,210', '4,980'), profileWords.older('26 November 2026'), profileWords.mapOne('Women and children', placedText(placed)), profileWords.whenText('26 November 2026', '30 November 2027'), ...Object.values(profileWords.quadrants),
       waveWords.since('26 November 2026', '30 November 2027'), waveWords.enoughShown('12', '140'), waveWords.fewer('15', '3'), waveWords.asked('Management and leadership: sixteen capabilities', '1.0'),
     ]
     assert.deepEqual(texts.flatMap(wordingProblems), [])

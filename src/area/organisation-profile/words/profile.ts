@@ -44,6 +44,7 @@ export const profileWords = {
   partsCaption: 'What people of each part say, in the order of the tree',
   partsNone: 'There is no part below it.',
   columns: { part: 'Part', people: 'People', management: 'Management', leadership: 'Leadership', beside: 'Beside the whole organisation' },
+  partsInFile: 'Parts below these are in the file of these figures.',
   notShown: 'Not shown',
   notShownWhy: 'Fewer than 10 people answered here. Or other figures, taken from the whole, would tell of fewer than 10.',
   notShownHere: 'What people of this part say',
@@ -122,6 +123,8 @@ export const profileWords = {
   linkHere: 'Our organisation',
   earlier: 'Earlier figures',
   earlierOne: (day: string) => `Figures made on ${day}`,
+  older: (day: string) => `These figures were made on ${day}. There are newer ones.`,
+  linkNewest: 'Look at the newest figures',
   done: 'The figures are made. They stay as they are.',
   crumb: 'Our organisation',
 } as const
