@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { BalanceMap, Bullets, CannotTell, DataTable, DetailsTable, HowSure, KeyFacts, NotShown, dateText, domainWords } from '../../../platform/design/index.ts'
+import { BalanceMap, Bullets, CannotTell, DataTable, DetailsTable, HowSure, KeyFacts, NotShown, aspectMeanings, dateText, domainWords } from '../../../platform/design/index.ts'
 import { addDays } from '../../../kernel/calendar-date.ts'
 import { type Aspect, aspects, domains } from '../../../kernel/vocabulary.ts'
 import { londonDay } from '../../../platform/clock/london-day.ts'
@@ -133,7 +133,7 @@ export function Shares({ shares }: { readonly shares: readonly ReleasedShare[] }
   const asked = aspects.flatMap((aspect) => {
     const found = ofAspect(aspect)
     const name = found.find((share) => share !== undefined)?.name
-    return name === undefined ? [] : [[`${name}: ${words.aspectMeanings[aspect]}`, ...found.map((share) => (share === undefined ? words.noAspect : shareText(share)))]]
+    return name === undefined ? [] : [[`${name}: ${aspectMeanings[aspect]}`, ...found.map((share) => (share === undefined ? words.noAspect : shareText(share)))]]
   })
   const ofCapabilities = shares.filter(({ kind }) => kind === 'capability')
   return (

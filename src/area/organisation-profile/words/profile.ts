@@ -1,5 +1,4 @@
 import type { Quadrant } from '../../../kernel/statistics/balance-map.ts'
-import type { Aspect } from '../../../kernel/vocabulary.ts'
 import type { NotPlaced } from '../rules/reading.ts'
 
 /** What pages of this area are called. */
@@ -80,14 +79,6 @@ export const profileWords = {
   sharesLead: 'How many in a hundred say that they do it reliably or further.',
   capabilitiesShow: 'Show each capability',
   noAspect: 'not asked',
-  aspectMeanings: {
-    focus: 'systems, or people and direction',
-    orientation: 'today, or what comes next',
-    question: 'how well, or why and whether at all',
-    risk: 'keeping it out, or taking it with care',
-    authority: 'from the post, or from the person',
-    success: 'standards met, or change made real',
-  } satisfies Readonly<Record<Aspect, string>>,
   sharesNote: 'People count whose own mean for it is 3 or more. Few questions stand behind each, so read them with care.',
   sharesBoundNote: 'Where all or nearly all do, or nearly none, only a bound is told.',
   percentBetween: (value: string, lower: string, upper: string) => `${value}%, probably ${lower}% to ${upper}%`,
