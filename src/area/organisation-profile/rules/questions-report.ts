@@ -7,9 +7,10 @@ import type { AxisCapability, PersonValues } from './person-values.ts'
 
 /**
  * How the questions did with the people of a release, to two significant digits, and with numbers of people in tens as everywhere.
- * @returns null with too few people
+ * @returns null with too few people, or too many capabilities
  */
 export function questionsReport(people: readonly PersonValues[], capabilities: readonly AxisCapability[]): QuestionsReport | null {
+  if (capabilities.length > mostCapabilities) return null
   const report = instrumentReport(people.map(({ parcels }) => parcels))
   if (!report.ok) return null
   const { management, leadership, ...rest } = report.value
@@ -24,6 +25,8 @@ function roundedDomain({ parcels, ...figures }: DomainReport): DomainReport {
   return { ...rounded(figures), parcels: parcels.map(heldBack) }
 }
 
+/** Capabilities beyond which nothing is worked out: each is set beside every other one, for every person, while somebody waits. 200 of 300 people take about a second. */
+export const mostCapabilities = 200
 /** A spread below which nearly all answered alike: then the mean would tell what each of them answered. */
 const leastDeviation = 0.35
 

@@ -1,9 +1,10 @@
 import type { ScoresVerdict } from '../../../engine/measurement/index.ts'
+import { mostCapabilities } from '../rules/questions-report.ts'
 
 /** Words for how the questions did with an organisation's own answers. */
 export const questionsWords = {
   answer: 'Whether these answers hold management and leadership apart, and how well questions of one kind go together.',
-  nothing: 'This is shown from 30 people on, when figures have been made.',
+  nothing: `This is shown from 30 people on, when figures have been made, of a framework with at most ${mostCapabilities} capabilities.`,
   verdictHeading: 'Two figures, or one?',
   verdicts: {
     'two-scores': 'Two figures are justified by these answers: management and leadership are two things in them.',
