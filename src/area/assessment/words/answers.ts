@@ -48,7 +48,7 @@ export const deleteWords = {
   answer: 'Your answers and your examples will be gone for good.',
   further: [
     'What a supervisor said about it goes too. They no longer see any of it.',
-    'Figures of your organisation that were made before stay as they are. Nobody’s own answers are in them.',
+    'Figures of your organisation that were made before stay as they are. Your answers cannot be found in them.',
   ],
   delete: 'Delete it',
   leave: 'Leave it here',

@@ -64,7 +64,7 @@ export const beginWords = {
   who: [
     'Only you, until you ask a supervisor to look at it.',
     'A supervisor whom you ask rates first, without your answers. Then you both see both, with your examples.',
-    'Figures of your organisation count 10 people or more together. Nobody’s own answers are in them.',
+    'Figures of your organisation put the answers of 10 people or more together. Nobody can be found in them.',
     'The audit trail says that you began or finished one. It holds no answer.',
   ],
   takesHeading: 'How long it takes',
