@@ -10,6 +10,9 @@ export interface Link {
   readonly href: string
 }
 
+/** Where the content of every page begins. */
+export const mainContentId = 'maincontent'
+
 const accountSlotId = 'account'
 
 /** Where who is signed in is put into a page, which is made without knowing it. */
@@ -71,12 +74,12 @@ function Page(model: PageModel): ReactNode {
         ))}
       </head>
       <body>
-        <SkipLink href="#maincontent">{words.skip}</SkipLink>
+        <SkipLink href={`#${mainContentId}`}>{words.skip}</SkipLink>
         <div id={accountSlotId} />
         <PageHeader {...model} />
         <div className="nhsuk-width-container">
           <WayBack {...model} />
-          <main className="nhsuk-main-wrapper" id="maincontent">
+          <main className="nhsuk-main-wrapper" id={mainContentId}>
             {model.content}
           </main>
         </div>

@@ -1,5 +1,5 @@
 import { toMend } from '../../../kernel/refusals.ts'
-import type { CarriedFields, Link, Problem } from '../../../platform/design/index.ts'
+import { type CarriedFields, type Link, type Problem, mainContentId } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import type { Answer, SignedInRequest } from '../../../platform/http/route.ts'
 import { type SentValues, doneWordsIn, firstValue, idIn, notFound, originOf, sentId, versionIn } from '../../../platform/http/sent-fields.ts'
@@ -68,10 +68,11 @@ async function answerSkip(request: SignedInRequest, { assessmentId, itemId }: Dr
   return question === undefined ? toAssessment(assessmentId) : toNext(request, view, question)
 }
 
+/** To the next question itself: on a phone, what stands above the content would push the button off the screen twenty times. */
 function toNext({ form }: SignedInRequest, { assessment, asked }: AssessmentView, question: Asked, query: { readonly done?: 'saved' } = {}): Answer {
   const id = { assessment: assessment.assessmentId }
   const next = isFromCheck(form) ? null : placeAfter(asked, question)
-  return { kind: 'redirect', to: next === null ? href(paths.assessmentCheck, id, query) : href(paths.assessmentQuestion, { ...id, place: String(next) }, query) }
+  return { kind: 'redirect', to: next === null ? href(paths.assessmentCheck, id, query) : `${href(paths.assessmentQuestion, { ...id, place: String(next) }, query)}#${mainContentId}` }
 }
 
 async function answerRefusal(request: SignedInRequest, drawn: DrawnQuestion, typed: TypedAnswer, refusal: AnswerRefusal): Promise<Answer> {
