@@ -96,6 +96,7 @@ describe('the profile of somebody', () => {
     })
     await assess(person, (place) => (place === 3 ? 2 : place > 10 ? 1 : 3))
     const body = await see(person)
+    assert.match(body, /on 30 November 2026, so you had little occasion for some of this yet\./)
     assert.match(body, /where you start on 30 November 2026\. You will be new in this post\./)
     assert.match(body, /Management comes first, because you soon start in a manager’s post\./)
   })

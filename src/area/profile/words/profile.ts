@@ -10,6 +10,7 @@ export const profileWords = {
   caption: (stage: string, day: string) => `${stage}. Finished on ${day}`,
   captionOfColleagues: (stage: string, day: string) => `${stage}. Colleagues answered until ${day}`,
   onlyYou: 'Only you see this page. Evenkeel shows it to nobody else, and ranks nobody.',
+  lookingAhead: (post: string, day: string) => `You start as ${post} on ${day}, so you had little occasion for some of this yet.`,
   print: 'You can print this page, for example for a talk with your supervisor.',
   noFramework: 'The questions that you answered are no longer here, so they cannot be shown. What you answered is kept.',
   empty: {
