@@ -47,7 +47,7 @@ export const doorWords = {
   administration: { text: 'Administration', words: 'Sign-in, roles, mail, staff lists, retention and health.' },
   audit: { text: 'Audit trail', words: 'What was done or looked at, by whom, and when.' },
   class: { text: 'Sort with a class', words: 'Ten sentences that a group sorts into management and leadership.' },
-  profile: { text: 'My development', words: 'Where you stand in management and in leadership, how sure that is, and what to do next. Only you see it.' },
+  profile: { text: 'My development', words: 'Your profile and balance map: where you stand in both, how sure that is, and what to do next. Only you see it.' },
   plan: { text: 'My plan', words: 'Your plan for stepping up. Only you see it here.' },
   practiceRuns: { text: 'My practice runs', words: 'Runs of the simulated ward that you kept, and what you thought. Only you see them.' },
   supervisor: { text: 'My supervisor', words: 'Somebody who supports how you grow. It need not be your line manager. In plans it is called mentor.' },

@@ -66,6 +66,7 @@ export function confirmNearPage({ request, from, isChanged }: OfRequest & { read
     children: (
       <>
         {isChanged && <Notice>{words.nearChanged}</Notice>}
+        <p>{words.nearMeans}</p>
         <p>{words.nearWhich}</p>
         {near.length > 0 && (
           <>

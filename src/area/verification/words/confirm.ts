@@ -15,6 +15,7 @@ export const confirmWords = {
   changed: 'Something here changed since you opened the page: an answer of theirs, or what you said in another window. Look again, then save.',
   nearTitle: 'Confirm where you are near each other',
   nearAnswer: 'These are the capabilities in which you are nowhere more than one step apart. You can confirm them all at once.',
+  nearMeans: 'To confirm one says: their own view is a fair picture, as far as you can see.',
   nearNone: 'There is none that you could confirm so. You said something of each already, you are further apart, or an answer was changed after you handed in.',
   nearWhich: 'What counts: both of you rated something of it, and no two ratings lie more than one step apart. Those in which they changed an answer after you handed in are not among them.',
   nearCaption: 'What will be confirmed',
