@@ -36,27 +36,21 @@ export async function planImport(store: FrameworkImportStore, { kind, framework 
   const own = await store.frameworks()
   const given = kind === 'case' ? framework : await knownTo(store, own, framework)
   const standing = await standingOf(store, own, given.id)
-  if (standing === null) return success(addition(given, null))
-  const changes = compareFrameworks(standing.framework, given)
-  if (isUnchanged(changes)) return success({ deed: 'nothing', framework: given, changes, revision: 0, follows: null })
-  if (standing.state === 'draft') return success({ deed: 'change', framework: given, changes, revision: standing.revision, follows: null })
-  if (standing.framework.version === given.version) return failure({ code: 'held', title: standing.framework.title, version: given.version, state: standing.state })
-  return nextVersion(store, own, given)
-}
-
-function addition(framework: Framework, follows: string | null): ImportPlan {
-  return { deed: 'add', framework, changes: compareFrameworks(null, framework), revision: 0, follows }
-}
-
-/** Its id is taken by a version that does not change: it gets one of its own, the same whenever the same version comes. */
-async function nextVersion(store: FrameworkImportStore, own: readonly OwnFramework[], given: Framework): Promise<Result<ImportPlan, HeldFramework>> {
+  const planned = planAgainst(standing, given, null)
+  if (planned.ok || standing?.framework.version === given.version) return planned
+  // Its id is taken by a version that does not change: it gets one of its own, the same whenever the same version comes.
   const next = { ...given, id: namedUuid(`${given.id} version ${given.version}`) }
-  const standing = await standingOf(store, own, next.id)
-  if (standing === null) return success(addition(next, given.id))
-  const changes = compareFrameworks(standing.framework, next)
-  if (isUnchanged(changes)) return success({ deed: 'nothing', framework: next, changes, revision: 0, follows: null })
-  if (standing.state === 'draft') return success({ deed: 'change', framework: next, changes, revision: standing.revision, follows: null })
-  return failure({ code: 'held', title: standing.framework.title, version: next.version, state: standing.state })
+  return planAgainst(await standingOf(store, own, next.id), next, given.id)
+}
+
+/** @param follows the framework of which this is another version, if it is to be added */
+function planAgainst(standing: Standing | null, framework: Framework, follows: string | null): Result<ImportPlan, HeldFramework> {
+  const changes = compareFrameworks(standing?.framework ?? null, framework)
+  const plan = { framework, changes, revision: 0, follows: null }
+  if (standing === null) return success({ ...plan, deed: 'add', follows })
+  if (isUnchanged(changes)) return success({ ...plan, deed: 'nothing' })
+  if (standing.state === 'draft') return success({ ...plan, deed: 'change', revision: standing.revision })
+  return failure({ code: 'held', title: standing.framework.title, version: framework.version, state: standing.state })
 }
 
 interface Standing {
