@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { type FormOrigin, type Problem, Bullets, Notice, PageHeading, PlainForm, ProblemSummary } from '../../../platform/design/index.ts'
+import { type FormOrigin, type Problem, Bullets, FieldlessForm, Notice, PageHeading, PlainForm, ProblemSummary } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import { sitePage } from '../../../platform/http/site-page.ts'
 import { progressOf } from '../rules/progress.ts'
@@ -24,7 +24,7 @@ export function checkPage({ assessmentId, version, asked, aside, problems, done,
   const id = { assessment: assessmentId }
   const { answered } = progressOf(asked)
   const isWhole = answered === asked.length
-  const finish = <Finish assessmentId={assessmentId} version={version} aside={aside} from={from} />
+  const finish = <Finish assessmentId={assessmentId} version={version} aside={aside} problems={problems} from={from} />
   return sitePage({
     title: done === null ? words.title : `${done} ${words.title}`,
     hasProblem: problems.length > 0,
@@ -42,15 +42,15 @@ export function checkPage({ assessmentId, version, asked, aside, problems, done,
   })
 }
 
-function Finish({ assessmentId, version, aside, from }: Pick<CheckView, 'assessmentId' | 'version' | 'aside' | 'from'>): ReactNode {
+function Finish({ assessmentId, version, aside, problems, from }: Pick<CheckView, 'assessmentId' | 'version' | 'aside' | 'problems' | 'from'>): ReactNode {
   return (
     <>
-      <h2 className="nhsuk-heading-m" id="finish">
-        {words.finishHeading}
-      </h2>
+      <h2 className="nhsuk-heading-m">{words.finishHeading}</h2>
       <Bullets lines={words.finishMeans} />
       {aside > 0 && <p>{taskWords.aside(aside)}</p>}
-      <PlainForm action={href(paths.assessmentCheck, { assessment: assessmentId })} from={from} carried={{ version: [String(version)] }} buttons={[{ text: words.finish }]} />
+      <FieldlessForm id="finish" problems={problems}>
+        <PlainForm action={href(paths.assessmentCheck, { assessment: assessmentId })} from={from} carried={{ version: [String(version)] }} buttons={[{ text: words.finish }]} />
+      </FieldlessForm>
     </>
   )
 }
