@@ -122,7 +122,12 @@ function endedText({ verification, stands }: AskedOfMe): string {
     case 'declined':
     case 'withdrawn':
       return words.ended[stands]
-    default:
+    // What goes on ends here only when nothing can be asked any more.
+    case 'waiting':
+    case 'begun':
+    case 'in':
+    case 'signed-off':
+    case 'sign-off-over':
       return `${askedStandsWords[stands]}. ${words.noFramework}`
   }
 }
