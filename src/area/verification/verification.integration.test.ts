@@ -92,7 +92,7 @@ describe('a supervisor before handing in', () => {
     assert.ok(first !== undefined)
     const fields = Object.fromEntries(first.behaviours.map(({ itemId }) => [`reply-${itemId}`, '4']))
     const saved = await openAndSend(ward, matron, at(id, '/rate/1'), { ...fields, go: 'next' })
-    assert.equal(saved.headers.location, at(id, '/rate/2?done=saved'))
+    assert.equal(saved.headers.location, at(id, '/rate/2?done=saved#maincontent'))
     assert.match((await getAs(server, matron, at(id, '/rate/2?done=saved'))).body, new RegExp(`<title>Saved. [^<]+, 2 of ${asked.length} – Your view of `))
     assert.match((await getAs(server, matron, at(id))).body, new RegExp(`You rated ${first.behaviours.length} of 20 behaviours`))
     assert.match((await getAs(server, matron, at(id, '/rate/1'))).body, /value="4"[^>]*checked|checked[^>]*value="4"/)

@@ -1,4 +1,5 @@
 import { type Reply, parseReply } from '../../../kernel/rating.ts'
+import { mainContentId } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import type { Answer, SignedInRequest } from '../../../platform/http/route.ts'
 import { doneWordsIn, firstValue, formState, idIn, notFound, originOf, versionIn } from '../../../platform/http/sent-fields.ts'
@@ -88,10 +89,10 @@ function sentReplies(form: SignedInRequest['form']): ReadonlyMap<string, SentRep
   return new Map(itemIds.map((itemId) => [itemId, { reply: parseReply(firstValue(form, replyField(itemId))), was: parseReply(firstValue(form, wasField(itemId))) }]))
 }
 
-/** The next capability after this one with something to rate; after the last, the list. */
+/** The next capability itself after this one with something to rate, not the head of its page; after the last, the list. */
 function nextHref(request: SignedInRequest, { capabilities, replies, verification: { verificationId } }: RatingView, { place, hasSaved }: { readonly place: number; readonly hasSaved: boolean }): string {
   const next = nextToRate(capabilities, replies, place)
-  return next === null ? requestHref(request, 'saved') : href(paths.verificationRate, { verification: verificationId, place: String(next.place) }, hasSaved ? { done: 'saved' } : {})
+  return next === null ? requestHref(request, 'saved') : `${href(paths.verificationRate, { verification: verificationId, place: String(next.place) }, hasSaved ? { done: 'saved' } : {})}#${mainContentId}`
 }
 
 /** Every rating once more before they are handed in. */
