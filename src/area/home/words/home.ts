@@ -43,6 +43,7 @@ export const doorWords = {
   improvements: { text: 'Improvements', words: 'What teams want to make better, what they try, and whether it changed.' },
   purpose: { text: 'Why teams are here', words: 'In their own words, and what they keep, stop and change each quarter.' },
   figures: { text: 'Our organisation in figures', words: 'Posts, managers and how many people each of them manages.' },
+  capabilityFigures: { text: 'Management and leadership here', words: 'What people say of what they do, 10 or more together, and how sure that is.' },
   frameworks: { text: 'What assessments ask about', words: 'The framework of capabilities that comes with Evenkeel, and your organisation’s own.' },
   administration: { text: 'Administration', words: 'Sign-in, roles, mail, staff lists, retention and health.' },
   audit: { text: 'Audit trail', words: 'What was done or looked at, by whom, and when.' },
