@@ -13,7 +13,10 @@ const times = 100
 const people = 50
 const secondsBetweenPages = 2
 const secondsInAll = 30
-const pages = ['/home', '/our-organisation', '/people', `/people/${sampleIds.person}`, '/team', '/administration/settings'] as const
+const pages = [
+  '/home', '/our-organisation', '/people', `/people/${sampleIds.person}`, '/team', '/administration/settings',
+  '/home/profile', `/home/assessments/${sampleIds.openAssessment}/questions/1`, '/verifications', `/verifications/${sampleIds.verification}`, '/our-organisation/profile', '/frameworks', `/frameworks/${sampleIds.framework}`,
+] as const
 const settings = '/administration/settings'
 
 /** Somebody who is signed in, with the pages that are open to them. */

@@ -71,6 +71,7 @@ describe('where somebody stands in management and in leadership', { timeout }, (
       await her.choose(nimmy)
       await her.press('Choose as supervisor')
       await openPage(her, `${assessment}/verification`)
+      await her.choose(nimmy)
       await her.press('Ask for their view')
       assert.match(await wordsOn(her), new RegExp(`${nimmy} has not begun`, 'u'))
     })

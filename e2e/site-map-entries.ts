@@ -38,6 +38,11 @@ export function isOfMember({ pattern }: SiteMapEntry): boolean {
   return /^\/home\/assessments\/:assessment\/(?:change|check|questions)/u.test(pattern)
 }
 
+/** Is it of the request for a view that the matron of the tour answered? */
+export function isOfSupervisor({ pattern }: SiteMapEntry): boolean {
+  return pattern.startsWith('/verifications/:verification')
+}
+
 /** Does an address belong to this pattern? */
 export function isOf({ pattern }: SiteMapEntry, path: string): boolean {
   return new RegExp(`^${pattern.replaceAll('.', '\\.').replaceAll(/:\w+/g, '[^/]+')}$`).test(path)

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import type { Lookout } from './lookout.ts'
 import { sendForm } from './sent-forms.ts'
 import { showcaseFor, signInAs } from './showcase.ts'
-import { type SiteMapEntry, isForItsOwn, isOfMember, pagesOf } from './site-map-entries.ts'
+import { type SiteMapEntry, isForItsOwn, isOfMember, isOfSupervisor, pagesOf } from './site-map-entries.ts'
 import { firstLink } from './tour-of-roles.ts'
 
 const noId = '00000000-0000-4000-8000-000000000000'
@@ -53,7 +53,7 @@ export async function tourOfAdministration(lookout: Lookout, origin: string, ent
   await makeKey(lookout, origin)
   await makeProvider(lookout, origin)
   const made = await addressesOfMade(lookout, origin)
-  for (const { pattern, sample } of pagesOf(entries, 'administrator').filter((entry) => !isForItsOwn(entry) && !isOfMember(entry))) {
+  for (const { pattern, sample } of pagesOf(entries, 'administrator').filter((entry) => !isForItsOwn(entry) && !isOfMember(entry) && !isOfSupervisor(entry))) {
     const address = sample.includes(noId) ? made[pattern] : sample
     if (address !== undefined) await lookout.open(`administrator at ${pattern}`, address)
   }

@@ -1,11 +1,13 @@
 import { isLongProof } from './every-width.ts'
 import { type Lookout } from './lookout.ts'
 import { furtherShowcase, showcaseFor, signInAs } from './showcase.ts'
-import { type SiteMapEntry, isForItsOwn, isOfMember, pagesOf } from './site-map-entries.ts'
+import { type SiteMapEntry, isForItsOwn, isOfMember, isOfSupervisor, pagesOf } from './site-map-entries.ts'
 
 const roles = ['member', 'line-manager', 'supervisor', 'od-lead', 'facilitator', 'board-reader', 'auditor'] as const
 /** The samples of measures, improvements and reviews are hers. */
 const wardManager = 'Ruth Ellerby'
+/** She is asked for her view of the ward manager, who reports to her, and of others. */
+const matron = 'Siobhán Kelleway'
 const personPattern = '/people/:person'
 
 /** Every page that each role opens, but an administrator's: they have a tour of their own. Each page for the first role that opens it; for every role in the long proof. */
@@ -20,6 +22,9 @@ export async function tourOfRoles(lookout: Lookout, origin: string, entries: rea
   }
   await signInAs(lookout.page, origin, wardManager)
   for (const { pattern, sample } of pagesOf(entries, 'member').filter(isForItsOwn)) await lookout.open(`ward manager at ${pattern}`, sample)
+  await signInAs(lookout.page, origin, matron)
+  for (const { pattern, sample } of pagesOf(entries, 'member').filter(isOfSupervisor)) await lookout.open(`matron at ${pattern}`, sample)
+  await tourOfRating(lookout, origin)
   for (const name of furtherShowcase) {
     await signInAs(lookout.page, origin, name)
     for (const address of ['/home', '/home/supervisor', '/home/about-me']) await lookout.open(`${name} at ${address}`, address)
@@ -27,10 +32,18 @@ export async function tourOfRoles(lookout: Lookout, origin: string, entries: rea
   await lookout.open('no role for it', '/administration', { status: 403 })
 }
 
+/** A request that waits, and one whose ratings are begun. */
+async function tourOfRating(lookout: Lookout, origin: string): Promise<void> {
+  await lookout.open('a request that waits', await firstLink(lookout, origin, '/verifications', '/verifications/'))
+  const begun = await firstLink(lookout, origin, '/verifications', '/verifications/', 'main tr:has-text("Begun")')
+  await lookout.open('a request whose ratings are begun', begun)
+  await lookout.open('one capability to rate', `${begun}/rate/1`)
+}
+
 /** The pages of a role that its tour looks at. */
 export function pagesLookedAtBy(entries: readonly SiteMapEntry[], role: (typeof roles)[number] | 'administrator'): readonly SiteMapEntry[] {
   const before = isLongProof || role === 'administrator' ? [] : roles.slice(0, roles.indexOf(role)).flatMap((one) => pagesOf(entries, one))
-  return pagesOf(entries, role).filter((entry) => !isForItsOwn(entry) && (role === 'member' || !isOfMember(entry)) && !before.includes(entry))
+  return pagesOf(entries, role).filter((entry) => !isForItsOwn(entry) && !isOfSupervisor(entry) && (role === 'member' || !isOfMember(entry)) && !before.includes(entry))
 }
 
 /** Where the first link of a page leads whose address begins or ends with this. */

@@ -15,7 +15,8 @@ export async function runUntil(page: Page, seen: Locator): Promise<void> {
   while (!(await seen.isVisible())) {
     if (await pressed(page, 'Decide').isVisible()) await answerByKeyboard(page)
     else {
-      await pressed(page, 'To the next decision').dispatchEvent('click')
+      // The week goes on meanwhile: a button that was there a moment ago may be gone, and the end may have come.
+      await pressed(page, 'To the next decision').evaluateAll((all) => all.forEach((one) => (one as HTMLElement).click())) // buttons, by their role
       await pressed(page, 'Decide').or(seen).waitFor()
     }
   }

@@ -4,7 +4,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { startTestCluster } from '../test/database.ts'
 import { prepareFolder, preparedFolderVariable, publicServerVariable, startServer } from '../test/server.ts'
-import { dealtOut, isAlone, longestFirst, rememberSeconds } from './test-batches.ts'
+import { batchesOf, dealtOut, isAlone, longestFirst, rememberSeconds } from './test-batches.ts'
 import { type Batch, type Tested, testBatches } from './test-processes.ts'
 
 /**
@@ -58,7 +58,7 @@ async function runIntegration(): Promise<boolean> {
   const files = filesOf.integration()
   const cluster = await startTestCluster()
   try {
-    return await runTests('integration tests', longestFirst(files).map((file) => [file]), { ...cluster.environment, ...(files.length > few ? await preparedEnvironment() : {}) })
+    return await runTests('integration tests', batchesOf(files), { ...cluster.environment, ...(files.length > few ? await preparedEnvironment() : {}) })
   } finally {
     await cluster.stop()
   }
@@ -70,13 +70,13 @@ async function runBrowser(): Promise<boolean> {
     process.stdout.write(`\n== browser tests: ${required ? 'FAIL' : 'SKIPPED'}, there is no Chromium at ${chromium} (set EVENKEEL_CHROMIUM)\n`)
     return !required
   }
-  const batches = longestFirst(filesOf.browser()).map((file) => [file])
+  const files = filesOf.browser()
   // A few files start what they need sooner than the run could.
-  if (batches.length <= few) return runTests('browser tests', batches)
+  if (files.length <= few) return runTests('browser tests', longestFirst(files).map((file) => [file]))
   const environment = await preparedEnvironment()
   const server = await startServer()
   try {
-    return await runTests('browser tests', batches, { ...environment, [publicServerVariable]: server.url })
+    return await runTests('browser tests', batchesOf(files), { ...environment, [publicServerVariable]: server.url })
   } finally {
     await server.discard()
   }

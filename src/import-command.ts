@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import { parseArgs } from 'node:util'
 import { importBenchmark, readBenchmarkFile } from './area/benchmark/index.ts'
-import { exportFramework, importFramework, readFrameworkBytes } from './area/framework/index.ts'
-import { exportMeasures, importMeasures, readMeasuresBytes } from './area/measure/index.ts'
+import { exportFramework, importFramework } from './area/framework/index.ts'
+import { exportMeasures, importMeasures } from './area/measure/index.ts'
 import { loadDirectory, readDirectoryFile } from './area/organisation/index.ts'
-import { exportPeople, importPeople, readPeopleFile } from './area/staff-import/index.ts'
+import { exportPeople, importPeople } from './area/staff-import/index.ts'
 import { refuse, withDatabase } from './opened-database.ts'
 import { londonDay } from './platform/clock/london-day.ts'
 import type { Command, CommandIo, ExitStatus } from './platform/command-line/command.ts'
+import { readWholeFile } from './platform/command-line/input-file.ts'
 import { printResult } from './platform/command-line/print-result.ts'
 import type { Database } from './platform/database/index.ts'
 import { listOrganisations, organisationOf } from './platform/identity/index.ts'
@@ -87,7 +88,7 @@ async function importOrganisations({ file, data, isRehearsal }: Asked & { readon
 }
 
 async function importPeopleFile({ file, data, isRehearsal, tenant: asked }: Asked & { readonly file: string }, io: CommandIo): Promise<ExitStatus> {
-  const bytes = await readPeopleFile(file)
+  const bytes = await readWholeFile(file)
   if (!bytes.ok) return refuse(io, bytes.error)
   return withDatabase(io, data, async (database) => {
     const tenant = await findTenant(database, asked)
@@ -98,7 +99,7 @@ async function importPeopleFile({ file, data, isRehearsal, tenant: asked }: Aske
 }
 
 async function importMeasuresFile({ file, data, isRehearsal, tenant: asked }: Asked & { readonly file: string }, io: CommandIo): Promise<ExitStatus> {
-  const bytes = await readMeasuresBytes(file)
+  const bytes = await readWholeFile(file)
   if (!bytes.ok) return refuse(io, bytes.error)
   return withDatabase(io, data, async (database) => {
     const tenant = await findTenant(database, asked)
@@ -109,7 +110,7 @@ async function importMeasuresFile({ file, data, isRehearsal, tenant: asked }: As
 }
 
 async function importFrameworkFile({ file, data, isRehearsal, tenant: asked, title, version }: Asked & { readonly file: string }, io: CommandIo): Promise<ExitStatus> {
-  const bytes = await readFrameworkBytes(file)
+  const bytes = await readWholeFile(file)
   if (!bytes.ok) return refuse(io, bytes.error)
   return withDatabase(io, data, async (database) => {
     const tenant = await findTenant(database, asked)
@@ -134,7 +135,7 @@ export async function findTenant(database: Database, code: string | undefined): 
     return named?.tenant ?? { problem: `No organisation with the code ${code} is set up here: run "evenkeel set-up" first.` }
   }
   const real = organisations.filter(({ isDemonstration }) => !isDemonstration)
-  if (real.length === 0) return { problem: 'No organisation is set up here: run "evenkeel set-up" first.' }
+  if (real.length === 0) return { problem: `No organisation is set up here: run "evenkeel set-up" first.${organisations.map(({ odsCode }) => ` The demonstration is named by --tenant ${odsCode}.`).join('')}` }
   const [only, ...more] = real
   return only !== undefined && more.length === 0 ? only.tenant : { problem: `Several organisations are set up here: name one with --tenant (${real.map(({ odsCode }) => odsCode).join(', ')}).` }
 }

@@ -16,7 +16,7 @@ export const instrumentCommand: Command = async (args, io) => {
     if (typeof tenant !== 'string') return refuse(io, tenant.problem)
     const output = await database.reading(tenant, (transaction) => instrumentOutput(transaction, tenant))
     if (output === null || output.questions === null) {
-      io.stderr.write(output === null ? 'No figures have been made yet: see docs/how-to/make-figures-of-management-and-leadership.md.\n' : 'Fewer than 30 people are behind the newest figures: nothing is said of the questions.\n')
+      io.stderr.write(output === null ? 'No figures have been made yet: see docs/how-to/make-figures-of-management-and-leadership.md.\n' : 'Fewer than 30 people are behind the newest figures, or their framework has more than 200 capabilities: nothing is said of the questions.\n')
       return 1
     }
     return printResult(io, `${JSON.stringify(output)}\n`, 0)

@@ -64,6 +64,26 @@ describe('the self-assessments of somebody', () => {
     assert.equal(to(finished), `${address}?done=finished`)
   }
 
+  /** Lets somebody cover a matron's post. */
+  async function actUp(person: TestPerson, from: string): Promise<void> {
+    await database.inTransaction(trust.tenant, async (transaction) => {
+      const postId = crypto.randomUUID()
+      await organisationTables(transaction).insertInto('post').values({ tenant_id: trust.tenant, post_id: postId, unit_id: trust.rootUnitId, title: 'Matron', band: '8a', profession: 'nursing', stage: 'middle', is_clinical: true, protected_hours: null, stated_span: null, position_number: null, closed_on: null, version: 1 }).execute()
+      await peopleTables(transaction).insertInto('holding').values({ tenant_id: trust.tenant, holding_id: crypto.randomUUID(), person_id: person.personId, post_id: postId, kind: 'acting-up', starts_on: aDay(from), ends_on: null, agreed_until: null, assignment_number: null, full_time_equivalent: 1 }).execute()
+    })
+  }
+
+  it('offer who soon starts in another post to look ahead, and the shorter form unless they want the longer', async () => {
+    const [soon, late] = [await trust.addPerson(), await trust.addPerson()]
+    await actUp(soon, '2026-11-30')
+    await actUp(late, '2027-11-30')
+    const page = await get(soon, '/home/assessments/new')
+    assert.match(page, /You start as Matron on 30 November 2026: choose “Middle: manages managers” to look ahead\./)
+    assert.match(page, /value="first-line" checked=""|checked="" value="first-line"/)
+    assert.match(page, /value="short" checked=""|checked="" value="short"/)
+    assert.doesNotMatch(await get(late, '/home/assessments/new'), /to look ahead/)
+  })
+
   it('begin with who sees them, how long it takes, and the stage of the post that is covered for now', async () => {
     const person = await trust.addPerson()
     const page = await get(person, '/home/assessments/new')
@@ -71,16 +91,12 @@ describe('the self-assessments of somebody', () => {
     assert.match(page, /20 questions, about 8 minutes\. You can stop at any time\./)
     assert.match(page, /48 questions, about 20 minutes/)
     assert.match(page, /value="first-line" checked=""|checked="" value="first-line"/)
-    await database.inTransaction(trust.tenant, async (transaction) => {
-      const postId = crypto.randomUUID()
-      await organisationTables(transaction).insertInto('post').values({ tenant_id: trust.tenant, post_id: postId, unit_id: trust.rootUnitId, title: 'Matron', band: '8a', profession: 'nursing', stage: 'middle', is_clinical: true, protected_hours: null, stated_span: null, position_number: null, closed_on: null, version: 1 }).execute()
-      await peopleTables(transaction).insertInto('holding').values({ tenant_id: trust.tenant, holding_id: crypto.randomUUID(), person_id: person.personId, post_id: postId, kind: 'acting-up', starts_on: aDay('2026-11-01'), ends_on: null, agreed_until: null, assignment_number: null, full_time_equivalent: 1 }).execute()
-    })
+    await actUp(person, '2026-11-01')
     assert.match(await get(person, '/home/assessments/new'), /from the post that you cover for now: Matron, Organisation AAA\./)
     assert.deepEqual(await reading(async (transaction) => (await currentPost(transaction, trust.tenant, person.personId, today))?.kind), 'acting-up')
     const none = await postAs(server, person, '/home/assessments/new', {})
     assert.equal(none.statusCode, 422)
-    assert.match(none.body, /Choose which work you do now[\s\S]*Choose how many questions you want to answer/)
+    assert.match(none.body, /Choose which work you want to be asked about[\s\S]*Choose how many questions you want to answer/)
     assert.equal(await openFor(person), null)
   })
 
@@ -98,8 +114,8 @@ describe('the self-assessments of somebody', () => {
     assert.match(first, /Question 1 of 20: /)
     assert.match(first, /How far do you do this\?/)
     assert.match(first, /I do this on my own on a usual day\.[\s\S]*nhsuk-radios__divider">or<[\s\S]*Not in this role/)
-    assert.equal(to(await answer(person, `${address}/questions/1`, '4', { evidence: 'A night with <two> nurses' })), `${address}/questions/2?done=saved`)
-    assert.equal(to(await answer(person, `${address}/questions/2`, '', { do: 'skip' })), `${address}/questions/3`)
+    assert.equal(to(await answer(person, `${address}/questions/1`, '4', { evidence: 'A night with <two> nurses' })), `${address}/questions/2?done=saved#maincontent`)
+    assert.equal(to(await answer(person, `${address}/questions/2`, '', { do: 'skip' })), `${address}/questions/3#maincontent`)
     assert.equal(to(await answer(person, `${address}/questions/3`, 'not-in-role', { do: 'later' })), `${address}?done=saved`)
     const tasks = await get(person, address)
     assert.match(tasks, /2 of 20 questions answered\./)

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Transaction } from 'kysely'
 import { lineText } from '../../kernel/line-text.ts'
@@ -55,21 +54,6 @@ export async function importFramework(given: FrameworkImport, io: CommandIo): Pr
   const { read, added, changed, unchanged, removed } = changes
   print(io, { ...receiptHead(given), framework: framework.id, title: framework.title, version: framework.version, read, added, changed, unchanged, removed, refused: [] })
   return 0
-}
-
-/**
- * Reads the file, before any database is opened.
- * @error one sentence
- */
-export async function readFrameworkBytes(file: string): Promise<Result<Uint8Array, string>> {
-  try {
-    return success(await readFile(file))
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error)) throw error
-    if (error.code === 'ENOENT') return failure(words.noFile(file))
-    if (error.code === 'EISDIR') return failure(words.isFolder(file))
-    return failure(words.noRights(file))
-  }
 }
 
 async function takeIn(transaction: Transaction<unknown>, { tenant, file, isRehearsal, now }: FrameworkImport, reading: FrameworkReading): Promise<Result<ImportPlan, string>> {

@@ -2,7 +2,7 @@
 export { capabilityRoutes } from './capability-routes.ts'
 export { exportFramework } from './export-command.ts'
 export { frameworkFileRoutes } from './file-routes.ts'
-export { importFramework, readFrameworkBytes } from './import-command.ts'
+export { importFramework } from './import-command.ts'
 export { shippedFramework } from './files/shipped-framework.ts'
 export { frameworkTasksOf } from './home-tasks.ts'
 export { frameworkMigrations } from './migrations.ts'

@@ -24,6 +24,8 @@ describe('what is kept about people who work on a framework', () => {
     assert.deepEqual([await waiting(colleague.personId), await waiting(odLead.personId)], [['Our words'], []])
     await postAs(server, colleague, `${at}/comments`, { deed: 'add', item: '', back: '', comment: 'Fine with me' })
     assert.deepEqual(await waiting(colleague.personId), [])
+    await rows(sql`update framework_comment set written_at = written_at - interval '1 day'`)
+    assert.deepEqual(await waiting(colleague.personId), ['Our words'], 'what they said of the draft is no word on the review')
     const [comment] = await rows(sql<{ id: string }>`select comment_id as id from framework_comment`)
     await postAs(server, odLead, `${at}/comments`, { deed: 'settle', of: comment?.id ?? '', back: '' })
     await review(administrator, 'sign-off', '2')

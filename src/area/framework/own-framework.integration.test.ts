@@ -43,7 +43,7 @@ describe('a draft', async () => {
   it('is a copy of ours whose items keep their ids', async () => {
     const copy = await whole(draft)
     assert.deepEqual(copy?.items, shipped.items)
-    assert.equal(copy.creator, 'Organisation QQ1')
+    assert.equal(copy.creator, 'Evenkeel, changed by Organisation QQ1')
     assert.match((await getAs(server, administrator, at)).body, /The one that comes with Evenkeel/)
   })
 

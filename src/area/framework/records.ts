@@ -7,6 +7,11 @@ export type FrameworkState = (typeof frameworkStates)[number]
 /** What a framework says of itself, without its items. */
 export type FrameworkHead = Omit<Framework, 'items'>
 
+/** That alone, of a framework of which more is known. */
+export function headOf({ id, title, version, language, creator, about }: FrameworkHead): FrameworkHead {
+  return { id, title, version, language, creator, about }
+}
+
 /** A framework of an organisation's own, without its items: what it says of itself, and how it stands. People are null once they are erased. */
 export interface OwnFramework extends FrameworkHead {
   readonly state: FrameworkState
@@ -57,7 +62,7 @@ export interface Making {
   /** null: a program did. */
   readonly by: string | null
   readonly at: Date
-  /** The id of the framework that was copied; null when it was brought in. */
+  /** The id of the framework that was copied, or that a file is another version of; null without. */
   readonly copiedFrom: string | null
   /** When its words were last changed, where a file said so; `at` unless told. */
   readonly changedAt?: Date

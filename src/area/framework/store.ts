@@ -3,8 +3,8 @@ import type { FrameworkStore } from './service/framework-store.ts'
 import { collaborationStore } from './store/collaboration.ts'
 import { chosenId } from './store/frameworks-in-use.ts'
 import { itemStore } from './store/items.ts'
-import { frameworkColumns, ownFrameworkOf } from './store/rows.ts'
-import { addFramework, itemsOf, ownFramework, ownFrameworks } from './store/whole-frameworks.ts'
+import { frameworkColumns } from './store/rows.ts'
+import { addFramework, itemsOf, lockOwnFramework, ownFramework, ownFrameworks } from './store/whole-frameworks.ts'
 import { frameworkTables } from './tables.ts'
 
 /** Frameworks of one organisation within one transaction. */
@@ -18,10 +18,7 @@ function wholeStore(transaction: Transaction<unknown>, tenant: string): Pick<Fra
   return {
     frameworks: () => ownFrameworks(transaction, tenant),
     framework: (frameworkId) => ownFramework(transaction, tenant, frameworkId),
-    async lock(frameworkId) {
-      const row = await db.selectFrom('framework').selectAll().where('tenant_id', '=', tenant).where('framework_id', '=', frameworkId).forUpdate().executeTakeFirst()
-      return row === undefined ? null : ownFrameworkOf(row)
-    },
+    lock: (frameworkId) => lockOwnFramework(transaction, tenant, frameworkId),
     add: (framework, making) => addFramework(transaction, tenant, framework, making),
     async change(framework) {
       const { framework_id, ...columns } = frameworkColumns({ ...framework, revision: framework.revision + 1 })

@@ -93,7 +93,7 @@ describe('looking at figures', () => {
     const inMedicine = (await getAs(server, boardReader, `${page}/units/${medicine}`)).body
     assert.match(inMedicine, /What about 10 people say/)
     assert.match(inMedicine, /Not shown/)
-    assert.match((await getAs(server, boardReader, `${page}/units/${heron}`)).body, /Fewer than 10 people answered, here or in a part beside it/)
+    assert.match((await getAs(server, boardReader, `${page}/units/${heron}`)).body, /Fewer than 10 people answered here/)
   })
 
   it('gives the CSV the same figures as the pages, and none that they do not show', async () => {
@@ -171,5 +171,15 @@ describe('the next figures', () => {
     const before = (await getAs(server, boardReader, `${page}/releases/${first?.id ?? ''}/figures.csv`)).body
     await rows(sql`update self_answer set reply = '1'`)
     assert.equal((await getAs(server, boardReader, `${page}/releases/${first?.id ?? ''}/figures.csv`)).body, before)
+    const earlier = (await getAs(server, boardReader, `${page}/releases/${first?.id ?? ''}`)).body
+    assert.match(earlier, /There are newer ones/)
+    assert.doesNotMatch(earlier, /profile\/units\//, 'pages of parts are about the newest')
+    assert.doesNotMatch(body, /There are newer ones/)
+  })
+
+  it('are warned of where they would show fewer parts, for they take the place of those before', async () => {
+    await finishAll(staff.surgery.slice(0, 10), 4, new Date('2026-11-29T10:00:00Z'))
+    await itIs(new Date('2026-11-30T09:00:00Z'))
+    assert.match((await getAs(server, odLead, make)).body, /The figures before show 3 parts, these would show 1\. They would take their place/)
   })
 })

@@ -16,7 +16,7 @@ export { deepestUnit, isOpenOn, longestUnitCode, longestUnitName, mostUnits } fr
 export { type UnitTree, buildUnitTree, inReadingOrder, pathOf, pathText, subtreeIds } from './rules/unit-tree.ts'
 export { type PostFields, type PostProblem, checkPost } from './rules/post-rules.ts'
 export type { Holders, PostHolder, PostHolding } from './service/holders.ts'
-export type { OrganisationStore } from './service/organisation-store.ts'
+export type { OrganisationStore, StagePlace } from './service/organisation-store.ts'
 export { makePost } from './service/keep-posts.ts'
 export { organisationStore } from './store.ts'
 export { lineOf, postOf, unitOf } from './store/rows.ts'

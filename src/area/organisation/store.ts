@@ -34,7 +34,7 @@ function unitStore(db: Tables, tenant: string): Pick<OrganisationStore, 'units' 
   }
 }
 
-function postReads(db: Tables, tenant: string): Pick<OrganisationStore, 'postPlaces' | 'postsOfUnit' | 'postsById' | 'post' | 'postsPerUnit' | 'postsByTitle' | 'postsByPositionNumber'> {
+function postReads(db: Tables, tenant: string): Pick<OrganisationStore, 'postPlaces' | 'postsOfUnit' | 'postsById' | 'placesOfStages' | 'post' | 'postsPerUnit' | 'postsByTitle' | 'postsByPositionNumber'> {
   const all = () => db.selectFrom('post').selectAll().where('tenant_id', '=', tenant)
   return {
     async postPlaces() {
@@ -46,6 +46,10 @@ function postReads(db: Tables, tenant: string): Pick<OrganisationStore, 'postPla
     },
     async postsById(postIds) {
       return postIds.length === 0 ? [] : (await all().where('post_id', 'in', postIds).execute()).map(postOf)
+    },
+    async placesOfStages(stages) {
+      const rows = await db.selectFrom('post').select(['post_id', 'unit_id', 'stage']).where('tenant_id', '=', tenant).where('stage', 'in', stages).execute()
+      return rows.map(({ post_id, unit_id, stage }) => ({ postId: post_id, unitId: unit_id, stage }))
     },
     async post(postId) {
       const row = await all().where('post_id', '=', postId).executeTakeFirst()

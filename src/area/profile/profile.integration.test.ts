@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { type TestPerson, getAs, postAs } from '../../../test/an-organisation.ts'
+import { aDay } from '../../kernel/testing/a-day.ts'
 import { auditTables } from '../../platform/audit/index.ts'
 import { peopleTables } from '../people/index.ts'
 import { shippedFramework } from '../framework/index.ts'
@@ -83,6 +84,21 @@ describe('the profile of somebody', () => {
     assert.match(await see(person), /Leadership comes first, as you chose\./)
     assert.equal((await postAs(server, person, profile, { do: 'order', first: 'nobody' })).headers.location, profile)
     assert.match(await see(person), /as you chose/)
+  })
+
+  it('looks ahead for who soon starts in another post', async () => {
+    const person = await trust.addPerson()
+    await database.inTransaction(trust.tenant, async (transaction) => {
+      const holdings = peopleTables(transaction)
+      const held = await holdings.selectFrom('holding').selectAll().where('holding_id', '=', person.holdingId).executeTakeFirstOrThrow()
+      const other = await trust.addPerson()
+      await holdings.insertInto('holding').values({ ...held, holding_id: crypto.randomUUID(), post_id: other.postId, kind: 'acting-up', starts_on: aDay('2026-11-30'), assignment_number: null, full_time_equivalent: 1 }).execute()
+    })
+    await assess(person, (place) => (place === 3 ? 2 : place > 10 ? 1 : 3))
+    const body = await see(person)
+    assert.match(body, /on 30 November 2026, so you had little occasion for some of this yet\./)
+    assert.match(body, /where you start on 30 November 2026\. You will be new in this post\./)
+    assert.match(body, /Management comes first, because you soon start in a manager’s post\./)
   })
 
   it('joins what colleagues answered without another page: figures with their interval, and a direction by the rule', async () => {

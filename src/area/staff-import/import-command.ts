@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Transaction } from 'kysely'
 import { type Result, failure, success } from '../../kernel/result.ts'
@@ -50,21 +49,6 @@ export async function importPeople(given: PeopleImport, io: CommandIo): Promise<
   const isRefused = refused.length > 0 || leavesNoAdministrator
   if (isRefused) io.stderr.write('Nothing was imported.\n')
   return isRefused ? 2 : 0
-}
-
-/**
- * Reads the file, before any database is opened.
- * @error one sentence
- */
-export async function readPeopleFile(file: string): Promise<Result<Uint8Array, string>> {
-  try {
-    return success(await readFile(file))
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error)) throw error
-    if (error.code === 'ENOENT') return failure(`${file}: there is no such file. Check its name and folder.`)
-    if (error.code === 'EISDIR') return failure(`${file} is not a file. Name the file itself.`)
-    return failure(`${file} may not be read by this account. Change its rights or copy it.`)
-  }
 }
 
 async function takeIn(transaction: Transaction<unknown>, given: PeopleImport): Promise<Result<Findings, readonly string[]>> {

@@ -34,13 +34,15 @@ function supervisorTasks(waiting: readonly ListedAsked[]): readonly HomeTask[] {
 
 function newsTask({ verification: { assessmentId, verificationId, openUntil }, supervisorName, news }: News): HomeTask {
   const name = nameText(supervisorName)
-  return { id: `verification/${news}-${verificationId}`, ...textsOf(news, name, dateText(openUntil)), minutes: news === 'in' ? 5 : 1, isDone: false, isOptional: true, weight: weights.news, href: href(paths.ownVerification, { assessment: assessmentId, verification: verificationId }) }
+  return { id: `verification/${news}-${verificationId}`, ...textsOf(news, name, dateText(openUntil)), minutes: news === 'in' || news === 'signed-off' ? 5 : 1, isDone: false, isOptional: true, weight: weights.news, href: href(paths.ownVerification, { assessment: assessmentId, verification: verificationId }) }
 }
 
 function textsOf(news: News['news'], name: string, until: string): Pick<HomeTask, 'text' | 'hint'> {
   switch (news) {
     case 'in':
       return { text: words.in(name), hint: words.inHint }
+    case 'signed-off':
+      return { text: words.signedOff(name), hint: words.signedOffHint }
     case 'declined':
       return { text: words.declined(name), hint: words.declinedHint }
     case 'soon':

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { describe, it } from 'node:test'
 import { sql } from 'kysely'
-import { type TestPerson, getAs } from '../../../test/an-organisation.ts'
+import { type TestPerson, getAs, postAs } from '../../../test/an-organisation.ts'
 import { aDay } from '../../kernel/testing/a-day.ts'
 import type { SignedInRequest } from '../../platform/http/route.ts'
 import { verificationTasksOf } from './home-tasks.ts'
@@ -107,6 +107,18 @@ describe('what is kept about people', () => {
     const page = await getAs(server, one.person, `/home/assessments/${one.assessmentId}/verification/${rated}`)
     assert.match(page.body, /a person who was erased/)
     assert.doesNotMatch(page.body, /Words of mine|More words/)
+  })
+
+  it('is erased of a supervisor also while people withdraw', async () => {
+    const mentor = await trust.addPerson({ familyName: 'Mentorly' })
+    const askers = await Promise.all([1, 2, 3, 4, 5, 6].map(() => somebody({ supervisor: mentor })))
+    const ids = await Promise.all(askers.map((asker) => ask(ward, asker, mentor)))
+    const [, ...withdrawn] = await Promise.all([
+      database.inTransaction(trust.tenant, (transaction) => kindOf('verifications-given').erase(transaction, trust.tenant, mentor.personId, now)),
+      ...askers.map(({ person, assessmentId }, at) => postAs(server, person, `/home/assessments/${assessmentId}/verification/${ids[at] ?? ''}`, { do: 'withdraw', version: '1' })),
+    ])
+    assert.ok(withdrawn.every(({ statusCode }) => statusCode === 303 || statusCode === 409), withdrawn.map(({ statusCode }) => statusCode).join(' '))
+    assert.deepEqual([...new Set(await Promise.all(ids.map(stateOf)))], ['withdrawn'])
   })
 
   it('of what came to nothing goes after its days, and never what was handed in', async () => {

@@ -13,7 +13,7 @@ export function verificationStore(transaction: Transaction<unknown>, tenant: str
   return { ...requestsIn(transaction, db, tenant), ...saidIn(db, tenant), ...eventsIn(transaction, db, tenant) }
 }
 
-function requestsIn(transaction: Transaction<unknown>, db: Tables, tenant: string): Pick<VerificationStore, 'find' | 'lock' | 'ofAssessment' | 'askedOf' | 'recentOf' | 'add' | 'change'> {
+function requestsIn(transaction: Transaction<unknown>, db: Tables, tenant: string): Pick<VerificationStore, 'find' | 'lock' | 'ofAssessment' | 'sawAnswers' | 'keepAssessment' | 'askedOf' | 'recentOf' | 'add' | 'change'> {
   const all = () => db.selectFrom('verification').selectAll().where('tenant_id', '=', tenant)
   const one = (row: Row<'verification'> | undefined) => (row === undefined ? null : verificationOf(row))
   return {
@@ -25,6 +25,15 @@ function requestsIn(transaction: Transaction<unknown>, db: Tables, tenant: strin
     },
     async ofAssessment(assessmentId) {
       return (await all().where('assessment_id', '=', assessmentId).orderBy('asked_at', 'desc').orderBy('verification_id').execute()).map(verificationOf)
+    },
+    async sawAnswers(assessmentId) {
+      const found = await sql<{ id: string }>`
+        select distinct v.supervisor_id as id from verification v join verification_event e on e.tenant_id = v.tenant_id and e.verification_id = v.verification_id and e.kind = 'handed-in'
+        where v.tenant_id = ${tenant} and v.assessment_id = ${assessmentId}`.execute(transaction)
+      return new Set(found.rows.map(({ id }) => id))
+    },
+    async keepAssessment(assessmentId) {
+      return (await sql`select from self_assessment where tenant_id = ${tenant} and assessment_id = ${assessmentId} for key share`.execute(transaction)).rows.length === 1
     },
     async askedOf(supervisorId, which) {
       const found = await sql<AskedRow>`

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { describe, it } from 'node:test'
 import { sql } from 'kysely'
 import { getAs, postAs } from '../../../test/an-organisation.ts'
-import { asked, ask, aWardThatAsks, evidence, hiddenIn, openAndSend, rateAll } from './testing/a-ward-that-asks.ts'
+import { asked, ask, aWardThatAsks, evidence, hiddenIn, openAndSend, rateAll, now } from './testing/a-ward-that-asks.ts'
 
 const ward = await aWardThatAsks()
 const { server, trust, matron, foreigner, somebody, rows, stateOf } = ward
@@ -47,6 +47,19 @@ describe('asking for a view', () => {
     await rows(sql`update reporting_line set ends_on = '2026-01-01' where post_id = ${other.person.postId}`)
     assert.match((await getAs(server, other.person, own(other.assessmentId))).body, /There is nobody to ask yet[\s\S]*href="\/home\/supervisor"/)
   })
+
+  it('is open to the line manager of a post to come, who then sees the request as others do', async () => {
+    const asker = await somebody()
+    const [head, ahead] = [await trust.addPerson({ givenName: 'Hanna', familyName: 'Headly' }), await somebody()]
+    await rows(sql`update reporting_line set reports_to_post_id = ${head.postId} where post_id = ${ahead.person.postId}`)
+    const start = (day: string) => rows(sql`insert into holding (tenant_id, holding_id, person_id, post_id, kind, starts_on) values (${trust.tenant}, ${randomUUID()}, ${asker.person.personId}, ${ahead.person.postId}, 'acting-up', ${day})`)
+    assert.match(await ask(ward, asker, head), /nothing: 422/)
+    await start('2026-11-30')
+    assert.match((await getAs(server, asker.person, own(asker.assessmentId))).body, /Hanna Headly[\s\S]*Your line manager once you start there/)
+    const id = await ask(ward, asker, head)
+    assert.equal((await postAs(server, head, at(id), { do: 'begin' })).statusCode, 303)
+    assert.match((await getAs(server, head, '/verifications')).body, /Nell Nursely[\s\S]*Begun/)
+  })
 })
 
 describe('a supervisor before handing in', () => {
@@ -79,7 +92,8 @@ describe('a supervisor before handing in', () => {
     assert.ok(first !== undefined)
     const fields = Object.fromEntries(first.behaviours.map(({ itemId }) => [`reply-${itemId}`, '4']))
     const saved = await openAndSend(ward, matron, at(id, '/rate/1'), { ...fields, go: 'next' })
-    assert.equal(saved.headers.location, at(id, '/rate/2'))
+    assert.equal(saved.headers.location, at(id, '/rate/2?done=saved#maincontent'))
+    assert.match((await getAs(server, matron, at(id, '/rate/2?done=saved'))).body, new RegExp(`<title>Saved. [^<]+, 2 of ${asked.length} – Your view of `))
     assert.match((await getAs(server, matron, at(id))).body, new RegExp(`You rated ${first.behaviours.length} of 20 behaviours`))
     assert.match((await getAs(server, matron, at(id, '/rate/1'))).body, /value="4"[^>]*checked|checked[^>]*value="4"/)
     const before = await getAs(server, asker.person, own(asker.assessmentId, id))
@@ -100,7 +114,7 @@ describe('a supervisor before handing in', () => {
     await postAs(server, matron, at(id), { do: 'begin' })
     const nothing = await openAndSend(ward, matron, at(id, '?ask=hand-in'))
     assert.equal(nothing.statusCode, 422)
-    assert.match(nothing.body, /Rate at least one behaviour/)
+    assert.match(nothing.body, /id="hand-in"><[^>]*nhsuk-error-message[^>]*>(?:<[^>]*>[^<]*<\/[^>]*>)?[^<]*Rate at least one behaviour/)
     const drawn = await getAs(server, matron, at(id, '?ask=hand-in'))
     await rateAll(ward, matron, id, () => 2, { handsIn: false })
     const late = await postAs(server, matron, at(id), hiddenIn(drawn.body, at(id)))
@@ -121,6 +135,7 @@ describe('a supervisor before handing in', () => {
     const both = await postAs(server, matron, at(id, `/rate/${place}`), { ...was, [`reply-${one}`]: '4' })
     assert.equal(both.statusCode, 409)
     assert.match(both.body, /In the other window: With help/)
+    assert.match(both.body, /<title>Not saved yet: /)
     assert.deepEqual((await rows(sql<{ reply: string }>`select reply from verification_answer where verification_id = ${id} order by reply`)).map(({ reply }) => reply), ['2', '5'])
   })
 
@@ -233,6 +248,41 @@ describe('a request', () => {
     assert.doesNotMatch(body, /They say|Canary/)
     for (const table of ['verification_answer', 'verification_confirmation']) assert.equal(await countOf(table, id), 0)
     assert.equal((await openAndSend(ward, matron, at(id, '/capabilities/1'), { outcome: 'confirmed', comment: '' })).statusCode, 409)
+  })
+
+  it('cannot be made again to a supervisor who saw the answers: they would not rate blind', async () => {
+    const asker = await somebody()
+    const id = await ask(ward, asker, matron)
+    await rateAll(ward, matron, id)
+    assert.match((await getAs(server, asker.person, `${own(asker.assessmentId, id)}?ask=withdraw`)).body, /you can ask them again only about a new self-assessment/)
+    await openAndSend(ward, asker.person, `${own(asker.assessmentId, id)}?ask=withdraw`)
+    assert.equal(await stateOf(id), 'withdrawn')
+    const form = await getAs(server, asker.person, own(asker.assessmentId))
+    assert.doesNotMatch(form.body, /name="supervisor"/)
+    const again = await postAs(server, asker.person, own(asker.assessmentId), { supervisor: matron.personId, message: '' })
+    assert.equal(again.statusCode, 422)
+    assert.match(again.body, /They have seen your answers here/)
+    assert.deepEqual(await rows(sql`select count(*)::integer as count from verification where assessment_id = ${asker.assessmentId}`), [{ count: 1 }])
+  })
+
+  it('shows which answers were changed after both saw both, and leaves them out of the agreement', async () => {
+    const asker = await somebody({ reply: (place) => (place % 2 === 0 ? 2 : 4) })
+    const id = await ask(ward, asker, matron)
+    await rateAll(ward, matron, id, (place) => (place % 2 === 0 ? 5 : 4))
+    await rows(sql`update self_answer set reply = '5', revision = 2, answered_at = ${new Date(now.getTime() + 60_000)} where assessment_id = ${asker.assessmentId} and reply = '2'`)
+    const [theirs, mine] = [await getAs(server, matron, at(id)), await getAs(server, asker.person, own(asker.assessmentId, id))]
+    assert.match(theirs.body, /They changed this answer, or its example, after you both saw both/)
+    assert.match(mine.body, /You changed this answer, or its example, after you both saw both/)
+    for (const { body } of [theirs, mine]) assert.match(body, /10 behaviours[\s\S]*10 more are left out: their answers were changed/)
+  })
+
+  it('about an assessment that is deleted meanwhile is refused, and nothing breaks', async () => {
+    const askers = await Promise.all([1, 2, 3, 4, 5, 6, 7, 8].map(() => somebody()))
+    const answers = await Promise.all(askers.map(async (asker) => {
+      const [sent] = await Promise.all([postAs(server, asker.person, own(asker.assessmentId), { supervisor: matron.personId, message: '' }), rows(sql`delete from self_assessment where assessment_id = ${asker.assessmentId}`)])
+      return sent.statusCode
+    }))
+    assert.ok(answers.every((status) => status === 303 || status === 404), answers.join(' '))
   })
 
   it('that is withdrawn while the supervisor saves keeps nothing of it', async () => {

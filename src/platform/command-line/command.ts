@@ -13,5 +13,12 @@ export type ExitStatus = 0 | 1 | 2
 /** A command of `evenkeel`: its arguments (without its own name) and what it may touch. */
 export type Command = (args: readonly string[], io: CommandIo) => Promise<ExitStatus>
 
-/** Commands by their names, each with how it is used, and what its --help prints if that is more. */
-export type NamedCommands = Readonly<Record<string, { readonly command: Command; readonly use: string; readonly help?: string }>>
+/** A command with how it is used, and what its --help prints if that is more. */
+export interface NamedCommand {
+  readonly command: Command
+  readonly use: string
+  readonly help?: string
+}
+
+/** Commands by their names. */
+export type NamedCommands = Readonly<Record<string, NamedCommand>>

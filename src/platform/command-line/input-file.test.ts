@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { test } from 'node:test'
-import { readInputFile } from './input-file.ts'
+import { readInputFile, readWholeFile } from './input-file.ts'
 
 test('gives the text of a file, however its letters are cut into pieces', async () => {
   await within(async (folder) => {
@@ -19,7 +19,16 @@ test('says of a file that is not there, of a folder and of a name that cannot be
     writeFileSync(file, '')
     for (const name of [path.join(folder, 'missing'), path.join(file, 'below'), path.join(folder, 'x'.repeat(5000))])
       assert.deepEqual(await readInputFile(name), { ok: false, error: `${name}: there is no such file. Check its name and folder.` })
-    assert.deepEqual(await readInputFile(folder), { ok: false, error: `${folder} is not a file. Name the file itself.` })
+    for (const read of [readInputFile, readWholeFile]) assert.deepEqual(await read(folder), { ok: false, error: `${folder} is not a file. Name the file itself.` })
+  })
+})
+
+test('gives all bytes of a file, whatever they are', async () => {
+  await within(async (folder) => {
+    const file = path.join(folder, 'bytes')
+    writeFileSync(file, Buffer.from([0xff, 0x00, 0xfe]))
+    const read = await readWholeFile(file)
+    assert.deepEqual(read.ok && [...read.value], [0xff, 0x00, 0xfe])
   })
 })
 

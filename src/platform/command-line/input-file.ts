@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs'
-import { type Result, failure } from '../../kernel/result.ts'
+import { readFile } from 'node:fs/promises'
+import { type Result, failure, success } from '../../kernel/result.ts'
 import { type Limit, inputProblemWords, textWithin } from './input-text.ts'
 
 /**
@@ -20,17 +21,29 @@ export async function readInputFile(file: string, limit?: Limit): Promise<Result
  * @error a sentence that says why the file cannot be read, or what `read` has against it
  */
 export async function readBytes<Value, Problem>(file: string, read: (bytes: AsyncIterable<Uint8Array>) => Promise<Result<Value, Problem>>): Promise<Result<Value, Problem | string>> {
+  // Without an encoding, a stream of a file gives bytes.
+  return orWhyNot(file, () => read(createReadStream(file, { highWaterMark: atOnce }) as AsyncIterable<Buffer>))
+}
+
+/**
+ * All bytes of a file that a command was given.
+ * @error a sentence that says why it cannot be read
+ */
+export function readWholeFile(file: string): Promise<Result<Uint8Array, string>> {
+  return orWhyNot(file, async () => success(await readFile(file)))
+}
+
+/** Bytes; larger pieces are no faster. */
+const atOnce = 1_048_576
+
+async function orWhyNot<Value, Problem>(file: string, read: () => Promise<Result<Value, Problem>>): Promise<Result<Value, Problem | string>> {
   try {
-    // Without an encoding, a stream of a file gives bytes.
-    return await read(createReadStream(file, { highWaterMark: atOnce }) as AsyncIterable<Buffer>)
+    return await read()
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error
     return failure(whyNot(file, String(error.code)))
   }
 }
-
-/** Bytes; larger pieces are no faster. */
-const atOnce = 1_048_576
 
 /** @param code the host's word for why */
 function whyNot(file: string, code: string): string {

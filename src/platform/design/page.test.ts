@@ -16,6 +16,11 @@ test('begins the title with "Error: " when something is to be mended', () => {
   assert.match(renderPage({ ...plain, hasProblem: true }), /<title>Error: Find an organisation – Evenkeel<\/title>/)
 })
 
+test('begins the title with what became of a form that was not saved', () => {
+  assert.match(renderPage({ ...plain, isUnsaved: true }), /<title>Not saved yet: Find an organisation – Evenkeel<\/title>/)
+  assert.match(renderPage({ ...plain, isUnsaved: true, hasProblem: true }), /<title>Error: Find an organisation – Evenkeel<\/title>/)
+})
+
 test('can be in Welsh', () => {
   assert.match(renderPage({ ...plain, language: 'cy' }), /<html lang="cy">/)
 })

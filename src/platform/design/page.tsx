@@ -10,6 +10,9 @@ export interface Link {
   readonly href: string
 }
 
+/** Where the content of every page begins. */
+export const mainContentId = 'maincontent'
+
 const accountSlotId = 'account'
 
 /** Where who is signed in is put into a page, which is made without knowing it. */
@@ -21,6 +24,8 @@ export interface PageModel {
   readonly title: string
   /** True when the page answers a form with something to mend: the title then begins with "Error: ". */
   readonly hasProblem?: boolean
+  /** True when a form was not saved because what it was drawn from changed meanwhile: the title then begins with that. */
+  readonly isUnsaved?: boolean
   /** English unless told. A part in another language carries its own `lang`. */
   readonly language?: 'en' | 'cy'
   /** Where the name of the service leads. */
@@ -45,12 +50,18 @@ export function renderPage(model: PageModel): string {
   return `<!DOCTYPE html>\n${renderToStaticMarkup(<Page {...model} />)}`
 }
 
+/** What somebody who hears the title must know first. */
+function prefixOf({ hasProblem = false, isUnsaved = false }: PageModel): string {
+  if (hasProblem) return words.errorPrefix
+  return isUnsaved ? words.unsavedPrefix : ''
+}
+
 function Page(model: PageModel): ReactNode {
   return (
     <html lang={model.language ?? 'en'}>
       <head>
         <meta charSet="utf-8" />
-        <title>{`${model.hasProblem ? words.errorPrefix : ''}${model.title} – ${words.service}`}</title>
+        <title>{`${prefixOf(model)}${model.title} – ${words.service}`}</title>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <link rel="stylesheet" href={assetPaths.stylesheet} />
         {(model.styles ?? []).map((style) => (
@@ -63,12 +74,12 @@ function Page(model: PageModel): ReactNode {
         ))}
       </head>
       <body>
-        <SkipLink href="#maincontent">{words.skip}</SkipLink>
+        <SkipLink href={`#${mainContentId}`}>{words.skip}</SkipLink>
         <div id={accountSlotId} />
         <PageHeader {...model} />
         <div className="nhsuk-width-container">
           <WayBack {...model} />
-          <main className="nhsuk-main-wrapper" id="maincontent">
+          <main className="nhsuk-main-wrapper" id={mainContentId}>
             {model.content}
           </main>
         </div>

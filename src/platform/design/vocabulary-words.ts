@@ -15,6 +15,16 @@ export const aspectWords: Readonly<Record<Aspect, string>> = {
   success: 'Success',
 }
 
+/** In what the two domains differ on each aspect: management first. */
+export const aspectMeanings: Readonly<Record<Aspect, string>> = {
+  focus: 'systems and processes, or people and direction',
+  orientation: 'how things run today, or what they could become',
+  question: 'how to do it well, or why to do it at all',
+  risk: 'fewer errors, or a trial that was thought through',
+  authority: 'by post, or by person',
+  success: 'standards met, or a change that lasts',
+}
+
 export const factorWords: Readonly<Record<Factor, string>> = {
   'life-and-death': 'Life-and-death stakes',
   autonomy: 'Professional autonomy',

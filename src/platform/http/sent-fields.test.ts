@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { doneIn, doneWordsIn, firstValue, pageIn, trimmedValue, typedDateIn, versionIn } from './sent-fields.ts'
+import { doneIn, doneWordsIn, firstValue, pageIn, sentId, trimmedValue, typedDateIn, versionIn } from './sent-fields.ts'
 
 describe('what was sent', () => {
   it('is the first value of a name, or empty', () => {
@@ -13,6 +13,11 @@ describe('what was sent', () => {
 
   it('says from which version a form was drawn; a form that says none was drawn from none that there is', () => {
     assert.deepEqual([versionIn({ version: ['12'] }), versionIn({}), versionIn({ version: ['1e3'] }), versionIn({ version: ['1234567890'] })], [12, -1, -1, -1])
+  })
+
+  it('names an id, or one that leads to nothing', () => {
+    const id = '5d9f0c1e-7a34-4b62-9c58-0e3f6a1b2c01'
+    assert.deepEqual([sentId({ run: [id] }, 'run'), sentId({ run: ['1; drop'] }, 'run'), sentId({}, 'run')], [id, '00000000-0000-0000-0000-000000000000', '00000000-0000-0000-0000-000000000000'])
   })
 
   it('asks for a page of a list, the first where it says none that there can be', () => {

@@ -70,6 +70,14 @@ const noId = '00000000-0000-0000-0000-000000000000'
 
 /** The id that an address names; one of no form that ids have leads to nothing. */
 export function idIn({ parameters }: Pick<SignedInRequest, 'parameters'>, name: string): string {
-  const id = parameters[name]
+  return idOrNoId(parameters[name])
+}
+
+/** The id that a field names; one of no form that ids have leads to nothing. */
+export function sentId(values: SentValues, name: string): string {
+  return idOrNoId(firstValue(values, name))
+}
+
+function idOrNoId(id: string | undefined): string {
   return isId(id) ? id : noId
 }

@@ -24,6 +24,7 @@ export function changePage({ assessmentId, version, offer, chosen, problems, cha
   return sitePage({
     title: words.title,
     hasProblem: problems.length > 0,
+    isUnsaved: changedTo !== null,
     wayBack: { kind: 'back', link: { text: taskWords.title, href: tasks } },
     content: (
       <div className="ek-reading">

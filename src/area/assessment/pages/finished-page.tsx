@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Panel } from 'nhsuk-react-components'
+import { Details, Panel } from 'nhsuk-react-components'
 import { KeyFacts, type Link, NextSteps, Notice, PageHeading, stageWords } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import { sitePage } from '../../../platform/http/site-page.ts'
@@ -27,6 +27,7 @@ export interface FinishedView {
 export function finishedPage({ assessment, framework, asked, isChangeable, finishedOn, isJustFinished, done }: FinishedView): string {
   const id = { assessment: assessment.assessmentId }
   const heading = words.title(finishedOn)
+  const answers = <AnswersList asked={asked} changeHref={isChangeable ? (place) => href(paths.assessmentQuestion, { ...id, place: String(place) }) : null} />
   const steps = <NextSteps links={waysOn(assessment.assessmentId, isChangeable)} />
   return sitePage({
     title: isJustFinished ? words.panel.title : done === null ? heading : `${done} ${heading}`,
@@ -39,13 +40,23 @@ export function finishedPage({ assessment, framework, asked, isChangeable, finis
         {steps}
         <Facts assessment={assessment} framework={framework} finishedOn={finishedOn} />
         <p>{isChangeable ? words.changeable : words.fixed}</p>
-        <AnswersList asked={asked} changeHref={isChangeable ? (place) => href(paths.assessmentQuestion, { ...id, place: String(place) }) : null} />
+        {isJustFinished ? <Folded>{answers}</Folded> : answers}
         <p>
           <a href={href(paths.assessment, id, { ask: 'delete' })}>{words.delete}</a>
         </p>
       </div>
     ),
   })
+}
+
+/** Whoever has just finished has just looked through them. */
+function Folded({ children }: { readonly children: ReactNode }): ReactNode {
+  return (
+    <Details>
+      <Details.Summary>{words.answersHeading}</Details.Summary>
+      <Details.Text>{children}</Details.Text>
+    </Details>
+  )
 }
 
 function JustFinished(): ReactNode {

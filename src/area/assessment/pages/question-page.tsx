@@ -40,6 +40,7 @@ export function questionPage(view: QuestionView): string {
   return sitePage({
     title: done === null ? title : `${done} ${title}`,
     hasProblem: problems.length > 0,
+    isUnsaved: view.conflict !== null,
     wayBack: { kind: 'back', link: view.wayBack },
     content: (
       <div className="ek-reading">
@@ -77,9 +78,11 @@ function Example({ text, problems }: { readonly text: string; readonly problems:
 function Conflict({ stands }: Pick<NonNullable<QuestionView['conflict']>, 'stands'>): ReactNode {
   return (
     <Notice>
-      <h2 className="nhsuk-heading-m">{words.conflict.heading}</h2>
       <p>
-        <strong>{words.conflict.stands}</strong>: {stands === null ? words.conflict.none : <ReplyText answer={stands} />}
+        <strong>{words.conflict.heading}</strong>
+      </p>
+      <p>
+        {words.conflict.stands}: {stands === null ? words.conflict.none : <ReplyText answer={stands} />}
       </p>
       <p>{words.conflict.below}</p>
     </Notice>

@@ -1,8 +1,8 @@
 import { toMend } from '../../../kernel/refusals.ts'
-import type { CarriedFields, Link, Problem } from '../../../platform/design/index.ts'
+import { type CarriedFields, type Link, type Problem, mainContentId } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import type { Answer, SignedInRequest } from '../../../platform/http/route.ts'
-import { type SentValues, doneWordsIn, firstValue, idIn, notFound, originOf, versionIn } from '../../../platform/http/sent-fields.ts'
+import { type SentValues, doneWordsIn, firstValue, idIn, notFound, originOf, sentId, versionIn } from '../../../platform/http/sent-fields.ts'
 import { type QuestionView, questionPage } from '../pages/question-page.tsx'
 import { placeAfter } from '../rules/progress.ts'
 import type { AskedQuestion } from '../rules/questions.ts'
@@ -28,7 +28,7 @@ export async function answerQuestion(request: SignedInRequest): Promise<Answer> 
 
 /** Saves its answer, takes it back, or leaves it out. The form says itself which question it is about: places move when a form or a stage is changed. */
 export async function answerSave(request: SignedInRequest): Promise<Answer> {
-  const drawn = { assessmentId: idIn(request, 'assessment'), itemId: idIn({ parameters: { item: firstValue(request.form, 'item') } }, 'item'), version: versionIn(request.form) }
+  const drawn = { assessmentId: idIn(request, 'assessment'), itemId: sentId(request.form, 'item'), version: versionIn(request.form) }
   const typed = { reply: firstValue(request.form, 'reply'), evidence: firstValue(request.form, 'evidence') }
   switch (firstValue(request.form, 'do')) {
     case 'take-back':
@@ -68,10 +68,11 @@ async function answerSkip(request: SignedInRequest, { assessmentId, itemId }: Dr
   return question === undefined ? toAssessment(assessmentId) : toNext(request, view, question)
 }
 
+/** To the next question itself: on a phone, what stands above the content would push the button off the screen twenty times. */
 function toNext({ form }: SignedInRequest, { assessment, asked }: AssessmentView, question: Asked, query: { readonly done?: 'saved' } = {}): Answer {
   const id = { assessment: assessment.assessmentId }
   const next = isFromCheck(form) ? null : placeAfter(asked, question)
-  return { kind: 'redirect', to: next === null ? href(paths.assessmentCheck, id, query) : href(paths.assessmentQuestion, { ...id, place: String(next) }, query) }
+  return { kind: 'redirect', to: next === null ? href(paths.assessmentCheck, id, query) : `${href(paths.assessmentQuestion, { ...id, place: String(next) }, query)}#${mainContentId}` }
 }
 
 async function answerRefusal(request: SignedInRequest, drawn: DrawnQuestion, typed: TypedAnswer, refusal: AnswerRefusal): Promise<Answer> {

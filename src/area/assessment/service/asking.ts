@@ -16,6 +16,6 @@ export interface Frameworks {
   readonly chosen: () => Promise<Framework>
   /** The framework of an assessment that was begun: it stays the same, whatever is chosen since. */
   readonly of: (frameworkId: string) => Promise<Framework | null>
-  /** Says that answers are given to it: its words stay from now on. */
-  readonly hold: (frameworkId: string) => Promise<void>
+  /** Says that answers are given to it: its words stay from now on. False when it was opened again at this moment. */
+  readonly hold: (frameworkId: string) => Promise<boolean>
 }

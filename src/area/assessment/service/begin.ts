@@ -20,20 +20,25 @@ export interface NotChosen {
  * Begins an assessment with what the organisation asks now, or leads to the one that is open.
  * @error not-chosen
  */
-export async function beginAssessment({ store, personId, frameworks, now, newId }: Asking, form: string, stage: string): Promise<Result<BegunAssessment, NotChosen>> {
+export async function beginAssessment(asking: Asking, form: string, stage: string, isAgain = false): Promise<Result<BegunAssessment, NotChosen>> {
+  const { store, personId, frameworks, now, newId } = asking
   const open = await openOne(store)
   if (open !== null) return success({ assessmentId: open.assessmentId, isNew: false })
   const framework = await frameworks.chosen()
   const choice = readChoice(offerOf(framework), form, stage)
   if (!choice.ok) return choice
   const begun: SelfAssessment = { assessmentId: newId(), personId, frameworkId: framework.id, ...choice.value, begunAt: now, finishedAt: null, version: 1 }
-  if (await store.add(begun)) {
-    await frameworks.hold(framework.id)
-    return success({ assessmentId: begun.assessmentId, isNew: true })
-  }
+  // Who opens a framework again has first chosen another one: that is what is asked by now.
+  if (!(await frameworks.hold(framework.id))) return again(asking, form, stage, isAgain)
+  if (await store.add(begun)) return success({ assessmentId: begun.assessmentId, isNew: true })
   const quicker = await openOne(store)
-  if (quicker === null) throw new Error('An assessment is open that the person cannot see')
-  return success({ assessmentId: quicker.assessmentId, isNew: false })
+  // Another window began one, and deleted it at once.
+  return quicker === null ? again(asking, form, stage, isAgain) : success({ assessmentId: quicker.assessmentId, isNew: false })
+}
+
+function again(asking: Asking, form: string, stage: string, isAgain: boolean): ReturnType<typeof beginAssessment> {
+  if (isAgain) throw new Error('Twice something changed while an assessment was begun')
+  return beginAssessment(asking, form, stage, true)
 }
 
 /** The assessment that the person has not finished. */

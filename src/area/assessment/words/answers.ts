@@ -4,7 +4,7 @@ import { ofQuestionsText } from './assessments.ts'
 /** Wording of the page on which answers are looked through. */
 export const checkWords = {
   title: 'Check your answers',
-  answerAll: 'You have answered everything.',
+  answerAll: 'You have answered everything. Finish now, or look through your answers below.',
   answerSome: (left: number) => (left === 1 ? '1 question has no answer. You can finish all the same.' : `${left} questions have no answer. You can finish all the same.`),
   notAnswered: 'Not answered',
   example: 'Your example:',
@@ -14,7 +14,7 @@ export const checkWords = {
   finishHeading: 'Finish',
   finishMeans: [
     'Your profile and your map are made from these answers.',
-    'You can ask a supervisor to look at them. Nobody is asked by itself.',
+    'You can ask a supervisor to look at them. Nobody is asked unless you do.',
     'You can still change single answers, as long as you finish no newer self-assessment.',
   ],
   finish: 'Finish my self-assessment',
@@ -48,7 +48,7 @@ export const deleteWords = {
   answer: 'Your answers and your examples will be gone for good.',
   further: [
     'What a supervisor said about it goes too. They no longer see any of it.',
-    'Figures of your organisation that were made before stay as they are. Nobody’s own answers are in them.',
+    'Figures of your organisation that were made before stay as they are. Your answers cannot be found in them.',
   ],
   delete: 'Delete it',
   leave: 'Leave it here',

@@ -11,7 +11,7 @@ export function problemsOfAnswer(problems: readonly AnswerProblem[]): readonly P
   })
 }
 
-const choiceProblems: Readonly<Record<keyof Choice, string>> = { form: 'Choose how many questions you want to answer', stage: 'Choose which work you do now' }
+const choiceProblems: Readonly<Record<keyof Choice, string>> = { form: 'Choose how many questions you want to answer', stage: 'Choose which work you want to be asked about' }
 
 /** What is to be mended in the choice of a form and a stage. */
 export function problemsOfChoice(fields: readonly (keyof Choice)[]): readonly Problem[] {

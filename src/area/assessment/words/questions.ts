@@ -24,7 +24,7 @@ export const taskWords = {
   delete: 'Delete this self-assessment',
   goesOn: (day: string) => `Answer a question by ${day}. If you do not, it is deleted after that day.`,
   done: {
-    'begun': 'Your self-assessment is begun.',
+    'begun': 'You have begun your self-assessment.',
     'goes-on': 'You have begun this one already. Finish it or delete it before you begin another.',
     'saved': 'Your answer is saved. You can close this page and go on later.',
     'left': 'You can close this page and go on later.',

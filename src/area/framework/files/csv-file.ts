@@ -1,5 +1,6 @@
 import { type Result, failure } from '../../../kernel/result.ts'
 import { type DelimitedProblem, formatCsv, isMarkup, readDelimited, separatorOf, tableKindOf, tableText } from '../../../platform/files/index.ts'
+import type { FrameworkHead } from '../records.ts'
 import type { CsvProblem } from '../rules/csv/csv-problem.ts'
 import { type CsvReading, readFrameworkCsv } from '../rules/csv/read-framework-csv.ts'
 import { writeFrameworkCsv } from '../rules/csv/write-framework-csv.ts'
@@ -8,7 +9,7 @@ import { mostItems } from '../rules/text-limits.ts'
 import { namedUuid } from './named-uuid.ts'
 
 /** The largest file that is read. */
-export const mostCsvBytes = 20_000_000
+const mostCsvBytes = 20_000_000
 
 /** Columns that are kept of a row, so that one too many shows. */
 const mostColumns = 50
@@ -26,7 +27,7 @@ export type CsvFileProblem =
  * @param head what the framework is besides its items
  * @error every problem; a file that is too large, or no table, is not looked into
  */
-export function readFrameworkCsvFile(bytes: Uint8Array, head: Omit<Framework, 'items'>): Result<CsvReading, readonly CsvFileProblem[]> {
+export function readFrameworkCsvFile(bytes: Uint8Array, head: FrameworkHead): Result<CsvReading, readonly CsvFileProblem[]> {
   if (bytes.length > mostCsvBytes) return failure([{ code: 'too-large', found: bytes.length, most: mostCsvBytes }])
   const kind = tableKindOf(bytes)
   const text = kind === 'text' ? tableText(bytes) : failure(kind === 'empty' ? ('empty' as const) : ('not-text' as const))

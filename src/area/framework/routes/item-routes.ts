@@ -1,8 +1,7 @@
-import { isId } from '../../../kernel/id.ts'
 import { isOneOf } from '../../../kernel/vocabulary.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import type { Answer, SignedInRequest, SignedInRoute } from '../../../platform/http/route.ts'
-import { doneIn, doneWordsIn, firstValue, formState, idIn, notFound, originOf, pageIn, versionIn } from '../../../platform/http/sent-fields.ts'
+import { type SentValues, doneIn, doneWordsIn, firstValue, formState, idIn, notFound, originOf, pageIn, sentId, versionIn } from '../../../platform/http/sent-fields.ts'
 import { changeItemPage, comparedItem, newItemPage } from '../pages/own/item-form.tsx'
 import { itemPage } from '../pages/own/item-page.tsx'
 import { type FrameworkItem, type ItemKind, itemKinds } from '../rules/framework.ts'
@@ -54,7 +53,7 @@ async function answerNew(request: SignedInRequest): Promise<Answer> {
   const asking = await askingOf(request)
   const frameworkId = idIn(request, 'framework')
   const opened = await openFramework(asking, frameworkId)
-  const place = opened === null || !opened.rights.mayChange ? null : await placeIn(asking, frameworkId, idOrNone(firstValue(request.query, 'in')), firstValue(request.query, 'kind'))
+  const place = opened === null || !opened.rights.mayChange ? null : await placeIn(asking, frameworkId, holderIn(request.query), firstValue(request.query, 'kind'))
   if (opened === null || place === null) return notFound
   return { kind: 'page', html: newItemPage({ framework: opened.framework, ...place, typed: emptyItem(place.holder), done: doneWordsIn(request.query, doneWords), state: formState(request) }) }
 }
@@ -63,7 +62,7 @@ async function answerAdd(request: SignedInRequest): Promise<Answer> {
   const asking = await askingOf(request)
   const frameworkId = idIn(request, 'framework')
   const opened = await openFramework(asking, frameworkId)
-  const place = opened === null || !opened.rights.mayChange ? null : await placeIn(asking, frameworkId, idOrNone(firstValue(request.form, 'in')), firstValue(request.form, 'kind'))
+  const place = opened === null || !opened.rights.mayChange ? null : await placeIn(asking, frameworkId, holderIn(request.form), firstValue(request.form, 'kind'))
   if (opened === null || place === null) return notFound
   const typed = typedItemIn(request)
   const added = await addItem(asking, frameworkId, { kind: place.kind, parent: place.holder?.id ?? null }, typed)
@@ -122,9 +121,7 @@ function typedItemIn(request: SignedInRequest): TypedItem {
   return { ...typedIn(request, ['text', 'code', 'about', 'domain', 'aspect', 'stage', 'form']), trends: form['trends'] ?? [], goesWith: firstValue(form, 'goes-with') }
 }
 
-const noId = '00000000-0000-0000-0000-000000000000'
-
-/** An id of the form that ids have, none, or one that leads to nothing. */
-function idOrNone(text: string): string {
-  return text === '' || isId(text) ? text : noId
+/** What an item is to stand in; empty for the top. */
+function holderIn(values: SentValues): string {
+  return firstValue(values, 'in') === '' ? '' : sentId(values, 'in')
 }

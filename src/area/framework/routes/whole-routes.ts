@@ -10,7 +10,7 @@ import { type Asking, isShipped, openFramework } from '../service/asking.ts'
 import { headMark, keepHead } from '../service/keep-head.ts'
 import { type TypedMaking, copyableFrameworks, makeFramework, removeFramework } from '../service/make-framework.ts'
 import { listFrameworks, seeFramework, seeShipped } from '../service/see-frameworks.ts'
-import { frameworkWords } from '../words/framework.ts'
+import { frameworkWords, newWords } from '../words/framework.ts'
 import { receiptOf } from '../store/receipts.ts'
 import { doneWords } from '../words/list.ts'
 import { typedProblems } from '../words/typed-problems.ts'
@@ -65,7 +65,7 @@ async function answerNew(request: SignedInRequest): Promise<Answer> {
 async function answerMake(request: SignedInRequest): Promise<Answer> {
   const asking = await askingOf(request)
   const typed: TypedMaking = { ...typedIn(request, ['from', 'title']), version: firstValue(request.form, 'version-text') }
-  const made = await makeFramework(asking, typed, request.viewer.organisation.name)
+  const made = await makeFramework(asking, typed, newWords.changedBy(shippedFramework().creator, request.viewer.organisation.name))
   if (made.ok) {
     const { id, copiedFrom } = made.value
     request.record({ action: 'framework/made', details: { frameworkId: id, copiedFrom } })

@@ -4,12 +4,9 @@ import { readText } from '../../../kernel/long-text.ts'
 import { nearestOf } from '../../../kernel/nearest-word.ts'
 import { aspects, domains, isOneOf, trends } from '../../../kernel/vocabulary.ts'
 import { stages } from '../../../kernel/workforce.ts'
-import { type Framework, type FrameworkItem, itemKinds } from './framework.ts'
+import { type Framework, type FrameworkItem, itemForms, itemKinds } from './framework.ts'
 import type { HeadField, ItemProblem, ItemSpot, TextFault, TextField, WholeProblem, WordField } from './framework-problem.ts'
 import { longestTexts, mostNames } from './text-limits.ts'
-
-/** Whether a behaviour stands in the short form. */
-export const forms = ['short-and-full', 'full'] as const
 
 /** A language as BCP 47 writes it, such as en-GB. */
 export const languageForm = /^[a-z]{2,8}(?:-[a-z0-9]{1,8})*$/iu
@@ -49,7 +46,7 @@ function wordProblems(entry: FrameworkItem, item: ItemSpot): readonly ItemProble
     ['aspect', entry.aspect, aspects],
     ['stage', entry.stage, stages],
     ...entry.trends.map((trend) => ['trends', trend, trends] as const),
-    ['form', entry.form, forms],
+    ['form', entry.form, itemForms],
   ]
   return words.flatMap(([field, value, known]) => (value === null || isOneOf(known, value) ? [] : [{ code: 'unknown-word' as const, item, field, value, known, nearest: nearestOf(value, known) }]))
 }

@@ -5,6 +5,10 @@ import type { Stage } from '../../../kernel/workforce.ts'
 export const itemKinds = ['part', 'capability', 'behaviour'] as const
 export type ItemKind = (typeof itemKinds)[number]
 
+/** Whether a behaviour stands in the short form. */
+export const itemForms = ['short-and-full', 'full'] as const
+export type ItemForm = (typeof itemForms)[number]
+
 /** An item of a framework. Items form trees: parts hold parts or capabilities, capabilities hold behaviours. */
 export interface FrameworkItem {
   /** A uuid, in small letters. */
@@ -24,7 +28,7 @@ export interface FrameworkItem {
   readonly stage: Stage | null
   readonly trends: readonly Trend[]
   /** Does the behaviour stand in the short form? */
-  readonly form: 'short-and-full' | 'full'
+  readonly form: ItemForm
   /** Names of competencies of another framework that it goes with. */
   readonly goesWith: readonly string[]
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { hindrancesOf } from './hindrances.ts'
-import { type FrameworkRights, maySettleIt, rightsOn } from './rights.ts'
+import { type FrameworkRights, awaitsSignOffOf, maySettleIt, rightsOn } from './rights.ts'
 
 const administrator = { personId: 'a', isKeeper: true, isForWhole: true }
 const wardLead = { personId: 'w', isKeeper: true, isForWhole: false }
@@ -53,6 +53,12 @@ describe('what stands between a review and the sign-off', () => {
   it('are problems, open comments, and having asked for the review oneself', () => {
     assert.deepEqual(hindrancesOf({ reviewAskedBy: 'b' }, { problems: 0, openComments: 0 }, { personId: 'a' }), [])
     assert.deepEqual(hindrancesOf({ reviewAskedBy: 'a' }, { problems: 2, openComments: 1 }, { personId: 'a' }), [{ code: 'problems', found: 2 }, { code: 'open-comments', found: 1 }, { code: 'asked-it' }])
+  })
+
+  it('waits in review for whoever answers for the whole organisation and did not ask', () => {
+    const asked = { ...inReview, reviewAskedBy: 'x' }
+    assert.deepEqual([administrator, { ...administrator, personId: 'x' }, wardLead, colleague].map((one) => awaitsSignOffOf(asked, one)), [true, false, false, false])
+    assert.equal(awaitsSignOffOf({ ...asked, state: 'draft' }, administrator), false)
   })
 
   it('is nobody’s name when who asked was erased', () => {

@@ -58,6 +58,11 @@ export function askedIt({ reviewAskedBy }: Pick<OwnFramework, 'reviewAskedBy'>, 
   return reviewAskedBy === personId
 }
 
+/** Does it wait for the sign-off of this person? */
+export function awaitsSignOffOf(framework: Pick<OwnFramework, 'state' | 'inUseSince' | 'reviewAskedBy'>, viewer: FrameworkViewer): boolean {
+  return rightsOn(framework, viewer, null, false).maySignOff && !askedIt(framework, viewer)
+}
+
 /** May somebody settle this comment, or open it again? Whoever changes the words may, and who wrote the comment. */
 export function maySettleIt({ maySettle, mayComment }: Pick<FrameworkRights, 'maySettle' | 'mayComment'>, { writtenBy }: Pick<FrameworkComment, 'writtenBy'>, personId: string): boolean {
   return maySettle || (mayComment && writtenBy === personId)

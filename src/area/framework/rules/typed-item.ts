@@ -3,7 +3,7 @@ import { readOptionalText } from '../../../kernel/long-text.ts'
 import { type Result, failure, success } from '../../../kernel/result.ts'
 import { aspects, domains, isOneOf, trends } from '../../../kernel/vocabulary.ts'
 import { stages } from '../../../kernel/workforce.ts'
-import type { FrameworkItem, ItemKind } from './framework.ts'
+import { type FrameworkItem, type ItemKind, itemForms } from './framework.ts'
 import { longestTexts, mostNames } from './text-limits.ts'
 import { type FieldProblem, type TypedProblem, problemsOf } from './typed-problem.ts'
 
@@ -44,7 +44,7 @@ function readBehaviour(typed: TypedItem, holder: Pick<FrameworkItem, 'domain' | 
     code: readOptionalLine(typed.code, longestTexts.code),
     about: readAbout(typed.about),
     stage: chosen(stages, 'every', typed.stage),
-    form: isOneOf(['short-and-full', 'full'] as const, typed.form) ? success(typed.form) : notChosen,
+    form: isOneOf(itemForms, typed.form) ? success(typed.form) : notChosen,
     goesWith: readNames(typed.goesWith),
   }
   const { text, code, about, stage, form, goesWith } = read

@@ -1,4 +1,4 @@
-import { type ChangedMeanwhile } from '../../../kernel/changed-meanwhile.ts'
+import type { ChangedMeanwhile } from '../../../kernel/changed-meanwhile.ts'
 import { type Result, failure, success } from '../../../kernel/result.ts'
 import type { FrameworkReading } from '../files/framework-file.ts'
 import type { FrameworkImportStore, ImportReceipt } from './import-store.ts'

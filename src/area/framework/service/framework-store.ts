@@ -62,7 +62,7 @@ export interface FrameworkStore {
   readonly openComments: () => Promise<ReadonlyMap<string, number>>
   /** How many are open on each item of a framework. */
   readonly openCommentsOn: (frameworkId: string) => Promise<ReadonlyMap<string, number>>
-  /** In how many frameworks under review somebody said nothing yet; those that wait for them. */
+  /** Frameworks under review to which somebody was invited, and of which they said nothing since the review was asked for. */
   readonly awaitingWordOf: (personId: string) => Promise<readonly OwnFramework[]>
 
   /** The id of what new assessments ask about; null for ours. */

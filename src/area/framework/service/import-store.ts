@@ -1,4 +1,4 @@
-import type { OwnFramework } from '../records.ts'
+import type { Making, OwnFramework } from '../records.ts'
 import type { Framework, FrameworkItem } from '../rules/framework.ts'
 import type { FrameworkFileKind } from '../files/framework-file.ts'
 import type { ItemCounts } from '../rules/compare-frameworks.ts'
@@ -11,14 +11,6 @@ export interface ImportReceipt {
   readonly counts: ItemCounts
 }
 
-/** Who brings a framework in, when; what its file says of when it was changed; which one it follows. */
-interface Bringing {
-  readonly by: string | null
-  readonly at: Date
-  readonly copiedFrom: string | null
-  readonly changedAt?: Date
-}
-
 /** What bringing frameworks in needs of the organisation's own ones. */
 export interface FrameworkImportStore {
   /** The newest first. */
@@ -27,7 +19,7 @@ export interface FrameworkImportStore {
   /** With all others who would change it made to wait. */
   readonly lock: (frameworkId: string) => Promise<OwnFramework | null>
   /** @returns null when one of this id is there already */
-  readonly add: (framework: Framework, bringing: Bringing) => Promise<OwnFramework | null>
+  readonly add: (framework: Framework, making: Making) => Promise<OwnFramework | null>
   /** Puts other words into a draft. @returns false when there is no draft of this revision */
   readonly replace: (framework: Framework, from: Pick<OwnFramework, 'revision' | 'changedAt'>) => Promise<boolean>
   /** The last one of each framework stays. */

@@ -26,7 +26,7 @@ export async function copyableFrameworks({ store }: Asking): Promise<readonly Fr
 
 /**
  * Makes a draft from a framework: a copy of ours, or the next version of one's own. Items keep their ids, so that answers to the same behaviour stay comparable.
- * @param creator who makes a copy of ours: the organisation
+ * @param creator who made the words of a copy of ours: us, and the organisation that changes them
  * @error not-here when the viewer keeps no frameworks; to-mend
  */
 export async function makeFramework(asking: Asking, typed: TypedMaking, creator: string): Promise<Result<OwnFramework, NotHere | ToMend<MakingProblem>>> {

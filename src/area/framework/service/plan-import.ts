@@ -2,7 +2,7 @@ import { type Result, failure, success } from '../../../kernel/result.ts'
 import type { FrameworkReading } from '../files/framework-file.ts'
 import { namedUuid } from '../files/named-uuid.ts'
 import { shippedFramework } from '../files/shipped-framework.ts'
-import type { FrameworkState, OwnFramework } from '../records.ts'
+import { type FrameworkState, type OwnFramework, headOf } from '../records.ts'
 import { type FrameworkChanges, compareFrameworks, isUnchanged } from '../rules/compare-frameworks.ts'
 import type { Framework } from '../rules/framework.ts'
 import { keepIds } from '../rules/keep-ids.ts'
@@ -36,27 +36,21 @@ export async function planImport(store: FrameworkImportStore, { kind, framework 
   const own = await store.frameworks()
   const given = kind === 'case' ? framework : await knownTo(store, own, framework)
   const standing = await standingOf(store, own, given.id)
-  if (standing === null) return success(addition(given, null))
-  const changes = compareFrameworks(standing.framework, given)
-  if (isUnchanged(changes)) return success({ deed: 'nothing', framework: given, changes, revision: 0, follows: null })
-  if (standing.state === 'draft') return success({ deed: 'change', framework: given, changes, revision: standing.revision, follows: null })
-  if (standing.framework.version === given.version) return failure({ code: 'held', title: standing.framework.title, version: given.version, state: standing.state })
-  return nextVersion(store, own, given)
-}
-
-function addition(framework: Framework, follows: string | null): ImportPlan {
-  return { deed: 'add', framework, changes: compareFrameworks(null, framework), revision: 0, follows }
-}
-
-/** Its id is taken by a version that does not change: it gets one of its own, the same whenever the same version comes. */
-async function nextVersion(store: FrameworkImportStore, own: readonly OwnFramework[], given: Framework): Promise<Result<ImportPlan, HeldFramework>> {
+  const planned = planAgainst(standing, given, null)
+  if (planned.ok || standing?.framework.version === given.version) return planned
+  // Its id is taken by a version that does not change: it gets one of its own, the same whenever the same version comes.
   const next = { ...given, id: namedUuid(`${given.id} version ${given.version}`) }
-  const standing = await standingOf(store, own, next.id)
-  if (standing === null) return success(addition(next, given.id))
-  const changes = compareFrameworks(standing.framework, next)
-  if (isUnchanged(changes)) return success({ deed: 'nothing', framework: next, changes, revision: 0, follows: null })
-  if (standing.state === 'draft') return success({ deed: 'change', framework: next, changes, revision: standing.revision, follows: null })
-  return failure({ code: 'held', title: standing.framework.title, version: next.version, state: standing.state })
+  return planAgainst(await standingOf(store, own, next.id), next, given.id)
+}
+
+/** @param follows the framework of which this is another version, if it is to be added */
+function planAgainst(standing: Standing | null, framework: Framework, follows: string | null): Result<ImportPlan, HeldFramework> {
+  const changes = compareFrameworks(standing?.framework ?? null, framework)
+  const plan = { framework, changes, revision: 0, follows: null }
+  if (standing === null) return success({ ...plan, deed: 'add', follows })
+  if (isUnchanged(changes)) return success({ ...plan, deed: 'nothing' })
+  if (standing.state === 'draft') return success({ ...plan, deed: 'change', revision: standing.revision })
+  return failure({ code: 'held', title: standing.framework.title, version: framework.version, state: standing.state })
 }
 
 interface Standing {
@@ -72,8 +66,8 @@ async function standingOf(store: FrameworkImportStore, own: readonly OwnFramewor
   return found === undefined ? null : { framework: await wholeOf(store, found), state: found.state, revision: found.revision }
 }
 
-async function wholeOf(store: FrameworkImportStore, { id, title, version, language, creator, about }: OwnFramework): Promise<Framework> {
-  return { id, title, version, language, creator, about, items: await store.items(id) }
+async function wholeOf(store: FrameworkImportStore, framework: OwnFramework): Promise<Framework> {
+  return { ...headOf(framework), items: await store.items(framework.id) }
 }
 
 /** A table has no ids: it is the framework of its title and version, if there is one, and its items are those with its codes. */
@@ -84,10 +78,6 @@ async function knownTo(store: FrameworkImportStore, own: readonly OwnFramework[]
   const same = [...ofTitle, shipped].find((one) => isCalled(one.title, given.title) && isCalled(one.version, given.version))
   const known = await Promise.all(ofTitle.map((one) => wholeOf(store, one)))
   const draft = known.find(({ id }) => id === same?.id) ?? null
+  // What a table does not say stays as it is.
   return keepIds({ ...given, ...(same === undefined ? {} : headOf(same)) }, draft, [...known, shipped], namedUuid)
-}
-
-/** What a table does not say stays as it is. */
-function headOf({ id, title, version, language, creator, about }: Omit<Framework, 'items'>): Omit<Framework, 'items'> {
-  return { id, title, version, language, creator, about }
 }

@@ -1,3 +1,4 @@
+import type { ChangedMeanwhile } from '../../../kernel/changed-meanwhile.ts'
 import { type NotHere, notHere } from '../../../kernel/refusals.ts'
 import { type Result, failure, success } from '../../../kernel/result.ts'
 import type { OwnFramework } from '../records.ts'
@@ -15,17 +16,12 @@ export interface Hindered {
   readonly hindrances: readonly Hindrance[]
 }
 
-/** Somebody changed how it stands, or its words, since the page was drawn. */
-export interface ChangedSince {
-  readonly code: 'changed-meanwhile'
-}
-
 /**
  * Asks for a review, takes it back, signs off, or opens again what nobody is asked about.
  * @param revision that the viewer saw: nobody signs off what they did not see
  * @error not-here when it is not theirs to do as it stands; changed-meanwhile; hindered
  */
-export async function reviewFramework(asking: Asking, frameworkId: string, deed: ReviewDeed, revision: number): Promise<Result<OwnFramework, NotHere | ChangedSince | Hindered>> {
+export async function reviewFramework(asking: Asking, frameworkId: string, deed: ReviewDeed, revision: number): Promise<Result<OwnFramework, NotHere | ChangedMeanwhile | Hindered>> {
   const opened = await lockFramework(asking, frameworkId)
   if (opened === null) return failure(notHere)
   // First: what was drawn from another revision may name a deed that is nobody's any more.

@@ -72,7 +72,7 @@ function openCommentStore(db: Tables, tenant: string): Pick<CommentStore, 'openC
         .where('framework_collaborator.tenant_id', '=', tenant)
         .where('framework_collaborator.person_id', '=', personId)
         .where('framework.state', '=', 'in-review')
-        .where(({ not, exists, selectFrom }) => not(exists(selectFrom('framework_comment').select('comment_id').whereRef('framework_comment.tenant_id', '=', 'framework.tenant_id').whereRef('framework_comment.framework_id', '=', 'framework.framework_id').where('framework_comment.written_by', '=', personId))))
+        .where(({ not, exists, selectFrom }) => not(exists(selectFrom('framework_comment').select('comment_id').whereRef('framework_comment.tenant_id', '=', 'framework.tenant_id').whereRef('framework_comment.framework_id', '=', 'framework.framework_id').where('framework_comment.written_by', '=', personId).whereRef('framework_comment.written_at', '>=', 'framework.review_asked_at'))))
         .orderBy('framework.review_asked_at')
         .execute()
       return rows.map(ownFrameworkOf)

@@ -1,6 +1,6 @@
 import type { Transaction } from 'kysely'
 import { shippedFramework } from '../files/shipped-framework.ts'
-import type { OwnFramework } from '../records.ts'
+import { headOf } from '../records.ts'
 import type { Framework } from '../rules/framework.ts'
 import { frameworkTables } from '../tables.ts'
 import { itemsOf, ownFramework } from './whole-frameworks.ts'
@@ -28,11 +28,13 @@ export async function chosenId(transaction: Transaction<unknown>, tenant: string
   return row?.framework_id ?? null
 }
 
-/** Locks a framework because somebody begins to answer it: its words stay as they were read. Ours never change. */
-export async function holdInUse(transaction: Transaction<unknown>, tenant: string, frameworkId: string, now: Date): Promise<void> {
-  await frameworkTables(transaction).updateTable('framework').set({ in_use_since: now }).where('tenant_id', '=', tenant).where('framework_id', '=', frameworkId).where('in_use_since', 'is', null).execute()
-}
-
-function headOf({ id, title, version, language, creator, about }: OwnFramework): Omit<Framework, 'items'> {
-  return { id, title, version, language, creator, about }
+/**
+ * Locks a framework because somebody begins to answer it: its words stay as they were read. Ours never change.
+ * @returns false when somebody opened it again at this moment: it is not to be asked about
+ */
+export async function holdInUse(transaction: Transaction<unknown>, tenant: string, frameworkId: string, now: Date): Promise<boolean> {
+  if (shippedFramework().id === frameworkId) return true
+  const db = frameworkTables(transaction)
+  await db.updateTable('framework').set({ in_use_since: now }).where('tenant_id', '=', tenant).where('framework_id', '=', frameworkId).where('in_use_since', 'is', null).where('state', '=', 'signed-off').execute()
+  return (await db.selectFrom('framework').select('framework_id').where('tenant_id', '=', tenant).where('framework_id', '=', frameworkId).where('in_use_since', 'is not', null).executeTakeFirst()) !== undefined
 }

@@ -68,7 +68,15 @@ describe('the frameworks of an organisation', () => {
   it('are ours until another is chosen, and locked with the first answer', async () => {
     await database.inTransaction(own.tenant, async (transaction) => {
       assert.equal((await chosenFramework(transaction, own.tenant)).id, shippedFramework().id)
-      await holdInUse(transaction, own.tenant, shippedFramework().id, now)
+      assert.equal(await holdInUse(transaction, own.tenant, shippedFramework().id, now), true)
+    })
+  })
+
+  it('are not held for answers while they are a draft: somebody opened them again as another began', async () => {
+    await database.inTransaction(own.tenant, async (transaction) => {
+      assert.equal(await holdInUse(transaction, own.tenant, small.id, now), false)
+      assert.equal(await holdInUse(transaction, own.tenant, randomUUID(), now), false)
+      assert.equal((await ownFramework(transaction, own.tenant, small.id))?.inUseSince, null)
     })
   })
 })

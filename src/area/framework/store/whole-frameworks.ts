@@ -58,6 +58,12 @@ export async function ownFramework(transaction: Transaction<unknown>, tenant: st
   return row === undefined ? null : ownFrameworkOf(row)
 }
 
+/** The same, with all others who would change it made to wait. */
+export async function lockOwnFramework(transaction: Transaction<unknown>, tenant: string, frameworkId: string): Promise<OwnFramework | null> {
+  const row = await frameworkTables(transaction).selectFrom('framework').selectAll().where('tenant_id', '=', tenant).where('framework_id', '=', frameworkId).forUpdate().executeTakeFirst()
+  return row === undefined ? null : ownFrameworkOf(row)
+}
+
 /** The items of one of them, in the order in which they are read. */
 export async function itemsOf(transaction: Transaction<unknown>, tenant: string, frameworkId: string): Promise<readonly FrameworkItem[]> {
   const rows = await frameworkTables(transaction).selectFrom('framework_item').selectAll().where('tenant_id', '=', tenant).where('framework_id', '=', frameworkId).orderBy('place').orderBy('item_id').execute()

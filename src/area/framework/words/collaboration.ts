@@ -34,6 +34,7 @@ export const peopleWords = {
   title: 'Invite colleagues',
   answer: 'They read this framework before it is signed off, and say what they think.',
   keepers: 'OD leads and administrators work on it without being invited.',
+  howTheyKnow: 'No e-mail is sent. While it is a draft, give them the address of its page. Once it is in review, it stands on their own page here.',
   now: 'Who is invited',
   nobody: 'Nobody yet.',
   give: { comment: (name: string) => `Let ${name} comment only`, change: (name: string) => `Let ${name} change the words too` } satisfies Readonly<Record<CollaboratorPart, (name: string) => string>>,
@@ -93,4 +94,6 @@ function hindranceText(hindrance: Hindrance): string {
 export const taskWords = {
   review: (title: string) => `Read “${title}”, and say what you think`,
   reviewHint: 'It is to be what assessments here ask about. You were invited to comment.',
+  signOff: (title: string) => `Sign off “${title}”, or say what it still needs`,
+  signOffHint: 'It is to be what assessments here ask about. Somebody else asked for the review.',
 } as const

@@ -6,8 +6,5 @@ export const commandWords = {
   same: 'All of this is here already.',
   follows: (version: string) => `An earlier version does not change any more. This becomes version ${version}, a draft beside it.`,
   quicker: 'Somebody else changed the draft meanwhile. Run the same command again.',
-  noFile: (file: string) => `${file}: there is no such file. Check its name and folder.`,
-  isFolder: (file: string) => `${file} is not a file. Name the file itself.`,
-  noRights: (file: string) => `${file} may not be read by this account. Change its rights or copy it.`,
   unknownFramework: (id: string, known: string) => `There is no framework with the id ${id}. Give one of these: ${known}.`,
 } as const

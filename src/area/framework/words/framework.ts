@@ -89,6 +89,7 @@ export const newWords = {
   number: 'Version',
   numberHint: 'For example 1.0 or 2026.',
   ids: 'Behaviours that you leave as they are stay the same ones. So people can see what changed since last time.',
+  changedBy: (creator: string, organisation: string) => `${creator}, changed by ${organisation}`,
   button: 'Make the draft',
 } as const
 
@@ -101,6 +102,7 @@ export const choiceWords = {
   ownHint: (day: string) => `Signed off on ${day}.`,
   onlySigned: 'Only a framework that is signed off can be chosen.',
   compare: 'Answers to two frameworks cannot be compared, except where both ask about the same behaviour.',
+  figures: 'Figures of the organisation count answers to one framework only: the one that most people answered. So have figures made first, where people have finished self-assessments since the last ones. Else their answers may enter no figures.',
   button: 'Choose it',
   notChosen: 'Choose what new assessments ask about',
   quicker: 'Somebody else chose meanwhile. Look at what is chosen now, and choose again if you still want to.',

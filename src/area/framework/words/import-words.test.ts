@@ -16,9 +16,6 @@ const told = [
   receiptWords.lastFile('a file.csv'),
   commandWords.called('A framework', '1'),
   commandWords.follows('2.0'),
-  commandWords.noFile('x.csv'),
-  commandWords.isFolder('x'),
-  commandWords.noRights('x'),
   stagePageWords.answer(48, 20),
   ...[1, 6].flatMap((count) => [nhsFrameworkWords.covered(27 - count, 27), nhsFrameworkWords.uncovered(count), nhsFrameworkWords.foundation(count), nhsFrameworkWords.same(count)]),
 ]

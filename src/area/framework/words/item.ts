@@ -1,5 +1,4 @@
 import { counted, formatNumber } from '../../../kernel/number-text.ts'
-import type { Aspect } from '../../../kernel/vocabulary.ts'
 import type { ItemKind } from '../rules/framework.ts'
 
 /** What kinds of items are called. */
@@ -10,16 +9,6 @@ const aKind: Readonly<Record<ItemKind, string>> = { part: 'a part', capability: 
 
 /** What a framework holds at its top. */
 const topName = 'The top of the framework'
-
-/** In what the two domains differ, as a hint beside each aspect. */
-const aspectHints: Readonly<Record<Aspect, string>> = {
-  focus: 'systems and processes, or people and direction',
-  orientation: 'how things run today, or what they could become',
-  question: 'how to do it well, or why to do it at all',
-  risk: 'fewer errors, or a trial that was thought through',
-  authority: 'by post, or by person',
-  success: 'standards met, or a change that lasts',
-}
 
 /** Wording of the page of one item. */
 export const itemWords = {
@@ -74,7 +63,6 @@ export const itemFormWords = {
     neither: { text: 'Neither', hint: 'Its answers count for neither of the two.' },
   },
   aspect: { legend: 'In which aspect does it show itself most?', none: 'No aspect' },
-  aspectHints,
   stage: { label: 'At which stage is it asked?', none: 'Choose a stage', every: 'Every stage' },
   form: { legend: 'Is it in the short form?', hint: 'The short form asks about 20 behaviours at each stage, in less than ten minutes.' },
   forms: { 'short-and-full': 'Yes', full: 'No, in the full form only' },

@@ -20,6 +20,7 @@ it('the words about own frameworks that take facts keep to the rules of the hous
     ...collaboratorParts.map((part) => peopleWords.give[part]('Ann Smith')), peopleWords.end('Ann Smith'),
     ...[{ code: 'problems', found: 2 } as const, { code: 'open-comments', found: 1 } as const, { code: 'asked-it' } as const].map(reviewWords.hindrance),
     taskWords.review('What we ask'),
+    taskWords.signOff('What we ask'),
     ...typedProblems([
       { field: 'text', why: { code: 'empty' } },
       { field: 'stage', why: { code: 'not-chosen' } },

@@ -19,6 +19,7 @@ const doorHrefs: Readonly<Record<DoorName, string>> = {
   improvements: href(paths.improvements),
   purpose: href(paths.purposes),
   figures: href(paths.inFigures),
+  capabilityFigures: href(paths.organisationProfile),
   frameworks: href(paths.frameworks),
   administration: href(paths.administration),
   audit: href(paths.audit),

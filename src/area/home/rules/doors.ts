@@ -1,7 +1,7 @@
 import type { Role } from '../../../kernel/workforce.ts'
 
 /** Where somebody can go from their page. */
-export type DoorName = 'team' | 'views' | 'organisation' | 'people' | 'measures' | 'improvements' | 'purpose' | 'figures' | 'frameworks' | 'administration' | 'audit' | 'class' | 'profile' | 'plan' | 'practiceRuns' | 'supervisor' | 'aboutMe' | 'signIns'
+export type DoorName = 'team' | 'views' | 'organisation' | 'people' | 'measures' | 'improvements' | 'purpose' | 'figures' | 'capabilityFigures' | 'frameworks' | 'administration' | 'audit' | 'class' | 'profile' | 'plan' | 'practiceRuns' | 'supervisor' | 'aboutMe' | 'signIns'
 
 /** In the order of the page: first what the role is for, then what everybody has. */
 const doors: readonly { readonly door: DoorName; readonly roles: readonly Role[] }[] = [
@@ -13,6 +13,7 @@ const doors: readonly { readonly door: DoorName; readonly roles: readonly Role[]
   { door: 'purpose', roles: ['member'] },
   { door: 'organisation', roles: ['member'] },
   { door: 'figures', roles: ['board-reader', 'od-lead', 'administrator'] },
+  { door: 'capabilityFigures', roles: ['board-reader', 'od-lead', 'administrator'] },
   { door: 'frameworks', roles: ['od-lead', 'administrator'] },
   { door: 'class', roles: ['facilitator'] },
   { door: 'administration', roles: ['administrator'] },
@@ -28,6 +29,7 @@ const doors: readonly { readonly door: DoorName; readonly roles: readonly Role[]
 /** Where the whole work of a role lies behind one door. */
 const leading: readonly { readonly door: DoorName; readonly role: Role }[] = [
   { door: 'figures', role: 'board-reader' },
+  { door: 'capabilityFigures', role: 'board-reader' },
   { door: 'audit', role: 'auditor' },
   { door: 'class', role: 'facilitator' },
 ]

@@ -46,6 +46,7 @@ export function aimPage({ improvement, typed, measures, conflict, state: { from,
   const here = href(paths.improvement, { improvement: improvementId })
   return improvementFrame({
     title: aimWords.title,
+    isUnsaved: conflict !== null,
     improvement,
     problems,
     content: (

@@ -76,6 +76,7 @@ export function cyclePage(model: CyclePageModel): string {
   const parts = isOpen ? writableParts[cycleStage(cycle)] : []
   return improvementFrame({
     title: words.title(cycle.number),
+    isUnsaved: conflict !== null,
     improvement,
     trail: trailOf(improvement, idea),
     problems,

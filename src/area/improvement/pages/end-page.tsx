@@ -22,6 +22,7 @@ export function endPage({ improvement, typed, conflict, secondOrigin, state: { f
   const action = href(paths.improvementEnd, own)
   return improvementFrame({
     title,
+    isUnsaved: conflict !== null,
     improvement,
     problems,
     content: (

@@ -6,7 +6,7 @@ import type { Improvement } from '../records.ts'
 import { type Done, doneWords, improvementWords } from '../words/improvement.ts'
 
 /** A page of an improvement: below it, or the improvement itself. */
-export function improvementFrame({ title, improvement = null, trail = [], problems = [], done = null, content }: {
+export function improvementFrame({ title, improvement = null, trail = [], problems = [], done = null, isUnsaved = false, content }: {
   readonly title: string
   /** The one that the page leads back to. */
   readonly improvement?: Pick<Improvement, 'improvementId' | 'title'> | null
@@ -14,12 +14,15 @@ export function improvementFrame({ title, improvement = null, trail = [], proble
   readonly trail?: readonly Link[]
   readonly problems?: readonly Problem[]
   readonly done?: Done | null
+  /** A form was not saved: what it was drawn from changed meanwhile. */
+  readonly isUnsaved?: boolean
   readonly content: ReactNode
 }): string {
   const own = improvement === null ? [] : [{ text: improvement.title, href: href(paths.improvement, { improvement: improvement.improvementId }) }]
   return sitePage({
     title,
     hasProblem: problems.length > 0,
+    isUnsaved,
     wayBack: { kind: 'breadcrumb', links: [{ text: improvementWords.crumb, href: href(paths.improvements) }, ...own, ...trail] },
     content: (
       <>

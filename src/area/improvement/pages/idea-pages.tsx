@@ -88,6 +88,7 @@ export function ideaPage({ improvement, idea, drivers, cycles, isOpen, typed, co
   const here = href(paths.improvementIdea, own)
   return improvementFrame({
     title: words.ideaTitle,
+    isUnsaved: conflict !== null,
     improvement,
     trail: [{ text: words.title, href: href(paths.improvementIdeas, { improvement: own.improvement }) }],
     problems,

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Transaction } from 'kysely'
 import type { CalendarDate } from '../../../kernel/calendar-date.ts'
@@ -108,19 +107,4 @@ async function takeFacts({ store, now, newId }: Asking, { measure, target, rebas
   if (target !== null) await store.putTargets(measureId, [{ startsOn: firstDay, value: target }])
   for (const rebase of rebases) await store.addRebase(measureId, { rebaseId: newId(), ...rebase, decidedBy: null, decidedAt: now, withdrawn: null })
   if (measure.closedOn !== null) await store.changeMeasure(measure)
-}
-
-/**
- * Reads the file, before any database is opened.
- * @error one sentence
- */
-export async function readMeasuresBytes(file: string): Promise<Result<Uint8Array, string>> {
-  try {
-    return success(await readFile(file))
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error)) throw error
-    if (error.code === 'ENOENT') return failure(words.noFile(file))
-    if (error.code === 'EISDIR') return failure(words.isFolder(file))
-    return failure(words.noRights(file))
-  }
 }

@@ -11,17 +11,20 @@ import { unitBesideName } from '../words/measure-text.ts'
 export type Done = keyof typeof words.done
 
 /** A page about measures: below the board, and below the measure where it is about one. */
-export function measureFrame({ title, measure = null, problems = [], done = null, content }: {
+export function measureFrame({ title, measure = null, problems = [], done = null, isUnsaved = false, content }: {
   readonly title: string
   /** The measure to which the page leads back. */
   readonly measure?: Pick<Measure, 'measureId' | 'name'> | null
   readonly problems?: readonly Problem[]
   readonly done?: string | null
+  /** A form was not saved: what it was drawn from changed meanwhile. */
+  readonly isUnsaved?: boolean
   readonly content: ReactNode
 }): string {
   return sitePage({
     title,
     hasProblem: problems.length > 0,
+    isUnsaved,
     wayBack: { kind: 'breadcrumb', links: [{ text: words.crumb, href: href(paths.measures) }, ...(measure === null ? [] : [{ text: measure.name, href: href(paths.measure, { measure: measure.measureId }) }])] },
     content: (
       <>

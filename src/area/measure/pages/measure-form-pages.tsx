@@ -77,6 +77,7 @@ export function changeMeasurePage({ measure, typed, conflict, state }: { readonl
   const parameters = { measure: measure.measureId }
   return measureFrame({
     title: words.changeTitle,
+    isUnsaved: conflict !== null,
     measure,
     problems: state.problems,
     content: (
@@ -123,6 +124,7 @@ export function closeMeasurePage({ measure, conflict, state }: { readonly measur
   const isOpen = measure.closedOn === null
   return measureFrame({
     title: words.closeTitle,
+    isUnsaved: conflict !== null,
     measure,
     problems: state.problems,
     content: (

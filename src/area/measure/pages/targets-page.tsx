@@ -26,6 +26,7 @@ export function targetsPage(model: TargetsModel): string {
   const parameters = { measure: measure.measureId }
   return measureFrame({
     title: words.targetsTitle,
+    isUnsaved: conflict !== null,
     measure,
     problems: state.problems,
     content: (

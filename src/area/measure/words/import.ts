@@ -37,9 +37,6 @@ export const importWords = {
   tooMany: 'The measure would have more than 5,000 values.',
   nothingImported: 'Nothing was imported.',
   refused: (row: number, column: FileColumn, reason: string) => `Row ${row}, ${column}: ${reason}`,
-  noFile: (file: string) => `${file}: there is no such file. Check its name and folder.`,
-  isFolder: (file: string) => `${file} is not a file. Name the file itself.`,
-  noRights: (file: string) => `${file} may not be read by this account. Change its rights or copy it.`,
 } as const
 
 const factNames: Readonly<Partial<Record<MeasureField, string>>> = { improvementDirection: 'direction', domain: 'domain', unitOfMeasurement: 'unit of measurement', unitText: 'unit words' }

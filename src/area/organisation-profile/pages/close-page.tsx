@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import { Bullets, type FormState, NextSteps, PageHeading, PlainForm, dateText } from '../../../platform/design/index.ts'
+import { addDays } from '../../../kernel/calendar-date.ts'
+import { Bullets, FieldlessForm, type FormState, NextSteps, PageHeading, PlainForm, Warning, dateText } from '../../../platform/design/index.ts'
 import { londonDay } from '../../../platform/clock/london-day.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import type { OpenWave } from '../service/close-wave.ts'
@@ -17,7 +18,7 @@ export function closePage(wave: OpenWave, { from, problems }: Pick<FormState, 'f
     content: (
       <>
         <PageHeading heading={pageNames.close} answer={words.answer} />
-        <div className="ek-reading" id="wave">
+        <div className="ek-reading">
           <p>
             {sinceText(wave)}
           </p>
@@ -27,7 +28,9 @@ export function closePage(wave: OpenWave, { from, problems }: Pick<FormState, 'f
           <p>
             {words.final} {words.how}
           </p>
-          {wave.next !== null && <PlainForm action={href(paths.organisationProfileClose)} from={from} carried={{ version: [String(wave.number)] }} buttons={[{ text: words.button }]} />}
+          <FieldlessForm id="wave" problems={problems}>
+            {wave.next !== null && <PlainForm action={href(paths.organisationProfileClose)} from={from} carried={{ version: [String(wave.number)] }} buttons={[{ text: words.button }]} />}
+          </FieldlessForm>
         </div>
         <NextSteps links={[{ text: profileWords.linkOrganisation, href: href(paths.organisationProfile) }, { text: profileWords.linkValidity, href: href(paths.validity) }]} />
       </>
@@ -38,23 +41,35 @@ export function closePage(wave: OpenWave, { from, problems }: Pick<FormState, 'f
 function sinceText({ after, until }: OpenWave): string {
   const end = dateText(londonDay(until))
   if (after === null) return `${words.sinceFirst(end)} ${words.today}`
-  return after < until ? `${words.since(dateText(londonDay(after)), end)} ${words.today}` : words.sinceToday
+  return after < until ? `${words.since(dateText(londonDay(after)), dateText(addDays(londonDay(until), -1)))} ${words.today}` : words.sinceToday
 }
 
-function Standing({ wave: { next } }: { readonly wave: OpenWave }): ReactNode {
+function Standing({ wave: { next, shownBefore } }: { readonly wave: OpenWave }): ReactNode {
   return (
     <>
       <h2 className="nhsuk-heading-m">{words.standing}</h2>
       <p>
         <strong>{next === null ? words.notYet : words.enough}</strong> {next === null ? words.notYetWhy : enoughText(next)}
       </p>
+      {next !== null && shownBefore !== null && shownParts(next) < shownBefore && (
+        <Warning heading={words.fewerHeading}>
+          <p>{words.fewer(wholeText(shownBefore), wholeText(shownParts(next)))}</p>
+        </Warning>
+      )}
       {next !== null && <p>{words.asked(next.framework.title, next.framework.version)}</p>}
     </>
   )
 }
 
-function enoughText({ units, shown: all }: NonNullable<OpenWave['next']>): string {
-  const parts = units.filter(({ parentId }) => parentId !== null)
-  const shown = parts.filter(({ unitId }) => all.has(unitId))
-  return shown.length === 0 ? words.enoughWhole : words.enoughShown(wholeText(shown.length), wholeText(parts.length))
+function enoughText(next: NonNullable<OpenWave['next']>): string {
+  const shown = shownParts(next)
+  return shown === 0 ? words.enoughWhole : words.enoughShown(wholeText(shown), wholeText(next.units.filter(isPart).length))
+}
+
+function shownParts({ units, shown }: NonNullable<OpenWave['next']>): number {
+  return units.filter((unit) => isPart(unit) && shown.has(unit.unitId)).length
+}
+
+function isPart({ parentId }: NonNullable<OpenWave['next']>['units'][number]): boolean {
+  return parentId !== null
 }

@@ -3,6 +3,7 @@ import type { CodedValue } from '../../../engine/disclosure/index.ts'
 import type { Interval } from '../../../kernel/statistics/interval.ts'
 import type { ReleasedShare, ReleasedUnit } from '../records.ts'
 import type { ReleaseView } from '../service/see-release.ts'
+import { directions } from '../rules/directions.ts'
 import { intervalOf, placeUnit, shareInterval } from '../rules/reading.ts'
 
 type Cells = readonly (string | number)[]
@@ -22,7 +23,7 @@ function unitRow({ unitId, name, shown }: ReleasedUnit, domain: Domain, { releas
   const named = ['part', unitId, name, domain]
   if (shown === null) return [...named, '', '', '', '', 'not-shown', '', '', '']
   const placed = isWhole ? null : placeUnit(shown, basis)
-  const beside = placed === null ? '' : typeof placed === 'string' ? placed : placed.quadrant.replaceAll('_', '-').replaceAll(' ', '-')
+  const beside = placed === null ? '' : typeof placed === 'string' ? placed : directions[placed.quadrant]
   return [...named, shown.people, shown.holders, ...figureCells(shown[domain], 'of 5', 1), ...intervalCells(intervalOf(shown, basis, domain), 1), beside]
 }
 

@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react'
-import { BalanceMap, Bullets, CannotTell, DataTable, DetailsTable, HowSure, KeyFacts, NotShown, dateText, domainWords } from '../../../platform/design/index.ts'
-import type { Domain } from '../../../kernel/vocabulary.ts'
-import type { Quadrant } from '../../../kernel/statistics/balance-map.ts'
+import { BalanceMap, Bullets, CannotTell, DataTable, DetailsTable, HowSure, KeyFacts, NotShown, aspectMeanings, dateText, domainWords } from '../../../platform/design/index.ts'
+import { addDays } from '../../../kernel/calendar-date.ts'
+import { type Aspect, aspects, domains } from '../../../kernel/vocabulary.ts'
 import { londonDay } from '../../../platform/clock/london-day.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import type { Release, ReleasedShare, ReleasedUnit } from '../records.ts'
+import { directions } from '../rules/directions.ts'
+import { aspectKey } from '../rules/person-values.ts'
 import { type Placed, changeOf, placeUnit } from '../rules/reading.ts'
 import type { ReleaseView } from '../service/see-release.ts'
 import { changeText, drawnText, figureText, placedText, shareText, weightText, wholeText } from '../words/figure-texts.ts'
@@ -25,7 +27,9 @@ export function UnitFacts({ unit: { unitId, shown }, release, before }: { readon
   return (
     <>
       <KeyFacts facts={[fact('management'), fact('leadership'), { name: words.who, value: words.whoText(wholeText(shown.people), wholeText(shown.holders)), note: words.whoNote }]} />
-      <p className="ek-reading">{words.scaleNote}</p>
+      <p className="ek-reading">
+        {words.scaleNote} {words.notAgainst}
+      </p>
       {isBound && <p className="ek-reading">{words.boundNote}</p>}
       {earlier !== null && <p className="ek-reading">{words.changeNote}</p>}
     </>
@@ -38,7 +42,7 @@ export function ReleaseFacts({ release }: { readonly release: Release }): ReactN
   return (
     <KeyFacts
       facts={[
-        { name: words.when, value: release.after === null ? words.whenFirst(until) : words.whenText(dateText(londonDay(release.after)), until) },
+        { name: words.when, value: release.after === null ? words.whenFirst(until) : words.whenText(dateText(londonDay(release.after)), dateText(addDays(londonDay(release.until), -1))) },
         { name: words.asked, value: `${release.framework.title}, ${release.framework.version}` },
         ...(release.leftOut === 0 ? [] : [{ name: words.leftOut, value: words.leftOutText(wholeText(release.leftOut)), note: words.leftOutNote }]),
       ]}
@@ -46,30 +50,33 @@ export function ReleaseFacts({ release }: { readonly release: Release }): ReactN
   )
 }
 
-/** Units below, in the order of the tree, those that are not shown too. */
-export function PartsTable({ units, release }: { readonly units: readonly ReleasedUnit[]; readonly release: Release }): ReactNode {
+/** Units below, in the order of the tree, those that are not shown too. @param isNewest the page of a part is about the newest release only: from an earlier one nothing leads there */
+export function PartsTable({ units, release, isNewest }: { readonly units: readonly ReleasedUnit[]; readonly release: Release; readonly isNewest: boolean }): ReactNode {
   if (units.length === 0) return <p>{words.partsNone}</p>
   return (
     <>
-      <DataTable caption={words.partsCaption} isCaptionHidden columns={columnsOf(words.columns)} rows={units.map((unit) => partRow(unit, release))} />
+      <DataTable caption={words.partsCaption} isCaptionHidden columns={columnsOf(words.columns)} rows={units.map((unit) => partRow(unit, release, isNewest))} />
       {units.some(({ shown }) => shown === null) && (
         <p className="ek-reading">
           {words.notShown}: {words.notShownWhy}
         </p>
       )}
-      <p className="ek-reading">{words.noRanking}</p>
+      <p className="ek-reading">
+        {words.noRanking}
+        {!isNewest && ` ${words.partsInFile}`}
+      </p>
     </>
   )
 }
 
-function partRow({ unitId, name, shown }: ReleasedUnit, { basis }: Release): readonly ReactNode[] {
-  const link = (
+function partRow({ unitId, name, shown }: ReleasedUnit, { basis }: Release, isNewest: boolean): readonly ReactNode[] {
+  const named = !isNewest ? name : (
     <a key="name" href={href(paths.organisationProfileUnit, { unit: unitId })}>
       {name}
     </a>
   )
-  if (shown === null) return [link, words.notShown, words.notShown, words.notShown, words.notShown]
-  return [link, words.about(wholeText(shown.people)), figureText(shown, basis, 'management'), figureText(shown, basis, 'leadership'), placedText(placeUnit(shown, basis))]
+  if (shown === null) return [named, words.notShown, words.notShown, words.notShown, words.notShown]
+  return [named, words.about(wholeText(shown.people)), figureText(shown, basis, 'management'), figureText(shown, basis, 'leadership'), placedText(placeUnit(shown, basis))]
 }
 
 /** Where units stand beside the organisation: dots, or one of them by name with its region. */
@@ -100,6 +107,7 @@ export function PartsMap({ units, named, release }: { readonly units: readonly R
         corners={words.corners}
         table={{ caption: words.mapHeading, columns: columnsOf(words.mapColumns), rows: mapRows(named, own, units, release) }}
       />
+      <p className="ek-reading">{words.middleNote}</p>
     </>
   )
 }
@@ -114,8 +122,6 @@ function mapRows(named: ReleasedUnit | null, own: Placed | null, units: readonly
   })
 }
 
-const directions = { both_high: 'more-of-both', leadership_only: 'more-leadership', management_only: 'more-management', both_low: 'less-of-both', 'cannot tell': 'cannot-tell' } as const satisfies Readonly<Record<Quadrant | 'cannot tell', string>>
-
 function placeOf(name: string, { estimate, region, quadrant }: Placed): MapModel['named'][number] {
   const { semiAxes, angle, halfWidth, halfHeight } = region
   return { name, management: estimate.management, leadership: estimate.leadership, region: { management: halfWidth, leadership: halfHeight, turned: { semiAxes, angle } }, direction: directions[quadrant], label: words.quadrants[quadrant] }
@@ -123,20 +129,23 @@ function placeOf(name: string, { estimate, region, quadrant }: Placed): MapModel
 
 /** Shares of people: the aspects of both domains side by side, and each capability behind a details element. */
 export function Shares({ shares }: { readonly shares: readonly ReleasedShare[] }): ReactNode {
-  const ofAspects = shares.filter(({ kind }) => kind === 'aspect')
-  const names = [...new Set(ofAspects.map(({ name }) => name))]
-  const cell = (name: string, domain: Domain) => {
-    const share = ofAspects.find((one) => one.name === name && one.domain === domain)
-    return share === undefined ? words.noAspect : shareText(share)
-  }
+  const ofAspect = (aspect: Aspect) => domains.map((domain) => shares.find(({ kind, key }) => kind === 'aspect' && key === aspectKey(domain, aspect)))
+  const asked = aspects.flatMap((aspect) => {
+    const found = ofAspect(aspect)
+    const name = found.find((share) => share !== undefined)?.name
+    return name === undefined ? [] : [[`${name}: ${aspectMeanings[aspect]}`, ...found.map((share) => (share === undefined ? words.noAspect : shareText(share)))]]
+  })
   const ofCapabilities = shares.filter(({ kind }) => kind === 'capability')
   return (
     <>
       <h2 className="nhsuk-heading-m">{words.aspectsHeading}</h2>
       <p className="ek-reading">{words.sharesLead}</p>
-      <DataTable caption={words.aspectsCaption} isCaptionHidden columns={columnsOf(words.aspectColumns)} rows={names.map((name) => [name, cell(name, 'management'), cell(name, 'leadership')])} />
+      <DataTable caption={words.aspectsCaption} isCaptionHidden columns={columnsOf(words.aspectColumns)} rows={asked} />
       <DetailsTable summary={words.capabilitiesShow} table={{ caption: words.capabilitiesCaption, columns: columnsOf(words.capabilityColumns), rows: ofCapabilities.map((share) => [share.name, domainWords[share.domain], shareText(share), share.people === null ? words.notShown : words.about(wholeText(share.people))]) }} />
-      <p className="ek-reading">{words.sharesNote}</p>
+      <p className="ek-reading">
+        {words.sharesNote}
+        {shares.some(({ percent }) => percent !== null && percent.code !== 'exact') && ` ${words.sharesBoundNote}`}
+      </p>
     </>
   )
 }

@@ -15,7 +15,7 @@ export function profileFrame({ title, trail = null, problems = [], done = null, 
 }): string {
   const above = trail === null ? [] : [{ text: pageNames.organisation, href: href(paths.organisationProfile) }, ...trail]
   return sitePage({
-    title,
+    title: done === null ? title : `${done} ${title}`,
     hasProblem: problems.length > 0,
     wayBack: { kind: 'breadcrumb', links: [{ text: words.crumb, href: href(paths.ourOrganisation) }, ...above] },
     content: (

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { CsvLink, NextSteps, PageHeading, dateText } from '../../../platform/design/index.ts'
+import { CsvLink, NextSteps, Notice, PageHeading, dateText } from '../../../platform/design/index.ts'
 import { londonDay } from '../../../platform/clock/london-day.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import type { ReleasedShare, ReleasedUnit } from '../records.ts'
@@ -17,7 +17,8 @@ export function organisationPage({ view, shares, isByItself, done }: {
   readonly isByItself: boolean
   readonly done: string | null
 }): string {
-  const { release, root, units, before } = view
+  const { release, root, units, before, all } = view
+  const isNewest = release.releaseId === all[0]?.releaseId
   return profileFrame({
     title: isByItself ? words.earlierOne(dateText(londonDay(release.closedAt))) : pageNames.organisation,
     trail: isByItself ? [] : null,
@@ -25,11 +26,18 @@ export function organisationPage({ view, shares, isByItself, done }: {
     content: (
       <>
         <PageHeading heading={words.heading(root.name)} answer={words.answer(wholeText(release.people))} />
+        {!isNewest && (
+          <Notice>
+            <p>
+              {words.older(dateText(londonDay(release.closedAt)))} <a href={href(paths.organisationProfile)}>{words.linkNewest}</a>
+            </p>
+          </Notice>
+        )}
         <h2 className="nhsuk-heading-m">{words.figuresHeading}</h2>
         <UnitFacts unit={root} release={release} before={before} />
         <ReleaseFacts release={release} />
         <h2 className="nhsuk-heading-m">{words.partsHeading}</h2>
-        <PartsTable units={topUnits(view)} release={release} />
+        <PartsTable units={topUnits(view)} release={release} isNewest={isNewest} />
         <PartsMap units={units} named={null} release={release} />
         <Shares shares={shares} />
         <CsvLink href={href(paths.organisationProfileCsv, { release: release.releaseId })} what={words.csv} />

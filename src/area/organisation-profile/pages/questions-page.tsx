@@ -32,6 +32,7 @@ function Report({ questions: { report, capabilities } }: { readonly questions: Q
         <p>
           <strong>{words.verdicts[report.verdict]}</strong>
         </p>
+        <p>{words.verdictLimit}</p>
         <p>{words.rule}</p>
         <SourceNote sources={[words.ruleSource]} />
       </div>

@@ -25,7 +25,7 @@ export function unitPage({ view, unit, above, below }: UnitView): string {
           </>
         )}
         <h2 className="nhsuk-heading-m">{words.partsHeading}</h2>
-        <PartsTable units={below} release={release} />
+        <PartsTable units={below} release={release} isNewest />
         {unit.shown !== null && <Method release={release} />}
         <NextSteps links={[{ text: words.linkOrganisation, href: href(paths.organisationProfile) }, { text: words.linkUnit, href: href(paths.unit, { unit: unit.unitId }) }, { text: words.linkValidity, href: href(paths.validity) }]} />
       </>

@@ -7,7 +7,7 @@ import type { OfBoth } from '../records.ts'
 import { ofBoth } from './of-both.ts'
 
 /** Rated behaviours that somebody needs in each domain to be counted at all. */
-export const fewestRated = 3
+const fewestRated = 3
 
 /** What somebody's answers come to, before they are put together with those of others. */
 export interface PersonValues {

@@ -4,16 +4,15 @@ import { shrink } from '../../../kernel/statistics/shrinkage.ts'
 import { type Domain, domains } from '../../../kernel/vocabulary.ts'
 import { type MapEstimate, type MapRegion, quadrantProbabilitiesJoint, regionOf } from '../../../engine/measurement/index.ts'
 import type { Basis, OfBoth, ReleasedShare, ShownUnit } from '../records.ts'
+import { roundingOfMeans } from './basis.ts'
 import { ofBoth } from './of-both.ts'
 
-/** What rounding to one decimal adds to the error of a mean: variance of values spread evenly over 0.1. */
-const roundingOfMeans = (0.1 * 0.1) / 12
 const ends = { lower: 1, upper: 5 }
 
 /** Everything here is read from what is kept of a release, and from nothing else: whoever has the page can work it out. */
 
 /** Square of the standard error of a unit's mean. The number of people in tens, rounded down, makes it rather too large than too small. */
-export function errorVariance({ people }: Pick<ShownUnit, 'people'>, { within }: Basis, domain: Domain): number {
+function errorVariance({ people }: Pick<ShownUnit, 'people'>, { within }: Basis, domain: Domain): number {
   return within[domain] / people + roundingOfMeans
 }
 

@@ -83,6 +83,36 @@ describe('a release', () => {
     assert.equal(shares.find(({ key }) => key === last?.id)?.percent, null)
   })
 
+  it('does not tell what everybody answered where all answer alike: no mean of a capability, and no spread that leaves less than a step open on either side', () => {
+    for (const reply of [1, 3, 5] as const) {
+      const { basis, instrument, people } = made(Array.from({ length: 36 }, () => answering('curlew', () => reply))).release
+      assert.equal(people, 30)
+      for (const domain of ['management', 'leadership'] as const) {
+        assert.ok(instrument?.report[domain].parcels.every(({ mean, deviation, withOwn }) => mean === null && deviation === null && withOwn === null))
+        assert.ok(basis.within[domain] * (36 - 1) > 1)
+      }
+    }
+  })
+
+  it('has a middle that tells of a group near an end no more than its own figure does', () => {
+    const steady = (unitId: string, seed: number) => peopleOf(unitId, 14, { seed, management: 3.2, leadership: 3.2 })
+    const of = (reply: (place: number) => 4 | 5) => made([...steady('heron', 1), ...steady('theatres', 2), ...Array.from({ length: 20 }, (_, place) => answering('curlew', () => reply(place)))])
+    const [all, nearly] = [of(() => 5), of((place) => (place < 5 ? 4 : 5))]
+    const curlew = (whole: WholeRelease) => whole.units.find(({ unitId }) => unitId === 'curlew')?.shown?.management
+    assert.deepEqual([curlew(all)?.code, curlew(nearly)], ['at-least', curlew(all)])
+    assert.ok(all.release.basis.between !== null && nearly.release.basis.between !== null)
+    assert.ok(Math.abs(all.release.basis.between.centre.management - nearly.release.basis.between.centre.management) <= 0.01)
+  })
+
+  it('holds back a capability of which one alone answered otherwise', () => {
+    const [first] = framework.items.filter(({ kind, domain }) => kind === 'capability' && domain === 'management')
+    const ofFirst = new Set(framework.items.filter(({ parent }) => parent === first?.id).map(({ id }) => id))
+    const people = peopleOf('curlew', 60).map((person, place) => ({ ...person, answers: person.answers.map((one) => (ofFirst.has(one.itemId) ? { ...one, reply: place === 0 ? (2 as const) : (4 as const) } : one)) }))
+    const [told, next] = made(people).release.instrument?.report.management.parcels ?? []
+    assert.deepEqual(told, { people: 60, mean: null, deviation: null, withOwn: null, withOther: null, nearer: 'cannot-tell' })
+    assert.ok(next?.mean !== null)
+  })
+
   it('is the same in whatever order people come', () => {
     const shuffled = large.toReversed().map((person) => ({ ...person, answers: person.answers.toReversed() }))
     assert.equal(JSON.stringify(made(shuffled)), JSON.stringify(made(large)))

@@ -1,19 +1,21 @@
-import { type AtomsOfTree, type CodedValue, atomsOf, endCoded, largestHalfSteps, leastHalfSteps } from '../../../engine/disclosure/index.ts'
+import { type AtomsOfTree, atomsOf } from '../../../engine/disclosure/index.ts'
 import type { Components } from '../../../engine/measurement/index.ts'
 import { type Result, failure, success } from '../../../kernel/result.ts'
-import { type Aspect, type Domain, aspects, domains } from '../../../kernel/vocabulary.ts'
+import { type Aspect, aspects, domains } from '../../../kernel/vocabulary.ts'
 import type { SelfAnswer } from '../../assessment/index.ts'
 import type { Framework } from '../../framework/index.ts'
 import type { Unit } from '../../organisation/index.ts'
 import type { Release, ReleasedShare, ReleasedUnit, ShownUnit, WholeRelease } from '../records.ts'
 import { basisOf, fewestForOwn } from './basis.ts'
+import { codedMean } from './coded-mean.ts'
 import { inTens } from './in-tens.ts'
+import { ofBoth } from './of-both.ts'
 import { type Axes, type AxisCapability, type PersonValues, aspectKey, axesOf, isCounted, personValues } from './person-values.ts'
 import { questionsReport } from './questions-report.ts'
 import { percentOf } from './share-of-people.ts'
 
 /** Fewest people of an undivided group, and of an organisation that is shown anything. */
-export const fewestTogether = 10
+const fewestTogether = 10
 
 /** What a release is made from. */
 export interface ReleaseGiven extends Pick<Release, 'releaseId' | 'number' | 'after' | 'until' | 'closedAt'> {
@@ -113,13 +115,7 @@ function countWithBelow(units: ReleaseGiven['units'], unitIds: readonly string[]
 }
 
 function shownUnit(people: readonly PersonValues[], atoms: number, holders: number): ShownUnit {
-  return { people: inTens(people.length), holders: inTens(holders), atoms, management: codedMean(people, 'management'), leadership: codedMean(people, 'leadership') }
-}
-
-function codedMean(people: readonly PersonValues[], domain: Domain): CodedValue {
-  // Whole half steps are added: in whatever order people come, the sum is the same.
-  const total = people.reduce((sum, { halfSteps }) => sum + halfSteps[domain], 0)
-  return endCoded(total / people.length / 2, { scale: [leastHalfSteps / 2, largestHalfSteps / 2], stepsPerPoint: 10, points: 2, load: 1 / people.length, answerWeight: 0 })
+  return { people: inTens(people.length), holders: inTens(holders), atoms, ...ofBoth((domain) => codedMean(people.map(({ halfSteps }) => halfSteps[domain] / 2))) }
 }
 
 function sharesOf(people: readonly PersonValues[], capabilities: readonly AxisCapability[], aspectName: ReleaseGiven['aspectName']): readonly ReleasedShare[] {

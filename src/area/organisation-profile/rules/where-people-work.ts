@@ -1,5 +1,8 @@
-import type { HoldingKind } from '../../../kernel/workforce.ts'
-import type { Post, PostHolding } from '../../organisation/index.ts'
+import { type HoldingKind, type Stage, stages } from '../../../kernel/workforce.ts'
+import type { PostHolding, StagePlace } from '../../organisation/index.ts'
+
+/** Stages whose posts manage a team or more: whoever holds one counts. */
+export const stagesOfManagers: readonly Stage[] = stages.filter((stage) => stage !== 'fundamental')
 
 /** What somebody does now comes before their own post. */
 const kindOrder: Readonly<Record<HoldingKind, number>> = { 'acting-up': 0, secondment: 1, substantive: 2 }
@@ -7,11 +10,11 @@ const kindOrder: Readonly<Record<HoldingKind, number>> = { 'acting-up': 0, secon
 /**
  * The unit in which each person holds a post of first-line or above: of several the one that they cover for a time, then the one that began last.
  * @param held  who holds which post
- * @param posts those posts
+ * @param posts where those posts are; posts of other stages may be among them
  * @returns by person; who holds no such post is not there
  */
-export function unitsOfManagers(held: readonly PostHolding[], posts: readonly Pick<Post, 'postId' | 'unitId' | 'stage'>[]): ReadonlyMap<string, string> {
-  const unitOf = new Map(posts.flatMap(({ postId, unitId, stage }) => (stage === 'fundamental' ? [] : [[postId, unitId] as const])))
+export function unitsOfManagers(held: readonly PostHolding[], posts: readonly StagePlace[]): ReadonlyMap<string, string> {
+  const unitOf = new Map(posts.flatMap(({ postId, unitId, stage }) => (stagesOfManagers.includes(stage) ? [[postId, unitId] as const] : [])))
   const first = new Map<string, PostHolding>()
   for (const holding of held) {
     if (!unitOf.has(holding.postId)) continue

@@ -9,8 +9,8 @@ import type { OrganisationProfileStore } from './organisation-profile-store.ts'
 /** Who asks, when, and what an answer is made from. */
 export interface Asking {
   readonly store: OrganisationProfileStore
-  readonly organisation: Pick<OrganisationStore, 'units' | 'postsById' | 'linesOfUnit' | 'linesTo' | 'postsOfUnit'>
-  readonly holders: Pick<Holders, 'postsOf' | 'everybody'>
+  readonly organisation: Pick<OrganisationStore, 'units' | 'placesOfStages' | 'postsById' | 'linesOfUnit' | 'linesTo' | 'postsOfUnit'>
+  readonly holders: Pick<Holders, 'on' | 'postsOf'>
   /** Finished after the first moment (null from the beginning) and until the second. */
   readonly finishedBetween: (after: Date | null, until: Date) => Promise<readonly AnsweredAssessment[]>
   readonly framework: (frameworkId: string) => Promise<Framework | null>

@@ -5,7 +5,7 @@ import { type Unit, buildUnitTree, inReadingOrder } from '../../organisation/ind
 import type { Release } from '../records.ts'
 import { type ReleaseGiven, releaseOf, unitsToShow } from '../rules/release-of.ts'
 import { waveOf } from '../rules/wave.ts'
-import { unitsOfManagers } from '../rules/where-people-work.ts'
+import { stagesOfManagers, unitsOfManagers } from '../rules/where-people-work.ts'
 import { mayCloseWaves } from '../rules/who-may.ts'
 import type { Asking } from './asking.ts'
 
@@ -15,6 +15,8 @@ export interface OpenWave {
   readonly number: number
   readonly after: Date | null
   readonly until: Date
+  /** How many parts of the organisation the figures before show; null when there are none. */
+  readonly shownBefore: number | null
   /** What would be released; null while there is not yet enough. */
   readonly next: { readonly framework: Release['framework']; readonly shown: ReadonlySet<string>; readonly units: readonly Pick<Unit, 'unitId' | 'parentId'>[] } | null
 }
@@ -26,9 +28,10 @@ export interface OpenWave {
 export async function seeWave(asking: Asking): Promise<Result<OpenWave, NotHere>> {
   const given = await waveNow(asking)
   if (!given.ok) return given
-  const { number, after, people } = given.value
+  const { number, after, last, people } = given.value
   const shown = people === null ? new Set<string>() : unitsToShow(people)
-  return success({ number, after, until: asking.startOfToday, next: people === null || shown.size === 0 ? null : { framework: people.framework, shown, units: people.units } })
+  const shownBefore = last === null ? null : (await asking.store.unitsOf(last)).filter((unit) => unit.parentId !== null && unit.shown !== null).length
+  return success({ number, after, until: asking.startOfToday, shownBefore, next: people === null || shown.size === 0 ? null : { framework: people.framework, shown, units: people.units } })
 }
 
 /** Why no wave was closed. */
@@ -53,6 +56,8 @@ export async function closeWave(asking: Asking, number: number): Promise<Result<
 interface WaveNow {
   readonly number: number
   readonly after: Date | null
+  /** The id of the release before. */
+  readonly last: string | null
   /** null when nobody finished in it. */
   readonly people: Pick<ReleaseGiven, 'framework' | 'units' | 'people' | 'holders' | 'leftOut'> | null
 }
@@ -65,7 +70,7 @@ async function waveNow(asking: Asking): Promise<Result<WaveNow, NotHere>> {
   const [last] = await asking.store.releases()
   const isPast = last === undefined || last.until < asking.startOfToday
   const after = last?.until ?? null
-  return success({ number: (last?.number ?? 0) + 1, after, people: isPast ? await peopleSince(asking, after, inReadingOrder(tree)) : null })
+  return success({ number: (last?.number ?? 0) + 1, after, last: last?.releaseId ?? null, people: isPast ? await peopleSince(asking, after, inReadingOrder(tree)) : null })
 }
 
 async function peopleSince(asking: Asking, after: Date | null, units: readonly Unit[]): Promise<WaveNow['people']> {
@@ -73,8 +78,8 @@ async function peopleSince(asking: Asking, after: Date | null, units: readonly U
   const wave = waveOf(await finishedBetween(after, startOfToday))
   const framework = wave === null ? null : await asking.framework(wave.frameworkId)
   if (wave === null || framework === null) return null
-  const held = await holders.everybody(today)
-  const unitOf = unitsOfManagers(held, await organisation.postsById([...new Set(held.map(({ postId }) => postId))]))
+  const posts = await organisation.placesOfStages(stagesOfManagers)
+  const unitOf = unitsOfManagers(await holders.on(posts.map(({ postId }) => postId), today), posts)
   const people = wave.assessments.flatMap(({ personId, answers }) => {
     const unitId = unitOf.get(personId)
     return unitId === undefined ? [] : [{ unitId, answers }]

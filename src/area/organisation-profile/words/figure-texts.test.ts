@@ -22,7 +22,7 @@ describe('figures in words', () => {
   })
 
   it('name a change only when it is clear', () => {
-    assert.equal(changeText({ difference: 0.2, interval: { lower: -0.1, upper: 0.5 }, isClear: false }), 'no detectable change')
+    assert.equal(changeText({ difference: 0.2, interval: { lower: -0.1, upper: 0.5 }, isClear: false }), 'no detectable change. One of less than about 0.3 could not be told')
     assert.equal(changeText({ difference: -0.4, interval: { lower: -0.6, upper: -0.2 }, isClear: true }), '−0.4, probably between −0.6 and −0.2')
     assert.equal(changeText(null), 'cannot tell')
   })
@@ -31,8 +31,8 @@ describe('figures in words', () => {
     const placed = placeUnit({ ...unit, leadership: { value: 3.2, code: 'exact' } }, basis)
     assert.ok(typeof placed !== 'string')
     const texts = [
-      weightText(placed), placedText(placed), profileWords.answer('4,210'), profileWords.whoText('4,210', '4,980'), profileWords.mapOne('Women and children', placedText(placed)), profileWords.whenText('26 November 2026', '30 November 2027'),
-      waveWords.since('26 November 2026', '30 November 2027'), waveWords.enoughShown('12', '140'), waveWords.asked('Management and leadership: sixteen capabilities', '1.0'),
+      weightText(placed), placedText(placed), profileWords.answer('4,210'), profileWords.whoText('4,210', '4,980'), profileWords.older('26 November 2026'), profileWords.mapOne('Women and children', placedText(placed)), profileWords.whenText('26 November 2026', '30 November 2027'), ...Object.values(profileWords.quadrants),
+      waveWords.since('26 November 2026', '30 November 2027'), waveWords.enoughShown('12', '140'), waveWords.fewer('15', '3'), waveWords.asked('Management and leadership: sixteen capabilities', '1.0'),
     ]
     assert.deepEqual(texts.flatMap(wordingProblems), [])
   })

@@ -39,7 +39,7 @@ export function shareText(share: ReleasedShare): string {
 /** How a figure changed; "no detectable change" unless it is clear. */
 export function changeText(change: Change | null): string {
   if (change === null) return words.changeCannotTell
-  if (!change.isClear) return words.changeNone
+  if (!change.isClear) return words.changeNone(valueText(Math.max(0.1, (change.interval.upper - change.interval.lower) / 2)))
   return words.changeClear(signed(change.difference), signedOf(change.interval, 'lower'), signedOf(change.interval, 'upper'))
 }
 

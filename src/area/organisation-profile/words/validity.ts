@@ -18,9 +18,9 @@ export const validityWords = {
   ],
   careHeading: 'Read with care',
   care: [
-    'People see themselves otherwise than others do. In published studies their ratings and those of supervisors correlate by about 0.22. Their own are about a third of a standard deviation higher.',
+    'People see themselves otherwise than others do. In published studies their ratings and those of supervisors correlate by about 0.22. Their own are higher, by about a third of the usual distance between people.',
     'The same person answers about both domains at one sitting, in one mood. That makes both figures go together, whatever is true.',
-    'The short form asks one or two questions on each capability. That carries a figure of a domain, and none of one capability.',
+    'The short form asks one or two questions on each capability. For one person that carries a figure of a domain, and none of one capability.',
     'One view, or yours and one supervisor’s, is no measurement. Pages show it in words, without an interval.',
   ],
   bordersHeading: 'Behaviours on the border',

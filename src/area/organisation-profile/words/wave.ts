@@ -1,8 +1,8 @@
 /** Words for having new figures made. */
 export const waveWords = {
   answer: 'Self-assessments that were finished since the last figures are put together once. Then they enter no others.',
-  sinceFirst: (until: string) => `Counted is everything that was finished before ${until}.`,
-  since: (after: string, until: string) => `Counted is what was finished from ${after} to the day before ${until}.`,
+  sinceFirst: (until: string) => `Everything that was finished before ${until} counts.`,
+  since: (first: string, last: string) => `What was finished from ${first} to ${last} counts.`,
   sinceToday: 'Figures were made today. What is finished from today on counts for the next ones.',
   today: 'What is finished today counts from tomorrow.',
   standing: 'How it stands',
@@ -11,13 +11,15 @@ export const waveWords = {
   enough: 'Enough.',
   enoughShown: (shown: string, all: string) => `Figures would be shown of ${shown} of ${all} parts of the organisation.`,
   enoughWhole: 'Figures would be shown of the organisation as a whole, and of no part of it.',
+  fewerHeading: 'Fewer parts than before',
+  fewer: (before: string, now: string) => `The figures before show ${before} parts, these would show ${now}. They would take their place for board readers and line managers. Wait, if you can, until more people have finished.`,
   asked: (title: string, version: string) => `They are about the framework that most people answered: ${title}, version ${version}.`,
   whatHeading: 'What will happen',
   what: [
     'Figures are made of the organisation and of every part that can be shown. They stay as they are.',
     'Each self-assessment that is counted now enters no later figures. Wait until as many as possible have finished.',
     'Board readers, administrators and OD leads see them, and line managers those of the unit that they manage.',
-    'Nobody sees an answer. Who finished a self-assessment is not told to anybody.',
+    'Nobody sees an answer, and the figures name nobody. That somebody finished a self-assessment stands in the audit trail, which administrators and auditors read.',
   ],
   final: 'It cannot be undone.',
   button: 'Make the figures now',

@@ -6,7 +6,7 @@ import type { Post, Unit } from '../records.ts'
 import { type Done, doneWords, organisationWords } from '../words/organisation.ts'
 
 /** A page of the organisation under the units that it belongs to. */
-export function organisationPage({ title, path, post = null, problems = [], done = null, content }: {
+export function organisationPage({ title, path, post = null, problems = [], done = null, isUnsaved = false, content }: {
   readonly title: string
   /** Units from the organisation down to the one that the page leads back to. */
   readonly path: readonly Unit[]
@@ -14,11 +14,14 @@ export function organisationPage({ title, path, post = null, problems = [], done
   readonly post?: Post | null
   readonly problems?: readonly Problem[]
   readonly done?: Done | null
+  /** A form was not saved: what it was drawn from changed meanwhile. */
+  readonly isUnsaved?: boolean
   readonly content: ReactNode
 }): string {
   return sitePage({
     title,
     hasProblem: problems.length > 0,
+    isUnsaved,
     wayBack: { kind: 'breadcrumb', links: [...crumbs(path), ...(post === null ? [] : [{ text: post.title, href: href(paths.post, { post: post.postId }) }])] },
     content: (
       <>

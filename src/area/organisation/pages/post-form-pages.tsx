@@ -62,6 +62,7 @@ export function changePostPage({ post, path, typed, conflict, search, chosen, st
   const action = href(paths.postChange, { post: post.postId })
   return organisationPage({
     title: words.editTitle,
+    isUnsaved: conflict !== null,
     path,
     post,
     problems: state.problems,
@@ -101,6 +102,7 @@ export function comparedPost(now: TypedPost, typed: TypedPost): readonly Compare
 export function closePostPage({ post, path, typed, conflict, state }: { readonly post: Post; readonly path: readonly Unit[]; readonly typed: TypedDate; readonly conflict: readonly ComparedValue[] | null; readonly state: FormState }): string {
   return organisationPage({
     title: words.closeTitle,
+    isUnsaved: conflict !== null,
     path,
     post,
     problems: state.problems,

@@ -28,6 +28,7 @@ export function reportsToPage(model: ReportsToModel): string {
   const action = href(paths.postReportsTo, { post: post.postId })
   return organisationPage({
     title: words.lineTitle,
+    isUnsaved: conflict !== null,
     path,
     post,
     problems: state.problems,

@@ -54,6 +54,7 @@ export function changeUnitPage({ path, typed, conflict, search, chosen, state }:
   const action = href(paths.unitChange, { unit: unit?.unitId ?? '' })
   return organisationPage({
     title: words.editTitle,
+    isUnsaved: conflict !== null,
     path,
     problems: state.problems,
     content: (
@@ -88,6 +89,7 @@ export function closeUnitPage({ path, typed, conflict, state }: { readonly path:
   const unit = path.at(-1)
   return organisationPage({
     title: words.closeTitle,
+    isUnsaved: conflict !== null,
     path,
     problems: state.problems,
     content: (

@@ -1,9 +1,13 @@
 import type { CalendarDate } from '../../../kernel/calendar-date.ts'
+import type { Stage } from '../../../kernel/workforce.ts'
 import type { Post, ReportingLine, Unit } from '../records.ts'
 import type { HistoryDifference } from '../rules/line-history.ts'
 
 /** What counting needs of a post. */
 export type PostPlace = Pick<Post, 'postId' | 'unitId' | 'isClinical' | 'closedOn'>
+
+/** Where a post is, and at which stage. */
+export type StagePlace = Pick<Post, 'postId' | 'unitId' | 'stage'>
 
 /** What the organisation's services need from a store. It is bound to one organisation: rows of others are not there. */
 export interface OrganisationStore {
@@ -13,6 +17,8 @@ export interface OrganisationStore {
   readonly postPlaces: () => Promise<readonly PostPlace[]>
   readonly postsOfUnit: (unitId: string) => Promise<readonly Post[]>
   readonly postsById: (postIds: readonly string[]) => Promise<readonly Post[]>
+  /** Where every post of these stages is, closed ones too. */
+  readonly placesOfStages: (stages: readonly Stage[]) => Promise<readonly StagePlace[]>
   readonly post: (postId: string) => Promise<Post | null>
   /** Open posts of each unit on a day; a unit without any has no entry. */
   readonly postsPerUnit: (day: CalendarDate) => Promise<ReadonlyMap<string, number>>

@@ -33,6 +33,7 @@ export function retentionPage(view: RetentionView): string {
   return sitePage({
     title: words.title,
     hasProblem: problems.length > 0,
+    isUnsaved: notice === 'changed-meanwhile',
     wayBack: { kind: 'back', link: { text: words.back, href: href(paths.administration) } },
     content: (
       <>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { type FormOrigin, type Link, PageHeading, PlainForm, ProblemSummary, RadioQuestion, SearchForm, Notice } from '../../../platform/design/index.ts'
+import { href, paths } from '../../../platform/http/paths.ts'
 import { sitePage } from '../../../platform/http/site-page.ts'
 import type { Colleague } from '../service/people-store.ts'
 import type { SupervisorChoice, SupervisorFailure } from '../service/supervise.ts'
@@ -43,7 +44,7 @@ export function supervisorPage(model: SupervisorPageModel): string {
   })
 }
 
-function Current({ action, choice: { current }, origins }: SupervisorPageModel): ReactNode {
+function Current({ name, action, choice: { current }, origins }: SupervisorPageModel): ReactNode {
   return (
     <>
       <h2 className="nhsuk-heading-m">{words.current}</h2>
@@ -52,6 +53,11 @@ function Current({ action, choice: { current }, origins }: SupervisorPageModel):
       ) : (
         <>
           <p>{`${nameOf(current)}: ${titlesText(current)}`}</p>
+          {name === null && (
+            <p>
+              <a href={href(paths.ownProfile)}>{words.askThem}</a>
+            </p>
+          )}
           <PlainForm action={action} from={origins.end} carried={{ current: [current.personId], deed: ['end'] }} buttons={[{ text: words.end, isSecondary: true }]} />
         </>
       )}
@@ -67,7 +73,7 @@ function Found({ action, text, choice: { current, found, isCut }, chosenId, prob
       <RadioQuestion
         name="supervisor"
         legend={words.found}
-        value={chosenId}
+        value={chosenId === '' && found.length === 1 ? (found[0]?.personId ?? '') : chosenId}
         {...(current === null ? {} : { hint: words.replaces(nameOf(current)) })}
         choices={found.map((one) => ({ value: one.personId, text: nameOf(one), hint: titlesText(one) }))}
         {...(problem === null ? {} : { problem: words.problems[problem] })}

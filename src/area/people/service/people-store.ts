@@ -68,6 +68,8 @@ export interface PeopleStore {
   readonly holdingsOf: (personIds: readonly string[]) => Promise<readonly HeldPost[]>
   /** Posts of others that the posts of this person are reported to by, and who holds them, on a day. */
   readonly reportsTo: (personId: string, day: CalendarDate) => Promise<readonly PostHolder[]>
+  /** Ids of people who start later in a post that reports to one that this person holds on the day. */
+  readonly comingReportsTo: (personId: string, day: CalendarDate) => Promise<readonly string[]>
   /** How many people hold posts that report to each of these on a day, the holders of these aside; a post with none has no entry. */
   readonly countReports: (postIds: readonly string[], day: CalendarDate) => Promise<ReadonlyMap<string, number>>
   readonly managersOf: (postIds: readonly string[], day: CalendarDate) => Promise<readonly ReportingPost[]>

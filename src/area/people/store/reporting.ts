@@ -16,7 +16,7 @@ interface ManagerRow {
 }
 
 /** Who reports to whom, by posts and those who hold them on a day. */
-export function reportingIn(transaction: Transaction<unknown>, tenant: string): Pick<PeopleStore, 'reportsTo' | 'countReports' | 'managersOf'> {
+export function reportingIn(transaction: Transaction<unknown>, tenant: string): Pick<PeopleStore, 'reportsTo' | 'comingReportsTo' | 'countReports' | 'managersOf'> {
   return {
     async reportsTo(personId, day) {
       const found = await sql<HeldPostRow & NameRow>`
@@ -30,6 +30,16 @@ export function reportingIn(transaction: Transaction<unknown>, tenant: string): 
         order by place, person.given_name, h.holding_id
       `.execute(transaction)
       return found.rows.map((row) => ({ ...namedOf(row), holding: heldPostOf(row) }))
+    },
+    async comingReportsTo(personId, day) {
+      const found = await sql<{ readonly person_id: string }>`
+        select distinct h.person_id
+        from holding mine
+        join reporting_line line on line.tenant_id = mine.tenant_id and line.reports_to_post_id = mine.post_id and ${holdsOnDay('line', day)}
+        join holding h on h.tenant_id = line.tenant_id and h.post_id = line.post_id and h.person_id <> mine.person_id and h.starts_on > ${day} and (h.ends_on is null or h.ends_on > h.starts_on)
+        where mine.tenant_id = ${tenant} and mine.person_id = ${personId} and ${holdsOnDay('mine', day)}
+      `.execute(transaction)
+      return found.rows.map(({ person_id }) => person_id)
     },
     async countReports(postIds, day) {
       const found = await sql<{ readonly post_id: string; readonly people: number }>`

@@ -15,6 +15,7 @@ export const supervisionWords = {
   seesEnd: 'You can end it at any time. From then on they see none of it as your supervisor.',
   current: 'Supervisor now',
   none: 'None chosen.',
+  askThem: 'Ask for their view of how you manage and lead, from your profile',
   end: 'End it today',
   search: 'Name of the colleague',
   searchHint: 'First or last name, or part of it.',

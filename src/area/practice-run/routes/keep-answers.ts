@@ -2,7 +2,7 @@ import { type Result } from '../../../kernel/result.ts'
 import type { Problem } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import type { Answer, SignedInRequest } from '../../../platform/http/route.ts'
-import { firstValue, idIn, originOf, versionIn } from '../../../platform/http/sent-fields.ts'
+import { firstValue, originOf, sentId, versionIn } from '../../../platform/http/sent-fields.ts'
 import { type KeepView, keepPage, notRunPage } from '../pages/keep-page.tsx'
 import type { RunAtHour, Written } from '../records.ts'
 import { keptText, readRun } from '../rules/brought-run.ts'
@@ -46,7 +46,7 @@ function broughtIn({ form }: SignedInRequest): Result<RunAtHour, 'not-a-run'> {
 }
 
 function replacedIn({ form }: SignedInRequest): Replaced | null {
-  return firstValue(form, 'do') === 'replace' ? { runId: idIn({ parameters: { run: firstValue(form, 'replaced') } }, 'run'), version: versionIn(form) } : null
+  return firstValue(form, 'do') === 'replace' ? { runId: sentId(form, 'replaced'), version: versionIn(form) } : null
 }
 
 function viewOf(request: SignedInRequest, brought: RunAtHour, like: KeptLikeIt | null, given: { readonly typed: Written; readonly hasJoined?: boolean; readonly problems?: readonly Problem[] }): KeepView {

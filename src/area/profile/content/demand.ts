@@ -19,5 +19,8 @@ export const demandOfStage: Readonly<Record<Stage, Demand>> = {
   executive: { management: { lower: 3, upper: 5 }, sentence: 'Direction, partners and change take more. The board still answers for safety and money.' },
 }
 
+/** For somebody who soon starts in such a post. */
+export const demandWhenComing: Demand = { management: { lower: 7, upper: 9 }, sentence: 'You will be new in this post. Keeping today’s work running comes first, and change can wait a little.' }
+
 /** For somebody who acts up or is new in a post in which managing begins. */
 export const demandWhenNew: Demand = { management: { lower: 7, upper: 9 }, sentence: 'You are new in this post. Keeping today’s work running comes first, and change can wait a little.' }

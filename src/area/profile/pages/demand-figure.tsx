@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { RangeRows, stageWords } from '../../../platform/design/index.ts'
+import { RangeRows, dateText, stageWords } from '../../../platform/design/index.ts'
 import { hoursOfMix } from '../content/demand.ts'
 import type { ToldDemand } from '../rules/demand.ts'
 import { demandWords as words, domainHeadings } from '../words/profile.ts'
@@ -10,7 +10,7 @@ export function DemandFigure({ demand: { management, sentence, of, stage } }: { 
   const [what, hours] = words.columns
   return (
     <RangeRows
-      words={{ heading: words.heading, headingLevel: 2, sentence: `${of.kind === 'post' ? words.ofPost(of.title, stageWords[stage]) : words.ofStage(stageWords[stage])} ${sentence}`, howSure: words.howSure }}
+      words={{ heading: words.heading, headingLevel: 2, sentence: `${postText(of, stageWords[stage])} ${sentence}`, howSure: words.howSure }}
       format={{ decimals: 0, unit: words.unit }}
       lowest={0}
       highest={hoursOfMix}
@@ -22,4 +22,9 @@ export function DemandFigure({ demand: { management, sentence, of, stage } }: { 
       columns={[what, hours]}
     />
   )
+}
+
+function postText(of: ToldDemand['of'], stage: string): string {
+  if (of.kind === 'stage') return words.ofStage(stage)
+  return of.startsOn === null ? words.ofPost(of.title, stage) : words.ofComing(of.title, stage, dateText(of.startsOn))
 }

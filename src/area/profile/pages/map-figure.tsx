@@ -5,7 +5,7 @@ import { BalanceMap, type BalanceMapModel, domainWords } from '../../../platform
 import type { SaidByColleagues } from '../rules/colleagues.ts'
 import type { Profile, ViewWithMark } from '../rules/profile.ts'
 import { mapWords as words } from '../words/profile.ts'
-import { countText, saidText } from '../words/texts.ts'
+import { countText, saidText, whereText } from '../words/texts.ts'
 import { viewName } from './view-name.ts'
 
 type Named = BalanceMapModel['named'][number]
@@ -26,7 +26,7 @@ export function MapFigure({ profile }: { readonly profile: Profile }): ReactNode
       scale={{ lowest: ratings[0], highest: ratings[ratings.length - 1] ?? ratings[0], words: words.scale }}
       corners={words.corners}
       named={named}
-      table={tableOf(profile)}
+      table={tableOf(profile, named)}
     />
   )
 }
@@ -40,7 +40,7 @@ function sentenceOf({ views, colleagues }: Profile, isDrawn: boolean): string {
 function placeOfView(view: ViewWithMark): Named {
   const missing = domains.filter((domain) => view.mark[domain] === null)
   const { management, leadership } = view.mark
-  const place = management === null || leadership === null ? {} : { management, leadership }
+  const place = management === null || leadership === null ? {} : { management, leadership, where: whereText({ management, leadership }) }
   return { name: viewName(view), ...place, isOneView: true, direction: 'cannot-tell', label: missing.length === 0 ? words.oneView : words.noMark(missing.map((domain) => domainWords[domain]).join(' and ')) }
 }
 
@@ -48,10 +48,11 @@ function placeOfColleagues({ view, domains: { management, leadership }, region, 
   const name = words.colleagues(view.colleagues)
   if (region === null || management.kind !== 'figure' || leadership.kind !== 'figure') return { name, direction, label: words.noRegion }
   const { halfWidth, halfHeight, semiAxes, angle } = region
-  return { name, management: management.value, leadership: leadership.value, region: { management: halfWidth, leadership: halfHeight, turned: { semiAxes, angle } }, direction }
+  return { name, management: management.value, leadership: leadership.value, where: whereText({ management: management.value, leadership: leadership.value }), region: { management: halfWidth, leadership: halfHeight, turned: { semiAxes, angle } }, direction }
 }
 
-function tableOf({ views, reading, colleagues }: Profile): NonNullable<BalanceMapModel['table']> {
+/** What each view says, and where it is drawn. @param named colleagues first, then the views, as they are drawn */
+function tableOf({ views, reading, colleagues }: Profile, named: readonly Named[]): NonNullable<BalanceMapModel['table']> {
   const ofColleagues = colleagues === null ? [] : [[words.colleagues(colleagues.view.colleagues), ...domains.map((domain) => saidText(colleagues.domains[domain]))]]
   const ofViews = views.map((view, at) => [
     viewName(view),
@@ -60,5 +61,5 @@ function tableOf({ views, reading, colleagues }: Profile): NonNullable<BalanceMa
       return count === undefined ? undefined : countText(count)
     }),
   ])
-  return { caption: words.table.caption, columns: [{ heading: words.table.view }, { heading: words.columns.management }, { heading: words.columns.leadership }], rows: [...ofColleagues, ...ofViews] }
+  return { caption: words.table.caption, columns: [words.table.view, words.columns.management, words.columns.leadership, words.table.where].map((heading) => ({ heading })), rows: [...ofColleagues, ...ofViews].map((row, at) => [...row, named[at]?.where ?? words.notDrawn]) }
 }

@@ -20,7 +20,7 @@ const places: Readonly<Record<Practice, string>> = {
 /** What to do next: capabilities below "Reliably", with why they come in this order and where to begin. @param from null where nothing can be changed, as in an example */
 export function NextSection({ gaps, order, from }: { readonly gaps: readonly Gap[]; readonly order: Order; readonly from: FormOrigin | null }): ReactNode {
   const { capability, behaviours, practise } = words.columns
-  const isSuggested = order.why === 'acting-up' || order.why === 'new-in-post'
+  const isSuggested = order.why !== 'chosen' && order.why !== 'nothing'
   return (
     <section aria-labelledby="next">
       <h2 className="nhsuk-heading-m" id="next">
@@ -58,7 +58,7 @@ function rowOf({ capability, domain, behaviours }: Gap): readonly ReactNode[] {
     <ul key="behaviours" className="nhsuk-list ek-profile__behaviours">
       {behaviours.map(({ itemId, text, lowest }) => (
         <li key={itemId}>
-          {text} <span className="ek-note">{ratingWords[lowest].name}</span>
+          {text}: <span className="ek-note">{ratingWords[lowest].name}</span>
         </li>
       ))}
     </ul>,

@@ -65,6 +65,14 @@ describe('the page of a profile', () => {
     assert.doesNotMatch(text, /\d\.\d|probably between/)
   })
 
+  it('says in words where each mark is drawn, in its table and for who does not see the picture', () => {
+    const html = page(aProfile({ assessed: assessedBy([ownView({ m1: [3, 3, 4, 4], l1: [2, 2, 2] }), supervisorView({ m1: [5] })], { form: 'full' }) }))
+    const where = 'between “Reliably” and “Also when it is hard” in management, about “With help” in leadership'
+    assert.match(html, new RegExp(`<desc[^>]*>[^<]*You: one view, not a measurement, ${where}\\. `))
+    assert.equal(textsOf(html).filter((text) => text === where).length, 1)
+    assert.match(plain(html), /Nothing rated Not drawn/)
+  })
+
   it('puts two views side by side in words, without figures, and says what is not rated', () => {
     const text = plain(page(aProfile({ assessed: assessedBy([ownView({ ...allThe(4), m2: ['not-in-role'] }), supervisorView(allThe(2))], { form: 'full' }) })))
     assert.match(text, /Reliably or further on 3 of 3 Without a rating: 1 not in this role\. Reliably or further on 0 of 4/)

@@ -41,6 +41,7 @@ export function profilePage({ profile, rounds, question, done }: ProfileView): s
         <ProblemSummary problems={question.problems} />
         {done !== null && <Notice isScreenOnly>{done}</Notice>}
         <PageHeading {...captionOf(profile)} heading={words.title} answer={answerText(profile)} />
+        <LookingAhead profile={profile} />
         <div className="ek-screen-only">
           {here !== null && rounds[0] !== undefined && rounds[0].assessmentId !== here && <EarlierNotice day={dayOf(profile)} />}
           <p className="ek-reading">{words.onlyYou}</p>
@@ -58,6 +59,12 @@ export function profilePage({ profile, rounds, question, done }: ProfileView): s
       </div>
     ),
   })
+}
+
+/** Of who answered for a post to come, little can be reliable yet: said before the map is read. */
+function LookingAhead({ profile: { demand, assessed } }: { readonly profile: Profile }): ReactNode {
+  if (demand === null || demand.of.kind !== 'post' || demand.of.startsOn === null || assessed?.stage !== demand.stage) return null
+  return <p className="ek-reading">{words.lookingAhead(demand.of.title, dateText(demand.of.startsOn))}</p>
 }
 
 /** What a profile says, without what its person does about it. @param isExample its links to pages of the person lead nowhere, and are left out */

@@ -2,7 +2,7 @@ import { isOneOf } from '../../../kernel/vocabulary.ts'
 import { noDay } from '../../../kernel/typed-date.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import type { Answer, SignedInRequest } from '../../../platform/http/route.ts'
-import { doneWordsIn, firstValue, idIn, notFound, originOf, typedDateIn } from '../../../platform/http/sent-fields.ts'
+import { doneWordsIn, firstValue, notFound, originOf, sentId, typedDateIn } from '../../../platform/http/sent-fields.ts'
 import { emptyProfilePage, profilePage } from '../pages/profile-page.tsx'
 import { type QuestionModel, deleteAnswerPage } from '../pages/question-section.tsx'
 import { firsts } from '../rules/next.ts'
@@ -43,7 +43,7 @@ async function answerKeep(request: SignedInRequest, options: ProfileRoutesOption
 }
 
 async function answerDelete(request: SignedInRequest): Promise<Answer> {
-  const removed = await storeOf(request).remove(idIn({ parameters: { answer: firstValue(request.form, 'answer') } }, 'answer'))
+  const removed = await storeOf(request).remove(sentId(request.form, 'answer'))
   if (!removed) return { kind: 'redirect', to: href(paths.ownProfile) }
   request.record({ action: 'profile/answer-deleted', subjectId: request.viewer.personId })
   return done('deleted')

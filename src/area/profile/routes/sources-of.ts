@@ -1,7 +1,7 @@
 import type { Transaction } from 'kysely'
 import type { CalendarDate } from '../../../kernel/calendar-date.ts'
 import type { SignedInRequest } from '../../../platform/http/route.ts'
-import { currentPost, finishedOf, openOf } from '../../assessment/index.ts'
+import { comingPost, currentPost, finishedOf, openOf } from '../../assessment/index.ts'
 import { frameworkOf } from '../../framework/index.ts'
 import { nameText } from '../../people/index.ts'
 import { sharedViewsOf, verificationsOf } from '../../verification/index.ts'
@@ -42,7 +42,8 @@ export function sourcesOf(request: SignedInRequest, { colleagueViewsOf }: Profil
       for (const contributed of colleagueViewsOf) views.push(...(await contributed(transaction, tenant, personId, today)))
       return views.toSorted((one, other) => other.at.getTime() - one.at.getTime())
     },
-    post: () => currentPost(transaction, tenant, personId, today),
+    // Who soon starts elsewhere looks ahead: the post of today asks for nothing new.
+    post: async () => (await comingPost(transaction, tenant, personId, today)) ?? (await currentPost(transaction, tenant, personId, today)),
     chosenFirst: () => store.first(),
     answers: () => store.answers(),
   }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { addDays } from '../../../kernel/calendar-date.ts'
 import { stages } from '../../../kernel/workforce.ts'
-import { demandOfStage, demandWhenNew, hoursOfMix } from '../content/demand.ts'
+import { demandOfStage, demandWhenComing, demandWhenNew, hoursOfMix } from '../content/demand.ts'
 import { allThe, capabilities, ownView, supervisorView, today } from '../testing/some-views.ts'
 import { demandFor } from './demand.ts'
 import { type PostInHand, daysNewInPost, nextGaps, orderFor, suggestedAtMost } from './next.ts'
@@ -16,6 +16,13 @@ describe('what comes first', () => {
     assert.deepEqual(orderFor({ ...post, startsOn: addDays(today, -daysNewInPost) }, null, today), { first: 'either', why: 'nothing' })
     assert.deepEqual(orderFor({ ...post, stage: 'executive', startsOn: today }, null, today), { first: 'either', why: 'nothing' })
     assert.deepEqual(orderFor(null, null, today), { first: 'either', why: 'nothing' })
+  })
+
+  it('is management for who soon starts in a post in which managing begins', () => {
+    const startsOn = addDays(today, 4)
+    assert.deepEqual(orderFor({ ...post, kind: 'acting-up', startsOn }, null, today), { first: 'management', why: 'starts-soon' })
+    assert.deepEqual(orderFor({ ...post, stage: 'senior', startsOn }, null, today), { first: 'either', why: 'nothing' })
+    assert.deepEqual(orderFor({ ...post, startsOn }, 'leadership', today), { first: 'leadership', why: 'chosen' })
   })
 
   it('is what the person chose, whatever the post is', () => {
@@ -47,7 +54,7 @@ describe('what to work on', () => {
 
 describe('what a post asks for', () => {
   it('is a range for each stage, of hours that are there', () => {
-    for (const { management } of [...stages.map((stage) => demandOfStage[stage]), demandWhenNew]) {
+    for (const { management } of [...stages.map((stage) => demandOfStage[stage]), demandWhenNew, demandWhenComing]) {
       assert.ok(0 < management.lower && management.lower < management.upper && management.upper < hoursOfMix)
     }
   })
@@ -57,5 +64,11 @@ describe('what a post asks for', () => {
     assert.deepEqual(demandFor({ ...post, kind: 'acting-up' }, 'first-line', today).management, demandWhenNew.management)
     assert.deepEqual(demandFor({ ...post, stage: 'senior', kind: 'acting-up' }, 'first-line', today).management, demandOfStage.senior.management)
     assert.deepEqual(demandFor(null, 'middle', today).of, { kind: 'stage' })
+  })
+
+  it('is told of the post to come, with its first day', () => {
+    const startsOn = addDays(today, 4)
+    assert.deepEqual(demandFor({ ...post, startsOn }, 'fundamental', today), { ...demandWhenComing, of: { kind: 'post', title: 'Ward manager', isNew: true, startsOn }, stage: 'first-line' })
+    assert.deepEqual(demandFor({ ...post, stage: 'senior', startsOn }, 'fundamental', today).management, demandOfStage.senior.management)
   })
 })

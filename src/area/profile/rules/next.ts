@@ -12,10 +12,10 @@ export type First = (typeof firsts)[number]
 /** What comes first, and why: the person chose it, the post suggests it, or nothing does. */
 export interface Order {
   readonly first: First
-  readonly why: 'chosen' | 'acting-up' | 'new-in-post' | 'nothing'
+  readonly why: 'chosen' | 'acting-up' | 'new-in-post' | 'starts-soon' | 'nothing'
 }
 
-/** The post that somebody works in, as far as it matters here. */
+/** The post that somebody works in, or soon starts in, as far as it matters here. */
 export interface PostInHand {
   readonly title: string
   readonly stage: Stage
@@ -27,14 +27,20 @@ export interface PostInHand {
 export const daysNewInPost = 365
 
 /**
- * What comes first: for who acts up, and for who is new in a post that manages a team or managers, management; unless they chose otherwise.
+ * What comes first: for who acts up, and for who is new or soon starts in a post that manages a team or managers, management; unless they chose otherwise.
  * @source the article of 10 January 2026; our reading of who is newly promoted
  */
 export function orderFor(post: PostInHand | null, chosen: First | null, today: CalendarDate): Order {
   if (chosen !== null) return { first: chosen, why: 'chosen' }
+  if (post !== null && isComing(post, today)) return isWhereManagingBegins(post.stage) ? { first: 'management', why: 'starts-soon' } : { first: 'either', why: 'nothing' }
   if (post?.kind === 'acting-up') return { first: 'management', why: 'acting-up' }
   if (post !== null && isNewIn(post, today)) return { first: 'management', why: 'new-in-post' }
   return { first: 'either', why: 'nothing' }
+}
+
+/** Is the post still to come? */
+export function isComing({ startsOn }: PostInHand, today: CalendarDate): boolean {
+  return startsOn > today
 }
 
 /** Is somebody new in a post in which managing begins? */

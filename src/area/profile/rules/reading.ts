@@ -58,7 +58,7 @@ export function behavioursOf(capabilities: readonly AskedCapability[]): readonly
 }
 
 /** Rated behaviours of a domain below which a view gets no mark on the map. */
-export const fewestForMark = 3
+const fewestForMark = 3
 
 /** Where a view's dotted mark stands: the mean of its ratings on each axis; null for an axis with fewer than three. */
 export function markOf({ replies }: View, capabilities: readonly AskedCapability[]): Readonly<Record<Domain, number | null>> {
@@ -68,7 +68,7 @@ export function markOf({ replies }: View, capabilities: readonly AskedCapability
 
 /** The ratings among the replies to some behaviours. */
 export function ratingsOf(replies: ReadonlyMap<string, Reply>, behaviours: readonly string[]): readonly number[] {
-  return behaviours.map((itemId) => replies.get(itemId)).filter((reply) => reply !== undefined && isRating(reply)) as readonly number[] // the filter leaves numbers only
+  return behaviours.map((itemId) => replies.get(itemId)).filter((reply) => reply !== undefined && isRating(reply))
 }
 
 function meanOfEnough(ratings: readonly number[]): number | null {

@@ -47,7 +47,7 @@ export function unclearText(finding: Unclear): UnclearText {
     case 'far-apart':
       return { what: `You and ${finding.name} are two steps apart or more on:`, listed: finding.behaviours.map(({ text }) => text), clearer: 'Talk about one example of each. Different occasions often explain it.', way: 'see-verification' }
     case 'not-rated':
-      return { what: `${domainHeadings[finding.domain]}: ${finding.behaviours} of ${finding.of} behaviours have no rating.`, clearer: 'Look for an occasion to do them, then change your answer.', way: 'change-answers' }
+      return { what: `${domainHeadings[finding.domain]}: ${finding.behaviours} of ${finding.of} behaviours ${finding.behaviours === 1 ? 'has' : 'have'} no rating.`, clearer: 'Where your role asks for it, look for an occasion to do it. Then change your answer.', way: 'change-answers' }
     case 'short-form':
       return { what: 'Single capabilities: a short form asks too little of each.', clearer: 'The full form asks more of each. It takes about 20 minutes.', way: 'full-form' }
   }

@@ -9,6 +9,7 @@ export const nextWords = {
   why: {
     'acting-up': 'Management comes first, because you are acting up (covering a higher-band post for a time).',
     'new-in-post': 'Management comes first, because you are new in this post.',
+    'starts-soon': 'Management comes first, because you soon start in a manager’s post.',
     chosen: { management: 'Management comes first, as you chose.', leadership: 'Leadership comes first, as you chose.', either: 'What is farthest below comes first, as you chose.' } satisfies Record<First, string>,
     nothing: 'What is farthest below comes first.',
   },

@@ -10,6 +10,7 @@ export const profileWords = {
   caption: (stage: string, day: string) => `${stage}. Finished on ${day}`,
   captionOfColleagues: (stage: string, day: string) => `${stage}. Colleagues answered until ${day}`,
   onlyYou: 'Only you see this page. Evenkeel shows it to nobody else, and ranks nobody.',
+  lookingAhead: (post: string, day: string) => `You start as ${post} on ${day}, so you had little occasion for some of this yet.`,
   print: 'You can print this page, for example for a talk with your supervisor.',
   noFramework: 'The questions that you answered are no longer here, so they cannot be shown. What you answered is kept.',
   empty: {
@@ -61,10 +62,13 @@ export const mapWords = {
     region: 'The region shows where you probably stand in the eyes of colleagues like these.',
   },
   howSure: {
-    views: 'not known for one view. On the slanted line both are alike; the dashed lines are “Reliably”.',
-    region: 'you stand in the region with a probability of 95%. On the slanted line both are alike; the dashed lines are “Reliably”.',
+    views: 'not known for one view. On the slanted line both are alike; the dotted lines are “Reliably”.',
+    region: 'you stand in the region with a probability of 95%. On the slanted line both are alike; the dotted lines are “Reliably”.',
   },
-  table: { view: 'View', caption: 'My balance map in words' },
+  table: { view: 'View', caption: 'My balance map in words', where: 'Where it is drawn' },
+  at: { about: (step: string) => `about “${step}”`, between: (lower: string, upper: string) => `between “${lower}” and “${upper}”` },
+  where: (management: string, leadership: string) => `${management} in management, ${leadership} in leadership`,
+  notDrawn: 'Not drawn',
   columns: { management: 'Management', leadership: 'Leadership' },
   values: (value: string, interval: string) => `${value}, probably between ${interval}`,
 } as const
@@ -73,7 +77,7 @@ export const mapWords = {
 export const viewWords = {
   heading: { one: 'How you see it', several: 'The views side by side' },
   of: 'What',
-  caption: 'On how many behaviours each view says “Reliably” or further',
+  caption: 'How many behaviours are “Reliably” or further',
   count: (reliably: number, rated: number) => `Reliably or further on ${reliably} of ${rated}`,
   short: (reliably: number, rated: number) => `${reliably} of ${rated}`,
   nothingRated: 'Nothing rated',
@@ -100,15 +104,15 @@ export const viewWords = {
 /** Wording of the change between two rounds. */
 export const changeWords = {
   heading: 'Since last time',
-  first: 'This is your first round. Next time, this part says whether anything has changed.',
+  first: 'This is your first time. Next time, this part says whether anything has changed.',
   self: (day: string) => `Your own view, against ${day}:`,
   colleagues: (day: string) => `Colleagues’ answers, against ${day}:`,
   none: (domain: Domain) => `${domainHeadings[domain]}: no detectable change.`,
-  tooLittle: (domain: Domain) => `${domainHeadings[domain]}: cannot tell. Fewer than 3 behaviours have a rating in both rounds.`,
-  noFigure: (domain: Domain) => `${domainHeadings[domain]}: cannot tell. One of the rounds has no figure.`,
+  tooLittle: (domain: Domain) => `${domainHeadings[domain]}: cannot tell. Fewer than 3 behaviours have a rating both times.`,
+  noFigure: (domain: Domain) => `${domainHeadings[domain]}: cannot tell. One of the two times has no figure.`,
   higher: (domain: Domain, by: string, between: string) => `${domainHeadings[domain]}: further by about ${by} steps, probably between ${between}.`,
   lower: (domain: Domain, by: string, between: string) => `${domainHeadings[domain]}: less far by about ${by} steps, probably between ${between}.`,
-  compared: (behaviours: number) => `Compared on ${behaviours} behaviours that have a rating in both rounds.`,
+  compared: (behaviours: number) => `Compared on ${behaviours} behaviours that have a rating both times.`,
   notComparable: {
     'other-framework': (day: string) => `Not comparable with ${day}, because other questions were asked then.`,
     'other-stage': (day: string, before: string, now: string) => `Not comparable with ${day}, because the stage was another one. Then: “${before}”. Now: “${now}”.`,
@@ -120,6 +124,7 @@ export const changeWords = {
 export const demandWords = {
   heading: 'What the post asks for',
   ofPost: (title: string, stage: string) => `${title} (${stage}).`,
+  ofComing: (title: string, stage: string, day: string) => `${title} (${stage}), where you start on ${day}.`,
   ofStage: (stage: string) => `${stage}.`,
   howSure: 'our judgement. Nobody has measured it. It is a picture of its own, never taken from or added to yours.',
   measure: 'Of 10 hours of managing and leading',

@@ -1,6 +1,7 @@
 import type { Interval } from '../../../kernel/statistics/interval.ts'
+import { ratings } from '../../../kernel/rating.ts'
 import type { Domain } from '../../../kernel/vocabulary.ts'
-import { numberText } from '../../../platform/design/index.ts'
+import { numberText, ratingWords } from '../../../platform/design/index.ts'
 import type { Change, DomainChange } from '../rules/change.ts'
 import type { SaidOfDomain } from '../rules/colleagues.ts'
 import { mostAskedFor, shownInterval } from '../rules/colleagues.ts'
@@ -8,7 +9,7 @@ import type { Count } from '../rules/counts.ts'
 import type { Profile } from '../rules/profile.ts'
 import type { ColleagueFigure } from '../rules/views.ts'
 import { colleagueWords } from './colleagues.ts'
-import { answerWords, changeWords, viewWords } from './profile.ts'
+import { answerWords, changeWords, mapWords, viewWords } from './profile.ts'
 
 const oneDecimal = { decimals: 1 }
 
@@ -25,6 +26,18 @@ export function betweenText({ lower, upper }: Interval): string {
 /** What a count says, with what has no rating. */
 export function countText({ rated, reliably }: Count): string {
   return rated === 0 ? viewWords.nothingRated : viewWords.count(reliably, rated)
+}
+
+/** Where on the map something is drawn, by the steps of the scale: what an eye reads off the picture, and no number. */
+export function whereText({ management, leadership }: Readonly<Record<Domain, number>>): string {
+  return mapWords.where(stepText(management), stepText(leadership))
+}
+
+function stepText(value: number): string {
+  const near = ratings.filter((rating) => Math.abs(rating - value) < 0.75)
+  const [lower, upper = lower] = near.map((rating) => ratingWords[rating].name)
+  if (lower === undefined || upper === undefined) return mapWords.notDrawn
+  return lower === upper ? mapWords.at.about(lower) : mapWords.at.between(lower, upper)
 }
 
 /** The same in a table whose caption says what is counted. */

@@ -103,6 +103,7 @@ export function changePage({ unit, typed, conflict, state: { from, version, prob
   const here = { unit: unit.unitId }
   return teamFrame({
     title: changeWords.title,
+    isUnsaved: conflict !== null,
     unit,
     problems,
     content: (

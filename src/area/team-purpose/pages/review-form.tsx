@@ -30,6 +30,7 @@ export function reviewFormPage({ model, rows, held, became, conflict, done, stat
   const action = href(paths.teamReview, here)
   return teamFrame({
     title: words.title(unit.name),
+    isUnsaved: conflict !== null,
     unit,
     problems,
     done,

@@ -80,13 +80,13 @@ function Ask({ view: { assessment, supporters, askable }, typed, state: { proble
         </PlainForm>
       )}
       <p>
-        <a href={href(paths.ownSupervisor)}>{words.other}</a>
+        <a href={href(paths.ownSupervisor)}>{supporters.length === 0 ? words.first : words.other}</a>
       </p>
     </>
   )
 }
 
 function kindText({ kinds }: Supporter): string {
-  const [first, ...others] = kinds
-  return first === undefined || others.length > 0 ? words.bothKinds : words.kinds[first]
+  const [first] = kinds
+  return first === undefined || (kinds.includes('supervisor') && kinds.includes('line-manager')) ? words.bothKinds : words.kinds[first]
 }

@@ -4,7 +4,11 @@ import { type ComparedBehaviour, type ComparedCapability, countApart } from '../
 import { type Reader, agreementWords, countWords, sayWords } from '../words/comparison.ts'
 
 /** What both say of a behaviour, as a sentence. */
-export function sayText({ self, supervisor }: Pick<ComparedBehaviour, 'self' | 'supervisor'>, reader: Reader): string {
+export function sayText(behaviour: Pick<ComparedBehaviour, 'self' | 'supervisor' | 'isChangedSince'>, reader: Reader): string {
+  return `${bothText(behaviour, reader)}${behaviour.isChangedSince ? ` ${sayWords.changedSince[reader]}` : ''}`
+}
+
+function bothText({ self, supervisor }: Pick<ComparedBehaviour, 'self' | 'supervisor'>, reader: Reader): string {
   if (self === supervisor) return self === null ? sayWords.bothLeftOut : sayWords.both(replyWords(self).name)
   const [mine, theirs] = [sayWords.self[reader], sayWords.other[reader]]
   return `${self === null ? mine.leftOut : mine.says(replyWords(self).name)}, ${supervisor === null ? theirs.leftOut : theirs.says(replyWords(supervisor).name)}.`
@@ -23,6 +27,10 @@ export function countTexts(capabilities: readonly Pick<ComparedCapability, 'beha
 
 /** How far the two agree beyond chance, as sentences; or why that cannot be told. */
 export function agreementTexts(agreement: AgreementFound): readonly string[] {
+  return [...howFarTexts(agreement), ...(agreement.changed === 0 ? [] : [agreementWords.changed(agreement.changed)])]
+}
+
+function howFarTexts(agreement: AgreementFound): readonly string[] {
   switch (agreement.kind) {
     case 'too-few':
       return [agreementWords.tooFew(agreement.pairs)]

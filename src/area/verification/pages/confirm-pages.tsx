@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { CalendarDate } from '../../../kernel/calendar-date.ts'
-import { Bullets, DataTable, type FormOrigin, type FormState, LongText, Notice, PlainForm, RadioQuestion, dateText, problemAt } from '../../../platform/design/index.ts'
+import { Bullets, DataTable, FieldlessForm, type FormOrigin, type FormState, LongText, Notice, PlainForm, RadioQuestion, dateText, problemAt } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import { nameText } from '../../people/index.ts'
 import { countApart } from '../rules/compare.ts'
@@ -8,6 +8,7 @@ import { standsUntil } from '../rules/days.ts'
 import { type SharedCapability, nearAndOpen, saidAtText, standingsText } from '../rules/shared.ts'
 import type { SharedRequest, TypedConfirmation } from '../service/confirm.ts'
 import { comparisonWords } from '../words/comparison.ts'
+import { rateWords } from '../words/asked.ts'
 import { confirmWords as words } from '../words/confirm.ts'
 import { Behaviours } from './comparison.tsx'
 import { framed } from './frame.tsx'
@@ -27,9 +28,12 @@ function backOf({ verification: { verificationId }, personName }: SharedRequest)
 export function capabilityPage({ request, capability, typed, state, isChanged }: OfRequest & { readonly capability: SharedCapability; readonly typed: Pick<TypedConfirmation, 'outcome' | 'comment'>; readonly state: FormState }): string {
   const { verification: { verificationId }, comparison } = request
   const { place, name, behaviours, mark, confirmation, standing } = capability
+  const progress = rateWords.caption(place, comparison.capabilities.length)
   return framed({
     title: name,
-    caption: `${place} of ${comparison.capabilities.length}`,
+    caption: progress,
+    windowTitle: words.windowTitle(name, progress, nameText(request.personName)),
+    isUnsaved: isChanged,
     answer: words.answer,
     wayBack: backOf(request),
     problems: state.problems,
@@ -56,11 +60,13 @@ export function confirmNearPage({ request, from, isChanged }: OfRequest & { read
   const near = nearAndOpen(comparison)
   return framed({
     title: words.nearTitle,
+    isUnsaved: isChanged,
     answer: near.length === 0 ? words.nearNone : words.nearAnswer,
     wayBack: backOf(request),
     children: (
       <>
         {isChanged && <Notice>{words.nearChanged}</Notice>}
+        <p>{words.nearMeans}</p>
         <p>{words.nearWhich}</p>
         {near.length > 0 && (
           <>
@@ -88,6 +94,7 @@ export function signOffPage({ request, today, comment, state, isChanged }: OfReq
   const isConfirmed = ({ standing }: SharedCapability) => standing === 'confirmed'
   return framed({
     title: words.signOffTitle(nameText(personName)),
+    isUnsaved: isChanged,
     answer: words.signOffAnswer(dateText(standsUntil(today))),
     wayBack: backOf(request),
     problems: state.problems,
@@ -96,11 +103,11 @@ export function signOffPage({ request, today, comment, state, isChanged }: OfReq
         {isChanged && <Notice>{words.signOffChanged}</Notice>}
         <Part heading={words.standsFor} capabilities={comparison.capabilities.filter(isConfirmed)} />
         <Part heading={words.notFor} capabilities={comparison.capabilities.filter((one) => !isConfirmed(one))} />
-        <div id="sign-off">
+        <FieldlessForm id="sign-off" problems={state.problems}>
           <PlainForm action={href(paths.verification, { verification: verificationId })} from={state.from} carried={{ do: ['sign-off'], version: [String(state.version)], mark: [standingsText(comparison)] }} buttons={[{ text: words.signOffButton }]}>
             <LongText id="comment" name="comment" label={words.overall} hint={words.overallHint} value={comment} {...problemAt(state.problems, 'comment')} />
           </PlainForm>
-        </div>
+        </FieldlessForm>
       </>
     ),
   })

@@ -4,7 +4,12 @@ import { sitePage } from '../../../platform/http/site-page.ts'
 
 /** What every page of this area has. */
 export interface Frame {
+  /** The heading. */
   readonly title: string
+  /** What the window is called, where the heading alone does not say what the page is; the heading unless told. */
+  readonly windowTitle?: string
+  /** A form was not saved: what it was drawn from changed meanwhile. */
+  readonly isUnsaved?: boolean
   readonly caption?: string
   readonly answer: ReactNode
   readonly wayBack: Link
@@ -17,10 +22,11 @@ export interface Frame {
 }
 
 /** A page of this area. */
-export function framed({ title, caption, answer, wayBack, problems = [], said = null, isWide = false, children }: Frame): string {
+export function framed({ title, windowTitle = title, isUnsaved = false, caption, answer, wayBack, problems = [], said = null, isWide = false, children }: Frame): string {
   return sitePage({
-    title: said === null ? title : `${said} ${title}`,
+    title: said === null ? windowTitle : `${said} ${windowTitle}`,
     hasProblem: problems.length > 0,
+    isUnsaved,
     wayBack: { kind: 'back', link: wayBack },
     content: (
       <div className={isWide ? undefined : 'ek-reading'}>

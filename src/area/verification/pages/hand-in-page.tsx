@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { DataTable, type FormState, LongText, PlainForm, problemAt, replyWords } from '../../../platform/design/index.ts'
+import { DataTable, FieldlessForm, type FormState, LongText, PlainForm, problemAt, replyWords } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import { nameText } from '../../people/index.ts'
 import type { AskedOfMe } from '../service/asked.ts'
@@ -24,9 +24,9 @@ export function handInPage({ view, state, said }: { readonly view: RatingView; r
         {leftOut > 0 && <p>{words.leftOut(leftOut)}</p>}
         <Ratings view={view} />
         <FrozenWarning />
-        <div id="hand-in">
+        <FieldlessForm id="hand-in" problems={state.problems}>
           <PlainForm action={here} from={state.from} carried={{ do: ['hand-in'], version: [String(state.version)] }} buttons={[{ text: words.button }]} />
-        </div>
+        </FieldlessForm>
       </>
     ),
   })

@@ -9,12 +9,12 @@ export function History({ events, reader, other }: { readonly events: readonly V
   const { when, what } = words.columns
   const who = (by: VerificationEvent['by']) => (by === reader ? words.you : other)
   return (
-    <>
+    <div className="ek-screen-only">
       <h2 className="nhsuk-heading-m">{words.heading}</h2>
       <DetailsTable
         summary={words.show}
         table={{ caption: words.caption, columns: [{ heading: when }, { heading: what }], rows: events.map(({ kind, by, at, capabilities }) => [momentCell(at), eventWords[kind](who(by), capabilities ?? 0)]) }}
       />
-    </>
+    </div>
   )
 }

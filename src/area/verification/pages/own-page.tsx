@@ -3,7 +3,7 @@ import { type FormOrigin, PlainForm, dateText } from '../../../platform/design/i
 import { londonDay } from '../../../platform/clock/london-day.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import { nameText } from '../../people/index.ts'
-import { mayDo } from '../rules/steps.ts'
+import { mayWithdraw } from '../rules/steps.ts'
 import type { OwnRequest } from '../service/own-request.ts'
 import { ownWords as words } from '../words/request.ts'
 import { Views } from './comparison.tsx'
@@ -69,9 +69,8 @@ export function standsText({ verification: { openUntil, ratedAt, signedOffAt, va
 }
 
 function Withdraw({ request: { verification, comparison } }: { readonly request: OwnRequest }): ReactNode {
-  const { assessmentId, verificationId, openUntil } = verification
-  // The day is of no meaning here: a person may withdraw on any.
-  if (!mayDo(verification, 'withdraw', { today: openUntil, isClose: true })) return null
+  const { assessmentId, verificationId } = verification
+  if (!mayWithdraw(verification)) return null
   return (
     <section className="ek-screen-only">
       <h2 className="nhsuk-heading-m">{words.withdrawHeading}</h2>
@@ -94,7 +93,7 @@ export function withdrawPage({ request: { verification, supervisorName, comparis
     wayBack: { text: words.title(name), href: here },
     children: (
       <>
-        <p>{words.withdrawAnswer}</p>
+        <p>{comparison === null ? words.withdrawAnswerOpen : words.withdrawAnswer}</p>
         <PlainForm action={here} from={from} carried={{ version: [String(version)], do: ['withdraw'] }} buttons={[{ text: words.withdrawButton }]} />
         <p>
           <a href={here}>{words.withdrawNot}</a>

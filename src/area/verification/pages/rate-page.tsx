@@ -16,6 +16,8 @@ export interface RatePageModel {
   readonly chosen: ReadonlyMap<string, Reply>
   /** Behaviours that another window rated meanwhile. */
   readonly quicker: readonly string[]
+  /** What was done on the page before. */
+  readonly said: string | null
   readonly from: FormOrigin
 }
 
@@ -27,18 +29,22 @@ const choices = ratings.map((rating) => ({ value: String(rating), text: ratingWo
 const others = unratedReasons.map((reason) => ({ value: reason, text: unratedWords[reason].name, hint: unratedWords[reason].ofThem }))
 
 /** One capability with its behaviours, each with the five steps and the two reasons. */
-export function ratePage({ view, capability, chosen, quicker, from }: RatePageModel): string {
+export function ratePage({ view, capability, chosen, quicker, said, from }: RatePageModel): string {
   const { verification: { verificationId }, personName, capabilities, replies } = view
   const name = nameText(personName)
   const { place, behaviours } = capability
   const was = Object.fromEntries(behaviours.map(({ itemId }) => [wasField(itemId), [String(replies.get(itemId) ?? '')]]))
+  const windowTitle = words.windowTitle(capability.name, words.caption(place, capabilities.length), name)
   return framed({
     title: capability.name,
     caption: words.caption(place, capabilities.length),
+    windowTitle: said === null ? windowTitle : `${said} ${windowTitle}`,
+    isUnsaved: quicker.length > 0,
     answer: words.answer(name),
     wayBack: { text: words.back(name), href: href(paths.verification, { verification: verificationId }) },
     children: (
       <>
+        {said !== null && <p className="ek-note ek-screen-only">{said}</p>}
         {capability.about !== null && <p>{capability.about}</p>}
         {quicker.length > 0 && <Notice>{words.quicker}</Notice>}
         <PlainForm

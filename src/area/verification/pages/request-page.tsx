@@ -66,6 +66,7 @@ export function ratingPage({ view, events, said }: Omit<Around, 'from'> & { read
   const { verification, personName, capabilities, replies } = view
   const name = nameText(personName)
   const next = nextToRate(capabilities, replies)
+  const handIn = pathOf(view, { ask: 'hand-in' })
   return framed({
     title: words.title(name),
     answer: words.answer(name, dateText(verification.openUntil)),
@@ -73,21 +74,21 @@ export function ratingPage({ view, events, said }: Omit<Around, 'from'> & { read
     said,
     children: (
       <>
-        <p>{words.progress(replies.size, behaviourCount(capabilities))}</p>
+        <p>{`${words.progress(replies.size, behaviourCount(capabilities))}${next === null ? ` ${words.notYetIn}` : ''}`}</p>
+        <p>
+          <a className="nhsuk-button" href={next === null ? handIn : rateHref(view, next)}>
+            {next === null ? words.toHandIn : words.goOn}
+          </a>
+        </p>
+        <h2 className="nhsuk-heading-m">{words.list}</h2>
+        <StatusList tasks={capabilities.map((one) => taskOf(view, one))} />
         {next !== null && (
           <p>
-            <a className="nhsuk-button" href={rateHref(view, next)}>
-              {words.goOn}
+            <a className="nhsuk-button nhsuk-button--secondary" href={handIn}>
+              {words.toHandIn}
             </a>
           </p>
         )}
-        <h2 className="nhsuk-heading-m">{words.list}</h2>
-        <StatusList tasks={capabilities.map((one) => taskOf(view, one))} />
-        <p>
-          <a className={`nhsuk-button${next === null ? '' : ' nhsuk-button--secondary'}`} href={pathOf(view, { ask: 'hand-in' })}>
-            {words.toHandIn}
-          </a>
-        </p>
         <p>{handInWords.frozen}.</p>
         <Said heading={words.message(name)} text={verification.message} />
         <Decline view={view} />
@@ -121,7 +122,12 @@ function endedText({ verification, stands }: AskedOfMe): string {
     case 'declined':
     case 'withdrawn':
       return words.ended[stands]
-    default:
+    // What goes on ends here only when nothing can be asked any more.
+    case 'waiting':
+    case 'begun':
+    case 'in':
+    case 'signed-off':
+    case 'sign-off-over':
       return `${askedStandsWords[stands]}. ${words.noFramework}`
   }
 }

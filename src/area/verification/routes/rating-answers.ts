@@ -1,14 +1,15 @@
 import { type Reply, parseReply } from '../../../kernel/rating.ts'
+import { mainContentId } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import type { Answer, SignedInRequest } from '../../../platform/http/route.ts'
-import { firstValue, formState, idIn, notFound, originOf, versionIn } from '../../../platform/http/sent-fields.ts'
+import { doneWordsIn, firstValue, formState, idIn, notFound, originOf, versionIn } from '../../../platform/http/sent-fields.ts'
 import { declinePage, handInPage } from '../pages/hand-in-page.tsx'
 import { ratePage, replyField, wasField } from '../pages/rate-page.tsx'
 import { doesWait } from '../rules/how-it-stands.ts'
 import { type PlacedCapability, nextToRate } from '../rules/rated.ts'
 import { openAsked } from '../service/asked.ts'
 import { type RatingView, type SentReply, begin, decline, handIn, rate, seeRating } from '../service/rate.ts'
-import { handInWords, standStillWords } from '../words/asked.ts'
+import { handInWords, requestWords, standStillWords } from '../words/asked.ts'
 import { reasonProblems } from '../words/problems.ts'
 import { askingOf } from './asking-of.ts'
 import { answerAsItStands } from './of-supervisor.ts'
@@ -55,7 +56,7 @@ export async function answerRateForm(request: SignedInRequest): Promise<Answer> 
   if (view === null) return notFound
   if (view.stands !== 'begun') return answerAsItStands(request, null)
   const capability = placeIn(request, view)
-  return capability === null ? notFound : { kind: 'page', html: ratePage({ view, capability, chosen: view.replies, quicker: [], from: originOf(request) }) }
+  return capability === null ? notFound : { kind: 'page', html: ratePage({ view, capability, chosen: view.replies, quicker: [], said: doneWordsIn(request.query, { saved: requestWords.done.saved }), from: originOf(request) }) }
 }
 
 function placeIn({ parameters }: SignedInRequest, { capabilities }: RatingView): PlacedCapability | null {
@@ -71,7 +72,7 @@ export async function answerRate(request: SignedInRequest): Promise<Answer> {
   if (rated.ok) {
     const { verificationId, personId } = rated.value.verification
     request.record({ action: 'verification/rating-saved', subjectId: personId, details: { verificationId } })
-    return { kind: 'redirect', to: firstValue(form, 'go') === 'list' ? requestHref(request, 'saved') : nextHref(request, rated.value, place) }
+    return { kind: 'redirect', to: firstValue(form, 'go') === 'list' ? requestHref(request, 'saved') : nextHref(request, rated.value, { place, hasSaved: [...sent.values()].some(({ reply }) => reply !== null) }) }
   }
   if (rated.error.code === 'not-here') return notFound
   if (rated.error.code === 'cannot-now') return answerAsItStands(request, standStillWords.cannotRate, 409)
@@ -79,7 +80,7 @@ export async function answerRate(request: SignedInRequest): Promise<Answer> {
   const capability = placeIn(request, view)
   if (capability === null) return notFound
   const typed = [...sent].flatMap(([itemId, { reply }]): readonly [string, Reply][] => (reply === null ? [] : [[itemId, reply]]))
-  return { kind: 'page', status: 409, html: ratePage({ view, capability, chosen: new Map([...view.replies, ...typed]), quicker: itemIds, from: originOf(request) }) }
+  return { kind: 'page', status: 409, html: ratePage({ view, capability, chosen: new Map([...view.replies, ...typed]), quicker: itemIds, said: null, from: originOf(request) }) }
 }
 
 function sentReplies(form: SignedInRequest['form']): ReadonlyMap<string, SentReply> {
@@ -88,10 +89,10 @@ function sentReplies(form: SignedInRequest['form']): ReadonlyMap<string, SentRep
   return new Map(itemIds.map((itemId) => [itemId, { reply: parseReply(firstValue(form, replyField(itemId))), was: parseReply(firstValue(form, wasField(itemId))) }]))
 }
 
-/** The next capability after this one with something to rate; after the last, the list. */
-function nextHref(request: SignedInRequest, { capabilities, replies, verification: { verificationId } }: RatingView, place: number): string {
+/** The next capability itself after this one with something to rate, not the head of its page; after the last, the list. */
+function nextHref(request: SignedInRequest, { capabilities, replies, verification: { verificationId } }: RatingView, { place, hasSaved }: { readonly place: number; readonly hasSaved: boolean }): string {
   const next = nextToRate(capabilities, replies, place)
-  return next === null ? requestHref(request, 'saved') : href(paths.verificationRate, { verification: verificationId, place: String(next.place) })
+  return next === null ? requestHref(request, 'saved') : `${href(paths.verificationRate, { verification: verificationId, place: String(next.place) }, hasSaved ? { done: 'saved' } : {})}#${mainContentId}`
 }
 
 /** Every rating once more before they are handed in. */

@@ -12,7 +12,12 @@ import type { ComparedCapability } from './compare.ts'
 export const fewestPairs = 20
 
 /** How two views agree beyond chance, or why that cannot be told. */
-export type AgreementFound =
+export type AgreementFound = HowFar & {
+  /** Behaviours that both gave a step to and that are left out: the person changed them after seeing the other view. */
+  readonly changed: number
+}
+
+type HowFar =
   | { readonly kind: 'told'; readonly kappa: number; readonly interval: Interval; readonly pairs: number }
   | { readonly kind: 'too-few'; readonly pairs: number }
   /** On every behaviour the same step: as many as these say nothing about how sure it is. */
@@ -23,12 +28,16 @@ export type AgreementFound =
 type Pair = readonly [number, number]
 
 /**
- * How far two views of one person agree, over all behaviours to which both gave a step.
+ * How far two views of one person agree, over all behaviours to which both gave a step without knowing the other’s.
  * @source quadratic weighted kappa (Cohen 1968); its 95% interval by leaving out one behaviour after the other on Fisher's scale, with Student's t: the large-sample
  *   error (Fleiss, Cohen and Everitt 1969) covered 87 to 93 in 100 where this one covered 92 to 97
  */
 export function agreementOf(capabilities: readonly Pick<ComparedCapability, 'behaviours'>[]): AgreementFound {
-  const all = pairsIn(capabilities)
+  const all = pairsIn(capabilities, false)
+  return { ...howFar(all), changed: pairsIn(capabilities, true).length }
+}
+
+function howFar(all: readonly Pair[]): HowFar {
   const pairs = all.length
   if (pairs < fewestPairs) return { kind: 'too-few', pairs }
   const kappa = kappaOf(all)
@@ -39,8 +48,8 @@ export function agreementOf(capabilities: readonly Pick<ComparedCapability, 'beh
   return { kind: 'told', kappa, interval: { lower: fromFisherScale(around.interval.lower), upper: fromFisherScale(around.interval.upper) }, pairs }
 }
 
-function pairsIn(capabilities: readonly Pick<ComparedCapability, 'behaviours'>[]): readonly Pair[] {
-  return capabilities.flatMap(({ behaviours }) => behaviours.flatMap(({ self, supervisor }): readonly Pair[] => (self !== null && supervisor !== null && isRating(self) && isRating(supervisor) ? [[self - 1, supervisor - 1]] : [])))
+function pairsIn(capabilities: readonly Pick<ComparedCapability, 'behaviours'>[], changed: boolean): readonly Pair[] {
+  return capabilities.flatMap(({ behaviours }) => behaviours.flatMap(({ self, supervisor, isChangedSince }): readonly Pair[] => (isChangedSince === changed && self !== null && supervisor !== null && isRating(self) && isRating(supervisor) ? [[self - 1, supervisor - 1]] : [])))
 }
 
 /** NaN where both use one category only. */

@@ -15,6 +15,8 @@ export interface ComparedBehaviour {
   readonly evidence: string
   readonly supervisor: Reply | null
   readonly apart: Apart
+  /** The person changed their answer, or its example, after both could see both: it was not given without knowing the other view. */
+  readonly isChangedSince: boolean
 }
 
 /** A capability with its behaviours side by side. */
@@ -24,8 +26,11 @@ export interface ComparedCapability extends Pick<AskedCapability, 'itemId' | 'na
   readonly behaviours: readonly ComparedBehaviour[]
 }
 
-/** Everything that was asked, with both views beside each other. */
-export function compareViews(capabilities: readonly AskedCapability[], self: ReadonlyMap<string, SelfAnswer>, supervisor: readonly SupervisorAnswer[]): readonly ComparedCapability[] {
+/**
+ * Everything that was asked, with both views beside each other.
+ * @param ratedAt when the supervisor handed in, and both could see both
+ */
+export function compareViews(capabilities: readonly AskedCapability[], self: ReadonlyMap<string, SelfAnswer>, supervisor: readonly SupervisorAnswer[], ratedAt: Date): readonly ComparedCapability[] {
   const theirs = new Map(supervisor.map(({ itemId, reply }) => [itemId, reply]))
   return capabilities.map(({ itemId, name, domain, behaviours }, index) => ({
     itemId,
@@ -34,7 +39,7 @@ export function compareViews(capabilities: readonly AskedCapability[], self: Rea
     place: index + 1,
     behaviours: behaviours.map((one) => {
       const [mine, other] = [self.get(one.itemId), theirs.get(one.itemId) ?? null]
-      return { itemId: one.itemId, text: one.text, self: mine?.reply ?? null, evidence: mine?.evidence ?? '', supervisor: other, apart: apart(mine?.reply ?? null, other) }
+      return { itemId: one.itemId, text: one.text, self: mine?.reply ?? null, evidence: mine?.evidence ?? '', supervisor: other, apart: apart(mine?.reply ?? null, other), isChangedSince: mine !== undefined && mine.answeredAt > ratedAt }
     }),
   }))
 }
@@ -57,8 +62,8 @@ export function countApart(capabilities: readonly Pick<ComparedCapability, 'beha
   return counts
 }
 
-/** Are the two views near in all of a capability: both gave a step to something of it, and nowhere more than one step apart? */
+/** Are the two views near in all of a capability: both gave a step to something of it, nowhere more than one step apart, and nothing of it was changed after seeing the other? What was changed is looked at by itself. */
 export function isNear(capability: Pick<ComparedCapability, 'behaviours'>): boolean {
   const { same, 'one-step': oneStep, further } = countApart([capability])
-  return further === 0 && same + oneStep > 0
+  return further === 0 && same + oneStep > 0 && !capability.behaviours.some(({ isChangedSince }) => isChangedSince)
 }

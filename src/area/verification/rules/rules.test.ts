@@ -21,6 +21,8 @@ function aCapability(itemId: string, behaviours: number): AskedCapability {
   return { itemId, code: null, name: itemId, about: null, domain: 'management', aspect: null, trends: [], behaviours: Array.from({ length: behaviours }, (_, at) => ({ itemId: `${itemId}-${at}`, code: null, text: `Do ${at}` })) }
 }
 
+const ratedAt = new Date('2026-11-20')
+
 function selfOf(replies: Readonly<Record<string, Reply>>, revision = 1): ReadonlyMap<string, SelfAnswer> {
   return new Map(Object.entries(replies).map(([itemId, reply]) => [itemId, { itemId, reply, evidence: '', answeredAt: new Date('2026-11-01'), revision }]))
 }
@@ -35,7 +37,7 @@ describe('two views of a behaviour', () => {
     const nearness = (self: readonly Reply[], supervisor: readonly Reply[]) => {
       const capability = aCapability('a', self.length)
       const keyed = (replies: readonly Reply[]) => Object.fromEntries(replies.map((reply, at) => [`a-${at}`, reply]))
-      const [compared] = compareViews([capability], selfOf(keyed(self)), supervisor.map((reply, at) => ({ itemId: `a-${at}`, reply })))
+      const [compared] = compareViews([capability], selfOf(keyed(self)), supervisor.map((reply, at) => ({ itemId: `a-${at}`, reply })), ratedAt)
       return compared !== undefined && isNear(compared)
     }
     assert.ok(nearness([3, 4], [3, 5]))
@@ -45,7 +47,7 @@ describe('two views of a behaviour', () => {
   })
 
   it('are counted over all, what cannot be compared apart', () => {
-    const compared = compareViews([aCapability('a', 3), aCapability('b', 1)], selfOf({ 'a-0': 3, 'a-1': 1, 'b-0': 'not-in-role' }), [{ itemId: 'a-0', reply: 3 }, { itemId: 'a-1', reply: 5 }, { itemId: 'a-2', reply: 2 }])
+    const compared = compareViews([aCapability('a', 3), aCapability('b', 1)], selfOf({ 'a-0': 3, 'a-1': 1, 'b-0': 'not-in-role' }), [{ itemId: 'a-0', reply: 3 }, { itemId: 'a-1', reply: 5 }, { itemId: 'a-2', reply: 2 }], ratedAt)
     assert.deepEqual(countApart(compared), { 'same': 1, 'one-step': 0, 'further': 1, 'not-compared': 2 })
   })
 })
@@ -71,7 +73,7 @@ describe('the word of a supervisor on a capability', () => {
   })
 
   it('can be given to several at once only where nothing was said yet: what changed since is looked at by itself', () => {
-    const behaviours = compareViews([capability], self, [{ itemId: 'a-0', reply: 3 }, { itemId: 'a-1', reply: 4 }])[0]?.behaviours ?? []
+    const behaviours = compareViews([capability], self, [{ itemId: 'a-0', reply: 3 }, { itemId: 'a-1', reply: 4 }], ratedAt)[0]?.behaviours ?? []
     const one = { itemId: 'a', name: 'a', domain: 'management', place: 1, behaviours, confirmation: null, mark: '' } as const
     const near = (['open', 'reset', 'confirmed', 'not-confirmed'] as const).filter((state) => nearAndOpen({ capabilities: [{ ...one, standing: state }] }).length > 0)
     assert.deepEqual(near, ['open'])
@@ -93,13 +95,19 @@ function simulatedViews(): (count: number) => readonly (readonly [Reply, Reply])
 
 describe('agreement beyond chance', () => {
   const of = (pairs: readonly (readonly [Reply, Reply])[]) =>
-    agreementOf([{ behaviours: pairs.map(([self, supervisor], at) => ({ itemId: `${at}`, text: '', self, evidence: '', supervisor, apart: 'same' as const })) }])
+    agreementOf([{ behaviours: pairs.map(([self, supervisor], at) => ({ itemId: `${at}`, text: '', self, evidence: '', supervisor, apart: 'same' as const, isChangedSince: false })) }])
   const many = (count: number) => Array.from({ length: count }, (_, at): readonly [Reply, Reply] => [((at % 5) + 1) as Reply, (((at + (at % 3 === 0 ? 1 : 0)) % 5) + 1) as Reply])
 
   it(`is not told below ${fewestPairs} behaviours that both rated; reasons are none`, () => {
-    assert.deepEqual(of(many(fewestPairs - 1)), { kind: 'too-few', pairs: fewestPairs - 1 })
-    assert.deepEqual(of([...many(fewestPairs - 1), ['not-in-role', 3], [3, 'not-observed']]), { kind: 'too-few', pairs: fewestPairs - 1 })
-    assert.deepEqual(of([]), { kind: 'too-few', pairs: 0 })
+    assert.deepEqual(of(many(fewestPairs - 1)), { kind: 'too-few', pairs: fewestPairs - 1, changed: 0 })
+    assert.deepEqual(of([...many(fewestPairs - 1), ['not-in-role', 3], [3, 'not-observed']]), { kind: 'too-few', pairs: fewestPairs - 1, changed: 0 })
+    assert.deepEqual(of([]), { kind: 'too-few', pairs: 0, changed: 0 })
+  })
+
+  it('leaves out what the person changed after seeing the other view: it would agree by copying', () => {
+    const self = new Map([...selfOf(Object.fromEntries(many(30).map(([reply], at) => [`a-${at}`, reply])))].map(([itemId, answer], at) => [itemId, at < 12 ? { ...answer, answeredAt: new Date(ratedAt.getTime() + 1) } : answer]))
+    const [compared] = compareViews([aCapability('a', 30)], self, many(30).map(([, reply], at) => ({ itemId: `a-${at}`, reply })), ratedAt)
+    assert.deepEqual(agreementOf(compared === undefined ? [] : [compared]), { kind: 'too-few', pairs: 18, changed: 12 })
   })
 
   it('is told with an interval from there on, as far as leaving out one behaviour after the other shows', () => {
@@ -111,9 +119,9 @@ describe('agreement beyond chance', () => {
 
   it('has nothing to tell where all is the same, or where both used hardly more than one step', () => {
     const alike = (count: number): readonly (readonly [Reply, Reply])[] => many(count).map(() => [3, 3])
-    assert.deepEqual(of(many(25).map(([self]): readonly [Reply, Reply] => [self, self])), { kind: 'all-same', pairs: 25 })
-    assert.deepEqual(of(alike(25)), { kind: 'one-step', pairs: 25 })
-    assert.deepEqual(of([[4, 3], ...alike(24)]), { kind: 'one-step', pairs: 25 })
+    assert.deepEqual(of(many(25).map(([self]): readonly [Reply, Reply] => [self, self])), { kind: 'all-same', pairs: 25, changed: 0 })
+    assert.deepEqual(of(alike(25)), { kind: 'one-step', pairs: 25, changed: 0 })
+    assert.deepEqual(of([[4, 3], ...alike(24)]), { kind: 'one-step', pairs: 25, changed: 0 })
   })
 
   it('covers what it should: in 500 simulated pairs of views, the interval holds the true agreement in 91 to 98 of 100', () => {
@@ -150,7 +158,7 @@ describe('how a request stands', () => {
 
   it('is news for the person while it is new, and when the time is about to end', () => {
     const news = (stands: Parameters<typeof newsOf>[1], { days = 0, until = today } = {}) => newsOf({ openUntil: until }, stands, days, today)
-    assert.deepEqual([news('in'), news('in', { days: 14 }), news('declined'), news('signed-off'), news('withdrawn')], ['in', null, 'declined', null, null])
+    assert.deepEqual([news('in'), news('in', { days: 14 }), news('declined'), news('signed-off'), news('signed-off', { days: 14 }), news('withdrawn')], ['in', null, 'declined', 'signed-off', null, null])
     assert.deepEqual([news('waiting', { until: addDays(today, 6) }), news('begun', { until: addDays(today, 7) })], ['soon', null])
     assert.deepEqual([news('ran-out', { until: addDays(today, -14) }), news('ran-out', { until: addDays(today, -15) }), news('apart')], ['ran-out', null, 'apart'])
   })

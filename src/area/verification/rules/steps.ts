@@ -42,6 +42,11 @@ export function mayDo(verification: Pick<Verification, 'state' | 'openUntil' | '
   return deed !== 'take-back' || !isSignOffOver(verification, today)
 }
 
+/** May the person take it back? On any day, and whoever the supervisor is by now. */
+export function mayWithdraw({ state }: Pick<Verification, 'state'>): boolean {
+  return stateAfter(state, 'withdraw') !== null
+}
+
 /** Did the time to rate end before the ratings were handed in? */
 export function hasRunOut({ state, openUntil }: Pick<Verification, 'state' | 'openUntil'>, today: CalendarDate): boolean {
   return (state === 'asked' || state === 'rating') && openUntil < today

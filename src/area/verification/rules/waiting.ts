@@ -4,7 +4,7 @@ import { soonDays } from './days.ts'
 import type { HowItStands } from './how-it-stands.ts'
 
 /** What waits for the person who asked: that something came in, came to nothing, or soon will. */
-export type PersonNews = 'in' | 'declined' | 'soon' | 'ran-out' | 'apart'
+export type PersonNews = 'in' | 'signed-off' | 'declined' | 'soon' | 'ran-out' | 'apart'
 
 /** So many days it is news; afterwards it stands on the page of the assessment. */
 const newsDays = 14
@@ -16,6 +16,7 @@ const newsDays = 14
 export function newsOf({ openUntil }: Pick<Verification, 'openUntil'>, stands: HowItStands, daysSince: number, today: CalendarDate): PersonNews | null {
   switch (stands) {
     case 'in':
+    case 'signed-off':
     case 'declined':
       return daysSince < newsDays ? stands : null
     case 'waiting':
@@ -25,7 +26,6 @@ export function newsOf({ openUntil }: Pick<Verification, 'openUntil'>, stands: H
       return daysBetween(openUntil, today) <= newsDays ? 'ran-out' : null
     case 'apart':
       return openUntil >= today ? 'apart' : null
-    case 'signed-off':
     case 'sign-off-over':
     case 'withdrawn':
       return null

@@ -44,11 +44,12 @@ export async function seeAsking(asking: Asking, assessmentId: string): Promise<A
     supervisorName: nameBehind(names, verification.supervisorId) ?? { kind: 'unknown' },
     stands: standsForPerson(verification, { today, isClose: close.has(verification.supervisorId) }),
   }))
-  const busy = new Set(requests.filter(({ stands }) => !isOver(stands)).map(({ verification }) => verification.supervisorId))
+  const saw = await store.sawAnswers(assessmentId)
+  const busy = new Set([...saw, ...requests.filter(({ stands }) => !isOver(stands)).map(({ verification }) => verification.supervisorId)])
   return { assessment, supporters, askable: supporters.filter(({ personId }) => !busy.has(personId)), requests }
 }
 
-/** Somebody can be asked again once a request came to nothing. */
+/** Somebody can be asked again once a request came to nothing, and they saw no answer: who did would not rate blind. */
 function isOver(stands: HowItStands): boolean {
   return stands === 'declined' || stands === 'withdrawn' || stands === 'ran-out'
 }
@@ -59,7 +60,7 @@ export interface TypedRequest {
   readonly message: string
 }
 
-export type RequestProblem = { readonly field: 'supervisor'; readonly code: 'not-chosen' | 'asked-already' } | { readonly field: 'message'; readonly why: LineProblem }
+export type RequestProblem = { readonly field: 'supervisor'; readonly code: 'not-chosen' | 'asked-already' | 'saw-answers' } | { readonly field: 'message'; readonly why: LineProblem }
 
 /**
  * Asks a supervisor or a line manager for their view of a finished assessment.
@@ -67,12 +68,14 @@ export type RequestProblem = { readonly field: 'supervisor'; readonly code: 'not
  */
 export async function askSupervisor(asking: Asking, assessmentId: string, typed: TypedRequest): Promise<Result<Verification, NotHere | ToMend<RequestProblem>>> {
   const { store, viewerId, today, now, newId } = asking
-  const view = await seeAsking(asking, assessmentId)
+  // Whoever deletes it meanwhile waits: what is asked would be about nothing.
+  const view = (await store.keepAssessment(assessmentId)) ? await seeAsking(asking, assessmentId) : null
   if (view === null || view.assessment.finishedAt === null) return failure(notHere)
   const isKnown = view.supporters.some(({ personId }) => personId === typed.supervisorId)
   const message = readOptionalText(typed.message, longestText)
   const problems: readonly RequestProblem[] = [...(isKnown ? [] : [{ field: 'supervisor', code: 'not-chosen' } as const]), ...(message.ok ? [] : [{ field: 'message', why: message.error } as const])]
   if (!message.ok || problems.length > 0) return failure(toMend(problems))
+  if ((await store.sawAnswers(assessmentId)).has(typed.supervisorId)) return failure(toMend([{ field: 'supervisor', code: 'saw-answers' }]))
   await closeWhatRanOut(asking, view, typed.supervisorId)
   const verification: Verification = {
     verificationId: newId(), assessmentId, personId: viewerId, supervisorId: typed.supervisorId, state: 'asked', message: message.value, askedAt: now, openUntil: openUntil(today),

@@ -12,12 +12,12 @@ import { type Asking, capabilitiesOf } from './asking.ts'
 export async function compare(asking: Pick<Asking, 'store' | 'around'>, { verificationId, assessmentId, ratedAt }: Verification): Promise<Comparison | null> {
   const assessment = ratedAt === null ? null : await asking.around.assessment(assessmentId)
   const asked = assessment === null ? null : await capabilitiesOf(asking, assessment)
-  if (assessment === null || asked === null) return null
+  if (ratedAt === null || assessment === null || asked === null) return null
   const self = new Map(assessment.answers.map((answer) => [answer.itemId, answer]))
   const said = new Map((await asking.store.confirmations(verificationId)).map((one) => [one.capabilityId, one]))
   const standing = standingOf(asked, self, said)
   const marks = new Map(asked.map((capability) => [capability.itemId, answersMark(capability, self)]))
-  const capabilities = compareViews(asked, self, await asking.store.answers(verificationId)).map((one) => ({
+  const capabilities = compareViews(asked, self, await asking.store.answers(verificationId), ratedAt).map((one) => ({
     ...one,
     standing: standing.get(one.itemId) ?? 'open',
     confirmation: said.get(one.itemId) ?? null,

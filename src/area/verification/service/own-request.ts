@@ -4,7 +4,7 @@ import { type Result, failure, success } from '../../../kernel/result.ts'
 import { type KnownName, nameBehind } from '../../people/index.ts'
 import type { Verification, VerificationEvent } from '../records.ts'
 import { type HowItStands, standsForPerson } from '../rules/how-it-stands.ts'
-import { mayDo } from '../rules/steps.ts'
+import { mayWithdraw } from '../rules/steps.ts'
 import { type Asking, step } from './asking.ts'
 import type { Comparison } from '../rules/shared.ts'
 import { compare } from './comparison.ts'
@@ -43,9 +43,9 @@ export async function seeOwnRequest(asking: Asking, assessmentId: string, verifi
  * @error not-here when it is not theirs, or has ended; changed-meanwhile when something happened that the page did not show
  */
 export async function withdraw(asking: Asking, assessmentId: string, verificationId: string, version: number): Promise<Result<Verification, NotHere | ChangedMeanwhile>> {
-  const { store, viewerId, today } = asking
+  const { store, viewerId } = asking
   const locked = await store.lock(verificationId)
-  if (locked === null || locked.personId !== viewerId || locked.assessmentId !== assessmentId || !mayDo(locked, 'withdraw', { today, isClose: true })) return failure(notHere)
+  if (locked === null || locked.personId !== viewerId || locked.assessmentId !== assessmentId || !mayWithdraw(locked)) return failure(notHere)
   if (locked.version !== version) return failure({ code: 'changed-meanwhile' })
   await store.removeSaid(verificationId)
   return success(await step(asking, locked, 'withdraw', { ratedAt: null, signedOffAt: null, validUntil: null, comment: '' }, { kind: 'withdrawn', by: 'person' }))

@@ -21,6 +21,10 @@ export interface VerificationStore {
   readonly lock: (verificationId: string) => Promise<Verification | null>
   /** Of one assessment, newest first. */
   readonly ofAssessment: (assessmentId: string) => Promise<readonly Verification[]>
+  /** The supervisors who saw the answers of an assessment: they handed in, whatever became of it. */
+  readonly sawAnswers: (assessmentId: string) => Promise<ReadonlySet<string>>
+  /** Makes whoever deletes an assessment wait until this transaction ends; false when it is gone. */
+  readonly keepAssessment: (assessmentId: string) => Promise<boolean>
   /** What a supervisor was asked, newest first: all of it, or what is not handed in and did not end. */
   readonly askedOf: (supervisorId: string, which: 'all' | 'open') => Promise<readonly AskedLine[]>
   /** What a person asked and did not withdraw, newest first, with when something last happened to it. */

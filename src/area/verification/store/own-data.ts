@@ -40,6 +40,8 @@ export const givenData: ErasableStore = {
   },
   // What was handed in is about the other, who keeps it without a name behind it; their words go. What was not handed in ends.
   erase: async (transaction, tenant, personId, now) => {
+    // Whoever withdraws meanwhile waits, or is waited for: both tell of what they do under the next number.
+    await sql`select from verification where tenant_id = ${tenant} and supervisor_id = ${personId} order by verification_id for update`.execute(transaction)
     const theirs = sql`select verification_id from verification where tenant_id = ${tenant} and supervisor_id = ${personId}`
     await sql`delete from verification_answer where tenant_id = ${tenant} and verification_id in (${theirs} and state = 'rating')`.execute(transaction)
     await sql`update verification_confirmation set comment = '' where tenant_id = ${tenant} and verification_id in (${theirs})`.execute(transaction)

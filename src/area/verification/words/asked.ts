@@ -50,6 +50,7 @@ export const requestWords = {
   ratedOf: (rated: number, all: number) => `${rated} of ${all} rated`,
   goOn: 'Go on',
   progress: (rated: number, all: number) => `You rated ${rated} of ${all} behaviours.`,
+  notYetIn: 'They see nothing of it until you hand it in.',
   toHandIn: 'Look through it and hand in',
   ended: {
     ranOut: (until: string) => `You could rate until ${until}. What you rated is shown to nobody. They can ask you again.`,
@@ -72,6 +73,7 @@ export const requestWords = {
 /** Words of the page on which one capability is rated. */
 export const rateWords = {
   caption: (place: number, all: number) => `${place} of ${all}`,
+  windowTitle: (capability: string, progress: string, name: string) => `${capability}, ${progress} – ${requestWords.title(name)}`,
   answer: (name: string) => `How far does ${name} do each of these? Say what you see, not what you hope.`,
   back: (name: string) => `Your view of ${name}`,
   save: 'Save and continue',

@@ -45,6 +45,10 @@ export const sayWords = {
     person: { says: (reply: string) => `your supervisor says “${reply}”`, leftOut: 'your supervisor left it out' },
     supervisor: { says: (reply: string) => `you say “${reply}”`, leftOut: 'you left it out' },
   },
+  changedSince: {
+    person: 'You changed this answer, or its example, after you both saw both.',
+    supervisor: 'They changed this answer, or its example, after you both saw both.',
+  } satisfies Readonly<Record<Reader, string>>,
 } as const
 
 /** Words of the counts of a domain. */
@@ -63,6 +67,7 @@ export const agreementWords = {
   notIndependent: 'It is less sure than it looks. Behaviours of one person hang together, so they are not so many separate signs.',
   spread: 'It is also low where somebody uses few of the five steps, even when the two are close. Read the counts first.',
   tooFew: (pairs: number) => `${pairs === 1 ? '1 behaviour was' : `${pairs} behaviours were`} rated by both. From ${fewestPairs} on, the agreement beyond chance can be worked out.`,
+  changed: (count: number) => (count === 1 ? '1 more is left out: its answer was changed after you both saw both.' : `${count} more are left out: their answers were changed after you both saw both.`),
   allSame: (pairs: number) => `On all ${pairs} behaviours that you both rated, you chose the same step.`,
   oneStep: (pairs: number) => `On the ${pairs} behaviours that you both rated, you both used one step and hardly another. So nothing can be told from chance.`,
   how: 'Quadratic weighted kappa (Cohen 1968), with a 95% interval by leaving out one behaviour after the other.',

@@ -1,6 +1,7 @@
 /** Words of confirming, and of signing off. */
 export const confirmWords = {
   back: (name: string) => `Your view of ${name}`,
+  windowTitle: (capability: string, progress: string, name: string) => `${capability}, ${progress}: do you confirm it? – ${confirmWords.back(name)}`,
   answer: 'Both views are below. You say whether you confirm how they see themselves here.',
   notTheSame: 'You can confirm where you differ, for example after you talked about it. Your ratings stay as they are.',
   question: 'Do you confirm this capability?',
@@ -14,8 +15,9 @@ export const confirmWords = {
   changed: 'Something here changed since you opened the page: an answer of theirs, or what you said in another window. Look again, then save.',
   nearTitle: 'Confirm where you are near each other',
   nearAnswer: 'These are the capabilities in which you are nowhere more than one step apart. You can confirm them all at once.',
-  nearNone: 'There is none that you could confirm so: you said something of each already, or you are further apart.',
-  nearWhich: 'What counts: both of you rated something of it, and no two ratings lie more than one step apart. Those that changed since you looked are not among them.',
+  nearMeans: 'To confirm one says: their own view is a fair picture, as far as you can see.',
+  nearNone: 'There is none that you could confirm so. You said something of each already, you are further apart, or an answer was changed after you handed in.',
+  nearWhich: 'What counts: both of you rated something of it, and no two ratings lie more than one step apart. Those in which they changed an answer after you handed in are not among them.',
   nearCaption: 'What will be confirmed',
   nearColumns: { capability: 'Capability', same: 'Same step', oneStep: 'One step apart' },
   nearButton: (count: number) => (count === 1 ? 'Confirm this 1' : `Confirm these ${count}`),

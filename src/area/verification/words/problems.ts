@@ -9,7 +9,7 @@ export function requestProblems(problems: readonly RequestProblem[]): readonly P
   return problems.map((problem) => (problem.field === 'message' ? { fieldId: 'message', words: lineProblemText('your message', problem.why) } : { fieldId: 'supervisor', words: supervisorWords[problem.code] }))
 }
 
-const supervisorWords = { 'not-chosen': 'Choose whom you want to ask', 'asked-already': 'You asked them already. Choose somebody else, or look at what became of it' } as const
+const supervisorWords = { 'not-chosen': 'Choose whom you want to ask', 'asked-already': 'You asked them already. Choose somebody else, or look at what became of it', 'saw-answers': 'They have seen your answers here, and could not rate without knowing them. Choose somebody else, or ask about a new self-assessment' } as const
 
 /** What is to be mended in the reason of a decline. */
 export function reasonProblems(problems: readonly LineProblem[]): readonly Problem[] {

@@ -3,7 +3,7 @@ import { type PairSums, covarianceOf } from './pair-sums.ts'
 import type { ParcelTable } from './people-answers.ts'
 
 /** People who must have rated a parcel before it counts. */
-export const fewestForParcel = 10
+const fewestForParcel = 10
 
 /** Places of a domain's parcels in the table. */
 export function parcelsOf({ management, parcels }: ParcelTable, domain: Domain): readonly number[] {

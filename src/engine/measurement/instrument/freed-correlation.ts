@@ -56,7 +56,7 @@ function ratioOf(table: ParcelTable, sums: PairSums, { within: [management, lead
 }
 
 /** Of the pairs that at least two people have; NaN where there is none. */
-export function meanCovariance(table: ParcelTable, sums: PairSums, pairs: readonly Pair[], leftOut: number): number {
+function meanCovariance(table: ParcelTable, sums: PairSums, pairs: readonly Pair[], leftOut: number): number {
   let [total, count] = [0, 0]
   for (const [one, other] of pairs) {
     const covariance = covarianceOf(sums, table, one, other, leftOut)

@@ -23,10 +23,10 @@ export interface InstrumentReport {
 export type ScoresVerdict = 'two-scores' | 'cannot-tell' | 'one-score'
 
 /** People below whom nothing is said about the questions. */
-export const fewestPeopleForReport = 30
+const fewestPeopleForReport = 30
 
 /** A correlation without error from here on is too near to 1 for two scores. Rönkkö and Cho 2022 judge by the limit of the 95% interval, and the R package semTools of the first author draws the line at 0.9. */
-export const nearlyOneScore = 0.9
+const nearlyOneScore = 0.9
 
 /**
  * How the questions did with the people who answered them. Capabilities are taken as parcels: the mean of what somebody rated in each.

@@ -5,7 +5,7 @@ export interface ParcelsOfPerson {
 }
 
 /** Capabilities that somebody must have rated in each domain to be counted; all of them where a domain has fewer. */
-export const fewestParcels = 3
+const fewestParcels = 3
 
 /** People whose parcels are counted, each domain's parcels one after the other. */
 export interface ParcelTable {

@@ -20,7 +20,7 @@ export function scoresOver({ people, parcels, centred }: ParcelTable, places: re
 }
 
 /** Each person's score in a domain, as pages show it but for the mean of all. */
-export function domainScores(table: ParcelTable, domain: Domain): readonly number[] {
+function domainScores(table: ParcelTable, domain: Domain): readonly number[] {
   return scoresOver(table, parcelsOf(table, domain))
 }
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import fc from 'fast-check'
 import { namedQuadrant, quadrantProbabilities } from '../../../kernel/statistics/balance-map.ts'
-import { probabilityOfMoreManagement, quadrantProbabilitiesJoint } from './joint-quadrants.ts'
+import { quadrantProbabilitiesJoint } from './joint-quadrants.ts'
 import type { MapEstimate } from './region.ts'
 
 const centre = { management: 3.4, leadership: 3.1 }
@@ -43,14 +43,5 @@ describe('the probabilities of the four quadrants', () => {
   it('are exact where a value is, and never no number', () => {
     assert.deepEqual(quadrantProbabilitiesJoint(at(3.5, 3.1, 0, [0, 0]), centre), { both_high: 0.5, leadership_only: 0, management_only: 0.5, both_low: 0 })
     assert.deepEqual(quadrantProbabilitiesJoint(at(3.4, 3.1, 1), centre), { both_high: 0.5, leadership_only: 0, management_only: 0, both_low: 0.5 })
-  })
-})
-
-describe('the probability that management is above leadership', () => {
-  it('is a half where both are equal, and grows as the errors go together', () => {
-    near(probabilityOfMoreManagement(at(3, 3, 0.4)), 0.5)
-    near(probabilityOfMoreManagement(at(3.2, 3, 0, [0.12, 0.16])), 0.841344746068543)
-    assert.ok(probabilityOfMoreManagement(at(3.2, 3, 0.8)) > probabilityOfMoreManagement(at(3.2, 3, 0)))
-    assert.equal(probabilityOfMoreManagement(at(3, 3, 0, [0, 0])), 0.5)
   })
 })

@@ -1,4 +1,4 @@
-import { type Quadrant, probabilityAbove, quadrantProbabilities } from '../../../kernel/statistics/balance-map.ts'
+import { type Quadrant, quadrantProbabilities } from '../../../kernel/statistics/balance-map.ts'
 import { bivariateNormalCdf } from '../../../kernel/statistics/bivariate-normal.ts'
 import { type MapEstimate, soundVariance } from './region.ts'
 
@@ -25,11 +25,4 @@ export function quadrantProbabilitiesJoint(estimate: MapEstimate, centre: { read
     management_only: bivariateNormalCdf(first, -second, -correlation),
     both_low: bivariateNormalCdf(-first, -second, correlation),
   }
-}
-
-/** Probability that the true value of management is above that of leadership; a half where both are exact and equal. */
-export function probabilityOfMoreManagement(estimate: MapEstimate): number {
-  const { management, leadership, covariance } = soundVariance(estimate)
-  const standardDeviation = Math.sqrt(Math.max(0, management + leadership - 2 * covariance))
-  return probabilityAbove({ value: estimate.management - estimate.leadership, standardDeviation }, 0)
 }

@@ -3,7 +3,7 @@ import type { Difference } from './comparisons.ts'
 import { normal95 } from './person-figures.ts'
 
 /** Behaviours below which a person's own view of a domain is not compared with an earlier one. */
-export const fewestBehavioursToCompare = 3
+const fewestBehavioursToCompare = 3
 
 /**
  * A person's own view of a domain, later minus earlier, over the same behaviours. What the person and the behaviours are like is in both and falls out; only what differs from answer to answer brings error.

@@ -73,7 +73,7 @@ const roomForWords = 34
 const [halfOfWords, heightOfMark] = [44, 12]
 
 /** "cannot tell" in the region it is true of, where there is room and no other mark; else above or below it. */
-export function UnclearWords({ spot, others, frame: { x, y, top } }: { readonly spot: Spot; readonly others: readonly Spot[]; readonly frame: MapFrame }): ReactNode {
+export function UnclearWords({ spot, others, frame: { x, y, left, top, size } }: { readonly spot: Spot; readonly others: readonly Spot[]; readonly frame: MapFrame }): ReactNode {
   const height = y(spot.y) - y(spot.y + spot.halfHeight)
   const above = Math.min(y(spot.y + spot.halfHeight), y(spot.y) - 8) - 6
   const below = Math.max(y(spot.y - spot.halfHeight), y(spot.y) + 8) + 16
@@ -81,5 +81,7 @@ export function UnclearWords({ spot, others, frame: { x, y, top } }: { readonly 
   const outside = above - 14 > top ? [above, below] : [below]
   const isFree = (foot: number) => others.every((other) => Math.abs(x(other.x) - x(spot.x)) > halfOfWords + heightOfMark || Math.abs(y(other.y) - (foot - 5)) > 7 + heightOfMark)
   const foot = [...inside, ...outside].find(isFree) ?? outside[0] ?? below
-  return <Lettering x={x(spot.x)} y={foot} lines={[words.cannotTell]} anchor="middle" tone="strong" />
+  // A region may reach beyond a map with fixed ends; its words may not.
+  const middle = Math.min(Math.max(x(spot.x), left + halfOfWords), left + size - halfOfWords)
+  return <Lettering x={middle} y={Math.min(foot, top + size - 6)} lines={[words.cannotTell]} anchor="middle" tone="strong" />
 }

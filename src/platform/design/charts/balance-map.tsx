@@ -42,6 +42,8 @@ interface NamedPlace extends PlacedView {
   readonly direction: Direction
   /** What is said of it beside its name; the words of its direction unless told. */
   readonly label?: string
+  /** Where it is drawn, for who does not see the picture. */
+  readonly where?: string
 }
 
 const left = 34
@@ -56,13 +58,12 @@ export function BalanceMap(model: BalanceMapModel): ReactNode {
   const spots = model.named.slice(0, mostNamed).map(toSpot)
   const hasPicture =
     drawable(model.middle.management) !== undefined && drawable(model.middle.leadership) !== undefined && drawnPeers.length + spots.filter((spot) => spot !== undefined).length > 0
-  const description = `${model.management}; ${model.leadership}. ${model.named.map((one) => `${one.name}: ${labelOf(one)}`).join('. ')}`
   return (
     <Figure
       words={model.words}
       table={mapTable(model)}
       picture={
-        hasPicture ? <SmallDrawing title={model.words.heading} description={description} draw={(paper) => drawMap(model, drawnPeers, spots, paper, hatching)} /> : undefined
+        hasPicture ? <SmallDrawing title={model.words.heading} description={descriptionOf(model, drawnPeers.length)} draw={(paper) => drawMap(model, drawnPeers, spots, paper, hatching)} /> : undefined
       }
     />
   )
@@ -139,6 +140,12 @@ function unclearSpot(spots: readonly (Spot | undefined)[]): Spot | undefined {
   const [figure, ...others] = known.filter(({ isOneView }) => !isOneView)
   const stands = spots.length === 1 || known.some(({ isOneView }) => isOneView)
   return stands && others.length === 0 && figure?.isUnclear === true ? figure : undefined
+}
+
+/** What the picture shows, in words: its axes, who is named and where, and how many dots are not. */
+function descriptionOf({ management, leadership, named }: BalanceMapModel, dots: number): string {
+  const placed = named.map((one) => [`${one.name}: ${labelOf(one)}`, ...(one.where === undefined ? [] : [one.where])].join(', '))
+  return [`${management}; ${leadership}`, ...placed, ...(dots === 0 ? [] : [words.dotsWithoutName(dots)])].join('. ')
 }
 
 function labelOf({ direction, label }: NamedPlace): string {

@@ -44,6 +44,9 @@ test('a picture says in its description what it shows', () => {
   const points = [{ year: 2012, value: 3 }, { year: 2014, value: 4 }, { year: 2015 }]
   const lines = renderToStaticMarkup(<YearLines words={words} format={format} series={[{ meaning: 'management', name: 'Managers', points }]} />)
   assert.match(lines, />Managers: 3\.00 in 2012, 4\.00 in 2014<\/desc>/)
+  const place = { management: 3, leadership: 3 }
+  const map = renderToStaticMarkup(<BalanceMap words={words} format={format} management="Managing" leadership="Leading" middle={place} peers={[place, place]} named={[{ name: 'You', ...place, direction: 'cannot-tell', where: 'in the middle' }]} />)
+  assert.match(map, />Managing; Leading\. You: cannot tell, in the middle\. 2 dots have no name<\/desc>/)
 })
 
 test('a strip marks at most four organisations, each by its own letter', () => {

@@ -39,7 +39,7 @@ export function Figure(props: { readonly words: FigureWords; readonly picture: R
           <p className="ek-hatched__words">{words.nothingToDraw}</p>
         </div>
       )}
-      {props.table.rows.length > 0 && <DetailsTable table={props.table} />}
+      {props.table.rows.length > 0 && <DetailsTable of={heading} table={props.table} />}
       {sources !== undefined && sources.length > 0 && <SourceNote sources={sources} />}
       {csv !== undefined && <CsvLink {...csv} />}
       {props.foot}

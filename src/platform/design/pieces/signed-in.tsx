@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
-import { Select } from 'nhsuk-react-components'
+import { ErrorMessage, Select } from 'nhsuk-react-components'
 import { type FormOrigin, originFields } from '../form-origin.ts'
+import { problemAt } from '../form-state.ts'
 import { words } from '../words.ts'
+import type { Problem } from './forms.tsx'
 import { Carried, type CarriedFields, type Choice, type FormButton, FormButtons } from './questions.tsx'
 
 /** A form that the browser sends by itself and that is answered by another page. Every form of a signed-in page says where it comes from. */
@@ -19,6 +21,17 @@ export function PlainForm({ action, from, carried = {}, hasFile = false, buttons
       {children}
       <FormButtons buttons={buttons} />
     </form>
+  )
+}
+
+/** A form that has no field for its problem: what is to be mended stands above it, in the words of the summary, which leads there. */
+export function FieldlessForm({ id, problems, children }: { readonly id: string; readonly problems: readonly Problem[]; readonly children: ReactNode }): ReactNode {
+  const { problem } = problemAt(problems, id)
+  return (
+    <div id={id}>
+      {problem !== undefined && <ErrorMessage>{problem}</ErrorMessage>}
+      {children}
+    </div>
   )
 }
 

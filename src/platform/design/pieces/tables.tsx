@@ -71,11 +71,14 @@ export function DataTable({ caption, columns, rows, isCaptionHidden = false }: T
   )
 }
 
-/** A table behind a details element. */
-export function DetailsTable({ summary = words.showTable, table }: { readonly summary?: string; readonly table: TableModel }): ReactNode {
+/** A table behind a details element. @param of tells it from others of its page, for who hears it */
+export function DetailsTable({ summary = words.showTable, of, table }: { readonly summary?: string; readonly of?: string; readonly table: TableModel }): ReactNode {
   return (
     <Details className="ek-details">
-      <Details.Summary>{summary}</Details.Summary>
+      <Details.Summary>
+        {summary}
+        {of !== undefined && <span className="nhsuk-u-visually-hidden">: {of}</span>}
+      </Details.Summary>
       <Details.Text>
         <DataTable {...table} />
       </Details.Text>

@@ -25,6 +25,7 @@ export function planPage({ plan, remarks, typed, carried, isQuicker, state }: Pl
   const { deed, framework, follows } = plan
   return frameworkFrame({
     title: words.title[deed],
+    isUnsaved: isQuicker,
     content: (
       <>
         {isQuicker && <Notice>{words.quicker}</Notice>}

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { ratings } from '../../../../kernel/rating.ts'
 import { domains } from '../../../../kernel/vocabulary.ts'
-import { CsvLink, DataTable, DetailsTable, InlineMark, NextSteps, PageHeading, aspectWords, ratingWords } from '../../../../platform/design/index.ts'
+import { CsvLink, DataTable, DetailsTable, InlineMark, NextSteps, PageHeading, aspectMeanings, aspectWords, ratingWords } from '../../../../platform/design/index.ts'
 import { href, paths } from '../../../../platform/http/paths.ts'
 import { sitePage } from '../../../../platform/http/site-page.ts'
 import { type CapabilityView, byAspect } from '../../rules/capability-view.ts'
@@ -69,7 +69,7 @@ function AspectTable({ views }: { readonly views: readonly CapabilityView[] }): 
     <DataTable
       caption={words.aspectCaption}
       columns={[{ heading: words.aspectColumn }, ...domains.map((domain) => ({ heading: domainHeadings[domain] }))]}
-      rows={byAspect(views).map(({ aspect, of }) => [aspectWords[aspect], ...domains.map((domain) => <CapabilityLinks key={domain} items={of[domain].map(({ item }) => item)} />)])}
+      rows={byAspect(views).map(({ aspect, of }) => [`${aspectWords[aspect]}: ${aspectMeanings[aspect]}`, ...domains.map((domain) => <CapabilityLinks key={domain} items={of[domain].map(({ item }) => item)} />)])}
     />
   )
 }

@@ -8,7 +8,7 @@ import { itemLine } from '../../rules/outline.ts'
 import { listWords } from '../../words/list.ts'
 
 /** A page of a framework: below it, or the framework itself. */
-export function frameworkFrame({ title, framework = null, path = [], problems = [], done = null, content }: {
+export function frameworkFrame({ title, framework = null, path = [], problems = [], done = null, isUnsaved = false, content }: {
   readonly title: string
   /** The one that the page leads back to. */
   readonly framework?: Pick<FrameworkHead, 'id' | 'title'> | null
@@ -17,13 +17,16 @@ export function frameworkFrame({ title, framework = null, path = [], problems = 
   readonly problems?: readonly Problem[]
   /** What was done on the page before. */
   readonly done?: string | null
+  /** A form was not saved: what it was drawn from changed meanwhile. */
+  readonly isUnsaved?: boolean
   readonly content: ReactNode
 }): string {
   const own = framework === null ? [] : [{ text: framework.title, href: href(paths.framework, { framework: framework.id }) }]
   const items = framework === null ? [] : path.map((item): Link => ({ text: itemLine(item), href: href(paths.frameworkItem, { framework: framework.id, item: item.id }) }))
   return sitePage({
-    title,
+    title: done === null ? title : `${done} ${title}`,
     hasProblem: problems.length > 0,
+    isUnsaved,
     wayBack: { kind: 'breadcrumb', links: [{ text: listWords.crumb, href: href(paths.frameworks) }, ...own, ...items] },
     content: (
       <>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { CheckboxQuestion, type ComparedValue, type FormState, LongText, PageHeading, PlainForm, type Problem, QuickerNotice, RadioQuestion, SelectField, TextField, aspectWords, problemAt, stageWords, trendWords } from '../../../../platform/design/index.ts'
+import { CheckboxQuestion, type ComparedValue, type FormState, LongText, PageHeading, PlainForm, type Problem, QuickerNotice, RadioQuestion, SelectField, TextField, aspectMeanings, aspectWords, problemAt, stageWords, trendWords } from '../../../../platform/design/index.ts'
 import { href, paths } from '../../../../platform/http/paths.ts'
 import { aspects, trends } from '../../../../kernel/vocabulary.ts'
 import { stages } from '../../../../kernel/workforce.ts'
@@ -29,6 +29,7 @@ export function changeItemPage({ framework, item, path, typed, meaning, conflict
     framework,
     path: [...path, item],
     problems,
+    isUnsaved: conflict !== null,
     content: (
       <>
         <PageHeading heading={title} answer={words.changeAnswer} />
@@ -146,7 +147,7 @@ function PlacedFields({ kind, typed, problems }: FieldsModel): ReactNode {
       <RadioQuestion name="domain" size="s" {...words.domain} value={typed.domain} choices={Object.entries(words.domains).map(([value, { text, hint }]) => ({ value, text, hint }))} {...problemAt(problems, 'domain')} />
       {kind === 'capability' && (
         <>
-          <RadioQuestion name="aspect" size="s" legend={legend} value={typed.aspect} choices={[...aspects.map((aspect) => ({ value: aspect, text: aspectWords[aspect], hint: words.aspectHints[aspect] })), { value: '', text: none }]} {...problemAt(problems, 'aspect')} />
+          <RadioQuestion name="aspect" size="s" legend={legend} value={typed.aspect} choices={[...aspects.map((aspect) => ({ value: aspect, text: aspectWords[aspect], hint: aspectMeanings[aspect] })), { value: '', text: none }]} {...problemAt(problems, 'aspect')} />
           <CheckboxQuestion name="trends" size="s" {...words.trends} values={typed.trends} choices={trends.map((trend) => ({ value: trend, text: trendWords[trend] }))} />
         </>
       )}

@@ -35,6 +35,7 @@ export function peoplePage(model: PeoplePageModel): string {
       <>
         <PageHeading heading={words.title} answer={words.answer} />
         <p>{words.keepers}</p>
+        <p>{words.howTheyKnow}</p>
         <h2 className="nhsuk-heading-m">{words.now}</h2>
         {collaborators.length === 0 ? (
           <p>{words.nobody}</p>

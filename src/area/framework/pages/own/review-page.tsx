@@ -24,6 +24,7 @@ export function reviewPage(model: ReviewPageModel): string {
   return frameworkFrame({
     title,
     framework,
+    isUnsaved: isChanged,
     content: (
       <>
         <PageHeading heading={title} answer={words.answer[framework.state]} />

@@ -36,6 +36,7 @@ export function headPage({ framework, typed, mark, conflict, state: { from, prob
     title: headWords.title,
     framework,
     problems,
+    isUnsaved: conflict !== null,
     content: (
       <>
         <PageHeading heading={headWords.title} answer={headWords.answer} />
@@ -71,6 +72,7 @@ export function choicePage({ choice: { choices, chosen }, shipped, typed, isChan
   return frameworkFrame({
     title: choiceWords.title,
     problems,
+    isUnsaved: isChanged,
     content: (
       <>
         <PageHeading heading={choiceWords.title} answer={choiceWords.answer} />
@@ -78,6 +80,7 @@ export function choicePage({ choice: { choices, chosen }, shipped, typed, isChan
         <PlainForm action={href(paths.frameworkAsked)} from={from} carried={{ 'drawn-from': [chosen ?? ''] }} buttons={[{ text: choiceWords.button }]}>
           <RadioQuestion name="framework" size="s" legend={choiceWords.legend} hint={choiceWords.onlySigned} value={typed} choices={[{ value: shipped.id, text: shipped.title, hint: choiceWords.shippedHint }, ...own]} {...problemAt(problems, 'framework')} />
           <p>{choiceWords.compare}</p>
+          <p>{choiceWords.figures}</p>
         </PlainForm>
       </>
     ),

@@ -1,5 +1,6 @@
 import { isJsonObject } from '../../../../kernel/json-value.ts'
 import { type Result, failure, success } from '../../../../kernel/result.ts'
+import type { FrameworkHead } from '../../records.ts'
 import { checkFramework } from '../check-framework.ts'
 import type { Framework, FrameworkItem } from '../framework.ts'
 import type { FrameworkProblem } from '../framework-problem.ts'
@@ -79,7 +80,7 @@ function readPackage(found: Found, findings: Findings, uuidOf: (text: string) =>
   return { framework: { ...head, items: places.map((draft, index) => itemOf(draft, kinds[index] ?? 'part', findings)) }, places }
 }
 
-function readHead(found: Found, findings: Findings, uuidOf: (text: string) => string): { readonly head: Omit<Framework, 'items'>; readonly names: readonly string[] } {
+function readHead(found: Found, findings: Findings, uuidOf: (text: string) => string): { readonly head: FrameworkHead; readonly names: readonly string[] } {
   const document: Found = { object: memberOf(found, 'CFDocument') as Found['object'], at: pathOf(found.at, 'CFDocument') } // packageOf has looked
   const line = (key: string, longest: number, isNeeded: boolean) => textIn(document, key, isNeeded ? { longest, isNeeded } : { longest }, findings)
   const identifier = line('identifier', 2_000, true)

@@ -2,6 +2,7 @@ import { lineText } from '../../../../kernel/line-text.ts'
 import { nearestOf } from '../../../../kernel/nearest-word.ts'
 import { type Result, failure, success } from '../../../../kernel/result.ts'
 import { isOneOf } from '../../../../kernel/vocabulary.ts'
+import type { FrameworkHead } from '../../records.ts'
 import { checkFramework } from '../check-framework.ts'
 import type { Framework, FrameworkItem } from '../framework.ts'
 import type { FrameworkProblem } from '../framework-problem.ts'
@@ -24,7 +25,7 @@ export interface CsvReading {
  * @param uuidOf the uuid of a name: ids of items follow from the framework's id and their codes
  * @error every problem, each with its row and column
  */
-export function readFrameworkCsv(rows: readonly TableRow[], head: Omit<Framework, 'items'>, uuidOf: (text: string) => string): Result<CsvReading, readonly CsvProblem[]> {
+export function readFrameworkCsv(rows: readonly TableRow[], head: FrameworkHead, uuidOf: (text: string) => string): Result<CsvReading, readonly CsvProblem[]> {
   const [header, ...below] = rows
   if (header === undefined) return failure([{ row: null, column: null, code: 'no-header' }])
   const headings = header.cells.map((cell) => lineText(cell).toLowerCase().replaceAll(' ', '_'))
@@ -67,7 +68,7 @@ interface Joined extends TreeNode {
 }
 
 /** Gives each row its id and its holder; a holder that there is not keeps the name that the row gives it. */
-function joined(drafts: readonly CsvDraft[], head: Omit<Framework, 'items'>, uuidOf: (text: string) => string): readonly Joined[] {
+function joined(drafts: readonly CsvDraft[], head: FrameworkHead, uuidOf: (text: string) => string): readonly Joined[] {
   const idOf = ({ code, row }: CsvDraft) => uuidOf(`${head.id} ${code ?? `row ${row}`}`)
   const idOfCode = new Map(drafts.toReversed().flatMap((draft) => (draft.code === null ? [] : [[draft.code, idOf(draft)] as const])))
   const parentOf = ({ parentCode }: CsvDraft) => (parentCode === null ? null : (idOfCode.get(parentCode) ?? parentCode))
