@@ -5,6 +5,7 @@ import { ownDataMigrations } from './area/own-data/index.ts'
 import { administrationMigrations } from './area/administration/index.ts'
 import { signInMigrations } from './area/sign-in/index.ts'
 import { benchmarkMigrations } from './area/benchmark/index.ts'
+import { catalogueMigrations } from './area/catalogue/index.ts'
 import { classMigrations } from './area/class/index.ts'
 import { frameworkMigrations } from './area/framework/index.ts'
 import { improvementMigrations } from './area/improvement/index.ts'
@@ -48,6 +49,7 @@ export const migrations = [
   ...profileMigrations,
   ...assessmentMigrations,
   ...verificationMigrations,
+  ...catalogueMigrations,
   ...ownDataMigrations,
   ...administrationMigrations,
   ...signInMigrations,

@@ -1,4 +1,5 @@
 import { assessmentOwnData } from './area/assessment/index.ts'
+import { catalogueOwnData } from './area/catalogue/index.ts'
 import { frameworkOwnData } from './area/framework/index.ts'
 import { homeOwnData } from './area/home/index.ts'
 import { improvementOwnData } from './area/improvement/index.ts'
@@ -12,4 +13,4 @@ import { teamPurposeOwnData } from './area/team-purpose/index.ts'
 import { verificationOwnData } from './area/verification/index.ts'
 
 /** Everything that is kept about people, over all areas. */
-export const ownData = ownDataParts([measureOwnData, signInOwnData, staffImportOwnData, homeOwnData, improvementOwnData, teamPurposeOwnData, frameworkOwnData, practiceRunOwnData, profileOwnData, assessmentOwnData, verificationOwnData])
+export const ownData = ownDataParts([measureOwnData, signInOwnData, staffImportOwnData, homeOwnData, improvementOwnData, teamPurposeOwnData, frameworkOwnData, practiceRunOwnData, profileOwnData, assessmentOwnData, verificationOwnData, catalogueOwnData])

@@ -56,7 +56,8 @@ function recordWords(problem: RecordProblem): string {
   }
 }
 
-function tableWords(place: { readonly row: number | null; readonly column: string | null }, problem: HeadProblem | CellProblem): string {
+/** What is wrong with a table, or with a cell by itself. */
+export function tableWords(place: { readonly row: number | null; readonly column: string | null }, problem: HeadProblem | CellProblem): string {
   switch (problem.code) {
     case 'no-header':
       return 'The first row has no headings that we know. Begin with the headings that the page names.'
@@ -101,7 +102,8 @@ const separationWords = {
   'row-too-large': 'is longer than 1 million characters. Export the file again.',
 } as const
 
-function fileWords(problem: TableFileProblem): string {
+/** Why a file is no table. */
+export function fileWords(problem: TableFileProblem): string {
   switch (problem.code) {
     case 'too-large':
       return `The file has ${formatNumber(problem.found)} bytes; up to ${formatNumber(problem.most)} are read. Split it.`
@@ -114,7 +116,8 @@ function fileWords(problem: TableFileProblem): string {
   }
 }
 
-function placeWords({ row, column }: { readonly row: number | null; readonly column: string | null }): string {
+/** Where in a table. */
+export function placeWords({ row, column }: { readonly row: number | null; readonly column: string | null }): string {
   const place = row === null ? 'The table' : `Row ${formatNumber(row)}`
   return column === null ? place : `${place}, column ${column}`
 }
