@@ -17,6 +17,7 @@ import { practiceRunMigrations } from './area/practice-run/index.ts'
 import { profileMigrations } from './area/profile/index.ts'
 import { staffImportMigrations } from './area/staff-import/index.ts'
 import { teamPurposeMigrations } from './area/team-purpose/index.ts'
+import { transitionMigrations } from './area/transition/index.ts'
 import { verificationMigrations } from './area/verification/index.ts'
 import { wardClassMigrations } from './area/ward-class/index.ts'
 import { wardOpinionMigrations } from './area/ward-opinion/index.ts'
@@ -49,6 +50,7 @@ export const migrations = [
   ...profileMigrations,
   ...assessmentMigrations,
   ...verificationMigrations,
+  ...transitionMigrations,
   ...catalogueMigrations,
   ...ownDataMigrations,
   ...administrationMigrations,

@@ -10,7 +10,8 @@ import { profileOwnData } from './area/profile/index.ts'
 import { signInOwnData } from './area/sign-in/index.ts'
 import { staffImportOwnData } from './area/staff-import/index.ts'
 import { teamPurposeOwnData } from './area/team-purpose/index.ts'
+import { transitionOwnData } from './area/transition/index.ts'
 import { verificationOwnData } from './area/verification/index.ts'
 
 /** Everything that is kept about people, over all areas. */
-export const ownData = ownDataParts([measureOwnData, signInOwnData, staffImportOwnData, homeOwnData, improvementOwnData, teamPurposeOwnData, frameworkOwnData, practiceRunOwnData, profileOwnData, assessmentOwnData, verificationOwnData, catalogueOwnData])
+export const ownData = ownDataParts([measureOwnData, signInOwnData, staffImportOwnData, homeOwnData, improvementOwnData, teamPurposeOwnData, frameworkOwnData, practiceRunOwnData, profileOwnData, assessmentOwnData, transitionOwnData, verificationOwnData, catalogueOwnData])

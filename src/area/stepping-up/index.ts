@@ -18,7 +18,9 @@ import { workedExamples } from './worked-examples/index.ts'
 
 export { type OpenNotice, type OpenProblem, type OpenedPlan, readKeptFile, readKeptText } from './keeping/kept-file.ts'
 export { OnePageSheet } from './pages/sheets/one-page-sheet.tsx'
-export type { Plan } from './rules/answers.ts'
+export { type Answers, type Kind, type Matter, type Plan, type Profession, type Setting, kinds, matters, professions, settings } from './rules/answers.ts'
+export type { ShownStage } from './rules/shown-timeline.ts'
+export type { StageId } from './rules/timeline.ts'
 export { keptFileName, noticeWords, openProblemWords } from './words/keeping.ts'
 
 /**
