@@ -6,7 +6,9 @@ import { administrationMigrations } from './area/administration/index.ts'
 import { signInMigrations } from './area/sign-in/index.ts'
 import { benchmarkMigrations } from './area/benchmark/index.ts'
 import { catalogueMigrations } from './area/catalogue/index.ts'
+import { checkInMigrations } from './area/check-in/index.ts'
 import { classMigrations } from './area/class/index.ts'
+import { developmentMigrations } from './area/development/index.ts'
 import { frameworkMigrations } from './area/framework/index.ts'
 import { improvementMigrations } from './area/improvement/index.ts'
 import { measureMigrations } from './area/measure/index.ts'
@@ -15,6 +17,7 @@ import { organisationProfileMigrations } from './area/organisation-profile/index
 import { peopleMigrations } from './area/people/index.ts'
 import { practiceRunMigrations } from './area/practice-run/index.ts'
 import { profileMigrations } from './area/profile/index.ts'
+import { roleCharterMigrations } from './area/role-charter/index.ts'
 import { staffImportMigrations } from './area/staff-import/index.ts'
 import { teamPurposeMigrations } from './area/team-purpose/index.ts'
 import { transitionMigrations } from './area/transition/index.ts'
@@ -26,6 +29,7 @@ import { platformMigrations } from './platform/database/index.ts'
 import { identityMigrations } from './platform/identity/index.ts'
 import { jobMigrations } from './platform/jobs/index.ts'
 import { mailMigrations } from './platform/mail/index.ts'
+import { personalKeyMigrations } from './platform/personal-keys/index.ts'
 
 /** The steps of the schema, of the platform and of every area, in the order in which they are run. */
 export const migrations = [
@@ -36,6 +40,7 @@ export const migrations = [
   ...auditMigrations,
   ...jobMigrations,
   ...mailMigrations,
+  ...personalKeyMigrations,
   ...organisationMigrations,
   ...peopleMigrations,
   ...measureMigrations,
@@ -50,8 +55,11 @@ export const migrations = [
   ...profileMigrations,
   ...assessmentMigrations,
   ...verificationMigrations,
+  ...roleCharterMigrations,
+  ...checkInMigrations,
   ...transitionMigrations,
   ...catalogueMigrations,
+  ...developmentMigrations,
   ...ownDataMigrations,
   ...administrationMigrations,
   ...signInMigrations,

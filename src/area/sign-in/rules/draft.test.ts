@@ -24,4 +24,9 @@ describe('a draft', () => {
     assert.equal(draftPage('/people/5d9f0c1e-7a34-4b62-9c58-0e3f6a1b2c02/change'), '/people/5d9f0c1e-7a34-4b62-9c58-0e3f6a1b2c02/change')
     for (const text of [undefined, '', 'people', '//elsewhere.example', '/people?q=ada', '/people#ada', 'https://elsewhere.example/', `/${'x'.repeat(300)}`]) assert.equal(draftPage(text), null)
   })
+
+  it('is not kept of check-ins: what is typed there lies sealed, and a draft does not', () => {
+    for (const text of ['/home/check-ins', '/home/check-ins/now', '/home/check-ins/shares/new']) assert.equal(draftPage(text), null)
+    assert.equal(draftPage('/home/check-ins-of-another-kind'), '/home/check-ins-of-another-kind')
+  })
 })

@@ -31,8 +31,12 @@ function whole(text: string): string {
   return text.replaceAll('\u0000', '').toWellFormed()
 }
 
-/** A path of ours without its query, under which a draft is kept; null when it is none. */
+/** Pages of which no draft is kept: what is typed there lies sealed in the database, and a draft does not. */
+const pagesWithoutDraft = /^\/home\/check-ins(?:\/|$)/
+
+/** A path of ours without its query, under which a draft is kept; null when it is none, or keeps none. */
 export function draftPage(text: string | undefined): string | null {
+  if (text !== undefined && pagesWithoutDraft.test(text)) return null
   return text !== undefined && text.length <= longestPage && /^\/[\w~%./-]*$/.test(text) && !text.startsWith('//') ? text : null
 }
 

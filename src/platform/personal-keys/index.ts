@@ -1,0 +1,5 @@
+// The front door of personal keys: what somebody writes for themselves alone is sealed with a key of their own.
+export { personalKeyMigrations } from './migrations.ts'
+export { type FoundKey, type PersonalKey, type PersonalKeys, personalKeys } from './personal-keys.ts'
+export { personalKeyTables } from './tables.ts'
+export { rewrapKey } from './wrapping.ts'
