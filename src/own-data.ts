@@ -7,6 +7,7 @@ import { measureOwnData } from './area/measure/index.ts'
 import { ownDataParts } from './area/own-data/index.ts'
 import { practiceRunOwnData } from './area/practice-run/index.ts'
 import { profileOwnData } from './area/profile/index.ts'
+import { roleCharterOwnData } from './area/role-charter/index.ts'
 import { signInOwnData } from './area/sign-in/index.ts'
 import { staffImportOwnData } from './area/staff-import/index.ts'
 import { teamPurposeOwnData } from './area/team-purpose/index.ts'
@@ -14,4 +15,4 @@ import { transitionOwnData } from './area/transition/index.ts'
 import { verificationOwnData } from './area/verification/index.ts'
 
 /** Everything that is kept about people, over all areas. */
-export const ownData = ownDataParts([measureOwnData, signInOwnData, staffImportOwnData, homeOwnData, improvementOwnData, teamPurposeOwnData, frameworkOwnData, practiceRunOwnData, profileOwnData, assessmentOwnData, transitionOwnData, verificationOwnData, catalogueOwnData])
+export const ownData = ownDataParts([measureOwnData, signInOwnData, staffImportOwnData, homeOwnData, improvementOwnData, teamPurposeOwnData, frameworkOwnData, practiceRunOwnData, profileOwnData, assessmentOwnData, transitionOwnData, verificationOwnData, roleCharterOwnData, catalogueOwnData])

@@ -1,0 +1,49 @@
+import type { CalendarDate } from '../../../kernel/calendar-date.ts'
+import type { Charter, CharterText, CharterVersion, CharterWeek, ClarityAnswer, ClarityCheck, Side, Signature } from '../records.ts'
+
+/** A charter with where it belongs, as lists and pages name it. */
+export interface PlacedCharter extends Charter {
+  readonly personName: string
+  readonly postTitle: string
+  readonly unitName: string
+  /** Hours a week that the post has for managing and leading; null when none are stated. */
+  readonly protectedHours: number | null
+  /** The person holds the post, or will. */
+  readonly isHeld: boolean
+}
+
+/** Somebody by name. */
+export interface Named {
+  readonly personId: string
+  readonly name: string
+}
+
+/** What charters need from a store; everything within one organisation. */
+export interface RoleCharterStore {
+  readonly find: (charterId: string, today: CalendarDate) => Promise<PlacedCharter | null>
+  /** Whoever else changes it waits until this transaction ends. @returns its version; null when it is gone */
+  readonly lock: (charterId: string) => Promise<number | null>
+  readonly ofPerson: (personId: string, today: CalendarDate) => Promise<readonly PlacedCharter[]>
+  /** Of those whose posts, held or to come, report to a post that this person holds. */
+  readonly ofReports: (managerId: string, today: CalendarDate) => Promise<readonly PlacedCharter[]>
+  /** Who holds the post to which a post reports, on a day. */
+  readonly managersOf: (postId: string, today: CalendarDate) => Promise<readonly Named[]>
+  /** False when there is one for this person in this post: nothing was added. */
+  readonly add: (charter: Charter, text: CharterText, writtenBy: string) => Promise<boolean>
+  readonly addVersion: (charterId: string, version: CharterVersion) => Promise<void>
+  /** Latest first. */
+  readonly versions: (charterId: string) => Promise<readonly CharterVersion[]>
+  /** Latest first. */
+  readonly signatures: (charterId: string) => Promise<readonly Signature[]>
+  readonly sign: (charterId: string, signature: Signature) => Promise<void>
+  /** Latest first. */
+  readonly checks: (charterId: string) => Promise<readonly ClarityCheck[]>
+  readonly addCheck: (check: ClarityCheck) => Promise<boolean>
+  readonly lockCheck: (checkId: string) => Promise<ClarityCheck | null>
+  readonly handIn: (checkId: string, side: Side, answers: readonly Omit<ClarityAnswer, 'side'>[], at: Date) => Promise<void>
+  readonly clarityAnswers: (checkId: string) => Promise<readonly ClarityAnswer[]>
+  /** Latest first. */
+  readonly weeks: (personId: string) => Promise<readonly CharterWeek[]>
+  readonly putWeek: (personId: string, week: CharterWeek) => Promise<void>
+  readonly removeWeeks: (personId: string) => Promise<number>
+}

@@ -1,0 +1,89 @@
+import { type RawBuilder, type Transaction, sql } from 'kysely'
+import type { CalendarDate } from '../../../kernel/calendar-date.ts'
+import { holdsOnDay } from '../../../platform/database/index.ts'
+import type { Charter, CharterVersion } from '../records.ts'
+import type { Named, PlacedCharter, RoleCharterStore } from '../service/role-charter-store.ts'
+import { roleCharterTables } from '../tables.ts'
+import { textRow, versionOf } from './rows.ts'
+
+interface PlacedRow extends Omit<PlacedCharter, 'protectedHours'> {
+  readonly protectedHours: string | null
+}
+
+/** Charters with their versions and signatures. */
+export function chartersIn(transaction: Transaction<unknown>, tenant: string): Pick<RoleCharterStore, 'find' | 'lock' | 'ofPerson' | 'ofReports' | 'managersOf' | 'add' | 'addVersion' | 'versions' | 'signatures' | 'sign'> {
+  const db = roleCharterTables(transaction)
+  const placed = (today: CalendarDate, which: RawBuilder<unknown>) => placedWhere(transaction, tenant, today, which)
+  const addVersion = async (charterId: string, version: CharterVersion) => {
+    await db.insertInto('role_charter_version').values({ tenant_id: tenant, charter_id: charterId, version: version.version, ...textRow(version), written_by: version.writtenBy, written_at: version.writtenAt }).execute()
+    await db.updateTable('role_charter').set({ version: version.version }).where('tenant_id', '=', tenant).where('charter_id', '=', charterId).execute()
+  }
+  return {
+    async find(charterId, today) {
+      return (await placed(today, sql`charter.charter_id = ${charterId}`))[0] ?? null
+    },
+    async lock(charterId) {
+      return (await db.selectFrom('role_charter').select('version').where('tenant_id', '=', tenant).where('charter_id', '=', charterId).forUpdate().executeTakeFirst())?.version ?? null
+    },
+    async ofPerson(personId, today) {
+      return placed(today, sql`charter.person_id = ${personId}`)
+    },
+    async ofReports(managerId, today) {
+      return placed(today, sql`${isHeld(today)} and charter.person_id <> ${managerId} and exists (
+        select from reporting_line line join holding mine on mine.tenant_id = line.tenant_id and mine.post_id = line.reports_to_post_id and mine.person_id = ${managerId} and ${holdsOnDay('mine', today)}
+        where line.tenant_id = charter.tenant_id and line.post_id = charter.post_id and ${holdsOnDay('line', today)})`)
+    },
+    async managersOf(postId, today) {
+      const found = await sql<Named>`
+        select distinct person.person_id as "personId", trim(person.given_name || ' ' || person.family_name) as name
+        from reporting_line line
+        join holding h on h.tenant_id = line.tenant_id and h.post_id = line.reports_to_post_id and ${holdsOnDay('h', today)}
+        join person on person.tenant_id = h.tenant_id and person.person_id = h.person_id and person.erased_at is null and (person.left_on is null or person.left_on > ${today})
+        where line.tenant_id = ${tenant} and line.post_id = ${postId} and ${holdsOnDay('line', today)}
+        order by name, "personId"
+      `.execute(transaction)
+      return found.rows
+    },
+    async add(charter, text, writtenBy) {
+      if (!(await insertCharter(db, tenant, charter))) return false
+      await addVersion(charter.charterId, { ...text, version: 1, writtenBy, writtenAt: charter.begunAt })
+      return true
+    },
+    addVersion,
+    async versions(charterId) {
+      return (await db.selectFrom('role_charter_version').selectAll().where('tenant_id', '=', tenant).where('charter_id', '=', charterId).orderBy('version', 'desc').execute()).map(versionOf)
+    },
+    async signatures(charterId) {
+      const rows = await db.selectFrom('role_charter_signature').selectAll().where('tenant_id', '=', tenant).where('charter_id', '=', charterId).orderBy('signed_at', 'desc').execute()
+      return rows.map(({ version, side, signer_id, signed_at }) => ({ version, side, signerId: signer_id, signedAt: signed_at }))
+    },
+    async sign(charterId, { version, side, signerId, signedAt }) {
+      await db.insertInto('role_charter_signature').values({ tenant_id: tenant, charter_id: charterId, version, side, signer_id: signerId, signed_at: signedAt }).onConflict((conflict) => conflict.doNothing()).execute()
+    },
+  }
+}
+
+async function insertCharter(db: ReturnType<typeof roleCharterTables>, tenant: string, { charterId, personId, postId, begunAt, version }: Charter): Promise<boolean> {
+  const added = await db.insertInto('role_charter').values({ tenant_id: tenant, charter_id: charterId, person_id: personId, post_id: postId, begun_at: begunAt, version }).onConflict((conflict) => conflict.doNothing()).executeTakeFirst()
+  return added.numInsertedOrUpdatedRows === 1n
+}
+
+/** The person holds the post of the charter on the day, or will. */
+function isHeld(today: CalendarDate): RawBuilder<boolean> {
+  return sql<boolean>`exists (select from holding held where held.tenant_id = charter.tenant_id and held.person_id = charter.person_id and held.post_id = charter.post_id
+    and (held.ends_on is null or (held.ends_on > ${today} and held.ends_on > held.starts_on)))`
+}
+
+async function placedWhere(transaction: Transaction<unknown>, tenant: string, today: CalendarDate, which: RawBuilder<unknown>): Promise<readonly PlacedCharter[]> {
+  const { rows } = await sql<PlacedRow>`
+    select charter.charter_id as "charterId", charter.person_id as "personId", charter.post_id as "postId", charter.begun_at as "begunAt", charter.version,
+      trim(person.given_name || ' ' || person.family_name) as "personName", post.title as "postTitle", unit.name as "unitName", post.protected_hours as "protectedHours", ${isHeld(today)} as "isHeld"
+    from role_charter charter
+    join person on person.tenant_id = charter.tenant_id and person.person_id = charter.person_id
+    join post on post.tenant_id = charter.tenant_id and post.post_id = charter.post_id
+    join unit on unit.tenant_id = post.tenant_id and unit.unit_id = post.unit_id
+    where charter.tenant_id = ${tenant} and ${which}
+    order by "isHeld" desc, charter.begun_at desc, charter.charter_id
+  `.execute(transaction)
+  return rows.map((row) => ({ ...row, protectedHours: row.protectedHours === null ? null : Number(row.protectedHours) }))
+}

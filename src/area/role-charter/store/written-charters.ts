@@ -1,0 +1,28 @@
+import type { WrittenRecords } from '../../../platform/database/index.ts'
+import type { Charter, CharterVersion, Signature } from '../records.ts'
+import { textRow } from './rows.ts'
+
+/** Charters, many at once. */
+export const writtenCharters: WrittenRecords<Charter> = {
+  table: { name: 'role_charter', key: ['charter_id'], columns: { charter_id: 'uuid', person_id: 'uuid', post_id: 'uuid', begun_at: 'timestamptz', version: 'integer' } },
+  rowOf: ({ charterId, personId, postId, begunAt, version }) => ({ charter_id: charterId, person_id: personId, post_id: postId, begun_at: begunAt.toISOString(), version }),
+}
+
+/** Versions of charters, many at once. */
+export const writtenCharterVersions: WrittenRecords<CharterVersion & Pick<Charter, 'charterId'>> = {
+  table: {
+    name: 'role_charter_version',
+    key: ['charter_id', 'version'],
+    columns: {
+      charter_id: 'uuid', version: 'integer', purpose: 'text', accountabilities: 'text', mine: 'text', ours: 'text', ask_first: 'text', time_split: 'text', support: 'text', measures: 'text',
+      care_hours: 'numeric', management_hours: 'numeric', leadership_hours: 'numeric', review_on: 'date', written_by: 'uuid', written_at: 'timestamptz',
+    },
+  },
+  rowOf: ({ charterId, version, writtenBy, writtenAt, ...text }) => ({ charter_id: charterId, version, ...textRow(text), written_by: writtenBy, written_at: writtenAt.toISOString() }),
+}
+
+/** Signatures, many at once. */
+export const writtenCharterSignatures: WrittenRecords<Signature & Pick<Charter, 'charterId'>> = {
+  table: { name: 'role_charter_signature', key: ['charter_id', 'version', 'side', 'signed_at'], columns: { charter_id: 'uuid', version: 'integer', side: 'text', signer_id: 'uuid', signed_at: 'timestamptz' } },
+  rowOf: ({ charterId, version, side, signerId, signedAt }) => ({ charter_id: charterId, version, side, signer_id: signerId, signed_at: signedAt.toISOString() }),
+}
