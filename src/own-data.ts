@@ -1,5 +1,6 @@
 import { assessmentOwnData } from './area/assessment/index.ts'
 import { catalogueOwnData } from './area/catalogue/index.ts'
+import { developmentOwnData } from './area/development/index.ts'
 import { frameworkOwnData } from './area/framework/index.ts'
 import { homeOwnData } from './area/home/index.ts'
 import { improvementOwnData } from './area/improvement/index.ts'
@@ -15,4 +16,4 @@ import { transitionOwnData } from './area/transition/index.ts'
 import { verificationOwnData } from './area/verification/index.ts'
 
 /** Everything that is kept about people, over all areas. */
-export const ownData = ownDataParts([measureOwnData, signInOwnData, staffImportOwnData, homeOwnData, improvementOwnData, teamPurposeOwnData, frameworkOwnData, practiceRunOwnData, profileOwnData, assessmentOwnData, transitionOwnData, verificationOwnData, roleCharterOwnData, catalogueOwnData])
+export const ownData = ownDataParts([measureOwnData, signInOwnData, staffImportOwnData, homeOwnData, improvementOwnData, teamPurposeOwnData, frameworkOwnData, practiceRunOwnData, profileOwnData, assessmentOwnData, transitionOwnData, verificationOwnData, roleCharterOwnData, developmentOwnData, catalogueOwnData])

@@ -16,4 +16,8 @@ export { type Nudge, type NudgeDay, dueNudges, nudgeDays, nudgesOf } from './rul
 export { type RecordPeriod, type Regulator, type RevalidationRecord, regulators, revalidationRecord } from './rules/revalidation.ts'
 export type { ActivityOption, First, Known, KnownOfCapability, Order, PostDemand, PostKind, Reason, Suggestion, SuggestionFacts, Suggestions } from './rules/suggestions/facts.ts'
 export { suggestGoals } from './rules/suggestions/suggest-goals.ts'
+export { developmentMigrations } from './migrations.ts'
+export { developmentOwnData } from './own-data.ts'
+export type { KeptGoal } from './records.ts'
+export { goalsOf } from './store.ts'
 export { developmentExamples } from './worked-examples/example-documents.ts'

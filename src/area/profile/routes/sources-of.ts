@@ -23,12 +23,21 @@ export function storeOf({ transaction, viewer }: SignedInRequest): ProfileStore 
   return profileStore(transaction, viewer.organisation.tenant, viewer.personId)
 }
 
+/** Whose profile it is, and on which day. */
+export interface ProfileOf {
+  readonly tenant: string
+  readonly personId: string
+  readonly today: CalendarDate
+}
+
 /** Where the profile of who is signed in comes from, and nobody else's. */
-export function sourcesOf(request: SignedInRequest, { colleagueViewsOf }: ProfileRoutesOptions): ProfileSources {
-  const { transaction, viewer, today } = request
-  const { personId } = viewer
-  const { tenant } = viewer.organisation
-  const store = storeOf(request)
+export function sourcesOf({ transaction, viewer, today }: SignedInRequest, options: ProfileRoutesOptions): ProfileSources {
+  return sourcesFor(transaction, { tenant: viewer.organisation.tenant, personId: viewer.personId, today }, options)
+}
+
+/** Where the profile of a person comes from: whoever asks has made sure that they may know. */
+export function sourcesFor(transaction: Transaction<unknown>, { tenant, personId, today }: ProfileOf, { colleagueViewsOf }: ProfileRoutesOptions): ProfileSources {
+  const store = profileStore(transaction, tenant, personId)
   return {
     finished: () => finishedOf(transaction, tenant, personId),
     begun: async () => (await openOf(transaction, tenant, personId))?.assessmentId ?? null,

@@ -52,7 +52,8 @@ export async function seeProfile(sources: ProfileSources, wanted: string, today:
   return { ...seen, profile: profileOf({ assessed, colleagueViews, colleagueCapabilities, post: await sources.post(), chosenFirst: await sources.chosenFirst(), today }) }
 }
 
-async function assessedOf(sources: ProfileSources, assessment: AnsweredAssessment | null, earlier: AnsweredAssessment | null): Promise<Assessed | null> {
+/** A self-assessment with every view of it, and the one before; null where there is none, or its questions are not there any more. */
+export async function assessedOf(sources: ProfileSources, assessment: AnsweredAssessment | null, earlier: AnsweredAssessment | null): Promise<Assessed | null> {
   const framework = assessment === null ? null : await sources.framework(assessment.frameworkId)
   if (assessment === null || framework === null) return null
   const { assessmentId, form, stage, frameworkId } = assessment
