@@ -33,12 +33,15 @@ import { reviewTasksOf, teamPurposeRoutes } from './area/team-purpose/index.ts'
 import { verificationRoutes, verificationTasksOf } from './area/verification/index.ts'
 import { wardClassRoutes } from './area/ward-class/index.ts'
 import { wardOpinionRoutes } from './area/ward-opinion/index.ts'
-import { ownData } from './own-data.ts'
+import { ownDataWith } from './own-data.ts'
 import type { Route, SignInRequest } from './platform/http/route.ts'
+import type { PersonalKeys } from './platform/personal-keys/index.ts'
 
 /** What the routes of the service are made with. */
 export interface RouteParts extends SignInOptions, AdministrationOutside {
   readonly now: () => Date
+  /** Open what people keep for themselves alone. */
+  readonly personalKeys: PersonalKeys
   readonly isTestBuild: boolean
   readonly mail: AdministrationOutside['mail']
   /** This installation was started to be tried. */
@@ -79,7 +82,7 @@ export function allRoutes(parts: RouteParts): readonly Route[] {
     ...profileRoutes({ colleagueViewsOf: [] }),
     ...assessmentRoutes,
     ...verificationRoutes,
-    ...ownDataRoutes(ownData),
+    ...ownDataRoutes(ownDataWith(parts.personalKeys)),
     ...organisationRoutes({ holders: holdersIn }),
     ...peopleRoutes({ writeExtract }),
     ...improvementRoutes({ holders: holdersIn }),

@@ -10,6 +10,7 @@ import type { Database } from './platform/database/index.ts'
 import { hasRealProvider, secretBox } from './platform/identity/index.ts'
 import { createRelyingParty } from './platform/identity/oidc/index.ts'
 import { openSender } from './platform/mail/index.ts'
+import { personalKeys } from './platform/personal-keys/index.ts'
 
 /** What of the running service the routes are made from. */
 export interface Running {
@@ -36,6 +37,7 @@ export function routeParts(database: Database, { config, origin, shipped, jobs }
       now,
     }),
     box: secretBox(secret, randomBytes),
+    personalKeys: personalKeys(secret, randomBytes),
     publicOrigin: origin,
     ...demonstrationParts(serve.demo, () => database.reading(null, hasRealProvider)),
     mail: { describe: sender.describe, leaves: sender.leaves },

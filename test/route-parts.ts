@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { type RouteParts, allRoutes } from '../src/all-routes.ts'
 import type { Route } from '../src/platform/http/route.ts'
 import { secretBox } from '../src/platform/identity/index.ts'
+import { personalKeys } from '../src/platform/personal-keys/index.ts'
 import { createRelyingParty } from '../src/platform/identity/oidc/index.ts'
 
 const origin = 'http://evenkeel.invalid'
@@ -13,6 +14,7 @@ export function routesForTests(now: () => Date, given: Partial<RouteParts> = {})
     isTestBuild: true,
     relyingParty: createRelyingParty({ redirectUriOf: ({ providerId }) => `${origin}/sign-in/return/${providerId}`, postLogoutRedirectUri: `${origin}/signed-out`, allowInsecure: true, now }),
     box: secretBox('a secret of at least 16 characters', randomBytes),
+    personalKeys: personalKeys('a secret of at least 16 characters', randomBytes),
     publicOrigin: origin,
     isDemonstrationOn: true,
     hasDemonstration: () => true,
