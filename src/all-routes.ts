@@ -4,6 +4,7 @@ import { type AdministrationOutside, administrationRoutes, administratorNoticesO
 import { apiRoutes } from './area/api/index.ts'
 import { assessmentRoutes, assessmentTasksOf } from './area/assessment/index.ts'
 import { benchmarkRoutes } from './area/benchmark/index.ts'
+import { catalogueRoutes, ownCatalogueRoutes } from './area/catalogue/index.ts'
 import { chartAMeasureRoutes } from './area/chart-a-measure/index.ts'
 import { classRoutes } from './area/class/index.ts'
 import { componentRoutes } from './area/component-page/index.ts'
@@ -30,6 +31,7 @@ import { situationRoutes } from './area/situation/index.ts'
 import { importOverviewOf, staffImportRoutes, writeExtract } from './area/staff-import/index.ts'
 import { steppingUpRoutes } from './area/stepping-up/index.ts'
 import { reviewTasksOf, teamPurposeRoutes } from './area/team-purpose/index.ts'
+import { startsFromFileRoutes } from './area/transition-report/index.ts'
 import { verificationRoutes, verificationTasksOf } from './area/verification/index.ts'
 import { wardClassRoutes } from './area/ward-class/index.ts'
 import { wardOpinionRoutes } from './area/ward-opinion/index.ts'
@@ -60,9 +62,11 @@ export function allRoutes(parts: RouteParts): readonly Route[] {
   return [
     ...frontPageRoutes({ hasDemonstration: parts.hasDemonstration }),
     ...steppingUpRoutes(now),
+    ...startsFromFileRoutes(now),
     ...firstLookRoutes,
     ...differenceRoutes,
     ...capabilityRoutes({ publicOrigin: parts.publicOrigin }),
+    ...catalogueRoutes(now),
     ...classRoutes({ now, randomBytes, publicOrigin: parts.publicOrigin }),
     ...chartAMeasureRoutes(now),
     ...situationRoutes,
@@ -82,6 +86,7 @@ export function allRoutes(parts: RouteParts): readonly Route[] {
     ...profileRoutes({ colleagueViewsOf: [] }),
     ...assessmentRoutes,
     ...verificationRoutes,
+    ...ownCatalogueRoutes,
     ...ownDataRoutes(ownDataWith(parts.personalKeys)),
     ...organisationRoutes({ holders: holdersIn }),
     ...peopleRoutes({ writeExtract }),

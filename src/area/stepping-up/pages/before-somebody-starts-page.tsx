@@ -30,6 +30,7 @@ export function beforeSomebodyStartsPage(): string {
         <NextSteps
           links={[
             { text: words.next.plan, href: href(paths.steppingUpPlan) },
+            { text: words.next.report, href: href(paths.startsReport) },
             { text: words.next.examples, href: href(paths.steppingUpExamples) },
             { text: words.next.difference, href: href(paths.difference) },
           ]}

@@ -20,7 +20,7 @@ export const beforeWords = {
   paperWords: 'With blanks and signatures: fill it in together.',
   afterHeading: 'When something cannot be agreed in time',
   after: 'Say so, and write down who decides and by when. Give the person that page before the start. An open question with a date is better than a promise without one.',
-  next: { plan: 'Make a plan with the person who starts', examples: 'Six worked examples', difference: 'The difference between management and leadership' },
+  next: { plan: 'Make a plan with the person who starts', report: 'Who was prepared before they began? A report from a file of posts', examples: 'Six worked examples', difference: 'The difference between management and leadership' },
 } as const
 
 /** One of the six things, as a line manager needs it. */
