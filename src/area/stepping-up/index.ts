@@ -5,10 +5,11 @@ import type { RouteThatKeepsNothing } from '../../platform/http/route.ts'
 import { planContent } from './content/index.ts'
 import { keptText } from './keeping/kept-text.ts'
 import { readPlan, routesOf } from './routes.ts'
-import { type Kind, type Plan, sheets } from './rules/answers.ts'
+import { type Answers, type Kind, type Plan, sheets } from './rules/answers.ts'
 import { commandFields } from './rules/command.ts'
 import { type OnePage, onePageOf } from './rules/one-page.ts'
 import { type PlanSheets, planSheets } from './rules/plan-sheets.ts'
+import { type ShownStage, shownTimeline } from './rules/shown-timeline.ts'
 import { nextStage, standingOn } from './rules/standing.ts'
 import type { StageId } from './rules/timeline.ts'
 import type { Form } from './rules/typed-plan.ts'
@@ -62,6 +63,16 @@ export function planAtAGlance(plan: Plan, today: CalendarDate): PlanAtAGlance {
 function openTasks({ stages, answers }: PlanSheets, asked: StageId): PlanAtAGlance['before'] {
   const stage = stages.find((one) => one.stage === asked)
   return stage === undefined ? null : { name: stageName(stage, answers.kind), tasks: stage.tasks.filter(({ isDone }) => !isDone).map(({ text }) => text) }
+}
+
+/** The stages of the timeline for answers, with what is ticked, in the order of their days. */
+export function stagesOf(plan: Pick<Plan, 'answers' | 'ticks'>): readonly ShownStage[] {
+  return shownTimeline(plan, planContent)
+}
+
+/** The stage to do next on a day. @param stages those of the answers */
+export function nextStageOf(answers: Pick<Answers, 'start' | 'end'>, stages: readonly ShownStage[], today: CalendarDate): StageId {
+  return nextStage(standingOn(answers, stages, today))
 }
 
 /** The sheets of a plan by the value that opens each, with its name. */
