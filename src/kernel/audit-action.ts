@@ -21,6 +21,7 @@ export const auditActions = [
   'assessment/changed-after-finishing',
   'assessment/deleted',
   'assessment/finished',
+  'catalogue/learning-said',
   'demonstration/loaded',
   'framework/asked-changed',
   'framework/brought-in',

@@ -22,6 +22,7 @@ export { type Fit, type Match, type MatchReason, type MatchWish, type WantedGap,
 export { type PlannableActivity, plannable } from './rules/plannable.ts'
 export { type BesideGap, type CompletedLine, type DomainSplit, type GapReading, type MeasuredPortfolio, type OrganisationGap, type PortfolioLine, type PortfolioMeasure, besideGaps, completedLine, portfolioByDomain } from './rules/portfolio.ts'
 export { isStale, lastGoodDay } from './rules/stale.ts'
+export { catalogueRoutes, ownCatalogueRoutes } from './routes.ts'
 export { catalogueOf } from './store/entries.ts'
 export { applicationsOf, completionsOf } from './store/records.ts'
 export { entryProblemWords, fieldWords } from './words/entry-problems.ts'

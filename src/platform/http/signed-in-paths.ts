@@ -75,6 +75,8 @@ export const signedInPaths = {
   practiceRunBring: guarded('/home/practice-runs/keep', anybody),
   practiceRun: guarded('/home/practice-runs/:run', anybody, { sample: `/home/practice-runs/${run}` }),
   practiceRunFile: guarded('/home/practice-runs/:run/reflections.txt', anybody, { sample: `/home/practice-runs/${run}/reflections.txt` }),
+  ownCatalogue: guarded('/home/catalogue', anybody),
+  ownCatalogueEntry: guarded('/home/catalogue/:entry', anybody, { sample: '/home/catalogue/mary-seacole' }),
   ownSupervisor: guarded('/home/supervisor', anybody),
   aboutMe: guarded('/home/about-me', anybody),
   aboutMeFile: guarded('/home/about-me/everything.json', anybody),

@@ -24,6 +24,7 @@ export const actionWords: Readonly<Record<AuditAction, string>> = {
   'assessment/changed-after-finishing': 'Changed an answer of a finished self-assessment of their own',
   'assessment/deleted': 'Deleted a self-assessment of their own',
   'assessment/finished': 'Finished a self-assessment of their own',
+  'catalogue/learning-said': 'Said that they applied, take part or finished, or took that back',
   'demonstration/loaded': 'Loaded the demonstration',
   'home/plan-deleted': 'Deleted a plan of their own',
   'home/plan-taken-in': 'Took in a plan of their own',

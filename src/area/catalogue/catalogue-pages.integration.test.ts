@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, it } from 'node:test'
+import type { FastifyInstance } from 'fastify'
+import { aServerOn } from '../../../test/a-server-on.ts'
+import { type TestOrganisation, type TestPerson, anOrganisation, getAs, postAs } from '../../../test/an-organisation.ts'
+import { testDatabase } from '../../../test/database.ts'
+import type { Database } from '../../platform/database/index.ts'
+import { migrations } from '../../migrations.ts'
+import { catalogueOf, catalogueOwnData, catalogueRoutes, ownCatalogueRoutes } from './index.ts'
+import { addEntry, changeEntry, ownEntryOf } from './store/entries.ts'
+import { catalogueTables } from './tables.ts'
+import { anEntry, today } from './testing/some-entries.ts'
+
+const now = new Date('2026-11-26T12:00:00Z')
+
+describe('the catalogue in an organisation', () => {
+  let server: FastifyInstance
+  let database: Database
+  let trust: TestOrganisation
+  let other: TestOrganisation
+  const cleanups: (() => Promise<void>)[] = []
+  before(async () => {
+    ;({ database } = await testDatabase({ after: (work) => void cleanups.push(work) }, migrations))
+    server = await aServerOn(database, { routes: [...catalogueRoutes(() => now), ...ownCatalogueRoutes], now: () => now })
+    trust = await anOrganisation(database, { odsCode: 'AAA', now })
+    other = await anOrganisation(database, { odsCode: 'BBB', now })
+  })
+  after(async () => {
+    await server.close()
+    for (const cleanup of cleanups.toReversed()) await cleanup()
+  })
+
+  const say = (person: TestPerson, entry: string, fields: Readonly<Record<string, string>>) => postAs(server, person, `/home/catalogue/${entry}`, fields)
+  const applications = ({ personId }: TestPerson) => database.reading(trust.tenant, (transaction) => catalogueTables(transaction).selectFrom('catalogue_application').selectAll().where('person_id', '=', personId).execute())
+  const completions = ({ personId }: TestPerson) => database.reading(trust.tenant, (transaction) => catalogueTables(transaction).selectFrom('catalogue_completion').selectAll().where('person_id', '=', personId).execute())
+  const day = { 'finished-day': '1', 'finished-month': '11', 'finished-year': '2026' }
+
+  it('has a page for everyone, by stage and capability, and one for each entry', async () => {
+    const all = (await server.inject({ url: '/catalogue' })).body
+    assert.match(all, /Mary Seacole/)
+    const some = (await server.inject({ url: '/catalogue?stage=executive&capability=M3' })).body
+    assert.doesNotMatch(some, /href="\/catalogue\/mary-seacole"/)
+    const entry = (await server.inject({ url: '/catalogue/mary-seacole' })).body
+    assert.match(entry, /Title against content/)
+    assert.equal((await server.inject({ url: '/catalogue/nothing-here' })).statusCode, 404)
+    assert.match((await server.inject({ url: '/catalogue/catalogue.csv' })).body, /^\uFEFF?id,kind,title/u)
+  })
+
+  it('marks what was read more than 12 months ago', async () => {
+    const later = await aServerOn(database, { routes: catalogueRoutes(() => new Date('2028-01-01T12:00:00Z')), now: () => now })
+    assert.match((await later.inject({ url: '/catalogue' })).body, /Read more than 12 months ago/)
+    assert.match((await later.inject({ url: '/catalogue/mary-seacole' })).body, /look at the source first/)
+    await later.close()
+  })
+
+  it('keeps own entries apart by organisation, and offers none that was taken out', async () => {
+    const entry = anEntry({ id: 'rota-afternoon', title: 'Rota afternoon' })
+    assert.equal(await database.inTransaction(trust.tenant, (transaction) => addEntry(transaction, trust.tenant, entry)), true)
+    assert.equal(await database.inTransaction(trust.tenant, (transaction) => addEntry(transaction, trust.tenant, entry)), false)
+    const idsIn = async ({ tenant }: TestOrganisation) => (await database.reading(tenant, (transaction) => catalogueOf(transaction, tenant))).map(({ id }) => id)
+    assert.deepEqual([(await idsIn(trust)).includes('rota-afternoon'), (await idsIn(other)).includes('rota-afternoon')], [true, false])
+    const person = await trust.addPerson()
+    const page = await getAs(server, person, '/home/catalogue/rota-afternoon')
+    assert.match(page.body, /Your organisation added this/)
+    assert.equal((await getAs(server, await other.addPerson(), '/home/catalogue/rota-afternoon')).statusCode, 404)
+    assert.equal(await database.inTransaction(trust.tenant, (transaction) => changeEntry(transaction, trust.tenant, { entry, retiredOn: today }, 1)), true)
+    assert.equal(await database.inTransaction(trust.tenant, (transaction) => changeEntry(transaction, trust.tenant, { entry, retiredOn: null }, 1)), false)
+    assert.deepEqual(await database.reading(trust.tenant, (transaction) => ownEntryOf(transaction, trust.tenant, 'rota-afternoon')), { entry, retiredOn: today, version: 2 })
+    assert.equal((await idsIn(trust)).includes('rota-afternoon'), false)
+    const refused = await say(person, 'rota-afternoon', { do: 'apply' })
+    assert.equal(refused.statusCode, 409)
+    assert.deepEqual(await applications(person), [])
+  })
+
+  it('offers what builds what somebody chose, with the reason and whether it fits', async () => {
+    const person = await trust.addPerson()
+    assert.match((await getAs(server, person, '/home/catalogue')).body, /You have not finished a self-assessment/)
+    const page = (await getAs(server, person, '/home/catalogue?stage=first-line&hours=3&capability=M3')).body
+    assert.match(page, /Fits: at most/)
+    assert.match(page, /Builds /)
+    const wrong = await getAs(server, person, '/home/catalogue?stage=first-line&hours=many&capability=M3')
+    assert.equal(wrong.statusCode, 422)
+    assert.match(wrong.body, /value="many"/)
+  })
+
+  it('writes down that somebody applied, takes part and finished, each once, for them alone', async () => {
+    const [person, colleague] = [await trust.addPerson(), await trust.addPerson()]
+    assert.equal((await say(person, 'mary-seacole', { do: 'apply' })).statusCode, 303)
+    assert.equal((await say(person, 'mary-seacole', { do: 'apply' })).statusCode, 409)
+    assert.equal((await say(person, 'mary-seacole', { do: 'take-part' })).statusCode, 303)
+    assert.deepEqual((await applications(person)).map(({ entry_id, outcome, decided_on, said_by }) => [entry_id, outcome, decided_on, said_by]), [['mary-seacole', 'place', '2026-11-26', 'self']])
+    assert.match((await getAs(server, person, '/home/catalogue')).body, /Taking part/)
+    assert.doesNotMatch((await getAs(server, colleague, '/home/catalogue')).body, /Taking part/)
+    const wrong = await say(person, 'mary-seacole', { do: 'finish', ...day, 'finished-year': '2027', hours: '0', cost: 'much' })
+    assert.equal(wrong.statusCode, 422)
+    assert.match(wrong.body, /value="much"/)
+    assert.deepEqual(await completions(person), [])
+    assert.equal((await say(person, 'mary-seacole', { do: 'finish', ...day, 'finished-day': '26', hours: '100.5', cost: '£1,200.50' })).statusCode, 303)
+    assert.deepEqual((await completions(person)).map(({ completed_on, hours, pence }) => [completed_on, hours, pence]), [['2026-11-26', 100.5, 120_050]])
+    assert.equal((await say(person, 'mary-seacole', { do: 'remove 2026-11-26' })).statusCode, 303)
+    assert.deepEqual(await completions(person), [])
+  })
+
+  it('shows a person what is kept about them, and lets all of it go', async () => {
+    const person = await trust.addPerson()
+    await say(person, 'charts', { do: 'take-part' })
+    await say(person, 'charts', { do: 'finish', ...day, hours: '', cost: '' })
+    const [kind] = catalogueOwnData.contributors
+    assert.ok(kind !== undefined && kind.erasure.kind === 'goes')
+    const { erase } = kind.erasure
+    const read = () => database.reading(trust.tenant, (transaction) => kind.read(transaction, trust.tenant, person.personId))
+    assert.equal((await read()).length, 2)
+    await database.inTransaction(trust.tenant, (transaction) => erase(transaction, trust.tenant, person.personId, now))
+    assert.deepEqual(await read(), [])
+  })
+})

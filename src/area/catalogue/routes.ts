@@ -1,0 +1,23 @@
+import { londonDay } from '../../platform/clock/london-day.ts'
+import { paths } from '../../platform/http/paths.ts'
+import type { RouteThatKeepsNothing, SignedInRoute } from '../../platform/http/route.ts'
+import { answerCatalogue, answerCatalogueCsv, answerEntry } from './routes/for-everyone.ts'
+import { answerOwnCatalogue } from './routes/own-answers.ts'
+import { answerOwnEntry, answerSay } from './routes/own-entry-answers.ts'
+
+/** The shipped catalogue for everyone. Nothing is kept. @param now the clock: what was read long ago is marked */
+export function catalogueRoutes(now: () => Date): readonly RouteThatKeepsNothing[] {
+  const today = () => londonDay(now())
+  return [
+    { path: paths.catalogue, method: 'GET', kind: 'keeps-nothing', answer: (request) => answerCatalogue(request, today()) },
+    { path: paths.catalogueCsv, method: 'GET', kind: 'keeps-nothing', answer: answerCatalogueCsv },
+    { path: paths.catalogueEntry, method: 'GET', kind: 'keeps-nothing', answer: (request) => answerEntry(request, today()) },
+  ]
+}
+
+/** What fits somebody, and what they say that they do. */
+export const ownCatalogueRoutes: readonly SignedInRoute[] = [
+  { path: paths.ownCatalogue, method: 'GET', kind: 'signed-in', answer: answerOwnCatalogue },
+  { path: paths.ownCatalogueEntry, method: 'GET', kind: 'signed-in', answer: answerOwnEntry },
+  { path: paths.ownCatalogueEntry, method: 'POST', kind: 'signed-in', answer: answerSay },
+]
