@@ -4,14 +4,20 @@ import type { FastifyInstance } from 'fastify'
 import { aServerOn } from '../../../test/a-server-on.ts'
 import { type TestOrganisation, type TestPerson, anOrganisation, getAs, postAs } from '../../../test/an-organisation.ts'
 import { testDatabase } from '../../../test/database.ts'
-import type { Database } from '../../platform/database/index.ts'
-import { migrations } from '../../migrations.ts'
-import { catalogueOf, catalogueOwnData, catalogueRoutes, ownCatalogueRoutes } from './index.ts'
+import { auditMigrations } from '../../platform/audit/index.ts'
+import { type Database, platformMigrations } from '../../platform/database/index.ts'
+import { identityMigrations } from '../../platform/identity/index.ts'
+import { assessmentMigrations } from '../assessment/index.ts'
+import { frameworkMigrations } from '../framework/index.ts'
+import { organisationMigrations } from '../organisation/index.ts'
+import { peopleMigrations } from '../people/index.ts'
+import { catalogueMigrations, catalogueOf, catalogueOwnData, catalogueRoutes, ownCatalogueRoutes } from './index.ts'
 import { addEntry, changeEntry, ownEntryOf } from './store/entries.ts'
 import { catalogueTables } from './tables.ts'
 import { anEntry, today } from './testing/some-entries.ts'
 
 const now = new Date('2026-11-26T12:00:00Z')
+const migrations = [...platformMigrations, ...identityMigrations, ...auditMigrations, ...organisationMigrations, ...peopleMigrations, ...frameworkMigrations, ...assessmentMigrations, ...catalogueMigrations]
 
 describe('the catalogue in an organisation', () => {
   let server: FastifyInstance

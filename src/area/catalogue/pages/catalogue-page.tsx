@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import type { CalendarDate } from '../../../kernel/calendar-date.ts'
 import { type Stage, stages } from '../../../kernel/workforce.ts'
 import { CsvLink, DataTable, FormButtons, NextSteps, PageHeading, SelectField, stageWords } from '../../../platform/design/index.ts'
@@ -86,14 +86,14 @@ export function EntryTable({ caption, entries, capabilities, today, hrefOf }: {
       isCaptionHidden
       columns={[title, audience, monthly, cost, builds].map((heading) => ({ heading }))}
       rows={entries.map((entry) => [
-        <>
+        <Fragment key="title">
           <a href={hrefOf(entry)}>{entry.title}</a>
           {isStale(entry, today) && <span className="ek-note">{words.stale}</span>}
-        </>,
+        </Fragment>,
         entry.audience,
         entry.time.monthlyHours === null ? entryWords.monthlyHours(entry.time) : rangeText(entry.time.monthlyHours),
         entryWords.cost(entry.cost),
-        entry.builds.length === 0 ? words.builtBy : <Builds entry={entry} capabilities={capabilities} />,
+        entry.builds.length === 0 ? words.builtBy : <Builds key="builds" entry={entry} capabilities={capabilities} />,
       ])}
     />
   )

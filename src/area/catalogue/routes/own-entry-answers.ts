@@ -1,4 +1,3 @@
-import type { CalendarDate } from '../../../kernel/calendar-date.ts'
 import { typedDate } from '../../../kernel/typed-date.ts'
 import { isOneOf } from '../../../kernel/vocabulary.ts'
 import type { Problem } from '../../../platform/design/index.ts'
@@ -12,7 +11,7 @@ import type { OwnEntry } from '../records.ts'
 import { type Deed, deeds } from '../rules/my-learning.ts'
 import { type FinishProblem, type Saying, sayDeed, sayFinished } from '../service/say-learning.ts'
 import { ownEntryOf } from '../store/entries.ts'
-import { applicationsOf, completionsOf, removeOwnCompletion } from '../store/records.ts'
+import { learningStore } from '../store/records.ts'
 import { ownCatalogueWords, ownEntryWords as words } from '../words/own-pages.ts'
 
 /** An entry, with what who is signed in says of it. */
@@ -45,9 +44,9 @@ async function answerFinish(request: SignedInRequest, found: OwnEntry): Promise<
 }
 
 async function answerRemove(request: SignedInRequest, found: OwnEntry, day: string): Promise<Answer> {
-  const { transaction, tenant, personId, entryId } = sayingIn(request, found)
-  const own = (await completionsOf(transaction, tenant, personId)).find((one) => one.entryId === entryId && one.completedOn === day && one.saidBy === 'self')
-  if (own === undefined || !(await removeOwnCompletion(transaction, tenant, personId, entryId, own.completedOn))) return toEntry(found)
+  const { store, personId, entryId } = sayingIn(request, found)
+  const own = (await store.completions()).find((one) => one.entryId === entryId && one.completedOn === day && one.saidBy === 'self')
+  if (own === undefined || !(await store.removeOwnCompletion(entryId, own.completedOn))) return toEntry(found)
   request.record({ action: 'catalogue/learning-said', subjectId: personId, details: { entryId, what: 'remove' } })
   return toEntry(found, 'removed')
 }
@@ -67,13 +66,13 @@ async function entryIn({ transaction, viewer, parameters }: SignedInRequest): Pr
   return shipped === undefined ? ownEntryOf(transaction, viewer.organisation.tenant, id) : { entry: shipped, retiredOn: null, version: 0 }
 }
 
-function sayingIn({ transaction, viewer, today }: SignedInRequest, { entry }: OwnEntry): Saying & { readonly today: CalendarDate } {
-  return { transaction, tenant: viewer.organisation.tenant, personId: viewer.personId, entryId: entry.id, today }
+function sayingIn({ transaction, viewer, today }: SignedInRequest, { entry }: OwnEntry): Saying {
+  return { store: learningStore(transaction, viewer.organisation.tenant, viewer.personId), personId: viewer.personId, entryId: entry.id, today }
 }
 
 async function viewOf(request: SignedInRequest, { entry, retiredOn }: OwnEntry, given: Partial<OwnEntryView> = {}): Promise<OwnEntryView> {
   const { transaction, viewer, today, query } = request
-  const { personId, organisation: { tenant } } = viewer
+  const store = learningStore(transaction, viewer.organisation.tenant, viewer.personId)
   const { from, secondFormId } = formState(request)
   const isOfThis = ({ entryId }: { readonly entryId: string }) => entryId === entry.id
   return {
@@ -81,8 +80,8 @@ async function viewOf(request: SignedInRequest, { entry, retiredOn }: OwnEntry, 
     isRetired: retiredOn !== null,
     capabilities: coreCapabilities(),
     today,
-    applications: (await applicationsOf(transaction, tenant, personId)).filter(isOfThis),
-    completions: (await completionsOf(transaction, tenant, personId)).filter(isOfThis),
+    applications: (await store.applications()).filter(isOfThis),
+    completions: (await store.completions()).filter(isOfThis),
     typed: { day: typedDate(today), hours: '', cost: '' },
     problems: [],
     from,

@@ -1,26 +1,24 @@
-import type { Transaction } from 'kysely'
 import type { CalendarDate } from '../../../kernel/calendar-date.ts'
 import { type Result, failure, success } from '../../../kernel/result.ts'
 import { type TypedDate, readTypedDate } from '../../../kernel/typed-date.ts'
 import { mostHours, mostPence } from '../rules/entry-limits.ts'
 import { type Deed, applicationAfter, standingWith } from '../rules/my-learning.ts'
-import { applicationsOf, completionsOf, putApplications, putCompletions } from '../store/records.ts'
+import type { LearningStore } from './learning-store.ts'
 
 /** Who says something of which entry. */
 export interface Saying {
-  readonly transaction: Transaction<unknown>
-  readonly tenant: string
+  readonly store: LearningStore
   readonly personId: string
   readonly entryId: string
   readonly today: CalendarDate
 }
 
 /** Writes down what somebody says of an entry. @returns false when it does not follow from what stands: nothing was written */
-export async function sayDeed({ transaction, tenant, personId, entryId, today }: Saying, deed: Deed): Promise<boolean> {
-  const standing = standingWith(entryId, await applicationsOf(transaction, tenant, personId), await completionsOf(transaction, tenant, personId))
+export async function sayDeed({ store, personId, entryId, today }: Saying, deed: Deed): Promise<boolean> {
+  const standing = standingWith(entryId, await store.applications(), await store.completions())
   const application = applicationAfter(standing, deed, { personId, entryId }, today)
   if (application === null) return false
-  await putApplications(transaction, tenant, [application])
+  await store.putApplication(application)
   return true
 }
 
@@ -35,14 +33,14 @@ export interface TypedFinish {
 export type FinishProblem = 'day' | 'hours' | 'cost' | 'known'
 
 /** Writes down that somebody finished. @error every problem; then nothing was written */
-export async function sayFinished({ transaction, tenant, personId, entryId, today }: Saying, typed: TypedFinish): Promise<Result<null, readonly FinishProblem[]>> {
+export async function sayFinished({ store, personId, entryId, today }: Saying, typed: TypedFinish): Promise<Result<null, readonly FinishProblem[]>> {
   const day = readTypedDate(typed.day)
   const completedOn = day.ok && day.value <= today ? day.value : null
   const [hours, pence] = [hoursIn(typed.hours), penceIn(typed.cost)]
   if (completedOn === null || hours === undefined || pence === undefined) return failure([...(completedOn === null ? (['day'] as const) : []), ...(hours === undefined ? (['hours'] as const) : []), ...(pence === undefined ? (['cost'] as const) : [])])
-  const isKnown = (await completionsOf(transaction, tenant, personId)).some((one) => one.entryId === entryId && one.completedOn === completedOn && one.saidBy === 'organisation')
+  const isKnown = (await store.completions()).some((one) => one.entryId === entryId && one.completedOn === completedOn && one.saidBy === 'organisation')
   if (isKnown) return failure(['known'])
-  await putCompletions(transaction, tenant, [{ personId, entryId, completedOn, hours, pence, saidBy: 'self' }])
+  await store.putCompletion({ personId, entryId, completedOn, hours, pence, saidBy: 'self' })
   return success(null)
 }
 

@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely'
 import type { CalendarDate } from '../../../kernel/calendar-date.ts'
 import type { KeptApplication, KeptCompletion } from '../records.ts'
+import type { LearningStore } from '../service/learning-store.ts'
 import { type CatalogueTables, catalogueTables } from '../tables.ts'
 
 /** What a person applied for and takes part in, newest first. */
@@ -54,10 +55,18 @@ export async function putCompletions(transaction: Transaction<unknown>, tenant: 
   }
 }
 
-/** Takes away what a person wrote down themselves of an entry on a day; what the organisation wrote stays. */
-export async function removeOwnCompletion(transaction: Transaction<unknown>, tenant: string, personId: string, entryId: string, completedOn: CalendarDate): Promise<boolean> {
-  const removal = catalogueTables(transaction).deleteFrom('catalogue_completion').where('tenant_id', '=', tenant).where('person_id', '=', personId).where('entry_id', '=', entryId)
-  return (await removal.where('completed_on', '=', completedOn).where('said_by', '=', 'self').executeTakeFirst()).numDeletedRows === 1n
+/** What one person applied for and finished, and nobody else. */
+export function learningStore(transaction: Transaction<unknown>, tenant: string, personId: string): LearningStore {
+  return {
+    applications: () => applicationsOf(transaction, tenant, personId),
+    completions: () => completionsOf(transaction, tenant, personId),
+    putApplication: (application) => putApplications(transaction, tenant, [{ ...application, personId }]),
+    putCompletion: (completion) => putCompletions(transaction, tenant, [{ ...completion, personId }]),
+    async removeOwnCompletion(entryId, completedOn) {
+      const removal = catalogueTables(transaction).deleteFrom('catalogue_completion').where('tenant_id', '=', tenant).where('person_id', '=', personId).where('entry_id', '=', entryId)
+      return (await removal.where('completed_on', '=', completedOn).where('said_by', '=', 'self').executeTakeFirst()).numDeletedRows === 1n
+    },
+  }
 }
 
 function applicationOf(row: CatalogueTables['catalogue_application']): KeptApplication {
