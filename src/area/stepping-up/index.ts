@@ -22,6 +22,8 @@ export { OnePageSheet } from './pages/sheets/one-page-sheet.tsx'
 export { type Answers, type Kind, type Matter, type Plan, type Profession, type Setting, kinds, matters, professions, settings } from './rules/answers.ts'
 export type { ShownStage } from './rules/shown-timeline.ts'
 export type { StageId } from './rules/timeline.ts'
+export { charterDraftOf, charterOfPlan } from './charter-door.ts'
+export { charterPartWords, settingWords } from './words/answers.ts'
 export { keptFileName, noticeWords, openProblemWords } from './words/keeping.ts'
 
 /**
