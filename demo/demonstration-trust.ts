@@ -12,6 +12,7 @@ import type { DemonstrationMeasure } from './measures/measure-records.ts'
 import type { DemonstrationPracticeRun } from './practice-runs/practice-run-records.ts'
 import type { DemonstrationReview } from './purposes/purpose-records.ts'
 import type { DemonstrationRelease } from './releases/release-records.ts'
+import type { DemonstrationTransition } from './transitions/transition-records.ts'
 import type { DemonstrationVerification } from './verifications/verification-records.ts'
 
 /** The organisation as a tenant. The mark keeps it apart from every real one. */
@@ -76,6 +77,7 @@ export interface DemonstrationTrust {
   readonly frameworks: readonly DemonstrationFramework[]
   readonly assessments: readonly DemonstrationAssessment[]
   readonly verifications: readonly DemonstrationVerification[]
+  readonly transitions: readonly DemonstrationTransition[]
   /** In time order. */
   readonly releases: readonly DemonstrationRelease[]
   /** In time order. */

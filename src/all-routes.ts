@@ -4,11 +4,13 @@ import { type AdministrationOutside, administrationRoutes, administratorNoticesO
 import { apiRoutes } from './area/api/index.ts'
 import { assessmentRoutes, assessmentTasksOf } from './area/assessment/index.ts'
 import { benchmarkRoutes } from './area/benchmark/index.ts'
-import { catalogueRoutes, ownCatalogueRoutes } from './area/catalogue/index.ts'
+import { catalogueRoutes, organisationCatalogueRoutes, ownCatalogueRoutes } from './area/catalogue/index.ts'
 import { chartAMeasureRoutes } from './area/chart-a-measure/index.ts'
+import { checkInRoutes, checkInTasksOf } from './area/check-in/index.ts'
 import { classRoutes } from './area/class/index.ts'
 import { componentRoutes } from './area/component-page/index.ts'
 import { demonstrationRoutes } from './area/demonstration/index.ts'
+import { developmentRoutes, developmentTasksOf } from './area/development/index.ts'
 import { differenceRoutes } from './area/difference/index.ts'
 import { directorateRoutes } from './area/directorate/index.ts'
 import { firstLookRoutes } from './area/first-look/index.ts'
@@ -24,6 +26,7 @@ import { declinedNoticeOf, holdersIn, peopleOverviewOf, peopleRoutes, signInAddr
 import { practiceRunRoutes } from './area/practice-run/index.ts'
 import { placeCaseRoutes } from './area/place-case/index.ts'
 import { profileRoutes, profileTasksOf } from './area/profile/index.ts'
+import { roleCharterRoutes } from './area/role-charter/index.ts'
 import { setUpRoutes } from './area/set-up/index.ts'
 import { type SignInOptions, signInRoutes } from './area/sign-in/index.ts'
 import { simulatedWardRoutes } from './area/simulated-ward/index.ts'
@@ -31,7 +34,8 @@ import { situationRoutes } from './area/situation/index.ts'
 import { importOverviewOf, staffImportRoutes, writeExtract } from './area/staff-import/index.ts'
 import { steppingUpRoutes } from './area/stepping-up/index.ts'
 import { reviewTasksOf, teamPurposeRoutes } from './area/team-purpose/index.ts'
-import { startsFromFileRoutes } from './area/transition-report/index.ts'
+import { startsFromFileRoutes, startsRoutes } from './area/transition-report/index.ts'
+import { transitionOverviewOf, transitionRoutes, transitionTasksOf } from './area/transition/index.ts'
 import { verificationRoutes, verificationTasksOf } from './area/verification/index.ts'
 import { wardClassRoutes } from './area/ward-class/index.ts'
 import { wardOpinionRoutes } from './area/ward-opinion/index.ts'
@@ -81,12 +85,17 @@ export function allRoutes(parts: RouteParts): readonly Route[] {
     ...signInRoutes(parts),
     ...demonstrationRoutes({ isOn: parts.isDemonstrationOn, hasRealProvider: parts.hasRealProvider }),
     ...setUpRoutes((request) => directoryOf(request, parts.shippedDirectory)),
-    ...homeRoutes({ tasksOf: [dueValueTasksOf, supervisionTasksOf, improvementTasksOf, setUpTasksOf, reviewTasksOf({ holders: holdersIn }), frameworkTasksOf, profileTasksOf, assessmentTasksOf, verificationTasksOf], overviewOf: [peopleOverviewOf, serviceOverviewOf, importOverviewOf], noticesOf: [signInAddressNoticeOf, declinedNoticeOf, administratorNoticesOf(parts.mail)] }),
+    ...homeRoutes({ tasksOf: [dueValueTasksOf, supervisionTasksOf, improvementTasksOf, setUpTasksOf, reviewTasksOf({ holders: holdersIn }), frameworkTasksOf, profileTasksOf, checkInTasksOf, assessmentTasksOf, verificationTasksOf, developmentTasksOf, transitionTasksOf], overviewOf: [peopleOverviewOf, transitionOverviewOf, serviceOverviewOf, importOverviewOf], noticesOf: [signInAddressNoticeOf, declinedNoticeOf, administratorNoticesOf(parts.mail)] }),
     ...practiceRunRoutes,
+    ...checkInRoutes({ keys: parts.personalKeys }),
     ...profileRoutes({ colleagueViewsOf: [] }),
+    ...roleCharterRoutes,
     ...assessmentRoutes,
     ...verificationRoutes,
+    ...developmentRoutes,
+    ...transitionRoutes,
     ...ownCatalogueRoutes,
+    ...organisationCatalogueRoutes,
     ...ownDataRoutes(ownDataWith(parts.personalKeys)),
     ...organisationRoutes({ holders: holdersIn }),
     ...peopleRoutes({ writeExtract }),
@@ -97,6 +106,7 @@ export function allRoutes(parts: RouteParts): readonly Route[] {
     ...frameworkFileRoutes({ publicOrigin: parts.publicOrigin }),
     ...organisationProfileRoutes({ holders: holdersIn }),
     ...validityRoutes,
+    ...startsRoutes,
     ...staffImportRoutes(),
     ...administrationRoutes(parts),
     ...apiRoutes({ checksAnswers: parts.isTestBuild }),

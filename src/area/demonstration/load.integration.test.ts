@@ -64,6 +64,8 @@ describe('loading the demonstration trust', () => {
       verification_confirmation: verifications.flatMap(({ confirmations }) => confirmations).length,
       verification_event: trust.verifications.flatMap(({ events }) => events).length,
       practice_run: trust.practiceRuns.length,
+      transition: trust.transitions.length,
+      transition_matter: trust.transitions.flatMap(({ matters }) => matters).length,
       unit: trust.units.length,
     })
     const tenants = await database.reading(null, (transaction) => identityTables(transaction).selectFrom('tenant').selectAll().execute())

@@ -2,5 +2,7 @@
 export type { ReportedStart } from './records.ts'
 export { type StartFigures, figuresOf } from './rules/figures.ts'
 export { type Period, twelveMonthsUntil } from './rules/period.ts'
+export { seeStarts } from './store/see-starts.ts'
 export { type ReportUnit, type StartReport, reportOf } from './rules/report.ts'
-export { startsFromFileRoutes } from './routes.ts'
+export { startsFromFileRoutes } from './routes/from-file.ts'
+export { startsRoutes } from './routes/own-organisation.ts'

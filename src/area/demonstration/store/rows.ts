@@ -7,6 +7,7 @@ import { writtenLines, writtenPosts, writtenUnits } from '../../organisation/ind
 import { writtenHoldings, writtenPeople, writtenSupervisions } from '../../people/index.ts'
 import { writtenPracticeRuns } from '../../practice-run/index.ts'
 import { writtenPurposes, writtenReviewLines, writtenReviews } from '../../team-purpose/index.ts'
+import { writtenMatters, writtenTransitions } from '../../transition/index.ts'
 import { playedRun } from '../rules/played-run.ts'
 import { type FilledTable, filled } from './filled.ts'
 import { rowsOfDevelopment } from './rows-of-development.ts'
@@ -26,6 +27,8 @@ export function rowsOf(trust: DemonstrationTrust, seed: number): readonly Filled
     filled(writtenReviews, trust.reviews.map(({ review }) => review)),
     filled(writtenReviewLines, trust.reviews.flatMap(({ review: { reviewId }, lines }) => lines.map((line) => ({ ...line, reviewId })))),
     filled(writtenPracticeRuns, practiceRunsOf(trust)),
+    filled(writtenTransitions, trust.transitions.map(({ transition }) => transition)),
+    filled(writtenMatters, trust.transitions.flatMap(({ transition: { transitionId }, matters }) => matters.map((matter) => ({ ...matter, transitionId })))),
     ...rowsOfDevelopment(trust, shippedFramework(), seed),
     { table: showcaseTable, rows: trust.showcase.map(showcaseRow) },
   ]

@@ -12,7 +12,9 @@ import { organisationMigrations } from '../../organisation/index.ts'
 import { peopleMigrations } from '../../people/index.ts'
 import { signInMigrations } from '../../sign-in/index.ts'
 import { practiceRunMigrations } from '../../practice-run/index.ts'
+import { roleCharterMigrations } from '../../role-charter/index.ts'
 import { teamPurposeMigrations } from '../../team-purpose/index.ts'
+import { transitionMigrations } from '../../transition/index.ts'
 import { verificationMigrations } from '../../verification/index.ts'
 import { demonstrationMigrations } from '../index.ts'
 
@@ -42,6 +44,8 @@ export const testMigrations: readonly Migration[] = [
   ...organisationProfileMigrations,
   ...assessmentMigrations,
   ...verificationMigrations,
+  ...transitionMigrations,
+  ...roleCharterMigrations,
   ...signInMigrations,
   ...demonstrationMigrations,
   laterArea,

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Bullets, DataTable, KeyFacts } from '../../../platform/design/index.ts'
 import { formatNumber } from '../../../kernel/number-text.ts'
 import type { ReportLine, StartReport } from '../rules/report.ts'
+import { shownParts } from '../rules/shown-parts.ts'
 import { type KnownOfFile, charterText, daysText, pastEndText, periodText, reportWords as words, shareText, startedByText, toAgreeText } from '../words/report.ts'
 
 /** The figures of the whole as facts, those of its parts as a table, and what the words mean. */
@@ -38,15 +39,16 @@ export function ReportFigures({ report, known }: { readonly report: StartReport;
 }
 
 function Parts({ report, known }: { readonly report: StartReport; readonly known: KnownOfFile }): ReactNode {
-  if (report.parts.length === 0) return null
-  const isNoneShown = report.parts.every(({ figures, pastEnd }) => figures === null && pastEnd === null)
+  const parts = shownParts(report)
+  if (parts.length === 0) return null
+  const isNoneShown = parts.every(({ figures, pastEnd }) => figures === null && pastEnd === null)
   return (
     <>
       <h2 className="nhsuk-heading-m">{words.byPart}</h2>
       {isNoneShown ? (
         <p>{words.noParts}</p>
       ) : (
-        <DataTable caption={words.byPart} isCaptionHidden columns={[words.part, words.began, words.prepared, words.daysWithout, words.charter, words.pastEnd].map((heading) => ({ heading }))} rows={report.parts.map((line) => partRow(line, known))} />
+        <DataTable caption={words.byPart} isCaptionHidden columns={[words.part, words.began, words.prepared, words.daysWithout, words.charter, words.pastEnd].map((heading) => ({ heading }))} rows={parts.map((line) => partRow(line, known))} />
       )}
     </>
   )

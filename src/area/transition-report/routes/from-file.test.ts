@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { paths } from '../../platform/http/paths.ts'
-import { startsFromFileRoutes } from './routes.ts'
+import { paths } from '../../../platform/http/paths.ts'
+import { startsFromFileRoutes } from './from-file.ts'
 
 const routes = startsFromFileRoutes(() => new Date('2026-11-26T09:00:00Z'))
 

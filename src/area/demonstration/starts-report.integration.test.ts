@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { sql } from 'kysely'
+import { testDatabase } from '../../../test/database.ts'
+import { seeStarts, twelveMonthsUntil } from '../transition-report/index.ts'
+import { loadDemonstration } from './index.ts'
+import { aLoad } from './testing/a-load.ts'
+import { testMigrations } from './testing/migrations.ts'
+
+interface Recount {
+  readonly unit_id: string
+  readonly began: number
+  readonly prepared: number
+  readonly median_days: number | null
+  readonly by_self: number
+  readonly past: number
+  readonly with_end: number
+}
+
+/** The same figures by SQL alone: for every unit, of it and all below it. */
+const recount = (tenant: string, first: string, last: string) => sql<Recount>`
+  with recursive within as (
+    select unit_id as top, unit_id from unit where tenant_id = ${tenant}
+    union all
+    select within.top, unit.unit_id from within join unit on unit.tenant_id = ${tenant} and unit.parent_id = within.unit_id
+  ),
+  start as (
+    select t.*, post.unit_id, t.starts_on between ${first}::date and ${last}::date as is_in,
+      (t.ended_on is null or t.ended_on > ${last}::date) and t.starts_on <= ${last}::date and t.agreed_until is not null as has_end,
+      case when t.mentor_id is not null and (select count(*) from transition_matter m where m.tenant_id = t.tenant_id and m.transition_id = t.transition_id) = 6
+        then (select max(agreed_on) from transition_matter m where m.tenant_id = t.tenant_id and m.transition_id = t.transition_id) end as prepared_on
+    from transition t join post on post.tenant_id = t.tenant_id and post.post_id = t.post_id
+    where t.tenant_id = ${tenant} and t.kind <> 'preparing'
+  )
+  select within.top as unit_id,
+    count(*) filter (where is_in)::integer as began,
+    count(*) filter (where is_in and prepared_on < starts_on)::integer as prepared,
+    percentile_cont(0.5) within group (order by greatest(0, least(prepared_on, ended_on, ${last}::date) - starts_on)) filter (where is_in) as median_days,
+    count(*) filter (where is_in and started_by = 'self')::integer as by_self,
+    count(*) filter (where has_end and agreed_until < ${last}::date)::integer as past,
+    count(*) filter (where has_end)::integer as with_end
+  from within join start on start.unit_id = within.unit_id
+  group by within.top
+`
+
+describe('the report on starts of the demonstration trust', () => {
+  it('says of each part what a recount by hand says, and nothing of parts below 10', async (t) => {
+    const { database } = await testDatabase(t, testMigrations)
+    const load = aLoad()
+    const loaded = await loadDemonstration(database, load)
+    if (loaded.kind !== 'loaded') throw new Error('the demonstration was not loaded')
+    const { tenant } = loaded
+    const { first, last } = twelveMonthsUntil(load.today)
+    const report = await database.reading(tenant, (transaction) => seeStarts(transaction, tenant, load.today))
+    const { rows } = await database.reading(tenant, (transaction) => recount(tenant, first, last).execute(transaction))
+    const byUnit = new Map(rows.map((row) => [row.unit_id, row]))
+    let shown = 0
+    for (const { unit, figures, pastEnd } of [report.whole, ...report.parts]) {
+      const row = byUnit.get(unit.id)
+      if (figures !== null) {
+        shown += 1
+        assert.ok(figures.began >= 10)
+        assert.deepEqual([figures.began, figures.preparedBefore, figures.medianDaysWithout, figures.bySelf, figures.began - figures.bySelf], [row?.began, row?.prepared, row?.median_days, row?.by_self, figures.byEmployer], unit.name)
+      }
+      if (pastEnd !== null) assert.deepEqual([pastEnd.past, pastEnd.withAgreedEnd], [row?.past, row?.with_end], unit.name)
+    }
+    const { figures } = report.whole
+    assert.ok(figures !== null && figures.preparedBefore > 0 && figures.preparedBefore < figures.began, JSON.stringify(figures))
+    assert.ok((report.whole.pastEnd?.past ?? 0) > 0)
+    assert.ok(shown >= 4, `${shown} parts`)
+  })
+})

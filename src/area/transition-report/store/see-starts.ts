@@ -1,0 +1,66 @@
+import type { Transaction } from 'kysely'
+import { type CalendarDate, parseCalendarDate } from '../../../kernel/calendar-date.ts'
+import { buildUnitTree, inReadingOrder, organisationStore } from '../../organisation/index.ts'
+import { type CharterMilestones, charterMilestonesIn } from '../../role-charter/index.ts'
+import { matters } from '../../stepping-up/index.ts'
+import { type AgreedMatter, type Transition, agreedMattersOf, transitionsBetween } from '../../transition/index.ts'
+import type { ReportedStart } from '../records.ts'
+import { twelveMonthsUntil } from '../rules/period.ts'
+import { type ReportUnit, type StartReport, reportOf } from '../rules/report.ts'
+
+/** The report of a whole organisation: the same for everybody who may read it, so that two views cannot be subtracted. */
+export async function seeStarts(transaction: Transaction<unknown>, tenant: string, today: CalendarDate): Promise<StartReport> {
+  const organisation = organisationStore(transaction, tenant)
+  const units = unitsOf(await organisation.units())
+  const transitions = (await transitionsBetween(transaction, tenant, firstDay(), lastDay())).filter(({ kind }) => kind !== 'preparing')
+  const agreed = await agreedMattersOf(transaction, tenant, transitions.map(({ transitionId }) => transitionId))
+  const charters = new Map((await charterMilestonesIn(transaction, tenant, [...new Set(transitions.map(({ personId }) => personId))])).map((one) => [`${one.personId} ${one.postId}`, one]))
+  const unitOfPost = new Map((await organisation.postPlaces()).map(({ postId, unitId }) => [postId, unitId]))
+  const [root] = units
+  const starts = transitions.map((transition) => startOf(transition, { agreed: agreed.get(transition.transitionId) ?? [], charter: charters.get(`${transition.personId} ${transition.postId ?? ''}`) ?? null, unitId: unitOfPost.get(transition.postId ?? '') ?? root.id }))
+  return reportOf(starts, units, twelveMonthsUntil(today))
+}
+
+interface Known {
+  readonly agreed: readonly AgreedMatter[]
+  readonly charter: CharterMilestones | null
+  readonly unitId: string
+}
+
+function startOf(transition: Transition, { agreed, charter, unitId }: Known): ReportedStart {
+  const { startsOn, agreedUntil, endedOn, startedBy } = transition
+  return { unitId, startsOn, agreedUntil, endedOn, startedBy, preparedOn: preparedOn(transition, agreed), charterDraftedOn: charter?.draftedOn ?? null, charterAgreedOn: charter?.agreedOn ?? null }
+}
+
+/** The day of the last of the six, when all are agreed and a mentor is named. */
+export function preparedOn({ mentorId }: Pick<Transition, 'mentorId'>, agreed: readonly AgreedMatter[]): CalendarDate | null {
+  const days = new Map(agreed.map(({ matter, agreedOn }) => [matter, agreedOn]))
+  if (mentorId === null || matters.some((matter) => !days.has(matter))) return null
+  return [...days.values()].toSorted().at(-1) ?? null
+}
+
+function unitsOf(all: Parameters<typeof buildUnitTree>[0]): readonly [ReportUnit, ...ReportUnit[]] {
+  const tree = buildUnitTree(all)
+  const depths = new Map<string, number>()
+  const [root, ...further] = inReadingOrder(tree).map(({ unitId, parentId, name }): ReportUnit => {
+    const depth = parentId === null ? 0 : (depths.get(parentId) ?? 0) + 1
+    depths.set(unitId, depth)
+    return { id: unitId, parentId, name, depth }
+  })
+  if (root === undefined) throw new Error('A tree of units has a root')
+  return [root, ...further]
+}
+
+function firstDay(): CalendarDate {
+  return dayOf('1900-01-01')
+}
+
+function lastDay(): CalendarDate {
+  return dayOf('2199-12-31')
+}
+
+function dayOf(text: string): CalendarDate {
+  const day = parseCalendarDate(text)
+  if (!day.ok) throw new Error(`No calendar has ${text}`)
+  return day.value
+}
