@@ -37,6 +37,9 @@ export function planStore(transaction: Transaction<unknown>, tenant: string, per
       const removal = db.deleteFrom('development_goal').where('tenant_id', '=', tenant).where('person_id', '=', personId).where('goal_id', '=', goalId)
       return (await removal.where('version', '=', version).executeTakeFirst()).numDeletedRows === 1n
     },
+    async forgetNudges(goalId) {
+      await db.deleteFrom('development_nudge').where('tenant_id', '=', tenant).where('goal_id', '=', goalId).execute()
+    },
     async giveNudge({ goalId, after }) {
       await db.insertInto('development_nudge').values({ tenant_id: tenant, goal_id: goalId, after_days: after }).onConflict((conflict) => conflict.doNothing()).execute()
     },

@@ -164,6 +164,11 @@ export const actionWords: Readonly<Record<AuditAction, string>> = {
   'verification/sign-off-taken-back': 'Took back the sign-off of a self-assessment',
   'verification/signed-off': 'Signed off a self-assessment of somebody',
   'verification/withdrawn': 'Withdrew a request to a supervisor',
+  'role-charter/begun': 'Began a role charter',
+  'role-charter/changed': 'Changed a role charter',
+  'role-charter/clarity-answered': 'Handed in answers to a role clarity check',
+  'role-charter/signed': 'Agreed to a role charter',
+  'role-charter/weeks-deleted': 'Deleted where their weeks went',
   'set-up/organisation-set-up': 'Set up the organisation',
 }
 

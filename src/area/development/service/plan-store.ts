@@ -26,5 +26,7 @@ export interface PlanStore {
   readonly addReflection: (reflection: Reflection) => Promise<void>
   readonly addNote: (note: ConversationNote) => Promise<void>
   readonly removePart: (kind: PartKind, goalId: string, partId: string) => Promise<void>
+  /** They are given anew to a goal that is taken up again. */
+  readonly forgetNudges: (goalId: string) => Promise<void>
   readonly giveNudge: (nudge: GivenNudge) => Promise<void>
 }

@@ -26,6 +26,8 @@ const doorHrefs: Readonly<Record<DoorName, string>> = {
   class: href(paths.classOpen),
   profile: href(paths.ownProfile),
   plan: href(paths.ownPlan),
+  checkIns: href(paths.checkIns),
+  development: href(paths.developmentPlan),
   practiceRuns: href(paths.practiceRuns),
   supervisor: href(paths.ownSupervisor),
   aboutMe: href(paths.aboutMe),

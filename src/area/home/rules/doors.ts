@@ -1,7 +1,7 @@
 import type { Role } from '../../../kernel/workforce.ts'
 
 /** Where somebody can go from their page. */
-export type DoorName = 'team' | 'views' | 'organisation' | 'people' | 'measures' | 'improvements' | 'purpose' | 'figures' | 'capabilityFigures' | 'frameworks' | 'administration' | 'audit' | 'class' | 'profile' | 'plan' | 'practiceRuns' | 'supervisor' | 'aboutMe' | 'signIns'
+export type DoorName = 'team' | 'views' | 'organisation' | 'people' | 'measures' | 'improvements' | 'purpose' | 'figures' | 'capabilityFigures' | 'frameworks' | 'administration' | 'audit' | 'class' | 'profile' | 'plan' | 'development' | 'practiceRuns' | 'checkIns' | 'supervisor' | 'aboutMe' | 'signIns'
 
 /** In the order of the page: first what the role is for, then what everybody has. */
 const doors: readonly { readonly door: DoorName; readonly roles: readonly Role[] }[] = [
@@ -20,7 +20,9 @@ const doors: readonly { readonly door: DoorName; readonly roles: readonly Role[]
   { door: 'audit', roles: ['auditor'] },
   { door: 'profile', roles: ['member'] },
   { door: 'plan', roles: ['member'] },
+  { door: 'development', roles: ['member'] },
   { door: 'practiceRuns', roles: ['member'] },
+  { door: 'checkIns', roles: ['member'] },
   { door: 'supervisor', roles: ['member'] },
   { door: 'aboutMe', roles: ['member'] },
   { door: 'signIns', roles: ['member'] },

@@ -1,0 +1,89 @@
+import { addDays } from '../../../kernel/calendar-date.ts'
+import { typedDate } from '../../../kernel/typed-date.ts'
+import { isOneOf } from '../../../kernel/vocabulary.ts'
+import { href, paths } from '../../../platform/http/paths.ts'
+import type { Answer, SignedInRequest } from '../../../platform/http/route.ts'
+import { doneWordsIn, firstValue, formState } from '../../../platform/http/sent-fields.ts'
+import { chooseFirst, firsts } from '../../profile/index.ts'
+import { ifThenDraft } from '../content/if-then-drafts.ts'
+import { timePage } from '../pages/add-pages.tsx'
+import { goalFormPage, suggestionsPage } from '../pages/new-goal-page.tsx'
+import { planPage } from '../pages/plan-page.tsx'
+import { daysOfGoal } from '../rules/suggestions/suggest-goals.ts'
+import { readMonthlyHours } from '../rules/typed-parts.ts'
+import { viewOf } from '../service/see-plan.ts'
+import { optionsOf, suggestFor } from '../service/suggest.ts'
+import { startGoal } from '../service/write-goal.ts'
+import { typedProblemText } from '../words/goal.ts'
+import { newGoalWords, planWords, timeWords } from '../words/plan.ts'
+import { reasonText } from '../words/suggestions.ts'
+import { groundOf, planningOf, problemsAt, typedGoalIn } from './of-request.ts'
+
+/** The plan of who is signed in. */
+export async function answerPlan(request: SignedInRequest): Promise<Answer> {
+  const view = viewOf(await planningOf(request).store.plan(), request.today)
+  return { kind: 'page', html: planPage({ view, done: doneWordsIn(request.query, planWords.done) }) }
+}
+
+/** Suggestions; or, once it is chosen what a goal is about, its form. */
+export async function answerNewForm(request: SignedInRequest): Promise<Answer> {
+  const ground = await groundOf(request)
+  const plan = await planningOf(request).store.plan()
+  const suggestions = suggestFor(plan, ground, request.today)
+  const about = ground.gaps.capabilities.find(({ capability }) => capability.itemId === firstValue(request.query, 'about'))?.capability
+  if (about === undefined) return { kind: 'page', html: suggestionsPage({ suggestions, capabilities: ground.gaps.capabilities.map(({ capability }) => capability), state: formState(request), done: doneWordsIn(request.query, planWords.done) }) }
+  const suggested = suggestions.suggestions.find((one) => one.kind === 'gap' && one.capability.itemId === about.itemId)
+  const chosen = suggested?.kind === 'gap' ? suggested.activities.map(({ option }) => option.entryId) : []
+  const typed = { ...ifThenDraft(about, ground.gaps.stage), owner: '', by: typedDate(suggested?.by ?? addDays(request.today, daysOfGoal)) }
+  return { kind: 'page', html: goalFormPage({ capability: about, goal: null, typed, reasons: suggested?.reasons.map(reasonText) ?? [], options: optionsFor(optionsOf(ground), about.code, chosen), chosen, isChangedMeanwhile: false, state: formState(request) }) }
+}
+
+const optionsAtMost = 6
+
+/** What builds a capability and has a time, what is suggested first. */
+function optionsFor(options: ReturnType<typeof optionsOf>, code: string | null, chosen: readonly string[]): ReturnType<typeof optionsOf> {
+  const fitting = options.filter(({ builds, minutes, entryId }) => chosen.includes(entryId) || (code !== null && minutes !== null && builds.includes(code)))
+  const place = (entryId: string) => (chosen.includes(entryId) ? 0 : 1)
+  return fitting.toSorted((one, other) => place(one.entryId) - place(other.entryId)).slice(0, optionsAtMost)
+}
+
+/** Keeps a new goal, or changes what comes first. */
+export async function answerNew(request: SignedInRequest): Promise<Answer> {
+  const { form, viewer, transaction, record } = request
+  if (firstValue(form, 'do') === 'order') {
+    const first = firstValue(form, 'first')
+    if (isOneOf(firsts, first)) await chooseFirst(transaction, viewer.organisation.tenant, viewer.personId, first)
+    record({ action: 'profile/order-chosen', subjectId: viewer.personId })
+    return { kind: 'redirect', to: href(paths.goalNew, {}, { done: 'ordered' }) }
+  }
+  const ground = await groundOf(request)
+  const capability = ground.gaps.capabilities.find((one) => one.capability.itemId === firstValue(form, 'about'))?.capability ?? null
+  if (capability === null) return { kind: 'redirect', to: href(paths.goalNew) }
+  const chosen = form['activities'] ?? []
+  const options = optionsOf(ground)
+  const typed = typedGoalIn(form)
+  const started = await startGoal(planningOf(request), { capability, typed, activities: options.filter(({ entryId }) => chosen.includes(entryId)) })
+  if (!started.ok) {
+    const problems = started.error.code === 'too-many' ? [{ fieldId: 'when', words: newGoalWords.tooMany(started.error.most) }] : problemsAt(started.error.problems, newGoalWords.fields)
+    return { kind: 'page', status: 422, html: goalFormPage({ capability, goal: null, typed, reasons: [], options: optionsFor(options, capability.code, chosen), chosen, isChangedMeanwhile: false, state: formState(request, 0, problems) }) }
+  }
+  record({ action: 'development/goal-started', subjectId: viewer.personId, details: { goalId: started.value.goalId } })
+  return { kind: 'redirect', to: href(paths.goal, { goal: started.value.goalId }, { done: started.value.leftOut > 0 ? 'left' : 'started' }) }
+}
+
+/** How much time somebody gives. */
+export async function answerTimeForm(request: SignedInRequest): Promise<Answer> {
+  const { monthlyMinutes } = await planningOf(request).store.plan()
+  return { kind: 'page', html: timePage({ typed: String(Math.round((monthlyMinutes / 60) * 100) / 100), state: formState(request) }) }
+}
+
+export async function answerTime(request: SignedInRequest): Promise<Answer> {
+  const typed = firstValue(request.form, 'hours')
+  const read = readMonthlyHours(typed)
+  if (!read.ok) return { kind: 'page', status: 422, html: timePage({ typed, state: formState(request, 0, [{ fieldId: 'hours', words: typedProblemText(timeWords.field, read.error) }]) }) }
+  const { store } = planningOf(request)
+  await store.hold()
+  await store.setBudget(read.value)
+  request.record({ action: 'development/budget-changed', subjectId: request.viewer.personId })
+  return { kind: 'redirect', to: href(paths.developmentPlan, {}, { done: 'time' }) }
+}
