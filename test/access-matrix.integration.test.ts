@@ -66,7 +66,7 @@ async function furnish(database: Database, odsCode: string, name: string): Promi
   })
   const improved = await database.inTransaction(tenant, (transaction) => addSomethingToImprove(transaction, { tenant, unitId, word: name, personId: manager.personId, now }))
   const developed = await database.inTransaction(tenant, (transaction) => addSomethingToDevelop(transaction, { tenant, unitId, word: name, personId: member.personId, supervisorId: supervisor.personId, now }))
-  const ids = { ...improved, ...developed, person: member.personId, unit: unitId, post: member.postId, holding: member.holdingId, import: importId, provider: providerId, grant: grantId, job: jobId, key: keyId, measure: measureId, run: runId, day: '2026-01-01' }
+  const ids = { ...improved, ...developed, person: member.personId, unit: unitId, post: member.postId, holding: member.holdingId, import: importId, provider: providerId, grant: grantId, job: jobId, key: keyId, measure: measureId, run: runId, checkIn: randomUUID(), share: randomUUID(), day: '2026-01-01' }
   return { ...organisation, as, ids }
 }
 

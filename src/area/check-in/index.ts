@@ -1,3 +1,5 @@
-// The front door of check-ins: what people note for themselves every fortnight, and share only by their own act.
+// The front door of check-ins: what people note for themselves every fortnight, and show only by their own act.
+export { checkInTasksOf } from './home-tasks.ts'
 export { checkInMigrations } from './migrations.ts'
 export { checkInOwnData } from './own-data.ts'
+export { checkInRoutes } from './routes.ts'

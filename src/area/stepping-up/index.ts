@@ -18,6 +18,7 @@ import { exampleDocument } from './worked-examples/example-document.ts'
 import { workedExamples } from './worked-examples/index.ts'
 
 export { type OpenNotice, type OpenProblem, type OpenedPlan, readKeptFile, readKeptText } from './keeping/kept-file.ts'
+export { HelpSheet } from './pages/sheets/help-sheet.tsx'
 export { OnePageSheet } from './pages/sheets/one-page-sheet.tsx'
 export { type Answers, type Kind, type Matter, type Plan, type Profession, type Setting, kinds, matters, professions, settings } from './rules/answers.ts'
 export type { ShownStage } from './rules/shown-timeline.ts'
@@ -38,6 +39,9 @@ export function steppingUpRoutes(now: () => Date): readonly RouteThatKeepsNothin
 export function exampleDocuments(): Readonly<Record<string, string>> {
   return Object.fromEntries(workedExamples.map((example) => [example.id, exampleDocument(example, planContent)]))
 }
+
+/** Where to turn when it is too much, for `HelpSheet`. */
+export const whereToTurn = planContent.help
 
 /** A plan as another area shows it: what it is for, where today stands, and its one page. */
 export interface PlanAtAGlance {

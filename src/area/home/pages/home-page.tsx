@@ -28,6 +28,7 @@ const doorHrefs: Readonly<Record<DoorName, string>> = {
   plan: href(paths.ownPlan),
   checkIns: href(paths.checkIns),
   development: href(paths.developmentPlan),
+  checkIns: href(paths.checkIns),
   practiceRuns: href(paths.practiceRuns),
   supervisor: href(paths.ownSupervisor),
   aboutMe: href(paths.aboutMe),

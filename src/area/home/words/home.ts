@@ -52,6 +52,7 @@ export const doorWords = {
   plan: { text: 'My plan', words: 'Your plan for stepping up. Only you see it here.' },
   checkIns: { text: 'My check-ins', words: 'Six short questions every fortnight about how work was. Only you see the answers.' },
   development: { text: 'My development plan', words: 'One to three goals that fit the time you give, and what came of them. Only you see it.' },
+  checkIns: { text: 'My check-ins', words: 'Six short questions every fortnight about how work was. Only you see the answers.' },
   practiceRuns: { text: 'My practice runs', words: 'Runs of the simulated ward that you kept, and what you thought. Only you see them.' },
   supervisor: { text: 'My supervisor', words: 'Somebody who supports how you grow. It need not be your line manager. In plans it is called mentor.' },
   aboutMe: { text: 'What Evenkeel keeps about me', words: 'Read all of it, and see who looked at it.' },
