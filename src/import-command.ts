@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { parseArgs } from 'node:util'
 import { importBenchmark, readBenchmarkFile } from './area/benchmark/index.ts'
+import { type CatalogueImport, importCatalogue } from './area/catalogue/index.ts'
 import { exportFramework, importFramework } from './area/framework/index.ts'
 import { exportMeasures, importMeasures } from './area/measure/index.ts'
 import { loadDirectory, readDirectoryFile } from './area/organisation/index.ts'
@@ -13,7 +14,7 @@ import { printResult } from './platform/command-line/print-result.ts'
 import type { Database } from './platform/database/index.ts'
 import { listOrganisations, organisationOf } from './platform/identity/index.ts'
 
-export const importUse = 'import benchmark|framework|measures|organisations|people FILE [--dry-run] [--tenant ODS] [--title T] [--version V] [--data DIR]'
+export const importUse = 'import applications|benchmark|catalogue|completions|framework|measures|organisations|people FILE [--dry-run] [--tenant ODS] [--title T] [--version V] [--data DIR]'
 export const exportUse = 'export framework|measures|people [--tenant ODS] [--framework ID] [--format case|csv] [--data DIR]'
 
 /** Where the service stands when nobody said anything: files of frameworks name it. */
@@ -34,7 +35,10 @@ interface Asked {
 }
 
 const importers: Readonly<Record<string, (asked: Asked & { readonly file: string }, io: CommandIo) => Promise<ExitStatus>>> = {
+  applications: importCatalogueFile('applications'),
   benchmark: importBenchmarkFile,
+  catalogue: importCatalogueFile('catalogue'),
+  completions: importCatalogueFile('completions'),
   framework: importFrameworkFile,
   measures: importMeasuresFile,
   organisations: importOrganisations,
@@ -107,6 +111,19 @@ async function importMeasuresFile({ file, data, isRehearsal, tenant: asked }: As
     const now = new Date()
     return importMeasures({ tenant, file, bytes: bytes.value, isRehearsal, inTransaction: (work) => database.inTransaction(tenant, work), now, today: londonDay(now), newId: randomUUID }, io)
   })
+}
+
+function importCatalogueFile(kind: CatalogueImport['kind']): (asked: Asked & { readonly file: string }, io: CommandIo) => Promise<ExitStatus> {
+  return async ({ file, data, isRehearsal, tenant: asked }, io) => {
+    const bytes = await readWholeFile(file)
+    if (!bytes.ok) return refuse(io, bytes.error)
+    return withDatabase(io, data, async (database) => {
+      const tenant = await findTenant(database, asked)
+      if (typeof tenant !== 'string') return refuse(io, tenant.problem)
+      const now = new Date()
+      return importCatalogue({ tenant, kind, file, bytes: bytes.value, isRehearsal, inTransaction: (work) => database.inTransaction(tenant, work), now, today: londonDay(now) }, io)
+    })
+  }
 }
 
 async function importFrameworkFile({ file, data, isRehearsal, tenant: asked, title, version }: Asked & { readonly file: string }, io: CommandIo): Promise<ExitStatus> {

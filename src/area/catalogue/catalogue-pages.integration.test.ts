@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { randomUUID } from 'node:crypto'
 import { after, before, describe, it } from 'node:test'
 import type { FastifyInstance } from 'fastify'
 import { aServerOn } from '../../../test/a-server-on.ts'
@@ -10,8 +11,9 @@ import { identityMigrations } from '../../platform/identity/index.ts'
 import { assessmentMigrations } from '../assessment/index.ts'
 import { frameworkMigrations } from '../framework/index.ts'
 import { organisationMigrations } from '../organisation/index.ts'
-import { peopleMigrations } from '../people/index.ts'
-import { catalogueMigrations, catalogueOf, catalogueOwnData, catalogueRoutes, ownCatalogueRoutes } from './index.ts'
+import { peopleMigrations, peopleTables } from '../people/index.ts'
+import { catalogueMigrations, catalogueOf, catalogueOwnData, catalogueRoutes, importCatalogue, organisationCatalogueRoutes, ownCatalogueRoutes } from './index.ts'
+import { writeCatalogueFile } from './files/catalogue-files.ts'
 import { addEntry, changeEntry, ownEntryOf } from './store/entries.ts'
 import { catalogueTables } from './tables.ts'
 import { anEntry, today } from './testing/some-entries.ts'
@@ -27,7 +29,7 @@ describe('the catalogue in an organisation', () => {
   const cleanups: (() => Promise<void>)[] = []
   before(async () => {
     ;({ database } = await testDatabase({ after: (work) => void cleanups.push(work) }, migrations))
-    server = await aServerOn(database, { routes: [...catalogueRoutes(() => now), ...ownCatalogueRoutes], now: () => now })
+    server = await aServerOn(database, { routes: [...catalogueRoutes(() => now), ...ownCatalogueRoutes, ...organisationCatalogueRoutes], now: () => now })
     trust = await anOrganisation(database, { odsCode: 'AAA', now })
     other = await anOrganisation(database, { odsCode: 'BBB', now })
   })
@@ -118,5 +120,52 @@ describe('the catalogue in an organisation', () => {
     assert.equal((await read()).length, 2)
     await database.inTransaction(trust.tenant, (transaction) => erase(transaction, trust.tenant, person.personId, now))
     assert.deepEqual(await read(), [])
+  })
+
+  let sent = 0
+  /** Sends a file as a browser does. */
+  async function send(person: TestPerson, kind: string, content: string) {
+    sent += 1
+    const boundary = 'evenkeel-test'
+    const field = (name: string, value: string) => `--${boundary}\r\ncontent-disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`
+    const file = `--${boundary}\r\ncontent-disposition: form-data; name="file"; filename="rows.csv"\r\ncontent-type: text/csv\r\n\r\n${content}\r\n--${boundary}--\r\n`
+    const payload = `${field('session-mark', person.mark)}${field('form-id', randomUUID())}${field('kind', kind)}${file}`
+    return server.inject({ method: 'POST', url: '/our-organisation/catalogue/import', remoteAddress: `198.51.100.${sent}`, headers: { 'cookie': `evenkeel-session=${person.cookie}`, 'content-type': `multipart/form-data; boundary=${boundary}` }, payload })
+  }
+
+  it('takes in a file of entries whole or not at all, offers them, and lets them be taken out', async () => {
+    const lead = await trust.addPerson({ roles: ['od-lead'] })
+    const good = new TextDecoder().decode(writeCatalogueFile([anEntry({ id: 'ward-budget', title: 'Ward budget' }), anEntry({ id: 'ward-rota', title: 'Ward rota' })]))
+    const bad = await send(lead, 'catalogue', good.replace('local-course', 'localcourse'))
+    assert.equal(bad.statusCode, 422)
+    assert.match(bad.body, /Did you mean local-course\?/)
+    assert.equal(await database.reading(trust.tenant, (transaction) => ownEntryOf(transaction, trust.tenant, 'ward-rota')), null)
+    assert.equal((await send(lead, 'catalogue', good)).statusCode, 303)
+    assert.match((await getAs(server, lead, '/our-organisation/catalogue')).body, /Ward rota/)
+    assert.match((await getAs(server, lead, '/our-organisation/catalogue/catalogue.csv')).body, /ward-budget/)
+    await postAs(server, lead, '/our-organisation/catalogue', { do: 'retire', entry: 'ward-rota', version: '1' })
+    await postAs(server, lead, '/our-organisation/catalogue', { do: 'offer', entry: 'ward-rota', version: '1' })
+    assert.equal((await database.reading(trust.tenant, (transaction) => ownEntryOf(transaction, trust.tenant, 'ward-rota')))?.retiredOn, today)
+  })
+
+  it('takes in applications and completions, from who answers for everybody alone', async () => {
+    const [lead, administrator, person] = [await trust.addPerson({ roles: ['od-lead'], unitId: await trust.addUnit('Ward') }), await trust.addPerson({ roles: ['administrator'] }), await trust.addPerson()]
+    const { email } = await database.reading(trust.tenant, (transaction) => peopleTables(transaction).selectFrom('person').select('email').where('person_id', '=', person.personId).executeTakeFirstOrThrow())
+    const rows = `person,programme,applied_on,outcome,decided_on\n${email ?? ''},mary-seacole,2026-05-01,place,2026-05-20\n`
+    assert.equal((await send(lead, 'applications', rows)).statusCode, 422)
+    assert.deepEqual(await applications(person), [])
+    assert.equal((await send(administrator, 'applications', rows)).statusCode, 303)
+    assert.equal((await send(administrator, 'applications', rows)).statusCode, 303)
+    assert.deepEqual((await applications(person)).map(({ outcome, said_by }) => [outcome, said_by]), [['place', 'organisation']])
+    const written: string[] = []
+    const io = { stdout: { write: (text: string) => written.push(text) }, stderr: { write: (text: string) => written.push(text) } } as unknown as Parameters<typeof importCatalogue>[1]
+    const bytes = new TextEncoder().encode(`person,programme,completed_on,hours,cost\n${email ?? ''},mary-seacole,2026-11-01,100,\n`)
+    const given = { tenant: trust.tenant, kind: 'completions' as const, file: 'rows.csv', bytes, inTransaction: <Value>(work: Parameters<typeof database.inTransaction<Value>>[1]) => database.inTransaction(trust.tenant, work), now, today }
+    assert.equal(await importCatalogue({ ...given, isRehearsal: true }, io), 0)
+    assert.deepEqual(await completions(person), [])
+    assert.equal(await importCatalogue({ ...given, isRehearsal: false }, io), 0)
+    assert.deepEqual((await completions(person)).map(({ hours, pence }) => [hours, pence]), [[100, null]])
+    assert.equal(await importCatalogue({ ...given, isRehearsal: false, bytes: new TextEncoder().encode('person,programme,completed_on\nnobody@x.example,charts,2026-11-01\n') }, io), 2)
+    assert.match(written.at(-1) ?? '', /"refused":\[/)
   })
 })

@@ -24,3 +24,7 @@ export interface KeptApplication extends ApplicationRecord {
 export interface KeptCompletion extends CompletionRecord {
   readonly saidBy: SaidBy
 }
+
+/** What a file can bring. */
+export const fileKinds = ['catalogue', 'applications', 'completions'] as const
+export type FileKind = (typeof fileKinds)[number]

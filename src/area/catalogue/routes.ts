@@ -2,6 +2,7 @@ import { londonDay } from '../../platform/clock/london-day.ts'
 import { paths } from '../../platform/http/paths.ts'
 import type { RouteThatKeepsNothing, SignedInRoute } from '../../platform/http/route.ts'
 import { answerCatalogue, answerCatalogueCsv, answerEntry } from './routes/for-everyone.ts'
+import { answerOffer, answerOrganisationCatalogue, answerOrganisationCsv, answerTakeIn, answerTakeInForm } from './routes/organisation-answers.ts'
 import { answerOwnCatalogue } from './routes/own-answers.ts'
 import { answerOwnEntry, answerSay } from './routes/own-entry-answers.ts'
 
@@ -20,4 +21,13 @@ export const ownCatalogueRoutes: readonly SignedInRoute[] = [
   { path: paths.ownCatalogue, method: 'GET', kind: 'signed-in', answer: answerOwnCatalogue },
   { path: paths.ownCatalogueEntry, method: 'GET', kind: 'signed-in', answer: answerOwnEntry },
   { path: paths.ownCatalogueEntry, method: 'POST', kind: 'signed-in', answer: answerSay },
+]
+
+/** What an organisation adds, for who keeps it right. */
+export const organisationCatalogueRoutes: readonly SignedInRoute[] = [
+  { path: paths.organisationCatalogue, method: 'GET', kind: 'signed-in', answer: answerOrganisationCatalogue },
+  { path: paths.organisationCatalogue, method: 'POST', kind: 'signed-in', answer: answerOffer },
+  { path: paths.organisationCatalogueCsv, method: 'GET', kind: 'signed-in', answer: answerOrganisationCsv },
+  { path: paths.organisationCatalogueImport, method: 'GET', kind: 'signed-in', answer: answerTakeInForm },
+  { path: paths.organisationCatalogueImport, method: 'POST', kind: 'signed-in', takesFiles: true, answer: answerTakeIn },
 ]

@@ -18,6 +18,7 @@ export { type SupportKind, type Supporter, supportedBy, supportersOf } from './s
 export { nameText } from './words/known-name.ts'
 export type { Colleague } from './service/people-store.ts'
 export { takesLastAdministrator } from './rules/last-administrator.ts'
+export { peopleByNumberOrAddress } from './store/by-number-or-address.ts'
 export { addPerson } from './store/changes.ts'
 export { endRoles } from './store/end-roles.ts'
 export { countLeavers, holdLeavers, leaversWithRole } from './store/leavers.ts'

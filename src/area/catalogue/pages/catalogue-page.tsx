@@ -52,6 +52,7 @@ export function cataloguePage(view: CatalogueView): string {
           links={[
             { text: words.next.own, href: href(paths.ownCatalogue) },
             { text: words.next.capabilities, href: href(paths.capabilities) },
+            { text: words.next.organisation, href: href(paths.organisationCatalogue) },
           ]}
         />
       </>
