@@ -3,6 +3,7 @@ import { type Result, failure, success } from '../../kernel/result.ts'
 import type { SheetName } from '../../platform/design/index.ts'
 import type { RouteThatKeepsNothing } from '../../platform/http/route.ts'
 import { planContent } from './content/index.ts'
+import type { QuestionToAsk } from './content/kinds.ts'
 import { keptText } from './keeping/kept-text.ts'
 import { readPlan, routesOf } from './routes.ts'
 import { type Answers, type Kind, type Plan, sheets } from './rules/answers.ts'
@@ -24,7 +25,8 @@ export { type Answers, type Kind, type Matter, type Plan, type Profession, type 
 export type { ShownStage } from './rules/shown-timeline.ts'
 export type { StageId } from './rules/timeline.ts'
 export { charterDraftOf, charterOfPlan } from './charter-door.ts'
-export { charterPartWords, settingWords } from './words/answers.ts'
+export { charterPartWords, kindWords, matterWords, professionWords, settingWords } from './words/answers.ts'
+export { stageName } from './words/plan.ts'
 export { keptFileName, noticeWords, openProblemWords } from './words/keeping.ts'
 
 /**
@@ -79,6 +81,11 @@ export function stagesOf(plan: Pick<Plan, 'answers' | 'ticks'>): readonly ShownS
 /** The stage to do next on a day. @param stages those of the answers */
 export function nextStageOf(answers: Pick<Answers, 'start' | 'end'>, stages: readonly ShownStage[], today: CalendarDate): StageId {
   return nextStage(standingOn(answers, stages, today))
+}
+
+/** The question to ask about each of the six matters, for answers. */
+export function questionsOf(answers: Answers): readonly QuestionToAsk[] {
+  return planContent.questionsToAsk(answers)
 }
 
 /** The sheets of a plan by the value that opens each, with its name. */

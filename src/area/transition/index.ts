@@ -1,7 +1,9 @@
 // The front door of transitions: people on the way into a post, from before the first day to its end.
+export { transitionOverviewOf, transitionTasksOf } from './home-tasks.ts'
 export { transitionMigrations } from './migrations.ts'
 export { transitionOwnData } from './own-data.ts'
 export type { AgreedMatter, Ending, KeptTask, Transition } from './records.ts'
+export { transitionRoutes } from './routes.ts'
 export { type TransitionState, stateOf } from './rules/state.ts'
 export { agreedMattersOf, currentTransitionOf, transitionsBetween, transitionsOf } from './store/reads.ts'
 export { writtenMatters, writtenTransitionTasks, writtenTransitions } from './store/written-transitions.ts'

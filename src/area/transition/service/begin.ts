@@ -18,12 +18,12 @@ export function suggestedStarts(asking: Asking): Promise<readonly ComingHolding[
  * Enters a start that the staff record knows.
  * @error not-suggested when it is none of those that the viewer may enter, or was entered meanwhile
  */
-export async function registerStart(asking: Asking, holdingId: string, about: { readonly profession: Profession; readonly setting: Setting }): Promise<Result<string, 'not-suggested'>> {
+export async function registerStart(asking: Asking, holdingId: string, about: { readonly profession: Profession; readonly setting: Setting }): Promise<Result<Pick<Transition, 'transitionId' | 'personId'>, 'not-suggested'>> {
   const holding = (await suggestedStarts(asking)).find((one) => one.holdingId === holdingId)
   if (holding === undefined) return failure('not-suggested')
   const { personId, postId, kind, startsOn, agreedUntil } = holding
   const transition = aNew(asking, { personId, postId, kind: kind === 'substantive' ? 'new-post' : kind, startsOn, agreedUntil: agreedUntil !== null && agreedUntil > startsOn ? agreedUntil : null, startedBy: 'employer', ...about })
-  return (await asking.store.add(transition)) ? success(transition.transitionId) : failure('not-suggested')
+  return (await asking.store.add(transition)) ? success(transition) : failure('not-suggested')
 }
 
 /**

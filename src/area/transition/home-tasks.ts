@@ -1,0 +1,37 @@
+import type { HomeTask } from '../../kernel/home-task.ts'
+import type { OverviewLine } from '../../kernel/overview.ts'
+import { numberText } from '../../platform/design/index.ts'
+import { href, paths } from '../../platform/http/paths.ts'
+import type { SignedInRequest } from '../../platform/http/route.ts'
+import { stageName } from '../stepping-up/index.ts'
+import { openTransition } from './service/asking.ts'
+import { suggestedStarts } from './service/begin.ts'
+import { listSupported } from './service/list.ts'
+import { askingOf } from './routes/asking-of.ts'
+import type { SupportAlert } from './rules/alerts.ts'
+import { currentTransitionOf } from './store/reads.ts'
+import { homeWords as words } from './words/words.ts'
+
+/** The open tasks of the next stage of who is on the way into a post. */
+export async function transitionTasksOf(request: SignedInRequest): Promise<readonly HomeTask[]> {
+  const { transaction, viewer, today } = request
+  const current = await currentTransitionOf(transaction, viewer.organisation.tenant, viewer.personId, today)
+  const opened = current === null ? null : await openTransition(askingOf(request), current.transitionId)
+  const stage = opened?.stages.find((one) => one.stage === opened.next)
+  if (opened === null || stage === undefined || stage.isCompleted) return []
+  const { transitionId, kind } = opened.transition
+  return [{ id: `transition/stage-${transitionId}`, text: words.task(stageName(stage, kind)), hint: words.hint(stage.tasks.length - stage.doneCount), minutes: 10, isDone: false, weight: 10, href: `${href(paths.transition, { transition: transitionId })}#${stage.stage}` }]
+}
+
+const alerts: readonly SupportAlert[] = ['past-agreed-end', 'started-without-support', 'starts-soon-without-support', 'no-mentor']
+
+/** What line managers and OD leads are asked to see to. It says what is owed, and blames nobody. */
+export async function transitionOverviewOf(request: SignedInRequest): Promise<readonly OverviewLine[]> {
+  const { roles } = request.viewer
+  if (!roles.has('line-manager') && !roles.has('od-lead')) return []
+  const asking = askingOf(request)
+  const [listed, starts] = [await listSupported(asking), await suggestedStarts(asking)]
+  const part = roles.has('od-lead') ? 'units' : 'team'
+  const line = (id: string, count: number, text: (people: string) => string): OverviewLine => ({ id: `transition/${id}`, part, count, text: text(count === 1 ? words.onePerson : words.people(numberText(count, { decimals: 0 }))), href: href(paths.transitions) })
+  return [...alerts.map((alert) => line(alert, listed.filter((one) => one.alerts.includes(alert)).length, words.overview[alert])), line('not-entered', starts.length, words.notEntered)]
+}

@@ -1,0 +1,117 @@
+import type { ReactNode } from 'react'
+import { DataTable, type FormState, PlainForm, RadioQuestion, dateText, problemAt } from '../../../platform/design/index.ts'
+import { href, paths } from '../../../platform/http/paths.ts'
+import { type Names, nameBehind, nameText } from '../../people/index.ts'
+import { professionWords, professions, settingWords, settings } from '../../stepping-up/index.ts'
+import type { Transition } from '../records.ts'
+import { stateOf } from '../rules/state.ts'
+import type { Listed } from '../service/list.ts'
+import type { ComingHolding } from '../service/transition-store.ts'
+import { alertWords, listWords as words, ownWords, registerWords, stateWords } from '../words/words.ts'
+import { framed } from './frame.tsx'
+
+function named(names: Names, id: string): string {
+  const name = nameBehind(names, id)
+  return name === null ? '' : nameText(name)
+}
+
+/** Those whom a line manager or an OD lead sees, and starts for which nothing is entered. */
+export function listPage({ listed, starts, names, said }: { readonly listed: readonly Listed[]; readonly starts: readonly ComingHolding[]; readonly names: Names; readonly said: string | null }): string {
+  return framed({
+    title: words.title,
+    answer: words.answer,
+    wayBack: { text: words.home, href: href(paths.home) },
+    said,
+    children: (
+      <>
+        {starts.length > 0 && <Starts starts={starts} names={names} />}
+        {listed.length === 0 ? <p>{words.none}</p> : <Table listed={listed} names={names} />}
+        <p className="ek-reading">{words.howEnter}</p>
+      </>
+    ),
+  })
+}
+
+function Starts({ starts, names }: { readonly starts: readonly ComingHolding[]; readonly names: Names }): ReactNode {
+  const rows = starts.map(({ holdingId, personId, post, startsOn }) => {
+    const name = named(names, personId)
+    return [name, post, dateText(startsOn), <a key="enter" href={href(paths.transitionNew, {}, { holding: holdingId })}>{words.register(name)}</a>]
+  })
+  return (
+    <>
+      <h2 className="nhsuk-heading-m">{words.suggested}</h2>
+      <p className="ek-reading">{words.suggestedWhy}</p>
+      <DataTable caption={words.startCaption} columns={Object.values(words.startColumns).map((heading) => ({ heading }))} rows={rows} />
+    </>
+  )
+}
+
+function Table({ listed, names }: { readonly listed: readonly Listed[]; readonly names: Names }): ReactNode {
+  const rows = listed.map(({ seen: { transition, post }, state, alerts }) => [
+    <a key="who" href={href(paths.transition, { transition: transition.transitionId })}>{named(names, transition.personId)}</a>,
+    post ?? words.noPost,
+    stateWords[state],
+    dateText(transition.startsOn),
+    transition.agreedUntil === null ? words.noDay : dateText(transition.agreedUntil),
+    alerts.length === 0 ? words.nothing : alerts.map((alert) => alertWords[alert]).join('; '),
+  ])
+  return <DataTable caption={words.caption} columns={Object.values(words.columns).map((heading) => ({ heading }))} rows={rows} />
+}
+
+/** The two questions with which a start of the staff record is entered. */
+export function registerPage({ start, name, typed, state: { from, problems } }: { readonly start: ComingHolding; readonly name: string; readonly typed: { readonly profession: string; readonly setting: string }; readonly state: FormState }): string {
+  return framed({
+    title: registerWords.title(name),
+    answer: registerWords.answer(start.post, dateText(start.startsOn)),
+    wayBack: { text: registerWords.back, href: href(paths.transitions) },
+    problems,
+    children: (
+      <div className="ek-reading">
+        <p>{registerWords.sees}</p>
+        <PlainForm action={href(paths.transitionNew)} from={from} carried={{ holding: [start.holdingId] }} buttons={[{ text: registerWords.button }]}>
+          <RadioQuestion name="profession" legend={registerWords.profession} value={typed.profession} choices={professions.map((value) => ({ value, text: professionWords[value] }))} {...problemAt(problems, 'profession')} />
+          <RadioQuestion name="setting" legend={registerWords.setting} value={typed.setting} choices={settings.map((value) => ({ value, text: settingWords[value] }))} {...problemAt(problems, 'setting')} />
+        </PlainForm>
+      </div>
+    ),
+  })
+}
+
+/** One's own, and the way to begin one. */
+export function ownListPage({ own, today, planFacts, said, state: { from } }: { readonly own: readonly { readonly transition: Transition; readonly post: string | null; readonly what: string }[]; readonly today: Parameters<typeof stateOf>[1]; readonly planFacts: string | null; readonly said: string | null; readonly state: FormState }): string {
+  const rows = own.map(({ transition, post, what }) => [
+    <a key="what" href={href(paths.transition, { transition: transition.transitionId })}>{what}</a>,
+    post ?? ownWords.noPost,
+    stateWords[stateOf(transition, today)],
+    dateText(transition.startsOn),
+  ])
+  return framed({
+    title: ownWords.title,
+    answer: ownWords.answer,
+    wayBack: { text: ownWords.home, href: href(paths.home) },
+    said,
+    children: (
+      <>
+        {own.length > 0 && <DataTable caption={ownWords.caption} columns={Object.values(ownWords.columns).map((heading) => ({ heading }))} rows={rows} />}
+        <h2 className="nhsuk-heading-m">{ownWords.fromPlan}</h2>
+        <div className="ek-reading">
+          {planFacts === null ? (
+            <>
+              <p>{ownWords.noPlan}</p>
+              <ul className="nhsuk-list">
+                <li><a href={href(paths.steppingUp)}>{ownWords.makePlan}</a></li>
+                <li><a href={href(paths.ownPlan)}>{ownWords.takeIn}</a></li>
+              </ul>
+            </>
+          ) : (
+            <>
+              <p>{ownWords.fromPlanWhat(planFacts)}</p>
+              <p>{ownWords.fromPlanSees}</p>
+              <PlainForm action={href(paths.ownTransition)} from={from} buttons={[{ text: ownWords.fromPlanButton }]} />
+            </>
+          )}
+        </div>
+      </>
+    ),
+  })
+}

@@ -1,0 +1,122 @@
+import type { ReactNode } from 'react'
+import { KeyFacts, StatusList, type StatusTask, Paragraphs, Warning, dateText, numberText } from '../../../platform/design/index.ts'
+import { addDays } from '../../../kernel/calendar-date.ts'
+import { href, paths } from '../../../platform/http/paths.ts'
+import { nameBehind, nameText } from '../../people/index.ts'
+import { type ShownStage, kindWords, matterWords, matters, stageName } from '../../stepping-up/index.ts'
+import type { OpenedTransition } from '../service/asking.ts'
+import { alertHowWords, alertWords, endedWords, endingWords, pageWords as words, startedByWords, stateWords } from '../words/words.ts'
+import { framed } from './frame.tsx'
+
+/** Where a page of a transition is, with what it asks. */
+export function pathOf({ transition: { transitionId } }: Pick<OpenedTransition, 'transition'>, query: Readonly<Record<string, string>> = {}): string {
+  return href(paths.transition, { transition: transitionId }, query)
+}
+
+/** Who is behind an id, in words. */
+export function whoIs({ names }: Pick<OpenedTransition, 'names'>, id: string | null): string {
+  const name = nameBehind(names, id)
+  return name === null ? words.somebody : nameText(name)
+}
+
+/** A transition: what is known, what is agreed, and what to do when. */
+export function transitionPage({ opened, said }: { readonly opened: OpenedTransition; readonly said: string | null }): string {
+  const { transition, relation, state, stages, next } = opened
+  const name = whoIs(opened, transition.personId)
+  const { ending } = transition
+  return framed({
+    title: relation.isOwn ? words.titleOwn : words.title(name),
+    answer: ending !== null ? `${stateWords.ended}: ${endingWords[ending]}.` : `${stateWords[state]}, ${dateText(transition.startsOn)}.`,
+    wayBack: relation.isOwn ? { text: words.backOwn, href: href(paths.ownTransition) } : { text: words.back, href: href(paths.transitions) },
+    said,
+    children: (
+      <>
+        {ending !== null && relation.isOwn && <Ended opened={opened} />}
+        {!relation.isOwn && <SeeTo opened={opened} />}
+        <Facts opened={opened} />
+        <h2 className="nhsuk-heading-m">{words.matters}</h2>
+        <p className="ek-reading">{words.mattersWhy}</p>
+        <StatusList name="matter" tasks={matters.map((matter) => matterTask(opened, matter))} />
+        <h2 className="nhsuk-heading-m">{words.stages}</h2>
+        {nextFirst(stages, next).map((stage) => (
+          <section key={stage.stage} id={stage.stage}>
+            <h3 className="nhsuk-heading-s">{stageName(stage, transition.kind)}</h3>
+            <StatusList name={stage.stage} tasks={stage.tasks.map((task) => taskLine(opened, task))} />
+          </section>
+        ))}
+      </>
+    ),
+  })
+}
+
+/** The stage that is next and those after it, then those before: what to do today stands first. */
+function nextFirst(stages: readonly ShownStage[], next: string): readonly ShownStage[] {
+  const place = Math.max(0, stages.findIndex(({ stage }) => stage === next))
+  return [...stages.slice(place), ...stages.slice(0, place)]
+}
+
+function Ended({ opened: { transition } }: { readonly opened: OpenedTransition }): ReactNode {
+  if (transition.ending === null) return null
+  const { heading, paragraphs } = endedWords[transition.ending]
+  return (
+    <section className="ek-reading">
+      <h2 className="nhsuk-heading-m">{heading}</h2>
+      <Paragraphs lines={paragraphs} />
+    </section>
+  )
+}
+
+function SeeTo({ opened: { alerts } }: { readonly opened: OpenedTransition }): ReactNode {
+  if (alerts.length === 0) return null
+  return (
+    <Warning heading={words.seeTo}>
+      {alerts.map((alert) => (
+        <p key={alert}>{`${alertWords[alert]}. ${alertHowWords[alert]}`}</p>
+      ))}
+    </Warning>
+  )
+}
+
+function Facts({ opened }: { readonly opened: OpenedTransition }): ReactNode {
+  const { transition, post, state, isMentorHere, relation } = opened
+  const { state: stateName, kind, post: postName, from, until, ended, mentor, by } = words.factNames
+  const mentorName = transition.mentorId === null ? words.noMentor : isMentorHere ? whoIs(opened, transition.mentorId) : words.mentorLeft(whoIs(opened, transition.mentorId))
+  const lastDay = transition.endedOn === null ? null : dateText(addDays(transition.endedOn, -1))
+  const mayChange = transition.endedOn === null
+  const mayAgreeUntil = mayChange && transition.kind !== 'preparing' && !(relation.isOwn && transition.startedBy === 'employer')
+  const rows: (readonly [string, string])[] = [
+    [stateName, stateWords[state]],
+    [kind, kindWords[transition.kind]],
+    [postName, post ?? words.noPost],
+    [from, dateText(transition.startsOn)],
+    [until, transition.agreedUntil === null ? words.noDay : dateText(transition.agreedUntil)],
+    ...(lastDay === null ? [] : [[ended, lastDay] as const]),
+    [mentor, mentorName],
+    [by, startedByWords[transition.startedBy]],
+  ]
+  return (
+    <>
+      <KeyFacts facts={rows.map(([name, value]) => ({ name, value }))} />
+      {mayChange && (
+        <ul className="nhsuk-list">
+          <li><a href={pathOf(opened, { ask: 'mentor' })}>{words.changeMentor}</a></li>
+          {mayAgreeUntil && <li><a href={pathOf(opened, { ask: 'until' })}>{words.changeUntil}</a></li>}
+          <li><a href={pathOf(opened, { ask: 'end' })}>{words.toEnd}</a></li>
+        </ul>
+      )}
+    </>
+  )
+}
+
+function matterTask(opened: OpenedTransition, matter: (typeof matters)[number]): StatusTask {
+  const agreed = opened.agreed.find((one) => one.matter === matter)
+  const weeklyHours = agreed?.weeklyHours ?? null
+  const hours = weeklyHours === null ? '' : ` ${words.hours(numberText(weeklyHours, { decimals: 1 }))}.`
+  const hint = agreed === undefined ? words.matterOpen : `${words.matterSaid(dateText(agreed.agreedOn), whoIs(opened, agreed.saidById))}.${hours} ${agreed.note}`.trim()
+  return { text: matterWords[matter], hint, state: { kind: agreed === undefined ? 'incomplete' : 'completed' }, href: pathOf(opened, { matter }) }
+}
+
+function taskLine(opened: OpenedTransition, { id, text, isDone }: ShownStage['tasks'][number]): StatusTask {
+  const note = opened.tasks.find(({ taskId }) => taskId === id)?.note ?? ''
+  return { text, ...(note === '' ? {} : { hint: note }), state: { kind: isDone ? 'completed' : 'incomplete' }, href: pathOf(opened, { task: id }) }
+}

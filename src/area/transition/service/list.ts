@@ -1,0 +1,24 @@
+import { addDays } from '../../../kernel/calendar-date.ts'
+import type { SupportAlert } from '../rules/alerts.ts'
+import { type TransitionState, stateOf } from '../rules/state.ts'
+import { type Asking, alertsFor } from './asking.ts'
+import type { SeenTransition } from './transition-store.ts'
+
+/** A transition of a list, with where it stands and what to see to. */
+export interface Listed {
+  readonly seen: SeenTransition
+  readonly state: TransitionState
+  readonly alerts: readonly SupportAlert[]
+}
+
+/** Those that ended so many days ago still stand in the list. */
+const endedDays = 60
+
+/** Those that the viewer sees as a line manager or OD lead, those with something to see to first. */
+export async function listSupported(asking: Asking): Promise<readonly Listed[]> {
+  const { store, today } = asking
+  const seen = (await store.seenBy(asking, addDays(today, -endedDays))).filter(({ relation }) => !relation.isOwn)
+  const matters = await store.matters(seen.map(({ transition }) => transition.transitionId))
+  const listed = seen.map((one) => ({ seen: one, state: stateOf(one.transition, today), alerts: alertsFor(one, matters.get(one.transition.transitionId) ?? [], today) }))
+  return listed.toSorted((one, other) => Number(other.alerts.length > 0) - Number(one.alerts.length > 0))
+}

@@ -1,0 +1,138 @@
+import assert from 'node:assert/strict'
+import { randomUUID } from 'node:crypto'
+import { after, before, describe, it } from 'node:test'
+import type { FastifyInstance } from 'fastify'
+import { aServerOn } from '../../../test/a-server-on.ts'
+import { type TestOrganisation, type TestPerson, anOrganisation, getAs, postAs } from '../../../test/an-organisation.ts'
+import { testDatabase } from '../../../test/database.ts'
+import type { CalendarDate } from '../../kernel/calendar-date.ts'
+import { aDay } from '../../kernel/testing/a-day.ts'
+import { auditMigrations } from '../../platform/audit/index.ts'
+import { type Database, platformMigrations } from '../../platform/database/index.ts'
+import { identityMigrations } from '../../platform/identity/index.ts'
+import { homeMigrations } from '../home/index.ts'
+import { organisationMigrations } from '../organisation/index.ts'
+import { peopleMigrations, peopleTables } from '../people/index.ts'
+import { transitionMigrations, transitionRoutes, transitionsOf } from './index.ts'
+
+const now = new Date('2026-11-26T12:00:00Z')
+const migrations = [...platformMigrations, ...identityMigrations, ...auditMigrations, ...organisationMigrations, ...peopleMigrations, ...homeMigrations, ...transitionMigrations]
+
+describe('a way into a post', () => {
+  let server: FastifyInstance
+  let database: Database
+  let trust: TestOrganisation
+  const cleanups: (() => Promise<void>)[] = []
+  before(async () => {
+    ;({ database } = await testDatabase({ after: (work) => void cleanups.push(work) }, migrations))
+    server = await aServerOn(database, { routes: transitionRoutes, now: () => now })
+    trust = await anOrganisation(database, { odsCode: 'AAA', now })
+  })
+  after(async () => {
+    await server.close()
+    for (const cleanup of cleanups.toReversed()) await cleanup()
+  })
+
+  /** Lets somebody act up in the post of another. */
+  async function actsUp({ personId }: TestPerson, postId: string, startsOn: CalendarDate): Promise<string> {
+    const holdingId = randomUUID()
+    const holding = { tenant_id: trust.tenant, holding_id: holdingId, person_id: personId, post_id: postId, kind: 'acting-up' as const, starts_on: startsOn, ends_on: null, agreed_until: aDay('2027-05-28'), assignment_number: null, full_time_equivalent: 1 }
+    await database.inTransaction(trust.tenant, (transaction) => peopleTables(transaction).insertInto('holding').values(holding).execute())
+    return holdingId
+  }
+
+  async function ofPerson({ personId }: TestPerson) {
+    return database.reading(trust.tenant, (transaction) => transitionsOf(transaction, trust.tenant, personId))
+  }
+
+  /** A matron, a ward manager whose post reports to hers, and a nurse who acts up in it from next Monday, entered by the matron. */
+  async function anEnteredStart() {
+    const matron = await trust.addPerson()
+    const manager = await trust.addPerson({ reportsTo: matron })
+    const nurse = await trust.addPerson({ givenName: 'Amara' })
+    const holding = await actsUp(nurse, manager.postId, aDay('2026-11-30'))
+    const entered = await postAs(server, matron, '/transitions/new', { holding, profession: 'nurse', setting: 'ward' })
+    const address = String(entered.headers.location).split('?')[0] ?? ''
+    return { matron, manager, nurse, holding, address }
+  }
+
+  it('is suggested from the staff record to the line manager of the post, entered once, and then told of as without agreed support', async () => {
+    const matron = await trust.addPerson()
+    const manager = await trust.addPerson({ reportsTo: matron })
+    const nurse = await trust.addPerson({ givenName: 'Amara' })
+    const holding = await actsUp(nurse, manager.postId, aDay('2026-11-30'))
+    assert.match((await getAs(server, matron, '/transitions')).body, /Enter the support for Amara/)
+    assert.match((await getAs(server, matron, `/transitions/new?holding=${holding}`)).body, /Ward manager, from 30 November 2026/)
+    const missing = await postAs(server, matron, '/transitions/new', { holding, profession: 'nurse' })
+    assert.equal(missing.statusCode, 422)
+    const entered = await postAs(server, matron, '/transitions/new', { holding, profession: 'nurse', setting: 'ward' })
+    assert.equal(entered.statusCode, 303)
+    assert.equal((await postAs(server, matron, '/transitions/new', { holding, profession: 'nurse', setting: 'ward' })).headers.location, '/transitions')
+    const [kept, ...others] = await ofPerson(nurse)
+    assert.deepEqual([kept?.kind, kept?.postId, kept?.startsOn, kept?.agreedUntil, kept?.startedBy, others.length], ['acting-up', manager.postId, '2026-11-30', '2027-05-28', 'employer', 0])
+    const list = (await getAs(server, matron, '/transitions')).body
+    assert.doesNotMatch(list, /Enter the support for Amara/)
+    assert.match(list, /Starts soon, and support is not agreed; No mentor/)
+  })
+
+  it('is one list for the person and the line manager: who ticked, who said, by name', async () => {
+    const { matron, nurse, address } = await anEnteredStart()
+    const page = (await getAs(server, nurse, address)).body
+    const task = /\?task=([\w-]+)/.exec(page)?.[1] ?? ''
+    assert.notEqual(task, '')
+    assert.equal((await postAs(server, nurse, address, { do: 'task', task, done: 'yes', note: 'Asked on Monday' })).statusCode, 303)
+    assert.match((await getAs(server, matron, address)).body, /Asked on Monday/)
+    assert.match((await getAs(server, matron, `${address}?task=${task}`)).body, /Done on 26 November 2026, ticked by Amara/)
+    await postAs(server, matron, address, { do: 'matter', matter: 'protected-time', agreed: 'yes', hours: '7.5', note: 'Fridays' })
+    assert.match((await getAs(server, nurse, address)).body, /Agreed on 26 November 2026, said by Ada[^.]*\. 7\.5 hours a week\. Fridays/)
+    const wrong = await postAs(server, matron, address, { do: 'matter', matter: 'protected-time', agreed: 'yes', hours: 'many', note: 'Kept' })
+    assert.equal(wrong.statusCode, 422)
+    assert.match(wrong.body, /Enter hours from 0 to 60/)
+    assert.match(wrong.body, /Kept<\/textarea>/)
+    assert.equal((await postAs(server, nurse, address, { do: 'task', task: 'of-nobody', done: 'yes' })).statusCode, 422)
+    // The list can be undone.
+    await postAs(server, matron, address, { do: 'task', task, done: 'no', note: '' })
+    assert.doesNotMatch((await getAs(server, nurse, `${address}?task=${task}`)).body, /ticked by/)
+  })
+
+  it('is seen by the person, the line manager and the OD lead of the unit, and by nobody else', async () => {
+    const { nurse, matron, address, holding } = await anEnteredStart()
+    const [ward, away] = [await trust.addUnit('Ward of another'), trust.rootUnitId]
+    const lead = await trust.addPerson({ roles: ['od-lead'], unitId: away })
+    const otherLead = await trust.addPerson({ roles: ['od-lead'], unitId: ward })
+    for (const person of [nurse, matron, lead]) assert.equal((await getAs(server, person, address)).statusCode, 200)
+    for (const person of [otherLead, await trust.addPerson(), await trust.addPerson({ roles: ['administrator'] }), await trust.addPerson({ roles: ['auditor', 'board-reader'] })]) {
+      assert.equal((await getAs(server, person, address)).statusCode, 404)
+      assert.equal((await postAs(server, person, address, { do: 'mentor', mentor: 'nobody', version: '1' })).statusCode, 404)
+    }
+    assert.equal((await getAs(server, otherLead, `/transitions/new?holding=${holding}`)).statusCode, 404)
+  })
+
+  it('goes with the post to the next line manager when one leaves, and tells of a mentor who left', async () => {
+    const { matron, nurse, address } = await anEnteredStart()
+    const [next, mentor] = [await trust.addPerson(), await trust.addPerson({ givenName: 'Mina' })]
+    assert.equal((await postAs(server, matron, address, { do: 'mentor', mentor: nurse.personId, version: '1' })).statusCode, 422)
+    assert.equal((await postAs(server, matron, address, { do: 'mentor', mentor: mentor.personId, version: '1' })).statusCode, 303)
+    assert.equal((await postAs(server, matron, address, { do: 'mentor', mentor: 'nobody', version: '1' })).statusCode, 409)
+    await database.inTransaction(trust.tenant, async (transaction) => {
+      const tables = peopleTables(transaction)
+      await tables.updateTable('person').set({ left_on: aDay('2026-11-26') }).where('tenant_id', '=', trust.tenant).where('person_id', '=', mentor.personId).execute()
+      await tables.updateTable('holding').set({ ends_on: aDay('2026-11-26') }).where('tenant_id', '=', trust.tenant).where('holding_id', '=', matron.holdingId).execute()
+      await tables.updateTable('holding').set({ post_id: matron.postId }).where('tenant_id', '=', trust.tenant).where('holding_id', '=', next.holdingId).execute()
+    })
+    assert.equal((await getAs(server, matron, address)).statusCode, 404)
+    const page = (await getAs(server, next, address)).body
+    assert.match(page, /Mina [^<]*, who does not work here any more/)
+    assert.match(page, /No mentor\./)
+    assert.doesNotMatch((await getAs(server, nurse, address)).body, /To see to/)
+  })
+
+  it('ends early with dignity, and then nothing but tasks is changed', async () => {
+    const { matron, nurse, address } = await anEnteredStart()
+    assert.equal((await postAs(server, nurse, address, { 'do': 'end', 'version': '1', 'ending': 'back-in-post', 'last-day': '27', 'last-month': '11', 'last-year': '2026', 'reason': '' })).statusCode, 422)
+    assert.equal((await postAs(server, nurse, address, { 'do': 'end', 'version': '1', 'ending': 'back-in-post', 'last-day': '25', 'last-month': '11', 'last-year': '2026', 'reason': 'Two posts at once' })).statusCode, 422)
+    assert.equal((await postAs(server, nurse, address, { 'do': 'end', 'version': '1', 'ending': 'back-in-post', 'last-day': '26', 'last-month': '11', 'last-year': '2026', 'reason': 'Two posts at once' })).statusCode, 303)
+    assert.equal((await ofPerson(nurse))[0]?.endedOn, '2026-11-27')
+    assert.equal((await postAs(server, matron, address, { do: 'mentor', mentor: 'nobody', version: '2' })).statusCode, 409)
+  })
+})
