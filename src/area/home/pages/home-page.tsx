@@ -26,7 +26,6 @@ const doorHrefs: Readonly<Record<DoorName, string>> = {
   class: href(paths.classOpen),
   profile: href(paths.ownProfile),
   plan: href(paths.ownPlan),
-  checkIns: href(paths.checkIns),
   development: href(paths.developmentPlan),
   checkIns: href(paths.checkIns),
   practiceRuns: href(paths.practiceRuns),

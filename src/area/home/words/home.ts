@@ -50,7 +50,6 @@ export const doorWords = {
   class: { text: 'Sort with a class', words: 'Ten sentences that a group sorts into management and leadership.' },
   profile: { text: 'My development', words: 'Your profile and balance map: where you stand in both, how sure that is, and what to do next. Only you see it.' },
   plan: { text: 'My plan', words: 'Your plan for stepping up. Only you see it here.' },
-  checkIns: { text: 'My check-ins', words: 'Six short questions every fortnight about how work was. Only you see the answers.' },
   development: { text: 'My development plan', words: 'One to three goals that fit the time you give, and what came of them. Only you see it.' },
   checkIns: { text: 'My check-ins', words: 'Six short questions every fortnight about how work was. Only you see the answers.' },
   practiceRuns: { text: 'My practice runs', words: 'Runs of the simulated ward that you kept, and what you thought. Only you see them.' },
