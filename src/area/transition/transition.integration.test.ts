@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { after, before, describe, it } from 'node:test'
 import type { FastifyInstance } from 'fastify'
+import { sql } from 'kysely'
 import { aServerOn } from '../../../test/a-server-on.ts'
 import { type TestOrganisation, type TestPerson, anOrganisation, getAs, postAs } from '../../../test/an-organisation.ts'
 import { testDatabase } from '../../../test/database.ts'
@@ -11,6 +12,7 @@ import { auditMigrations } from '../../platform/audit/index.ts'
 import { type Database, platformMigrations } from '../../platform/database/index.ts'
 import { identityMigrations } from '../../platform/identity/index.ts'
 import { homeMigrations } from '../home/index.ts'
+import { keptTextOf } from '../stepping-up/index.ts'
 import { organisationMigrations } from '../organisation/index.ts'
 import { peopleMigrations, peopleTables } from '../people/index.ts'
 import { transitionMigrations, transitionRoutes, transitionsOf } from './index.ts'
@@ -125,6 +127,23 @@ describe('a way into a post', () => {
     assert.match(page, /Mina [^<]*, who does not work here any more/)
     assert.match(page, /No mentor\./)
     assert.doesNotMatch((await getAs(server, nurse, address)).body, /To see to/)
+  })
+
+  it('can be begun from one’s own plan: answers, what is agreed and what is ticked, and nothing that was written', async () => {
+    const person = await trust.addPerson()
+    assert.match((await getAs(server, person, '/home/transition')).body, /Make a plan for stepping up/)
+    const answers = { profession: 'nurse', setting: 'ward', kind: 'acting-up', start: aDay('2026-11-30'), end: aDay('2027-05-28'), agreed: ['pay', 'mentor'] } as const
+    const text = keptTextOf({ answers, ticks: [], charter: {}, notes: { pay: 'Mine alone' }, week: {}, ownTasks: [] })
+    await database.inTransaction(trust.tenant, (transaction) => sql`insert into own_plan (tenant_id, person_id, plan_text, taken_in_at, version) values (${trust.tenant}, ${person.personId}, ${text}, ${now}, 1)`.execute(transaction))
+    assert.match((await getAs(server, person, '/home/transition')).body, /Begin from this plan/)
+    const begun = await postAs(server, person, '/home/transition')
+    assert.equal(begun.statusCode, 303)
+    const page = (await getAs(server, person, String(begun.headers.location))).body
+    assert.match(page, /Entered by the person/)
+    assert.doesNotMatch(page, /Mine alone/)
+    assert.equal((await postAs(server, person, '/home/transition')).statusCode, 409)
+    const [own, ...others] = await ofPerson(person)
+    assert.deepEqual([own?.startsOn, own?.agreedUntil, own?.startedBy, others.length], ['2026-11-30', '2027-05-28', 'self', 0])
   })
 
   it('ends early with dignity, and then nothing but tasks is changed', async () => {
