@@ -2,5 +2,6 @@
 export { roleCharterMigrations } from './migrations.ts'
 export { roleCharterOwnData } from './own-data.ts'
 export { type AgreedCharter, type CharterMilestones, agreedCharterOf, charterMilestonesIn } from './store/agreed.ts'
+export { roleCharterRoutes } from './routes.ts'
 export type { Charter, CharterVersion, Signature } from './records.ts'
 export { writtenCharterSignatures, writtenCharterVersions, writtenCharters } from './store/written-charters.ts'

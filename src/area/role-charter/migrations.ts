@@ -38,12 +38,15 @@ export const roleCharterMigrations: readonly Migration[] = [
       ${tenantTable(
         'role_charter_signature',
         `charter_id uuid not null,
+        -- 1 for the first of a charter.
+        number integer not null check (number >= 1),
         version integer not null,
         side text not null check (side in ('holder', 'line-manager')),
         signer_id uuid,
         signed_at timestamptz not null,
         -- A line manager who is new signs the same version again; the earlier signature stays.
-        primary key (tenant_id, charter_id, version, side, signed_at),
+        primary key (tenant_id, charter_id, number),
+        unique (tenant_id, charter_id, version, side, signer_id),
         foreign key (tenant_id, charter_id, version) references role_charter_version (tenant_id, charter_id, version) on delete cascade`,
       )}
       ${tenantTable(

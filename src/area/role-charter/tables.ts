@@ -28,7 +28,7 @@ export interface RoleCharterTables {
     readonly written_by: string | null
     readonly written_at: Date
   }
-  readonly role_charter_signature: OfCharter & { readonly version: number; readonly side: Side; readonly signer_id: string | null; readonly signed_at: Date }
+  readonly role_charter_signature: OfCharter & { readonly number: number; readonly version: number; readonly side: Side; readonly signer_id: string | null; readonly signed_at: Date }
   readonly role_clarity_check: OfCharter & {
     readonly check_id: string
     readonly holder_id: string

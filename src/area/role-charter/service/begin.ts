@@ -1,7 +1,7 @@
 import { type Result, failure, success } from '../../../kernel/result.ts'
 import { type NotHere, type ToMend, notHere, toMend } from '../../../kernel/refusals.ts'
 import { isOneOf } from '../../../kernel/vocabulary.ts'
-import { type Plan, type Setting, readKeptText, settings } from '../../stepping-up/index.ts'
+import { type Plan, type Setting, settings } from '../../stepping-up/index.ts'
 import { type CharterText, type Charter } from '../records.ts'
 import { type PostToAgree, draftFor, draftFromPlan } from '../rules/draft.ts'
 import type { Asking } from './asking.ts'
@@ -25,13 +25,7 @@ export type BeginProblem = 'post' | 'from'
 
 /** What the viewer can begin a charter for and from. */
 export async function seeBeginning({ around }: Pick<Asking, 'around'>): Promise<BeginView> {
-  return { posts: await around.posts(), hasPlan: (await planOf({ around })) !== null }
-}
-
-async function planOf({ around }: Pick<Asking, 'around'>): Promise<Plan | null> {
-  const text = await around.keptPlan()
-  const read = text === null ? null : readKeptText(text)
-  return read !== null && read.ok ? read.value.plan : null
+  return { posts: await around.posts(), hasPlan: (await around.keptPlan()) !== null }
 }
 
 /**
@@ -41,7 +35,7 @@ async function planOf({ around }: Pick<Asking, 'around'>): Promise<Plan | null> 
 export async function beginCharter(asking: Asking, typed: TypedBeginning): Promise<Result<Charter, NotHere | ToMend<BeginProblem>>> {
   const { store, around, viewerId, now, newId } = asking
   const post = (await around.posts()).find(({ postId }) => postId === typed.postId)
-  const plan = typed.from === 'plan' ? await planOf(asking) : null
+  const plan = typed.from === 'plan' ? await around.keptPlan() : null
   const isKnown = plan !== null || isOneOf(settings, typed.from)
   if (post === undefined || !isKnown) return failure(toMend([...(post === undefined ? (['post'] as const) : []), ...(isKnown ? [] : (['from'] as const))]))
   const charter: Charter = { charterId: newId(), personId: viewerId, postId: post.postId, begunAt: now, version: 1 }

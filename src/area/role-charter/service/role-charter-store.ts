@@ -35,6 +35,7 @@ export interface RoleCharterStore {
   readonly versions: (charterId: string) => Promise<readonly CharterVersion[]>
   /** Latest first. */
   readonly signatures: (charterId: string) => Promise<readonly Signature[]>
+  /** Only with the lock in hand: signatures are numbered. */
   readonly sign: (charterId: string, signature: Signature) => Promise<void>
   /** Latest first. */
   readonly checks: (charterId: string) => Promise<readonly ClarityCheck[]>

@@ -54,11 +54,15 @@ export function chartersIn(transaction: Transaction<unknown>, tenant: string): P
       return (await db.selectFrom('role_charter_version').selectAll().where('tenant_id', '=', tenant).where('charter_id', '=', charterId).orderBy('version', 'desc').execute()).map(versionOf)
     },
     async signatures(charterId) {
-      const rows = await db.selectFrom('role_charter_signature').selectAll().where('tenant_id', '=', tenant).where('charter_id', '=', charterId).orderBy('signed_at', 'desc').execute()
+      const rows = await db.selectFrom('role_charter_signature').selectAll().where('tenant_id', '=', tenant).where('charter_id', '=', charterId).orderBy('number', 'desc').execute()
       return rows.map(({ version, side, signer_id, signed_at }) => ({ version, side, signerId: signer_id, signedAt: signed_at }))
     },
     async sign(charterId, { version, side, signerId, signedAt }) {
-      await db.insertInto('role_charter_signature').values({ tenant_id: tenant, charter_id: charterId, version, side, signer_id: signerId, signed_at: signedAt }).onConflict((conflict) => conflict.doNothing()).execute()
+      await sql`
+        insert into role_charter_signature (tenant_id, charter_id, number, version, side, signer_id, signed_at)
+        select ${tenant}, ${charterId}, coalesce(max(number), 0) + 1, ${version}, ${side}, ${signerId}, ${signedAt}
+        from role_charter_signature where tenant_id = ${tenant} and charter_id = ${charterId}
+      `.execute(transaction)
     },
   }
 }

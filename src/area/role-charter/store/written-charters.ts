@@ -21,8 +21,8 @@ export const writtenCharterVersions: WrittenRecords<CharterVersion & Pick<Charte
   rowOf: ({ charterId, version, writtenBy, writtenAt, ...text }) => ({ charter_id: charterId, version, ...textRow(text), written_by: writtenBy, written_at: writtenAt.toISOString() }),
 }
 
-/** Signatures, many at once. */
+/** Signatures, many at once: of each version at most one for each side. */
 export const writtenCharterSignatures: WrittenRecords<Signature & Pick<Charter, 'charterId'>> = {
-  table: { name: 'role_charter_signature', key: ['charter_id', 'version', 'side', 'signed_at'], columns: { charter_id: 'uuid', version: 'integer', side: 'text', signer_id: 'uuid', signed_at: 'timestamptz' } },
-  rowOf: ({ charterId, version, side, signerId, signedAt }) => ({ charter_id: charterId, version, side, signer_id: signerId, signed_at: signedAt.toISOString() }),
+  table: { name: 'role_charter_signature', key: ['charter_id', 'number'], columns: { charter_id: 'uuid', number: 'integer', version: 'integer', side: 'text', signer_id: 'uuid', signed_at: 'timestamptz' } },
+  rowOf: ({ charterId, version, side, signerId, signedAt }) => ({ charter_id: charterId, number: side === 'holder' ? 2 * version - 1 : 2 * version, version, side, signer_id: signerId, signed_at: signedAt.toISOString() }),
 }
