@@ -40,6 +40,7 @@ export const actionWords: Readonly<Partial<Record<AuditAction, string>>> = {
   'development/part-removed': 'Took something out of a goal of yours',
   'development/sign-off-asked': 'Asked for sign-off of a goal of yours',
   'development/sign-off-withdrawn': 'Took back the sign-off of a goal of yours',
+  'catalogue/learning-said': 'Wrote down what you applied for, take part in or finished, or took it away',
   'practice-run/kept': 'Kept a practice run of yours',
   'practice-run/written': 'Wrote about a practice run of yours',
   'practice-run/deleted': 'Deleted a practice run of yours',
