@@ -12,6 +12,7 @@ import type { DemonstrationMeasure } from './measures/measure-records.ts'
 import type { DemonstrationPracticeRun } from './practice-runs/practice-run-records.ts'
 import type { DemonstrationReview } from './purposes/purpose-records.ts'
 import type { DemonstrationRelease } from './releases/release-records.ts'
+import type { DemonstrationCharter } from './transitions/charter-records.ts'
 import type { DemonstrationTransition } from './transitions/transition-records.ts'
 import type { DemonstrationVerification } from './verifications/verification-records.ts'
 
@@ -78,6 +79,7 @@ export interface DemonstrationTrust {
   readonly assessments: readonly DemonstrationAssessment[]
   readonly verifications: readonly DemonstrationVerification[]
   readonly transitions: readonly DemonstrationTransition[]
+  readonly charters: readonly DemonstrationCharter[]
   /** In time order. */
   readonly releases: readonly DemonstrationRelease[]
   /** In time order. */

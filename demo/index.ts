@@ -20,6 +20,7 @@ import { supervisionRecords } from './records/supervisions.ts'
 import { releaseRecords } from './releases/release-records.ts'
 import { sampleIds } from './sample-ids.ts'
 import { showcaseParts } from './showcase.ts'
+import { charterRecords } from './transitions/charter-records.ts'
 import { transitionRecords } from './transitions/transition-records.ts'
 import { verificationRecords } from './verifications/verification-records.ts'
 
@@ -34,6 +35,7 @@ export type { DemonstrationMeasure } from './measures/measure-records.ts'
 export type { DemonstrationPracticeRun } from './practice-runs/practice-run-records.ts'
 export type { DemonstrationReview } from './purposes/purpose-records.ts'
 export type { DemonstrationRelease } from './releases/release-records.ts'
+export type { DemonstrationCharter } from './transitions/charter-records.ts'
 export type { DemonstrationTransition } from './transitions/transition-records.ts'
 export type { DemonstrationVerification } from './verifications/verification-records.ts'
 export { sampleIds } from './sample-ids.ts'
@@ -76,6 +78,7 @@ export function demonstrationTrust({ seed, today }: { readonly seed: number; rea
     assessments: assessmentRecords(assessments),
     verifications: verificationRecords(history, assessments, supervisions),
     transitions: transitionRecords(history, ids),
+    charters: charterRecords(history, ids),
     releases: releaseRecords(history),
     events: eventRecords(history, ids, grants),
   }

@@ -31,7 +31,8 @@ export function transitionRecords(history: History, ids: Ids): readonly Demonstr
   })
 }
 
-function isTransition({ kind, startsOn, post, person }: HoldingDraft, from: CalendarDate): boolean {
+/** Does it count as a start: covering a post, or new in one of first-line or above? */
+export function isTransition({ kind, startsOn, post, person }: HoldingDraft, from: CalendarDate): boolean {
   if (kind === 'acting-up') return true
   // Whoever joined with this post came from elsewhere with what they knew.
   return startsOn > from && post.stage !== 'fundamental' && (kind === 'secondment' || person.joinedOn < startsOn)

@@ -13,6 +13,9 @@ interface Recount {
   readonly prepared: number
   readonly median_days: number | null
   readonly by_self: number
+  readonly drafted: number
+  readonly agreed: number
+  readonly median_to_agree: number | null
   readonly past: number
   readonly with_end: number
 }
@@ -28,8 +31,11 @@ const recount = (tenant: string, first: string, last: string) => sql<Recount>`
     select t.*, post.unit_id, t.starts_on between ${first}::date and ${last}::date as is_in,
       (t.ended_on is null or t.ended_on > ${last}::date) and t.starts_on <= ${last}::date and t.agreed_until is not null as has_end,
       case when t.mentor_id is not null and (select count(*) from transition_matter m where m.tenant_id = t.tenant_id and m.transition_id = t.transition_id) = 6
-        then (select max(agreed_on) from transition_matter m where m.tenant_id = t.tenant_id and m.transition_id = t.transition_id) end as prepared_on
+        then (select max(agreed_on) from transition_matter m where m.tenant_id = t.tenant_id and m.transition_id = t.transition_id) end as prepared_on,
+      (c.begun_at at time zone 'Europe/London')::date as drafted_on, (s.agreed_at at time zone 'Europe/London')::date as agreed_on
     from transition t join post on post.tenant_id = t.tenant_id and post.post_id = t.post_id
+    left join role_charter c on c.tenant_id = t.tenant_id and c.person_id = t.person_id and c.post_id = t.post_id
+    left join lateral (select max(signed_at) as agreed_at from role_charter_signature where tenant_id = c.tenant_id and charter_id = c.charter_id having count(*) = 2) s on true
     where t.tenant_id = ${tenant} and t.kind <> 'preparing'
   )
   select within.top as unit_id,
@@ -37,6 +43,9 @@ const recount = (tenant: string, first: string, last: string) => sql<Recount>`
     count(*) filter (where is_in and prepared_on < starts_on)::integer as prepared,
     percentile_cont(0.5) within group (order by greatest(0, least(prepared_on, ended_on, ${last}::date) - starts_on)) filter (where is_in) as median_days,
     count(*) filter (where is_in and started_by = 'self')::integer as by_self,
+    count(*) filter (where is_in and drafted_on is not null)::integer as drafted,
+    count(*) filter (where is_in and agreed_on is not null)::integer as agreed,
+    percentile_cont(0.5) within group (order by agreed_on - drafted_on) filter (where is_in and agreed_on is not null) as median_to_agree,
     count(*) filter (where has_end and agreed_until < ${last}::date)::integer as past,
     count(*) filter (where has_end)::integer as with_end
   from within join start on start.unit_id = within.unit_id
@@ -62,10 +71,11 @@ describe('the report on starts of the demonstration trust', () => {
         assert.ok(figures.began >= 10)
         assert.deepEqual([figures.began, figures.preparedBefore, figures.medianDaysWithout, figures.bySelf, figures.began - figures.bySelf], [row?.began, row?.prepared, row?.median_days, row?.by_self, figures.byEmployer], unit.name)
       }
+      if (figures !== null) assert.deepEqual([figures.charterDrafted, figures.charterAgreed, figures.medianDaysToAgree], [row?.drafted, row?.agreed, row?.median_to_agree], unit.name)
       if (pastEnd !== null) assert.deepEqual([pastEnd.past, pastEnd.withAgreedEnd], [row?.past, row?.with_end], unit.name)
     }
     const { figures } = report.whole
-    assert.ok(figures !== null && figures.preparedBefore > 0 && figures.preparedBefore < figures.began, JSON.stringify(figures))
+    assert.ok(figures !== null && figures.preparedBefore > 0 && figures.preparedBefore < figures.began && figures.charterAgreed > 0, JSON.stringify(figures))
     assert.ok((report.whole.pastEnd?.past ?? 0) > 0)
     assert.ok(shown >= 4, `${shown} parts`)
   })
