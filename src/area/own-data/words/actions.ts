@@ -41,6 +41,8 @@ export const actionWords: Readonly<Partial<Record<AuditAction, string>>> = {
   'development/sign-off-asked': 'Asked for sign-off of a goal of yours',
   'development/sign-off-withdrawn': 'Took back the sign-off of a goal of yours',
   'catalogue/learning-said': 'Wrote down what you applied for, take part in or finished, or took it away',
+  'check-in/share-began': 'Began to show check-ins of yours to a colleague',
+  'check-in/share-ended': 'Ended to show check-ins of yours',
   'practice-run/kept': 'Kept a practice run of yours',
   'practice-run/written': 'Wrote about a practice run of yours',
   'practice-run/deleted': 'Deleted a practice run of yours',
