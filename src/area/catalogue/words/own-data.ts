@@ -2,11 +2,11 @@
 export const ownDataWords = {
   kept: {
     name: 'What you applied for and finished',
-    why: 'So that you are not offered again what you did. Your organisation can see what is taken up.',
+    why: 'So that you are not offered again what you did.',
     whoSees: 'You. No page shows it to anybody else. Whoever brings a file in sees that file.',
   },
   howLong: (days: string) => `Until you take it away, or for ${days} after you leave. What your organisation wrote down stays until you leave.`,
   goes: 'What the person applied for, took part in and finished',
-  applications: { name: 'Applications of people who left', why: 'So that somebody who comes back soon finds them, and numbers of a year stay right. Counted from the last day.' },
-  completions: { name: 'Completions of people who left', why: 'So that somebody who comes back soon finds them, and numbers of a year stay right. Counted from the last day.' },
+  applications: { name: 'Applications of people who left', why: 'So that somebody who comes back soon finds them. Counted from the last day.' },
+  completions: { name: 'Completions of people who left', why: 'So that somebody who comes back soon finds them. Counted from the last day.' },
 } as const
