@@ -21,6 +21,9 @@ export interface DevelopedIds {
   readonly place: string
   readonly verification: string
   readonly release: string
+  readonly goal: string
+  readonly activity: string
+  readonly part: string
 }
 
 /** Adds a framework with an item, a finished self-assessment with an answer, its verification, what its owner wants to do differently, and a release of figures. */
@@ -29,7 +32,7 @@ export async function addSomethingToDevelop(transaction: Transaction<unknown>, a
   const assessment = await addAssessment(transaction, about)
   const verification = await addVerification(transaction, about, assessment)
   const release = await addRelease(transaction, about)
-  return { framework, item, assessment, place: '1', verification, release }
+  return { framework, item, assessment, place: '1', verification, release, part: 'reflection', ...(await addGoal(transaction, about)) }
 }
 
 async function addFramework(transaction: Transaction<unknown>, { tenant, word, personId, now }: Developed): Promise<{ readonly framework: string; readonly item: string }> {
@@ -70,4 +73,18 @@ async function addRelease(transaction: Transaction<unknown>, { tenant, word, uni
     values (${tenant}, ${release}, ${unitId}, 1, ${word}, 10, 10, 1, 3, 'exact', 3.5, 'exact')`.execute(transaction)
   await sql`insert into profile_release_share (tenant_id, release_id, kind, key, name, domain, place) values (${tenant}, ${release}, 'aspect', 'focus', ${word}, 'management', 1)`.execute(transaction)
   return release
+}
+
+async function addGoal(transaction: Transaction<unknown>, { tenant, word, personId, supervisorId }: Developed): Promise<Pick<DevelopedIds, 'goal' | 'activity'>> {
+  const [goal, activity] = [randomUUID(), randomUUID()]
+  await sql`insert into development_budget (tenant_id, person_id, monthly_minutes) values (${tenant}, ${personId}, 180)`.execute(transaction)
+  await sql`insert into development_goal (tenant_id, goal_id, person_id, state, item_id, capability_name, domain, if_when, if_action, by_day, begun_on, asked_of, shares_reflections, shares_notes, reason, signer_role, signed_evidence, signed_words)
+    values (${tenant}, ${goal}, ${personId}, 'handed-in', ${randomUUID()}, ${word}, 'management', ${word}, ${word}, '2027-02-26', '2026-11-26', ${supervisorId}, true, true, ${word}, '', '{}', '')`.execute(transaction)
+  await sql`insert into development_activity (tenant_id, activity_id, goal_id, kind, name) values (${tenant}, ${activity}, ${goal}, 'formal', ${word})`.execute(transaction)
+  await sql`insert into development_sitting (tenant_id, activity_id, day, minutes) values (${tenant}, ${activity}, '2026-12-01', 60)`.execute(transaction)
+  await sql`insert into development_evidence (tenant_id, evidence_id, goal_id, kind, words, day, is_shown_in_badge) values (${tenant}, ${randomUUID()}, ${goal}, 'document', ${word}, '2026-11-26', false)`.execute(transaction)
+  await sql`insert into development_reflection (tenant_id, reflection_id, goal_id, day, what_happened, so_what, now_what) values (${tenant}, ${randomUUID()}, ${goal}, '2026-11-26', ${word}, ${word}, ${word})`.execute(transaction)
+  await sql`insert into development_note (tenant_id, note_id, goal_id, day, with_whom, agreed, written_by) values (${tenant}, ${randomUUID()}, ${goal}, '2026-11-26', ${word}, ${word}, 'person')`.execute(transaction)
+  await sql`insert into development_nudge (tenant_id, goal_id, after_days) values (${tenant}, ${goal}, 30)`.execute(transaction)
+  return { goal, activity }
 }

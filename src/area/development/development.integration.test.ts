@@ -3,12 +3,28 @@ import { after, describe, it } from 'node:test'
 import { aServerOn } from '../../../test/a-server-on.ts'
 import { type TestPerson, anOrganisation, getAs, postAs } from '../../../test/an-organisation.ts'
 import { testDatabase } from '../../../test/database.ts'
-import { migrations } from '../../migrations.ts'
+import { auditMigrations } from '../../platform/audit/index.ts'
+import { platformMigrations } from '../../platform/database/index.ts'
+import { identityMigrations } from '../../platform/identity/index.ts'
+import { jobMigrations } from '../../platform/jobs/index.ts'
+import { mailMigrations } from '../../platform/mail/index.ts'
+import { assessmentMigrations } from '../assessment/index.ts'
+import { catalogueMigrations } from '../catalogue/index.ts'
+import { frameworkMigrations } from '../framework/index.ts'
+import { organisationMigrations } from '../organisation/index.ts'
+import { peopleMigrations } from '../people/index.ts'
+import { profileMigrations } from '../profile/index.ts'
+import { transitionMigrations } from '../transition/index.ts'
+import { verificationMigrations } from '../verification/index.ts'
 import { minutesByMonth } from './rules/monthly-budget.ts'
 import { bookedIn } from './service/planning.ts'
-import { developmentOwnData, developmentRoutes } from './index.ts'
+import { developmentMigrations, developmentOwnData, developmentRoutes } from './index.ts'
 import { planStore } from './store.ts'
 
+const migrations = [
+  ...platformMigrations, ...identityMigrations, ...auditMigrations, ...jobMigrations, ...mailMigrations, ...organisationMigrations, ...peopleMigrations, ...frameworkMigrations,
+  ...profileMigrations, ...assessmentMigrations, ...verificationMigrations, ...catalogueMigrations, ...transitionMigrations, ...developmentMigrations,
+]
 const begin = new Date('2026-11-26T12:00:00Z')
 
 describe('a development plan', async () => {
