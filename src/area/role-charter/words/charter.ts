@@ -29,7 +29,7 @@ export function lackingText(lacking: readonly Lacking[]): string {
 
 export const listWords = {
   title: 'Role charters',
-  answer: 'What a post is for, what you decide, and how your time is split: agreed by you and your line manager.',
+  answer: 'You and your line manager agree what a post is for, what you decide, and how your time is split.',
   home: 'Your page',
   mine: 'Of your posts',
   none: 'You have no charter yet.',
