@@ -59,6 +59,8 @@ async function furnish(database: Database, odsCode: string, name: string): Promi
       values (${tenant}, ${measureId}, ${unitId}, ${`${name} falls`}, ${name}, 'number', '', 0, 'xmr', 'decrease', 'management', ${member.personId}, ${name}, 'monthly', 'plot-the-dots-r-0.2.2', true)`.execute(transaction)
     await sql`insert into observation (tenant_id, measure_id, day, value, ghost_reason, entered_by, entered_at, way) values (${tenant}, ${measureId}, '2026-01-01', 3, ${name}, ${member.personId}, ${now}, 'hand')`.execute(transaction)
     await sql`insert into practice_run (tenant_id, run_id, person_id, run_text, reached_hour, note, reflections, kept_at) values (${tenant}, ${runId}, ${member.personId}, ${name}, 0, ${name}, ${sql.val([name, name, name])}, ${now})`.execute(transaction)
+    await sql`insert into transition (tenant_id, transition_id, person_id, kind, profession, setting, starts_on, started_by, entered_on) values (${tenant}, ${member.holdingId}, ${member.personId}, 'acting-up', 'nurse', 'ward', '2026-11-30', 'self', '2026-11-26')`.execute(transaction)
+    await sql`insert into transition_matter (tenant_id, transition_id, matter, note, agreed_on) values (${tenant}, ${member.holdingId}, 'pay', ${name}, '2026-11-26')`.execute(transaction)
     const key = { tenant_id: tenant, key_id: keyId, secret_sha256: makeCredential(tenant, randomBytes).credential.secretSha256, name: `${name} key`, scopes: ['people:read'] as const, made_at: now, made_by: administrator.personId, expires_at: new Date('2027-01-01'), last_used_on: null, ended_at: null }
     await identityTables(transaction).insertInto('api_key').values(key).execute()
     const grant = await identityTables(transaction).selectFrom('role_grant').select('grant_id').where('person_id', '=', as.facilitator.personId).executeTakeFirstOrThrow()
@@ -66,7 +68,7 @@ async function furnish(database: Database, odsCode: string, name: string): Promi
   })
   const improved = await database.inTransaction(tenant, (transaction) => addSomethingToImprove(transaction, { tenant, unitId, word: name, personId: manager.personId, now }))
   const developed = await database.inTransaction(tenant, (transaction) => addSomethingToDevelop(transaction, { tenant, unitId, word: name, personId: member.personId, supervisorId: supervisor.personId, now }))
-  const ids = { ...improved, ...developed, person: member.personId, unit: unitId, post: member.postId, holding: member.holdingId, import: importId, provider: providerId, grant: grantId, job: jobId, key: keyId, measure: measureId, run: runId, checkIn: randomUUID(), share: randomUUID(), day: '2026-01-01' }
+  const ids = { ...improved, ...developed, person: member.personId, unit: unitId, post: member.postId, holding: member.holdingId, transition: member.holdingId, import: importId, provider: providerId, grant: grantId, job: jobId, key: keyId, measure: measureId, run: runId, checkIn: randomUUID(), share: randomUUID(), day: '2026-01-01' }
   return { ...organisation, as, ids }
 }
 

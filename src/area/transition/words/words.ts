@@ -65,7 +65,7 @@ export const ownWords = {
   columns: { what: 'What', post: 'Post', state: 'State', from: 'First day' },
   fromPlan: 'Begin from your plan',
   fromPlanWhat: (facts: string) => `You keep a plan: ${facts}`,
-  fromPlanSees: 'The line managers of your posts and the OD lead of your unit see its days, tasks and what is agreed. Nothing that you wrote in the plan is taken over.',
+  fromPlanSees: 'The line managers of your posts and the OD lead of your unit see days, tasks and what is agreed. Nothing that you wrote in the plan is taken over.',
   fromPlanButton: 'Begin from this plan',
   noPlan: 'Make a plan for stepping up first. It takes about ten minutes. Then take it in on your page, and begin here.',
   makePlan: 'Make a plan for stepping up',
