@@ -4,7 +4,7 @@ import type { OwnDataWords, RetentionWords } from '../../../platform/own-data/in
 export const ownDataWords = {
   charters: {
     name: 'Your role charters',
-    why: 'So that you and your line manager agree what your post is for, what you decide and how time is split.',
+    why: 'So that you two agree what your post is for, what you decide and how time is split.',
     howLong: (days) => `While you work here, and ${days('role-charters')} after you leave.`,
     whoSees: 'You and the line manager of the post. Other pages use only the agreed hours, and the days on which it was drafted and agreed.',
   },
