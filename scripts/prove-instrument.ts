@@ -7,7 +7,7 @@ import { inventViews } from '../src/engine/measurement/testing/made-self-views.t
 const repetitions = 1_000
 const correlations = [0.5, 0.75, 0.9, 1]
 const counts = [30, 60, 120, 320]
-/** Variance between people in a domain: as little as the placeholder has, and as much as one's own views may have. */
+/** Variance between people in a domain: as little as the default components have, and as much as one's own views may have. */
 const spreads = [0.08, 0.25]
 /** What is asked of each row, and of all together: few people with little spread between them are told a little too wide an interval, which is no harm. */
 const asked = { leastInRow: 0.92, least: 0.93, most: 0.98 }

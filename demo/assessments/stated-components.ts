@@ -6,7 +6,7 @@ export interface OfBoth {
 
 /**
  * What the answers of the demonstration are made from, on the scale from 1 to 5 before they are rounded and cut. Invented: a report on them must find this again, and says nothing of the NHS.
- * People differ as the placeholder components of our specification say: 0.08 between people and 0.22 between raters of one person, which one's own view holds together.
+ * People differ as the default components of the engine of measurement say: 0.08 between people and 0.22 between raters of one person, which one's own view holds together.
  */
 export const statedComponents = {
   mean: { management: 3.4, leadership: 3.15 },

@@ -23,7 +23,7 @@ function parcelsOf({ questionnaire: { capabilities }, answers }: ToldAssessment)
 }
 
 describe('answers of the demonstration', () => {
-  it('are made from the components that our specification states, one person holding together what raters and people differ by', () => {
+  it('are made from the default components, one person holding together what raters and people differ by', () => {
     const { service, person, personCapability, behaviour, residual } = statedComponents
     assert.ok(Math.abs(service + person - defaultComponents.person - defaultComponents.raterInPerson) < 1e-12)
     assert.deepEqual([personCapability, behaviour, residual], [defaultComponents.personItem, defaultComponents.item, defaultComponents.residual])

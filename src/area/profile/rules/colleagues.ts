@@ -4,7 +4,7 @@ import { type Interval, intervalAround, multipleFor } from '../../../kernel/stat
 import type { Domain } from '../../../kernel/vocabulary.ts'
 import { type ColleagueFigure, type ColleagueView, type DomainFigure, fewestColleagues } from './views.ts'
 
-/** What figures of so much reliability are good for. @source our specification, from published studies of such ratings: no pass mark */
+/** What figures of so much reliability are good for. @source our judgement, after published studies of such ratings: no pass mark */
 export const bands = ['one-view', 'reflection', 'groups', 'comparison'] as const
 export type Band = (typeof bands)[number]
 

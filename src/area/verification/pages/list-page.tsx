@@ -16,6 +16,7 @@ export function listPage({ search, found }: { readonly search: AskedSearch; read
     title: words.title,
     answer: words.answer(found.waiting),
     wayBack: { text: words.home, href: href(paths.home) },
+    isWide: true,
     children: (
       <>
         <p>{words.what}</p>
