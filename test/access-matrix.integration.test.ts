@@ -14,7 +14,8 @@ import { httpServices } from '../src/http-services.ts'
 import { aServerOn } from './a-server-on.ts'
 import { type TestOrganisation, type TestPerson, anOrganisation, getAs, postAs } from './an-organisation.ts'
 import { testDatabase } from './database.ts'
-import { routesForTests } from './route-parts.ts'
+import { keysForTests, routesForTests } from './route-parts.ts'
+import { addSomethingToAgree } from './something-to-agree.ts'
 import { addSomethingToDevelop } from './something-to-develop.ts'
 import { addSomethingToImprove } from './something-to-improve.ts'
 
@@ -68,7 +69,8 @@ async function furnish(database: Database, odsCode: string, name: string): Promi
   })
   const improved = await database.inTransaction(tenant, (transaction) => addSomethingToImprove(transaction, { tenant, unitId, word: name, personId: manager.personId, now }))
   const developed = await database.inTransaction(tenant, (transaction) => addSomethingToDevelop(transaction, { tenant, unitId, word: name, personId: member.personId, supervisorId: supervisor.personId, now }))
-  const ids = { ...improved, ...developed, person: member.personId, unit: unitId, post: member.postId, holding: member.holdingId, transition: member.holdingId, import: importId, provider: providerId, grant: grantId, job: jobId, key: keyId, measure: measureId, run: runId, checkIn: randomUUID(), share: randomUUID(), day: '2026-01-01' }
+  const agreed = await database.inTransaction(tenant, (transaction) => addSomethingToAgree(transaction, { tenant, word: name, personId: member.personId, postId: member.postId, managerId: manager.personId, keys: keysForTests, now }))
+  const ids = { ...improved, ...developed, ...agreed, person: member.personId, unit: unitId, post: member.postId, holding: member.holdingId, transition: member.holdingId, import: importId, provider: providerId, grant: grantId, job: jobId, key: keyId, measure: measureId, run: runId, day: '2026-01-01' }
   return { ...organisation, as, ids }
 }
 

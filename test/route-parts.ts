@@ -7,6 +7,9 @@ import { createRelyingParty } from '../src/platform/identity/oidc/index.ts'
 
 const origin = 'http://evenkeel.invalid'
 
+/** Opens what people keep for themselves alone, as the routes of a test do. */
+export const keysForTests = personalKeys('a secret of at least 16 characters', randomBytes)
+
 /** Every route of the service, made as the roof makes them; a test names what matters to it. */
 export function routesForTests(now: () => Date, given: Partial<RouteParts> = {}): readonly Route[] {
   return allRoutes({
@@ -14,7 +17,7 @@ export function routesForTests(now: () => Date, given: Partial<RouteParts> = {})
     isTestBuild: true,
     relyingParty: createRelyingParty({ redirectUriOf: ({ providerId }) => `${origin}/sign-in/return/${providerId}`, postLogoutRedirectUri: `${origin}/signed-out`, allowInsecure: true, now }),
     box: secretBox('a secret of at least 16 characters', randomBytes),
-    personalKeys: personalKeys('a secret of at least 16 characters', randomBytes),
+    personalKeys: keysForTests,
     publicOrigin: origin,
     isDemonstrationOn: true,
     hasDemonstration: () => true,

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { type Transaction, sql } from 'kysely'
+import { shippedCatalogue } from '../src/area/catalogue/index.ts'
 import { shippedFramework } from '../src/area/framework/index.ts'
 
 /** Where it is put, in which words, and whom it is about. */
@@ -24,15 +25,16 @@ export interface DevelopedIds {
   readonly goal: string
   readonly activity: string
   readonly part: string
+  readonly entry: string
 }
 
-/** Adds a framework with an item, a finished self-assessment with an answer, its verification, what its owner wants to do differently, and a release of figures. */
+/** Adds a framework with an item, a finished self-assessment with an answer, its verification, what its owner wants to do differently, a release of figures, and a catalogue entry that its owner applied for and finished. */
 export async function addSomethingToDevelop(transaction: Transaction<unknown>, about: Developed): Promise<DevelopedIds> {
   const { framework, item } = await addFramework(transaction, about)
   const assessment = await addAssessment(transaction, about)
   const verification = await addVerification(transaction, about, assessment)
   const release = await addRelease(transaction, about)
-  return { framework, item, assessment, place: '1', verification, release, part: 'reflection', ...(await addGoal(transaction, about)) }
+  return { framework, item, assessment, place: '1', verification, release, part: 'reflection', ...(await addGoal(transaction, about)), entry: await addCatalogueEntry(transaction, about) }
 }
 
 async function addFramework(transaction: Transaction<unknown>, { tenant, word, personId, now }: Developed): Promise<{ readonly framework: string; readonly item: string }> {
@@ -87,4 +89,13 @@ async function addGoal(transaction: Transaction<unknown>, { tenant, word, person
   await sql`insert into development_note (tenant_id, note_id, goal_id, day, with_whom, agreed, written_by) values (${tenant}, ${randomUUID()}, ${goal}, '2026-11-26', ${word}, ${word}, 'person')`.execute(transaction)
   await sql`insert into development_nudge (tenant_id, goal_id, after_days) values (${tenant}, ${goal}, 30)`.execute(transaction)
   return { goal, activity }
+}
+
+async function addCatalogueEntry(transaction: Transaction<unknown>, { tenant, word, personId }: Developed): Promise<string> {
+  const [shipped] = shippedCatalogue
+  const entry = `own-${tenant}`.slice(0, 60)
+  await sql`insert into catalogue_entry (tenant_id, entry_id, entry) values (${tenant}, ${entry}, ${JSON.stringify({ ...shipped, id: entry, title: word })}::jsonb)`.execute(transaction)
+  await sql`insert into catalogue_application (tenant_id, person_id, entry_id, applied_on, outcome, said_by) values (${tenant}, ${personId}, ${entry}, '2026-11-01', 'waiting', 'self')`.execute(transaction)
+  await sql`insert into catalogue_completion (tenant_id, person_id, entry_id, completed_on, said_by) values (${tenant}, ${personId}, ${entry}, '2026-11-20', 'self')`.execute(transaction)
+  return entry
 }
