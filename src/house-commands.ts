@@ -1,4 +1,5 @@
 import { benchmarkCommand } from './area/benchmark/index.ts'
+import { changeSecretCommand, changeSecretUse } from './change-secret-command.ts'
 import { dataFolderOf } from './config.ts'
 import { examineInstallation } from './examine-installation.ts'
 import { exportCommand, exportUse, importCommand, importUse } from './import-command.ts'
@@ -26,5 +27,6 @@ export const houseCommands: NamedCommands = {
   backup: { command: database.backup, use: 'backup FILE [--data DIR]' },
   restore: { command: database.restore, use: 'restore FILE [--force] [--data DIR]' },
   verify: { command: verifyCommand(database.verify), use: verifyUse },
+  'change-secret': { command: changeSecretCommand, use: changeSecretUse },
   doctor: { command: database.doctor, use: 'doctor [--data DIR]' },
 }

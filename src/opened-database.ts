@@ -7,11 +7,12 @@ import { type Database, DatabaseUnavailable, openDatabase, parseDatabaseConfig }
 /**
  * Runs the work of a command on the database of an installation, which it makes when there is none, and closes it.
  * @param data what --data said
+ * @param use whether another process may use the data folder at the same time
  * @returns what the work returns; 2 with one sentence on stderr when there is no such database, or it goes away
  */
-export async function withDatabase(io: CommandIo, data: string | undefined, work: (database: Database) => Promise<ExitStatus>): Promise<ExitStatus> {
+export async function withDatabase(io: CommandIo, data: string | undefined, work: (database: Database) => Promise<ExitStatus>, use: 'alone' | 'beside' = 'beside'): Promise<ExitStatus> {
   const config = parseDatabaseConfig(io.env, dataFolderOf(data, io.env, projectFolder))
-  const opened = config.ok ? await openDatabase(config.value, { migrations, use: 'beside', connections: 2 }) : config
+  const opened = config.ok ? await openDatabase(config.value, { migrations, use, connections: 2 }) : config
   if (!opened.ok) return refuse(io, opened.error)
   try {
     return await work(opened.value)

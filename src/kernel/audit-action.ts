@@ -62,6 +62,7 @@ export const auditActions = [
   'identity/further-refused',
   'identity/identity-linked',
   'identity/link-printed',
+  'identity/secret-changed',
   'identity/sign-in-refused',
   'identity/signed-in',
   'identity/signed-out',

@@ -2,5 +2,5 @@
 export { personalKeyMigrations } from './migrations.ts'
 export { type FoundKey, type PersonalKey, type PersonalKeys, personalKeys } from './personal-keys.ts'
 export { personalKeyTables } from './tables.ts'
-export { rewrapKey } from './wrapping.ts'
+export { personalKeySealedColumns } from './sealed-columns.ts'
 export { noPersonalKeys } from './no-keys.ts'

@@ -3,7 +3,8 @@ import { randomBytes } from 'node:crypto'
 import { describe, it } from 'node:test'
 import { paddedText, textOfPadded } from './padded-text.ts'
 import { openBytes, sealBytes } from './sealing.ts'
-import { rewrapKey, unwrapKey, wrapKey, wrappingKey } from './wrapping.ts'
+import { personalKeySealedColumns } from './sealed-columns.ts'
+import { unwrapKey, wrapKey, wrappingKey } from './wrapping.ts'
 
 const key = randomBytes(32)
 
@@ -52,13 +53,14 @@ describe('a wrapped key', () => {
   })
 
   it('is the same key under another secret once it is wrapped anew', () => {
-    const anew = rewrapKey(wrapped, owner, { from: 'old', to: 'new' }, randomBytes)
-    assert.ok(anew !== null)
+    const [column] = personalKeySealedColumns
+    assert.ok(column !== undefined)
+    const row = { tenant: owner.tenant, person_id: owner.personId }
+    const opened = column.boxOf('old', randomBytes, row).open(wrapped)
+    assert.ok(opened !== null)
+    const anew = column.boxOf('new', randomBytes, row).seal(opened)
     assert.deepEqual(Buffer.from(unwrapKey(wrappingKey('new'), owner, anew) ?? []), key)
     assert.equal(unwrapKey(wrappingKey('old'), owner, anew), null)
-  })
-
-  it('is not wrapped anew from a secret that did not wrap it', () => {
-    assert.equal(rewrapKey(wrapped, owner, { from: 'other', to: 'new' }, randomBytes), null)
+    assert.equal(column.boxOf('other', randomBytes, row).open(wrapped), null, 'a secret that did not wrap it')
   })
 })

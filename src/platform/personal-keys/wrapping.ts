@@ -22,15 +22,6 @@ export function unwrapKey(wrapping: Uint8Array, owner: KeyOwner, wrapped: string
   return openBytes(wrapping, boundTo(owner), wrapped)
 }
 
-/**
- * A wrapped key, wrapped anew: for an installation whose secret changes. What is sealed with the key stays as it is.
- * @returns null when the former secret is not the one that wrapped it
- */
-export function rewrapKey(wrapped: string, owner: KeyOwner, secrets: { readonly from: string; readonly to: string }, randomBytes: RandomBytes): string | null {
-  const key = unwrapKey(wrappingKey(secrets.from), owner, wrapped)
-  return key === null ? null : wrapKey(wrappingKey(secrets.to), owner, key, randomBytes)
-}
-
 function boundTo({ tenant, personId }: KeyOwner): string {
   return ['personal key', tenant, personId].join('\n')
 }

@@ -35,6 +35,7 @@ export const actionWords: Readonly<Record<AuditAction, string>> = {
   'identity/further-refused': 'Were refused at sign-in, as others in the same hour',
   'identity/identity-linked': 'Linked a sign-in of a provider to a person',
   'identity/link-printed': 'Printed a link to sign in at the command line',
+  'identity/secret-changed': 'Changed the secret of the installation at the command line',
   'identity/sign-in-refused': 'Was refused at sign-in',
   'identity/signed-in': 'Signed in',
   'identity/signed-out': 'Signed out',
