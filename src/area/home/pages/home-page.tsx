@@ -1,30 +1,37 @@
-import { Doors, PageHeading, StatusList, type StatusTask } from '../../../platform/design/index.ts'
+import { Doors, PageHeading, StatusList, type StatusTask, WayList } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import { sitePage } from '../../../platform/http/site-page.ts'
 import type { HomeTask } from '../../../kernel/home-task.ts'
 import type { HomeNotice } from '../../../kernel/home-notice.ts'
-import type { DoorName } from '../rules/doors.ts'
+import type { DoorGroup, DoorName } from '../rules/doors.ts'
 import type { ShownPart } from '../rules/overview-order.ts'
 import type { WaitingTasks } from '../rules/waiting-tasks.ts'
-import { doorWords, homeWords as words, openDoorWords } from '../words/home.ts'
+import { doorGroupWords, doorWords, homeWords as words, openDoorWords } from '../words/home.ts'
 import { FirstNotice } from './first-notice.tsx'
 import { Overview } from './overview.tsx'
 
 const doorHrefs: Readonly<Record<DoorName, string>> = {
   team: href(paths.team),
   views: href(paths.verifications),
-  organisation: href(paths.ourOrganisation),
+  signOffs: href(paths.signOffs),
+  transitions: href(paths.transitions),
+  units: href(paths.ourOrganisation),
   people: href(paths.people),
   measures: href(paths.measures),
   improvements: href(paths.improvements),
   purpose: href(paths.purposes),
   figures: href(paths.inFigures),
   capabilityFigures: href(paths.organisationProfile),
+  starts: href(paths.starts),
   frameworks: href(paths.frameworks),
+  organisationCatalogue: href(paths.organisationCatalogue),
   administration: href(paths.administration),
   audit: href(paths.audit),
   class: href(paths.classOpen),
+  transition: href(paths.ownTransition),
+  charters: href(paths.roleCharters),
   profile: href(paths.ownProfile),
+  catalogue: href(paths.ownCatalogue),
   plan: href(paths.ownPlan),
   development: href(paths.developmentPlan),
   checkIns: href(paths.checkIns),
@@ -43,7 +50,7 @@ export interface HomeView {
   readonly overview: readonly ShownPart[]
   /** Doors with which the page begins. */
   readonly leading: readonly DoorName[]
-  readonly doors: readonly DoorName[]
+  readonly doors: readonly DoorGroup[]
 }
 
 /** The page of who is signed in: what their role is for, what comes next, the rest, and where to go. */
@@ -77,8 +84,9 @@ export function homePage({ name, notices, tasks: { next, rest }, overview, leadi
             <StatusList tasks={rest.map(statusTaskOf)} />
           </section>
         )}
-        <h2 className="nhsuk-heading-m">{words.doorsHeading}</h2>
-        <Doors doors={doors.map(doorOf)} />
+        {doors.map((group) => (
+          <WayList key={group.group} id={group.group} heading={doorGroupWords[group.group]} ways={group.doors.map(doorOf)} />
+        ))}
         <section aria-labelledby="open">
           <h2 className="nhsuk-heading-m" id="open">
             {words.openHeading}

@@ -29,6 +29,25 @@ export function Doors({ doors, isFirstLarge = false }: { readonly doors: readonl
   )
 }
 
+/** Ways that belong together, one below the other, under the heading of a part of the page. */
+export function WayList({ id, heading, ways }: { readonly id: string; readonly heading: string; readonly ways: readonly Door[] }): ReactNode {
+  return (
+    <section aria-labelledby={`ways-${id}`}>
+      <h2 className="nhsuk-heading-m" id={`ways-${id}`}>
+        {heading}
+      </h2>
+      <ul className="ek-ways">
+        {ways.map(({ text, href, words: description }) => (
+          <li key={href}>
+            <a href={href}>{text}</a>
+            <span>{description}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
 /** What a reader can do after a page. */
 export function NextSteps({ links }: { readonly links: readonly Link[] }): ReactNode {
   return (
