@@ -12,6 +12,8 @@ export interface HomeTask {
   readonly doneText?: string
   /** Good to do, and nobody’s duty: it never comes next, and stands last. */
   readonly isOptional?: boolean
+  /** Ids of tasks that this one takes in: they are not asked for beside it. */
+  readonly covers?: readonly string[]
   readonly href: string
   /** What is light comes first: 10 for what waits with a day set, 50 for setting up, 90 for what is good to do. */
   readonly weight: number

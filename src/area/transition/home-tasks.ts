@@ -12,15 +12,18 @@ import type { SupportAlert } from './rules/alerts.ts'
 import { currentTransitionOf } from './store/reads.ts'
 import { homeWords as words } from './words/words.ts'
 
-/** The open tasks of the next stage of who is on the way into a post. */
+/** The open tasks of the next stage of who is on the way into a post. Whoever is on one is not asked for a plan besides: the way takes it in. */
 export async function transitionTasksOf(request: SignedInRequest): Promise<readonly HomeTask[]> {
   const { transaction, viewer, today } = request
   const current = await currentTransitionOf(transaction, viewer.organisation.tenant, viewer.personId, today)
   const opened = current === null ? null : await openTransition(askingOf(request), current.transitionId)
-  const stage = opened?.stages.find((one) => one.stage === opened.next)
-  if (opened === null || stage === undefined || stage.isCompleted) return []
+  if (opened === null) return []
   const { transitionId, kind } = opened.transition
-  return [{ id: `transition/stage-${transitionId}`, text: words.task(stageName(stage, kind)), hint: words.hint(stage.tasks.length - stage.doneCount), minutes: 10, isDone: false, weight: 10, href: `${href(paths.transition, { transition: transitionId })}#${stage.stage}` }]
+  const shared = { id: `transition/stage-${transitionId}`, minutes: 10, weight: 10, covers: ['home/plan'] }
+  const stage = opened.stages.find((one) => one.stage === opened.next)
+  const address = href(paths.transition, { transition: transitionId })
+  if (stage === undefined || stage.isCompleted) return [{ ...shared, text: words.upToDate, hint: words.upToDate, isDone: true, href: address }]
+  return [{ ...shared, text: words.task(stageName(stage, kind)), hint: words.hint(stage.tasks.length - stage.doneCount), isDone: false, href: `${address}#${stage.stage}` }]
 }
 
 const alerts: readonly SupportAlert[] = ['past-agreed-end', 'started-without-support', 'starts-soon-without-support', 'no-mentor']

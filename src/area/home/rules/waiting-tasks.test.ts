@@ -19,6 +19,11 @@ describe('the tasks of a page', () => {
     assert.deepEqual(waitingTasks([]), { next: null, rest: [] })
   })
 
+  it('do not ask beside a task for what it takes in', () => {
+    const way = { id: 'way', isDone: false, weight: 10, covers: ['plan'] }
+    assert.deepEqual(waitingTasks([{ id: 'plan', isDone: false, weight: 5 }, way]), { next: way, rest: [] })
+  })
+
   it('lose none and gain none, and stand the same in whatever order they come', () => {
     const task = fc.record({ id: fc.uuid(), isDone: fc.boolean(), isOptional: fc.boolean(), weight: fc.integer({ min: 0, max: 3 }) })
     fc.assert(

@@ -3,6 +3,7 @@ interface Weighed {
   readonly id: string
   readonly isDone: boolean
   readonly isOptional?: boolean
+  readonly covers?: readonly string[]
   readonly weight: number
 }
 
@@ -12,9 +13,10 @@ export interface WaitingTasks<Task extends Weighed> {
   readonly rest: readonly Task[]
 }
 
-/** Puts tasks in order: the lightest that is neither done nor optional is next; equal weights go by id, so that the page stays the same. */
+/** Puts tasks in order, without those that another takes in: the lightest that is neither done nor optional is next; equal weights go by id, so that the page stays the same. */
 export function waitingTasks<Task extends Weighed>(tasks: readonly Task[]): WaitingTasks<Task> {
-  const ordered = tasks.toSorted((one, other) => one.weight - other.weight || (one.id < other.id ? -1 : 1))
+  const covered = new Set(tasks.flatMap(({ covers = [] }) => covers))
+  const ordered = tasks.filter(({ id }) => !covered.has(id)).toSorted((one, other) => one.weight - other.weight || (one.id < other.id ? -1 : 1))
   const waiting = ordered.filter(({ isDone }) => !isDone)
   const due = waiting.filter(({ isOptional }) => isOptional !== true)
   const optional = waiting.filter(({ isOptional }) => isOptional === true)

@@ -185,6 +185,7 @@ export const problemWords = {
 
 export const homeWords = {
   task: (stage: string) => `Your way into a post: ${stage}`,
+  upToDate: 'Your way into a post: all tasks up to now are done',
   hint: (open: number) => (open === 1 ? 'One task is open.' : `${open} tasks are open.`),
   overview: {
     'past-agreed-end': (people: string) => `${people} past the agreed end date, of those whose support is entered`,
