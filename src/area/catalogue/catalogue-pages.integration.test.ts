@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { after, before, describe, it } from 'node:test'
 import type { FastifyInstance } from 'fastify'
+import { sql } from 'kysely'
 import { aServerOn } from '../../../test/a-server-on.ts'
 import { type TestOrganisation, type TestPerson, anOrganisation, getAs, postAs } from '../../../test/an-organisation.ts'
 import { testDatabase } from '../../../test/database.ts'
@@ -11,6 +12,7 @@ import { identityMigrations } from '../../platform/identity/index.ts'
 import { assessmentMigrations } from '../assessment/index.ts'
 import { frameworkMigrations } from '../framework/index.ts'
 import { organisationMigrations } from '../organisation/index.ts'
+import { organisationProfileMigrations } from '../organisation-profile/index.ts'
 import { peopleMigrations, peopleTables } from '../people/index.ts'
 import { catalogueMigrations, catalogueOf, catalogueOwnData, catalogueRoutes, importCatalogue, organisationCatalogueRoutes, ownCatalogueRoutes } from './index.ts'
 import { writeCatalogueFile } from './files/catalogue-files.ts'
@@ -19,19 +21,21 @@ import { catalogueTables } from './tables.ts'
 import { anEntry, today } from './testing/some-entries.ts'
 
 const now = new Date('2026-11-26T12:00:00Z')
-const migrations = [...platformMigrations, ...identityMigrations, ...auditMigrations, ...organisationMigrations, ...peopleMigrations, ...frameworkMigrations, ...assessmentMigrations, ...catalogueMigrations]
+const migrations = [...platformMigrations, ...identityMigrations, ...auditMigrations, ...organisationMigrations, ...peopleMigrations, ...frameworkMigrations, ...assessmentMigrations, ...organisationProfileMigrations, ...catalogueMigrations]
 
 describe('the catalogue in an organisation', () => {
   let server: FastifyInstance
   let database: Database
   let trust: TestOrganisation
   let other: TestOrganisation
+  let third: TestOrganisation
   const cleanups: (() => Promise<void>)[] = []
   before(async () => {
     ;({ database } = await testDatabase({ after: (work) => void cleanups.push(work) }, migrations))
     server = await aServerOn(database, { routes: [...catalogueRoutes(() => now), ...ownCatalogueRoutes, ...organisationCatalogueRoutes], now: () => now })
     trust = await anOrganisation(database, { odsCode: 'AAA', now })
     other = await anOrganisation(database, { odsCode: 'BBB', now })
+    third = await anOrganisation(database, { odsCode: 'CCC', now })
   })
   after(async () => {
     await server.close()
@@ -167,5 +171,32 @@ describe('the catalogue in an organisation', () => {
     assert.deepEqual((await completions(person)).map(({ hours, pence }) => [hours, pence]), [[100, null]])
     assert.equal(await importCatalogue({ ...given, isRehearsal: false, bytes: new TextEncoder().encode('person,programme,completed_on\nnobody@x.example,charts,2026-11-01\n') }, io), 2)
     assert.match(written.at(-1) ?? '', /"refused":\[/)
+  })
+
+  it('tells places, hours and fees by domain as a recount in SQL has them, and nobody of fewer than 10', async () => {
+    const [reader, lead] = [await third.addPerson({ roles: ['board-reader'] }), await third.addPerson({ roles: ['od-lead'] })]
+    await database.inTransaction(third.tenant, async (transaction) => {
+      const add = (table: 'application' | 'completion', entry: string, people: number, rest: string) => sql`insert into ${sql.table(`catalogue_${table}`)} select ${third.tenant}, ('00000000-0000-4000-8000-' || lpad(i::text, 12, '0'))::uuid, ${entry}, ${sql.raw(rest)} from generate_series(1, ${people}::int) i`.execute(transaction)
+      await add('application', 'mary-seacole', 23, "date '2026-03-01' + i, 'place', date '2026-05-01', 'organisation'")
+      await add('application', 'nye-bevan', 9, "'2026-03-01', 'place', '2026-05-01', 'self'")
+      await add('application', 'charts', 40, "'2025-09-01', 'waiting', null, 'self'")
+      await add('completion', 'mary-seacole', 17, "'2026-09-01', case when i <= 12 then 100 + i end, null, 'organisation'")
+      await add('completion', 'mary-seacole', 17, "'2026-09-02', 999, null, 'self'")
+    })
+    const file = (await getAs(server, reader, '/our-organisation/catalogue/portfolio.csv')).body
+    const recount = await database.reading(third.tenant, async (transaction) => (await sql<{ places: number; hours: number }>`
+      select (select count(distinct person_id)::int from catalogue_application where entry_id = 'mary-seacole' and outcome = 'place' and decided_on between '2025-11-01' and '2026-10-31') as places,
+        (select sum(hours) from catalogue_completion c where entry_id = 'mary-seacole' and completed_on between '2025-11-01' and '2026-10-31' and hours is not null
+          and (said_by = 'organisation' or not exists (select from catalogue_completion o where o.person_id = c.person_id and o.entry_id = c.entry_id and o.said_by = 'organisation'))) as hours`.execute(transaction)).rows[0])
+    assert.deepEqual([recount?.places, recount?.hours], [23, 1278])
+    const rows = file.replaceAll(/^\uFEFF/gu, '').split(/\r?\n/u)
+    assert.ok(rows.includes('places,2025-11-01,2026-10-31,leadership,programme,mary-seacole,Mary Seacole programme,25,,,,,,'), file)
+    assert.ok(rows.includes('completions,2025-11-01,2026-10-31,leadership,programme,mary-seacole,Mary Seacole programme,15,1300,10,written-down,14925,15,worked-out'), file)
+    assert.doesNotMatch(file, /bevan|charts|,9,|,32,/)
+    const page = (await getAs(server, reader, '/our-organisation/catalogue/portfolio')).body
+    for (const told of ['About 25', 'About 1,300, of 10 places; of the others not known', 'Fewer than 10', '33%', 'No figures yet']) assert.ok(page.includes(told), told)
+    assert.doesNotMatch(page, /our-organisation\/catalogue\/import/)
+    assert.match((await getAs(server, lead, '/our-organisation/catalogue/portfolio')).body, /our-organisation\/catalogue\/import/)
+    assert.match((await getAs(server, await other.addPerson({ roles: ['board-reader'] }), '/our-organisation/catalogue/portfolio')).body, /For no programme or activity are 10 people written down/)
   })
 })

@@ -5,6 +5,7 @@ import { answerCatalogue, answerCatalogueCsv, answerEntry } from './routes/for-e
 import { answerOffer, answerOrganisationCatalogue, answerOrganisationCsv, answerTakeIn, answerTakeInForm } from './routes/organisation-answers.ts'
 import { answerOwnCatalogue } from './routes/own-answers.ts'
 import { answerOwnEntry, answerSay } from './routes/own-entry-answers.ts'
+import { answerPortfolio, answerPortfolioCsv } from './routes/portfolio-answers.ts'
 
 /** The shipped catalogue for everyone. Nothing is kept. @param now the clock: what was read long ago is marked */
 export function catalogueRoutes(now: () => Date): readonly RouteThatKeepsNothing[] {
@@ -23,11 +24,13 @@ export const ownCatalogueRoutes: readonly SignedInRoute[] = [
   { path: paths.ownCatalogueEntry, method: 'POST', kind: 'signed-in', answer: answerSay },
 ]
 
-/** What an organisation adds, for who keeps it right. */
+/** What an organisation adds, for who keeps it right; and what it has by domain, for who reads its figures. */
 export const organisationCatalogueRoutes: readonly SignedInRoute[] = [
   { path: paths.organisationCatalogue, method: 'GET', kind: 'signed-in', answer: answerOrganisationCatalogue },
   { path: paths.organisationCatalogue, method: 'POST', kind: 'signed-in', answer: answerOffer },
   { path: paths.organisationCatalogueCsv, method: 'GET', kind: 'signed-in', answer: answerOrganisationCsv },
   { path: paths.organisationCatalogueImport, method: 'GET', kind: 'signed-in', answer: answerTakeInForm },
   { path: paths.organisationCatalogueImport, method: 'POST', kind: 'signed-in', takesFiles: true, answer: answerTakeIn },
+  { path: paths.portfolio, method: 'GET', kind: 'signed-in', answer: answerPortfolio },
+  { path: paths.portfolioCsv, method: 'GET', kind: 'signed-in', answer: answerPortfolioCsv },
 ]

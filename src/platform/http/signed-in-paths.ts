@@ -125,6 +125,8 @@ export const signedInPaths = {
   organisationCatalogue: guarded('/our-organisation/catalogue', keepers),
   organisationCatalogueCsv: guarded('/our-organisation/catalogue/catalogue.csv', keepers),
   organisationCatalogueImport: guarded('/our-organisation/catalogue/import', keepers),
+  portfolio: guarded('/our-organisation/catalogue/portfolio', figureReaders),
+  portfolioCsv: guarded('/our-organisation/catalogue/portfolio.csv', figureReaders),
   organisationProfile: guarded('/our-organisation/profile', figureReaders),
   organisationProfileUnit: guarded('/our-organisation/profile/units/:unit', figureReaders, { sample: `/our-organisation/profile/units/${unit}` }),
   organisationProfileClose: guarded('/our-organisation/profile/make', keepers),

@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely'
-import type { CalendarDate } from '../../../kernel/calendar-date.ts'
 import type { KeptApplication, KeptCompletion } from '../records.ts'
+import type { Period } from '../rules/portfolio/period.ts'
+import type { WrittenDown } from '../rules/portfolio/written-down.ts'
 import type { LearningStore } from '../service/learning-store.ts'
 import { type CatalogueTables, catalogueTables } from '../tables.ts'
 
@@ -16,16 +17,17 @@ export async function completionsOf(transaction: Transaction<unknown>, tenant: s
   return rows.map(completionOf)
 }
 
-/** Places that people of an organisation took up from one day to another, both included. */
-export async function placesBetween(transaction: Transaction<unknown>, tenant: string, from: CalendarDate, to: CalendarDate): Promise<readonly KeptApplication[]> {
-  const rows = await catalogueTables(transaction).selectFrom('catalogue_application').selectAll().where('tenant_id', '=', tenant).where('outcome', '=', 'place').where('decided_on', '>=', from).where('decided_on', '<=', to).execute()
-  return rows.map(applicationOf)
-}
-
-/** What people of an organisation finished from one day to another, both included. */
-export async function completionsBetween(transaction: Transaction<unknown>, tenant: string, from: CalendarDate, to: CalendarDate): Promise<readonly KeptCompletion[]> {
-  const rows = await catalogueTables(transaction).selectFrom('catalogue_completion').selectAll().where('tenant_id', '=', tenant).where('completed_on', '>=', from).where('completed_on', '<=', to).execute()
-  return rows.map(completionOf)
+/** What was written down of everybody for a time, both days included: applications made or decided within it, and completions. */
+export async function writtenDownBetween(transaction: Transaction<unknown>, tenant: string, { first, last }: Period): Promise<WrittenDown> {
+  const db = catalogueTables(transaction)
+  const applications = await db
+    .selectFrom('catalogue_application')
+    .selectAll()
+    .where('tenant_id', '=', tenant)
+    .where((of) => of.or([of.between('applied_on', first, last), of.between('decided_on', first, last)]))
+    .execute()
+  const completions = await db.selectFrom('catalogue_completion').selectAll().where('tenant_id', '=', tenant).where('completed_on', '>=', first).where('completed_on', '<=', last).execute()
+  return { applications: applications.map(applicationOf), completions: completions.map(completionOf) }
 }
 
 /** Rows that one statement takes: parameters of a statement are bounded. */

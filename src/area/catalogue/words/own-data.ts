@@ -2,8 +2,8 @@
 export const ownDataWords = {
   kept: {
     name: 'What you applied for and finished',
-    why: 'So that you are not offered again what you did.',
-    whoSees: 'You. No page shows it to anybody else. Whoever brings a file in sees that file.',
+    why: 'So that you are not offered again what you did. Your organisation sees how much is learned, and not by whom.',
+    whoSees: 'You. Others see numbers of 10 people or more. Whoever brings a file in sees that file.',
   },
   howLong: (days: string) => `Until you take it away, or for ${days} after you leave. What your organisation wrote down stays until you leave.`,
   goes: 'What the person applied for, took part in and finished',

@@ -31,7 +31,7 @@ export const ownCatalogueWords = {
 export const ownEntryWords = {
   back: 'What fits me',
   mine: 'You and this',
-  who: 'Only you see what you write down here. No page shows it to anybody else.',
+  who: 'Only you see what you write down here. Your organisation sees numbers of 10 people or more, and no names.',
   nothing: 'Nothing is written down.',
   deeds: { 'apply': 'I applied', 'take-part': 'I take part', 'no-place': 'I got no place', 'withdraw': 'I withdrew' },
   finishHeading: 'Did you finish it?',

@@ -1,42 +1,83 @@
-import { counted, formatNumber } from '../../../kernel/number-text.ts'
-import type { GapReading, MeasuredPortfolio, PortfolioMeasure } from '../rules/portfolio.ts'
+import { formatNumber } from '../../../kernel/number-text.ts'
+import type { TitleName } from '../rules/entry.ts'
+import type { GapReading } from '../rules/portfolio/beside-gaps.ts'
+import type { DividedHundredths, DividedMeasure, PortfolioRow } from '../rules/portfolio/portfolio.ts'
 import { poundsText } from './entry.ts'
 
-/** What is counted. */
-export const measureWords: Readonly<Record<PortfolioMeasure, string>> = { places: 'Places', hours: 'Hours', pence: 'Money' }
-
-/** What is known of a capability in the organisation. */
+/** What the latest figures say of a capability. */
 export const gapReadingWords: Readonly<Record<GapReading, string>> = {
-  gap: 'Below “Reliably” in figures',
-  'no-gap': 'Not below “Reliably” in figures',
+  'fewer-than-half': 'A gap: fewer than half do it reliably',
+  'half-or-more': 'No gap: half or more do it reliably',
   'cannot-tell': 'Cannot tell',
-  'held-back': 'Held back: too few people',
+  'not-shown': 'Not shown: fewer than 30 people rated it',
   'no-figure': 'No figures yet',
 }
 
+/** Wording of the portfolio by domain. */
 export const portfolioWords = {
-  byTitle: 'As titles say',
-  byContent: 'As the content is',
-  management: 'Management',
-  leadership: 'Leadership',
-  neither: 'Neither',
-  notKnown: 'Not known which',
-  halves: 'A title that names both counts half for each.',
-  judgement: 'How much of an entry is management is a judgement, with its reason beside it.',
-  placesOnce: 'A place counts for each capability that its entry builds. Do not add these numbers up.',
-  workedOut: 'Worked out from places and what the entry says.',
-  noPlaces: 'Places not known',
+  title: 'Learning by domain',
+  crumb: 'Our organisation',
+  answer: (from: string, to: string) => `What people applied for, got a place in and finished, by management and leadership, from ${from} to ${to}.`,
+  nothing: 'Places, hours and money',
+  nothingWhy: 'For no programme or activity are 10 people written down in these 12 months.',
+  byTitleHeading: 'By what the title names',
+  byTitleColumn: 'Title names',
+  titles: { management: 'Management', leadership: 'Leadership', both: 'Both', neither: 'Neither' } satisfies Readonly<Record<TitleName, string>>,
+  columns: { applications: 'Applied', places: 'Places', completions: 'Finished', hours: 'Hours of those who finished', pence: 'Fees of those who finished' },
+  againstHeading: 'Title against content',
+  againstLead: 'What is called leadership is often management. So each amount is divided twice: as titles say, and as the content is.',
+  againstColumns: { what: 'What', byTitle: 'As titles say', byContent: 'As the content is' },
+  measures: { places: 'Places', hours: 'Hours', pence: 'Fees' } satisfies Readonly<Record<DividedMeasure, string>>,
+  divisions: { management: 'management', leadership: 'leadership', neither: 'neither', notKnown: 'not known which' } satisfies Readonly<Record<keyof DividedHundredths, string>>,
+  untold: { places: 'Places: fewer than 10 people have one in any programme or activity.', hours: 'Hours: not known of 10 people or more.', pence: 'Fees: none, or not known of 10 people or more.' } satisfies Readonly<Record<DividedMeasure, string>>,
+  byKindHeading: 'By kind',
+  byKindColumn: 'Kind',
+  kindsLeft: 'Other kinds have too few people to be told by themselves.',
+  gapsHeading: 'Beside the gaps',
+  figuresOf: (day: string) => `What people said in the figures made on ${day}, and the places that build each capability.`,
+  noFigures: 'No figures of management and leadership have been made yet. Places stand here without them.',
+  gapColumns: { capability: 'Capability', domain: 'Domain', figures: 'Latest figures', places: 'Places that build it' },
+  placesOnce: 'A place counts for each capability that its entry builds. Do not add these numbers up. Not told: no such entry has 10 people.',
+  fewer: 'Fewer than 10',
+  notTold: 'Not told',
+  notKnown: 'Not known',
+  about: (amount: string) => `About ${amount}`,
+  of: (amount: string, places: string) => `${amount}, of ${places} places; of the others not known`,
+  workedOut: (amount: string) => `${amount}, worked out`,
+  sure: 'This is what was written down: by people themselves, or brought in by a file. What nobody wrote down is missing.',
+  how: [
+    'Numbers of people are to the nearest 5, so small differences mean nothing.',
+    'Fewer than 10 people are never told. Entries with so few are told together with others, or not at all.',
+    'Whole months are counted, so that numbers do not move from day to day.',
+    'Somebody who does two programmes has two places.',
+    'Hours and fees that are not known are left out, and never counted as 0.',
+    'Worked out means: places times what the entry says of one place.',
+    'Where a person and the organisation both wrote it down, what the organisation wrote counts.',
+    'How much of an entry is management is a judgement. Its page gives the reason.',
+    'A title that names both counts half for each.',
+  ],
+  csv: 'These numbers',
+  bring: 'Bring in applications or completions',
+  offer: 'What we offer',
+  figures: 'Figures of management and leadership',
 } as const
 
-/** An amount as its measure writes it. */
-export function amountText(measure: PortfolioMeasure, amount: number): string {
-  if (measure === 'pence') return poundsText(Math.round(amount))
-  return formatNumber(amount, Number.isInteger(amount) ? 0 : 1)
+/** A number of places. @param otherwise what stands where none is told */
+export function placesText(places: number | null, otherwise: string = portfolioWords.fewer): string {
+  return places === null ? otherwise : portfolioWords.about(formatNumber(places, 0))
 }
 
-/** What stands under a measure: of how much it speaks, and of what it does not. */
-export function coverageWords(reading: MeasuredPortfolio): string {
-  const missing = `${counted(reading.without.length, 'entry is', 'entries are')} not counted, because ${reading.without.length === 1 ? 'its number is' : 'their numbers are'} not known.`
-  if (reading.kind === 'not-known') return reading.without.length === 0 ? 'There is nothing to count yet.' : `No figure: ${missing}`
-  return reading.without.length === 0 ? `Of ${amountText(reading.measure, reading.total)} in all.` : `Of ${amountText(reading.measure, reading.total)} in all. ${missing.charAt(0).toUpperCase()}${missing.slice(1)}`
+/**
+ * Hours or fees of the places that were finished.
+ * @param row with how many those are; null when they are not told
+ * @param otherwise what stands then
+ */
+export function amountText(measure: 'hours' | 'pence', row: Pick<PortfolioRow, 'completions' | 'hours' | 'pence'>, otherwise: string = portfolioWords.fewer): string {
+  const summed = row[measure]
+  if (row.completions === null) return otherwise
+  if (summed === null) return portfolioWords.notKnown
+  const { amount, ofPlaces, isPart, hasWorkedOut } = summed
+  const text = measure === 'pence' ? poundsText(Math.round(amount)) : formatNumber(amount, Number.isInteger(amount) ? 0 : 1)
+  const told = hasWorkedOut ? portfolioWords.workedOut(text) : portfolioWords.about(text)
+  return isPart ? portfolioWords.of(told, formatNumber(ofPlaces, 0)) : told
 }

@@ -7,14 +7,13 @@ import { coreCapabilities } from '../files/core-capabilities.ts'
 import { checkEntry } from '../rules/check-entry.ts'
 import { unknownOf } from '../rules/entry.ts'
 import { matched } from '../rules/matched.ts'
-import { completedLine, portfolioByDomain } from '../rules/portfolio.ts'
 import { lastGoodDay } from '../rules/stale.ts'
 import { anEntry, today } from '../testing/some-entries.ts'
 import { entryProblemWords } from './entry-problems.ts'
 import { entryWords, poundsText } from './entry.ts'
 import { catalogueProblemWords, recordProblemWords, unknownColumnWords } from './file-problems.ts'
 import { fitWords, goodUntilWords, matchReasonWords } from './matches.ts'
-import { amountText, coverageWords } from './portfolio.ts'
+import { amountText, placesText } from './portfolio.ts'
 
 const capabilities = coreCapabilities()
 const bytes = (text: string) => new TextEncoder().encode(text)
@@ -118,13 +117,11 @@ describe('why an entry is offered', () => {
 })
 
 describe('what is said of a portfolio', () => {
-  it('names of how much it speaks and what is not counted', () => {
-    const [seacole, jenner] = ['mary-seacole', 'edward-jenner'].map((id) => shippedCatalogue.find((entry) => entry.id === id) ?? assert.fail(id))
-    assert.ok(seacole !== undefined && jenner !== undefined)
-    const readings = portfolioByDomain([completedLine({ entry: seacole, places: 30, hours: null, pence: null }), completedLine({ entry: jenner, places: null, hours: null, pence: null })])
-    const words = readings.map(coverageWords)
-    keepsToHouse([...words, ...portfolioByDomain([]).map(coverageWords)])
-    assert.deepEqual(words, ['Of 30 in all. 1 entry is not counted, because its number is not known.', 'No figure: 2 entries are not counted, because their numbers are not known.', 'Of £29,850 in all. 1 entry is not counted, because its number is not known.'])
-    assert.equal(amountText('places', 19.9), '19.9')
+  it('says of how many places it speaks, what was worked out and what is not known', () => {
+    const summed = { amount: 1300, ofPlaces: 15, isPart: true, hasWorkedOut: false }
+    const row = { completions: 20, hours: summed, pence: null }
+    const words = [amountText('hours', row), amountText('pence', row), amountText('pence', { ...row, pence: { amount: 2_985_000, ofPlaces: 20, isPart: false, hasWorkedOut: true } }), amountText('hours', { ...row, completions: null }), placesText(null), placesText(1040)]
+    keepsToHouse(words)
+    assert.deepEqual(words, ['About 1,300, of 15 places; of the others not known', 'Not known', '£29,850, worked out', 'Fewer than 10', 'Fewer than 10', 'About 1,040'])
   })
 })

@@ -130,7 +130,7 @@ function Found({ view, found }: { readonly view: OrganisationView; readonly foun
 
 function nextLinks({ isFigureReader, isAdministrator, isKeeper }: OrganisationLinks, rootId: string): readonly Link[] {
   return [
-    ...(isFigureReader ? [{ text: words.linkFigures, href: href(paths.inFigures) }, { text: words.linkProfile, href: href(paths.organisationProfile) }, { text: words.linkStarts, href: href(paths.starts) }] : []),
+    ...(isFigureReader ? [{ text: words.linkFigures, href: href(paths.inFigures) }, { text: words.linkProfile, href: href(paths.organisationProfile) }, { text: words.linkStarts, href: href(paths.starts) }, { text: words.linkPortfolio, href: href(paths.portfolio) }] : []),
     { text: words.linkWhole, href: href(paths.unit, { unit: rootId }) },
     ...(isKeeper ? [{ text: words.linkAddUnit, href: href(paths.unitNew, { unit: rootId }) }] : []),
     ...(isAdministrator ? [{ text: words.linkImport, href: href(paths.imports) }] : []),
