@@ -32,6 +32,14 @@ describe('the settings of serve', () => {
     assert.ok(parsed.ok && parsed.value.drainSeconds === 5)
     for (const seconds of ['-1', '61', '1.5', 'long', '']) assert.match(refusal([], { EVENKEEL_DRAIN_SECONDS: seconds }), /^EVENKEEL_DRAIN_SECONDS takes a whole number from 0 to 60, not /)
   })
+  it('move the clock in test builds alone', () => {
+    const ahead = (env: Readonly<Record<string, string>>) => {
+      const parsed = parseServeConfig([], { EVENKEEL_TEST_DAYS_AHEAD: '30', ...env }, '/project')
+      return parsed.ok ? parsed.value.daysAhead : null
+    }
+    assert.equal(ahead({}), 0)
+    assert.equal(ahead({ EVENKEEL_TEST: '1' }), 30)
+  })
   it('name a flag that is not known, and the use', () => {
     assert.match(refusal(['--bogus']), /^Unknown option '--bogus'\. Use: evenkeel serve/)
     assert.equal(refusal(['--data=']), '--data takes the name of a folder.')

@@ -15,6 +15,8 @@ export interface ServeConfig {
   readonly drainSeconds: number
   /** Test builds also answer `/sitemap.json`. */
   readonly isTestBuild: boolean
+  /** By how many days the clock of a test build is ahead, so that what comes weeks later can be looked at; 0 outside tests. */
+  readonly daysAhead: number
 }
 
 type Environment = Readonly<Record<string, string | undefined>>
@@ -25,7 +27,7 @@ const longestDrainSeconds = 60
 /**
  * Reads the arguments of `serve` and its part of the environment.
  * @param args the words after `serve`
- * @param env EVENKEEL_DATA, EVENKEEL_PUBLIC_ORIGIN, EVENKEEL_METRICS_TOKEN, EVENKEEL_DRAIN_SECONDS, EVENKEEL_TEST
+ * @param env EVENKEEL_DATA, EVENKEEL_PUBLIC_ORIGIN, EVENKEEL_METRICS_TOKEN, EVENKEEL_DRAIN_SECONDS, EVENKEEL_TEST, and for test builds EVENKEEL_TEST_DAYS_AHEAD
  * @param root the folder of the project: the data folder is `data` in it when nothing is said
  * @error one sentence that says how to mend it
  */
@@ -46,6 +48,7 @@ export function parseServeConfig(args: readonly string[], env: Environment, root
   if (!/^\d{1,2}$/.test(drain) || Number(drain) > longestDrainSeconds) {
     return failure(`EVENKEEL_DRAIN_SECONDS takes a whole number from 0 to ${longestDrainSeconds}, not "${drain}".`)
   }
+  const isTestBuild = env['EVENKEEL_TEST'] === '1'
   return success({
     port: portNumber,
     host,
@@ -54,7 +57,8 @@ export function parseServeConfig(args: readonly string[], env: Environment, root
     publicOrigin,
     metricsToken: env['EVENKEEL_METRICS_TOKEN'] ?? null,
     drainSeconds: Number(drain),
-    isTestBuild: env['EVENKEEL_TEST'] === '1',
+    isTestBuild,
+    daysAhead: isTestBuild ? Number(env['EVENKEEL_TEST_DAYS_AHEAD'] ?? 0) : 0,
   })
 }
 

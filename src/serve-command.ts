@@ -20,7 +20,7 @@ export const serveCommand: Command = async (args, io) => {
     return 2
   }
   const stopped = untilToldToStop()
-  const service = await startService(parsed.value, { log: process.stderr, now: () => new Date() })
+  const service = await startService(parsed.value, { log: process.stderr, now: clockOf(parsed.value.serve) })
   if (!service.ok) {
     io.stderr.write(`${service.error}\n`)
     return 2
@@ -32,6 +32,12 @@ export const serveCommand: Command = async (args, io) => {
   setTimeout(() => process.exit(1), parsed.value.serve.drainSeconds * 1000 + stopAtMostMs).unref()
   await service.value.stop()
   return 0
+}
+
+const dayMs = 86_400_000
+
+function clockOf({ daysAhead }: ServeConfig): () => Date {
+  return () => new Date(Date.now() + daysAhead * dayMs)
 }
 
 function parseService(serve: ServeConfig, env: CommandIo['env']): Result<ServiceConfig, string> {
