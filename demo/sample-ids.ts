@@ -35,4 +35,8 @@ export const sampleIds = {
   framework: '5d9f0c1e-7a34-4b62-9c58-0e3f6a1b2c23',
   /** The latest release of figures of the whole trust. */
   release: '5d9f0c1e-7a34-4b62-9c58-0e3f6a1b2c24',
+  /** The way into a post of who starts to act up next Monday. */
+  transition: '5d9f0c1e-7a34-4b62-9c58-0e3f6a1b2c31',
+  /** The group of a programme that is over and closed. */
+  cohort: '5d9f0c1e-7a34-4b62-9c58-0e3f6a1b2c51',
 } as const

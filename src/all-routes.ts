@@ -8,6 +8,7 @@ import { catalogueRoutes, organisationCatalogueRoutes, ownCatalogueRoutes } from
 import { chartAMeasureRoutes } from './area/chart-a-measure/index.ts'
 import { checkInRoutes, checkInTasksOf } from './area/check-in/index.ts'
 import { classRoutes } from './area/class/index.ts'
+import { cohortRoutes, cohortTasksOf } from './area/cohort/index.ts'
 import { componentRoutes } from './area/component-page/index.ts'
 import { demonstrationRoutes } from './area/demonstration/index.ts'
 import { developmentRoutes, developmentTasksOf } from './area/development/index.ts'
@@ -85,7 +86,7 @@ export function allRoutes(parts: RouteParts): readonly Route[] {
     ...signInRoutes(parts),
     ...demonstrationRoutes({ isOn: parts.isDemonstrationOn, hasRealProvider: parts.hasRealProvider }),
     ...setUpRoutes((request) => directoryOf(request, parts.shippedDirectory)),
-    ...homeRoutes({ tasksOf: [dueValueTasksOf, supervisionTasksOf, improvementTasksOf, setUpTasksOf, reviewTasksOf({ holders: holdersIn }), frameworkTasksOf, profileTasksOf, checkInTasksOf, assessmentTasksOf, verificationTasksOf, developmentTasksOf, transitionTasksOf], overviewOf: [peopleOverviewOf, transitionOverviewOf, serviceOverviewOf, importOverviewOf], noticesOf: [signInAddressNoticeOf, declinedNoticeOf, administratorNoticesOf(parts.mail)] }),
+    ...homeRoutes({ tasksOf: [dueValueTasksOf, supervisionTasksOf, improvementTasksOf, setUpTasksOf, reviewTasksOf({ holders: holdersIn }), frameworkTasksOf, profileTasksOf, checkInTasksOf, assessmentTasksOf, verificationTasksOf, developmentTasksOf, transitionTasksOf, roleCharterTasksOf, cohortTasksOf, opportunityTasksOf], overviewOf: [peopleOverviewOf, transitionOverviewOf, serviceOverviewOf, importOverviewOf], noticesOf: [signInAddressNoticeOf, declinedNoticeOf, administratorNoticesOf(parts.mail)] }),
     ...practiceRunRoutes,
     ...checkInRoutes({ keys: parts.personalKeys }),
     ...profileRoutes({ colleagueViewsOf: [] }),
@@ -99,6 +100,7 @@ export function allRoutes(parts: RouteParts): readonly Route[] {
     ...ownDataRoutes(ownDataWith(parts.personalKeys)),
     ...organisationRoutes({ holders: holdersIn }),
     ...peopleRoutes({ writeExtract }),
+    ...cohortRoutes,
     ...improvementRoutes({ holders: holdersIn }),
     ...measureRoutes(),
     ...teamPurposeRoutes({ holders: holdersIn }),

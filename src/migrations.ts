@@ -8,10 +8,12 @@ import { benchmarkMigrations } from './area/benchmark/index.ts'
 import { catalogueMigrations } from './area/catalogue/index.ts'
 import { checkInMigrations } from './area/check-in/index.ts'
 import { classMigrations } from './area/class/index.ts'
+import { cohortMigrations } from './area/cohort/index.ts'
 import { developmentMigrations } from './area/development/index.ts'
 import { frameworkMigrations } from './area/framework/index.ts'
 import { improvementMigrations } from './area/improvement/index.ts'
 import { measureMigrations } from './area/measure/index.ts'
+import { opportunityMigrations } from './area/opportunity/index.ts'
 import { organisationMigrations } from './area/organisation/index.ts'
 import { organisationProfileMigrations } from './area/organisation-profile/index.ts'
 import { peopleMigrations } from './area/people/index.ts'
@@ -60,6 +62,8 @@ export const migrations = [
   ...checkInMigrations,
   ...transitionMigrations,
   ...developmentMigrations,
+  ...opportunityMigrations,
+  ...cohortMigrations,
   ...ownDataMigrations,
   ...administrationMigrations,
   ...signInMigrations,

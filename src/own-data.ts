@@ -1,6 +1,7 @@
 import { assessmentOwnData } from './area/assessment/index.ts'
 import { catalogueOwnData } from './area/catalogue/index.ts'
 import { checkInOwnData } from './area/check-in/index.ts'
+import { cohortOwnData } from './area/cohort/index.ts'
 import { developmentOwnData } from './area/development/index.ts'
 import { frameworkOwnData } from './area/framework/index.ts'
 import { homeOwnData } from './area/home/index.ts'
@@ -20,7 +21,7 @@ import type { OwnDataParts } from './platform/own-data/index.ts'
 
 /** Everything that is kept about people, over all areas. @param keys open what people read about themselves */
 export function ownDataWith(keys: PersonalKeys): OwnDataParts {
-  return ownDataParts([measureOwnData, signInOwnData, staffImportOwnData, homeOwnData, improvementOwnData, teamPurposeOwnData, frameworkOwnData, practiceRunOwnData, profileOwnData, assessmentOwnData, transitionOwnData, verificationOwnData, roleCharterOwnData, developmentOwnData, catalogueOwnData, checkInOwnData(keys)])
+  return ownDataParts([measureOwnData, signInOwnData, staffImportOwnData, homeOwnData, improvementOwnData, teamPurposeOwnData, frameworkOwnData, practiceRunOwnData, profileOwnData, assessmentOwnData, transitionOwnData, verificationOwnData, roleCharterOwnData(keys), developmentOwnData, catalogueOwnData, cohortOwnData, opportunityOwnData, checkInOwnData(keys)])
 }
 
 /** The same for work that only counts or deletes: what is sealed stays so. */

@@ -7,7 +7,7 @@ import { testDatabase } from './database.ts'
 import { wordingProblems } from './house-words.ts'
 
 /** Ids of things. An id with another name is taken for one of a person, until it is listed here. */
-const idsOfThings = new Set(['tenant_id', 'unit_id', 'parent_id', 'post_id', 'reports_to_post_id', 'holding_id', 'grant_id', 'session_id', 'link_id', 'provider_id', 'attempt_id', 'form_id', 'key_id', 'job_id', 'mail_id', 'review_id', 'release_id', 'line_id', 'improvement_id', 'driver_id', 'idea_id', 'cycle_id', 'question_id', 'aim_measure_id', 'import_id', 'run_id', 'measure_id', 'rebase_id', 'annotation_id', 'change_id', 'comment_id', 'copied_from', 'parent', 'item_id', 'framework_id', 'charter_id', 'check_id', 'check_in_id', 'share_id', 'transition_id'])
+const idsOfThings = new Set(['tenant_id', 'unit_id', 'parent_id', 'post_id', 'reports_to_post_id', 'holding_id', 'grant_id', 'session_id', 'link_id', 'provider_id', 'attempt_id', 'form_id', 'key_id', 'job_id', 'mail_id', 'review_id', 'release_id', 'line_id', 'improvement_id', 'driver_id', 'idea_id', 'cycle_id', 'question_id', 'aim_measure_id', 'import_id', 'run_id', 'measure_id', 'rebase_id', 'annotation_id', 'change_id', 'comment_id', 'copied_from', 'parent', 'item_id', 'framework_id', 'charter_id', 'check_id', 'check_in_id', 'share_id', 'cohort_id', 'sitting_id', 'transition_id', 'opportunity_id'])
 
 /** Tables that hold ids of people and need nobody to speak for them, with the reason. */
 const reasons: Readonly<Record<string, string>> = { demonstration_person: 'everybody in it is invented' }

@@ -6,7 +6,7 @@ const rowsAtOnce = 5_000
 /** A table as it is written in one go: every column with its type, and those that tell one row from another besides the tenant. */
 export interface WrittenTable {
   readonly name: string
-  readonly columns: Readonly<Record<string, 'uuid' | 'text' | 'date' | 'boolean' | 'integer' | 'numeric' | 'timestamptz' | 'text[]'>>
+  readonly columns: Readonly<Record<string, 'uuid' | 'text' | 'date' | 'boolean' | 'integer' | 'numeric' | 'timestamptz' | 'text[]' | 'uuid[]'>>
   readonly key: readonly string[]
 }
 
@@ -26,11 +26,12 @@ export async function writeAll(transaction: Transaction<unknown>, tenant: string
   const columns = sql.join(names.map((name) => sql.ref(name)))
   const typed = sql.join(Object.entries(table.columns).map(([name, type]) => sql`${sql.ref(name)} ${sql.raw(type)}`))
   const key = sql.join(['tenant_id', ...table.key].map((name) => sql.ref(name)))
-  const updates = sql.join(changed.map((name) => sql`${sql.ref(name)} = excluded.${sql.ref(name)}`))
+  // A table that is all key has nothing to change.
+  const meets = changed.length === 0 ? sql`nothing` : sql`update set ${sql.join(changed.map((name) => sql`${sql.ref(name)} = excluded.${sql.ref(name)}`))}`
   for (let from = 0; from < rows.length; from += rowsAtOnce) {
     const part = JSON.stringify(rows.slice(from, from + rowsAtOnce))
     await sql`insert into ${sql.table(table.name)} (tenant_id, ${columns}) select ${tenant}::uuid, ${columns} from jsonb_to_recordset(${part}::jsonb) as given (${typed})
-      on conflict (${key}) do update set ${updates}`.execute(transaction)
+      on conflict (${key}) do ${meets}`.execute(transaction)
   }
 }
 

@@ -6,6 +6,7 @@ const anybody = ['member'] as const satisfies readonly Role[]
 const keepers = ['od-lead', 'administrator'] as const satisfies readonly Role[]
 /** Who may look at a person, each at their own: those who report to them, whom they supervise, whom their units hold. */
 const closeTo = ['line-manager', 'supervisor', ...keepers] as const satisfies readonly Role[]
+const odLeads = ['od-lead'] as const satisfies readonly Role[]
 const administrators = ['administrator'] as const satisfies readonly Role[]
 const auditReaders = ['administrator', 'auditor'] as const satisfies readonly Role[]
 const figureReaders = ['board-reader', ...keepers] as const satisfies readonly Role[]
@@ -34,6 +35,7 @@ export const sampleIds = {
 
 const { organisation, person, unit, post, holding, improvement, driver, idea, cycle, question, measure, review, run, assessment, openAssessment, framework, verification } = sampleIds
 /** Measuring and standards: a copy of our framework keeps the ids of its items. */
+  cohort: '5d9f0c1e-7a34-4b62-9c58-0e3f6a1b2c51',
 const frameworkItem = '7719e4cb-8139-8633-8317-169cdd2688cf'
 const noId = '00000000-0000-4000-8000-000000000000'
 
@@ -104,6 +106,7 @@ export const signedInPaths = {
   sharedCheckIns: guarded('/check-ins', anybody),
   sharedCheckIn: guarded('/check-ins/:share', anybody, { sample: `/check-ins/${noId}` }),
   ownSupervisor: guarded('/home/supervisor', anybody),
+  ownProgrammes: guarded('/home/programmes', anybody),
   aboutMe: guarded('/home/about-me', anybody),
   aboutMeFile: guarded('/home/about-me/everything.json', anybody),
   whoLooked: guarded('/home/who-looked', anybody),
@@ -149,7 +152,22 @@ export const signedInPaths = {
 
   transitions: guarded('/transitions', ['line-manager', 'od-lead']),
   transitionNew: guarded('/transitions/new', ['line-manager', 'od-lead'], { sample: `/transitions/new?holding=${noId}` }),
-  transition: guarded('/transitions/:transition', anybody, { sample: `/transitions/${noId}` }),
+  transition: guarded('/transitions/:transition', anybody, { sample: `/transitions/${transition}` }),
+  transitionEnding: guarded('/transitions/:transition/ending', anybody, { sample: `/transitions/${transition}/ending` }),
+  transitionCalendarFile: guarded('/transitions/:transition/calendar.ics', anybody, { sample: `/transitions/${transition}/calendar.ics` }),
+  // A calendar asks without a sign-in: the address itself is the secret.
+  transitionCalendar: own('/calendar/:secret', '/calendar/no-secret.ics'),
+
+  cohorts: guarded('/cohorts', odLeads),
+  cohortNew: guarded('/cohorts/new', odLeads),
+  cohort: guarded('/cohorts/:cohort', odLeads, { sample: `/cohorts/${sampleIds.cohort}` }),
+  cohortPeople: guarded('/cohorts/:cohort/people', odLeads, { sample: `/cohorts/${sampleIds.cohort}/people` }),
+  cohortOutcome: guarded('/cohorts/:cohort/outcome', odLeads, { sample: `/cohorts/${sampleIds.cohort}/outcome` }),
+
+  opportunities: guarded('/opportunities', anybody),
+  opportunityNew: guarded('/opportunities/new', anybody),
+  opportunity: guarded('/opportunities/:opportunity', anybody, { sample: `/opportunities/${sampleIds.opportunity}` }),
+  opportunityChange: guarded('/opportunities/:opportunity/change', anybody, { sample: `/opportunities/${sampleIds.opportunity}/change` }),
 
   verifications: guarded('/verifications', anybody),
   verification: guarded('/verifications/:verification', anybody, { sample: `/verifications/${verification}` }),

@@ -11,6 +11,17 @@ export async function finishedOf(transaction: Transaction<unknown>, tenant: stri
   return (await assessmentsWhere(transaction, tenant, (row) => row.and([row('person_id', '=', personId), row('finished_at', 'is not', null)]))).toReversed()
 }
 
+/**
+ * The same of many people at once, for who was allowed by each of them to know something of it.
+ * @param personIds each once
+ * @returns by person, newest first; whoever finished none is missing
+ */
+export async function finishedOfPeople(transaction: Transaction<unknown>, tenant: string, personIds: readonly string[]): Promise<ReadonlyMap<string, readonly AnsweredAssessment[]>> {
+  if (personIds.length === 0) return new Map()
+  const found = await assessmentsWhere(transaction, tenant, (row) => row.and([row('person_id', 'in', [...personIds]), row('finished_at', 'is not', null)]))
+  return Map.groupBy(found.toReversed(), ({ personId }) => personId)
+}
+
 /** One self-assessment with its answers, open or finished; null when there is none. Whoever asks has made sure that they may know it. */
 export async function assessmentWith(transaction: Transaction<unknown>, tenant: string, assessmentId: string): Promise<AnsweredAssessment | null> {
   return (await assessmentsWhere(transaction, tenant, (row) => row('assessment_id', '=', assessmentId)))[0] ?? null

@@ -49,6 +49,22 @@ export async function sharedViewsOf(transaction: Transaction<unknown>, tenant: s
   })
 }
 
+/**
+ * What supervisors handed in about several assessments: their ratings alone, one list for each view. Whoever asks here was allowed by those whom it is about.
+ * @returns by assessment; one about which nothing is handed in is missing
+ */
+export async function sharedAnswersOf(transaction: Transaction<unknown>, tenant: string, assessmentIds: readonly string[]): Promise<ReadonlyMap<string, readonly (readonly SupervisorAnswer[])[]>> {
+  if (assessmentIds.length === 0) return new Map()
+  const rows = await verificationTables(transaction)
+    .selectFrom('verification')
+    .innerJoin('verification_answer', (join) => join.onRef('verification_answer.tenant_id', '=', 'verification.tenant_id').onRef('verification_answer.verification_id', '=', 'verification.verification_id'))
+    .select(['verification.assessment_id', 'verification.verification_id', 'verification_answer.item_id', 'verification_answer.reply'])
+    .where('verification.tenant_id', '=', tenant).where('verification.assessment_id', 'in', [...assessmentIds]).where('verification.rated_at', 'is not', null)
+    .orderBy('verification.verification_id').orderBy('verification_answer.item_id').execute()
+  const byAssessment = Map.groupBy(rows, ({ assessment_id: assessmentId }) => assessmentId)
+  return new Map([...byAssessment].map(([assessmentId, of]) => [assessmentId, [...Map.groupBy(of, (row) => row.verification_id).values()].map((view) => view.map(supervisorAnswerOf))]))
+}
+
 /** Everything that a person asked of supervisors, newest first. Only for that person's own pages. */
 export async function verificationsOf(transaction: Transaction<unknown>, tenant: string, personId: string): Promise<readonly Verification[]> {
   const rows = await verificationTables(transaction).selectFrom('verification').selectAll().where('tenant_id', '=', tenant).where('person_id', '=', personId).orderBy('asked_at', 'desc').orderBy('verification_id').execute()

@@ -1,0 +1,10 @@
+// The front door of cohorts: groups for a programme, who would gain, who came, and what came of it.
+export { cohortTasksOf } from './home-tasks.ts'
+export { cohortMigrations } from './migrations.ts'
+export { cohortOwnData } from './own-data.ts'
+export type { Cohort, DomainOutcome, Member, Sitting, Wish } from './records.ts'
+export { cohortRoutes } from './routes.ts'
+export { type BeforeAndAfter, outcomeOf } from './rules/outcome.ts'
+export { pairOf } from './rules/pairs.ts'
+export { beforeAndAfter, taughtOf } from './service/outcome.ts'
+export { writtenAttendance, writtenCohortMembers, writtenCohorts, writtenOutcomes, writtenSittings, writtenWishes } from './store/written-cohorts.ts'
