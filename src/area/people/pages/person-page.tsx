@@ -4,7 +4,7 @@ import { KeyFacts, PageHeading, dateText, roleWords, Notice } from '../../../pla
 import { href, paths } from '../../../platform/http/paths.ts'
 import { sitePage } from '../../../platform/http/site-page.ts'
 import type { PersonView } from '../service/view-person.ts'
-import { type Done, doneWords, personWords as words } from '../words/person.ts'
+import { type Done as DoneName, doneWords, personWords as words } from '../words/person.ts'
 import { headingText, nameOf } from './holding-text.ts'
 import { Managers, Managed } from './person-lines.tsx'
 import { EarlierPosts, PostsTable } from './posts-table.tsx'
@@ -13,11 +13,13 @@ export interface PersonPageModel {
   readonly view: PersonView
   readonly today: CalendarDate
   /** What was done on the page before, if anything. */
-  readonly done: Done | null
+  readonly done: DoneName | null
+  /** Acting up that was entered just now, to be followed by what support is agreed. */
+  readonly begunHoldingId: string | null
 }
 
 /** A person, for somebody close to them. */
-export function personPage({ view, today, done }: PersonPageModel): string {
+export function personPage({ view, today, done, begunHoldingId }: PersonPageModel): string {
   const name = nameOf(view.person)
   const list = view.as === 'keeper' ? { text: words.people, href: href(paths.people) } : { text: words.team, href: href(paths.team) }
   return sitePage({
@@ -25,7 +27,7 @@ export function personPage({ view, today, done }: PersonPageModel): string {
     wayBack: { kind: 'back', link: list },
     content: (
       <>
-        {done !== null && <Notice>{doneWords[done]}</Notice>}
+        {done !== null && <Done done={done} begunHoldingId={begunHoldingId} />}
         <PageHeading heading={name} answer={view.now.map((post) => headingText(post, today)).join(' ') || words.noPosts} />
         <Facts view={view} />
         <h2 className="nhsuk-heading-m">{words.posts}</h2>
@@ -46,6 +48,17 @@ export function personPage({ view, today, done }: PersonPageModel): string {
       </>
     ),
   })
+}
+
+function Done({ done, begunHoldingId }: { readonly done: DoneName; readonly begunHoldingId: string | null }): ReactNode {
+  if (begunHoldingId === null) return <Notice>{doneWords[done]}</Notice>
+  return (
+    <Notice>
+      <p>
+        {doneWords[done]} <a href={href(paths.transitionNew, {}, { holding: begunHoldingId })}>{words.enterSupport}</a>
+      </p>
+    </Notice>
+  )
 }
 
 function Facts({ view: { as, person, supervisor } }: { readonly view: PersonView }): ReactNode {

@@ -1,11 +1,11 @@
 import { href, paths } from '../../../platform/http/paths.ts'
 import type { Answer, SignedInRequest } from '../../../platform/http/route.ts'
-import { notFound, doneIn, originOf, versionIn } from '../../../platform/http/sent-fields.ts'
+import { notFound, doneIn, firstValue, originOf, versionIn } from '../../../platform/http/sent-fields.ts'
 import { changePage, changedMeanwhilePage } from '../pages/change-page.tsx'
 import { personPage } from '../pages/person-page.tsx'
 import { withLocked } from '../rules/locked-fields.ts'
 import { type ChangeablePerson, changePerson, openToChange } from '../service/change-person.ts'
-import { viewPerson } from '../service/view-person.ts'
+import { type PersonView, viewPerson } from '../service/view-person.ts'
 import { doneWords } from '../words/person.ts'
 import { endChangedAccess } from './changed-access.ts'
 import { keptFrom, recordLook, storeOf } from './opened.ts'
@@ -16,7 +16,13 @@ export async function answerPerson(request: SignedInRequest): Promise<Answer> {
   const view = await viewPerson(storeOf(request), request, request.parameters['person'] ?? '')
   if (view === null) return notFound
   recordLook(request, view.person.personId, view.as)
-  return { kind: 'page', html: personPage({ view, today: request.today, done: doneIn(request.query, doneWords) }) }
+  return { kind: 'page', html: personPage({ view, today: request.today, done: doneIn(request.query, doneWords), begunHoldingId: actingUpBegun(request, view) }) }
+}
+
+/** Acting up that was entered just now, for whoever may enter its support as well. */
+function actingUpBegun({ query, viewer }: SignedInRequest, { now, toCome }: PersonView): string | null {
+  const begun = firstValue(query, 'start')
+  return viewer.roles.has('od-lead') && [...now, ...toCome].some(({ holdingId, kind }) => holdingId === begun && kind === 'acting-up') ? begun : null
 }
 
 /** The form that changes a name or how to reach somebody. */

@@ -66,7 +66,7 @@ export async function answerStarted(request: SignedInRequest): Promise<Answer> {
   const started = await startPost(storeOf(request), request, { kept, chosen, typed: typedStartFrom(request.form), version: versionIn(request.form) })
   if (started.ok) {
     recordPlaced(request, personId, started.value, started.value)
-    return { kind: 'redirect', to: href(paths.person, { person: personId }, { done: 'started' }) }
+    return { kind: 'redirect', to: href(paths.person, { person: personId }, { done: 'started', start: started.value.holdingId }) }
   }
   const { error } = started
   if (error.code === 'to-mend') return { kind: 'page', status: 422, html: startPage({ ...knownPage(request, kept, chosen, request.form), problems: error.problems }) }

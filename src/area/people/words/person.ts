@@ -13,6 +13,7 @@ export type Done = keyof typeof doneWords
 
 /** Wording of the page of a person. */
 export const personWords = {
+  enterSupport: 'Enter next what support is agreed',
   people: 'People',
   team: 'My team',
   backTo: (name: string) => `Back to ${name}`,
