@@ -152,6 +152,30 @@ describe('the catalogue in an organisation', () => {
     assert.equal((await database.reading(trust.tenant, (transaction) => ownEntryOf(transaction, trust.tenant, 'ward-rota')))?.retiredOn, today)
   })
 
+  it('has a form in which an OD lead adds, changes and checks again, and loses nothing that was typed', async () => {
+    const [lead, person] = [await trust.addPerson({ roles: ['od-lead'] }), await trust.addPerson()]
+    const typed = { 'title': 'Managing your ward budget', 'kind': 'local-course', 'about': 'A morning with finance.', 'audience': 'Ward managers.', 'stages': 'first-line', 'proof': 'Your statement.', 'cost': 'nothing', 'builds-M3': 'You read your own statement.', 'read_on-day': '1', 'read_on-month': '9', 'read_on-year': '2025' }
+    const address = '/our-organisation/catalogue/entries/managing-your-ward-budget'
+    const refused = await postAs(server, lead, '/our-organisation/catalogue/new', { ...typed, hours_from: 'many', about: '' })
+    assert.equal(refused.statusCode, 422)
+    assert.match(refused.body, /value="many"/)
+    assert.match(refused.body, /What it is, in a sentence or two: fill this in/)
+    assert.equal((await postAs(server, lead, '/our-organisation/catalogue/new', typed)).statusCode, 303)
+    const own = () => database.reading(trust.tenant, (transaction) => ownEntryOf(transaction, trust.tenant, 'managing-your-ward-budget'))
+    assert.deepEqual([(await own())?.entry.titleNames, (await own())?.entry.builds], ['management', [{ capability: 'M3', why: 'You read your own statement.' }]])
+    assert.match((await getAs(server, person, '/home/catalogue/managing-your-ward-budget')).body, /checked this more than 12 months ago/)
+    assert.match((await getAs(server, lead, '/our-organisation/catalogue')).body, /I checked it: nothing changed/)
+    await postAs(server, lead, '/our-organisation/catalogue', { do: 'check', entry: 'managing-your-ward-budget', version: '1' })
+    assert.deepEqual([(await own())?.entry.readOn, (await own())?.version], [today, 2])
+    assert.match((await getAs(server, lead, address)).body, /value="Managing your ward budget"/)
+    const late = await postAs(server, lead, address, { ...typed, title: 'Later', version: '1' })
+    assert.equal(late.statusCode, 409)
+    assert.match(late.body, /value="Later"/)
+    assert.equal((await postAs(server, lead, address, { ...typed, title: 'Later', version: '2' })).statusCode, 303)
+    assert.deepEqual([(await own())?.entry.title, (await own())?.entry.id], ['Later', 'managing-your-ward-budget'])
+    assert.equal((await getAs(server, await other.addPerson({ roles: ['od-lead'] }), address)).statusCode, 404)
+  })
+
   it('takes in applications and completions, from who answers for everybody alone', async () => {
     const [lead, administrator, person] = [await trust.addPerson({ roles: ['od-lead'], unitId: await trust.addUnit('Ward') }), await trust.addPerson({ roles: ['administrator'] }), await trust.addPerson()]
     const { email } = await database.reading(trust.tenant, (transaction) => peopleTables(transaction).selectFrom('person').select('email').where('person_id', '=', person.personId).executeTakeFirstOrThrow())

@@ -2,6 +2,7 @@ import { londonDay } from '../../platform/clock/london-day.ts'
 import { paths } from '../../platform/http/paths.ts'
 import type { RouteThatKeepsNothing, SignedInRoute } from '../../platform/http/route.ts'
 import { answerCatalogue, answerCatalogueCsv, answerEntry } from './routes/for-everyone.ts'
+import { answerChangeEntry, answerChangeEntryForm, answerNewEntry, answerNewEntryForm } from './routes/entry-form-answers.ts'
 import { answerOffer, answerOrganisationCatalogue, answerOrganisationCsv, answerTakeIn, answerTakeInForm } from './routes/organisation-answers.ts'
 import { answerOwnCatalogue } from './routes/own-answers.ts'
 import { answerOwnEntry, answerSay } from './routes/own-entry-answers.ts'
@@ -31,6 +32,10 @@ export const organisationCatalogueRoutes: readonly SignedInRoute[] = [
   { path: paths.organisationCatalogueCsv, method: 'GET', kind: 'signed-in', answer: answerOrganisationCsv },
   { path: paths.organisationCatalogueImport, method: 'GET', kind: 'signed-in', answer: answerTakeInForm },
   { path: paths.organisationCatalogueImport, method: 'POST', kind: 'signed-in', takesFiles: true, answer: answerTakeIn },
+  { path: paths.organisationCatalogueNew, method: 'GET', kind: 'signed-in', answer: answerNewEntryForm },
+  { path: paths.organisationCatalogueNew, method: 'POST', kind: 'signed-in', answer: answerNewEntry },
+  { path: paths.organisationCatalogueChange, method: 'GET', kind: 'signed-in', answer: answerChangeEntryForm },
+  { path: paths.organisationCatalogueChange, method: 'POST', kind: 'signed-in', answer: answerChangeEntry },
   { path: paths.portfolio, method: 'GET', kind: 'signed-in', answer: answerPortfolio },
   { path: paths.portfolioCsv, method: 'GET', kind: 'signed-in', answer: answerPortfolioCsv },
 ]

@@ -128,6 +128,8 @@ export const signedInPaths = {
   organisationCatalogue: guarded('/our-organisation/catalogue', keepers),
   organisationCatalogueCsv: guarded('/our-organisation/catalogue/catalogue.csv', keepers),
   organisationCatalogueImport: guarded('/our-organisation/catalogue/import', keepers),
+  organisationCatalogueNew: guarded('/our-organisation/catalogue/new', keepers),
+  organisationCatalogueChange: guarded('/our-organisation/catalogue/entries/:entry', keepers, { sample: '/our-organisation/catalogue/entries/managing-your-ward-budget' }),
   portfolio: guarded('/our-organisation/catalogue/portfolio', figureReaders),
   portfolioCsv: guarded('/our-organisation/catalogue/portfolio.csv', figureReaders),
   organisationProfile: guarded('/our-organisation/profile', figureReaders),

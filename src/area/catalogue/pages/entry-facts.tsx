@@ -14,7 +14,7 @@ export function EntryFacts({ entry, today, capabilities }: { readonly entry: Cat
   const readOn = entry.origin === 'organisation' ? entryWords.ownReadOn(entry) : entryWords.readOn(entry)
   return (
     <>
-      {isStale(entry, today) && <Notice>{entryWords.stale}</Notice>}
+      {isStale(entry, today) && <Notice>{entry.origin === 'organisation' ? entryWords.ownStale : entryWords.stale}</Notice>}
       <KeyFacts facts={factsOf(entry)} />
       <p>{entryWords.feesOnly}</p>
       <AtStages entry={entry} />

@@ -13,19 +13,29 @@ import { organisationCatalogueWords, takeInWords as words } from '../words/organ
 
 /** What the organisation added. */
 export async function answerOrganisationCatalogue(request: SignedInRequest): Promise<Answer> {
-  const { transaction, viewer, query } = request
+  const { transaction, viewer, query, today } = request
   const entries = await ownEntriesOf(transaction, viewer.organisation.tenant)
-  return { kind: 'page', html: organisationCataloguePage({ entries, fromOf: () => originOf(request), done: doneWordsIn(query, organisationCatalogueWords.done) }) }
+  return { kind: 'page', html: organisationCataloguePage({ entries, today, fromOf: () => originOf(request), done: doneWordsIn(query, organisationCatalogueWords.done) }) }
 }
 
 /** Takes an entry out of what is offered, or puts it back. Where another did so meanwhile, the page shows what stands. */
 export async function answerOffer(request: SignedInRequest): Promise<Answer> {
   const { transaction, viewer: { organisation: { tenant } }, form, today, record } = request
-  const isRetired = firstValue(form, 'do') === 'retire'
+  const deed = firstValue(form, 'do')
+  if (deed === 'check') return answerChecked(request)
+  const isRetired = deed === 'retire'
   const found = await ownEntryOf(transaction, tenant, firstValue(form, 'entry'))
   if (found === null || !(await changeEntry(transaction, tenant, { entry: found.entry, retiredOn: isRetired ? today : null }, versionIn(form)))) return { kind: 'redirect', to: href(paths.organisationCatalogue) }
   record({ action: 'catalogue/entry-offered', details: { entryId: found.entry.id, isOffered: !isRetired } })
   return { kind: 'redirect', to: href(paths.organisationCatalogue, {}, { done: isRetired ? 'retired' : 'offered' }) }
+}
+
+/** Says that an entry was checked today and stands as it is. */
+async function answerChecked({ transaction, viewer: { organisation: { tenant } }, form, today, record }: SignedInRequest): Promise<Answer> {
+  const found = await ownEntryOf(transaction, tenant, firstValue(form, 'entry'))
+  if (found === null || !(await changeEntry(transaction, tenant, { entry: { ...found.entry, readOn: today }, retiredOn: found.retiredOn }, versionIn(form)))) return { kind: 'redirect', to: href(paths.organisationCatalogue) }
+  record({ action: 'catalogue/entry-checked', details: { entryId: found.entry.id } })
+  return { kind: 'redirect', to: href(paths.organisationCatalogue, {}, { done: 'checked' }) }
 }
 
 /** The organisation's own entries, to be changed and brought in again. */

@@ -20,8 +20,13 @@ describe('an entry is stale', () => {
     assert.equal(lastGoodDay(aDay('2027-02-28')), '2028-02-28')
   })
 
-  it('never when it has no source: our judgement copies nothing', () => {
-    assert.equal(isStale(anEntry({ source: null, readOn: aDay('2000-01-01') }), aDay('2026-11-26')), false)
+  it('also without a source when an organisation added it: what it offers may have changed', () => {
+    assert.equal(isStale(anEntry({ source: null, readOn: aDay('2025-11-25') }), aDay('2026-11-26')), true)
+    assert.equal(isStale(anEntry({ source: null, readOn: aDay('2025-11-26') }), aDay('2026-11-26')), false)
+  })
+
+  it('never when it is shipped without a source: our judgement copies nothing', () => {
+    assert.equal(isStale(anEntry({ origin: 'shipped', source: null, readOn: aDay('2000-01-01') }), aDay('2026-11-26')), false)
   })
 
   it('after 365 or 366 days, whatever the day', () => {

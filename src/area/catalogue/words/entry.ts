@@ -73,6 +73,7 @@ export const entryWords = {
   content: (content: CatalogueEntry['content']) => (content.kind === 'shares' ? shareText(content.management, content.leadership) : notKnown),
   readOn: (entry: Pick<CatalogueEntry, 'source' | 'readOn'>) => (entry.source === null ? `Our judgement of ${dateText(entry.readOn)}.` : `Read on ${dateText(entry.readOn)}. Check before you rely on it.`),
   ownReadOn: (entry: Pick<CatalogueEntry, 'source' | 'readOn'>) => (entry.source === null ? `Your organisation’s judgement of ${dateText(entry.readOn)}.` : `Read by your organisation on ${dateText(entry.readOn)}.`),
+  ownStale: 'Your organisation checked this more than 12 months ago. It may have changed: ask whoever offers it.',
   stale: 'This was read more than 12 months ago. It may have changed: look at the source first.',
   unnamed: (domains: readonly Domain[]) => (domains.length === 0 ? null : `Its title does not say so, but a part of it is ${domains.map((domain) => domainWords[domain]).join(' and ')}.`),
   feesOnly: 'Cost means fees. Time away from work, and cover for it, come on top.',

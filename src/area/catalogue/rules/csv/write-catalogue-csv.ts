@@ -15,11 +15,12 @@ export function writeCatalogueCsv(entries: readonly CatalogueEntry[]): readonly 
 
 /** One entry as a row, its cells not yet guarded. */
 export function entryRow(entry: CatalogueEntry): readonly string[] {
-  const cells = cellsOf(entry)
+  const cells = entryCells(entry)
   return entryColumns.map((column) => cells[column])
 }
 
-function cellsOf(entry: CatalogueEntry): Readonly<Record<EntryColumn, string>> {
+/** One entry by its columns; what is not known says so. */
+export function entryCells(entry: CatalogueEntry): Readonly<Record<EntryColumn, string>> {
   const { time, content, source } = entry
   // Every column of a stage stands in the table of columns.
   const atStages = Object.fromEntries(stages.map((stage) => [stageColumns[stage], entry.atStage[stage] ?? ''])) as Readonly<Record<`at_${'fundamental' | 'first_line' | 'middle' | 'senior' | 'executive'}`, string>>
