@@ -13,7 +13,7 @@ import { type Database, platformMigrations } from '../../platform/database/index
 import { identityMigrations } from '../../platform/identity/index.ts'
 import { personalKeyMigrations, personalKeyTables, personalKeys } from '../../platform/personal-keys/index.ts'
 import { organisationMigrations } from '../organisation/index.ts'
-import { peopleMigrations } from '../people/index.ts'
+import { peopleMigrations, peopleTables } from '../people/index.ts'
 import { checkInMigrations, checkInOwnData, checkInRoutes } from './index.ts'
 import { checkInTables } from './tables.ts'
 
@@ -30,11 +30,12 @@ describe('the check-ins of somebody', () => {
   let made: Awaited<ReturnType<typeof testDatabase>>
   let database: Database
   let trust: TestOrganisation
+  let clock = now
   const cleanups: (() => Promise<void>)[] = []
   before(async () => {
     made = await testDatabase({ after: (work) => void cleanups.push(work) }, migrations)
     ;({ database } = made)
-    server = await aServerOn(database, { routes: checkInRoutes({ keys }), now: () => now })
+    server = await aServerOn(database, { routes: checkInRoutes({ keys }), now: () => clock })
     withoutSecret = await aServerOn(database, { routes: checkInRoutes({ keys: otherKeys }), now: () => now })
     trust = await anOrganisation(database, { odsCode: 'AAA', now })
   })
@@ -62,6 +63,8 @@ describe('the check-ins of somebody', () => {
     return row.share_id
   }
 
+  const toldOpenings = async (owner: TestPerson) => (await page(owner, '/home/check-ins/shares')).split('I have seen that').length - 1
+
   it('are read by nobody but the person and whom they show them, and by those no more once it is ended', async () => {
     const [owner, reader, stranger] = [await trust.addPerson(), await trust.addPerson({ familyName: 'Reader' }), await trust.addPerson({ roles: ['administrator'] })]
     assert.equal((await checkIn(owner, { energy: '2', load: 'none', note: `${marker} week` })).statusCode, 303)
@@ -78,6 +81,12 @@ describe('the check-ins of somebody', () => {
     assert.equal((await postAs(server, reader, `/check-ins/${share}`, {})).statusCode, 303)
     assert.match(await page(reader, `/check-ins/${share}`), /Zebracanary/)
     assert.match(await page(owner, '/home/check-ins/shares'), /26 November 2026/, 'the opening is told')
+    assert.equal(await toldOpenings(owner), 1)
+    assert.equal((await postAs(server, stranger, `/home/check-ins/shares/${share}`, { 'seen-until': now.toISOString() })).statusCode, 303)
+    assert.equal(await toldOpenings(owner), 1, 'a stranger has seen nothing')
+    await postAs(server, owner, `/home/check-ins/shares/${share}`, { 'seen-until': now.toISOString() })
+    assert.equal(await toldOpenings(owner), 0)
+    assert.match(await page(reader, `/check-ins/${share}`), /Zebracanary/, 'and it goes on')
     assert.doesNotMatch(await dump(), /Zebracanary/)
     assert.equal((await postAs(server, stranger, `/home/check-ins/shares/${share}`, {})).headers.location, '/home/check-ins/shares')
     assert.match(await page(reader, `/check-ins/${share}`), /Zebracanary/, 'a stranger ends nothing')
@@ -104,6 +113,52 @@ describe('the check-ins of somebody', () => {
     assert.doesNotMatch(await page(reader, `/check-ins/${share}`), /A later note/)
     await change((db) => db.updateTable('check_in_share').set({ until_day: aDay('2026-11-25') }).where('share_id', '=', share).execute())
     assert.equal((await getAs(server, reader, `/check-ins/${share}`)).statusCode, 404)
+  })
+
+  it('are shown until the last second of the last day in London, over both clock changes, however lately they were opened', async () => {
+    const lastMoments = [['2026-10-24T22:59:59Z', '2026-10-24T23:00:00Z'], ['2026-10-25T23:59:59Z', '2026-10-26T00:00:00Z'], ['2027-03-27T23:59:59Z', '2027-03-28T00:00:00Z'], ['2027-03-28T22:59:59Z', '2027-03-28T23:00:00Z']] as const
+    for (const [at, [last, after]] of lastMoments.entries()) {
+      clock = new Date(last)
+      const there = await anOrganisation(database, { odsCode: `C${at}`, now: clock })
+      const [owner, reader] = [await there.addPerson(), await there.addPerson()]
+      await checkIn(owner, { note: marker })
+      await postAs(server, owner, '/home/check-ins/shares', { 'colleague': reader.personId, 'days': '1', 'from-day': '', 'from-month': '', 'from-year': '' })
+      const address = /\/check-ins\/[0-9a-f-]{36}/u.exec(await page(reader, '/check-ins'))?.[0] ?? ''
+      await postAs(server, reader, address, {})
+      assert.match(await page(reader, address), /Zebracanary/, last)
+      clock = new Date(after)
+      assert.equal((await getAs(server, reader, address)).statusCode, 404, after)
+      assert.equal((await postAs(server, reader, address, {})).statusCode, 404, after)
+      clock = now
+    }
+  })
+
+  it('are shown no more once one of the two leaves, nor when they come back, and not beyond a last day that is known', async () => {
+    const leave = (person: TestPerson, day: string | null) => database.inTransaction(trust.tenant, (transaction) => peopleTables(transaction).updateTable('person').set({ left_on: day === null ? null : aDay(day) }).where('person_id', '=', person.personId).execute())
+    for (const who of ['owner', 'reader'] as const) {
+      const [owner, reader] = [await trust.addPerson(), await trust.addPerson()]
+      await checkIn(owner, { note: marker })
+      const address = `/check-ins/${await shareOf(owner, reader)}`
+      await postAs(server, reader, address, {})
+      const leaver = who === 'owner' ? owner : reader
+      await leave(leaver, '2026-11-27')
+      assert.match(await page(reader, address), /Zebracanary/, 'the day before')
+      await leave(leaver, '2026-11-26')
+      await leave(leaver, null)
+      assert.equal((await getAs(server, reader, address)).statusCode, 404, `the ${who} came back`)
+    }
+    const [owner, reader] = [await trust.addPerson(), await trust.addPerson()]
+    await leave(owner, '2026-11-29')
+    const share = await shareOf(owner, reader)
+    const row = await database.reading(trust.tenant, (transaction) => checkInTables(transaction).selectFrom('check_in_share').select('until_day').where('share_id', '=', share).executeTakeFirstOrThrow())
+    assert.equal(row.until_day, '2026-11-28')
+  })
+
+  it('are shown once to a colleague, when two windows begin it at the same moment', async () => {
+    const [owner, reader] = [await trust.addPerson(), await trust.addPerson()]
+    const fields = { 'colleague': reader.personId, 'days': '7', 'from-day': '', 'from-month': '', 'from-year': '' }
+    const answers = await Promise.all([1, 2].map(() => postAs(server, owner, '/home/check-ins/shares', fields)))
+    assert.deepEqual(answers.map(({ statusCode }) => statusCode).toSorted((a, b) => a - b), [303, 422])
   })
 
   it('are one a day: the same day again changes it, unless another window was quicker', async () => {
@@ -156,6 +211,13 @@ describe('the check-ins of somebody', () => {
     const read = (contributor: typeof own, person: TestPerson) => database.reading(trust.tenant, async (transaction) => JSON.stringify(await contributor.read(transaction, trust.tenant, person.personId)))
     assert.match(await read(own, owner), /"energy":4,"note":"Zebracanary"/)
     assert.doesNotMatch(`${await read(own, reader)}${await read(shared, reader)}`, /Zebracanary/)
+    assert.ok(shared.erasure.kind === 'goes')
+    const another = await trust.addPerson()
+    const gone = `/check-ins/${await shareOf(another, reader)}`
+    const eraseReader = shared.erasure.erase
+    assert.equal((await getAs(server, reader, gone)).statusCode, 200)
+    await database.inTransaction(trust.tenant, (transaction) => eraseReader(transaction, trust.tenant, reader.personId, now))
+    assert.equal((await getAs(server, reader, gone)).statusCode, 404, 'a share ends with its reader')
     await database.inTransaction(trust.tenant, (transaction) => erase(transaction, trust.tenant, owner.personId, now))
     const left = await database.reading(trust.tenant, (transaction) => personalKeyTables(transaction).selectFrom('personal_key').select('person_id').where('person_id', '=', owner.personId).execute())
     assert.deepEqual(left, [])

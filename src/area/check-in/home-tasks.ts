@@ -15,7 +15,7 @@ export async function checkInTasksOf({ transaction, viewer, today }: SignedInReq
   const own = checkInStore(transaction, tenant, personId)
   const isDue = dueOn(await own.lastDay(), await own.rhythm(), today).kind === 'due'
   const [shown, shares] = [await readerStore(transaction, tenant, personId).shares(), await own.shares()]
-  const [toRead, opened] = [shown.filter((share) => isShared(share, today) && share.openings.length === 0), shares.filter((share) => isShared(share, today) && share.openings.length > 0)]
+  const [toRead, opened] = [shown.filter((share) => isShared(share, today) && share.openings.length === 0), shares.filter(({ unseen }) => unseen > 0)]
   const names = await namesOf(transaction, tenant, [...toRead.map((share) => share.personId), ...opened.map(({ readerId }) => readerId)])
   const nameOf = (id: string) => nameText(nameBehind(names, id) ?? { kind: 'unknown' })
   return [

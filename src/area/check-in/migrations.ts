@@ -45,4 +45,26 @@ export const checkInMigrations: readonly Migration[] = [
       )}
     `,
   },
+  {
+    name: '2026-11-26-check-in-share-ends',
+    up: `
+      -- The owner said that they have seen it.
+      alter table check_in_opening add column is_seen boolean not null default false;
+
+      -- Whoever leaves reads nothing from that day on, and is read by nobody. It stays so when they come back: then it is shown anew, by a deed of their own.
+      create function check_in_share_before_leaving() returns trigger language plpgsql as $$
+      begin
+        new.until_day := least(new.until_day, (select min(left_on) - 1 from person where tenant_id = new.tenant_id and person_id in (new.person_id, new.reader_id)));
+        return new;
+      end $$;
+      create trigger check_in_share_ends_before_leaving before insert on check_in_share for each row execute function check_in_share_before_leaving();
+      create function end_check_in_shares_of_leaver() returns trigger language plpgsql as $$
+      begin
+        update check_in_share set until_day = new.left_on - 1
+          where tenant_id = new.tenant_id and (person_id = new.person_id or reader_id = new.person_id) and until_day >= new.left_on;
+        return null;
+      end $$;
+      create trigger person_who_leaves_ends_check_in_shares after update of left_on on person for each row when (new.left_on is not null) execute function end_check_in_shares_of_leaver();
+    `,
+  },
 ]

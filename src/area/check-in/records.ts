@@ -49,4 +49,6 @@ export interface Share {
 /** A share with the times at which the other opened it, newest first. */
 export interface OpenedShare extends Share {
   readonly openings: readonly Date[]
+  /** So many of the newest the person has not said to have seen. */
+  readonly unseen: number
 }

@@ -36,12 +36,19 @@ export function checkInStore(transaction: Transaction<unknown>, tenant: string, 
       await db.insertInto('check_in_rhythm').values({ tenant_id: tenant, person_id: personId, ...columns }).onConflict((conflict) => conflict.columns(['tenant_id', 'person_id']).doUpdateSet(columns)).execute()
     },
     shares: () => sharesWhere(transaction, tenant, sql`s.person_id = ${personId}`),
+    async holdShares() {
+      await sql`select pg_advisory_xact_lock(hashtextextended(${`check-in shares ${tenant} ${personId}`}, 0))`.execute(transaction)
+    },
     async addShare({ shareId, readerId, fromDay, untilDay, beganAt }) {
       await db.insertInto('check_in_share').values({ tenant_id: tenant, share_id: shareId, person_id: personId, reader_id: readerId, from_day: fromDay, until_day: untilDay, began_at: beganAt, ended_at: null }).execute()
     },
     async endShare(shareId, at) {
       const update = db.updateTable('check_in_share').set({ ended_at: at }).where('tenant_id', '=', tenant).where('person_id', '=', personId).where('share_id', '=', shareId)
       return (await update.where('ended_at', 'is', null).executeTakeFirst()).numUpdatedRows === 1n
+    },
+    async noteSeen(shareId, until) {
+      const mine = db.selectFrom('check_in_share').select('share_id').where('tenant_id', '=', tenant).where('person_id', '=', personId).where('share_id', '=', shareId)
+      await db.updateTable('check_in_opening').set({ is_seen: true }).where('tenant_id', '=', tenant).where('share_id', 'in', mine).where('opened_at', '<=', until).execute()
     },
   }
 }
@@ -60,7 +67,7 @@ export function readerStore(transaction: Transaction<unknown>, tenant: string, r
       return (await sharesWhere(transaction, tenant, sql`s.reader_id = ${readerId} and s.ended_at is null and s.share_id = ${shareId}`))[0] ?? null
     },
     async addOpening(shareId, at) {
-      await db.insertInto('check_in_opening').values({ tenant_id: tenant, share_id: shareId, opened_at: at }).onConflict((conflict) => conflict.doNothing()).execute()
+      await db.insertInto('check_in_opening').values({ tenant_id: tenant, share_id: shareId, opened_at: at, is_seen: false }).onConflict((conflict) => conflict.doNothing()).execute()
     },
     async checkInsOf(personId, fromDay) {
       const theirs = db.selectFrom('check_in').selectAll().where('tenant_id', '=', tenant).where('person_id', '=', personId)

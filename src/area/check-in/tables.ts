@@ -15,7 +15,7 @@ export interface CheckInTables {
     readonly began_at: Date
     readonly ended_at: Date | null
   }
-  readonly check_in_opening: { readonly tenant_id: string; readonly share_id: string; readonly opened_at: Date }
+  readonly check_in_opening: { readonly tenant_id: string; readonly share_id: string; readonly opened_at: Date; readonly is_seen: boolean }
 }
 
 /** The tables of this area within one transaction. */

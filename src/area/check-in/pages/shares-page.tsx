@@ -60,12 +60,24 @@ function Begin({ found, text, typed, state: { from, problems } }: SharesModel & 
 
 function Shares({ shares, names, today, newOrigin }: SharesModel): ReactNode {
   const rows = shares.map((share) => {
-    const { shareId, readerId, fromDay, untilDay, openings } = share
+    const { shareId, readerId, fromDay, untilDay } = share
     const name = nameText(nameBehind(names, readerId) ?? { kind: 'unknown' })
     const state = isShared(share, today) ? <PlainForm key="end" action={href(paths.checkInShare, { share: shareId })} from={newOrigin()} buttons={[{ text: words.end(name), isSecondary: true }]} /> : stateText(share)
-    return [name, fromDay === null ? words.all : dateText(fromDay), dateText(untilDay), openings.length === 0 ? words.never : openings.map(momentText).join('; '), state]
+    return [name, fromDay === null ? words.all : dateText(fromDay), dateText(untilDay), <Openings key="opened" share={share} name={name} newOrigin={newOrigin} />, state]
   })
   return <DataTable caption={words.now} isCaptionHidden columns={[{ heading: words.with }, { heading: words.from }, { heading: words.until }, { heading: words.opened }, { heading: words.state }]} rows={rows} />
+}
+
+/** When it was opened, and a button to say that this was seen. */
+function Openings({ share: { shareId, openings, unseen }, name, newOrigin }: Pick<SharesModel, 'newOrigin'> & { readonly share: OpenedShare; readonly name: string }): ReactNode {
+  const [last] = openings
+  if (last === undefined) return words.never
+  return (
+    <>
+      {openings.map(momentText).join('; ')}
+      {unseen > 0 && <PlainForm action={href(paths.checkInShare, { share: shareId })} from={newOrigin()} carried={{ 'seen-until': [last.toISOString()] }} buttons={[{ text: words.seen(name), isSecondary: true }]} />}
+    </>
+  )
 }
 
 function stateText({ endedAt }: OpenedShare): string {

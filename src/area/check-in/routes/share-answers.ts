@@ -38,10 +38,15 @@ export async function answerBeginShare(request: SignedInRequest, keys: PersonalK
   return { kind: 'redirect', to: href(paths.checkInShares, {}, { done: 'began' }) }
 }
 
-/** Ends it, at once. */
+/** Ends it, at once; or notes that the person has seen when it was opened. */
 export async function answerEndShare(request: SignedInRequest, keys: PersonalKeys): Promise<Answer> {
-  const isEnded = await keepingOf(request, keys).store.endShare(idIn(request, 'share'), request.now)
-  if (!isEnded) return { kind: 'redirect', to: href(paths.checkInShares) }
+  const { store } = keepingOf(request, keys)
+  const [share, seenUntil] = [idIn(request, 'share'), new Date(firstValue(request.form, 'seen-until'))]
+  if (!Number.isNaN(seenUntil.getTime())) {
+    await store.noteSeen(share, seenUntil)
+    return { kind: 'redirect', to: href(paths.checkInShares, {}, { done: 'seen' }) }
+  }
+  if (!(await store.endShare(share, request.now))) return { kind: 'redirect', to: href(paths.checkInShares) }
   request.record({ action: 'check-in/share-ended', subjectId: request.viewer.personId })
   return { kind: 'redirect', to: href(paths.checkInShares, {}, { done: 'ended' }) }
 }

@@ -102,7 +102,7 @@ describe('a check-in as it was filled in', () => {
 
 describe('sharing', () => {
   const typed = { readerId: '', days: '7', from: { day: '', month: '', year: '' } }
-  const share = { shareId: '', personId: '', readerId: '', fromDay: null, untilDay: today, beganAt: new Date(0), endedAt: null, openings: [] }
+  const share = { shareId: '', personId: '', readerId: '', fromDay: null, untilDay: today, beganAt: new Date(0), endedAt: null, openings: [], unseen: 0 }
 
   it('lasts 1 to 90 days, today among them', () => {
     assert.deepEqual(readShare(typed, today), { ok: true, value: { fromDay: null, untilDay: '2026-12-02' } })

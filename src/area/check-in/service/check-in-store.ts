@@ -16,9 +16,14 @@ export interface CheckInStore {
   readonly keepRhythm: (rhythm: Rhythm) => Promise<void>
   /** What the person shares and shared, newest first. */
   readonly shares: () => Promise<readonly OpenedShare[]>
+  /** Until the end of the transaction nobody else begins a share of this person: of two at once the second sees the first. */
+  readonly holdShares: () => Promise<void>
+  /** Never beyond the day before one of the two leaves. */
   readonly addShare: (share: Share) => Promise<void>
   /** False when there is none of this id, or it has ended. */
   readonly endShare: (shareId: string, at: Date) => Promise<boolean>
+  /** The person has seen that it was opened, up to a moment. */
+  readonly noteSeen: (shareId: string, until: Date) => Promise<void>
 }
 
 /** What others let one person read. */

@@ -13,6 +13,7 @@ export async function beginShare({ store, personId, today, now, newId }: Keeping
   const { readerId } = typed
   const read = readShare(typed, today)
   const isKnown = readerId !== personId && (await isColleague(readerId))
+  await store.holdShares()
   const isSharedAlready = (await store.shares()).some((share) => share.readerId === readerId && isShared(share, today))
   const problems: readonly ShareProblem[] = [
     ...(readerId === personId ? [{ field: 'colleague', code: 'yourself' } as const] : isKnown ? [] : [{ field: 'colleague', code: 'not-chosen' } as const]),

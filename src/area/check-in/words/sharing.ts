@@ -11,6 +11,7 @@ export const shareWords = {
   until: 'Last day',
   opened: 'Opened',
   never: 'Not opened yet',
+  seen: (name: string) => `I have seen that ${name} opened it`,
   state: 'Now',
   running: 'Can be read',
   ended: (day: string) => `You ended it on ${day}`,
@@ -30,7 +31,7 @@ export const shareWords = {
   fromName: 'the first day to show',
   button: 'Show check-ins',
   problems: { 'not-chosen': 'Choose a colleague', yourself: 'Choose somebody other than yourself', 'shared-already': 'You show your check-ins to this colleague already. End that first', 'no-number': 'Enter a number of days from 1 to 90' },
-  done: { began: 'Your colleague can read your check-ins now.', ended: 'It is ended. Your colleague cannot read your check-ins any more.' },
+  done: { began: 'Your colleague can read your check-ins now.', ended: 'It is ended. Your colleague cannot read your check-ins any more.', seen: 'Your page reminds you of it no more.' },
 } as const
 
 /** Wording for the colleague. */
