@@ -20,6 +20,7 @@ import { frontPageRoutes } from './area/front-page/index.ts'
 import { homeRoutes } from './area/home/index.ts'
 import { improvementRoutes, improvementTasksOf } from './area/improvement/index.ts'
 import { type DirectoryEntry, organisationRoutes, readLoadedDirectory } from './area/organisation/index.ts'
+import { opportunityRoutes, opportunityTasksOf } from './area/opportunity/index.ts'
 import { organisationProfileRoutes, validityRoutes } from './area/organisation-profile/index.ts'
 import { dueValueTasksOf, measureRoutes } from './area/measure/index.ts'
 import { ownDataRoutes } from './area/own-data/index.ts'
@@ -95,6 +96,7 @@ export function allRoutes(parts: RouteParts): readonly Route[] {
     ...verificationRoutes,
     ...developmentRoutes,
     ...transitionRoutes,
+    ...opportunityRoutes,
     ...ownCatalogueRoutes,
     ...organisationCatalogueRoutes,
     ...ownDataRoutes(ownDataWith(parts.personalKeys)),

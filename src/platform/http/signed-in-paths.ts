@@ -36,6 +36,8 @@ export const sampleIds = {
 const { organisation, person, unit, post, holding, improvement, driver, idea, cycle, question, measure, review, run, assessment, openAssessment, framework, verification } = sampleIds
 /** Measuring and standards: a copy of our framework keeps the ids of its items. */
   cohort: '5d9f0c1e-7a34-4b62-9c58-0e3f6a1b2c51',
+  opportunity: '5d9f0c1e-7a34-4b62-9c58-0e3f6a1b2c53',
+  learningSet: '5d9f0c1e-7a34-4b62-9c58-0e3f6a1b2c54',
 const frameworkItem = '7719e4cb-8139-8633-8317-169cdd2688cf'
 const noId = '00000000-0000-4000-8000-000000000000'
 

@@ -32,6 +32,7 @@ const doorHrefs: Readonly<Record<DoorName, string>> = {
   charters: href(paths.roleCharters),
   profile: href(paths.ownProfile),
   catalogue: href(paths.ownCatalogue),
+  opportunities: href(paths.opportunities),
   plan: href(paths.ownPlan),
   development: href(paths.developmentPlan),
   checkIns: href(paths.checkIns),

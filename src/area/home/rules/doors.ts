@@ -39,6 +39,7 @@ const doors = {
   checkIns: { group: 'own', roles: everybody },
   practiceRuns: { group: 'own', roles: everybody },
   catalogue: { group: 'learning', roles: everybody },
+  opportunities: { group: 'learning', roles: everybody },
   supervisor: { group: 'account', roles: everybody },
   plan: { group: 'account', roles: everybody },
   aboutMe: { group: 'account', roles: everybody },

@@ -70,6 +70,7 @@ export const doorWords: Readonly<Record<DoorName, { readonly text: string; reado
   checkIns: { text: 'My check-ins', words: 'Six short questions every fortnight about how work was. Only you see the answers.' },
   practiceRuns: { text: 'My practice runs', words: 'Runs of the simulated ward that you kept, and what you thought. Only you see them.' },
   catalogue: { text: 'What there is to learn', words: 'Programmes and activities that fit your stage and goals, with time and cost.' },
+  opportunities: { text: 'Opportunities', words: 'Work, mentors and small learning groups that colleagues offer, and what fits you.' },
   supervisor: { text: 'My supervisor', words: 'Somebody who supports how you grow. It need not be your line manager. In plans it is called mentor.' },
   plan: { text: 'My plan for stepping up', words: 'The plan that you made or kept before you began here. Only you see it.' },
   aboutMe: { text: 'What Evenkeel keeps about me', words: 'Read all of it, and see who looked at it.' },
