@@ -6,6 +6,7 @@ import type { Post, ReportingLine, Unit } from '../src/area/organisation/records
 import type { Holding, Person } from '../src/area/people/records.ts'
 import type { Purpose } from '../src/area/team-purpose/records.ts'
 import type { DemonstrationAssessment } from './assessments/assessment-records.ts'
+import type { DemonstrationCohort, DemonstrationWish } from './cohorts/cohort-records.ts'
 import type { DemonstrationFramework } from './frameworks/framework-records.ts'
 import type { DemonstrationImprovement } from './improvements/improvement-records.ts'
 import type { DemonstrationMeasure } from './measures/measure-records.ts'
@@ -13,6 +14,7 @@ import type { DemonstrationPracticeRun } from './practice-runs/practice-run-reco
 import type { DemonstrationReview } from './purposes/purpose-records.ts'
 import type { DemonstrationRelease } from './releases/release-records.ts'
 import type { DemonstrationCharter } from './transitions/charter-records.ts'
+import type { KeptTemplate } from '../src/area/transition/records.ts'
 import type { DemonstrationTransition } from './transitions/transition-records.ts'
 import type { DemonstrationVerification } from './verifications/verification-records.ts'
 
@@ -79,7 +81,11 @@ export interface DemonstrationTrust {
   readonly assessments: readonly DemonstrationAssessment[]
   readonly verifications: readonly DemonstrationVerification[]
   readonly transitions: readonly DemonstrationTransition[]
+  /** What the trust changed in the tasks on the way into a post. */
+  readonly transitionTemplate: KeptTemplate & { readonly madeOn: CalendarDate }
   readonly charters: readonly DemonstrationCharter[]
+  readonly cohorts: readonly DemonstrationCohort[]
+  readonly wishes: readonly DemonstrationWish[]
   /** In time order. */
   readonly releases: readonly DemonstrationRelease[]
   /** In time order. */

@@ -1,9 +1,10 @@
-import type { CalendarDate } from '../src/kernel/calendar-date.ts'
+import { type CalendarDate, addDays } from '../src/kernel/calendar-date.ts'
 import { parseOdsCode } from '../src/kernel/ods-code.ts'
 import { assessmentDrafts, assessmentRecords } from './assessments/assessment-records.ts'
 import { trustPlan } from './blueprint/trust-plan.ts'
 import { chanceOf } from './chance.ts'
 import type { DemonstrationTenant, DemonstrationTrust, ShowcasePerson } from './demonstration-trust.ts'
+import { cohortRecords, wishRecords } from './cohorts/cohort-records.ts'
 import { establishmentOf } from './establishment.ts'
 import { eventRecords } from './events/events.ts'
 import { frameworkRecords } from './frameworks/framework-records.ts'
@@ -21,7 +22,7 @@ import { releaseRecords } from './releases/release-records.ts'
 import { sampleIds } from './sample-ids.ts'
 import { showcaseParts } from './showcase.ts'
 import { charterRecords } from './transitions/charter-records.ts'
-import { transitionRecords } from './transitions/transition-records.ts'
+import { transitionRecords, transitionTemplate } from './transitions/transition-records.ts'
 import { verificationRecords } from './verifications/verification-records.ts'
 
 export type {
@@ -29,6 +30,7 @@ export type {
 } from './demonstration-trust.ts'
 export type { DemonstrationAssessment } from './assessments/assessment-records.ts'
 export { type OfBoth, statedComponents } from './assessments/stated-components.ts'
+export type { DemonstrationCohort, DemonstrationWish } from './cohorts/cohort-records.ts'
 export type { DemonstrationFramework } from './frameworks/framework-records.ts'
 export type { DemonstrationImprovement } from './improvements/improvement-records.ts'
 export type { DemonstrationMeasure } from './measures/measure-records.ts'
@@ -78,7 +80,10 @@ export function demonstrationTrust({ seed, today }: { readonly seed: number; rea
     assessments: assessmentRecords(assessments),
     verifications: verificationRecords(history, assessments, supervisions),
     transitions: transitionRecords(history, ids),
+    transitionTemplate: { ...transitionTemplate, madeOn: addDays(today, -60) },
     charters: charterRecords(history, ids),
+    cohorts: cohortRecords(history, ids, assessments),
+    wishes: wishRecords(history, ids),
     releases: releaseRecords(history),
     events: eventRecords(history, ids, grants),
   }

@@ -11,7 +11,7 @@ import { classRoutes } from './area/class/index.ts'
 import { cohortRoutes, cohortTasksOf } from './area/cohort/index.ts'
 import { componentRoutes } from './area/component-page/index.ts'
 import { demonstrationRoutes } from './area/demonstration/index.ts'
-import { developmentRoutes, developmentTasksOf } from './area/development/index.ts'
+import { badgeRoutes, developmentRoutes, developmentTasksOf } from './area/development/index.ts'
 import { differenceRoutes } from './area/difference/index.ts'
 import { directorateRoutes } from './area/directorate/index.ts'
 import { firstLookRoutes } from './area/first-look/index.ts'
@@ -28,7 +28,7 @@ import { declinedNoticeOf, holdersIn, peopleOverviewOf, peopleRoutes, signInAddr
 import { practiceRunRoutes } from './area/practice-run/index.ts'
 import { placeCaseRoutes } from './area/place-case/index.ts'
 import { profileRoutes, profileTasksOf } from './area/profile/index.ts'
-import { roleCharterRoutes } from './area/role-charter/index.ts'
+import { agreedHoursOf, roleCharterRoutes, roleCharterTasksOf } from './area/role-charter/index.ts'
 import { setUpRoutes } from './area/set-up/index.ts'
 import { type SignInOptions, signInRoutes } from './area/sign-in/index.ts'
 import { simulatedWardRoutes } from './area/simulated-ward/index.ts'
@@ -82,6 +82,7 @@ export function allRoutes(parts: RouteParts): readonly Route[] {
     ...directorateRoutes(),
     ...wardClassRoutes({ now, randomBytes, publicOrigin: parts.publicOrigin }),
     ...benchmarkRoutes(now),
+    ...badgeRoutes({ box: parts.box, publicOrigin: parts.publicOrigin }),
     ...aboutRoutes,
     ...componentRoutes,
     ...signInRoutes(parts),
@@ -90,19 +91,19 @@ export function allRoutes(parts: RouteParts): readonly Route[] {
     ...homeRoutes({ tasksOf: [dueValueTasksOf, supervisionTasksOf, improvementTasksOf, setUpTasksOf, reviewTasksOf({ holders: holdersIn }), frameworkTasksOf, profileTasksOf, checkInTasksOf, assessmentTasksOf, verificationTasksOf, developmentTasksOf, transitionTasksOf, roleCharterTasksOf, cohortTasksOf, opportunityTasksOf], overviewOf: [peopleOverviewOf, transitionOverviewOf, serviceOverviewOf, importOverviewOf], noticesOf: [signInAddressNoticeOf, declinedNoticeOf, administratorNoticesOf(parts.mail)] }),
     ...practiceRunRoutes,
     ...checkInRoutes({ keys: parts.personalKeys }),
-    ...profileRoutes({ colleagueViewsOf: [] }),
-    ...roleCharterRoutes,
+    ...profileRoutes({ colleagueViewsOf: [], agreedHoursOf }),
+    ...roleCharterRoutes({ keys: parts.personalKeys }),
     ...assessmentRoutes,
     ...verificationRoutes,
-    ...developmentRoutes,
-    ...transitionRoutes,
+    ...developmentRoutes({ box: parts.box, publicOrigin: parts.publicOrigin }),
+    ...transitionRoutes({ publicOrigin: parts.publicOrigin }),
     ...opportunityRoutes,
     ...ownCatalogueRoutes,
     ...organisationCatalogueRoutes,
+    ...cohortRoutes,
     ...ownDataRoutes(ownDataWith(parts.personalKeys)),
     ...organisationRoutes({ holders: holdersIn }),
     ...peopleRoutes({ writeExtract }),
-    ...cohortRoutes,
     ...improvementRoutes({ holders: holdersIn }),
     ...measureRoutes(),
     ...teamPurposeRoutes({ holders: holdersIn }),

@@ -29,6 +29,12 @@ describe('loading the demonstration trust', () => {
       audit_head: 1,
       change_idea: trust.improvements.flatMap(({ ideas }) => ideas).length,
       change_question: trust.improvements.flatMap(({ questions }) => questions).length,
+      cohort: trust.cohorts.length,
+      cohort_attendance: trust.cohorts.flatMap(({ attendance }) => attendance).length,
+      cohort_member: trust.cohorts.flatMap(({ members }) => members).length,
+      cohort_outcome: 2,
+      cohort_sitting: trust.cohorts.flatMap(({ sittings }) => sittings).length,
+      programme_wish: trust.wishes.length,
       demonstration_load: 1,
       demonstration_person: trust.showcase.length,
       framework: 1,
@@ -69,6 +75,8 @@ describe('loading the demonstration trust', () => {
       practice_run: trust.practiceRuns.length,
       transition: trust.transitions.length,
       transition_matter: trust.transitions.flatMap(({ matters }) => matters).length,
+      transition_task: trust.transitions.flatMap(({ tasks }) => tasks).length,
+      transition_template: 1,
       unit: trust.units.length,
     })
     const tenants = await database.reading(null, (transaction) => identityTables(transaction).selectFrom('tenant').selectAll().execute())

@@ -19,15 +19,16 @@ import { exampleDocument } from './worked-examples/example-document.ts'
 import { workedExamples } from './worked-examples/index.ts'
 
 export { type OpenNotice, type OpenProblem, type OpenedPlan, readKeptFile, readKeptText } from './keeping/kept-file.ts'
+export { calendarOf } from './calendar.ts'
 export { HelpSheet } from './pages/sheets/help-sheet.tsx'
 export { OnePageSheet } from './pages/sheets/one-page-sheet.tsx'
 export { type Answers, type Kind, type Matter, type Plan, type Profession, type Setting, kinds, matters, professions, settings } from './rules/answers.ts'
 export type { ShownStage } from './rules/shown-timeline.ts'
-export type { StageId } from './rules/timeline.ts'
+export { type StageId, stages as stageIds } from './rules/timeline.ts'
 export { charterDraftOf, charterOfPlan } from './charter-door.ts'
 export { charterPartWords, kindWords, matterWords, professionWords, settingWords } from './words/answers.ts'
 export { stageName } from './words/plan.ts'
-export { keptFileName, noticeWords, openProblemWords } from './words/keeping.ts'
+export { calendarFileName, keptFileName, noticeWords, openProblemWords } from './words/keeping.ts'
 
 /**
  * The pages of stepping up.

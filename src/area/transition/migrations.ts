@@ -55,4 +55,27 @@ export const transitionMigrations: readonly Migration[] = [
       )}
     `,
   },
+  {
+    name: '2026-11-26-transition-own-tasks',
+    up: `
+      alter table transition add column post_words text not null default '' check (length(post_words) <= 120 and (post_words = '' or post_id is null));
+      alter table transition add column template_version integer not null default 0 check (template_version >= 0);
+      ${tenantTable(
+        'transition_calendar',
+        `transition_id uuid not null,
+        secret_sha256 text not null,
+        made_on date not null,
+        primary key (tenant_id, transition_id),
+        unique (tenant_id, secret_sha256),
+        foreign key (tenant_id, transition_id) references transition (tenant_id, transition_id) on delete cascade`,
+      )}
+      ${tenantTable(
+        'transition_template',
+        `template_version integer not null check (template_version > 0),
+        made_on date not null,
+        content text not null check (length(content) <= 100000),
+        primary key (tenant_id, template_version)`,
+      )}
+    `,
+  },
 ]

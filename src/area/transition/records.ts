@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../kernel/calendar-date.ts'
-import type { Kind, Matter, Profession, Setting } from '../stepping-up/index.ts'
+import type { Kind, Matter, Profession, Setting, StageId } from '../stepping-up/index.ts'
 
 /** How a transition ended. */
 export const endings = ['back-in-post', 'appointed', 'other'] as const
@@ -11,6 +11,8 @@ export interface Transition {
   readonly personId: string
   /** Null when it is not a post that the organisation has entered. */
   readonly postId: string | null
+  /** The post in the person's own words, where the organisation has not entered one; often empty. */
+  readonly postWords: string
   readonly kind: Kind
   /** With `setting`, by which the tasks are chosen. */
   readonly profession: Profession
@@ -30,6 +32,8 @@ export interface Transition {
   readonly enteredOn: CalendarDate
   /** Who supports her by name; null while nobody is agreed. */
   readonly mentorId: string | null
+  /** The organisation's changes to the tasks that stood when it began; 0 when there were none. */
+  readonly templateVersion: number
   readonly version: number
 }
 
@@ -54,4 +58,35 @@ export interface KeptTask {
   /** Who ticked it; null while it is open, and once that person is erased. */
   readonly doneById: string | null
   readonly note: string
+}
+
+/** The two lists of tasks: of who starts in a post, and of who prepares for one that may come. */
+export const taskLists = ['start', 'preparing'] as const
+export type TaskListName = (typeof taskLists)[number]
+
+/** A task in the organisation's own words. */
+export interface OwnTask {
+  readonly id: string
+  readonly text: string
+  /** Why, or what to know; may be empty. */
+  readonly why: string
+}
+
+/** What an organisation changed in one stage of a list. */
+export interface StageTemplate {
+  /** Our tasks that it leaves out. */
+  readonly hidden: readonly string[]
+  readonly own: readonly OwnTask[]
+  /** Ids in its order; what is not among them comes after, in our order. */
+  readonly order: readonly string[]
+}
+
+/** What an organisation changed. */
+export type TaskTemplate = Readonly<Partial<Record<TaskListName, Readonly<Partial<Record<StageId, StageTemplate>>>>>>
+
+/** The organisation's changes to the tasks, as they stand. A version never changes. */
+export interface KeptTemplate {
+  /** 0 while nothing was ever changed. */
+  readonly version: number
+  readonly content: TaskTemplate
 }

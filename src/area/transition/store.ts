@@ -4,11 +4,14 @@ import { agreedMattersOf } from './store/reads.ts'
 import { type SeenRow, managedPosts, odUnitsBelow, seenColumns, seenOf } from './store/seen.ts'
 import { keptTaskOf, transitionRow } from './store/rows.ts'
 import { type TransitionTables, transitionTables } from './tables.ts'
+import { beginningsIn } from './store/beginnings.ts'
+import { calendarsIn } from './store/calendars.ts'
+import { templatesIn } from './store/templates.ts'
 
 /** The transitions of one organisation within one transaction. */
 export function transitionStore(transaction: Transaction<unknown>, tenant: string): TransitionStore {
   const db = transitionTables(transaction)
-  return { ...seenIn(transaction, tenant), ...changesIn(transaction, db, tenant), ...detailsIn(transaction, db, tenant) }
+  return { ...seenIn(transaction, tenant), ...changesIn(transaction, db, tenant), ...detailsIn(transaction, db, tenant), ...beginningsIn(transaction, tenant), ...templatesIn(transaction, tenant), ...calendarsIn(transaction, tenant) }
 }
 
 function seenIn(transaction: Transaction<unknown>, tenant: string): Pick<TransitionStore, 'seenBy' | 'find' | 'comingHoldings'> {
@@ -33,6 +36,8 @@ function seenIn(transaction: Transaction<unknown>, tenant: string): Pick<Transit
         join post on post.tenant_id = h.tenant_id and post.post_id = h.post_id
         join person on person.tenant_id = h.tenant_id and person.person_id = h.person_id and person.erased_at is null and person.left_on is null
         where h.tenant_id = ${tenant} and h.person_id <> ${looking.viewerId} and h.starts_on between ${since} and ${until} and (h.ends_on is null or (h.ends_on > ${looking.today} and h.ends_on > h.starts_on))
+          -- A first post without any team is no way into management; covering a higher-band post always is one.
+          and (h.kind = 'acting-up' or post.stage <> 'fundamental')
           and (h.post_id in (select post_id from managed) or post.unit_id in (select unit_id from kept))
           and not exists (select from transition t where t.tenant_id = h.tenant_id and t.person_id = h.person_id and t.post_id = h.post_id and (t.ended_on is null or t.starts_on = h.starts_on))
         order by h.starts_on, h.holding_id`.execute(transaction)

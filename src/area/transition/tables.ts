@@ -13,6 +13,7 @@ export interface TransitionTables {
   readonly transition: OfTransition & {
     readonly person_id: string
     readonly post_id: string | null
+    readonly post_words: string
     readonly kind: Kind
     readonly profession: Profession
     readonly setting: Setting
@@ -24,7 +25,21 @@ export interface TransitionTables {
     readonly started_by: Transition['startedBy']
     readonly entered_on: CalendarDate
     readonly mentor_id: string | null
+    readonly template_version: number
     readonly version: number
+  }
+  /** The secret address under which a calendar asks for the days of a transition. */
+  readonly transition_calendar: OfTransition & {
+    readonly secret_sha256: string
+    readonly made_on: CalendarDate
+  }
+  /** The organisation's changes to the tasks, by version. */
+  readonly transition_template: {
+    readonly tenant_id: string
+    readonly template_version: number
+    readonly made_on: CalendarDate
+    /** A `TaskTemplate` as JSON. */
+    readonly content: string
   }
   readonly transition_matter: OfTransition & {
     readonly matter: Matter

@@ -27,7 +27,7 @@ describe('a way into a post', () => {
   const cleanups: (() => Promise<void>)[] = []
   before(async () => {
     ;({ database } = await testDatabase({ after: (work) => void cleanups.push(work) }, migrations))
-    server = await aServerOn(database, { routes: transitionRoutes, now: () => now })
+    server = await aServerOn(database, { routes: transitionRoutes({ publicOrigin: 'https://evenkeel.invalid' }), now: () => now })
     trust = await anOrganisation(database, { odsCode: 'AAA', now })
   })
   after(async () => {
@@ -141,17 +141,107 @@ describe('a way into a post', () => {
     const page = (await getAs(server, person, String(begun.headers.location))).body
     assert.match(page, /Entered by the person/)
     assert.doesNotMatch(page, /Mine alone/)
-    assert.equal((await postAs(server, person, '/home/transition')).statusCode, 409)
+    // The same start does not begin twice.
+    assert.equal((await postAs(server, person, '/home/transition')).headers.location, String(begun.headers.location).replace('begun', 'joined'))
     const [own, ...others] = await ofPerson(person)
     assert.deepEqual([own?.startsOn, own?.agreedUntil, own?.startedBy, others.length], ['2026-11-30', '2027-05-28', 'self', 0])
   })
 
-  it('ends early with dignity, and then nothing but tasks is changed', async () => {
+  it('ends early with dignity: a page for the person, one for who owes something now, and then nothing but tasks is changed', async () => {
     const { matron, nurse, address } = await anEnteredStart()
-    assert.equal((await postAs(server, nurse, address, { 'do': 'end', 'version': '1', 'ending': 'back-in-post', 'last-day': '27', 'last-month': '11', 'last-year': '2026', 'reason': '' })).statusCode, 422)
-    assert.equal((await postAs(server, nurse, address, { 'do': 'end', 'version': '1', 'ending': 'back-in-post', 'last-day': '25', 'last-month': '11', 'last-year': '2026', 'reason': 'Two posts at once' })).statusCode, 422)
-    assert.equal((await postAs(server, nurse, address, { 'do': 'end', 'version': '1', 'ending': 'back-in-post', 'last-day': '26', 'last-month': '11', 'last-year': '2026', 'reason': 'Two posts at once' })).statusCode, 303)
+    const end = (day: string) => ({ 'version': '1', 'ending': 'back-in-post', 'last-day': day, 'last-month': '11', 'last-year': '2026', 'reason': 'Two posts at once' })
+    assert.match((await getAs(server, nurse, `${address}/ending`)).body, /How does it end\?/)
+    for (const day of ['27', '25']) assert.equal((await postAs(server, nurse, `${address}/ending`, end(day))).statusCode, 422)
+    assert.equal((await postAs(server, nurse, `${address}/ending`, end('26'))).headers.location, `${address}/ending?done=end`)
     assert.equal((await ofPerson(nurse))[0]?.endedOn, '2026-11-27')
+    assert.equal((await postAs(server, matron, `${address}/ending`, { ...end('26'), version: '2' })).statusCode, 409)
+    const [own, owed] = [(await getAs(server, nurse, `${address}/ending`)).body, (await getAs(server, matron, `${address}/ending`)).body]
+    for (const words of ['It did not begin', 'Clinical leadership is a strand of its own', 'Two posts at once', 'What you keep']) assert.match(own, new RegExp(words))
+    assert.match(owed, /What is owed now/)
+    assert.doesNotMatch(owed, /What you keep/)
+    const task = /\?task=(end-evidence)/.exec(own)?.[1] ?? ''
+    assert.equal((await postAs(server, nurse, address, { do: 'task', task, done: 'yes', note: '' })).statusCode, 303)
     assert.equal((await postAs(server, matron, address, { do: 'mentor', mentor: 'nobody', version: '2' })).statusCode, 409)
+  })
+
+  const startFields = { 'do': 'start', 'kind': 'acting-up', 'profession': 'nurse', 'setting': 'ward', 'post': 'Ward manager, Heron ward', 'first-day': '30', 'first-month': '11', 'first-year': '2026' }
+
+  it('can be begun by a few answers, and is joined when the organisation enters the same start later', async () => {
+    const matron = await trust.addPerson()
+    const manager = await trust.addPerson({ reportsTo: matron })
+    const nurse = await trust.addPerson({ givenName: 'Efe' })
+    assert.match((await getAs(server, nurse, '/home/transition?ask=start')).body, /Enter your start/)
+    const wrong = await postAs(server, nurse, '/home/transition', { ...startFields, 'setting': '', 'until-day': '1', 'until-month': '1', 'until-year': '2020' })
+    assert.equal(wrong.statusCode, 422)
+    assert.match(wrong.body, /value="Ward manager, Heron ward"/)
+    const address = String((await postAs(server, nurse, '/home/transition', startFields)).headers.location).split('?')[0] ?? ''
+    assert.match((await getAs(server, nurse, address)).body, /Ward manager, Heron ward/)
+    await postAs(server, nurse, address, { do: 'matter', matter: 'pay', agreed: 'yes', note: 'Band 7' })
+    // The staff record has another first day: days move while a post is agreed.
+    const holding = await actsUp(nurse, manager.postId, aDay('2026-12-07'))
+    assert.match((await getAs(server, matron, `/transitions/new?holding=${holding}`)).body, /Efe [^<]* entered this start on 26 November 2026/)
+    assert.equal((await postAs(server, matron, '/transitions/new', { holding })).headers.location, `${address}?done=joined`)
+    const [kept, ...others] = await ofPerson(nurse)
+    assert.deepEqual([kept?.postId, kept?.postWords, kept?.startsOn, kept?.agreedUntil, kept?.startedBy, others.length], [manager.postId, '', '2026-12-07', '2027-05-28', 'self', 0])
+    assert.match((await getAs(server, matron, address)).body, /Band 7/)
+    assert.doesNotMatch((await getAs(server, matron, '/transitions')).body, /Enter the support for Efe/)
+  })
+
+  it('is not begun twice by a person whose start was entered, or stands in the staff record', async () => {
+    const { nurse, address } = await anEnteredStart()
+    assert.equal((await postAs(server, nurse, '/home/transition', startFields)).headers.location, `${address}?done=joined`)
+    assert.equal((await ofPerson(nurse)).length, 1)
+    const [manager, other] = [await trust.addPerson(), await trust.addPerson()]
+    await actsUp(other, manager.postId, aDay('2026-12-07'))
+    await postAs(server, other, '/home/transition', startFields)
+    assert.deepEqual((await ofPerson(other)).map(({ postId, startsOn }) => [postId, startsOn]), [[manager.postId, '2026-11-30']])
+  })
+
+  /** The address that a calendar asks at, without a sign-in. */
+  async function secretAddressOf(person: TestPerson, address: string): Promise<string> {
+    const page = (await postAs(server, person, address, { do: 'calendar' })).body
+    return /value="https:\/\/evenkeel\.invalid(\/calendar\/[^"]+\.ics)"/.exec(page)?.[1] ?? ''
+  }
+
+  it('gives its days to a calendar under a secret address, which ends at once, and to nobody else', async () => {
+    const { matron, nurse, address } = await anEnteredStart()
+    assert.equal((await postAs(server, matron, address, { do: 'calendar' })).statusCode, 404)
+    assert.equal((await getAs(server, matron, `${address}/calendar.ics`)).statusCode, 404)
+    const first = await secretAddressOf(nurse, address)
+    const given = await server.inject(first)
+    assert.deepEqual([given.statusCode, given.headers['cache-control'], String(given.headers['content-type']).split(';')[0]], [200, 'no-store', 'text/calendar'])
+    assert.doesNotMatch(given.body, /Amara|ward manager|acting|nurse/i)
+    const withoutMoment = (text: string) => text.replaceAll(/DTSTAMP:\S+/g, '')
+    assert.equal(withoutMoment((await getAs(server, nurse, `${address}/calendar.ics`)).body), withoutMoment(given.body))
+    const second = await secretAddressOf(nurse, address)
+    assert.notEqual(first, second)
+    const unknown = [first, second.replace(/.{8}\.ics$/, 'aaaaaaaa.ics'), second.replace(trust.tenant, randomUUID()), '/calendar/no-secret.ics']
+    const answers = await Promise.all(unknown.map(async (url) => (await server.inject(url)).statusCode))
+    assert.deepEqual([...answers, (await server.inject(second)).statusCode], [404, 404, 404, 404, 200])
+    await postAs(server, nurse, address, { do: 'calendar-end' })
+    assert.equal((await server.inject(second)).statusCode, 404)
+    const third = await secretAddressOf(nurse, address)
+    await database.inTransaction(trust.tenant, (transaction) => peopleTables(transaction).updateTable('person').set({ left_on: aDay('2026-11-26') }).where('tenant_id', '=', trust.tenant).where('person_id', '=', nurse.personId).execute())
+    assert.equal((await server.inject(third)).statusCode, 404)
+  })
+
+  it('has the tasks as the organisation wants them when it begins, and keeps those', async () => {
+    const [lead, partLead] = [await trust.addPerson({ roles: ['od-lead'], unitId: trust.rootUnitId }), await trust.addPerson({ roles: ['od-lead'], unitId: await trust.addUnit('Part') })]
+    const before = await anEnteredStart()
+    const stage = { list: 'start', stage: 'before', version: '0' }
+    assert.equal((await postAs(server, partLead, '/our-organisation/transition-tasks', { ...stage, add: 'Ring the site team' })).statusCode, 404)
+    assert.match((await getAs(server, partLead, '/our-organisation/transition-tasks')).body, /OD lead of the whole organisation/)
+    assert.equal((await postAs(server, lead, '/our-organisation/transition-tasks', { ...stage, 'add': '', 'add-why': 'Because' })).statusCode, 422)
+    const change = { ...stage, 'add': 'Ring the site team', 'add-place': '1', 'place-before-handover': 'out' }
+    assert.equal((await postAs(server, lead, '/our-organisation/transition-tasks', change)).statusCode, 303)
+    assert.equal((await postAs(server, lead, '/our-organisation/transition-tasks', change)).statusCode, 409)
+    assert.match((await getAs(server, lead, '/our-organisation/transition-tasks')).body, /Ring the site team/)
+    const after = await anEnteredStart()
+    const [old, fresh] = [(await getAs(server, before.nurse, before.address)).body, (await getAs(server, after.nurse, after.address)).body]
+    assert.deepEqual([/Ring the site team/.test(old), /task=before-handover/.test(old), /Ring the site team/.test(fresh), /task=before-handover/.test(fresh)], [false, true, true, false])
+    assert.match(fresh, /A task of your organisation\./)
+    const task = /\?task=(own-[\w-]+)/.exec(fresh)?.[1] ?? ''
+    assert.equal((await postAs(server, after.nurse, after.address, { do: 'task', task, done: 'yes', note: '' })).statusCode, 303)
+    assert.match((await getAs(server, after.nurse, `${after.address}?task=${task}`)).body, /ticked by Amara/)
   })
 })

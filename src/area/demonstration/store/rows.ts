@@ -8,7 +8,7 @@ import { writtenHoldings, writtenPeople, writtenSupervisions } from '../../peopl
 import { writtenPracticeRuns } from '../../practice-run/index.ts'
 import { writtenPurposes, writtenReviewLines, writtenReviews } from '../../team-purpose/index.ts'
 import { writtenCharterSignatures, writtenCharterVersions, writtenCharters } from '../../role-charter/index.ts'
-import { writtenMatters, writtenTransitions } from '../../transition/index.ts'
+import { writtenMatters, writtenTemplates, writtenTransitionTasks, writtenTransitions } from '../../transition/index.ts'
 import { playedRun } from '../rules/played-run.ts'
 import { type FilledTable, filled } from './filled.ts'
 import { rowsOfDevelopment } from './rows-of-development.ts'
@@ -30,6 +30,8 @@ export function rowsOf(trust: DemonstrationTrust, seed: number): readonly Filled
     filled(writtenPracticeRuns, practiceRunsOf(trust)),
     filled(writtenTransitions, trust.transitions.map(({ transition }) => transition)),
     filled(writtenMatters, trust.transitions.flatMap(({ transition: { transitionId }, matters }) => matters.map((matter) => ({ ...matter, transitionId })))),
+    filled(writtenTransitionTasks, trust.transitions.flatMap(({ transition: { transitionId }, tasks }) => tasks.map((task) => ({ ...task, transitionId })))),
+    filled(writtenTemplates, [trust.transitionTemplate]),
     filled(writtenCharters, trust.charters.map(({ charter }) => charter)),
     filled(writtenCharterVersions, trust.charters.map(({ charter: { charterId }, version }) => ({ ...version, charterId }))),
     filled(writtenCharterSignatures, trust.charters.flatMap(({ charter: { charterId }, signatures }) => signatures.map((signature, place) => ({ ...signature, charterId, number: place + 1 })))),

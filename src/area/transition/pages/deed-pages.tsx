@@ -4,10 +4,10 @@ import type { TypedDate } from '../../../kernel/typed-date.ts'
 import { DateQuestion, type FormState, LongText, PlainForm, RadioQuestion, TextField, dateText, problemAt } from '../../../platform/design/index.ts'
 import type { FoundColleagues } from '../../people/index.ts'
 import { type Matter, type ShownStage, matterWords, questionsOf } from '../../stepping-up/index.ts'
-import { endings } from '../records.ts'
 import { answersOf } from '../rules/stages.ts'
+import { isOwnTask } from '../rules/template.ts'
 import type { OpenedTransition } from '../service/asking.ts'
-import { endWords, endingWords, matterPageWords, mentorWords, pageWords, taskWords, untilWords } from '../words/words.ts'
+import { matterPageWords, mentorWords, pageWords, taskWords, templateWords, untilWords } from '../words/words.ts'
 import { framed } from './frame.tsx'
 import { pathOf, whoIs } from './transition-page.tsx'
 
@@ -41,7 +41,7 @@ export function taskPage({ task, typed, ...around }: Asked & { readonly task: Sh
   const by = kept === undefined || kept.doneOn === null ? '' : ` ${taskWords.doneBy(dateText(kept.doneOn), whoIs(around.opened, kept.doneById))}`
   return asked(around, {
     title: task.text,
-    answer: `${task.why}${by}`,
+    answer: `${isOwnTask(task.id) ? `${templateWords.ofOrganisation} ` : ''}${task.why}${by}`.trim(),
     does: 'task',
     carried: { task: [task.id] },
     button: taskWords.button,
@@ -114,23 +114,5 @@ export function untilPage({ typed, ...around }: Asked & { readonly typed: TypedD
     does: 'until',
     button: untilWords.button,
     children: <DateQuestion name="until" legend={untilWords.legend} value={typed} {...problemAt(around.state.problems, 'until-day')} />,
-  })
-}
-
-/** How it ends. */
-export function endPage({ typed, ...around }: Asked & { readonly typed: { readonly ending: string; readonly lastDay: TypedDate; readonly reason: string } }): string {
-  const { problems } = around.state
-  return asked(around, {
-    title: endWords.title,
-    answer: endWords.answer,
-    does: 'end',
-    button: endWords.button,
-    children: (
-      <>
-        <RadioQuestion name="ending" legend={endWords.how} value={typed.ending} choices={endings.map((ending) => ({ value: ending, text: endingWords[ending], hint: endWords.hints[ending] }))} {...problemAt(problems, 'ending')} />
-        <DateQuestion name="last" legend={endWords.lastDay} hint={endWords.lastDayHint} value={typed.lastDay} {...problemAt(problems, 'last-day')} />
-        <LongText id="reason" name="reason" label={endWords.reason} hint={endWords.reasonHint} value={typed.reason} {...problemAt(problems, 'reason')} />
-      </>
-    ),
   })
 }

@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react'
-import { DataTable, type FormState, PlainForm, RadioQuestion, dateText, problemAt } from '../../../platform/design/index.ts'
+import { Bullets, DataTable, type FormState, Paragraphs, PlainForm, RadioQuestion, dateText, problemAt } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import { type Names, nameBehind, nameText } from '../../people/index.ts'
 import { professionWords, professions, settingWords, settings } from '../../stepping-up/index.ts'
 import type { Transition } from '../records.ts'
 import { stateOf } from '../rules/state.ts'
 import type { Listed } from '../service/list.ts'
+import type { SuggestedStart } from '../service/begin.ts'
 import type { ComingHolding } from '../service/transition-store.ts'
 import { alertWords, listWords as words, ownWords, registerWords, stateWords } from '../words/words.ts'
 import { framed } from './frame.tsx'
@@ -26,7 +27,10 @@ export function listPage({ listed, starts, names, said }: { readonly listed: rea
       <>
         {starts.length > 0 && <Starts starts={starts} names={names} />}
         {listed.length === 0 ? <p>{words.none}</p> : <Table listed={listed} names={names} />}
-        <p className="ek-reading">{words.howEnter}</p>
+        <div className="ek-reading">
+          <h2 className="nhsuk-heading-s">{words.howEnterHeading}</h2>
+          <Bullets lines={words.howEnter} />
+        </div>
       </>
     ),
   })
@@ -58,23 +62,33 @@ function Table({ listed, names }: { readonly listed: readonly Listed[]; readonly
   return <DataTable caption={words.caption} columns={Object.values(words.columns).map((heading) => ({ heading }))} rows={rows} />
 }
 
-/** The two questions with which a start of the staff record is entered. */
-export function registerPage({ start, name, typed, state: { from, problems } }: { readonly start: ComingHolding; readonly name: string; readonly typed: { readonly profession: string; readonly setting: string }; readonly state: FormState }): string {
+/** The two questions with which a start of the staff record is entered; or, where the person has begun it already, that it is joined. */
+export function registerPage({ start: { holding, entered }, name, typed, state: { from, problems } }: { readonly start: SuggestedStart; readonly name: string; readonly typed: { readonly profession: string; readonly setting: string }; readonly state: FormState }): string {
+  const day = dateText(holding.startsOn)
   return framed({
     title: registerWords.title(name),
-    answer: registerWords.answer(start.post, dateText(start.startsOn)),
+    answer: entered === null ? registerWords.answer(holding.post, day) : registerWords.joinAnswer(holding.post, day),
     wayBack: { text: registerWords.back, href: href(paths.transitions) },
     problems,
     children: (
       <div className="ek-reading">
+        {entered !== null && <Paragraphs lines={[registerWords.enteredAlready(name, dateText(entered.enteredOn), dateText(entered.startsOn)), registerWords.join]} />}
         <p>{registerWords.sees}</p>
-        <PlainForm action={href(paths.transitionNew)} from={from} carried={{ holding: [start.holdingId] }} buttons={[{ text: registerWords.button }]}>
-          <RadioQuestion name="profession" legend={registerWords.profession} value={typed.profession} choices={professions.map((value) => ({ value, text: professionWords[value] }))} {...problemAt(problems, 'profession')} />
-          <RadioQuestion name="setting" legend={registerWords.setting} value={typed.setting} choices={settings.map((value) => ({ value, text: settingWords[value] }))} {...problemAt(problems, 'setting')} />
+        <PlainForm action={href(paths.transitionNew)} from={from} carried={{ holding: [holding.holdingId] }} buttons={[{ text: entered === null ? registerWords.button : registerWords.joinButton }]}>
+          {entered === null && <About typed={typed} problems={problems} />}
         </PlainForm>
       </div>
     ),
   })
+}
+
+function About({ typed, problems }: { readonly typed: { readonly profession: string; readonly setting: string }; readonly problems: FormState['problems'] }): ReactNode {
+  return (
+    <>
+      <RadioQuestion name="profession" legend={registerWords.profession} value={typed.profession} choices={professions.map((value) => ({ value, text: professionWords[value] }))} {...problemAt(problems, 'profession')} />
+      <RadioQuestion name="setting" legend={registerWords.setting} value={typed.setting} choices={settings.map((value) => ({ value, text: settingWords[value] }))} {...problemAt(problems, 'setting')} />
+    </>
+  )
 }
 
 /** One's own, and the way to begin one. */
@@ -93,8 +107,11 @@ export function ownListPage({ own, today, planFacts, said, state: { from } }: { 
     children: (
       <>
         {own.length > 0 && <DataTable caption={ownWords.caption} columns={Object.values(ownWords.columns).map((heading) => ({ heading }))} rows={rows} />}
-        <h2 className="nhsuk-heading-m">{ownWords.fromPlan}</h2>
+        <h2 className="nhsuk-heading-m">{ownWords.begin}</h2>
         <div className="ek-reading">
+          <p><a href={href(paths.ownTransition, {}, { ask: 'start' })}>{ownWords.enter}</a></p>
+          <p>{ownWords.enterWhy}</p>
+          <h3 className="nhsuk-heading-s">{ownWords.fromPlan}</h3>
           {planFacts === null ? (
             <>
               <p>{ownWords.noPlan}</p>

@@ -1,11 +1,14 @@
 import type { ReactNode } from 'react'
-import { KeyFacts, StatusList, type StatusTask, Paragraphs, Warning, dateText, numberText } from '../../../platform/design/index.ts'
+import { KeyFacts, StatusList, type StatusTask, Warning, dateText, numberText } from '../../../platform/design/index.ts'
 import { addDays } from '../../../kernel/calendar-date.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import { nameBehind, nameText } from '../../people/index.ts'
 import { type ShownStage, kindWords, matterWords, matters, stageName } from '../../stepping-up/index.ts'
 import type { OpenedTransition } from '../service/asking.ts'
-import { alertHowWords, alertWords, endedWords, endingWords, pageWords as words, startedByWords, stateWords } from '../words/words.ts'
+import { isOwnTask } from '../rules/template.ts'
+import { endingName } from '../words/ending.ts'
+import { alertHowWords, alertWords, pageWords as words, startedByWords, stateWords, templateWords } from '../words/words.ts'
+import { CalendarPart, type CalendarState } from './calendar-pages.tsx'
 import { framed } from './frame.tsx'
 
 /** Where a page of a transition is, with what it asks. */
@@ -20,18 +23,18 @@ export function whoIs({ names }: Pick<OpenedTransition, 'names'>, id: string | n
 }
 
 /** A transition: what is known, what is agreed, and what to do when. */
-export function transitionPage({ opened, said }: { readonly opened: OpenedTransition; readonly said: string | null }): string {
+export function transitionPage({ opened, said, calendar }: { readonly opened: OpenedTransition; readonly said: string | null; /** Null for everybody but the person. */ readonly calendar: CalendarState | null }): string {
   const { transition, relation, state, stages, next } = opened
   const name = whoIs(opened, transition.personId)
   const { ending } = transition
   return framed({
     title: relation.isOwn ? words.titleOwn : words.title(name),
-    answer: ending !== null ? `${stateWords.ended}: ${endingWords[ending]}.` : `${stateWords[state]}, ${dateText(transition.startsOn)}.`,
+    answer: ending !== null ? `${stateWords.ended}: ${endingName(transition.kind, ending)}.` : `${stateWords[state]}, ${dateText(transition.startsOn)}.`,
     wayBack: relation.isOwn ? { text: words.backOwn, href: href(paths.ownTransition) } : { text: words.back, href: href(paths.transitions) },
     said,
     children: (
       <>
-        {ending !== null && relation.isOwn && <Ended opened={opened} />}
+        {ending !== null && <p><a href={href(paths.transitionEnding, { transition: transition.transitionId })}>{words.toEnding}</a></p>}
         {!relation.isOwn && <SeeTo opened={opened} />}
         <Facts opened={opened} />
         <h2 className="nhsuk-heading-m">{words.matters}</h2>
@@ -44,6 +47,7 @@ export function transitionPage({ opened, said }: { readonly opened: OpenedTransi
             <StatusList name={stage.stage} tasks={stage.tasks.map((task) => taskLine(opened, task))} />
           </section>
         ))}
+        {calendar !== null && <CalendarPart opened={opened} calendar={calendar} />}
       </>
     ),
   })
@@ -53,17 +57,6 @@ export function transitionPage({ opened, said }: { readonly opened: OpenedTransi
 function nextFirst(stages: readonly ShownStage[], next: string): readonly ShownStage[] {
   const place = Math.max(0, stages.findIndex(({ stage }) => stage === next))
   return [...stages.slice(place), ...stages.slice(0, place)]
-}
-
-function Ended({ opened: { transition } }: { readonly opened: OpenedTransition }): ReactNode {
-  if (transition.ending === null) return null
-  const { heading, paragraphs } = endedWords[transition.ending]
-  return (
-    <section className="ek-reading">
-      <h2 className="nhsuk-heading-m">{heading}</h2>
-      <Paragraphs lines={paragraphs} />
-    </section>
-  )
 }
 
 function SeeTo({ opened: { alerts } }: { readonly opened: OpenedTransition }): ReactNode {
@@ -87,7 +80,7 @@ function Facts({ opened }: { readonly opened: OpenedTransition }): ReactNode {
   const rows: (readonly [string, string])[] = [
     [stateName, stateWords[state]],
     [kind, kindWords[transition.kind]],
-    [postName, post ?? words.noPost],
+    [postName, post ?? (transition.postWords === '' ? words.noPost : relation.isOwn ? transition.postWords : words.ownWords(transition.postWords))],
     [from, dateText(transition.startsOn)],
     [until, transition.agreedUntil === null ? words.noDay : dateText(transition.agreedUntil)],
     ...(lastDay === null ? [] : [[ended, lastDay] as const]),
@@ -101,7 +94,7 @@ function Facts({ opened }: { readonly opened: OpenedTransition }): ReactNode {
         <ul className="nhsuk-list">
           <li><a href={pathOf(opened, { ask: 'mentor' })}>{words.changeMentor}</a></li>
           {mayAgreeUntil && <li><a href={pathOf(opened, { ask: 'until' })}>{words.changeUntil}</a></li>}
-          <li><a href={pathOf(opened, { ask: 'end' })}>{words.toEnd}</a></li>
+          <li><a href={href(paths.transitionEnding, { transition: transition.transitionId })}>{words.toEnd}</a></li>
         </ul>
       )}
     </>
@@ -116,7 +109,9 @@ function matterTask(opened: OpenedTransition, matter: (typeof matters)[number]):
   return { text: matterWords[matter], hint, state: { kind: agreed === undefined ? 'incomplete' : 'completed' }, href: pathOf(opened, { matter }) }
 }
 
-function taskLine(opened: OpenedTransition, { id, text, isDone }: ShownStage['tasks'][number]): StatusTask {
-  const note = opened.tasks.find(({ taskId }) => taskId === id)?.note ?? ''
+/** A task as a line of a list; one of the organisation's own says so. */
+export function taskLine(opened: OpenedTransition, { id, text, isDone }: ShownStage['tasks'][number]): StatusTask {
+  const kept = opened.tasks.find(({ taskId }) => taskId === id)?.note ?? ''
+  const note = `${isOwnTask(id) ? templateWords.ofOrganisation : ''} ${kept}`.trim()
   return { text, ...(note === '' ? {} : { hint: note }), state: { kind: isDone ? 'completed' : 'incomplete' }, href: pathOf(opened, { task: id }) }
 }

@@ -7,25 +7,28 @@ import { href, paths } from '../../../platform/http/paths.ts'
 import type { Answer, SignedInRequest } from '../../../platform/http/route.ts'
 import { firstValue, formState, idIn, notFound, trimmedValue, typedDateIn, versionIn } from '../../../platform/http/sent-fields.ts'
 import { matters } from '../../stepping-up/index.ts'
-import { endPage, matterPage, mentorPage, taskPage, untilPage } from '../pages/deed-pages.tsx'
+import { matterPage, mentorPage, taskPage, untilPage } from '../pages/deed-pages.tsx'
 import { transitionPage } from '../pages/transition-page.tsx'
-import { endings } from '../records.ts'
 import { type OpenedTransition, openTransition } from '../service/asking.ts'
-import { type DeedProblem, agreeEnd, endTransition, keepTask, nameMentor, sayMatter } from '../service/deeds.ts'
-import { endWords, type pageWords, problemWords, untilWords } from '../words/words.ts'
+import { type DeedProblem, agreeEnd, keepTask, nameMentor, sayMatter } from '../service/deeds.ts'
+import { type pageWords, problemWords, untilWords } from '../words/words.ts'
 import { askingOf } from './asking-of.ts'
+import { answerEndCalendar, answerMakeCalendar } from './calendar-answers.ts'
 import { taskOf } from './see-answers.ts'
 
 /** What a form was about, and how its page is drawn again with what is to be mended. */
 type Redraw = (opened: OpenedTransition, problems: readonly Problem[]) => string
 
-const deeds: Readonly<Record<string, (request: SignedInRequest) => Promise<Answer>>> = { task: answerTask, matter: answerMatter, mentor: answerMentor, until: answerUntil, end: answerEnd }
+const deeds = { task: answerTask, matter: answerMatter, mentor: answerMentor, until: answerUntil, 'calendar-end': answerEndCalendar }
 
-/** Does what a form of a transition says. */
-export async function answerDeed(request: SignedInRequest): Promise<Answer> {
-  const named = firstValue(request.form, 'do')
-  const deed = Object.hasOwn(deeds, named) ? deeds[named] : undefined
-  return deed === undefined ? notFound : deed(request)
+/** Does what a form of a transition says. @param publicOrigin how people reach the service: a secret address begins with it */
+export function answerDeed(publicOrigin: string): (request: SignedInRequest) => Promise<Answer> {
+  const all: Readonly<Record<string, (request: SignedInRequest) => Promise<Answer>>> = { ...deeds, calendar: answerMakeCalendar(publicOrigin) }
+  return async (request) => {
+    const named = firstValue(request.form, 'do')
+    const deed = Object.hasOwn(all, named) ? all[named] : undefined
+    return deed === undefined ? notFound : deed(request)
+  }
 }
 
 async function answerTask(request: SignedInRequest): Promise<Answer> {
@@ -34,7 +37,7 @@ async function answerTask(request: SignedInRequest): Promise<Answer> {
   const kept = await keepTask(askingOf(request), idIn(request, 'transition'), sent)
   return answered(request, kept, { done: 'task', action: 'transition/task-kept', field: 'note' }, (opened, problems) => {
     const task = taskOf(opened, sent.taskId)
-    return task === null ? transitionPage({ opened, said: problemWords['no-such-task'] }) : taskPage({ opened, state: formState(request, 0, problems), task, typed: sent })
+    return task === null ? transitionPage({ opened, said: problemWords['no-such-task'], calendar: null }) : taskPage({ opened, state: formState(request, 0, problems), task, typed: sent })
   })
 }
 
@@ -70,24 +73,6 @@ async function answerUntil(request: SignedInRequest): Promise<Answer> {
   return answered(request, agreed, { done: 'until', action: 'transition/end-agreed', field: 'until-day' }, (stands, problems) => untilPage({ opened: stands, state: formState(request, 0, problems), typed }))
 }
 
-async function answerEnd(request: SignedInRequest): Promise<Answer> {
-  const { form, today } = request
-  const transitionId = idIn(request, 'transition')
-  const typed = { ending: firstValue(form, 'ending'), lastDay: typedDateIn(form, 'last'), reason: trimmedValue(form, 'reason') }
-  const opened = await openTransition(askingOf(request), transitionId)
-  if (opened === null) return notFound
-  const earliest = opened.transition.startsOn < opened.transition.enteredOn ? opened.transition.startsOn : opened.transition.enteredOn
-  const lastDay = readTypedDate(typed.lastDay, { first: earliest < today ? earliest : today, last: today })
-  const redraw: Redraw = (stands, problems) => endPage({ opened: stands, state: formState(request, 0, problems), typed })
-  const problems: readonly Problem[] = [
-    ...(isOneOf(endings, typed.ending) ? [] : [{ fieldId: 'ending', words: endWords.missing }]),
-    ...(lastDay.ok ? [] : [{ fieldId: 'last-day', words: dayProblemText(endWords.lastDayName, lastDay.error) }]),
-  ]
-  if (!isOneOf(endings, typed.ending) || !lastDay.ok) return mended(redraw(opened, problems))
-  const ended = await endTransition(askingOf(request), transitionId, { ending: typed.ending, reason: typed.reason, lastDay: lastDay.value, version: versionIn(form) })
-  return answered(request, ended, { done: 'end', action: 'transition/ended', field: 'reason' }, redraw)
-}
-
 function mended(html: string): Answer {
   return { kind: 'page', status: 422, html }
 }
@@ -96,7 +81,7 @@ function mended(html: string): Answer {
 async function answered(
   request: SignedInRequest,
   result: Result<OpenedTransition, DeedProblem>,
-  { done, action, field }: { readonly done: keyof typeof pageWords.done; readonly action: 'transition/task-kept' | 'transition/matter-said' | 'transition/mentor-named' | 'transition/end-agreed' | 'transition/ended'; readonly field: string },
+  { done, action, field }: { readonly done: keyof typeof pageWords.done; readonly action: 'transition/task-kept' | 'transition/matter-said' | 'transition/mentor-named' | 'transition/end-agreed'; readonly field: string },
   redraw: Redraw,
 ): Promise<Answer> {
   const transitionId = idIn(request, 'transition')
@@ -107,7 +92,7 @@ async function answered(
   const opened = await openTransition(askingOf(request), transitionId)
   if (opened === null) return notFound
   const { code } = result.error
-  if (code === 'over') return { kind: 'page', status: 409, html: transitionPage({ opened, said: problemWords.over }) }
+  if (code === 'over') return { kind: 'page', status: 409, html: transitionPage({ opened, said: problemWords.over, calendar: null }) }
   const html = redraw(opened, [{ fieldId: field, words: problemWords[code] }])
   return { kind: 'page', status: code === 'changed-meanwhile' ? 409 : 422, html }
 }

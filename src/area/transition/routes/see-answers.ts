@@ -4,7 +4,8 @@ import type { Answer, SignedInRequest } from '../../../platform/http/route.ts'
 import { doneWordsIn, firstValue, formState, idIn, notFound, trimmedValue } from '../../../platform/http/sent-fields.ts'
 import { searchColleagues } from '../../people/index.ts'
 import { matters } from '../../stepping-up/index.ts'
-import { endPage, matterPage, mentorPage, taskPage, untilPage } from '../pages/deed-pages.tsx'
+import { matterPage, mentorPage, taskPage, untilPage } from '../pages/deed-pages.tsx'
+import type { CalendarState } from '../pages/calendar-pages.tsx'
 import { transitionPage } from '../pages/transition-page.tsx'
 import { type OpenedTransition, openTransition } from '../service/asking.ts'
 import { pageWords } from '../words/words.ts'
@@ -14,8 +15,15 @@ import { askingOf } from './asking-of.ts'
 export async function answerTransition(request: SignedInRequest): Promise<Answer> {
   const opened = await openTransition(askingOf(request), idIn(request, 'transition'))
   if (opened === null) return notFound
-  const html = (await formAsked(request, opened)) ?? transitionPage({ opened, said: doneWordsIn(request.query, pageWords.done) })
-  return { kind: 'page', html }
+  const asked = await formAsked(request, opened)
+  if (asked !== null) return { kind: 'page', html: asked }
+  return { kind: 'page', html: transitionPage({ opened, said: doneWordsIn(request.query, pageWords.done), calendar: await calendarOfOwn(request, opened) }) }
+}
+
+async function calendarOfOwn(request: SignedInRequest, { relation, transition: { transitionId } }: OpenedTransition): Promise<CalendarState | null> {
+  if (!relation.isOwn) return null
+  const { from, secondFormId } = formState(request)
+  return { madeOn: await askingOf(request).store.calendarMadeOn(transitionId), from, secondFormId }
 }
 
 async function formAsked(request: SignedInRequest, opened: OpenedTransition): Promise<string | null> {
@@ -36,8 +44,6 @@ async function formAsked(request: SignedInRequest, opened: OpenedTransition): Pr
     }
     case 'until':
       return untilPage({ opened, state, typed: typedDate(opened.transition.agreedUntil) })
-    case 'end':
-      return endPage({ opened, state, typed: { ending: '', lastDay: typedDate(today), reason: '' } })
     default:
       return null
   }

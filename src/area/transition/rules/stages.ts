@@ -1,6 +1,7 @@
 import { type CalendarDate, addDays } from '../../../kernel/calendar-date.ts'
 import { type Answers, type Matter, type ShownStage, type StageId, matters, nextStageOf, stagesOf } from '../../stepping-up/index.ts'
-import type { AgreedMatter, KeptTask, Transition } from '../records.ts'
+import type { AgreedMatter, KeptTask, TaskTemplate, Transition } from '../records.ts'
+import { listOf, withTemplate } from './template.ts'
 
 /** What the content of stepping up is chosen by. @returns with the real last day as the end when it ended early or late; the agreed one otherwise */
 export function answersOf({ profession, setting, kind, startsOn, agreedUntil, endedOn }: Transition, agreed: readonly Pick<AgreedMatter, 'matter'>[]): Answers {
@@ -21,10 +22,17 @@ export interface StagesNow {
   readonly next: StageId
 }
 
-/** The stages of a transition on a day: the same tasks as the plan for stepping up that needs no account. */
-export function stagesNow(transition: Transition, agreed: readonly Pick<AgreedMatter, 'matter'>[], tasks: readonly KeptTask[], today: CalendarDate): StagesNow {
-  const answers = answersOf(transition, agreed)
-  const stages = stagesOf({ answers, ticks: ticksOf(tasks) })
+/** What is kept of a transition beside itself, and what the organisation changed in the tasks when it began. */
+export interface KeptBeside {
+  readonly agreed: readonly Pick<AgreedMatter, 'matter'>[]
+  readonly tasks: readonly KeptTask[]
+  readonly template: TaskTemplate
+}
+
+/** The stages of a transition on a day: the tasks of the plan for stepping up that needs no account, as the organisation wants them. */
+export function stagesNow(transition: Transition, { agreed, tasks, template }: KeptBeside, today: CalendarDate): StagesNow {
+  const [answers, ticks] = [answersOf(transition, agreed), ticksOf(tasks)]
+  const stages = withTemplate(stagesOf({ answers, ticks }), template[listOf(transition)], ticks)
   return { stages, next: nextStageOf(answers, stages, today) }
 }
 

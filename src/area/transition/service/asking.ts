@@ -34,7 +34,8 @@ export async function openTransition(asking: Asking, transitionId: string): Prom
   const tasks = await asking.store.tasks(transitionId)
   const names = await asking.names([transition.personId, transition.mentorId, ...agreed.map(({ saidById }) => saidById), ...tasks.map(({ doneById }) => doneById)])
   const { today } = asking
-  return { ...seen, ...stagesNow(transition, agreed, tasks, today), state: stateOf(transition, today), alerts: alertsFor(seen, agreed, today), agreed, tasks, names }
+  const template = await asking.store.templateAt(transition.templateVersion)
+  return { ...seen, ...stagesNow(transition, { agreed, tasks, template }, today), state: stateOf(transition, today), alerts: alertsFor(seen, agreed, today), agreed, tasks, names }
 }
 
 /** The same, with whoever else would change it made to wait. */

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../../kernel/calendar-date.ts'
 import type { HoldingKind, Profession } from '../../../kernel/workforce.ts'
 import type { Matter } from '../../stepping-up/index.ts'
-import type { AgreedMatter, KeptTask, Transition } from '../records.ts'
+import type { AgreedMatter, KeptTask, KeptTemplate, TaskTemplate, Transition } from '../records.ts'
 
 /** Who looks, and for which units they answer as OD lead. */
 export interface Looking {
@@ -41,6 +41,9 @@ export interface ComingHolding {
   readonly agreedUntil: CalendarDate | null
 }
 
+/** A start of one's own that the staff record knows, with no transition in its post. */
+export type OwnStart = Pick<ComingHolding, 'postId' | 'kind' | 'startsOn'>
+
 /** The transitions of one organisation. */
 export interface TransitionStore {
   /** Those that the viewer sees, the earliest start first; without those that ended before a day. */
@@ -57,6 +60,21 @@ export interface TransitionStore {
   readonly removeMatter: (transitionId: string, matter: Matter) => Promise<void>
   readonly tasks: (transitionId: string) => Promise<readonly KeptTask[]>
   readonly putTask: (transitionId: string, task: KeptTask) => Promise<void>
+  /** Those of a person that have not ended, the earliest start first. */
+  readonly underWay: (personId: string) => Promise<readonly Transition[]>
+  /** Starts of a person between two days, both inclusive, that the staff record knows and for which nothing is entered. */
+  readonly ownStarts: (personId: string, since: CalendarDate, until: CalendarDate) => Promise<readonly OwnStart[]>
+  /** The changes to the tasks that hold for what begins now. */
+  readonly template: () => Promise<KeptTemplate>
+  /** An earlier version of them; nothing changed for version 0. */
+  readonly templateAt: (version: number) => Promise<TaskTemplate>
+  /** False when there is a version of this number already. */
+  readonly addTemplate: (template: KeptTemplate, madeOn: CalendarDate) => Promise<boolean>
+  /** The day on which the secret address for a calendar was made; null when there is none. */
+  readonly calendarMadeOn: (transitionId: string) => Promise<CalendarDate | null>
+  /** Puts a secret address in the place of the one before. */
+  readonly putCalendar: (transitionId: string, secretSha256: string, madeOn: CalendarDate) => Promise<void>
+  readonly endCalendar: (transitionId: string) => Promise<void>
   /**
    * Holdings of people whom the viewer manages or keeps as OD lead that begin soon or began lately, with no transition in their post.
    * @param since the earliest first day of a holding; until the latest

@@ -2,18 +2,19 @@ import { sql } from 'kysely'
 import type { DueRows, ErasableStore, OwnRecord } from '../../../platform/own-data/index.ts'
 import { transitionTables } from '../tables.ts'
 
-const allTables = ['transition', 'transition_matter', 'transition_task']
+const allTables = ['transition', 'transition_calendar', 'transition_matter', 'transition_task']
 
 /** The transitions of a person, with what is agreed and what is done. */
 export const transitionsData: ErasableStore = {
   tables: allTables,
   read: async (transaction, tenant, personId) => {
     const { rows } = await sql<OwnRecord>`
-      select t.kind, post.title as post, t.profession, t.setting, t.starts_on as "startsOn", t.agreed_until as "agreedUntil", t.ended_on as "endedOn", t.ending, t.ending_reason as "endingReason",
+      select t.kind, post.title as post, t.post_words as "postInYourWords", t.profession, t.setting, t.starts_on as "startsOn", t.agreed_until as "agreedUntil", t.ended_on as "endedOn", t.ending, t.ending_reason as "endingReason",
         t.started_by as "startedBy", t.entered_on as "enteredOn", case when mentor.erased_at is null then trim(mentor.given_name || ' ' || mentor.family_name) end as mentor,
-        ${mattersOf} as agreed, ${tasksOf} as tasks
+        c.made_on as "calendarAddressMadeOn", ${mattersOf} as agreed, ${tasksOf} as tasks
       from transition t
       left join post on post.tenant_id = t.tenant_id and post.post_id = t.post_id
+      left join transition_calendar c on c.tenant_id = t.tenant_id and c.transition_id = t.transition_id
       left join person mentor on mentor.tenant_id = t.tenant_id and mentor.person_id = t.mentor_id
       where t.tenant_id = ${tenant} and t.person_id = ${personId}
       order by t.starts_on, t.transition_id

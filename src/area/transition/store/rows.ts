@@ -10,6 +10,7 @@ export function transitionOf(row: Row<'transition'>): Transition {
     transitionId: row.transition_id,
     personId: row.person_id,
     postId: row.post_id,
+    postWords: row.post_words,
     kind: row.kind,
     profession: row.profession,
     setting: row.setting,
@@ -21,6 +22,7 @@ export function transitionOf(row: Row<'transition'>): Transition {
     startedBy: row.started_by,
     enteredOn: row.entered_on,
     mentorId: row.mentor_id,
+    templateVersion: row.template_version,
     version: row.version,
   }
 }
@@ -31,6 +33,7 @@ export function transitionRow(transition: Transition): Row<'transition'> {
     transition_id: transition.transitionId,
     person_id: transition.personId,
     post_id: transition.postId,
+    post_words: transition.postWords,
     kind: transition.kind,
     profession: transition.profession,
     setting: transition.setting,
@@ -42,6 +45,7 @@ export function transitionRow(transition: Transition): Row<'transition'> {
     started_by: transition.startedBy,
     entered_on: transition.enteredOn,
     mentor_id: transition.mentorId,
+    template_version: transition.templateVersion,
     version: transition.version,
   }
 }

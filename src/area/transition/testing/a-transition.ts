@@ -7,6 +7,7 @@ export function aTransition(about: Partial<Transition> = {}): Transition {
     transitionId: '5d9f0c1e-7a34-4b62-9c58-0e3f6a1b2c31',
     personId: '5d9f0c1e-7a34-4b62-9c58-0e3f6a1b2c07',
     postId: null,
+    postWords: '',
     kind: 'acting-up',
     profession: 'nurse',
     setting: 'ward',
@@ -18,6 +19,7 @@ export function aTransition(about: Partial<Transition> = {}): Transition {
     startedBy: 'employer',
     enteredOn: aDay('2026-11-20'),
     mentorId: null,
+    templateVersion: 0,
     version: 1,
     ...about,
   }

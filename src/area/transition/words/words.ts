@@ -1,10 +1,8 @@
-import type { Ending, Transition } from '../records.ts'
+import type { Transition } from '../records.ts'
 import type { SupportAlert } from '../rules/alerts.ts'
 import type { TransitionState } from '../rules/state.ts'
 
 export const stateWords: Readonly<Record<TransitionState, string>> = { 'preparing': 'Preparing', 'acting-up': 'Acting up', 'newly-appointed': 'Newly appointed', 'ended': 'Ended' }
-
-export const endingWords: Readonly<Record<Ending, string>> = { 'back-in-post': 'Back in substantive post', 'appointed': 'Appointed', 'other': 'Ended in another way' }
 
 export const startedByWords: Readonly<Record<Transition['startedBy'], string>> = { self: 'Entered by the person', employer: 'Entered by the organisation' }
 
@@ -37,7 +35,12 @@ export const listWords = {
   caption: 'People on the way into a post',
   startCaption: 'Starts for which no support is entered',
   none: 'Nobody is entered yet.',
-  howEnter: 'A start comes here from the staff record. Enter it there first: an OD lead does so on the page of the person.',
+  howEnterHeading: 'Somebody is missing?',
+  howEnter: [
+    'A start comes here from the staff record, from 90 days before the first day.',
+    'Is it not there yet? An OD lead or an administrator enters it on the page of the person: “Start in a post”. A staff import brings it too.',
+    'Until then the person can begin alone, on “Your way into a post”. What they enter is joined when the start arrives here.',
+  ],
   nothing: 'Nothing',
   noDay: 'Not agreed',
   noPost: 'Not entered',
@@ -54,6 +57,10 @@ export const registerWords = {
   sees: 'The person, the line managers of their posts, and the OD lead of the unit see it. All of them can tick tasks and say what is agreed.',
   button: 'Enter',
   missing: { profession: 'Choose the work that the person comes from', setting: 'Choose where the post is' },
+  enteredAlready: (name: string, entered: string, starts: string) => `${name} entered this start on ${entered}, with ${starts} as the first day.`,
+  join: 'Post and days are taken from the staff record. Everything that is ticked, noted and agreed stays.',
+  joinAnswer: (post: string, day: string) => `${post}, from ${day}. It is begun already: join it.`,
+  joinButton: 'Join it',
 } as const
 
 /** One's own page. */
@@ -63,15 +70,100 @@ export const ownWords = {
   home: 'Your page',
   caption: 'Your ways into posts',
   columns: { what: 'What', post: 'Post', state: 'State', from: 'First day' },
+  begin: 'Begin one',
+  enter: 'Enter your start',
+  enterWhy: 'Seven short questions, about 2 minutes. You need no plan for it.',
   fromPlan: 'Begin from your plan',
   fromPlanWhat: (facts: string) => `You keep a plan: ${facts}`,
   fromPlanSees: 'The line managers of your posts and the OD lead of your unit see days, tasks and what is agreed. Nothing that you wrote in the plan is taken over.',
   fromPlanButton: 'Begin from this plan',
-  noPlan: 'Make a plan for stepping up first. It takes about ten minutes. Then take it in on your page, and begin here.',
+  noPlan: 'With a plan for stepping up, its answers and ticks are taken over. Make one, or take yours in on your page.',
   makePlan: 'Make a plan for stepping up',
   takeIn: 'Take in a plan',
   underWay: 'You are under way in one of this kind already. Go on with it, or end it first.',
   noPost: 'Not entered',
+} as const
+
+/** The questions about a start of one's own. */
+export const ownStartWords = {
+  title: 'Enter your start',
+  answer: 'Your answers choose the tasks. If your organisation has entered this start already, you go on with that.',
+  back: 'Your way into a post',
+  sees: 'The line managers of your posts and the OD lead of your unit see days, tasks and what is agreed.',
+  kind: 'What is it?',
+  kindHint: 'Acting up means covering a higher-band post for a time.',
+  profession: 'Which work do you come from?',
+  setting: 'Where is the post?',
+  post: 'The post, in your words',
+  postHint: 'For example: ward manager, Kestrel ward. You can leave this empty.',
+  first: 'First day',
+  firstName: 'the first day',
+  firstHint: 'The day on which you start, or begin to prepare. At most 100 days ago.',
+  until: 'Agreed last day',
+  untilName: 'the agreed last day',
+  untilHint: 'Leave it empty when none is agreed, or when you prepare for a post.',
+  button: 'Begin',
+  missing: { kind: 'Choose what it is', profession: 'Choose which work you come from', setting: 'Choose where the post is' },
+  postTooLong: 'Write the post in at most 120 characters',
+  untilPreparing: 'Preparing has no agreed last day: leave it empty',
+} as const
+
+/** The days of a transition in a calendar. */
+export const calendarWords = {
+  heading: 'The days in your calendar',
+  what: 'Half an hour at 09:00 on each day of your stages. They hold no task, no note and no name.',
+  download: 'Download the days as a calendar file',
+  addressWhy: 'Your calendar can also ask for them itself, and then follows every change. For that it needs a secret address.',
+  make: 'Make a secret address',
+  made: (day: string) => `You made a secret address on ${day}. Your calendar gets the days there, without a sign-in.`,
+  again: 'Make a new one, and end this one',
+  end: 'End the address',
+  page: {
+    title: 'Your secret address',
+    answer: 'It is shown this once. Copy it into your calendar now.',
+    address: 'Address',
+    how: ['In your calendar, choose “subscribe” or “add from the internet”, and paste it.', 'Whoever has the address sees the days. Give it to nobody, and end it here when you no longer need it.'],
+    back: 'Your way into a post',
+  },
+} as const
+
+/** The organisation's own changes to the tasks. */
+export const templateWords = {
+  title: 'Tasks on the way into a post',
+  answer: 'What people see who start in a post. Leave out tasks, add your own, and choose the order.',
+  home: 'Our organisation',
+  holds: 'A change holds for everybody who begins from now on. Whoever began before keeps their list.',
+  version: (version: number) => (version === 0 ? 'Nothing is changed: these are the tasks that come with Evenkeel.' : `These are your tasks in version ${version}.`),
+  mayNot: 'They are changed by an administrator, or by an OD lead of the whole organisation.',
+  lists: { start: 'For who starts in a post', preparing: 'For who prepares for a post that may come' },
+  caption: (list: string) => list,
+  columns: { stage: 'Stage', ours: 'Our tasks', own: 'Your own', out: 'Left out', change: 'Change' },
+  change: (stage: string) => `Change ${stage}`,
+  stages: { 'before': 'Before the first day', 'day-1': 'Day 1', 'week-1': 'Week 1', 'day-30': 'Day 30', 'day-100': 'Day 100', 'end': 'End or return' },
+  stageAnswer: 'One person sees about seven of them: those for their profession, their kind of start, and what is agreed.',
+  back: 'Tasks on the way into a post',
+  place: (place: number) => `Place ${place}`,
+  out: 'Left out',
+  ours: 'Tasks that come with Evenkeel',
+  own: 'Your own tasks',
+  ownText: (place: number) => `Own task, now at place ${place}`,
+  ownWhy: 'Why, or what to know',
+  ownPlace: 'Where it stands',
+  removeOwn: 'Remove it',
+  add: 'Add a task of your own',
+  addText: 'Task',
+  addTextHint: 'One thing to do, up to 200 characters. It is shown as your organisation’s own. Name no patient.',
+  addPlace: 'Where it stands',
+  last: 'Last',
+  button: 'Save the tasks',
+  saved: 'Saved. It holds for who begins from now on.',
+  problems: {
+    'changed-meanwhile': 'Somebody changed the tasks meanwhile. Look at what stands here now, and send it again',
+    'too-long': 'Write at most 200 characters',
+    'no-words': 'Write what is to be done, or remove the task',
+    'too-many': 'Keep at most six tasks of your own in a stage',
+  },
+  ofOrganisation: 'A task of your organisation.',
 } as const
 
 /** The page of one. */
@@ -84,6 +176,7 @@ export const pageWords = {
   facts: 'What is known',
   factNames: { state: 'State', kind: 'Kind', post: 'Post', from: 'First day', until: 'Agreed until', ended: 'Last day', mentor: 'Mentor', by: 'How it was entered' },
   noPost: 'Not entered',
+  ownWords: (post: string) => `${post} (in the person’s words)`,
   noDay: 'Not agreed',
   noMentor: 'Nobody yet',
   mentorLeft: (name: string) => `${name}, who does not work here any more`,
@@ -93,11 +186,14 @@ export const pageWords = {
   matterSaid: (day: string, name: string) => `Agreed on ${day}, said by ${name}`,
   hours: (hours: string) => `${hours} hours a week`,
   stages: 'What to do when',
-  done: { task: 'Saved.', matter: 'Saved.', mentor: 'Mentor saved.', end: 'Ended.', begun: 'Entered.', until: 'Agreed day saved.' },
+  done: { task: 'Saved.', matter: 'Saved.', mentor: 'Mentor saved.', end: 'Ended.', begun: 'Entered.', until: 'Agreed day saved.', joined: 'Joined. It was begun already, and goes on.', calendarEnded: 'The secret address has ended.' },
   seeTo: 'To see to',
   changeMentor: 'Name the mentor',
   changeUntil: 'Agree the last day',
   toEnd: 'It ends',
+  toEnding: 'How it ended, and what to do now',
+  noTasks: 'No tasks are left here.',
+
   somebody: 'somebody who is not here any more',
 } as const
 
@@ -144,9 +240,8 @@ export const untilWords = {
 
 export const endWords = {
   title: 'It ends',
-  answer: 'Back in substantive post, appointed, or in another way. Each is a good ending when it is chosen.',
+  answer: 'Each is a good ending when it is chosen. What was done and agreed stays.',
   how: 'How does it end?',
-  hints: { 'back-in-post': 'The own post was kept, and what was learned stays', 'appointed': 'The post is now theirs', 'other': 'For example it was called off, or another post came' } satisfies Readonly<Record<Ending, string>>,
   lastDay: 'Last day in it',
   lastDayName: 'the last day in it',
   lastDayHint: 'Today or earlier. When it never began, the day on which it was called off.',
@@ -155,22 +250,6 @@ export const endWords = {
   button: 'End it',
   missing: 'Choose how it ends',
 } as const
-
-/** What stands on the page once it has ended. */
-export const endedWords: Readonly<Record<Ending, { readonly heading: string; readonly paragraphs: readonly string[] }>> = {
-  'back-in-post': {
-    heading: 'Thank you, and welcome back',
-    paragraphs: [
-      'Going back to your own post is a good ending. You carried a post that had to be carried.',
-      'What you learned stays yours: decisions, conversations, a budget read, a rota made.',
-      'Put 3 pieces into your record, for revalidation or appraisal: a decision, something learned, a comment of a colleague.',
-      'Take 45 minutes with your line manager: what went well, what load and cover did, what comes next.',
-      'Clinical leadership is a strand of its own. You can lead from clinical work, and you can step up again.',
-    ],
-  },
-  appointed: { heading: 'Appointed', paragraphs: ['The post is yours. Agree what changes in pay, authority and protected time, in writing.', 'Put 3 pieces into your record while you remember the details.'] },
-  other: { heading: 'It has ended', paragraphs: ['What you learned stays yours. Put 3 pieces into your record while you remember the details.', 'Take 30 minutes with your line manager about what comes next.'] },
-}
 
 export const problemWords = {
   'not-here': 'This is not here any more',
