@@ -37,6 +37,7 @@ export function ownPage(model: OwnPageModel): string {
           <h2 className="nhsuk-heading-m">{words.wish}</h2>
           <p>{words.wishWhat}</p>
           <p>{words.wishSees}</p>
+          <p>{words.wishReads}</p>
         </div>
         <Wishes {...model} />
       </>

@@ -9,6 +9,7 @@ import { toldAssessments } from '../rules/told-assessments.ts'
 import { toldReleases } from '../rules/told-releases.ts'
 import { toldVerifications } from '../rules/told-verifications.ts'
 import { type FilledTable, filled } from './filled.ts'
+import { rowsOfCohorts } from './rows-of-cohorts.ts'
 
 /** What people say of what they do, what supervisors say of it, the trust's own draft of a framework, and figures of the trust; people come before. */
 export function rowsOfDevelopment(trust: DemonstrationTrust, framework: Framework, seed: number): readonly FilledTable[] {
@@ -23,6 +24,7 @@ export function rowsOfDevelopment(trust: DemonstrationTrust, framework: Framewor
     filled(writtenSupervisorAnswers, parts(({ answers }) => answers)),
     filled(writtenConfirmations, parts(({ confirmations }) => confirmations)),
     filled(writtenVerificationEvents, parts(({ events }) => events)),
+    ...rowsOfCohorts(trust, assessments, framework),
     ...rowsOfReleases(toldReleases(trust, assessments, framework, { startOfDay: startOfLondonDay, aspectName: (aspect) => aspectWords[aspect] })),
   ]
 }

@@ -4,6 +4,7 @@ import { identityMigrations } from '../../../platform/identity/index.ts'
 import { jobMigrations } from '../../../platform/jobs/index.ts'
 import { mailMigrations } from '../../../platform/mail/index.ts'
 import { assessmentMigrations } from '../../assessment/index.ts'
+import { cohortMigrations } from '../../cohort/index.ts'
 import { frameworkMigrations } from '../../framework/index.ts'
 import { improvementMigrations } from '../../improvement/index.ts'
 import { measureMigrations } from '../../measure/index.ts'
@@ -46,6 +47,7 @@ export const testMigrations: readonly Migration[] = [
   ...verificationMigrations,
   ...transitionMigrations,
   ...roleCharterMigrations,
+  ...cohortMigrations,
   ...signInMigrations,
   ...demonstrationMigrations,
   laterArea,
