@@ -10,10 +10,12 @@ import { auditMigrations } from '../../platform/audit/index.ts'
 import { type Database, platformMigrations } from '../../platform/database/index.ts'
 import { identityMigrations } from '../../platform/identity/index.ts'
 import { assessmentMigrations } from '../assessment/index.ts'
-import { frameworkMigrations } from '../framework/index.ts'
+import { frameworkMigrations, shippedFramework } from '../framework/index.ts'
 import { organisationMigrations } from '../organisation/index.ts'
 import { organisationProfileMigrations } from '../organisation-profile/index.ts'
 import { peopleMigrations, peopleTables } from '../people/index.ts'
+import { profileMigrations } from '../profile/index.ts'
+import { verificationMigrations } from '../verification/index.ts'
 import { catalogueMigrations, catalogueOf, catalogueOwnData, catalogueRoutes, importCatalogue, organisationCatalogueRoutes, ownCatalogueRoutes } from './index.ts'
 import { writeCatalogueFile } from './files/catalogue-files.ts'
 import { addEntry, changeEntry, ownEntryOf } from './store/entries.ts'
@@ -21,7 +23,7 @@ import { catalogueTables } from './tables.ts'
 import { anEntry, today } from './testing/some-entries.ts'
 
 const now = new Date('2026-11-26T12:00:00Z')
-const migrations = [...platformMigrations, ...identityMigrations, ...auditMigrations, ...organisationMigrations, ...peopleMigrations, ...frameworkMigrations, ...assessmentMigrations, ...organisationProfileMigrations, ...catalogueMigrations]
+const migrations = [...platformMigrations, ...identityMigrations, ...auditMigrations, ...organisationMigrations, ...peopleMigrations, ...frameworkMigrations, ...assessmentMigrations, ...verificationMigrations, ...profileMigrations, ...organisationProfileMigrations, ...catalogueMigrations]
 
 describe('the catalogue in an organisation', () => {
   let server: FastifyInstance
@@ -89,10 +91,29 @@ describe('the catalogue in an organisation', () => {
     assert.match((await getAs(server, person, '/home/catalogue')).body, /You have not finished a self-assessment/)
     const page = (await getAs(server, person, '/home/catalogue?stage=first-line&hours=3&capability=M3')).body
     assert.match(page, /Fits: at most/)
-    assert.match(page, /Builds /)
+    assert.match(page, /Builds [^.]*, as you chose\./)
+    assert.match(page, /Says what to do at your stage: /)
     const wrong = await getAs(server, person, '/home/catalogue?stage=first-line&hours=many&capability=M3')
     assert.equal(wrong.statusCode, 422)
     assert.match(wrong.body, /value="many"/)
+  })
+
+  it('begins with the gaps of the profile, says whose view shows them, and calls none a gap that nobody rated', async () => {
+    const person = await trust.addPerson()
+    const { id, items } = shippedFramework()
+    const budget = items.find(({ kind, code }) => kind === 'capability' && code === 'M3')?.id ?? ''
+    const asked = items.filter(({ kind, parent, stage }) => kind === 'behaviour' && parent === budget && stage === 'first-line').map((item) => item.id)
+    assert.ok(asked.length > 0)
+    await database.inTransaction(trust.tenant, async (transaction) => {
+      const assessment = randomUUID()
+      await sql`insert into self_assessment (tenant_id, assessment_id, person_id, framework_id, form, stage, begun_at, finished_at) values (${trust.tenant}, ${assessment}, ${person.personId}, ${id}, 'full', 'first-line', ${now}, ${now})`.execute(transaction)
+      for (const item of asked) await sql`insert into self_answer (tenant_id, assessment_id, item_id, reply, evidence, answered_at) values (${trust.tenant}, ${assessment}, ${item}, '2', '', ${now})`.execute(transaction)
+    })
+    const page = (await getAs(server, person, '/home/catalogue')).body
+    assert.match(page, /Fits a gap that your own view shows/)
+    assert.match(page, /No clear gap<\/h2>/)
+    assert.match(page, /: nobody has rated it\./)
+    assert.doesNotMatch(page, /as you chose/)
   })
 
   it('writes down that somebody applied, takes part and finished, each once, for them alone', async () => {

@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react'
 import { type Stage, stages } from '../../../kernel/workforce.ts'
-import { CheckboxQuestion, DataTable, FormButtons, NextSteps, Notice, PageHeading, type Problem, ProblemSummary, SelectField, TextField, dateText, problemAt, stageWords } from '../../../platform/design/index.ts'
+import { Bullets, CheckboxQuestion, DataTable, FormButtons, NextSteps, Notice, PageHeading, type Problem, ProblemSummary, SelectField, TextField, dateText, problemAt, stageWords } from '../../../platform/design/index.ts'
 import { formatNumber } from '../../../kernel/number-text.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import { sitePage } from '../../../platform/http/site-page.ts'
 import type { KeptApplication, KeptCompletion } from '../records.ts'
 import type { KnownCapability } from '../rules/entry.ts'
-import type { Match } from '../rules/matched.ts'
+import type { Match, WantedGap } from '../rules/matched.ts'
 import { poundsText } from '../words/entry.ts'
-import { fitWords, matchReasonWords } from '../words/matches.ts'
+import { fitWords, matchReasonWords, untoldWords } from '../words/matches.ts'
 import { ownCatalogueWords as words } from '../words/own-pages.ts'
 
 /** What somebody looks for, as they typed it. */
@@ -21,7 +21,9 @@ export interface TypedWish {
 export interface OwnCatalogueView {
   readonly typed: TypedWish
   readonly problems: readonly Problem[]
-  readonly hasAssessed: boolean
+  readonly isRated: boolean
+  /** Capabilities of which nobody can tell whether there is a gap. */
+  readonly untold: readonly WantedGap[]
   readonly isFirstSight: boolean
   readonly matches: readonly Match[]
   readonly capabilities: readonly KnownCapability[]
@@ -37,7 +39,7 @@ const shownAtOnce = 12
 
 /** What fits somebody, what they do and what they finished. */
 export function ownCataloguePage(view: OwnCatalogueView): string {
-  const { done, problems, hasAssessed, isFirstSight } = view
+  const { done, problems, isRated, isFirstSight } = view
   return sitePage({
     title: done === null ? words.title : `${done} ${words.title}`,
     hasProblem: problems.length > 0,
@@ -47,8 +49,9 @@ export function ownCataloguePage(view: OwnCatalogueView): string {
         <ProblemSummary problems={problems} />
         <PageHeading heading={words.title} answer={words.answer} />
         {done !== null && <Notice isScreenOnly>{done}</Notice>}
-        {isFirstSight && <p className="ek-reading">{hasAssessed ? words.ownWords : words.noAssessment}</p>}
+        {isFirstSight && <p className="ek-reading">{isRated ? words.ownWords : words.noAssessment}</p>}
         <Matches {...view} />
+        <Untold {...view} />
         <Wish {...view} />
         <Doing {...view} />
         <Finished {...view} />
@@ -76,6 +79,20 @@ function Matches({ matches, capabilities }: OwnCatalogueView): ReactNode {
         />
       )}
       {further > 0 && <p>{words.more(further)}</p>}
+    </>
+  )
+}
+
+/** What is called no gap, with the reason. */
+function Untold({ untold, capabilities }: OwnCatalogueView): ReactNode {
+  if (untold.length === 0) return null
+  return (
+    <>
+      <h2 className="nhsuk-heading-m">{words.noClearGap}</h2>
+      <p className="ek-reading">{words.noClearGapLead}</p>
+      <div className="ek-reading">
+        <Bullets lines={untold.map(({ capability, untold: why = 'no-view' }) => `${capabilities.find((one) => one.code === capability)?.name ?? capability}: ${untoldWords[why]}.`)} />
+      </div>
     </>
   )
 }

@@ -28,13 +28,13 @@ export async function answerOwnCatalogue(request: SignedInRequest): Promise<Answ
   const [applications, completions] = [await applicationsOf(transaction, tenant, personId), await completionsOf(transaction, tenant, personId)]
   const every = new Map((await everyEntryOf(transaction, tenant)).map(({ id, title }) => [id, title]))
   const done = [...completions.map(({ entryId }) => entryId), ...applications.map(({ entryId }) => entryId).filter((id) => standingWith(id, applications, completions).kind !== 'none')]
-  const wish: MatchWish = { stage: typed.stage, gaps: gapsOf(typed, usual), hoursLeft: hours.ok ? hours.value : usualHours, penceLeft: null, today, done }
+  const wish: MatchWish = { stage: typed.stage, gaps: wantedOf(typed, usual), hoursLeft: hours.ok ? hours.value : usualHours, penceLeft: null, today, done, first: usual.first }
   const matches = matched(await catalogueOf(transaction, tenant), wish, coreCapabilities())
   const problems: readonly Problem[] = hours.ok ? [] : [{ fieldId: 'hours', words: words.wish.hoursProblem }]
   return {
     kind: 'page',
     status: hours.ok ? 200 : 422,
-    html: ownCataloguePage({ typed, problems, hasAssessed: usual.hasAssessed, isFirstSight, matches, capabilities: coreCapabilities(), applications, completions, titleOf: (id) => every.get(id) ?? null, done: doneWordsIn(query, words.done) }),
+    html: ownCataloguePage({ typed, problems, isRated: usual.isRated, untold: usual.isRated ? usual.gaps.filter(({ certainty }) => certainty === 'cannot-tell') : [], isFirstSight, matches, capabilities: coreCapabilities(), applications, completions, titleOf: (id) => every.get(id) ?? null, done: doneWordsIn(query, words.done) }),
   }
 }
 
@@ -48,10 +48,11 @@ function typedIn(query: SignedInRequest['query'], usual: UsualWish): TypedWish {
   return { stage: isOneOf(stages, stage) ? stage : usual.stage, hours: trimmedValue(query, 'hours'), capabilities: (query['capability'] ?? []).filter((code) => known.includes(code)) }
 }
 
-/** What was chosen is wanted; what cannot be told stays so beside it, and is never called a gap. */
-function gapsOf({ capabilities }: TypedWish, { gaps }: UsualWish): readonly WantedGap[] {
+/** What was chosen is wanted, with whose views show it; what cannot be told stays so beside it, and is never called a gap. */
+function wantedOf({ capabilities }: TypedWish, { gaps }: UsualWish): readonly WantedGap[] {
   const unknown = gaps.filter(({ capability, certainty }) => certainty === 'cannot-tell' && !capabilities.includes(capability))
-  return [...capabilities.map((capability) => ({ capability, certainty: 'clear' as const })), ...unknown]
+  const chosen = capabilities.map((capability): WantedGap => gaps.find((gap) => gap.capability === capability && gap.certainty === 'clear') ?? { capability, certainty: 'clear' })
+  return [...chosen, ...unknown]
 }
 
 function hoursIn(typed: string): Result<number, null> {

@@ -9,7 +9,17 @@ import { isStale } from './stale.ts'
 export interface WantedGap {
   readonly capability: string
   readonly certainty: 'clear' | 'cannot-tell'
+  /** Whose views show it; left out where the person simply chose it. */
+  readonly seenBy?: SeenBy
+  /** Why it cannot be told. */
+  readonly untold?: Untold
 }
+
+/** Whose views show a gap. */
+export type SeenBy = 'two-views' | 'self' | 'supervisor'
+
+/** Why nobody can tell whether there is a gap. */
+export type Untold = 'no-view' | 'views-differ'
 
 /** What one person looks for. It holds nothing about anybody else: entries are put in order, people never. */
 export interface MatchWish {
@@ -30,9 +40,10 @@ export interface MatchWish {
 
 /** Why an entry is offered, as data. */
 export type MatchReason =
-  | { readonly code: 'builds'; readonly capability: string; readonly why: string }
-  | { readonly code: 'finds-out'; readonly capability: string }
+  | { readonly code: 'builds'; readonly capability: string; readonly why: string; readonly seenBy: SeenBy | null }
+  | { readonly code: 'finds-out'; readonly capability: string; readonly untold: Untold }
   | { readonly code: 'domain-first'; readonly domain: Domain }
+  | { readonly code: 'at-stage'; readonly stage: Stage }
   | { readonly code: 'costs-nothing' }
 
 /** Does an entry fit the time and money that are left? What is not known is never taken to fit. */
@@ -73,14 +84,16 @@ function isOffered(entry: CatalogueEntry, { stage, done = [], forms }: MatchWish
   return entry.stages.includes(stage) && !done.includes(entry.id) && (forms === undefined || forms.includes(formOf(entry.kind)))
 }
 
-function reasonsFor({ builds, kind, cost }: CatalogueEntry, { gaps, first = null }: MatchWish, domainOf: ReadonlyMap<string, Domain | null>): readonly MatchReason[] {
+function reasonsFor({ builds, kind, cost, atStage }: CatalogueEntry, { gaps, stage, first = null }: MatchWish, domainOf: ReadonlyMap<string, Domain | null>): readonly MatchReason[] {
   const wanted = (capability: string, certainty: WantedGap['certainty']) => gaps.some((gap) => gap.capability === capability && gap.certainty === certainty)
   const built = builds.filter(({ capability }) => wanted(capability, 'clear'))
-  const findsOut = waysToFindOut.includes(kind) ? gaps.filter(({ certainty }) => certainty === 'cannot-tell').map(({ capability }) => capability).toSorted() : []
+  const seenBy = (capability: string) => gaps.find((gap) => gap.capability === capability && gap.certainty === 'clear')?.seenBy ?? null
+  const findsOut = waysToFindOut.includes(kind) ? gaps.filter(({ certainty }) => certainty === 'cannot-tell').toSorted((one, other) => (one.capability < other.capability ? -1 : 1)) : []
   return [
-    ...built.map((one) => ({ code: 'builds' as const, ...one })),
-    ...findsOut.map((capability) => ({ code: 'finds-out' as const, capability })),
+    ...built.map((one) => ({ code: 'builds' as const, ...one, seenBy: seenBy(one.capability) })),
+    ...findsOut.map(({ capability, untold = 'no-view' }) => ({ code: 'finds-out' as const, capability, untold })),
     ...(first !== null && built.some(({ capability }) => domainOf.get(capability) === first) ? [{ code: 'domain-first' as const, domain: first }] : []),
+    ...(atStage[stage] === undefined ? [] : [{ code: 'at-stage' as const, stage }]),
     ...(cost.kind === 'nothing' ? [{ code: 'costs-nothing' as const }] : []),
   ]
 }

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../../kernel/calendar-date.ts'
-import { dateText } from '../../../platform/design/index.ts'
-import type { Fit, MatchReason } from '../rules/matched.ts'
+import { dateText, stageWords } from '../../../platform/design/index.ts'
+import type { Fit, MatchReason, SeenBy, Untold } from '../rules/matched.ts'
 import { poundsText, rangeText } from './entry.ts'
 
 /**
@@ -10,14 +10,24 @@ import { poundsText, rangeText } from './entry.ts'
 export function matchReasonWords(reason: MatchReason, nameOf: (code: string) => string): string {
   switch (reason.code) {
     case 'builds':
-      return `Builds ${nameOf(reason.capability)}. ${reason.why}`
+      return `${seenWords(reason.seenBy, nameOf(reason.capability))} ${reason.why}`
     case 'finds-out':
-      return `Helps to find out about ${nameOf(reason.capability)}, which nobody can tell yet.`
+      return `Helps to find out about ${nameOf(reason.capability)}: no clear gap, because ${untoldWords[reason.untold]}.`
     case 'domain-first':
       return reason.domain === 'management' ? 'Management comes first now.' : 'Leadership comes first now.'
+    case 'at-stage':
+      return `Says what to do at your stage: ${stageWords[reason.stage]}.`
     case 'costs-nothing':
       return 'It has no fee.'
   }
+}
+
+/** Why there is no clear gap. */
+export const untoldWords: Readonly<Record<Untold, string>> = { 'no-view': 'nobody has rated it', 'views-differ': 'your view and your supervisor’s differ' }
+
+function seenWords(seenBy: SeenBy | null, name: string): string {
+  if (seenBy === null) return `Builds ${name}, as you chose.`
+  return { 'two-views': `Fits a gap that two views show: ${name}.`, 'self': `Fits a gap that your own view shows: ${name}.`, 'supervisor': `Fits a gap that your supervisor’s view shows: ${name}.` }[seenBy]
 }
 
 /** Whether it fits the time and the money. */

@@ -108,7 +108,7 @@ describe('what is said of an entry', () => {
 
 describe('why an entry is offered', () => {
   it('keeps to the words of the house', () => {
-    const gaps = capabilities.map(({ code }, place) => ({ capability: code, certainty: place % 5 === 0 ? ('cannot-tell' as const) : ('clear' as const) }))
+    const gaps = capabilities.map(({ code }, place) => ({ capability: code, certainty: place % 5 === 0 ? ('cannot-tell' as const) : ('clear' as const), ...(place % 2 === 0 ? { untold: 'views-differ' as const, seenBy: 'two-views' as const } : place % 3 === 0 ? { seenBy: 'self' as const } : {}) }))
     const matches = matched([...shippedCatalogue, anEntry({ time: { ...anEntry().time, monthlyHours: null }, cost: { kind: 'not-known' } })], { stage: 'first-line', gaps, hoursLeft: 2, penceLeft: 0, today, first: 'management' }, capabilities)
     const nameOf = (code: string) => capabilities.find((one) => one.code === code)?.name ?? code
     keepsToHouse(matches.flatMap(({ fit, reasons }) => [fitWords(fit), ...reasons.map((reason) => matchReasonWords(reason, nameOf))]))
