@@ -51,7 +51,7 @@ function charterOf({ person, post, startsOn }: HoldingDraft, { ids, chance, draf
   const hours = { care: chance.between(8, 22), management: chance.between(8, 14), leadership: chance.between(2, 6) }
   return {
     charter: { charterId, personId, postId: ids.post(post.number), begunAt, version: 1 },
-    version: { version: 1, boxes, hours, reviewOn: addDays(startsOn, 120), writtenBy: personId, writtenAt: begunAt },
+    version: { version: 1, boxes, hours, measureIds: [], reviewOn: addDays(startsOn, 120), writtenBy: personId, writtenAt: begunAt },
     signatures: isAgreed ? [{ version: 1, side: 'holder', signerId: personId, signedAt: begunAt }, { version: 1, side: 'line-manager', signerId: managerId, signedAt: new Date(momentOf(agreedOn, chance)) }] : [],
   }
 }

@@ -3,7 +3,6 @@ import { type Migration, tenantTable } from '../../platform/database/index.ts'
 const box = 'text not null check (length(%) <= 2000)'
 const boxOf = (name: string) => `${name} ${box.replace('%', name)}`
 const hoursOf = (name: string) => `${name} numeric check (${name} >= 0 and ${name} <= 60)`
-const tap = (name: string) => `${name} text not null check (${name} in ('less', 'as-agreed', 'more'))`
 
 /** What somebody and their line manager agree about a post, what each finds clear, and where the weeks of that person go. */
 export const roleCharterMigrations: readonly Migration[] = [
@@ -29,6 +28,8 @@ export const roleCharterMigrations: readonly Migration[] = [
         version integer not null check (version >= 1),
         ${['purpose', 'accountabilities', 'mine', 'ours', 'ask_first', 'time_split', 'support', 'measures'].map(boxOf).join(',\n        ')},
         ${['care_hours', 'management_hours', 'leadership_hours'].map(hoursOf).join(',\n        ')},
+        -- Measures of units; one that is gone is not shown.
+        measure_ids uuid[] not null default '{}' check (cardinality(measure_ids) <= 50),
         review_on date,
         written_by uuid,
         written_at timestamptz not null,
@@ -77,8 +78,16 @@ export const roleCharterMigrations: readonly Migration[] = [
         'charter_week',
         `person_id uuid not null,
         starts_on date not null check (extract(isodow from starts_on) = 1),
-        ${['care', 'management', 'leadership'].map(tap).join(',\n        ')},
+        -- The three taps, sealed with the key of the person (personal_key).
+        sealed text not null check (length(sealed) <= 4000),
         primary key (tenant_id, person_id, starts_on),
+        foreign key (tenant_id, person_id) references person (tenant_id, person_id)`,
+      )}
+      -- Who wants to be reminded of the week.
+      ${tenantTable(
+        'charter_week_reminder',
+        `person_id uuid not null,
+        primary key (tenant_id, person_id),
         foreign key (tenant_id, person_id) references person (tenant_id, person_id)`,
       )}
     `,

@@ -15,6 +15,8 @@ export type WeekHours = Readonly<Record<HourKind, number | null>>
 export interface CharterText {
   readonly boxes: Readonly<Record<CharterBoxName, string>>
   readonly hours: WeekHours
+  /** Measures of units that both look at. One that is gone is not shown. */
+  readonly measureIds: readonly string[]
   readonly reviewOn: CalendarDate | null
 }
 
@@ -75,7 +77,16 @@ export const weekTaps = ['less', 'as-agreed', 'more'] as const
 export type WeekTap = (typeof weekTaps)[number]
 
 /** Where a week went, as the person says. Nobody else sees it. */
-export interface CharterWeek extends Readonly<Record<HourKind, WeekTap>> {
+export type WeekTaps = Readonly<Record<HourKind, WeekTap>>
+
+/** A week with what was said of it. */
+export interface CharterWeek extends WeekTaps {
   /** A Monday. */
   readonly startsOn: CalendarDate
+}
+
+/** The same as it is stored: what was said is sealed with the key of the person. */
+export interface SealedWeek {
+  readonly startsOn: CalendarDate
+  readonly sealed: string
 }

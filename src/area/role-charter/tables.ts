@@ -1,7 +1,7 @@
 import type { Kysely, Transaction } from 'kysely'
 import type { CalendarDate } from '../../kernel/calendar-date.ts'
 import type { NullableNumeric } from '../../platform/database/index.ts'
-import type { Side, WeekTap } from './records.ts'
+import type { Side } from './records.ts'
 
 interface OfCharter {
   readonly tenant_id: string
@@ -24,6 +24,7 @@ export interface RoleCharterTables {
     readonly care_hours: NullableNumeric
     readonly management_hours: NullableNumeric
     readonly leadership_hours: NullableNumeric
+    readonly measure_ids: readonly string[]
     readonly review_on: CalendarDate | null
     readonly written_by: string | null
     readonly written_at: Date
@@ -38,7 +39,8 @@ export interface RoleCharterTables {
     readonly manager_in_at: Date | null
   }
   readonly role_clarity_answer: { readonly tenant_id: string; readonly check_id: string; readonly side: Side; readonly item_id: string; readonly step: number }
-  readonly charter_week: { readonly tenant_id: string; readonly person_id: string; readonly starts_on: CalendarDate; readonly care: WeekTap; readonly management: WeekTap; readonly leadership: WeekTap }
+  readonly charter_week: { readonly tenant_id: string; readonly person_id: string; readonly starts_on: CalendarDate; readonly sealed: string }
+  readonly charter_week_reminder: { readonly tenant_id: string; readonly person_id: string }
 }
 
 /** The tables of this area within one transaction. */

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import { RangeRows, dateText, stageWords } from '../../../platform/design/index.ts'
+import { HowSure, KeyFacts, RangeRows, dateText, stageWords } from '../../../platform/design/index.ts'
 import { hoursOfMix } from '../content/demand.ts'
-import type { ToldDemand } from '../rules/demand.ts'
+import type { AgreedHours, ToldDemand } from '../rules/demand.ts'
 import { demandWords as words, domainHeadings } from '../words/profile.ts'
 
 /** What mix of management and leadership the post asks for, as a picture of its own. */
@@ -21,6 +21,22 @@ export function DemandFigure({ demand: { management, sentence, of, stage } }: { 
       ]}
       columns={[what, hours]}
     />
+  )
+}
+
+/** What was agreed for the post, in place of our judgement. The hours stand side by side and are not added. */
+export function AgreedFigure({ demand: { of, stage }, agreed: { hours, agreedOn, href } }: { readonly demand: ToldDemand; readonly agreed: AgreedHours }): ReactNode {
+  const { care, management, leadership } = hours
+  const facts = [{ name: words.agreed.care, value: care }, { name: domainHeadings.management, value: management }, { name: domainHeadings.leadership, value: leadership }]
+  return (
+    <section>
+      <h2 className="nhsuk-heading-m">{words.heading}</h2>
+      <p>
+        {`${postText(of, stageWords[stage])} ${words.agreed.sentence(dateText(agreedOn))}`} <a href={href}>{words.agreed.link}</a>
+      </p>
+      <HowSure>{words.agreed.howSure}</HowSure>
+      <KeyFacts facts={facts.map(({ name, value }) => ({ name, value: words.agreed.hours(String(value)) }))} />
+    </section>
   )
 }
 

@@ -32,11 +32,13 @@ function plain(html: string): string {
 
 const earlier = { at: earlierAt, replies: ownView(allThe(1)).replies, frameworkId: 'framework', stage: 'first-line' as const }
 const wide = aColleagueView({ colleagues: 5, domains: { management: aFigure(3.4, 0.4, 0.3), leadership: aFigure(3, 0.4, 0.3) }, covariance: 0.05 })
+const agreedHours = { hours: { care: 20, management: 12.5, leadership: 5 }, agreedOn: today, href: '/home/charters/1' }
 const states: Readonly<Record<string, Profile>> = {
   'one view': aProfile({ assessed: assessedBy([ownView(allThe(3))]) }),
   'two views': aProfile({ assessed: assessedBy([ownView(allThe(3)), supervisorView({ ...allThe(4), m2: [5] }, new Map([['m1', 'confirmed'], ['m2', 'not-confirmed'], ['l1', 'reset']]))], { form: 'full', earlier }) }),
   'nothing in the role': aProfile({ assessed: assessedBy([ownView(allThe('not-in-role'))], { earlier: { ...earlier, stage: 'fundamental' } }) }),
   'nothing rated': aProfile({ assessed: assessedBy([ownView({})], { earlier: { ...earlier, frameworkId: 'another' } }) }),
+  'hours that were agreed': aProfile({ assessed: assessedBy([ownView(allThe(3))]), agreedHours }),
   'one behaviour': aProfile({ assessed: assessedBy([ownView({ m1: [3] })], { capabilities: capabilities.slice(1, 2) }) }),
   'colleagues who cannot tell': aProfile({ assessed: assessedBy([ownView(allThe(2))]), colleagueViews: [wide, aColleagueView({ at: earlierAt })], post: { title: 'Sister', stage: 'first-line', kind: 'acting-up', startsOn: today } }),
   'colleagues who are clear, and nobody else': aProfile({ colleagueViews: [aColleagueView({ aspects: [{ domain: 'management', aspect: 'risk', figure: aFigure(4, 0.3) }], capabilities: new Map([['m1', aFigure(4, 0.3)]]) })] }),
@@ -49,6 +51,13 @@ describe('the page of a profile', () => {
       assert.deepEqual(textsOf(page(profile)).flatMap((text) => wordingProblems(text).map((problem) => `${problem} (${text})`)), [])
     })
   }
+
+  it('tells the hours that were agreed in place of our judgement, and says where they come from', () => {
+    const [agreed, judged] = [aProfile({ assessed: assessedBy([ownView(allThe(3))]), agreedHours }), aProfile({ assessed: assessedBy([ownView(allThe(3))]) })].map((profile) => plain(page(profile)))
+    assert.match(agreed ?? '', /you and your line manager agreed on[\s\S]*Your role charter[\s\S]*Direct care 20 hours a week Management 12\.5 hours a week Leadership 5 hours a week/)
+    assert.doesNotMatch(agreed ?? '', /37\.5|our judgement\. Nobody has measured it/)
+    assert.match(judged ?? '', /our judgement\. Nobody has measured it/)
+  })
 
   for (const name of exampleNames) {
     it(`keeps to the words of the house in the example “${name}”, and says that it is invented`, () => {

@@ -9,7 +9,7 @@ import { profileWords as words } from '../words/profile.ts'
 import { answerText } from '../words/texts.ts'
 import { ChangeSection } from './change-section.tsx'
 import { ColleaguesSection } from './colleagues-section.tsx'
-import { DemandFigure } from './demand-figure.tsx'
+import { AgreedFigure, DemandFigure } from './demand-figure.tsx'
 import { DirectionsSection } from './directions-section.tsx'
 import { FindingsSection } from './findings-section.tsx'
 import { MadeSection } from './made-section.tsx'
@@ -69,12 +69,12 @@ function LookingAhead({ profile: { demand, assessed } }: { readonly profile: Pro
 
 /** What a profile says, without what its person does about it. @param isExample its links to pages of the person lead nowhere, and are left out */
 export function ProfileBody({ profile, isExample = false }: { readonly profile: Profile; readonly isExample?: boolean }): ReactNode {
-  const { colleagues, colleagueCapabilities, findings, selfChange, colleagueChange, demand, assessed } = profile
+  const { colleagues, colleagueCapabilities, findings, selfChange, colleagueChange, demand, agreedHours, assessed } = profile
   return (
     <>
       <div className="ek-profile__pictures">
         <MapFigure profile={profile} />
-        {demand !== null && <DemandFigure demand={demand} />}
+        {demand !== null && (agreedHours === null ? <DemandFigure demand={demand} /> : <AgreedFigure demand={demand} agreed={agreedHours} />)}
       </div>
       <FindingsSection findings={findings} assessmentId={isExample ? null : (assessed?.assessmentId ?? null)} />
       {colleagues !== null && <ColleaguesSection said={colleagues} capabilities={colleagueCapabilities} day={londonDay(colleagues.view.at)} />}

@@ -17,3 +17,11 @@ export function demandFor(post: PostInHand | null, stage: Stage, today: Calendar
   const isNew = (post.kind === 'acting-up' && isWhereManagingBegins(post.stage)) || isNewIn(post, today)
   return { ...(isNew ? demandWhenNew : demandOfStage[post.stage]), of: { kind: 'post', title: post.title, isNew, startsOn: null }, stage: post.stage }
 }
+
+/** What a person and their line manager agreed about the hours of an ordinary week in the post. */
+export interface AgreedHours {
+  readonly hours: { readonly care: number; readonly management: number; readonly leadership: number }
+  readonly agreedOn: CalendarDate
+  /** Where it is agreed. */
+  readonly href: string
+}

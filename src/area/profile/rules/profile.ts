@@ -4,7 +4,7 @@ import type { Stage } from '../../../kernel/workforce.ts'
 import type { AskedCapability, QuestionForm } from '../../framework/index.ts'
 import { type AskedView, type Change, changeOfColleagues, changeOfView } from './change.ts'
 import { type SaidByColleagues, saidByColleagues } from './colleagues.ts'
-import { type ToldDemand, demandFor } from './demand.ts'
+import { type AgreedHours, type ToldDemand, demandFor } from './demand.ts'
 import { type Findings, findingsOf } from './findings.ts'
 import { type First, type Gap, type Order, type PostInHand, nextGaps, orderFor } from './next.ts'
 import { type Reading, markOf, readViews } from './reading.ts'
@@ -35,6 +35,8 @@ export interface ProfileFacts {
   /** What colleagues were asked about, of the newest view. */
   readonly colleagueCapabilities: readonly AskedCapability[]
   readonly post: PostInHand | null
+  /** What the person and their line manager agreed for that post; null or left out where nothing is agreed. */
+  readonly agreedHours?: AgreedHours | null
   readonly chosenFirst: First | null
   readonly today: CalendarDate
 }
@@ -52,6 +54,7 @@ export interface Profile {
   readonly order: Order
   readonly gaps: readonly Gap[]
   readonly demand: ToldDemand | null
+  readonly agreedHours: AgreedHours | null
 }
 
 /** A view with the place of its dotted mark. */
@@ -81,6 +84,7 @@ export function profileOf(facts: ProfileFacts): Profile {
     order,
     gaps: nextGaps(capabilities, views, order),
     demand: stage === undefined ? null : demandFor(post, stage, today),
+    agreedHours: facts.agreedHours ?? null,
   }
 }
 

@@ -3,6 +3,7 @@ import type { Stage } from '../../../kernel/workforce.ts'
 import type { AnsweredAssessment } from '../../assessment/index.ts'
 import { type Framework, type QuestionForm, questionnaireOf } from '../../framework/index.ts'
 import type { KeptAnswer } from '../records.ts'
+import type { AgreedHours } from '../rules/demand.ts'
 import type { First, PostInHand } from '../rules/next.ts'
 import { type Assessed, type Profile, profileOf } from '../rules/profile.ts'
 import { type ColleagueView, type View, fewestColleagues } from '../rules/views.ts'
@@ -21,6 +22,8 @@ export interface ProfileSources {
   /** Newest first. */
   readonly colleagueViews: () => Promise<readonly ColleagueView[]>
   readonly post: () => Promise<PostInHand | null>
+  /** What was agreed for that post. */
+  readonly agreedHours: () => Promise<AgreedHours | null>
   readonly chosenFirst: () => Promise<First | null>
   readonly answers: () => Promise<readonly KeptAnswer[]>
 }
@@ -49,7 +52,7 @@ export async function seeProfile(sources: ProfileSources, wanted: string, today:
   if (assessed === null && newest === undefined) return { ...seen, profile: null }
   const colleagueFramework = newest === undefined ? null : await sources.framework(newest.frameworkId)
   const colleagueCapabilities = newest === undefined ? [] : askedOf(colleagueFramework, newest.form, newest.stage)
-  return { ...seen, profile: profileOf({ assessed, colleagueViews, colleagueCapabilities, post: await sources.post(), chosenFirst: await sources.chosenFirst(), today }) }
+  return { ...seen, profile: profileOf({ assessed, colleagueViews, colleagueCapabilities, post: await sources.post(), agreedHours: await sources.agreedHours(), chosenFirst: await sources.chosenFirst(), today }) }
 }
 
 /** A self-assessment with every view of it, and the one before; null where there is none, or its questions are not there any more. */

@@ -130,6 +130,13 @@ export const demandWords = {
   measure: 'Of 10 hours of managing and leading',
   unit: ' of 10 hours',
   columns: ['What', 'Hours of 10'],
+  agreed: {
+    sentence: (day: string) => `These are the hours of an ordinary week that you and your line manager agreed on ${day}.`,
+    link: 'Your role charter',
+    howSure: 'it is what you agreed. It does not say where the time goes, and it is never taken from or added to your map.',
+    care: 'Direct care',
+    hours: (hours: string) => `${hours} hours a week`,
+  },
 } as const
 
 /** Wording of what each direction risks. */

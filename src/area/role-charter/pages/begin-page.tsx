@@ -1,13 +1,16 @@
-import { type FormState, PlainForm, RadioQuestion, dateText, holdingKindWords, problemAt } from '../../../platform/design/index.ts'
+import { type FormState, PlainForm, RadioQuestion, SelectField, dateText, holdingKindWords, problemAt } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import { settingWords, settings } from '../../stepping-up/index.ts'
-import type { BeginView, TypedBeginning } from '../service/begin.ts'
+import { keyOf } from '../rules/draft.ts'
+import type { BeginView, BegunFor, TypedBeginning } from '../service/begin.ts'
 import { beginWords as words, charterWords, listWords } from '../words/charter.ts'
 import { framed } from './frame.tsx'
 
 /** For which post a charter is begun, and from what. */
-export function beginPage({ view: { posts, hasPlan }, typed, state: { from, problems } }: { readonly view: BeginView; readonly typed: TypedBeginning; readonly state: FormState }): string {
-  const only = posts.length === 1 ? posts[0]?.postId : undefined
+export function beginPage({ view: { posts, hasPlan }, begunFor, typed, state: { from, problems } }: { readonly view: BeginView; readonly begunFor: BegunFor; readonly typed: TypedBeginning; readonly state: FormState }): string {
+  const [only] = posts.length === 1 ? posts.map(keyOf) : []
+  const value = typed.post === '' ? (only ?? '') : typed.post
+  const isTeam = begunFor === 'team'
   return framed({
     title: words.title,
     answer: words.answer,
@@ -15,16 +18,20 @@ export function beginPage({ view: { posts, hasPlan }, typed, state: { from, prob
     problems,
     children:
       posts.length === 0 ? (
-        <p>{listWords.noPost}</p>
+        <p>{isTeam ? words.noneInTeam : listWords.noPost}</p>
       ) : (
         <>
-          <p>{words.nobodyElse}</p>
-          <PlainForm action={href(paths.roleCharterNew)} from={from} buttons={[{ text: words.button }]}>
-            <RadioQuestion name="post" legend={words.post} value={typed.postId === '' ? (only ?? '') : typed.postId} choices={posts.map(({ postId, title, unitName, kind, startsOn }) => ({ value: postId, text: `${title}, ${unitName}`, hint: `${holdingKindWords[kind]}, ${dateText(startsOn)}` }))} {...problemAt(problems, 'post')} />
+          <p>{isTeam ? words.theySee : words.nobodyElse}</p>
+          <PlainForm action={href(paths.roleCharterNew)} from={from} carried={{ for: [begunFor] }} buttons={[{ text: words.button }]}>
+            {isTeam ? (
+              <SelectField id="post" name="post" label={words.whom} hint={words.whomHint} value={value} none={words.choose} choices={posts.map((post) => ({ value: keyOf(post), text: `${post.personName}: ${post.title}` }))} {...problemAt(problems, 'post')} />
+            ) : (
+              <RadioQuestion name="post" legend={words.post} value={value} choices={posts.map((post) => ({ value: keyOf(post), text: `${post.title}, ${post.unitName}`, hint: `${holdingKindWords[post.kind]}, ${dateText(post.startsOn)}` }))} {...problemAt(problems, 'post')} />
+            )}
             <RadioQuestion
               name="from"
               legend={words.from}
-              hint={words.fromHint}
+              hint={isTeam ? words.fromHintTeam : words.fromHint}
               value={typed.from}
               choices={settings.map((value) => ({ value, text: settingWords[value] }))}
               others={hasPlan ? [{ value: 'plan', text: words.plan, hint: words.planHint }] : []}

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react'
-import { Bullets, DataTable, type FormOrigin, KeyFacts, NextSteps, Notice, PlainForm, PrintButton, dateText, numberText } from '../../../platform/design/index.ts'
+import { Bullets, DataTable, type FormOrigin, KeyFacts, NextSteps, Notice, PlainForm, PrintButton, dateText } from '../../../platform/design/index.ts'
 import { londonDay } from '../../../platform/clock/london-day.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import { nameBehind, nameText } from '../../people/index.ts'
 import { type CharterVersion, charterBoxes, hourKinds } from '../records.ts'
 import { wholeWeek } from '../rules/typed-charter.ts'
 import type { SeenCharter } from '../service/see-charter.ts'
-import { boxWords, charterWords as words, hourWords, lackingText, sideWords, standingWords } from '../words/charter.ts'
+import { boxWords, charterWords as words, hourWords, lackingText, nameOfMeasure, sideWords, standingWords } from '../words/charter.ts'
 import { framed } from './frame.tsx'
 
 /** What the page of a charter is drawn from. */
@@ -51,7 +51,7 @@ function ToDo({ seen: { charter, managers, lacking, maySign, latest, agreed, sta
   const isStillAgreed = agreed !== null && agreed.version !== latest.version
   return (
     <div className="ek-screen-only">
-      <p>{managers.length === 0 ? words.nobody : words.managers(managers.map(({ name }) => name).join(', '))}</p>
+      <p>{managers.length === 0 ? (agreed === null ? words.nobody : words.nobodyNow) : words.managers(managers.map(({ name }) => name).join(', '))}</p>
       {isStillAgreed && <p>{words.agreedStands(agreed.version, dateText(londonDay(agreed.writtenAt)))}</p>}
       {lacking.length > 0 && <p>{lackingText(lacking)}</p>}
       {lacking.length === 0 && maySign && (
@@ -68,9 +68,10 @@ function ToDo({ seen: { charter, managers, lacking, maySign, latest, agreed, sta
   )
 }
 
-function Text({ shown: { boxes, hours, reviewOn }, seen: { charter } }: { readonly shown: CharterVersion; readonly seen: SeenCharter }): ReactNode {
+function Text({ shown: { boxes, hours, measureIds, reviewOn }, seen: { charter, measures } }: { readonly shown: CharterVersion; readonly seen: SeenCharter }): ReactNode {
   const whole = wholeWeek(hours)
-  const text = (value: number | null) => (value === null ? words.notSaid : `${numberText(value, { decimals: Number.isInteger(value) ? 0 : 2 })}`)
+  const linked = measures.filter(({ measureId }) => measureIds.includes(measureId))
+  const text = (value: number | null) => (value === null ? words.notSaid : String(value))
   return (
     <>
       <h2 className="nhsuk-heading-m">{words.hours}</h2>
@@ -82,6 +83,18 @@ function Text({ shown: { boxes, hours, reviewOn }, seen: { charter } }: { readon
           <p className="ek-written">{boxes[name] === '' ? words.nothing : boxes[name]}</p>
         </section>
       ))}
+      {linked.length > 0 && (
+        <section>
+          <h2 className="nhsuk-heading-s">{words.measures}</h2>
+          <ul className="nhsuk-list nhsuk-list--bullet">
+            {linked.map((measure) => (
+              <li key={measure.measureId}>
+                <a href={href(paths.measure, { measure: measure.measureId })}>{nameOfMeasure(measure)}</a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       <p>
         <strong>{words.review}</strong> {reviewOn === null ? words.notSaid : dateText(reviewOn)}
       </p>

@@ -19,7 +19,7 @@ export interface Frame {
 /** A page of this area. */
 export function framed({ title, caption, answer, wayBack, problems = [], isUnsaved = false, said = null, children }: Frame): string {
   return sitePage({
-    title: said === null ? title : `${said} ${title}`,
+    title: said === null || isUnsaved ? title : `${said} ${title}`,
     hasProblem: problems.length > 0,
     isUnsaved,
     wayBack: { kind: 'back', link: wayBack },

@@ -1,13 +1,14 @@
 import type { ReactNode } from 'react'
 import { DataTable, dateText } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
-import type { ListedCharter } from '../service/see-charter.ts'
+import type { ListedCharter } from '../service/list-charters.ts'
 import { listWords as words, shortStanding } from '../words/charter.ts'
 import { framed } from './frame.tsx'
 
 /** The charters that concern somebody: of their own posts, and of those that report to them. */
-export function listPage({ mine, team, canBegin, isManager }: { readonly mine: readonly ListedCharter[]; readonly team: readonly ListedCharter[]; readonly canBegin: boolean; readonly isManager: boolean }): string {
+export function listPage({ mine, team, canBegin, canBeginForTeam, isManager }: { readonly mine: readonly ListedCharter[]; readonly team: readonly ListedCharter[]; readonly canBegin: boolean; readonly canBeginForTeam: boolean; readonly isManager: boolean }): string {
   const { post, person, stands, review } = words.columns
+  const isTeamShown = isManager || team.length > 0 || canBeginForTeam
   return framed({
     title: words.title,
     answer: words.answer,
@@ -26,10 +27,15 @@ export function listPage({ mine, team, canBegin, isManager }: { readonly mine: r
         <p>
           <a href={href(paths.charterWeek)}>{words.week}</a> {words.weekHint}
         </p>
-        {isManager && <h2 className="nhsuk-heading-m">{words.team}</h2>}
-        {isManager && team.length === 0 && <p>{words.teamNone}</p>}
+        {isTeamShown && <h2 className="nhsuk-heading-m">{words.team}</h2>}
+        {isTeamShown && team.length === 0 && <p>{words.teamNone}</p>}
         {team.length > 0 && (
           <DataTable caption={words.team} isCaptionHidden columns={[{ heading: person }, { heading: post }, { heading: stands }, { heading: review }]} rows={team.map((one) => [linkTo(one, one.charter.personName), one.charter.postTitle, standsText(one), reviewText(one)])} />
+        )}
+        {canBeginForTeam && (
+          <p>
+            <a href={href(paths.roleCharterNew, {}, { for: 'team' })}>{words.beginForTeam}</a>
+          </p>
         )}
       </>
     ),
@@ -48,6 +54,6 @@ function standsText({ charter, standing }: ListedCharter): string {
   return charter.isHeld ? shortStanding[standing] : words.over
 }
 
-function reviewText({ latest }: ListedCharter): string {
-  return latest.reviewOn === null ? words.noReview : dateText(latest.reviewOn)
+function reviewText({ reviewOn }: ListedCharter): string {
+  return reviewOn === null ? words.noReview : dateText(reviewOn)
 }

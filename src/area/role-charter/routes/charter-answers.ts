@@ -1,3 +1,4 @@
+import { isId } from '../../../kernel/id.ts'
 import { type ComparedValue, dateText } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import type { Answer, SignedInRequest } from '../../../platform/http/route.ts'
@@ -8,36 +9,48 @@ import { charterPage } from '../pages/charter-page.tsx'
 import { listPage } from '../pages/list-page.tsx'
 import { type CharterVersion, charterBoxes, hourKinds } from '../records.ts'
 import { type TypedCharter, boxesBy, typedOf } from '../rules/typed-charter.ts'
-import { type TypedBeginning, beginCharter, seeBeginning } from '../service/begin.ts'
+import { keyOf } from '../rules/draft.ts'
+import { type BegunFor, type TypedBeginning, beginCharter, seeBeginning } from '../service/begin.ts'
 import { keepCharter, signCharter } from '../service/keep.ts'
-import { listCharters, openCharter, seeCharter } from '../service/see-charter.ts'
+import { listCharters } from '../service/list-charters.ts'
+import { openCharter, seeCharter } from '../service/see-charter.ts'
 import { boxWords, charterWords, hourWords, lackingText } from '../words/charter.ts'
 import { beginProblems, charterProblems } from '../words/problems.ts'
+import type { NamedMeasure } from '../service/asking.ts'
 import { askingOf } from './asking-of.ts'
 
 /** The charters that concern who is signed in. */
 export async function answerList(request: SignedInRequest): Promise<Answer> {
   const asking = askingOf(request)
-  const canBegin = (await asking.around.posts()).length > 0
-  return { kind: 'page', html: listPage({ ...(await listCharters(asking)), canBegin, isManager: request.viewer.roles.has('line-manager') }) }
+  const [canBegin, canBeginForTeam] = [(await asking.around.posts()).length > 0, (await asking.around.postsOfReports()).length > 0]
+  return { kind: 'page', html: listPage({ ...(await listCharters(asking)), canBegin, canBeginForTeam, isManager: request.viewer.roles.has('line-manager') }) }
 }
 
 /** For which post and from what a charter is begun. */
 export async function answerBeginForm(request: SignedInRequest): Promise<Answer> {
-  return { kind: 'page', html: beginPage({ view: await seeBeginning(askingOf(request)), typed: { postId: '', from: '' }, state: formState(request) }) }
+  const begunFor = begunForIn(request.query)
+  const view = await seeBeginning(askingOf(request), begunFor)
+  const asked = firstValue(request.query, 'person')
+  const post = view.posts.find(({ personId }) => personId === asked)
+  return { kind: 'page', html: beginPage({ view, begunFor, typed: { post: post === undefined ? '' : keyOf(post), from: '' }, state: formState(request) }) }
 }
 
-/** Begins a charter. */
+function begunForIn(values: SignedInRequest['form']): BegunFor {
+  return firstValue(values, 'for') === 'team' ? 'team' : 'myself'
+}
+
+/** Begins a charter: the person in the post is the one of whom the audit trail tells. */
 export async function answerBegin(request: SignedInRequest): Promise<Answer> {
   const asking = askingOf(request)
-  const typed: TypedBeginning = { postId: firstValue(request.form, 'post'), from: firstValue(request.form, 'from') }
-  const begun = await beginCharter(asking, typed)
+  const begunFor = begunForIn(request.form)
+  const typed: TypedBeginning = { post: firstValue(request.form, 'post'), from: firstValue(request.form, 'from') }
+  const begun = await beginCharter(asking, typed, begunFor)
   if (begun.ok) {
-    request.record({ action: 'role-charter/begun', subjectId: request.viewer.personId, details: { charterId: begun.value.charterId } })
+    request.record({ action: 'role-charter/begun', subjectId: begun.value.personId, details: { charterId: begun.value.charterId } })
     return { kind: 'redirect', to: href(paths.roleCharter, { charter: begun.value.charterId }, { done: 'begun' }) }
   }
   if (begun.error.code === 'not-here') return { kind: 'redirect', to: href(paths.roleCharters) }
-  return { kind: 'page', status: 422, html: beginPage({ view: await seeBeginning(asking), typed, state: formState(request, 0, beginProblems(begun.error.problems)) }) }
+  return { kind: 'page', status: 422, html: beginPage({ view: await seeBeginning(asking, begunFor), begunFor, typed, state: formState(request, 0, beginProblems(begun.error.problems)) }) }
 }
 
 /** One charter, or an earlier version of it. */
@@ -75,7 +88,7 @@ export async function answerSign(request: SignedInRequest): Promise<Answer> {
 export async function answerChangeForm(request: SignedInRequest): Promise<Answer> {
   const seen = await seeCharter(askingOf(request), idIn(request, 'charter'))
   if (seen === null || !seen.charter.isHeld) return notFound
-  return { kind: 'page', html: changePage({ charter: seen.charter, typed: typedOf(seen.latest), conflict: null, state: formState(request, seen.latest.version) }) }
+  return { kind: 'page', html: changePage({ charter: seen.charter, measures: seen.measures, typed: typedOf(seen.latest), conflict: null, state: formState(request, seen.latest.version) }) }
 }
 
 /** Writes a new version. */
@@ -91,9 +104,10 @@ export async function answerChange(request: SignedInRequest): Promise<Answer> {
   }
   const open = await openCharter(asking, charterId)
   if (kept.error.code === 'not-here' || open === null) return notFound
-  if (kept.error.code === 'to-mend') return { kind: 'page', status: 422, html: changePage({ charter: open.charter, typed, conflict: null, state: formState(request, version, charterProblems(kept.error.problems)) }) }
+  const measures = await asking.around.measures(open.charter.unitId, typed.measureIds)
+  if (kept.error.code === 'to-mend') return { kind: 'page', status: 422, html: changePage({ charter: open.charter, measures, typed, conflict: null, state: formState(request, version, charterProblems(kept.error.problems)) }) }
   const { stands } = kept.error
-  return { kind: 'page', status: 409, html: changePage({ charter: open.charter, typed, conflict: compared(stands, typed), state: formState(request, stands.version) }) }
+  return { kind: 'page', status: 409, html: changePage({ charter: open.charter, measures, typed, conflict: compared(stands, typed, measures), state: formState(request, stands.version) }) }
 }
 
 /** Whose charter it is. */
@@ -102,16 +116,18 @@ async function personOf(request: SignedInRequest, charterId: string): Promise<st
 }
 
 function typedIn(form: SignedInRequest['form']): TypedCharter {
-  return { boxes: boxesBy((name) => firstValue(form, `box-${name}`)), hours: { care: firstValue(form, 'care'), management: firstValue(form, 'management'), leadership: firstValue(form, 'leadership') }, review: typedDateIn(form, 'review') }
+  return { boxes: boxesBy((name) => firstValue(form, `box-${name}`)), hours: { care: firstValue(form, 'care'), management: firstValue(form, 'management'), leadership: firstValue(form, 'leadership') }, measureIds: (form['measure'] ?? []).filter(isId), review: typedDateIn(form, 'review') }
 }
 
 /** Only what differs stands beside what was typed. */
-function compared(stands: CharterVersion, typed: TypedCharter): readonly ComparedValue[] {
+function compared(stands: CharterVersion, typed: TypedCharter, measures: readonly NamedMeasure[]): readonly ComparedValue[] {
   const now = typedOf(stands)
   const { day, month, year } = typed.review
+  const namesOf = (ids: readonly string[]) => measures.filter(({ measureId }) => ids.includes(measureId)).map(({ name }) => name).join(', ')
   const all: readonly ComparedValue[] = [
     ...hourKinds.map((kind) => ({ field: hourWords[kind], now: now.hours[kind], typed: typed.hours[kind] })),
     ...charterBoxes.map((name) => ({ field: boxWords[name], now: now.boxes[name], typed: typed.boxes[name].replaceAll('\r\n', '\n') })),
+    { field: charterWords.measures, now: namesOf(stands.measureIds), typed: namesOf(typed.measureIds) },
     { field: charterWords.review, now: stands.reviewOn === null ? '' : dateText(stands.reviewOn), typed: `${day} ${month} ${year}`.trim() },
   ]
   return all.filter((one) => one.now !== one.typed)

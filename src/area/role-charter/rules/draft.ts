@@ -6,6 +6,8 @@ import { boxesBy } from './typed-charter.ts'
 
 /** A post that somebody holds or will, for which a charter can be begun. */
 export interface PostToAgree {
+  readonly personId: string
+  readonly personName: string
   readonly postId: string
   readonly title: string
   readonly unitName: string
@@ -13,6 +15,11 @@ export interface PostToAgree {
   readonly kind: HoldingKind
   readonly startsOn: CalendarDate
   readonly agreedUntil: CalendarDate | null
+}
+
+/** A person in a post, in one word. */
+export function keyOf({ postId, personId }: Pick<PostToAgree, 'postId' | 'personId'>): string {
+  return `${postId}.${personId}`
 }
 
 /** The first review is so long after the first day in the post, as in the starter. */
@@ -51,7 +58,7 @@ export function draftFromPlan(plan: Plan, { startsOn }: PostToAgree, today: Cale
 
 function textWith(parts: ReturnType<typeof charterDraftOf>, support: string, reviewOn: CalendarDate): CharterText {
   const boxes = boxesBy((name) => (name === 'measures' ? '' : name === 'support' ? support : parts[name]))
-  return { boxes, hours: { care: null, management: null, leadership: null }, reviewOn }
+  return { boxes, hours: { care: null, management: null, leadership: null }, measureIds: [], reviewOn }
 }
 
 function reviewFor(startsOn: CalendarDate, today: CalendarDate): CalendarDate {

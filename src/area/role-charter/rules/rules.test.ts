@@ -6,27 +6,28 @@ import type { CharterText, CharterVersion, CharterWeek, ClarityStep, Signature }
 import { bothAnswers, toTalkAbout } from './clarity.ts'
 import { lackingIn, lastAgreed, maySign, standingOf } from './standing.ts'
 import { boxesBy, isSameText, readCharter, readHours, typedOf, wholeWeek } from './typed-charter.ts'
-import { lookBack, mondayOf, weekAsked } from './weeks.ts'
+import { purposeOf, tapsOfText, textToSeal } from './sealed-week.ts'
+import { lookBack, mondayOf, stillTaken, weekAsked } from './weeks.ts'
 
 const today = aDay('2026-11-26')
-const text: CharterText = { boxes: boxesBy((name) => `On ${name}`), hours: { care: 20, management: 12.5, leadership: 5 }, reviewOn: aDay('2027-01-04') }
+const text: CharterText = { boxes: boxesBy((name) => `On ${name}`), hours: { care: 20, management: 12.5, leadership: 5 }, measureIds: [], reviewOn: aDay('2027-01-04') }
 const at = new Date('2026-11-26T10:00:00Z')
 const signed = (version: number, side: Signature['side'], signerId: string | null): Signature => ({ version, side, signerId, signedAt: at })
 
 describe('a charter that is typed', () => {
   it('comes back as it was written', () => {
-    assert.deepEqual(readCharter(typedOf(text), today, null), { ok: true, value: text })
+    assert.deepEqual(readCharter(typedOf(text), today, null, []), { ok: true, value: text })
   })
 
   it('may be empty in every part', () => {
-    const read = readCharter({ boxes: boxesBy(() => ' '), hours: { care: '', management: ' ', leadership: '' }, review: noDay }, today, null)
+    const read = readCharter({ boxes: boxesBy(() => ' '), hours: { care: '', management: ' ', leadership: '' }, measureIds: [], review: noDay }, today, null, [])
     assert.ok(read.ok)
-    assert.deepEqual(read.value, { boxes: boxesBy(() => ''), hours: { care: null, management: null, leadership: null }, reviewOn: null })
+    assert.deepEqual(read.value, { boxes: boxesBy(() => ''), hours: { care: null, management: null, leadership: null }, measureIds: [], reviewOn: null })
   })
 
   it('is told every problem at once', () => {
     const typed = typedOf(text)
-    const read = readCharter({ ...typed, boxes: { ...typed.boxes, mine: 'x'.repeat(2001) }, hours: { ...typed.hours, care: 'many' }, review: { day: '31', month: '2', year: '2027' } }, today, null)
+    const read = readCharter({ ...typed, boxes: { ...typed.boxes, mine: 'x'.repeat(2001) }, hours: { ...typed.hours, care: 'many' }, review: { day: '31', month: '2', year: '2027' } }, today, null, [])
     assert.ok(!read.ok)
     assert.deepEqual(read.error.map((problem) => problem.at), ['mine', 'care', 'review'])
   })
@@ -41,9 +42,9 @@ describe('a charter that is typed', () => {
 
   it('refuses a review day that is over, but lets one stay that stands already', () => {
     const passed = { ...text, reviewOn: aDay('2026-11-01') }
-    assert.ok(!readCharter(typedOf(passed), today, null).ok)
-    assert.ok(readCharter(typedOf(passed), today, passed.reviewOn).ok)
-    assert.ok(readCharter({ ...typedOf(text), review: { day: '29', month: '2', year: '2028' } }, today, null).ok)
+    assert.ok(!readCharter(typedOf(passed), today, null, []).ok)
+    assert.ok(readCharter(typedOf(passed), today, passed.reviewOn, []).ok)
+    assert.ok(readCharter({ ...typedOf(text), review: { day: '29', month: '2', year: '2028' } }, today, null, []).ok)
   })
 
   it('tells the whole week only when all three are said', () => {
@@ -82,7 +83,7 @@ describe('how far a charter is', () => {
 
   it('needs a purpose, hours and a review day before it can be agreed', () => {
     assert.deepEqual(lackingIn(text), [])
-    assert.deepEqual(lackingIn({ boxes: boxesBy(() => ''), hours: { care: null, management: 0, leadership: null }, reviewOn: null }), ['purpose', 'care', 'leadership', 'review'])
+    assert.deepEqual(lackingIn({ boxes: boxesBy(() => ''), hours: { care: null, management: 0, leadership: null }, measureIds: [], reviewOn: null }), ['purpose', 'care', 'leadership', 'review'])
   })
 
   it('keeps what was last agreed while a later version is a draft', () => {
@@ -138,5 +139,35 @@ describe('where the weeks went', () => {
     const longer = lookBack([week('2026-10-26', 'more', 'less'), ...mondays.map((day) => week(day, 'as-agreed', 'as-agreed'))], today)
     assert.ok(longer.kind === 'told')
     assert.deepEqual(longer.counts.care, { less: 0, 'as-agreed': 4, more: 0 })
+  })
+})
+
+describe('a week that is sealed', () => {
+  it('comes back as it was told, and is nothing when the text is something else', () => {
+    assert.deepEqual(tapsOfText(textToSeal({ care: 'more', management: 'less', leadership: 'as-agreed' })), { care: 'more', management: 'less', leadership: 'as-agreed' })
+    for (const text of ['{}', '[]', '"more"', '{"care":"more","management":"less","leadership":"a lot"}']) assert.equal(tapsOfText(text), null)
+  })
+
+  it('is sealed for its own week', () => {
+    assert.notEqual(purposeOf(aDay('2026-11-16')), purposeOf(aDay('2026-11-23')))
+  })
+
+  it('can be told from a page that was left open, for four weeks, over both clock changes and a new year', () => {
+    assert.equal(stillTaken('2026-11-23', today), '2026-11-23')
+    assert.equal(stillTaken('2026-11-02', today), '2026-11-02')
+    for (const week of ['2026-10-26', '2026-11-30', '2026-11-24', '2026-13-01', 'soon', '']) assert.equal(stillTaken(week, today), null)
+    assert.equal(stillTaken('2026-10-19', aDay('2026-11-05')), '2026-10-19')
+    assert.equal(stillTaken('2027-03-22', aDay('2027-04-01')), '2027-03-22')
+    assert.equal(stillTaken('2026-12-28', aDay('2027-01-06')), '2026-12-28')
+  })
+})
+
+describe('the measures of a charter', () => {
+  it('are those that can be chosen, in their order, and a change of them is a change', () => {
+    const read = readCharter({ ...typedOf(text), measureIds: ['c', 'x', 'a'] }, today, null, ['a', 'b', 'c'])
+    assert.ok(read.ok)
+    assert.deepEqual(read.value.measureIds, ['a', 'c'])
+    assert.ok(!isSameText(read.value, text))
+    assert.ok(isSameText(read.value, { ...read.value, measureIds: ['c', 'a'] }))
   })
 })

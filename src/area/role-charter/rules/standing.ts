@@ -37,7 +37,7 @@ export function maySign(side: Side, viewerId: string, version: number, signature
 }
 
 /** The latest version that both signed, whoever the line manager was; null while there is none. */
-export function lastAgreed(versions: readonly CharterVersion[], signatures: readonly Signature[]): CharterVersion | null {
+export function lastAgreed<Version extends Pick<CharterVersion, 'version'>>(versions: readonly Version[], signatures: readonly Signature[]): Version | null {
   const signedBy = (version: number, side: Side) => signatures.some((one) => one.version === version && one.side === side)
   return versions.toSorted((one, other) => other.version - one.version).find(({ version }) => signedBy(version, 'holder') && signedBy(version, 'line-manager')) ?? null
 }

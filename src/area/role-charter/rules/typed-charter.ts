@@ -15,6 +15,7 @@ const reviewDaysAhead = 730
 export interface TypedCharter {
   readonly boxes: Readonly<Record<CharterBoxName, string>>
   readonly hours: Readonly<Record<HourKind, string>>
+  readonly measureIds: readonly string[]
   readonly review: TypedDate
 }
 
@@ -24,9 +25,10 @@ export type CharterProblem = { readonly at: CharterBoxName; readonly why: LinePr
 /**
  * Reads a charter. Everything may be empty: it is written over several talks.
  * @param stands the review day that stands already: it may stay, although it is over
+ * @param measureIds of the measures that can be chosen, in their order; others that were sent are left out
  * @error every problem, in the order of the form
  */
-export function readCharter(typed: TypedCharter, today: CalendarDate, stands: CalendarDate | null): Result<CharterText, readonly CharterProblem[]> {
+export function readCharter(typed: TypedCharter, today: CalendarDate, stands: CalendarDate | null, measureIds: readonly string[]): Result<CharterText, readonly CharterProblem[]> {
   const boxes = charterBoxes.map((at) => ({ at, read: readOptionalText(typed.boxes[at], longestBox) }))
   const hours = hourKinds.map((at) => ({ at, read: readHours(typed.hours[at]) }))
   const review = readReview(typed.review, today, stands)
@@ -38,7 +40,7 @@ export function readCharter(typed: TypedCharter, today: CalendarDate, stands: Ca
   if (problems.length > 0 || !review.ok) return failure(problems)
   const textAt = (name: CharterBoxName) => boxes.flatMap(({ at, read }) => (at === name && read.ok ? [read.value] : []))[0] ?? ''
   const hoursAt = (kind: HourKind) => hours.flatMap(({ at, read }) => (at === kind && read.ok ? [read.value] : []))[0] ?? null
-  return success({ boxes: boxesBy(textAt), hours: { care: hoursAt('care'), management: hoursAt('management'), leadership: hoursAt('leadership') }, reviewOn: review.value })
+  return success({ boxes: boxesBy(textAt), hours: { care: hoursAt('care'), management: hoursAt('management'), leadership: hoursAt('leadership') }, measureIds: measureIds.filter((id) => typed.measureIds.includes(id)), reviewOn: review.value })
 }
 
 /** Hours as somebody types them, such as 7.5 or 7,5; null for nothing. */
@@ -56,9 +58,9 @@ function readReview(typed: TypedDate, today: CalendarDate, stands: CalendarDate 
 }
 
 /** A charter as its form shows it. */
-export function typedOf({ boxes, hours, reviewOn }: CharterText): TypedCharter {
+export function typedOf({ boxes, hours, measureIds, reviewOn }: CharterText): TypedCharter {
   const textOf = (value: number | null) => (value === null ? '' : String(value))
-  return { boxes, hours: { care: textOf(hours.care), management: textOf(hours.management), leadership: textOf(hours.leadership) }, review: typedDate(reviewOn) }
+  return { boxes, hours: { care: textOf(hours.care), management: textOf(hours.management), leadership: textOf(hours.leadership) }, measureIds, review: typedDate(reviewOn) }
 }
 
 /** Every box by what a function says of it. */
@@ -74,5 +76,9 @@ export function wholeWeek({ care, management, leadership }: WeekHours): number |
 
 /** Do two texts say the same, word for word? */
 export function isSameText(one: CharterText, other: CharterText): boolean {
-  return charterBoxes.every((name) => one.boxes[name] === other.boxes[name]) && hourKinds.every((kind) => one.hours[kind] === other.hours[kind]) && one.reviewOn === other.reviewOn
+  return charterBoxes.every((name) => one.boxes[name] === other.boxes[name]) && hourKinds.every((kind) => one.hours[kind] === other.hours[kind]) && hasSameMeasures(one, other) && one.reviewOn === other.reviewOn
+}
+
+function hasSameMeasures(one: Pick<CharterText, 'measureIds'>, other: Pick<CharterText, 'measureIds'>): boolean {
+  return one.measureIds.length === other.measureIds.length && one.measureIds.every((id) => other.measureIds.includes(id))
 }

@@ -1,4 +1,4 @@
-import { type CalendarDate, addDays, weekdayOf } from '../../../kernel/calendar-date.ts'
+import { type CalendarDate, addDays, parseCalendarDate, weekdayOf } from '../../../kernel/calendar-date.ts'
 import { type CharterWeek, type HourKind, type WeekTap, hourKinds } from '../records.ts'
 
 /** So many weeks are looked at, and none before there are so many. */
@@ -10,6 +10,8 @@ const daysBack = 84
 const daysInWeek = 7
 /** From Thursday on a week can be told. */
 const firstDayToTell = 4
+/** A page that was left open keeps its week for so long. */
+const daysTaken = 28
 
 /** The Monday of the week of a day. */
 export function mondayOf(day: CalendarDate): CalendarDate {
@@ -20,6 +22,13 @@ export function mondayOf(day: CalendarDate): CalendarDate {
 export function weekAsked(today: CalendarDate): CalendarDate {
   const monday = mondayOf(today)
   return weekdayOf(today) >= firstDayToTell ? monday : addDays(monday, -daysInWeek)
+}
+
+/** The week of a page that was left open, while it can still be told: a Monday of the last four weeks, and none to come. Null for every other. */
+export function stillTaken(startsOn: string, today: CalendarDate): CalendarDate | null {
+  const asked = weekAsked(today)
+  const read = parseCalendarDate(startsOn)
+  return read.ok && weekdayOf(read.value) === 1 && read.value <= asked && read.value > addDays(asked, -daysTaken) ? read.value : null
 }
 
 /** How often each was said of one kind of hours. */

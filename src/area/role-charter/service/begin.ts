@@ -3,12 +3,13 @@ import { type NotHere, type ToMend, notHere, toMend } from '../../../kernel/refu
 import { isOneOf } from '../../../kernel/vocabulary.ts'
 import { type Plan, type Setting, settings } from '../../stepping-up/index.ts'
 import { type CharterText, type Charter } from '../records.ts'
-import { type PostToAgree, draftFor, draftFromPlan } from '../rules/draft.ts'
+import { type PostToAgree, draftFor, draftFromPlan, keyOf } from '../rules/draft.ts'
 import type { Asking } from './asking.ts'
 
 /** From what a charter is begun. */
 export interface TypedBeginning {
-  readonly postId: string
+  /** The key of the post, as `keyOf` makes it. */
+  readonly post: string
   /** `plan`, or a setting for the draft. */
   readonly from: string
 }
@@ -23,22 +24,26 @@ export interface BeginView {
 /** What of a beginning is to be mended. */
 export type BeginProblem = 'post' | 'from'
 
-/** What the viewer can begin a charter for and from. */
-export async function seeBeginning({ around }: Pick<Asking, 'around'>): Promise<BeginView> {
-  return { posts: await around.posts(), hasPlan: (await around.keptPlan()) !== null }
+/** For whom a charter is begun: for the viewer, or for somebody who reports to them. */
+export type BegunFor = 'myself' | 'team'
+
+/** What the viewer can begin a charter for and from. The kept plan of somebody else is theirs alone. */
+export async function seeBeginning({ around }: Pick<Asking, 'around'>, begunFor: BegunFor): Promise<BeginView> {
+  return begunFor === 'team' ? { posts: await around.postsOfReports(), hasPlan: false } : { posts: await around.posts(), hasPlan: (await around.keptPlan()) !== null }
 }
 
 /**
- * Begins a charter for a post of the viewer.
+ * Begins a charter for a post of the viewer, or of somebody who reports to them.
  * @error to-mend when nothing was chosen; not-here when there is one already
  */
-export async function beginCharter(asking: Asking, typed: TypedBeginning): Promise<Result<Charter, NotHere | ToMend<BeginProblem>>> {
+export async function beginCharter(asking: Asking, typed: TypedBeginning, begunFor: BegunFor): Promise<Result<Charter, NotHere | ToMend<BeginProblem>>> {
   const { store, around, viewerId, now, newId } = asking
-  const post = (await around.posts()).find(({ postId }) => postId === typed.postId)
-  const plan = typed.from === 'plan' ? await around.keptPlan() : null
+  const { posts } = await seeBeginning(asking, begunFor)
+  const post = posts.find((one) => keyOf(one) === typed.post)
+  const plan = typed.from === 'plan' && begunFor === 'myself' ? await around.keptPlan() : null
   const isKnown = plan !== null || isOneOf(settings, typed.from)
   if (post === undefined || !isKnown) return failure(toMend([...(post === undefined ? (['post'] as const) : []), ...(isKnown ? [] : (['from'] as const))]))
-  const charter: Charter = { charterId: newId(), personId: viewerId, postId: post.postId, begunAt: now, version: 1 }
+  const charter: Charter = { charterId: newId(), personId: post.personId, postId: post.postId, begunAt: now, version: 1 }
   return (await store.add(charter, textFor(asking, post, plan, typed.from), viewerId)) ? success(charter) : failure(notHere)
 }
 

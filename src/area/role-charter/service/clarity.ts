@@ -30,11 +30,11 @@ export async function seeClarity(asking: Asking, charterId: string): Promise<Cla
   const open = await openCharter(asking, charterId)
   if (open === null) return null
   const { store, viewerId } = asking
-  const other = otherOf(open)
   const mine = (await store.checks(charterId)).filter((check) => check.holderId === viewerId || check.managerId === viewerId)
-  const done: DoneCheck[] = []
-  for (const check of mine.filter(isDone)) done.push({ check, both: bothAnswers(clarityItemIds, await store.clarityAnswers(check.checkId)) })
-  const current = openWith(mine, open, other, viewerId)
+  // The answers of a check that is open are not even read.
+  const answers = await store.clarityAnswers(mine.filter(isDone).map(({ checkId }) => checkId))
+  const done = mine.filter(isDone).map((check) => ({ check, both: bothAnswers(clarityItemIds, answers.get(check.checkId) ?? []) }))
+  const { other, current } = answeredNext(mine, open, viewerId)
   return { ...open, other, isWaiting: current !== null && inAt(current, open) !== null, isAwaited: current !== null && inAt(current, open) === null, done }
 }
 
@@ -46,13 +46,13 @@ export async function seeClarity(asking: Asking, charterId: string): Promise<Cla
 export async function handInClarity(asking: Asking, charterId: string, steps: ReadonlyMap<string, ClarityStep>): Promise<Result<null, NotHere | { readonly code: 'waiting' } | ToMend<string>>> {
   const { store, now, newId } = asking
   const open = await openCharter(asking, charterId)
-  const other = open === null ? null : otherOf(open)
-  if (open === null || other === null || !open.charter.isHeld) return failure(notHere)
+  if (open === null || !open.charter.isHeld) return failure(notHere)
   const missing = clarityItemIds.filter((id) => !steps.has(id))
   if (missing.length > 0) return failure(toMend(missing))
   // Both may hand in at the same moment: one after the other.
   await store.lock(charterId)
-  const current = openWith(await store.checks(charterId), open, other, asking.viewerId)
+  const { other, current } = answeredNext(await store.checks(charterId), open, asking.viewerId)
+  if (other === null) return failure(notHere)
   if (current !== null && inAt(current, open) !== null) return failure({ code: 'waiting' })
   const checkId = current?.checkId ?? newId()
   if (current === null) {
@@ -68,10 +68,6 @@ function answerTo(itemId: string, steps: ReadonlyMap<string, ClarityStep>) {
   return step === undefined ? [] : [{ itemId, step }]
 }
 
-function otherOf({ charter, side, managers }: OpenCharter): Named | null {
-  return side === 'line-manager' ? { personId: charter.personId, name: charter.personName } : (managers[0] ?? null)
-}
-
 function isDone({ holderInAt, managerInAt }: ClarityCheck): boolean {
   return holderInAt !== null && managerInAt !== null
 }
@@ -80,8 +76,12 @@ function inAt({ holderInAt, managerInAt }: ClarityCheck, { side }: OpenCharter):
   return side === 'holder' ? holderInAt : managerInAt
 }
 
-/** The check that is open between the viewer and the other. With a line manager who has gone it stays open, and is asked of nobody. */
-function openWith(checks: readonly ClarityCheck[], { side }: OpenCharter, other: Named | null, viewerId: string): ClarityCheck | null {
-  const managerId = side === 'holder' ? other?.personId : viewerId
-  return checks.find((check) => !isDone(check) && check.managerId === managerId) ?? null
+/** With whom the viewer answers next, and the check between the two that is open. With a line manager who has gone it stays open, and is asked of nobody. */
+function answeredNext(checks: readonly ClarityCheck[], { charter, side, managers }: OpenCharter, viewerId: string): { readonly other: Named | null; readonly current: ClarityCheck | null } {
+  const open = checks.filter((check) => !isDone(check))
+  if (side === 'line-manager') return { other: { personId: charter.personId, name: charter.personName }, current: open.find(({ managerId }) => managerId === viewerId) ?? null }
+  // Two may share the post above: whoever waits for an answer comes first.
+  const ofToday = open.filter(({ managerId }) => managers.some(({ personId }) => personId === managerId))
+  const current = ofToday.find(({ holderInAt }) => holderInAt === null) ?? ofToday[0] ?? null
+  return { other: managers.find(({ personId }) => personId === current?.managerId) ?? managers[0] ?? null, current }
 }

@@ -5,7 +5,7 @@ import type { CharterVersion } from '../records.ts'
 import { type Lacking, lackingIn, maySign } from '../rules/standing.ts'
 import { type CharterProblem, type TypedCharter, isSameText, readCharter } from '../rules/typed-charter.ts'
 import type { Asking } from './asking.ts'
-import { openCharter } from './see-charter.ts'
+import { type OpenCharter, openCharter } from './see-charter.ts'
 
 /**
  * Writes a new version of a charter: it has no signatures. What says the same, word for word, is no new version.
@@ -14,9 +14,11 @@ import { openCharter } from './see-charter.ts'
  * @error not-here, to-mend, or changed-meanwhile with what stands
  */
 export async function keepCharter(asking: Asking, charterId: string, typed: TypedCharter, drawnFrom: number): Promise<Result<CharterVersion, NotHere | ToMend<CharterProblem> | ChangedTo<CharterVersion>>> {
-  const stands = await lockedLatest(asking, charterId)
-  if (stands === null) return failure(notHere)
-  const read = readCharter(typed, asking.today, stands.reviewOn)
+  const open = await openCharter(asking, charterId)
+  const stands = await lockedLatest(asking, open)
+  if (open === null || stands === null) return failure(notHere)
+  const choices = await asking.around.measures(open.charter.unitId, stands.measureIds)
+  const read = readCharter(typed, asking.today, stands.reviewOn, choices.map(({ measureId }) => measureId))
   if (!read.ok) return failure(toMend(read.error))
   if (isSameText(read.value, stands)) return success(stands)
   if (stands.version !== drawnFrom) return failure({ code: 'changed-meanwhile', stands })
@@ -38,9 +40,9 @@ export interface NotReady {
  */
 export async function signCharter(asking: Asking, charterId: string, version: number): Promise<Result<CharterVersion, NotHere | ChangedMeanwhile | NotReady>> {
   const { store, viewerId, now } = asking
-  const latest = await lockedLatest(asking, charterId)
   const open = await openCharter(asking, charterId)
-  if (latest === null || open === null || !open.charter.isHeld) return failure(notHere)
+  const latest = await lockedLatest(asking, open)
+  if (latest === null || open === null) return failure(notHere)
   if (latest.version !== version) return failure({ code: 'changed-meanwhile' })
   const lacking = lackingIn(latest)
   if (lacking.length > 0) return failure({ code: 'not-ready', lacking })
@@ -49,8 +51,7 @@ export async function signCharter(asking: Asking, charterId: string, version: nu
 }
 
 /** The latest version of a charter that the viewer may change, locked; null for every other. */
-async function lockedLatest(asking: Asking, charterId: string): Promise<CharterVersion | null> {
-  const open = await openCharter(asking, charterId)
-  if (open === null || !open.charter.isHeld || (await asking.store.lock(charterId)) === null) return null
-  return (await asking.store.versions(charterId))[0] ?? null
+async function lockedLatest({ store }: Asking, open: OpenCharter | null): Promise<CharterVersion | null> {
+  if (open === null || !open.charter.isHeld || (await store.lock(open.charter.charterId)) === null) return null
+  return (await store.versions(open.charter.charterId))[0] ?? null
 }

@@ -1,7 +1,7 @@
 import { type Names } from '../../people/index.ts'
 import type { CharterVersion, Side, Signature } from '../records.ts'
 import { type Lacking, type Standing, lackingIn, lastAgreed, maySign, standingOf } from '../rules/standing.ts'
-import type { Asking } from './asking.ts'
+import type { Asking, NamedMeasure } from './asking.ts'
 import type { Named, PlacedCharter } from './role-charter-store.ts'
 
 /** A charter as one of the two has it before them. */
@@ -24,13 +24,15 @@ export interface SeenCharter extends OpenCharter {
   /** What both agreed last; null while there is nothing. */
   readonly agreed: CharterVersion | null
   readonly names: Names
+  /** Those that any version names. */
+  readonly measures: readonly NamedMeasure[]
 }
 
 /** A charter of the viewer, or of somebody whose post reports to theirs; null for everybody else. */
 export async function openCharter({ store, viewerId, today }: Pick<Asking, 'store' | 'viewerId' | 'today'>, charterId: string): Promise<OpenCharter | null> {
   const charter = await store.find(charterId, today)
   if (charter === null) return null
-  const managers = (await store.managersOf(charter.postId, today)).filter(({ personId }) => personId !== charter.personId)
+  const managers = ((await store.managersOf([charter.postId], today)).get(charter.postId) ?? []).filter(({ personId }) => personId !== charter.personId)
   if (charter.personId === viewerId) return { charter, side: 'holder', managers }
   const isManager = charter.isHeld && managers.some(({ personId }) => personId === viewerId)
   return isManager ? { charter, side: 'line-manager', managers } : null
@@ -57,35 +59,6 @@ export async function seeCharter(asking: Asking, charterId: string): Promise<See
     maySign: open.charter.isHeld && maySign(open.side, viewerId, latest.version, signatures),
     agreed: lastAgreed(versions, signatures),
     names: await around.names([...ids]),
+    measures: await around.measures(open.charter.unitId, versions.flatMap(({ measureIds }) => measureIds)),
   }
-}
-
-/** A charter in a list, with how far it is. */
-export interface ListedCharter {
-  readonly charter: PlacedCharter
-  readonly standing: Standing
-  /** Who looks at the list can sign now. */
-  readonly waitsForMe: boolean
-  readonly latest: CharterVersion
-}
-
-/** The charters of the viewer's own posts, and those of the posts that report to theirs. */
-export async function listCharters(asking: Asking): Promise<{ readonly mine: readonly ListedCharter[]; readonly team: readonly ListedCharter[] }> {
-  const { store, viewerId, today } = asking
-  const listed = async (charters: readonly PlacedCharter[], side: Side) => {
-    const found: ListedCharter[] = []
-    // One after the other: they share the one connection of the request.
-    for (const charter of charters) {
-      const [versions, signatures] = [await store.versions(charter.charterId), await store.signatures(charter.charterId)]
-      const managers = await store.managersOf(charter.postId, today)
-      const [latest] = versions
-      if (latest === undefined) continue
-      const standing = standingOf(latest.version, signatures, { holderId: charter.personId, managerIds: managers.map(({ personId }) => personId).filter((id) => id !== charter.personId) })
-      const isSigned = !maySign(side, viewerId, latest.version, signatures)
-      const isAsked = side === 'holder' ? standing === 'waits-for-holder' : standing === 'waits-for-manager' || standing === 'with-earlier'
-      found.push({ charter, standing, waitsForMe: charter.isHeld && isAsked && !isSigned, latest })
-    }
-    return found
-  }
-  return { mine: await listed(await store.ofPerson(viewerId, today), 'holder'), team: await listed(await store.ofReports(viewerId, today), 'line-manager') }
 }

@@ -1,17 +1,17 @@
 import { type RawBuilder, type Transaction, sql } from 'kysely'
 import type { CalendarDate } from '../../../kernel/calendar-date.ts'
 import { holdsOnDay } from '../../../platform/database/index.ts'
-import type { Charter, CharterVersion } from '../records.ts'
-import type { Named, PlacedCharter, RoleCharterStore } from '../service/role-charter-store.ts'
+import type { Charter, CharterVersion, Signature } from '../records.ts'
+import type { CharterOutline, Named, PlacedCharter, RoleCharterStore } from '../service/role-charter-store.ts'
 import { roleCharterTables } from '../tables.ts'
-import { textRow, versionOf } from './rows.ts'
+import { groupedBy, textRow, versionOf } from './rows.ts'
 
 interface PlacedRow extends Omit<PlacedCharter, 'protectedHours'> {
   readonly protectedHours: string | null
 }
 
 /** Charters with their versions and signatures. */
-export function chartersIn(transaction: Transaction<unknown>, tenant: string): Pick<RoleCharterStore, 'find' | 'lock' | 'ofPerson' | 'ofReports' | 'managersOf' | 'add' | 'addVersion' | 'versions' | 'signatures' | 'sign'> {
+export function chartersIn(transaction: Transaction<unknown>, tenant: string): Pick<RoleCharterStore, 'find' | 'lock' | 'ofPerson' | 'ofReports' | 'outlines' | 'managersOf' | 'add' | 'addVersion' | 'versions' | 'signatures' | 'sign'> {
   const db = roleCharterTables(transaction)
   const placed = (today: CalendarDate, which: RawBuilder<unknown>) => placedWhere(transaction, tenant, today, which)
   const addVersion = async (charterId: string, version: CharterVersion) => {
@@ -33,16 +33,18 @@ export function chartersIn(transaction: Transaction<unknown>, tenant: string): P
         select from reporting_line line join holding mine on mine.tenant_id = line.tenant_id and mine.post_id = line.reports_to_post_id and mine.person_id = ${managerId} and ${holdsOnDay('mine', today)}
         where line.tenant_id = charter.tenant_id and line.post_id = charter.post_id and ${holdsOnDay('line', today)})`)
     },
-    async managersOf(postId, today) {
-      const found = await sql<Named>`
-        select distinct person.person_id as "personId", trim(person.given_name || ' ' || person.family_name) as name
+    outlines: (charterIds) => outlinesOf(transaction, tenant, charterIds),
+    async managersOf(postIds, today) {
+      if (postIds.length === 0) return new Map()
+      const found = await sql<Named & { readonly postId: string }>`
+        select distinct line.post_id as "postId", person.person_id as "personId", trim(person.given_name || ' ' || person.family_name) as name
         from reporting_line line
         join holding h on h.tenant_id = line.tenant_id and h.post_id = line.reports_to_post_id and ${holdsOnDay('h', today)}
         join person on person.tenant_id = h.tenant_id and person.person_id = h.person_id and person.erased_at is null and (person.left_on is null or person.left_on > ${today})
-        where line.tenant_id = ${tenant} and line.post_id = ${postId} and ${holdsOnDay('line', today)}
+        where line.tenant_id = ${tenant} and line.post_id = any(${sql.val([...postIds])}::uuid[]) and ${holdsOnDay('line', today)}
         order by name, "personId"
       `.execute(transaction)
-      return found.rows
+      return groupedBy(found.rows, ({ postId }) => postId, ({ personId, name }) => ({ personId, name }))
     },
     async add(charter, text, writtenBy) {
       if (!(await insertCharter(db, tenant, charter))) return false
@@ -54,8 +56,7 @@ export function chartersIn(transaction: Transaction<unknown>, tenant: string): P
       return (await db.selectFrom('role_charter_version').selectAll().where('tenant_id', '=', tenant).where('charter_id', '=', charterId).orderBy('version', 'desc').execute()).map(versionOf)
     },
     async signatures(charterId) {
-      const rows = await db.selectFrom('role_charter_signature').selectAll().where('tenant_id', '=', tenant).where('charter_id', '=', charterId).orderBy('number', 'desc').execute()
-      return rows.map(({ version, side, signer_id, signed_at }) => ({ version, side, signerId: signer_id, signedAt: signed_at }))
+      return (await signaturesOf(transaction, tenant, [charterId])).get(charterId) ?? []
     },
     async sign(charterId, { version, side, signerId, signedAt }) {
       await sql`
@@ -65,6 +66,21 @@ export function chartersIn(transaction: Transaction<unknown>, tenant: string): P
       `.execute(transaction)
     },
   }
+}
+
+/** The versions and signatures of several charters, in two reads. */
+async function outlinesOf(transaction: Transaction<unknown>, tenant: string, charterIds: readonly string[]): Promise<ReadonlyMap<string, CharterOutline>> {
+  if (charterIds.length === 0) return new Map()
+  const db = roleCharterTables(transaction)
+  const versions = await db.selectFrom('role_charter_version').select(['charter_id', 'version', 'review_on', 'written_by']).where('tenant_id', '=', tenant).where('charter_id', 'in', charterIds).orderBy('version', 'desc').execute()
+  const byCharter = groupedBy(versions, ({ charter_id: id }) => id, ({ version, review_on: reviewOn, written_by: writtenBy }) => ({ version, reviewOn, writtenBy }))
+  const signatures = await signaturesOf(transaction, tenant, charterIds)
+  return new Map(charterIds.map((id) => [id, { versions: byCharter.get(id) ?? [], signatures: signatures.get(id) ?? [] }]))
+}
+
+async function signaturesOf(transaction: Transaction<unknown>, tenant: string, charterIds: readonly string[]): Promise<ReadonlyMap<string, readonly Signature[]>> {
+  const rows = await roleCharterTables(transaction).selectFrom('role_charter_signature').selectAll().where('tenant_id', '=', tenant).where('charter_id', 'in', charterIds).orderBy('number', 'desc').execute()
+  return groupedBy(rows, ({ charter_id: id }) => id, ({ version, side, signer_id, signed_at }) => ({ version, side, signerId: signer_id, signedAt: signed_at }))
 }
 
 async function insertCharter(db: ReturnType<typeof roleCharterTables>, tenant: string, { charterId, personId, postId, begunAt, version }: Charter): Promise<boolean> {
@@ -81,7 +97,7 @@ function isHeld(today: CalendarDate): RawBuilder<boolean> {
 async function placedWhere(transaction: Transaction<unknown>, tenant: string, today: CalendarDate, which: RawBuilder<unknown>): Promise<readonly PlacedCharter[]> {
   const { rows } = await sql<PlacedRow>`
     select charter.charter_id as "charterId", charter.person_id as "personId", charter.post_id as "postId", charter.begun_at as "begunAt", charter.version,
-      trim(person.given_name || ' ' || person.family_name) as "personName", post.title as "postTitle", unit.name as "unitName", post.protected_hours as "protectedHours", ${isHeld(today)} as "isHeld"
+      trim(person.given_name || ' ' || person.family_name) as "personName", post.title as "postTitle", post.unit_id as "unitId", unit.name as "unitName", post.protected_hours as "protectedHours", ${isHeld(today)} as "isHeld"
     from role_charter charter
     join person on person.tenant_id = charter.tenant_id and person.person_id = charter.person_id
     join post on post.tenant_id = charter.tenant_id and post.post_id = charter.post_id

@@ -1,6 +1,10 @@
 import { sql } from 'kysely'
 import type { DueRows, ErasableStore, OwnRecord } from '../../../platform/own-data/index.ts'
+import type { PersonalKeys } from '../../../platform/personal-keys/index.ts'
+import type { CharterWeek } from '../records.ts'
+import { openWeeks } from '../service/weeks.ts'
 import { roleCharterTables } from '../tables.ts'
+import { weekStore } from './weeks.ts'
 
 /** The charters of a person's posts, with every version, who signed when, and the clarity checks whose answers both may see. */
 export const chartersData: ErasableStore = {
@@ -8,7 +12,8 @@ export const chartersData: ErasableStore = {
   read: async (transaction, tenant, personId) => {
     const { rows } = await sql<OwnRecord>`
       select post.title as post, charter.begun_at as "begunAt",
-        (select jsonb_agg(to_jsonb(v) - 'tenant_id' - 'charter_id' - 'written_by' || jsonb_build_object('youWroteIt', coalesce(v.written_by = ${personId}, false)) order by v.version)
+        (select jsonb_agg(to_jsonb(v) - 'tenant_id' - 'charter_id' - 'written_by' - 'measure_ids' || jsonb_build_object('youWroteIt', coalesce(v.written_by = ${personId}, false), 'measuresOfUnit',
+            (select coalesce(jsonb_agg(m.name order by m.name), '[]'::jsonb) from measure m where m.tenant_id = v.tenant_id and m.measure_id = any(v.measure_ids))) order by v.version)
           from role_charter_version v where v.tenant_id = charter.tenant_id and v.charter_id = charter.charter_id) as versions,
         (select coalesce(jsonb_agg(jsonb_build_object('version', s.version, 'by', s.side, 'at', s.signed_at) order by s.signed_at), '[]'::jsonb)
           from role_charter_signature s where s.tenant_id = charter.tenant_id and s.charter_id = charter.charter_id) as signatures
@@ -70,14 +75,26 @@ export const clarityData: ErasableStore = {
   },
 }
 
-/** Where the weeks of a person went. */
-export const weeksData: ErasableStore = {
-  tables: ['charter_week'],
-  read: (transaction, tenant, personId) =>
-    roleCharterTables(transaction).selectFrom('charter_week').select(['starts_on as weekOf', 'care', 'management', 'leadership']).where('tenant_id', '=', tenant).where('person_id', '=', personId).orderBy('starts_on').execute(),
-  erase: async (transaction, tenant, personId) => {
-    await roleCharterTables(transaction).deleteFrom('charter_week').where('tenant_id', '=', tenant).where('person_id', '=', personId).execute()
-  },
+/** Where the weeks of a person went, opened for them alone, and whether they are reminded. */
+export function weeksData(keys: PersonalKeys): ErasableStore {
+  return {
+    tables: ['charter_week', 'charter_week_reminder'],
+    read: async (transaction, tenant, personId) => {
+      const store = weekStore(transaction, tenant, personId)
+      const sealed = (await store.all()).toReversed()
+      const opened = new Map(openWeeks(sealed, await keys.find(transaction, tenant, personId)).map((week) => [week.startsOn, week]))
+      return [...sealed.map(({ startsOn }): OwnRecord => weekRead(startsOn, opened.get(startsOn))), ...((await store.isReminded()) ? [{ reminded: true }] : [])]
+    },
+    erase: async (transaction, tenant, personId) => {
+      const store = weekStore(transaction, tenant, personId)
+      await store.removeAll()
+      await store.remind(false)
+    },
+  }
+}
+
+function weekRead(weekOf: CharterWeek['startsOn'], week: CharterWeek | undefined): OwnRecord {
+  return week === undefined ? { weekOf, unreadable: true } : { weekOf, care: week.care, management: week.management, leadership: week.leadership }
 }
 
 const ofLeavers: DueRows['isDue'] = ({ tenant, beforeDay }) => sql`person_id in (select person_id from person where tenant_id = ${tenant} and left_on < ${beforeDay})`

@@ -1,5 +1,5 @@
 import type { Insertable, Selectable } from 'kysely'
-import type { CharterText, CharterVersion, CharterWeek, ClarityAnswer, ClarityCheck, ClarityStep } from '../records.ts'
+import type { CharterText, CharterVersion, ClarityAnswer, ClarityCheck, ClarityStep, SealedWeek } from '../records.ts'
 import type { RoleCharterTables } from '../tables.ts'
 
 /** A row of a table of this area, without its tenant. */
@@ -8,9 +8,9 @@ export type Row<Table extends keyof RoleCharterTables> = Omit<Selectable<RoleCha
 type TextRow = Omit<Insertable<RoleCharterTables['role_charter_version']>, 'tenant_id' | 'charter_id' | 'version' | 'written_by' | 'written_at'>
 
 /** What stands in a charter as columns. */
-export function textRow({ boxes, hours, reviewOn }: CharterText): TextRow {
+export function textRow({ boxes, hours, measureIds, reviewOn }: CharterText): TextRow {
   const { purpose, accountabilities, mine, ours, time, support, measures } = boxes
-  return { purpose, accountabilities, mine, ours, ask_first: boxes['ask-first'], time_split: time, support, measures, care_hours: hours.care, management_hours: hours.management, leadership_hours: hours.leadership, review_on: reviewOn }
+  return { purpose, accountabilities, mine, ours, ask_first: boxes['ask-first'], time_split: time, support, measures, care_hours: hours.care, management_hours: hours.management, leadership_hours: hours.leadership, measure_ids: measureIds, review_on: reviewOn }
 }
 
 /** A version by its row. */
@@ -20,6 +20,7 @@ export function versionOf(row: Row<'role_charter_version'>): CharterVersion {
     version: row.version,
     boxes: { purpose, accountabilities, mine, ours, 'ask-first': row.ask_first, time: row.time_split, support, measures },
     hours: { care: numberOf(row.care_hours), management: numberOf(row.management_hours), leadership: numberOf(row.leadership_hours) },
+    measureIds: row.measure_ids,
     reviewOn: row.review_on,
     writtenBy: row.written_by,
     writtenAt: row.written_at,
@@ -41,7 +42,14 @@ export function clarityAnswerOf({ side, item_id, step }: Pick<Row<'role_clarity_
   return { side, itemId: item_id, step: step as ClarityStep }
 }
 
-/** A week by its row. */
-export function weekOf({ starts_on, care, management, leadership }: Omit<Row<'charter_week'>, 'person_id'>): CharterWeek {
-  return { startsOn: starts_on, care, management, leadership }
+/** A week by its row, still sealed. */
+export function weekOf({ starts_on, sealed }: Omit<Row<'charter_week'>, 'person_id'>): SealedWeek {
+  return { startsOn: starts_on, sealed }
+}
+
+/** Rows by what they belong to, each in the order in which it came. */
+export function groupedBy<Found, Made>(rows: readonly Found[], keyOf: (row: Found) => string, make: (row: Found) => Made): ReadonlyMap<string, readonly Made[]> {
+  const groups = new Map<string, Made[]>()
+  for (const row of rows) groups.set(keyOf(row), [...(groups.get(keyOf(row)) ?? []), make(row)])
+  return groups
 }

@@ -15,7 +15,7 @@ export const writtenCharterVersions: WrittenRecords<CharterVersion & Pick<Charte
     key: ['charter_id', 'version'],
     columns: {
       charter_id: 'uuid', version: 'integer', purpose: 'text', accountabilities: 'text', mine: 'text', ours: 'text', ask_first: 'text', time_split: 'text', support: 'text', measures: 'text',
-      care_hours: 'numeric', management_hours: 'numeric', leadership_hours: 'numeric', review_on: 'date', written_by: 'uuid', written_at: 'timestamptz',
+      care_hours: 'numeric', management_hours: 'numeric', leadership_hours: 'numeric', measure_ids: 'uuid[]', review_on: 'date', written_by: 'uuid', written_at: 'timestamptz',
     },
   },
   rowOf: ({ charterId, version, writtenBy, writtenAt, ...text }) => ({ charter_id: charterId, version, ...textRow(text), written_by: writtenBy, written_at: writtenAt.toISOString() }),

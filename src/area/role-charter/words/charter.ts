@@ -33,10 +33,11 @@ export const listWords = {
   home: 'Your page',
   mine: 'Of your posts',
   none: 'You have no charter yet.',
-  begin: 'Begin a charter',
+  begin: 'Begin a charter of your own',
   noPost: 'Every post that you hold, or will, has its charter. Without a post here, ask who keeps the people of your organisation to enter you in one.',
   team: 'Of people who report to you',
-  teamNone: 'Nobody who reports to you has begun a charter yet. They begin it; then both of you can change it.',
+  teamNone: 'Nobody who reports to you has a charter yet. Either of you can begin it.',
+  beginForTeam: 'Begin a charter for somebody who reports to you',
   week: 'Where did your week go?',
   weekHint: 'Three taps, for you alone.',
   columns: { post: 'Post', person: 'Person', stands: 'How far it is', review: 'Review' },
@@ -54,6 +55,12 @@ export const beginWords = {
   planHint: 'With everything that you changed in its charter',
   button: 'Make the draft',
   nobodyElse: 'Your line manager can see it and change it as soon as it is made.',
+  whom: 'For whom?',
+  whomHint: 'Those who report to you, or soon will, and have no charter yet',
+  choose: 'Choose a person',
+  fromHintTeam: 'The draft follows the place where they work.',
+  theySee: 'The person can see it and change it as soon as it is made. They find it on their page.',
+  noneInTeam: 'Everybody who reports to you, or soon will, has a charter.',
 } as const
 
 export const charterWords = {
@@ -87,6 +94,9 @@ export const charterWords = {
   somebody: 'Somebody who was erased',
   clarity: 'Check whether you both see the job in the same way',
   sixFactors: 'In “What I answer for”, go along the six things that make the NHS distinctive. They are life and death, autonomy, several accountabilities, limited resources, being seen, and many hands.',
+  measures: 'Measures that we both look at',
+  closed: (name: string) => `${name} (no longer followed)`,
+  nobodyNow: 'Nobody holds the post that this post reports to today. What was agreed stands.',
   changedMeanwhile: 'Somebody changed this charter meanwhile. Read it again before you agree.',
   print: 'Print it for the file, or to sign by hand',
   done: { begun: 'The draft is made.', saved: 'Saved.', signed: 'You have agreed.' },
@@ -100,15 +110,31 @@ export const changeWords = {
   reviewHint: 'A day within two years',
   button: 'Save',
   boxHint: 'A line for each point; at most 2,000 characters',
-  measuresHint: 'Two or three figures or signs that both of you look at. Name the measures of your unit where there are some.',
+  measuresHint: 'Two or three figures or signs that both of you look at',
+  unitMeasures: 'Measures of the unit',
+  unitMeasuresHint: 'Choose those that both of you look at. They stand in the charter with a link.',
 } as const
 
 export const homeWords = {
   sign: (person: string) => `Agree the role charter of ${person}`,
-  signMine: 'Agree your role charter',
+  signMine: (post: string) => `Agree your role charter: ${post}`,
   signHint: 'The other has agreed. Read it, change it, or agree.',
-  review: (post: string) => `Look at the role charter again: ${post}`,
-  reviewHint: (day: string) => `You agreed to do it by ${day}. Change what no longer holds, and set the next day.`,
+  againHint: 'It was agreed with the line manager before you. Read it, change it, or agree.',
+  read: (post: string) => `Read the draft of your role charter: ${post}`,
+  readHint: 'Your line manager wrote in it last. Change what you see differently, then agree.',
+  signMany: (count: number) => `${count} role charters wait for you to agree`,
+  review: (post: string) => `Look at your role charter again: ${post}`,
+  reviewOf: (person: string) => `Look at the role charter of ${person} again`,
+  reviewHint: (day: string) => `You both agreed to do it by ${day}. Change what no longer holds, and set the next day.`,
+  reviewMany: (count: number) => `${count} role charters are to be looked at again`,
+  manyHint: 'The list says which.',
   clarity: (person: string) => `Answer the role clarity check with ${person}`,
   clarityHint: 'Eight questions. Neither of you sees the answers before both are in.',
+  week: 'Say where your week went',
+  weekHint: 'Three taps, for you alone. You asked to find it here.',
 } as const
+
+/** How a charter names a measure. */
+export function nameOfMeasure({ name, isClosed }: { readonly name: string; readonly isClosed: boolean }): string {
+  return isClosed ? charterWords.closed(name) : name
+}

@@ -22,9 +22,9 @@ export const ownDataWords = {
   },
   weeks: {
     name: 'Where your weeks went',
-    why: 'So that you can compare your time with what was agreed.',
+    why: 'So that you can compare your time with what was agreed. Also whether you want to be reminded.',
     howLong: (days) => `${days('charter-weeks')} each, or until you delete them.`,
-    whoSees: 'Only you. It is not encrypted: whoever can read the database itself could read it.',
+    whoSees: 'Only you. It is stored sealed, with a key of your own. Whoever holds the database and the secret of the installation could open it.',
   },
 } as const satisfies Readonly<Record<string, OwnDataWords>>
 
