@@ -1,49 +1,33 @@
 import assert from 'node:assert/strict'
+import { randomBytes } from 'node:crypto'
 import { after, describe, it } from 'node:test'
 import { aServerOn } from '../../../test/a-server-on.ts'
 import { type TestPerson, anOrganisation, getAs, postAs } from '../../../test/an-organisation.ts'
 import { testDatabase } from '../../../test/database.ts'
-import { auditMigrations } from '../../platform/audit/index.ts'
-import { platformMigrations } from '../../platform/database/index.ts'
-import { identityMigrations } from '../../platform/identity/index.ts'
-import { jobMigrations } from '../../platform/jobs/index.ts'
-import { mailMigrations } from '../../platform/mail/index.ts'
-import { assessmentMigrations } from '../assessment/index.ts'
-import { catalogueMigrations } from '../catalogue/index.ts'
-import { frameworkMigrations } from '../framework/index.ts'
-import { organisationMigrations } from '../organisation/index.ts'
-import { peopleMigrations } from '../people/index.ts'
-import { profileMigrations } from '../profile/index.ts'
-import { transitionMigrations } from '../transition/index.ts'
-import { verificationMigrations } from '../verification/index.ts'
+import { secretBox } from '../../platform/identity/index.ts'
 import { minutesByMonth } from './rules/monthly-budget.ts'
 import { bookedIn } from './service/planning.ts'
-import { developmentMigrations, developmentOwnData, developmentRoutes } from './index.ts'
+import { badgeRoutes, developmentOwnData, developmentRoutes } from './index.ts'
 import { planStore } from './store.ts'
+import { dayFields as day, startedGoal } from './testing/a-signed-off-goal.ts'
+import { migrationsForPlans } from './testing/migrations-for-plans.ts'
 
-const migrations = [
-  ...platformMigrations, ...identityMigrations, ...auditMigrations, ...jobMigrations, ...mailMigrations, ...organisationMigrations, ...peopleMigrations, ...frameworkMigrations,
-  ...profileMigrations, ...assessmentMigrations, ...verificationMigrations, ...catalogueMigrations, ...transitionMigrations, ...developmentMigrations,
-]
+const publicOrigin = 'https://evenkeel.example.nhs.uk'
+const box = secretBox('a secret of at least 16 characters', randomBytes)
 const begin = new Date('2026-11-26T12:00:00Z')
 
 describe('a development plan', async () => {
   let now = begin
-  const { database } = await testDatabase({ after }, migrations)
-  const server = await aServerOn(database, { routes: developmentRoutes, now: () => now })
+  const { database } = await testDatabase({ after }, migrationsForPlans)
+  const server = await aServerOn(database, { routes: [...developmentRoutes({ box, publicOrigin }), ...badgeRoutes({ box, publicOrigin })], now: () => now })
   after(() => server.close())
   const trust = await anOrganisation(database, { odsCode: 'DEV', now: begin })
   const matron = await trust.addPerson({ givenName: 'Maud', familyName: 'Matronly' })
   const planOf = ({ personId }: TestPerson) => database.reading(trust.tenant, (transaction) => planStore(transaction, trust.tenant, personId).plan())
-  const day = (name: string, date: string) => ({ [`${name}-day`]: date.slice(8), [`${name}-month`]: date.slice(5, 7), [`${name}-year`]: date.slice(0, 4) })
-
   /** Somebody with a draft on the first capability that can be chosen, and its address. */
   async function withADraft(): Promise<{ readonly person: TestPerson; readonly address: string }> {
     const person = await trust.addPerson({ reportsTo: matron })
-    const about = /<option value="([0-9a-f-]{36})"/.exec((await getAs(server, person, '/home/development/goals/new')).body)?.[1] ?? ''
-    const started = await postAs(server, person, '/home/development/goals/new', { do: 'save', about, when: 'the statement comes', action: 'I ask one question', owner: '', ...day('by', '2027-02-26') })
-    assert.equal(started.statusCode, 303, started.body)
-    return { person, address: String(started.headers.location).split('?')[0] ?? '' }
+    return { person, address: await startedGoal(server, person) }
   }
 
   it('suggests with reasons, finding out first where nobody can tell', async () => {

@@ -64,4 +64,22 @@ export const developmentMigrations: readonly Migration[] = [
       ${tenantTable('development_nudge', `goal_id uuid not null, after_days integer not null check (after_days in (30, 90)), primary key (tenant_id, goal_id, after_days), ${ofGoal}`)}
     `,
   },
+  {
+    name: '2026-11-26-development-badges',
+    up: `
+      -- One key signs for an organisation; its private part is sealed by the secret of the installation. Earlier keys stay, so that what they signed can be checked.
+      ${tenantTable('badge_key', `key_id uuid not null, algorithm text not null, public_key text not null, sealed_key text not null, made_at timestamptz not null, primary key (tenant_id, key_id)`)}
+      -- Places of the list of badges: whose badge it was is not said here, so that it stands when the person is erased.
+      ${tenantTable('badge_place', `place integer not null check (place between 0 and 131071), withdrawn_at timestamptz, primary key (tenant_id, place)`)}
+      ${tenantTable(
+        'development_badge',
+        `badge_id uuid not null, goal_id uuid not null, place integer not null, told_by text not null check (told_by in ('name', 'address')), token text not null, issued_at timestamptz not null,
+        withdrawn_on date, withdrawn_by text check (withdrawn_by in ('person', 'supervisor')), primary key (tenant_id, badge_id), ${ofGoal},
+        foreign key (tenant_id, place) references badge_place (tenant_id, place), check ((withdrawn_on is null) = (withdrawn_by is null))`,
+      )}
+      create unique index development_badge_that_stands on development_badge (tenant_id, goal_id) where withdrawn_on is null;
+      ${tenantTable('development_mail', `person_id uuid not null, primary key (tenant_id, person_id), foreign key (tenant_id, person_id) references person (tenant_id, person_id)`)}
+      ${tenantTable('development_nudge_mail', `goal_id uuid not null, after_days integer not null check (after_days in (30, 90)), primary key (tenant_id, goal_id, after_days), ${ofGoal}`)}
+    `,
+  },
 ]

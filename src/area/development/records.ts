@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../../kernel/calendar-date.ts'
 import type { Goal } from './rules/development-plan.ts'
 
 /** A goal as it is kept: with whose it is, and whom that person asked to sign it off. */
@@ -23,4 +24,18 @@ export interface GoalShares {
 export interface GivenNudge {
   readonly goalId: string
   readonly after: 30 | 90
+}
+
+/** A badge of a goal as it is kept for its person. */
+export interface KeptBadge {
+  readonly badgeId: string
+  readonly goalId: string
+  /** In the list of badges that were taken back. */
+  readonly place: number
+  readonly toldBy: 'name' | 'address'
+  /** The badge itself, as it was signed. */
+  readonly token: string
+  readonly issuedAt: Date
+  /** Null while it stands. */
+  readonly withdrawn: { readonly on: CalendarDate; readonly by: 'person' | 'supervisor' } | null
 }

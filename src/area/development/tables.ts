@@ -1,6 +1,7 @@
 import type { Kysely, Transaction } from 'kysely'
 import type { CalendarDate } from '../../kernel/calendar-date.ts'
 import type { Domain } from '../../kernel/vocabulary.ts'
+import type { BadgeAlgorithm } from './badge/badge-key.ts'
 import type { ActivityKind, ConversationNote, EvidenceKind, GoalState } from './rules/development-plan.ts'
 
 /** What a part of a goal belongs to. */
@@ -51,6 +52,21 @@ export interface DevelopmentTables {
   readonly development_reflection: OfGoal & { readonly reflection_id: string; readonly day: CalendarDate; readonly what_happened: string; readonly so_what: string; readonly now_what: string }
   readonly development_note: OfGoal & { readonly note_id: string; readonly day: CalendarDate; readonly with_whom: string; readonly agreed: string; readonly written_by: ConversationNote['writtenBy'] }
   readonly development_nudge: OfGoal & { readonly after_days: 30 | 90 }
+  /** Whoever is in it wants the nudges by mail too. */
+  readonly development_mail: { readonly tenant_id: string; readonly person_id: string }
+  /** A mail went out for it. */
+  readonly development_nudge_mail: OfGoal & { readonly after_days: 30 | 90 }
+  readonly badge_key: { readonly tenant_id: string; readonly key_id: string; readonly algorithm: BadgeAlgorithm; readonly public_key: string; readonly sealed_key: string; readonly made_at: Date }
+  readonly badge_place: { readonly tenant_id: string; readonly place: number; readonly withdrawn_at: Date | null }
+  readonly development_badge: OfGoal & {
+    readonly badge_id: string
+    readonly place: number
+    readonly told_by: 'name' | 'address'
+    readonly token: string
+    readonly issued_at: Date
+    readonly withdrawn_on: CalendarDate | null
+    readonly withdrawn_by: 'person' | 'supervisor' | null
+  }
 }
 
 /** The tables of this area within one transaction. */

@@ -72,6 +72,12 @@ export const paths = {
   nationalPicture: open('/national-picture'),
   nationalCsv: open('/national-picture/figures.csv'),
   benchmarkMethod: open('/how-the-figures-are-made'),
+  badgeCheck: own('/badges/check'),
+  badgeIssuer: open('/badges/:organisation/issuer.json', '/badges/ZZDEMO/issuer.json'),
+  badgeKeys: open('/badges/:organisation/keys.json', '/badges/ZZDEMO/keys.json'),
+  badgeKey: open('/badges/:organisation/keys/:key', '/badges/ZZDEMO/keys/00000000-0000-4000-8000-000000000000'),
+  // Asked anew each time: a badge may have been taken back since.
+  badgeStatus: own('/badges/:organisation/status/:list', '/badges/ZZDEMO/status/1'),
   about: open('/about'),
   components: open('/components'),
   intendedUse: open('/intended-use'),

@@ -26,18 +26,23 @@ export const sampleIds = {
   question: '5d9f0c1e-7a34-4b62-9c58-0e3f6a1b2c16',
   review: '5d9f0c1e-7a34-4b62-9c58-0e3f6a1b2c17',
   run: '5d9f0c1e-7a34-4b62-9c58-0e3f6a1b2c18',
+  goal: '5d9f0c1e-7a34-4b62-9c58-0e3f6a1b2c41',
+  goalToSignOff: '5d9f0c1e-7a34-4b62-9c58-0e3f6a1b2c42',
+  goalInHand: '5d9f0c1e-7a34-4b62-9c58-0e3f6a1b2c43',
+  goalActivity: '5d9f0c1e-7a34-4b62-9c58-0e3f6a1b2c44',
   assessment: '5d9f0c1e-7a34-4b62-9c58-0e3f6a1b2c21',
   verification: '5d9f0c1e-7a34-4b62-9c58-0e3f6a1b2c22',
   openAssessment: '5d9f0c1e-7a34-4b62-9c58-0e3f6a1b2c25',
   framework: '5d9f0c1e-7a34-4b62-9c58-0e3f6a1b2c23',
   release: '5d9f0c1e-7a34-4b62-9c58-0e3f6a1b2c24',
-} as const
-
-const { organisation, person, unit, post, holding, improvement, driver, idea, cycle, question, measure, review, run, assessment, openAssessment, framework, verification } = sampleIds
-/** Measuring and standards: a copy of our framework keeps the ids of its items. */
+  transition: '5d9f0c1e-7a34-4b62-9c58-0e3f6a1b2c31',
   cohort: '5d9f0c1e-7a34-4b62-9c58-0e3f6a1b2c51',
   opportunity: '5d9f0c1e-7a34-4b62-9c58-0e3f6a1b2c53',
   learningSet: '5d9f0c1e-7a34-4b62-9c58-0e3f6a1b2c54',
+} as const
+
+const { organisation, person, unit, post, holding, improvement, driver, idea, cycle, question, measure, review, run, assessment, openAssessment, framework, verification, transition } = sampleIds
+/** Measuring and standards: a copy of our framework keeps the ids of its items. */
 const frameworkItem = '7719e4cb-8139-8633-8317-169cdd2688cf'
 const noId = '00000000-0000-4000-8000-000000000000'
 
@@ -81,12 +86,14 @@ export const signedInPaths = {
   developmentRecord: guarded('/home/development/record', anybody),
   developmentRecordFile: guarded('/home/development/record.txt', anybody),
   goalNew: guarded('/home/development/goals/new', anybody),
-  goal: guarded('/home/development/goals/:goal', anybody, { sample: `/home/development/goals/${noId}` }),
-  goalChange: guarded('/home/development/goals/:goal/change', anybody, { sample: `/home/development/goals/${noId}/change` }),
-  goalAdd: guarded('/home/development/goals/:goal/add/:part', anybody, { sample: `/home/development/goals/${noId}/add/reflection` }),
-  goalActivityDone: guarded('/home/development/goals/:goal/activities/:activity/done', anybody, { sample: `/home/development/goals/${noId}/activities/${noId}/done` }),
+  goal: guarded('/home/development/goals/:goal', anybody, { sample: `/home/development/goals/${sampleIds.goal}` }),
+  goalChange: guarded('/home/development/goals/:goal/change', anybody, { sample: `/home/development/goals/${sampleIds.goalInHand}/change` }),
+  goalAdd: guarded('/home/development/goals/:goal/add/:part', anybody, { sample: `/home/development/goals/${sampleIds.goalInHand}/add/evidence` }),
+  goalActivityDone: guarded('/home/development/goals/:goal/activities/:activity/done', anybody, { sample: `/home/development/goals/${sampleIds.goalInHand}/activities/${sampleIds.goalActivity}/done` }),
+  goalBadge: guarded('/home/development/goals/:goal/badge', anybody, { sample: `/home/development/goals/${sampleIds.goal}/badge` }),
+  goalBadgeFile: guarded('/home/development/goals/:goal/badge.jwt', anybody, { sample: `/home/development/goals/${sampleIds.goal}/badge.jwt` }),
   signOffs: guarded('/sign-offs', anybody),
-  signOff: guarded('/sign-offs/:goal', anybody, { sample: `/sign-offs/${noId}` }),
+  signOff: guarded('/sign-offs/:goal', anybody, { sample: `/sign-offs/${sampleIds.goalToSignOff}` }),
   roleCharters: guarded('/home/charters', anybody),
   roleCharterNew: guarded('/home/charters/new', anybody),
   roleCharter: guarded('/home/charters/:charter', anybody, { sample: `/home/charters/${noId}` }),
@@ -99,6 +106,7 @@ export const signedInPaths = {
   practiceRunFile: guarded('/home/practice-runs/:run/reflections.txt', anybody, { sample: `/home/practice-runs/${run}/reflections.txt` }),
   ownCatalogue: guarded('/home/catalogue', anybody),
   ownCatalogueEntry: guarded('/home/catalogue/:entry', anybody, { sample: '/home/catalogue/mary-seacole' }),
+  ownProgrammes: guarded('/home/programmes', anybody),
   checkIns: guarded('/home/check-ins', anybody),
   checkInNow: guarded('/home/check-ins/now', anybody),
   checkInReminders: guarded('/home/check-ins/reminders', anybody),
@@ -108,7 +116,6 @@ export const signedInPaths = {
   sharedCheckIns: guarded('/check-ins', anybody),
   sharedCheckIn: guarded('/check-ins/:share', anybody, { sample: `/check-ins/${noId}` }),
   ownSupervisor: guarded('/home/supervisor', anybody),
-  ownProgrammes: guarded('/home/programmes', anybody),
   aboutMe: guarded('/home/about-me', anybody),
   aboutMeFile: guarded('/home/about-me/everything.json', anybody),
   whoLooked: guarded('/home/who-looked', anybody),
@@ -125,6 +132,7 @@ export const signedInPaths = {
   postClose: guarded('/our-organisation/posts/:post/close', keepers, { sample: `/our-organisation/posts/${post}/close` }),
   inFigures: guarded('/our-organisation/in-figures', figureReaders),
   inFiguresCsv: guarded('/our-organisation/in-figures.csv', figureReaders),
+  transitionTasks: guarded('/our-organisation/transition-tasks', keepers),
   starts: guarded('/our-organisation/starts', figureReaders),
   startsCsv: guarded('/our-organisation/starts.csv', figureReaders),
   organisationCatalogue: guarded('/our-organisation/catalogue', keepers),

@@ -17,11 +17,11 @@ const issuedAt = new Date('2027-03-01T09:30:15.987Z')
 const later = new Date('2027-03-02T00:00:00Z')
 const issuer = { id: 'https://evenkeel.example.nhs.uk/badges/issuers/RWP', name: 'An invented trust', url: 'https://trust.example.nhs.uk/' }
 const parts: CredentialParts = {
-  id: 'https://evenkeel.example.nhs.uk/badges/7f4c9a52-0d7e-4b7e-9f5a-0c7f3b1c2d3e',
-  achievementId: 'https://evenkeel.example.nhs.uk/badges/7f4c9a52-0d7e-4b7e-9f5a-0c7f3b1c2d3e#achievement',
+  id: 'urn:uuid:7f4c9a52-0d7e-4b7e-9f5a-0c7f3b1c2d3e',
+  achievementId: 'urn:uuid:7f4c9a52-0d7e-4b7e-9f5a-0c7f3b1c2d3e#achievement',
   issuer,
   recipientId: 'urn:uuid:0d9bd0a8-31c1-4b0c-b0a4-4d2f65d3f6b1',
-  recipientName: 'Ann Smith',
+  recipient: { kind: 'name', name: 'Ann Smith' },
   issuedAt,
   status: { listUrl: 'https://evenkeel.example.nhs.uk/badges/status/1', index: 42 },
 }

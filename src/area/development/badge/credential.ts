@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { BadgeFacts } from '../rules/badge-facts.ts'
 import { badgeWords, criteriaText } from '../words/badge.ts'
 
@@ -11,19 +12,24 @@ export interface BadgeIssuer {
 
 /** Everything that a credential holds besides what its goal says. */
 export interface CredentialParts {
-  /** Its address, https: where it can be had again. */
+  /** A urn:uuid: the badge is in the hands of its person alone, and has no address. */
   readonly id: string
-  /** The address of its achievement. */
   readonly achievementId: string
   readonly issuer: BadgeIssuer
   /** A urn:uuid of the person, made for this badge alone: two badges of one person are not joined by it. */
   readonly recipientId: string
-  readonly recipientName: string
+  readonly recipient: Recipient
   /** The moment of issue. Parts of a second are cut off, since the claim of the token bears none. */
   readonly issuedAt: Date
   /** Where to ask whether the sign-off still stands; null without. */
   readonly status: BadgeStatus | null
 }
+
+/**
+ * How the person is told, as they chose: by name, or by a hash of their e-mail address, which says nothing to whoever does not know the address.
+ * @source Open Badges 3.0, B.1.11 (IdentityObject)
+ */
+export type Recipient = { readonly kind: 'name'; readonly name: string } | { readonly kind: 'address'; readonly address: string; readonly salt: string }
 
 /** The place of a badge in a list of badges that were taken back. @source W3C Bitstring Status List 1.0 */
 export interface BadgeStatus {
@@ -65,7 +71,7 @@ export function openBadge(facts: BadgeFacts, parts: CredentialParts) {
     credentialSubject: {
       id: parts.recipientId,
       type: ['AchievementSubject'] as const,
-      identifier: [{ type: 'IdentityObject', hashed: false, identityHash: parts.recipientName, identityType: 'name' }] as const,
+      identifier: [identityOf(parts.recipient)] as const,
       achievement: {
         id: parts.achievementId,
         type: ['Achievement'] as const,
@@ -85,6 +91,21 @@ export function openBadge(facts: BadgeFacts, parts: CredentialParts) {
     })),
     ...(parts.status === null ? {} : { credentialStatus: statusOf(parts.status) }),
   }
+}
+
+function identityOf(recipient: Recipient) {
+  if (recipient.kind === 'name') return { type: 'IdentityObject', hashed: false, identityHash: recipient.name, identityType: 'name' } as const
+  const { address, salt } = recipient
+  return { type: 'IdentityObject', hashed: true, identityHash: identityHash(address, salt), identityType: 'emailAddress', salt } as const
+}
+
+/**
+ * The hash by which a badge tells an e-mail address.
+ * @source Open Badges 3.0, B.7.2 (IdentityHash): sha256, a dollar sign, and the hash of the identity with the salt behind it
+ * @example a@example.com with Kosher: sha256$b5809d8a92f8858436d7e6b87c12ebc0ae1eac4baecc2c0b913aee2c922ef399
+ */
+export function identityHash(address: string, salt: string): string {
+  return `sha256$${createHash('sha256').update(`${address.trim().toLowerCase()}${salt}`, 'utf8').digest('hex')}`
 }
 
 /** As both the credential and its token write a moment. */

@@ -6,9 +6,11 @@ import type { KeptGoal } from '../records.ts'
 import { activityKinds, evidenceKinds } from '../rules/development-plan.ts'
 import type { ActivityOption } from '../rules/suggestions/facts.ts'
 import type { PartKind } from '../service/plan-store.ts'
-import { evidenceWords, reflectionWords } from '../words/goal.ts'
-import { addWords as words, goalWords, timeWords, planWords } from '../words/plan.ts'
+import type { Pickable } from '../rules/typed-parts.ts'
+import { costText, evidenceWords, reflectionWords } from '../words/goal.ts'
+import { addWords as words, timeWords, planWords } from '../words/plan.ts'
 import { activityKindWords } from '../words/suggestions.ts'
+import { minutesText } from '../words/time.ts'
 import { framed } from './frame.tsx'
 
 /** Fields as they were typed, by name. */
@@ -20,8 +22,39 @@ export interface AddModel {
   readonly part: PartKind
   readonly typed: TypedFields
   readonly day: TypedDate
-  readonly options: readonly ActivityOption[]
+  /** The entry of the catalogue that an activity is; null in own words. */
+  readonly option: ActivityOption | null
+  /** What can be chosen as evidence. */
+  readonly pickable: readonly Pickable[]
   readonly state: FormState
+}
+
+/** Asks whether an activity comes from the catalogue or is in own words. */
+export function chooseActivityPage({ goal, options }: { readonly goal: KeptGoal; readonly options: readonly ActivityOption[] }): string {
+  const address = (entry: string) => href(paths.goalAdd, { goal: goal.goalId, part: 'activity' }, { entry })
+  return framed({
+    title: words.titles.activity,
+    answer: words.chooseAnswer,
+    caption: goal.capability.name,
+    wayBack: { text: goal.capability.name, href: href(paths.goal, { goal: goal.goalId }) },
+    children: (
+      <>
+        <h2 className="nhsuk-heading-m">{words.choose}</h2>
+        {options.length === 0 && <p>{words.noneFits}</p>}
+        <ul className="nhsuk-list nhsuk-list--bullet">
+          {options.map(({ entryId, name, minutes, leastMinutes, costPence, kind }) => (
+            <li key={entryId}>
+              <a href={address(entryId)}>{name}</a>
+              {`: ${minutesText(leastMinutes ?? minutes ?? 0)}, ${activityKindWords[kind]}, ${costText(costPence)}`}
+            </li>
+          ))}
+        </ul>
+        <p>
+          <a href={address('own')}>{words.chooseOwn}</a>
+        </p>
+      </>
+    ),
+  })
 }
 
 /** The form that adds an activity, evidence, a reflection or a note to a goal. */
@@ -31,15 +64,14 @@ export function addPage(model: AddModel): string {
   return framed({
     title: words.titles[part],
     answer: part === 'activity' ? words.hoursHint : words.wordsHint,
-    caption: goal.capability.name,
+    caption: model.option?.name ?? goal.capability.name,
     wayBack: { text: goal.capability.name, href: href(paths.goal, { goal: goal.goalId }) },
     problems: state.problems,
     children: (
       <>
-        <PlainForm action={address} from={state.from} buttons={[{ text: words.save }]}>
+        <PlainForm action={address} from={state.from} carried={model.option === null ? {} : { entry: [model.option.entryId] }} buttons={[{ text: words.save }]}>
           {part === 'activity' ? <ActivityFields model={model} /> : part === 'evidence' ? <EvidenceFields model={model} /> : <WrittenFields model={model} />}
         </PlainForm>
-        {part === 'evidence' && <Linkable />}
       </>
     ),
   })
@@ -55,12 +87,12 @@ function Day({ model: { day, state } }: { readonly model: AddModel }): ReactNode
 }
 
 function ActivityFields({ model }: { readonly model: AddModel }): ReactNode {
-  const { typed, options, state } = model
+  const { typed, option, state } = model
   return (
     <>
-      <SelectField id="entry" name="entry" label={words.from} value={typed['entry'] ?? ''} none={words.own} choices={options.map(({ entryId, name }) => ({ value: entryId, text: name }))} />
-      <Field model={model} name="words" label={words.activity} />
-      <RadioQuestion name="kind" legend={words.kind} size="s" value={typed['kind'] ?? ''} choices={activityKinds.map((kind) => ({ value: kind, text: capital(activityKindWords[kind]) }))} {...problemAt(state.problems, 'kind')} />
+      {option !== null && <p>{option.doThis}</p>}
+      {option === null && <Field model={model} name="words" label={words.activity} />}
+      {option === null && <RadioQuestion name="kind" legend={words.kind} size="s" value={typed['kind'] ?? ''} choices={activityKinds.map((kind) => ({ value: kind, text: capital(activityKindWords[kind]) }))} {...problemAt(state.problems, 'kind')} />}
       <Field model={model} name="hours" label={words.hours} hint={words.hoursHint} />
       <Field model={model} name="cost" label={words.cost} hint={words.costHint} />
     </>
@@ -68,12 +100,16 @@ function ActivityFields({ model }: { readonly model: AddModel }): ReactNode {
 }
 
 function EvidenceFields({ model }: { readonly model: AddModel }): ReactNode {
-  const { typed, state } = model
+  const { typed, pickable, state } = model
   return (
     <>
+      {pickable.length > 0 && <SelectField id="picked" name="picked" label={words.picked} hint={words.pickedHint} value={typed['picked'] ?? ''} none={words.pickedNone} choices={pickable.map(({ id, title }) => ({ value: id, text: title }))} />}
+      {pickable.length > 0 && <p>{words.pickedWhoSees}</p>}
+      <Field model={model} name="words" label={words.words} hint={words.wordsHint} isLong />
+      {pickable.length > 0 && <h2 className="nhsuk-heading-m">{words.elseHeading}</h2>}
+      {pickable.length > 0 && <p>{words.elseHint}</p>}
       <SelectField id="kind" name="kind" label={words.evidenceKind} value={typed['kind'] ?? 'document'} choices={evidenceKinds.map((kind) => ({ value: kind, text: evidenceWords[kind] }))} {...problemAt(state.problems, 'kind')} />
       <Field model={model} name="href" label={words.href} hint={words.hrefHint} />
-      <Field model={model} name="words" label={words.words} hint={words.wordsHint} isLong />
       <Day model={model} />
       <CheckboxQuestion name="badge" legend={words.inBadge} size="s" values={typed['badge'] === 'yes' ? ['yes'] : []} choices={[{ value: 'yes', text: words.inBadgeYes }]} />
     </>
@@ -92,22 +128,6 @@ function WrittenFields({ model }: { readonly model: AddModel }): ReactNode {
           <Field model={model} name="agreed" label={words.agreed} isLong />
         </>
       )}
-    </>
-  )
-}
-
-function Linkable(): ReactNode {
-  const { runs, improvements, profile } = goalWords.linkTexts
-  return (
-    <>
-      <h2 className="nhsuk-heading-s">{goalWords.links}</h2>
-      <ul className="nhsuk-list nhsuk-list--bullet">
-        {([[runs, href(paths.practiceRuns)], [improvements, href(paths.improvements)], [profile, href(paths.ownProfile)]] as const).map(([text, to]) => (
-          <li key={to}>
-            <a href={to}>{text}</a> ({to})
-          </li>
-        ))}
-      </ul>
     </>
   )
 }

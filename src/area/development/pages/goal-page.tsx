@@ -5,8 +5,11 @@ import type { Supporter } from '../../people/index.ts'
 import type { KeptGoal } from '../records.ts'
 import type { Activity, ConversationNote, Evidence, Reflection } from '../rules/development-plan.ts'
 import { activityName } from '../rules/development-plan.ts'
+import { isOpenToColleagues } from '../rules/evidence-link.ts'
 import type { GoalDeed } from '../rules/goal-states.ts'
 import type { NudgeDay } from '../rules/nudges.ts'
+import type { PartKind } from '../service/plan-store.ts'
+import { goalBadgeWords } from '../words/badge.ts'
 import { costText, deedWords, evidenceWords, nudgeWords, reflectionWords, stateWords } from '../words/goal.ts'
 import { goalWords as words } from '../words/plan.ts'
 import { activityKindWords } from '../words/suggestions.ts'
@@ -26,6 +29,10 @@ export interface GoalModel {
   readonly nudge: NudgeDay | null
   readonly state: FormState
   readonly done: string | null
+  /** Whether it has a badge that stands; null when there can be none. */
+  readonly hasBadge: boolean | null
+  /** A new id for each small form: one that was sent is not sent again. */
+  readonly newFormId: () => string
 }
 
 /** One goal with everything that belongs to it. */
@@ -47,6 +54,7 @@ export function goalPage(model: GoalModel): string {
         <EvidenceList model={model} canChange={canChange} />
         <Reflections model={model} canChange={canChange} />
         <Notes model={model} canChange={canChange} />
+        {model.hasBadge !== null && <Badge goal={goal} hasBadge={model.hasBadge} />}
         <Deeds model={model} />
         <PrintButton />
       </div>
@@ -100,7 +108,8 @@ interface PartProps {
   readonly canChange: boolean
 }
 
-function Activities({ model: { goal, activities, state }, canChange }: PartProps): ReactNode {
+function Activities({ model, canChange }: PartProps): ReactNode {
+  const { goal, activities } = model
   const { what, how, days, cost, done } = words.activityColumns
   const rows = activities.map((one) => [
     activityName(one),
@@ -112,7 +121,7 @@ function Activities({ model: { goal, activities, state }, canChange }: PartProps
     ) : canChange ? (
       <>
         <Link key="done" to={href(paths.goalActivityDone, { goal: goal.goalId, activity: one.activityId })} text={words.notDone} about={activityName(one)} />
-        <Remove goal={goal} kind="activity" id={one.activityId} state={state} about={activityName(one)} />
+        <Remove model={model} kind="activity" id={one.activityId} about={activityName(one)} />
       </>
     ) : (
       '–'
@@ -127,25 +136,31 @@ function Activities({ model: { goal, activities, state }, canChange }: PartProps
   )
 }
 
-function Remove({ goal, kind, id, state, about }: { readonly goal: KeptGoal; readonly kind: string; readonly id: string; readonly state: FormState; readonly about: string }): ReactNode {
-  // Each of the small forms is one of its own: only one of them can be sent from a page.
+function Remove({ model: { goal, state, newFormId }, kind, id, about }: { readonly model: GoalModel; readonly kind: PartKind; readonly id: string; readonly about: string }): ReactNode {
   return (
     <div className="ek-screen-only">
-      <PlainForm action={href(paths.goal, { goal: goal.goalId })} from={state.from} carried={{ kind: [kind], part: [id] }} buttons={[{ text: `${words.remove}: ${about}`, name: 'do', value: 'remove' }]} />
+      <PlainForm action={href(paths.goal, { goal: goal.goalId })} from={{ ...state.from, formId: newFormId() }} carried={{ kind: [kind], part: [id] }} buttons={[{ text: `${words.remove}: ${about}`, name: 'do', value: 'remove' }]} />
     </div>
   )
 }
 
-/** What shows that something was done. */
+/** What shows that something was done, for whoever was asked to sign it off: with a link where they may follow it. */
 export function EvidenceItems({ evidence }: { readonly evidence: readonly Evidence[] }): ReactNode {
-  return evidence.map((one) => <EvidenceItem key={one.evidenceId} one={one} />)
+  return evidence.map((one) => <EvidenceItem key={one.evidenceId} one={one} mayOpen={one.href !== null && isOpenToColleagues(one.href)} />)
 }
 
-function EvidenceItem({ one }: { readonly one: Evidence }): ReactNode {
+function EvidenceItem({ one, mayOpen }: { readonly one: Evidence; readonly mayOpen: boolean }): ReactNode {
+  // Of a page here the first line is the name; an address of the web stands for itself.
+  const [first = evidenceWords[one.kind], ...more] = one.words?.split('\n') ?? []
+  const isHere = one.href?.startsWith('/') === true
   return (
     <>
-      <Said heading={`${evidenceWords[one.kind]}, ${dateText(one.day)}`} text={one.words ?? evidenceWords[one.kind]} />
-      {one.href !== null && (
+      <h3 className="nhsuk-heading-s">{`${evidenceWords[one.kind]}, ${dateText(one.day)}`}</h3>
+      <p>{isHere && mayOpen ? <a href={one.href ?? ''}>{first}</a> : first}</p>
+      {more.map((line, at) => (
+        <p key={at}>{line}</p>
+      ))}
+      {one.href !== null && !isHere && (
         <p>
           <a href={one.href} rel="noreferrer">
             {one.href}
@@ -156,15 +171,16 @@ function EvidenceItem({ one }: { readonly one: Evidence }): ReactNode {
   )
 }
 
-function EvidenceList({ model: { goal, evidence, state }, canChange }: PartProps): ReactNode {
+function EvidenceList({ model, canChange }: PartProps): ReactNode {
+  const { goal, evidence } = model
   return (
     <>
       <h2 className="nhsuk-heading-l">{words.evidence}</h2>
       {evidence.length === 0 && <p>{words.evidenceNone}</p>}
       {evidence.map((one) => (
         <div key={one.evidenceId}>
-          <EvidenceItem one={one} />
-          {canChange && <Remove goal={goal} kind="evidence" id={one.evidenceId} state={state} about={`${evidenceWords[one.kind]}, ${dateText(one.day)}`} />}
+          <EvidenceItem one={one} mayOpen />
+          {canChange && <Remove model={model} kind="evidence" id={one.evidenceId} about={`${evidenceWords[one.kind]}, ${dateText(one.day)}`} />}
         </div>
       ))}
       {canChange && <Link to={href(paths.goalAdd, { goal: goal.goalId, part: 'evidence' })} text={words.add.evidence} />}
@@ -187,7 +203,8 @@ export function ReflectionItem({ one }: { readonly one: Reflection }): ReactNode
   )
 }
 
-function Reflections({ model: { goal, reflections, state }, canChange }: PartProps): ReactNode {
+function Reflections({ model, canChange }: PartProps): ReactNode {
+  const { goal, reflections } = model
   return (
     <>
       <h2 className="nhsuk-heading-l">{words.reflections}</h2>
@@ -195,7 +212,7 @@ function Reflections({ model: { goal, reflections, state }, canChange }: PartPro
       {reflections.map((one) => (
         <div key={one.reflectionId}>
           <ReflectionItem one={one} />
-          {canChange && <Remove goal={goal} kind="reflection" id={one.reflectionId} state={state} about={dateText(one.day)} />}
+          {canChange && <Remove model={model} kind="reflection" id={one.reflectionId} about={dateText(one.day)} />}
         </div>
       ))}
       {canChange && <Link to={href(paths.goalAdd, { goal: goal.goalId, part: 'reflection' })} text={words.add.reflection} />}
@@ -203,7 +220,8 @@ function Reflections({ model: { goal, reflections, state }, canChange }: PartPro
   )
 }
 
-function Notes({ model: { goal, notes, state }, canChange }: PartProps): ReactNode {
+function Notes({ model, canChange }: PartProps): ReactNode {
+  const { goal, notes } = model
   return (
     <>
       <h2 className="nhsuk-heading-l">{words.notes}</h2>
@@ -212,7 +230,7 @@ function Notes({ model: { goal, notes, state }, canChange }: PartProps): ReactNo
         <div key={one.noteId}>
           <h3 className="nhsuk-heading-s">{words.noteOf(dateText(one.day), one.withWhom)}</h3>
           <p>{one.agreed}</p>
-          {canChange && one.writtenBy === 'person' && <Remove goal={goal} kind="note" id={one.noteId} state={state} about={words.noteOf(dateText(one.day), one.withWhom)} />}
+          {canChange && one.writtenBy === 'person' && <Remove model={model} kind="note" id={one.noteId} about={words.noteOf(dateText(one.day), one.withWhom)} />}
         </div>
       ))}
       {canChange && <Link to={href(paths.goalAdd, { goal: goal.goalId, part: 'note' })} text={words.add.note} />}
@@ -220,10 +238,21 @@ function Notes({ model: { goal, notes, state }, canChange }: PartProps): ReactNo
   )
 }
 
+function Badge({ goal, hasBadge }: { readonly goal: KeptGoal; readonly hasBadge: boolean }): ReactNode {
+  return (
+    <section className="ek-screen-only">
+      <h2 className="nhsuk-heading-l">{words.badge}</h2>
+      <p>{goalBadgeWords.answer}</p>
+      <Link to={href(paths.goalBadge, { goal: goal.goalId })} text={hasBadge ? goalBadgeWords.see : goalBadgeWords.take} />
+    </section>
+  )
+}
+
 function Deeds({ model: { goal, deeds, state } }: { readonly model: GoalModel }): ReactNode {
   const here = href(paths.goal, { goal: goal.goalId })
   const atOnce = (['begin', 'take-back', 'take-up-again'] as const).filter((deed) => deeds.includes(deed))
   const asked = (['hand-in', 'set-aside', 'delete'] as const).filter((deed) => deeds.includes(deed))
+  if (atOnce.length + asked.length === 0) return null
   return (
     <section className="ek-screen-only">
       <h2 className="nhsuk-heading-l">{words.nextHeading}</h2>

@@ -4,9 +4,10 @@ import type { Problem } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import type { Answer, SignedInRequest } from '../../../platform/http/route.ts'
 import { firstValue, formState, idIn, notFound, typedDateIn } from '../../../platform/http/sent-fields.ts'
-import { addPage, finishPage } from '../pages/add-pages.tsx'
+import { addPage, chooseActivityPage, finishPage } from '../pages/add-pages.tsx'
 import { activityName } from '../rules/development-plan.ts'
 import type { ActivityOption } from '../rules/suggestions/facts.ts'
+import type { Pickable } from '../rules/typed-parts.ts'
 import { type AddProblem, type PartToAdd, addPart } from '../service/add-part.ts'
 import { finishActivity } from '../service/finish-activity.ts'
 import type { PartKind } from '../service/plan-store.ts'
@@ -16,9 +17,10 @@ import { refusalText } from '../words/goal.ts'
 import { addWords as words } from '../words/plan.ts'
 import { notFittedText } from '../words/suggestions.ts'
 import { groundOf, planningOf, problemsAt } from './of-request.ts'
+import { pickableFor } from './pickable-evidence.ts'
 
 const partKinds = ['activity', 'evidence', 'reflection', 'note'] as const
-const fields = ['entry', 'words', 'kind', 'hours', 'cost', 'href', 'badge', 'whatHappened', 'soWhat', 'nowWhat', 'withWhom', 'agreed', 'others'] as const
+const fields = ['entry', 'picked', 'words', 'kind', 'hours', 'cost', 'href', 'badge', 'whatHappened', 'soWhat', 'nowWhat', 'withWhom', 'agreed', 'others'] as const
 
 /** The form that adds something to a goal. */
 export async function answerAddForm(request: SignedInRequest): Promise<Answer> {
@@ -30,8 +32,21 @@ async function drawn(request: SignedInRequest, problems: readonly Problem[]): Pr
   const goal = goalIn(await planningOf(request).store.plan(), idIn(request, 'goal'))
   if (goal === null || !isOneOf(partKinds, part)) return notFound
   const isSent = problems.length > 0
+  const entry = firstValue(isSent ? request.form : request.query, 'entry')
   const options = part === 'activity' ? optionsFor(optionsOf(await groundOf(request)), goal.capability.code) : []
-  return { kind: 'page', ...(isSent ? { status: 422 as const } : {}), html: addPage({ goal, part, typed: typedIn(request), day: isSent ? typedDateIn(request.form, 'day') : typedDate(request.today), options, state: formState(request, goal.version, problems) }) }
+  if (part === 'activity' && !isSent && entry === '' && options.length > 0) return { kind: 'page', html: chooseActivityPage({ goal, options }) }
+  const option = options.find(({ entryId }) => entryId === entry) ?? null
+  const pickable = part === 'evidence' ? await pickableFor(request) : []
+  const typed = isSent ? typedIn(request) : suggestedFor(option)
+  return { kind: 'page', ...(isSent ? { status: 422 as const } : {}), html: addPage({ goal, part, typed, day: isSent ? typedDateIn(request.form, 'day') : typedDate(request.today), option, pickable, state: formState(request, goal.version, problems) }) }
+}
+
+/** The time and money of an entry of the catalogue, to be changed. */
+function suggestedFor(option: ActivityOption | null): Readonly<Record<string, string>> {
+  if (option === null) return {}
+  const { minutes, leastMinutes, costPence } = option
+  const hours = (leastMinutes ?? minutes ?? 0) / 60
+  return { hours: String(Math.round(hours * 100) / 100), ...(costPence === null ? {} : { cost: String(costPence / 100) }) }
 }
 
 function optionsFor(options: readonly ActivityOption[], code: string | null): readonly ActivityOption[] {
@@ -63,12 +78,18 @@ async function partIn(request: SignedInRequest, kind: PartKind): Promise<PartToA
       return { kind, option, typed: { kind: value('kind'), words: value('words'), hours: value('hours'), cost: value('cost') } }
     }
     case 'evidence':
-      return { kind, typed: { kind: value('kind'), href: value('href'), words: value('words'), day }, isShownInBadge: value('badge') === 'yes' }
+      return { kind, picked: await pickedIn(request), typed: { kind: value('kind'), href: value('href'), words: value('words'), day }, isShownInBadge: value('badge') === 'yes' }
     case 'reflection':
       return { kind, typed: { whatHappened: value('whatHappened'), soWhat: value('soWhat'), nowWhat: value('nowWhat'), day } }
     case 'note':
       return { kind, typed: { withWhom: value('withWhom'), agreed: value('agreed'), day } }
   }
+}
+
+/** What was chosen of what the person has here: nothing of anybody else’s can be named. */
+async function pickedIn(request: SignedInRequest): Promise<Pickable | null> {
+  const picked = firstValue(request.form, 'picked')
+  return picked === '' ? null : ((await pickableFor(request)).find(({ id }) => id === picked) ?? null)
 }
 
 const firstField: Readonly<Record<PartKind, string>> = { activity: 'hours', evidence: 'words', reflection: 'whatHappened', note: 'agreed' }

@@ -13,6 +13,7 @@ import { removePart } from '../service/add-part.ts'
 import { type DeedProblem, type OwnDeed, doToGoal, ownDeeds } from '../service/do-to-goal.ts'
 import { factsOf, goalIn } from '../service/planning.ts'
 import { changeGoal } from '../service/write-goal.ts'
+import { badgesOf } from '../store/badge-store.ts'
 import { refusalText, typedProblemText } from '../words/goal.ts'
 import { goalWords, newGoalWords } from '../words/plan.ts'
 import { planningOf, problemsAt, typedGoalIn } from './of-request.ts'
@@ -34,8 +35,10 @@ async function drawn(request: SignedInRequest, problems: readonly Problem[], don
   const of = <One extends { readonly goalId: string }>(all: readonly One[]) => all.filter(({ goalId }) => goalId === goal.goalId)
   const names = await namesOf(transaction, viewer.organisation.tenant, [goal.askedOf])
   const askedName = goal.askedOf === null ? null : nameText(names.get(goal.askedOf) ?? { kind: 'unknown' })
+  const badges = await badgesOf(transaction, viewer.organisation.tenant, [goal.goalId])
+  const hasBadge = goal.state === 'signed-off' || badges.length > 0 ? badges.some(({ withdrawn }) => withdrawn === null) : null
   const nudge = dueNudges([goal], plan.nudges, today)[0]?.after ?? null
-  return { kind: 'page', status, html: goalPage({ goal, askedName, activities: of(plan.activities), evidence: of(plan.evidence), reflections: of(plan.reflections), notes: of(plan.notes), deeds: possibleDeeds(factsOf(plan, goal), 'person'), nudge, state: formState(request, goal.version, problems), done }) }
+  return { kind: 'page', status, html: goalPage({ goal, askedName, activities: of(plan.activities), evidence: of(plan.evidence), reflections: of(plan.reflections), notes: of(plan.notes), deeds: possibleDeeds(factsOf(plan, goal), 'person'), nudge, state: formState(request, goal.version, problems), done, hasBadge, newFormId: request.newId }) }
 }
 
 async function drawnDeed(request: SignedInRequest, deed: (typeof askedDeeds)[number], problems: readonly Problem[]): Promise<Answer> {

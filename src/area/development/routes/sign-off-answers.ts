@@ -7,6 +7,7 @@ import { supportersOf } from '../../people/index.ts'
 import { signOffPage, signOffsPage } from '../pages/sign-off-pages.tsx'
 import { askedGoal, doAsSupervisor } from '../service/sign-off.ts'
 import { signOffStore } from '../store/sign-off-store.ts'
+import { type BadgeOptions, badgesFor } from './badge-answers.ts'
 import { refusalText, typedProblemText } from '../words/goal.ts'
 import { signOffWords as words } from '../words/plan.ts'
 
@@ -36,7 +37,7 @@ async function drawn(request: SignedInRequest, problems: readonly Problem[], don
 }
 
 /** Signs off, hands back, or takes a sign-off back. */
-export async function answerSupervisor(request: SignedInRequest): Promise<Answer> {
+export async function answerSupervisor(request: SignedInRequest, options: BadgeOptions): Promise<Answer> {
   const { form, transaction, viewer, today, newId, record } = request
   const deed = firstValue(form, 'do')
   const goalId = idIn(request, 'goal')
@@ -48,6 +49,8 @@ export async function answerSupervisor(request: SignedInRequest): Promise<Answer
   const did = await doAsSupervisor({ store: storeOf(request), today, newId }, goalId, versionIn(form), { deed, words: firstValue(form, field), evidenceIds: form['evidence'] ?? [], role: kind === undefined ? words.noRole : words.role[kind] })
   if (did.ok) {
     record({ action: actions[deed], subjectId: personId, details: { goalId } })
+    // What a badge says holds no longer.
+    if (deed === 'withdraw-sign-off' && (await badgesFor(request, options).withdraw(goalId, 'supervisor', today))) record({ action: 'development/badge-withdrawn', subjectId: personId, details: { goalId } })
     return { kind: 'redirect', to: deed === 'hand-back' ? href(paths.signOffs) : href(paths.signOff, { goal: goalId }, { done: deed }) }
   }
   switch (did.error.code) {

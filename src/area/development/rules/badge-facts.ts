@@ -24,6 +24,9 @@ export interface BadgeEvidence {
 /** Why a goal gets no badge. */
 export type NoBadge = { readonly code: 'not-signed-off' } | { readonly code: 'no-evidence' }
 
+/** Why no badge can be taken now. */
+export type BadgeRefusal = NoBadge | { readonly code: 'no-address-of-service' } | { readonly code: 'has-one' } | { readonly code: 'key-sealed' } | { readonly code: 'no-mail-address' } | { readonly code: 'not-chosen' }
+
 /**
  * What a badge of a goal may say.
  * @param evidence of the goal; of it only what the sign-off names

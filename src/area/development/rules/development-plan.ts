@@ -57,7 +57,7 @@ export interface Activity {
 }
 
 /** What shows that something happened. */
-export const evidenceKinds = ['improvement', 'practice-run', 'feedback', 'document', 'measure', 'observation', 'programme', 'other'] as const
+export const evidenceKinds = ['improvement', 'practice-run', 'self-assessment', 'feedback', 'document', 'measure', 'observation', 'programme', 'other'] as const
 export type EvidenceKind = (typeof evidenceKinds)[number]
 
 export interface Evidence {

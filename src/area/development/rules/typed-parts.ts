@@ -75,6 +75,23 @@ export function readEvidence(typed: TypedEvidence, today: CalendarDate): Result<
   return success({ kind: kind.value, href: href.value, words: words.value === '' ? null : words.value, day: day.value })
 }
 
+/** Something that a person has here and can choose as evidence. */
+export interface Pickable {
+  readonly id: string
+  readonly kind: EvidenceKind
+  readonly title: string
+  /** A page of the product. */
+  readonly href: string
+  readonly day: CalendarDate
+}
+
+/** Evidence that was chosen: its name, and under it what the person says about it. @error too-long or unprintable words */
+export function readPicked({ kind, title, href, day }: Pickable, typedWords: string, today: CalendarDate): Result<Pick<Evidence, 'kind' | 'href' | 'words' | 'day'>, readonly FieldProblem<'words'>[]> {
+  const words = readOptionalText(typedWords, longest.evidence)
+  if (!words.ok) return failure(problemsOf({ words }))
+  return success({ kind, href, words: words.value === '' ? title : `${title}\n${words.value}`, day: day < today ? day : today })
+}
+
 export type TypedReflection = Readonly<Record<'whatHappened' | 'soWhat' | 'nowWhat', string>> & { readonly day: TypedDate }
 
 /** Reads a reflection: all three answers. @error every problem, in the order of the fields */

@@ -2,7 +2,7 @@ import { type Result, failure, success } from '../../../kernel/result.ts'
 import type { Activity } from '../rules/development-plan.ts'
 import { type DoesNotFit, fitActivity } from '../rules/fit-activity.ts'
 import type { ActivityOption } from '../rules/suggestions/facts.ts'
-import { type FieldProblem, type TypedActivity, type TypedEvidence, type TypedNote, type TypedReflection, readActivity, readEvidence, readNote, readReflection } from '../rules/typed-parts.ts'
+import { type FieldProblem, type Pickable, type TypedActivity, type TypedEvidence, type TypedNote, type TypedReflection, readActivity, readEvidence, readNote, readPicked, readReflection } from '../rules/typed-parts.ts'
 import { type InPlan, type NotChanged, type Planning, bookedIn, changeableGoal, frameOf } from './planning.ts'
 import type { PartKind } from './plan-store.ts'
 
@@ -14,7 +14,7 @@ export type AddProblem<Field extends string> = NotChanged | { readonly code: 'to
 /** Something that was typed, as a piece of a goal. */
 export type PartToAdd =
   | { readonly kind: 'activity'; readonly typed: TypedActivity; /** Of the catalogue; null in own words. */ readonly option: ActivityOption | null }
-  | { readonly kind: 'evidence'; readonly typed: TypedEvidence; readonly isShownInBadge: boolean }
+  | { readonly kind: 'evidence'; readonly typed: TypedEvidence; /** Chosen of what the person has here; null for something else. */ readonly picked: Pickable | null; readonly isShownInBadge: boolean }
   | { readonly kind: 'reflection'; readonly typed: TypedReflection }
   | { readonly kind: 'note'; readonly typed: TypedNote }
 
@@ -31,7 +31,7 @@ export async function addPart(planning: Planning, goalId: string, part: PartToAd
 async function addWritten({ store, today, newId }: Planning, goalId: string, part: Exclude<PartToAdd, { readonly kind: 'activity' }>): Promise<Result<null, AddProblem<string>>> {
   switch (part.kind) {
     case 'evidence': {
-      const read = readEvidence(part.typed, today)
+      const read = part.picked === null ? readEvidence(part.typed, today) : readPicked(part.picked, part.typed.words, today)
       if (!read.ok) return failure({ code: 'to-mend', problems: read.error })
       await store.addEvidence({ evidenceId: newId(), goalId, ...read.value, isShownInBadge: part.isShownInBadge })
       return success(null)

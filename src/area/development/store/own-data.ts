@@ -2,23 +2,26 @@ import { sql } from 'kysely'
 import type { DueRows, ErasableStore, OwnRecord } from '../../../platform/own-data/index.ts'
 import { planStore } from '../store.ts'
 import { developmentTables } from '../tables.ts'
+import { badgesOf } from './badge-store.ts'
 
-const partTables = ['development_activity', 'development_sitting', 'development_evidence', 'development_reflection', 'development_note', 'development_nudge'] as const
+const partTables = ['development_activity', 'development_sitting', 'development_evidence', 'development_reflection', 'development_note', 'development_nudge', 'development_nudge_mail', 'development_badge'] as const
 
 /** The plan of a person, goal by goal. */
 export const plansData: ErasableStore = {
-  tables: ['development_goal', 'development_budget', ...partTables],
+  tables: ['development_goal', 'development_budget', 'development_mail', ...partTables],
   read: async (transaction, tenant, personId) => {
     const { goals, monthlyMinutes, activities, evidence, reflections, notes } = await planStore(transaction, tenant, personId).plan()
+    const badges = await badgesOf(transaction, tenant, goals.map(({ goalId }) => goalId))
     const of = <One extends { readonly goalId: string }>(all: readonly One[], goalId: string) => all.filter((one) => one.goalId === goalId)
     const records: OwnRecord[] = goals.map(({ goalId, state, capability, ifThen, owner, by, begunOn, endedOn, signOff, shares, reason }) => ({
       state, capability: capability.name, domain: capability.domain, ifThen, owner, by, begunOn, endedOn, signOff, shares, reason,
       activities: of(activities, goalId), evidence: of(evidence, goalId), reflections: of(reflections, goalId), notes: of(notes, goalId),
+      badges: of(badges, goalId).map(({ token, issuedAt, withdrawn }) => ({ token, issuedAt: issuedAt.toISOString(), withdrawn })),
     }))
     return records.length === 0 ? [] : [{ monthlyMinutes }, ...records]
   },
   erase: async (transaction, tenant, personId) => {
-    for (const table of ['development_goal', 'development_budget'] as const) await developmentTables(transaction).deleteFrom(table).where('tenant_id', '=', tenant).where('person_id', '=', personId).execute()
+    for (const table of ['development_goal', 'development_budget', 'development_mail'] as const) await developmentTables(transaction).deleteFrom(table).where('tenant_id', '=', tenant).where('person_id', '=', personId).execute()
   },
 }
 
@@ -48,6 +51,7 @@ export const plansOfLeavers: DueRows = {
   isDue: ({ tenant, beforeDay }) => leftBefore(tenant, beforeDay),
   before: async ({ transaction, tenant, beforeDay }) => {
     await sql`delete from development_budget where tenant_id = ${tenant} and (${leftBefore(tenant, beforeDay)})`.execute(transaction)
+    await sql`delete from development_mail where tenant_id = ${tenant} and (${leftBefore(tenant, beforeDay)})`.execute(transaction)
   },
 }
 

@@ -33,6 +33,7 @@ export const deedWords: Readonly<Record<GoalDeed, string>> = {
 export const evidenceWords: Readonly<Record<EvidenceKind, string>> = {
   improvement: 'An improvement',
   'practice-run': 'A practice run',
+  'self-assessment': 'A self-assessment',
   feedback: 'What somebody said about your practice',
   document: 'Something you wrote or made',
   measure: 'A measure',
