@@ -10,6 +10,7 @@ import type { DemonstrationCohort, DemonstrationWish } from './cohorts/cohort-re
 import type { DemonstrationFramework } from './frameworks/framework-records.ts'
 import type { DemonstrationImprovement } from './improvements/improvement-records.ts'
 import type { DemonstrationMeasure } from './measures/measure-records.ts'
+import type { DemonstrationOpportunity } from './opportunities/opportunity-records.ts'
 import type { DemonstrationPracticeRun } from './practice-runs/practice-run-records.ts'
 import type { DemonstrationReview } from './purposes/purpose-records.ts'
 import type { DemonstrationRelease } from './releases/release-records.ts'
@@ -84,6 +85,7 @@ export interface DemonstrationTrust {
   /** What the trust changed in the tasks on the way into a post. */
   readonly transitionTemplate: KeptTemplate & { readonly madeOn: CalendarDate }
   readonly charters: readonly DemonstrationCharter[]
+  readonly opportunities: readonly DemonstrationOpportunity[]
   readonly cohorts: readonly DemonstrationCohort[]
   readonly wishes: readonly DemonstrationWish[]
   /** In time order. */

@@ -12,6 +12,7 @@ import { type History, tellHistory } from './history/tell-history.ts'
 import { improvementRecords } from './improvements/improvement-records.ts'
 import { grantRecords } from './records/grants.ts'
 import { measureRecords } from './measures/measure-records.ts'
+import { opportunityRecords } from './opportunities/opportunity-records.ts'
 import { practiceRunRecords } from './practice-runs/practice-run-records.ts'
 import { purposeRecords, reviewRecords } from './purposes/purpose-records.ts'
 import { type Ids, idsFor } from './records/ids.ts'
@@ -34,6 +35,7 @@ export type { DemonstrationCohort, DemonstrationWish } from './cohorts/cohort-re
 export type { DemonstrationFramework } from './frameworks/framework-records.ts'
 export type { DemonstrationImprovement } from './improvements/improvement-records.ts'
 export type { DemonstrationMeasure } from './measures/measure-records.ts'
+export type { DemonstrationOpportunity } from './opportunities/opportunity-records.ts'
 export type { DemonstrationPracticeRun } from './practice-runs/practice-run-records.ts'
 export type { DemonstrationReview } from './purposes/purpose-records.ts'
 export type { DemonstrationRelease } from './releases/release-records.ts'
@@ -82,6 +84,7 @@ export function demonstrationTrust({ seed, today }: { readonly seed: number; rea
     transitions: transitionRecords(history, ids),
     transitionTemplate: { ...transitionTemplate, madeOn: addDays(today, -60) },
     charters: charterRecords(history, ids),
+    opportunities: opportunityRecords(history, ids),
     cohorts: cohortRecords(history, ids, assessments),
     wishes: wishRecords(history, ids),
     releases: releaseRecords(history),

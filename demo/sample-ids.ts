@@ -39,4 +39,7 @@ export const sampleIds = {
   transition: '5d9f0c1e-7a34-4b62-9c58-0e3f6a1b2c31',
   /** The group of a programme that is over and closed. */
   cohort: '5d9f0c1e-7a34-4b62-9c58-0e3f6a1b2c51',
+  /** A stretch assignment that she posted, and a learning set of which she is a member. */
+  opportunity: '5d9f0c1e-7a34-4b62-9c58-0e3f6a1b2c53',
+  learningSet: '5d9f0c1e-7a34-4b62-9c58-0e3f6a1b2c54',
 } as const

@@ -61,6 +61,8 @@ describe('loading the demonstration trust', () => {
       purpose_review_line: trust.reviews.flatMap(({ lines }) => lines).length,
       reporting_line: trust.reportingLines.length,
       role_grant: trust.grants.length,
+      opportunity: trust.opportunities.length,
+      opportunity_part: trust.opportunities.flatMap(({ parts }) => parts).length,
       role_charter: trust.charters.length,
       role_charter_signature: trust.charters.flatMap(({ signatures }) => signatures).length,
       role_charter_version: trust.charters.length,

@@ -1,8 +1,9 @@
-import type { DemonstrationImprovement, DemonstrationMeasure, DemonstrationTrust, ShowcasePerson } from '../../../../demo/index.ts'
+import type { DemonstrationImprovement, DemonstrationMeasure, DemonstrationOpportunity, DemonstrationTrust, ShowcasePerson } from '../../../../demo/index.ts'
 import type { WrittenRow, WrittenTable } from '../../../platform/database/index.ts'
 import { type OfImprovement, writtenCycles, writtenDrivers, writtenIdeas, writtenImprovementMeasures, writtenImprovements, writtenMembers, writtenQuestions } from '../../improvement/index.ts'
 import { type OfMeasure, writtenAnnotations, writtenMeasures, writtenObservations, writtenRebases, writtenTargets } from '../../measure/index.ts'
 import { shippedFramework } from '../../framework/index.ts'
+import { writtenOpportunities, writtenParts } from '../../opportunity/index.ts'
 import { writtenLines, writtenPosts, writtenUnits } from '../../organisation/index.ts'
 import { writtenHoldings, writtenPeople, writtenSupervisions } from '../../people/index.ts'
 import { writtenPracticeRuns } from '../../practice-run/index.ts'
@@ -35,6 +36,8 @@ export function rowsOf(trust: DemonstrationTrust, seed: number): readonly Filled
     filled(writtenCharters, trust.charters.map(({ charter }) => charter)),
     filled(writtenCharterVersions, trust.charters.map(({ charter: { charterId }, version }) => ({ ...version, charterId }))),
     filled(writtenCharterSignatures, trust.charters.flatMap(({ charter: { charterId }, signatures }) => signatures.map((signature, place) => ({ ...signature, charterId, number: place + 1 })))),
+    filled(writtenOpportunities, trust.opportunities.map(withCapability)),
+    filled(writtenParts, trust.opportunities.flatMap(({ parts }) => parts)),
     ...rowsOfDevelopment(trust, shippedFramework(), seed),
     { table: showcaseTable, rows: trust.showcase.map(showcaseRow) },
   ]
@@ -69,6 +72,11 @@ function improvementsOf(improvements: readonly DemonstrationImprovement[]): read
 function practiceRunsOf({ practiceRuns }: DemonstrationTrust) {
   const played = playedRun()
   return practiceRuns.map((run) => ({ ...run, ...played, version: 1 }))
+}
+
+function withCapability({ opportunity, capabilityCode }: DemonstrationOpportunity) {
+  const item = shippedFramework().items.find(({ kind, code }) => kind === 'capability' && code === capabilityCode)
+  return { ...opportunity, capability: item === undefined ? null : { itemId: item.id, name: item.text, domain: item.domain } }
 }
 
 const showcaseTable: WrittenTable = { name: 'demonstration_person', key: ['person_id'], columns: { person_id: 'uuid', place: 'integer', role: 'text', sentence: 'text' } }

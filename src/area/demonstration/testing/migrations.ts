@@ -9,6 +9,7 @@ import { frameworkMigrations } from '../../framework/index.ts'
 import { improvementMigrations } from '../../improvement/index.ts'
 import { measureMigrations } from '../../measure/index.ts'
 import { organisationProfileMigrations } from '../../organisation-profile/index.ts'
+import { opportunityMigrations } from '../../opportunity/index.ts'
 import { organisationMigrations } from '../../organisation/index.ts'
 import { peopleMigrations } from '../../people/index.ts'
 import { signInMigrations } from '../../sign-in/index.ts'
@@ -47,6 +48,7 @@ export const testMigrations: readonly Migration[] = [
   ...verificationMigrations,
   ...transitionMigrations,
   ...roleCharterMigrations,
+  ...opportunityMigrations,
   ...cohortMigrations,
   ...signInMigrations,
   ...demonstrationMigrations,
