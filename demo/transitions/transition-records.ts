@@ -34,7 +34,7 @@ export function transitionRecords(history: History, ids: Ids): readonly Demonstr
   const mentors = [...managersOn(ledger.holdings, period.today).values()].map(({ person }) => person)
   return ledger.holdings.flatMap((holding): readonly DemonstrationTransition[] => {
     if (!isTransition(holding, period.from) || holding.person.leftOn !== null) return []
-    if (holding === starting) return [startingSoon(holding, ids, period.today)]
+    if (holding === starting) return [startingSoon(holding, { ids, today: period.today, manager: ledger.holders.get(holding.post.reportsTo ?? -1)?.person ?? null })]
     const isForgotten = missing.happens(shareNotEntered) && holding.endsOn === null && holding.startsOn > addDays(period.today, -lately)
     if (isForgotten) return []
     return [transitionOf(holding, { ids, chance, today: period.today, mentor: chance.pick(mentors.filter((one) => one !== holding.person)) })]
@@ -91,9 +91,9 @@ function startOf({ cast }: History): HoldingDraft | undefined {
   return cast.get('starting-soon')?.person.holdings.find(({ kind }) => kind === 'acting-up')
 }
 
-/** Entered by her matron ten days ago: three of the six matters are agreed, a mentor is named, and she has done three things before her first day. */
-function startingSoon({ person, post, startsOn, agreedUntil }: HoldingDraft, ids: Ids, today: CalendarDate): DemonstrationTransition {
-  const [personId, matron] = [ids.person(person), sampleIds.lineManager]
+/** Entered by the matron to whom the post reports, ten days ago: three of the six matters are agreed, a mentor is named, and she has done three things before her first day. */
+function startingSoon({ person, post, startsOn, agreedUntil }: HoldingDraft, { ids, today, manager }: { readonly ids: Ids; readonly today: CalendarDate; readonly manager: PersonDraft | null }): DemonstrationTransition {
+  const [personId, matron] = [ids.person(person), manager === null ? null : ids.person(manager)]
   const day = (back: number) => addDays(today, -back)
   return {
     transition: {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Bullets, DataTable, type FormState, Paragraphs, PlainForm, RadioQuestion, dateText, problemAt } from '../../../platform/design/index.ts'
+import { Bullets, DataTable, DetailsTable, type FormState, Paragraphs, PlainForm, RadioQuestion, type TableModel, dateText, numberText, problemAt } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import { type Names, nameBehind, nameText } from '../../people/index.ts'
 import { professionWords, professions, settingWords, settings } from '../../stepping-up/index.ts'
@@ -8,7 +8,7 @@ import { stateOf } from '../rules/state.ts'
 import type { Listed } from '../service/list.ts'
 import type { SuggestedStart } from '../service/begin.ts'
 import type { ComingHolding } from '../service/transition-store.ts'
-import { alertWords, listWords as words, ownWords, registerWords, stateWords } from '../words/words.ts'
+import { alertWords, homeWords, listWords as words, ownWords, registerWords, stateWords } from '../words/words.ts'
 import { framed } from './frame.tsx'
 
 function named(names: Names, id: string): string {
@@ -17,7 +17,8 @@ function named(names: Names, id: string): string {
 }
 
 /** Those whom a line manager or an OD lead sees, and starts for which nothing is entered. */
-export function listPage({ listed, starts, names, said }: { readonly listed: readonly Listed[]; readonly starts: readonly ComingHolding[]; readonly names: Names; readonly said: string | null }): string {
+export function listPage({ listed, starts, names, said, mayChangeTasks }: { readonly listed: readonly Listed[]; readonly starts: readonly ComingHolding[]; readonly names: Names; readonly said: string | null; readonly mayChangeTasks: boolean }): string {
+  const [toSee, others] = [listed.filter(({ alerts }) => alerts.length > 0), listed.filter(({ alerts }) => alerts.length === 0)]
   return framed({
     title: words.title,
     answer: words.answer,
@@ -26,7 +27,10 @@ export function listPage({ listed, starts, names, said }: { readonly listed: rea
     children: (
       <>
         {starts.length > 0 && <Starts starts={starts} names={names} />}
-        {listed.length === 0 ? <p>{words.none}</p> : <Table listed={listed} names={names} />}
+        {listed.length === 0 && <p>{words.none}</p>}
+        {toSee.length > 0 && <DataTable {...tableOf(words.caption, toSee, names)} />}
+        {others.length > 0 && <DetailsTable summary={words.others(countOf(others.length))} table={tableOf(words.noOther, others, names)} />}
+        {mayChangeTasks && <p><a href={href(paths.transitionTasks)}>{words.tasks}</a></p>}
         <div className="ek-reading">
           <h2 className="nhsuk-heading-s">{words.howEnterHeading}</h2>
           <Bullets lines={words.howEnter} />
@@ -50,16 +54,20 @@ function Starts({ starts, names }: { readonly starts: readonly ComingHolding[]; 
   )
 }
 
-function Table({ listed, names }: { readonly listed: readonly Listed[]; readonly names: Names }): ReactNode {
+function countOf(people: number): string {
+  return people === 1 ? homeWords.onePerson : homeWords.people(numberText(people, { decimals: 0 }))
+}
+
+function tableOf(caption: string, listed: readonly Listed[], names: Names): TableModel {
   const rows = listed.map(({ seen: { transition, post }, state, alerts }) => [
     <a key="who" href={href(paths.transition, { transition: transition.transitionId })}>{named(names, transition.personId)}</a>,
-    post ?? words.noPost,
+    post ?? (transition.postWords === '' ? words.noPost : transition.postWords),
     stateWords[state],
     dateText(transition.startsOn),
     transition.agreedUntil === null ? words.noDay : dateText(transition.agreedUntil),
     alerts.length === 0 ? words.nothing : alerts.map((alert) => alertWords[alert]).join('; '),
   ])
-  return <DataTable caption={words.caption} columns={Object.values(words.columns).map((heading) => ({ heading }))} rows={rows} />
+  return { caption, columns: Object.values(words.columns).map((heading) => ({ heading })), rows }
 }
 
 /** The two questions with which a start of the staff record is entered; or, where the person has begun it already, that it is joined. */

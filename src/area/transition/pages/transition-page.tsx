@@ -1,3 +1,4 @@
+import { Details } from 'nhsuk-react-components'
 import type { ReactNode } from 'react'
 import { KeyFacts, StatusList, type StatusTask, Warning, dateText, numberText } from '../../../platform/design/index.ts'
 import { addDays } from '../../../kernel/calendar-date.ts'
@@ -24,12 +25,12 @@ export function whoIs({ names }: Pick<OpenedTransition, 'names'>, id: string | n
 
 /** A transition: what is known, what is agreed, and what to do when. */
 export function transitionPage({ opened, said, calendar }: { readonly opened: OpenedTransition; readonly said: string | null; /** Null for everybody but the person. */ readonly calendar: CalendarState | null }): string {
-  const { transition, relation, state, stages, next } = opened
+  const { transition, relation, state } = opened
   const name = whoIs(opened, transition.personId)
   const { ending } = transition
   return framed({
     title: relation.isOwn ? words.titleOwn : words.title(name),
-    answer: ending !== null ? `${stateWords.ended}: ${endingName(transition.kind, ending)}.` : `${stateWords[state]}, ${dateText(transition.startsOn)}.`,
+    answer: ending !== null ? `${stateWords.ended}: ${endingName(transition.kind, ending)}.` : words.standing(stateWords[state], dateText(transition.startsOn), transition.startsOn > opened.today),
     wayBack: relation.isOwn ? { text: words.backOwn, href: href(paths.ownTransition) } : { text: words.back, href: href(paths.transitions) },
     said,
     children: (
@@ -41,22 +42,33 @@ export function transitionPage({ opened, said, calendar }: { readonly opened: Op
         <p className="ek-reading">{words.mattersWhy}</p>
         <StatusList name="matter" tasks={matters.map((matter) => matterTask(opened, matter))} />
         <h2 className="nhsuk-heading-m">{words.stages}</h2>
-        {nextFirst(stages, next).map((stage) => (
-          <section key={stage.stage} id={stage.stage}>
-            <h3 className="nhsuk-heading-s">{stageName(stage, transition.kind)}</h3>
-            <StatusList name={stage.stage} tasks={stage.tasks.map((task) => taskLine(opened, task))} />
-          </section>
-        ))}
+        <Stages opened={opened} />
         {calendar !== null && <CalendarPart opened={opened} calendar={calendar} />}
       </>
     ),
   })
 }
 
-/** The stage that is next and those after it, then those before: what to do today stands first. */
-function nextFirst(stages: readonly ShownStage[], next: string): readonly ShownStage[] {
-  const place = Math.max(0, stages.findIndex(({ stage }) => stage === next))
-  return [...stages.slice(place), ...stages.slice(0, place)]
+/** The stage to do next stands open, the others behind their names; on paper all are. */
+function Stages({ opened }: { readonly opened: OpenedTransition }): ReactNode {
+  const { stages, next, transition } = opened
+  const open = stages.some(({ stage }) => stage === next) ? next : stages[0]?.stage
+  return (
+    <Details.ExpanderGroup>
+      {stages.map((stage) => (
+        <Details key={stage.stage} id={stage.stage} expander open={stage.stage === open} className="ek-stage ek-details--printed">
+          <Details.Summary>
+            {stageName(stage, transition.kind)}
+            <span className="nhsuk-u-visually-hidden">, </span>
+            <span className="ek-stage__status">{words.stageStatus(stage.doneCount, stage.tasks.length)}</span>
+          </Details.Summary>
+          <Details.Text>
+            <StatusList name={stage.stage} tasks={stage.tasks.map((task) => taskLine(opened, task))} />
+          </Details.Text>
+        </Details>
+      ))}
+    </Details.ExpanderGroup>
+  )
 }
 
 function SeeTo({ opened: { alerts } }: { readonly opened: OpenedTransition }): ReactNode {

@@ -22,7 +22,7 @@ export async function answerList(request: SignedInRequest): Promise<Answer> {
   const asking = askingOf(request)
   const [listed, starts] = [await listSupported(asking), await suggestedStarts(asking)]
   const names = await asking.names([...listed.map(({ seen }) => seen.transition.personId), ...starts.map(({ personId }) => personId)])
-  return { kind: 'page', html: listPage({ listed, starts, names, said: null }) }
+  return { kind: 'page', html: listPage({ listed, starts, names, said: null, mayChangeTasks: request.viewer.roles.has('od-lead') }) }
 }
 
 /** The questions about a start of the staff record. */

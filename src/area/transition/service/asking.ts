@@ -23,6 +23,8 @@ export interface OpenedTransition extends SeenTransition, StagesNow {
   readonly agreed: readonly AgreedMatter[]
   readonly tasks: readonly KeptTask[]
   readonly names: Names
+  /** The day on which it is looked at. */
+  readonly today: CalendarDate
 }
 
 /** A transition that the viewer sees. @returns null when there is none of this id for them */
@@ -35,7 +37,7 @@ export async function openTransition(asking: Asking, transitionId: string): Prom
   const names = await asking.names([transition.personId, transition.mentorId, ...agreed.map(({ saidById }) => saidById), ...tasks.map(({ doneById }) => doneById)])
   const { today } = asking
   const template = await asking.store.templateAt(transition.templateVersion)
-  return { ...seen, ...stagesNow(transition, { agreed, tasks, template }, today), state: stateOf(transition, today), alerts: alertsFor(seen, agreed, today), agreed, tasks, names }
+  return { ...seen, ...stagesNow(transition, { agreed, tasks, template }, today), state: stateOf(transition, today), alerts: alertsFor(seen, agreed, today), agreed, tasks, names, today }
 }
 
 /** The same, with whoever else would change it made to wait. */

@@ -14,11 +14,19 @@ export interface Listed {
 /** Those that ended so many days ago still stand in the list. */
 const endedDays = 60
 
-/** Those that the viewer sees as a line manager or OD lead, those with something to see to first. */
+/** What can still be put right before the first day comes first. */
+const pressing: readonly SupportAlert[] = ['starts-soon-without-support', 'started-without-support', 'past-agreed-end', 'no-mentor']
+
+/** Those that the viewer sees as a line manager or OD lead, the most pressing first. */
 export async function listSupported(asking: Asking): Promise<readonly Listed[]> {
   const { store, today } = asking
   const seen = (await store.seenBy(asking, addDays(today, -endedDays))).filter(({ relation }) => !relation.isOwn)
   const matters = await store.matters(seen.map(({ transition }) => transition.transitionId))
   const listed = seen.map((one) => ({ seen: one, state: stateOf(one.transition, today), alerts: alertsFor(one, matters.get(one.transition.transitionId) ?? [], today) }))
-  return listed.toSorted((one, other) => Number(other.alerts.length > 0) - Number(one.alerts.length > 0))
+  return listed.toSorted((one, other) => placeOf(one) - placeOf(other))
+}
+
+function placeOf({ alerts }: Listed): number {
+  const place = pressing.findIndex((alert) => alerts.includes(alert))
+  return place === -1 ? pressing.length : place
 }

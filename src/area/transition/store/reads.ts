@@ -22,6 +22,12 @@ export async function transitionsBetween(transaction: Transaction<unknown>, tena
   return found.map(transitionOf)
 }
 
+/** The transitions that reach into the days from one on: begun on it or later, or not ended before it. The earliest start first. */
+export async function transitionsReaching(transaction: Transaction<unknown>, tenant: string, from: CalendarDate): Promise<readonly Transition[]> {
+  const found = await transitionTables(transaction).selectFrom('transition').selectAll().where('tenant_id', '=', tenant).where((row) => row.or([row('starts_on', '>=', from), row('ended_on', 'is', null), row('ended_on', '>', from)])).orderBy('starts_on').orderBy('transition_id').execute()
+  return found.map(transitionOf)
+}
+
 /** What is agreed of the six matters, by transition. One of which nothing is agreed is missing. */
 export async function agreedMattersOf(transaction: Transaction<unknown>, tenant: string, transitionIds: readonly string[]): Promise<ReadonlyMap<string, readonly AgreedMatter[]>> {
   if (transitionIds.length === 0) return new Map()

@@ -124,7 +124,7 @@ export function endingText({ kind, profession }: { readonly kind: Kind; readonly
 /** The page of an ending. */
 export const endingWords = {
   titleOther: (name: string) => `How it ended for ${name}`,
-  titleForm: 'It ends',
+  titleForm: 'End this way into a post',
   back: 'All tasks',
   how: (ending: string, day: string) => `${ending}. Last day in it: ${day}.`,
   calledOff: (ending: string) => `${ending}. It never began.`,
