@@ -44,7 +44,8 @@ describe('the catalogue in an organisation', () => {
     for (const cleanup of cleanups.toReversed()) await cleanup()
   })
 
-  const say = (person: TestPerson, entry: string, fields: Readonly<Record<string, string>>) => postAs(server, person, `/home/catalogue/${entry}`, fields)
+  const saidToday = { 'said-day': '26', 'said-month': '11', 'said-year': '2026' }
+  const say = (person: TestPerson, entry: string, fields: Readonly<Record<string, string>>) => postAs(server, person, `/home/catalogue/${entry}`, { ...saidToday, ...fields })
   const applications = ({ personId }: TestPerson) => database.reading(trust.tenant, (transaction) => catalogueTables(transaction).selectFrom('catalogue_application').selectAll().where('person_id', '=', personId).execute())
   const completions = ({ personId }: TestPerson) => database.reading(trust.tenant, (transaction) => catalogueTables(transaction).selectFrom('catalogue_completion').selectAll().where('person_id', '=', personId).execute())
   const day = { 'finished-day': '1', 'finished-month': '11', 'finished-year': '2026' }
@@ -120,6 +121,7 @@ describe('the catalogue in an organisation', () => {
     const [person, colleague] = [await trust.addPerson(), await trust.addPerson()]
     assert.equal((await say(person, 'mary-seacole', { do: 'apply' })).statusCode, 303)
     assert.equal((await say(person, 'mary-seacole', { do: 'apply' })).statusCode, 409)
+    assert.equal((await say(person, 'mary-seacole', { 'do': 'take-part', 'said-day': '27' })).statusCode, 422)
     assert.equal((await say(person, 'mary-seacole', { do: 'take-part' })).statusCode, 303)
     assert.deepEqual((await applications(person)).map(({ entry_id, outcome, decided_on, said_by }) => [entry_id, outcome, decided_on, said_by]), [['mary-seacole', 'place', '2026-11-26', 'self']])
     assert.match((await getAs(server, person, '/home/catalogue')).body, /Taking part/)

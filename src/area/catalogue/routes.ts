@@ -8,6 +8,9 @@ import { answerOwnCatalogue } from './routes/own-answers.ts'
 import { answerOwnEntry, answerSay } from './routes/own-entry-answers.ts'
 import { answerPortfolio, answerPortfolioCsv } from './routes/portfolio-answers.ts'
 
+/** Room for 20,000 rows of 150 letters. */
+const largestFile = 3_000_000
+
 /** The shipped catalogue for everyone. Nothing is kept. @param now the clock: what was read long ago is marked */
 export function catalogueRoutes(now: () => Date): readonly RouteThatKeepsNothing[] {
   const today = () => londonDay(now())
@@ -31,7 +34,7 @@ export const organisationCatalogueRoutes: readonly SignedInRoute[] = [
   { path: paths.organisationCatalogue, method: 'POST', kind: 'signed-in', answer: answerOffer },
   { path: paths.organisationCatalogueCsv, method: 'GET', kind: 'signed-in', answer: answerOrganisationCsv },
   { path: paths.organisationCatalogueImport, method: 'GET', kind: 'signed-in', answer: answerTakeInForm },
-  { path: paths.organisationCatalogueImport, method: 'POST', kind: 'signed-in', takesFiles: true, answer: answerTakeIn },
+  { path: paths.organisationCatalogueImport, method: 'POST', kind: 'signed-in', takesFiles: true, largestFile, largestForm: largestFile + 100_000, answer: answerTakeIn },
   { path: paths.organisationCatalogueNew, method: 'GET', kind: 'signed-in', answer: answerNewEntryForm },
   { path: paths.organisationCatalogueNew, method: 'POST', kind: 'signed-in', answer: answerNewEntry },
   { path: paths.organisationCatalogueChange, method: 'GET', kind: 'signed-in', answer: answerChangeEntryForm },

@@ -20,6 +20,7 @@ export interface OwnEntryView {
   /** Of this entry alone. */
   readonly applications: readonly KeptApplication[]
   readonly completions: readonly KeptCompletion[]
+  readonly saidOn: TypedDate
   readonly typed: { readonly day: TypedDate; readonly hours: string; readonly cost: string }
   readonly problems: readonly Problem[]
   readonly from: FormOrigin
@@ -53,13 +54,17 @@ export function ownEntryPage(view: OwnEntryView): string {
 }
 
 function Mine(view: OwnEntryView): ReactNode {
-  const { entry, applications, completions, isRetired, from } = view
+  const { entry, applications, completions, isRetired, from, saidOn, problems } = view
   const possible = possibleDeeds(standingWith(entry.id, applications, completions)).filter((deed) => !isRetired || (deed !== 'apply' && deed !== 'take-part'))
   return (
     <>
       <p>{words.who}</p>
       <Said {...view} />
-      {possible.length > 0 && <PlainForm action={ownHref(entry)} from={from} buttons={possible.map((deed: Deed) => ({ text: words.deeds[deed], name: 'do', value: deed, isSecondary: true }))} />}
+      {possible.length > 0 && (
+        <PlainForm action={ownHref(entry)} from={from} buttons={possible.map((deed: Deed) => ({ text: words.deeds[deed], name: 'do', value: deed, isSecondary: true }))}>
+          <DateQuestion name="said" legend={words.saidOn} size="s" value={saidOn} {...problemAt(problems, 'said-day')} />
+        </PlainForm>
+      )}
       <Finish {...view} />
     </>
   )

@@ -28,7 +28,10 @@ export async function answerSay(request: SignedInRequest): Promise<Answer> {
   if (asked === 'finish') return answerFinish(request, found)
   if (asked.startsWith('remove ')) return answerRemove(request, found, asked.slice('remove '.length))
   const isOffered = found.retiredOn === null || (asked !== 'apply' && asked !== 'take-part')
-  if (!isOneOf(deeds, asked) || !isOffered || !(await sayDeed(sayingIn(request, found), asked))) return { kind: 'page', status: 409, html: ownEntryPage(await viewOf(request, found)) }
+  if (!isOneOf(deeds, asked) || !isOffered) return { kind: 'page', status: 409, html: ownEntryPage(await viewOf(request, found)) }
+  const saidOn = typedDateIn(request.form, 'said')
+  const said = await sayDeed(sayingIn(request, found), asked, saidOn)
+  if (!said.ok) return said.error === 'said' ? { kind: 'page', status: 422, html: ownEntryPage(await viewOf(request, found, { saidOn, problems: [problemOf('said')] })) } : { kind: 'page', status: 409, html: ownEntryPage(await viewOf(request, found)) }
   request.record({ action: 'catalogue/learning-said', subjectId: request.viewer.personId, details: { entryId: found.entry.id, what: asked } })
   return toEntry(found, doneOf[asked])
 }
@@ -51,7 +54,8 @@ async function answerRemove(request: SignedInRequest, found: OwnEntry, day: stri
   return toEntry(found, 'removed')
 }
 
-function problemOf(problem: FinishProblem): Problem {
+function problemOf(problem: FinishProblem | 'said'): Problem {
+  if (problem === 'said') return { fieldId: 'said-day', words: words.problems.said }
   return { fieldId: problem === 'day' || problem === 'known' ? 'finished-day' : problem, words: words.problems[problem] }
 }
 
@@ -82,6 +86,7 @@ async function viewOf(request: SignedInRequest, { entry, retiredOn }: OwnEntry, 
     today,
     applications: (await store.applications()).filter(isOfThis),
     completions: (await store.completions()).filter(isOfThis),
+    saidOn: typedDate(today),
     typed: { day: typedDate(today), hours: '', cost: '' },
     problems: [],
     from,

@@ -30,7 +30,10 @@ describe('where somebody stands with an entry', () => {
   })
 
   it('allows of all deeds only those that follow', () => {
-    const outcomes = (applications: readonly KeptApplication[]) => deeds.map((deed: Deed) => applicationAfter(standingWith('charts', applications, []), deed, who, today)?.outcome ?? '-')
+    const outcomes = (applications: readonly KeptApplication[]) => deeds.map((deed: Deed) => {
+      const after = applicationAfter(standingWith('charts', applications, []), deed, who, today)
+      return after.ok ? after.value.outcome : '-'
+    })
     assert.deepEqual(outcomes([]), ['waiting', 'place', '-', '-'])
     assert.deepEqual(outcomes([anApplication()]), ['-', 'place', 'no-place', 'withdrawn'])
     assert.deepEqual(outcomes([anApplication({ outcome: 'place', decidedOn: today })]), ['-', '-', '-', 'withdrawn'])
@@ -38,9 +41,13 @@ describe('where somebody stands with an entry', () => {
   })
 
   it('keeps the day of the application and never decides before it', () => {
-    const decided = applicationAfter(standingWith('charts', [anApplication()], []), 'take-part', who, today)
-    assert.deepEqual([decided?.appliedOn, decided?.decidedOn], ['2026-11-01', '2026-11-26'])
-    const ahead = applicationAfter(standingWith('charts', [anApplication({ appliedOn: aDay('2026-12-01') })], []), 'withdraw', who, today)
-    assert.equal(ahead?.decidedOn, '2026-12-01')
+    const after = (deed: Deed, day: string, applications: readonly KeptApplication[] = [anApplication()]) => applicationAfter(standingWith('charts', applications, []), deed, who, aDay(day))
+    const decided = after('take-part', '2026-11-26')
+    assert.ok(decided.ok)
+    assert.deepEqual([decided.value.appliedOn, decided.value.decidedOn], ['2026-11-01', '2026-11-26'])
+    assert.deepEqual(after('withdraw', '2026-10-31'), { ok: false, error: 'too-early' })
+    // Somebody who withdrew applies again, and not before they did so first.
+    const withdrawn = [anApplication({ outcome: 'withdrawn', decidedOn: today })]
+    assert.deepEqual([after('apply', '2026-10-31', withdrawn).ok, after('apply', '2026-11-20', withdrawn).ok], [false, true])
   })
 })

@@ -13,13 +13,19 @@ export interface Saying {
   readonly today: CalendarDate
 }
 
-/** Writes down what somebody says of an entry. @returns false when it does not follow from what stands: nothing was written */
-export async function sayDeed({ store, personId, entryId, today }: Saying, deed: Deed): Promise<boolean> {
-  const standing = standingWith(entryId, await store.applications(), await store.completions())
-  const application = applicationAfter(standing, deed, { personId, entryId }, today)
-  if (application === null) return false
-  await store.putApplication(application)
-  return true
+/** Why what somebody says is not written down: the day cannot be, or it does not follow from what stands. */
+export type DeedProblem = 'said' | 'not-possible'
+
+/** Writes down what somebody says of an entry. @param typed the day on which it was done @error why not; then nothing was written */
+export async function sayDeed({ store, personId, entryId, today }: Saying, deed: Deed, typed: TypedDate): Promise<Result<null, DeedProblem>> {
+  const day = readTypedDate(typed)
+  const [applications, completions] = [await store.applications(), await store.completions()]
+  const standing = standingWith(entryId, applications, completions)
+  const after = applicationAfter(standing, deed, { personId, entryId }, day.ok ? day.value : today)
+  if (!after.ok) return failure(after.error === 'too-early' ? 'said' : 'not-possible')
+  if (!day.ok || day.value > today) return failure('said')
+  await store.putApplication(after.value)
+  return success(null)
 }
 
 /** What was typed of something finished. */

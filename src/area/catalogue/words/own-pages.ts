@@ -36,6 +36,7 @@ export const ownEntryWords = {
   who: 'Only you see what you write down here. Your organisation sees numbers of 10 people or more, and no names.',
   nothing: 'Nothing is written down.',
   deeds: { 'apply': 'I applied', 'take-part': 'I take part', 'no-place': 'I got no place', 'withdraw': 'I withdrew' },
+  saidOn: 'The day of what you say here',
   finishHeading: 'Did you finish it?',
   finishedOn: 'The day on which you finished',
   hours: 'Hours that it took (you can leave this empty)',
@@ -44,6 +45,7 @@ export const ownEntryWords = {
   remove: 'Take this away',
   retired: 'Your organisation does not offer this any more. You can still say that you finished it.',
   problems: {
+    said: 'Write a day up to today, and not before you applied',
     day: 'Write the day on which you finished, up to today',
     hours: 'Write the hours as a number above 0, such as 7.5, or leave it empty',
     cost: 'Write the cost as a sum such as 120 or 99.50, or leave it empty',

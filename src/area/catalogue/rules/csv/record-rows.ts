@@ -80,16 +80,27 @@ export function readRecords<Read, Column extends string>(
 export function whoAndWhatReader({ entries, peopleOf }: RecordGround): <Column extends string>(cells: CellReader<Column | PersonColumn>, keep: KeepProblem<Column | PersonColumn>) => WhoAndWhat | null {
   const byName = new Map<string, readonly string[]>()
   for (const { id, title } of entries) for (const name of new Set([folded(id), folded(title)])) byName.set(name, [...(byName.get(name) ?? []), id])
-  const names = entries.flatMap(({ id, title }) => [id, title])
+  const suggest = suggester(entries.flatMap(({ id, title }) => [id, title]))
   return (cells, keep) => {
     const [person, programme] = [cells.neededLine('person', longestName), cells.neededLine('programme', longestName)]
     const people = lineText(cells.raw('person')) === '' ? null : peopleOf(person)
     if (people !== null && people.length !== 1) keep('person', { code: people.length === 0 ? 'person-unknown' : 'person-several', value: person })
     const found = lineText(cells.raw('programme')) === '' ? null : (byName.get(folded(programme)) ?? [])
-    if (found?.length === 0) keep('programme', { code: 'entry-unknown', value: programme, nearest: nearestOf(programme, names) })
+    if (found?.length === 0) keep('programme', { code: 'entry-unknown', value: programme, nearest: suggest(programme) })
     if (found !== null && found.length > 1) keep('programme', { code: 'entry-several', value: programme })
     const [personId, entryId] = [people?.[0], found?.[0]]
     return personId === undefined || entryId === undefined || people?.length !== 1 || found?.length !== 1 ? null : { personId, entryId }
+  }
+}
+
+/** Names for which one that is near is looked for: to look costs time, and nobody mends more at once. */
+const mostSuggested = 50
+
+function suggester(names: readonly string[]): (typed: string) => string | null {
+  const found = new Map<string, string | null>()
+  return (typed) => {
+    if (!found.has(typed) && found.size < mostSuggested) found.set(typed, nearestOf(typed, names))
+    return found.get(typed) ?? null
   }
 }
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import fc from 'fast-check'
+import { addDays } from '../../../../kernel/calendar-date.ts'
 import { shippedCatalogue } from '../../content/index.ts'
 import { readApplicationsFile, readCompletionsFile } from '../../files/catalogue-files.ts'
 import { anEntry, seed, today } from '../../testing/some-entries.ts'
@@ -63,6 +64,13 @@ describe('completions out of a table', () => {
 
   it('are refused with hours or costs that nobody has', () => {
     assert.deepEqual(problemsOf(completions('00012,mary-seacole,2026-05-01,20001,1000001\n00012,nye-bevan,,-3,12.345\n')), [[2, 'hours', 'number-too-large'], [2, 'cost', 'number-too-large'], [3, 'completed_on', 'cell-missing'], [3, 'hours', 'cell-number'], [3, 'cost', 'cell-pounds']])
+  })
+
+  it('are read with 10,000 rows, and refused for the one that is wrong', () => {
+    const rows = Array.from({ length: 10_000 }, (_, place) => `00012,mary-seacole,${addDays(today, -place)},100,`)
+    const whole = completions(rows.join('\n'))
+    assert.equal(whole.ok && whole.value.records.length, 10_000)
+    assert.deepEqual(problemsOf(completions([...rows.slice(0, -1), '00012,mary-secole,2026-05-01,100,'].join('\n'))), [[10_001, 'programme', 'entry-unknown']])
   })
 
   it('are all there or none, whatever the cells hold', () => {
