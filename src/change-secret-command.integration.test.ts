@@ -92,7 +92,7 @@ describe('evenkeel change-secret', () => {
     await database.inTransaction(tenant, (transaction) => identityTables(transaction).updateTable('session').set({ sealed_id_token: secretBox(third, randomBytes).seal('token') }).where('tenant_id', '=', tenant).execute())
     assert.deepEqual(await opens(first), everything)
     const changed = await run(env)
-    assert.deepEqual(changed, { status: 0, stderr: '', stdout: 'ok: client secrets of sign-in providers: 2 sealed anew, 0 were so already\nok: ID tokens of sign-ins: 0 sealed anew, 0 were so already\nok: keys of people: 3 sealed anew, 0 were so already\n' })
+    assert.deepEqual(changed, { status: 0, stderr: '', stdout: 'ok: client secrets of sign-in providers: 2 sealed anew, 0 were so already\nok: ID tokens of sign-ins: 0 sealed anew, 0 were so already\nok: keys of people: 3 sealed anew, 0 were so already\nok: keys that sign badges: 0 sealed anew, 0 were so already\n' })
     assert.deepEqual(await opens(second), everything)
     assert.deepEqual(await opens(first), ['lost', 'lost', 'lost', 'lost', 'lost'])
     assert.match((await run(env)).stdout, /keys of people: 0 sealed anew, 3 were so already/)

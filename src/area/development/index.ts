@@ -1,6 +1,7 @@
 // The front door of development plans: goals, the time for them, what is suggested, badges and the record for revalidation.
 export { activitiesFrom } from './activities-from.ts'
 export { type BadgeAlgorithm, type BadgeKey, badgeAlgorithms, newBadgeKey, publicKeyOf, publicKeySet } from './badge/badge-key.ts'
+export { badgeSealedColumns } from './badge/sealed-columns.ts'
 export { type BadgeIssuer, type BadgeStatus, type CredentialParts, issuerDocument, openBadge } from './badge/credential.ts'
 export { type BadgeProblem, type CheckedBadge, checkBadge } from './badge/check-badge.ts'
 export { signCredential } from './badge/sign-credential.ts'
@@ -23,4 +24,5 @@ export type { KeptGoal } from './records.ts'
 export type { BadgeOptions } from './routes/badge-answers.ts'
 export { badgeRoutes, developmentRoutes } from './routes.ts'
 export { goalsOf } from './store.ts'
+export { type WrittenGoal, writtenEvidence, writtenGoalActivities, writtenGoals, writtenReflections, writtenSittings } from './store/written-plans.ts'
 export { developmentExamples } from './worked-examples/example-documents.ts'

@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import type { Database } from './database.ts'
 
 /** One that is on its way out is waited for, so often and so long. */
-const [mostTries, pauseMs] = [5, 200]
+const [mostTries, pauseMs] = [5, 100]
 
 /** Is another process of Evenkeel at work on this database? Asked by a process that has one connection to it. */
 export async function hasOtherProcesses(database: Database): Promise<boolean> {
