@@ -49,6 +49,7 @@ export function listPage({ read: { checkIns, unreadable }, due, hasToday, sugges
           </ul>
           <h2 className="nhsuk-heading-m">{words.help}</h2>
           <HelpSheet help={whereToTurn} />
+          <p>{words.helpAsOf}</p>
         </div>
       </>
     ),

@@ -53,6 +53,6 @@ function trendText(trend: Trend): string {
     case 'usual':
       return words.trend.usual
     case 'changed':
-      return words.trend[trend.is === 'other' ? trend.towards : trend.is]
+      return `${words.trend[trend.is === 'other' ? trend.towards : trend.is]} ${words.trend.sure}`
   }
 }

@@ -2,7 +2,9 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { addDays } from '../../../kernel/calendar-date.ts'
 import { aDay } from '../../../kernel/testing/a-day.ts'
-import type { CheckIn, CheckInAnswers, Step } from '../records.ts'
+import { drawNormal } from '../../../kernel/chance/normal.ts'
+import { randomSource } from '../../../kernel/chance/random-source.ts'
+import { type CheckIn, type CheckInAnswers, type Step, steps } from '../records.ts'
 import { dueOn } from './due.ts'
 import { checkInOfText, textToSeal } from './sealed-text.ts'
 import { isOpened, isShared, readShare } from './sharing.ts'
@@ -51,6 +53,19 @@ describe('what two check-ins in a row suggest', () => {
   })
 })
 
+/** Simulated people, each with chance of their own. */
+const people = Array.from({ length: 500 }, (_, person) => person)
+
+/** Answers without any course of their own: a normal draw about a mean, to the nearest of the five steps. */
+function answersOf(person: number, count: number, meanAt: (at: number) => number, spread: number): readonly Step[] {
+  const source = randomSource(20_261_126, `check-in/trend/${person}`)
+  return Array.from({ length: count }, (_, at) => nearestStep(meanAt(at) + spread * drawNormal(source)))
+}
+
+function nearestStep(value: number): Step {
+  return steps.find((step) => value < step + 0.5) ?? 5
+}
+
 describe('what answers over time say', () => {
   const steady: readonly Step[] = [3, 4, 3, 3, 4, 3, 4, 3, 3, 4, 3, 4]
 
@@ -62,8 +77,13 @@ describe('what answers over time say', () => {
     assert.deepEqual(trendOf('energy', [...steady, 3]), { kind: 'usual' })
   })
 
-  it('is no change for a single step, however steady the others were', () => {
-    assert.deepEqual(trendOf('energy', [...Array.from({ length: 12 }, (): Step => 3), 4]), { kind: 'usual' })
+  it('is no change for one answer, however far and however steady the others were', () => {
+    assert.deepEqual(trendOf('energy', [...Array.from({ length: 20 }, (): Step => 4), 1]), { kind: 'usual' })
+  })
+
+  it('is no change for 7 usual answers after a few unusual ones, nor for less than a step', () => {
+    assert.deepEqual(trendOf('energy', [4, 4, 3, 4, 4, 4, 3, 4, 4, 4, 4, 4, 4, 4]), { kind: 'usual' })
+    assert.deepEqual(trendOf('energy', [3, 4, 3, 4, 3, 4, 3, 4, 4, 4, 4, 4, 4, 4]), { kind: 'usual' })
   })
 
   it('is a change after 7 on one side, lighter or heavier by the item, and neither for belonging', () => {
@@ -71,6 +91,17 @@ describe('what answers over time say', () => {
     assert.deepEqual(trendOf('energy', values), { kind: 'changed', towards: 'low', is: 'heavier' })
     assert.deepEqual(trendOf('load', values), { kind: 'changed', towards: 'low', is: 'lighter' })
     assert.deepEqual(trendOf('clinical', values), { kind: 'changed', towards: 'low', is: 'other' })
+    assert.deepEqual(trendOf('energy', values.slice(0, -1)), { kind: 'usual' }, 'not after 6')
+  })
+
+  it('is called a change in at most 8 of 100 people a year whose work stays as it was, and found in most whose work became 2 steps heavier', () => {
+    for (const [mean, spread] of [[3, 0.8], [3, 1.1], [4.3, 0.6]] as const) {
+      const years = people.map((person) => answersOf(person, 39, () => mean, spread))
+      const mistaken = years.filter((values) => Array.from({ length: 27 }, (_, look) => trendOf('energy', values.slice(0, 13 + look))).some(({ kind }) => kind === 'changed')).length
+      assert.ok(mistaken <= people.length * 0.08, `${mistaken} of ${people.length} at ${mean} and ${spread}`)
+    }
+    const found = people.filter((person) => trendOf('energy', answersOf(person, 27, (at) => (at < 20 ? 3.7 : 1.7), 0.7)).kind === 'changed').length
+    assert.ok(found >= people.length * 0.9, `${found} of ${people.length}`)
   })
 
   it('goes by the order of days, without those left out', () => {
