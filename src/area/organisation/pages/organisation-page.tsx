@@ -132,6 +132,7 @@ function nextLinks({ isFigureReader, isAdministrator, isKeeper }: OrganisationLi
   return [
     ...(isFigureReader ? [{ text: words.linkFigures, href: href(paths.inFigures) }, { text: words.linkProfile, href: href(paths.organisationProfile) }, { text: words.linkStarts, href: href(paths.starts) }, { text: words.linkPortfolio, href: href(paths.portfolio) }] : []),
     { text: words.linkWhole, href: href(paths.unit, { unit: rootId }) },
+    ...(isKeeper ? [{ text: words.linkTransitionTasks, href: href(paths.transitionTasks) }] : []),
     ...(isKeeper ? [{ text: words.linkAddUnit, href: href(paths.unitNew, { unit: rootId }) }] : []),
     ...(isAdministrator ? [{ text: words.linkImport, href: href(paths.imports) }] : []),
   ]

@@ -28,6 +28,8 @@ export const organisationWords = {
   linkFigures: 'See the organisation in figures',
   linkProfile: 'See what people say of management and leadership here',
   linkStarts: 'Who was prepared before they began?',
+  linkTransitionTasks: 'Tasks on the way into a post',
+  linkGroups: 'Groups for a programme',
   linkPortfolio: 'Learning by domain',
   linkImport: 'Bring in units, posts and people from a staff list',
   linkFirstUnit: 'Add the first unit',
