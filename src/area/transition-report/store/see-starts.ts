@@ -1,9 +1,9 @@
 import type { Transaction } from 'kysely'
-import { type CalendarDate, parseCalendarDate } from '../../../kernel/calendar-date.ts'
+import type { CalendarDate } from '../../../kernel/calendar-date.ts'
 import { buildUnitTree, inReadingOrder, organisationStore } from '../../organisation/index.ts'
 import { type CharterMilestones, charterMilestonesIn } from '../../role-charter/index.ts'
 import { matters } from '../../stepping-up/index.ts'
-import { type AgreedMatter, type Transition, agreedMattersOf, transitionsBetween } from '../../transition/index.ts'
+import { type AgreedMatter, type Transition, agreedMattersOf, transitionsReaching } from '../../transition/index.ts'
 import type { ReportedStart } from '../records.ts'
 import { twelveMonthsUntil } from '../rules/period.ts'
 import { type ReportUnit, type StartReport, reportOf } from '../rules/report.ts'
@@ -12,13 +12,15 @@ import { type ReportUnit, type StartReport, reportOf } from '../rules/report.ts'
 export async function seeStarts(transaction: Transaction<unknown>, tenant: string, today: CalendarDate): Promise<StartReport> {
   const organisation = organisationStore(transaction, tenant)
   const units = unitsOf(await organisation.units())
-  const transitions = (await transitionsBetween(transaction, tenant, firstDay(), lastDay())).filter(({ kind }) => kind !== 'preparing')
+  const period = twelveMonthsUntil(today)
+  // Who began before the period and ended before it is in none of the figures.
+  const transitions = (await transitionsReaching(transaction, tenant, period.first)).filter(({ kind }) => kind !== 'preparing')
   const agreed = await agreedMattersOf(transaction, tenant, transitions.map(({ transitionId }) => transitionId))
   const charters = new Map((await charterMilestonesIn(transaction, tenant, [...new Set(transitions.map(({ personId }) => personId))])).map((one) => [`${one.personId} ${one.postId}`, one]))
   const unitOfPost = new Map((await organisation.postPlaces()).map(({ postId, unitId }) => [postId, unitId]))
   const [root] = units
   const starts = transitions.map((transition) => startOf(transition, { agreed: agreed.get(transition.transitionId) ?? [], charter: charters.get(`${transition.personId} ${transition.postId ?? ''}`) ?? null, unitId: unitOfPost.get(transition.postId ?? '') ?? root.id }))
-  return reportOf(starts, units, twelveMonthsUntil(today))
+  return reportOf(starts, units, period)
 }
 
 interface Known {
@@ -49,18 +51,4 @@ function unitsOf(all: Parameters<typeof buildUnitTree>[0]): readonly [ReportUnit
   })
   if (root === undefined) throw new Error('A tree of units has a root')
   return [root, ...further]
-}
-
-function firstDay(): CalendarDate {
-  return dayOf('1900-01-01')
-}
-
-function lastDay(): CalendarDate {
-  return dayOf('2199-12-31')
-}
-
-function dayOf(text: string): CalendarDate {
-  const day = parseCalendarDate(text)
-  if (!day.ok) throw new Error(`No calendar has ${text}`)
-  return day.value
 }
