@@ -3,7 +3,7 @@ import { type FormState, LongText, Notice, PlainForm, RadioQuestion, TextField, 
 import type { SeenOpportunity } from '../service/see.ts'
 import { askWords } from '../words/opportunity.ts'
 import { framed } from './frame.tsx'
-import { hrefOf, whoIs } from './opportunity-page.tsx'
+import { hrefOf, whoIs } from './of-opportunity.ts'
 
 /** What every page with one question about an opportunity is told. */
 interface Asked {

@@ -52,8 +52,9 @@ export function formPage({ kind, stands, typed, capabilities, conflict, hasNoUni
       <>
         {conflict !== null && <QuickerNotice values={conflict} keep={here} />}
         {hasNoUnit && <Notice>{words.noUnit}</Notice>}
+        {kind === 'learning-set' && <p>{words.setSeen}</p>}
         <PlainForm action={stands === null ? here : href(paths.opportunityChange, { opportunity: stands.opportunityId })} from={from} carried={{ kind: [kind], version: [String(version)] }} buttons={[{ text: stands === null ? words.post : words.save }]}>
-          <TextField id="title" name="title" label={words.title} hint={words.titleHint} value={typed.title} {...problemAt(problems, 'title')} />
+          <TextField id="title" name="title" label={words.title} hint={words.titleHint[kind]} value={typed.title} {...problemAt(problems, 'title')} />
           <LongText id="does" name="does" label={words.does} hint={words.doesHint} value={typed.does} rows={5} {...problemAt(problems, 'does')} />
           {hasParticulars(kind) && <LongText id="particulars" name="particulars" label={words.particulars[kind] ?? ''} hint={words.particularsHint[kind] ?? ''} value={typed.particulars} rows={3} {...problemAt(problems, 'particulars')} />}
           <SelectField id="capability" name="capability" label={words.capability} hint={words.capabilityHint} value={typed.capability} none={mustNameCapability(kind) ? words.chooseCapability : words.noCapability} choices={known.map((one) => ({ value: one.itemId, text: capabilityText(one) }))} {...problemAt(problems, 'capability')} />
@@ -61,8 +62,8 @@ export function formPage({ kind, stands, typed, capabilities, conflict, hasNoUni
           <SelectField id="stage" name="stage" label={words.stage} value={typed.stage} none={words.anyStage} choices={stages.map((stage) => ({ value: stage, text: stageWords[stage] }))} {...problemAt(problems, 'stage')} />
           <TextField id="hours" name="hours" label={words.hours} hint={words.hoursHint} value={typed.hours} {...problemAt(problems, 'hours')} />
           <TextField id="places" name="places" label={words.places} hint={words.placesHint[kind]} value={typed.places} {...problemAt(problems, 'places')} />
-          <DateQuestion name="closes" size="s" legend={words.closes} value={typed.closes} {...problemAt(problems, 'closes-day')} />
-          <DateQuestion name="until" size="s" legend={words.until} value={typed.until} {...problemAt(problems, 'until-day')} />
+          <DateQuestion name="closes" size="s" legend={words.closes[kind]} value={typed.closes} {...problemAt(problems, 'closes-day')} />
+          <DateQuestion name="until" size="s" legend={words.until[kind]} value={typed.until} {...problemAt(problems, 'until-day')} />
         </PlainForm>
       </>
     ),

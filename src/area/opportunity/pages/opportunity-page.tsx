@@ -2,11 +2,11 @@ import type { ReactNode } from 'react'
 import { type FormState, KeyFacts, LongText, Notice, PlainForm, dateText, problemAt, stageWords } from '../../../platform/design/index.ts'
 import { formatNumber } from '../../../kernel/number-text.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
-import { nameBehind, nameText } from '../../people/index.ts'
 import type { OwnGoal } from '../service/asking.ts'
 import type { SeenOpportunity } from '../service/see.ts'
-import { capabilityText, hoursText, pageWords as words, standingWords } from '../words/opportunity.ts'
+import { capabilityText, hoursText, pageWords as words, partWords, standingWords } from '../words/opportunity.ts'
 import { framed } from './frame.tsx'
+import { hrefOf, whoIs } from './of-opportunity.ts'
 import { KeeperPart, Members } from './people-of-it.tsx'
 
 /** What the page of an opportunity is drawn from. */
@@ -20,25 +20,15 @@ export interface OpportunityPageModel {
   readonly state: FormState
 }
 
-/** The address of an opportunity. */
-export function hrefOf({ opportunity: { opportunityId } }: SeenOpportunity, query: Readonly<Record<string, string>> = {}): string {
-  return href(paths.opportunity, { opportunity: opportunityId }, query)
-}
-
-/** Who somebody is, by the names that the page knows. */
-export function whoIs({ names }: SeenOpportunity, personId: string): string {
-  return nameText(nameBehind(names, personId) ?? { kind: 'unknown' })
-}
-
 /** An opportunity: what it is, what one’s own part in it is, and for who answers for it who waits. */
 export function opportunityPage({ seen, goals, typed, said, state }: OpportunityPageModel): string {
-  const { opportunity, standing, isKeeper, own, deeds } = seen
+  const { opportunity, isKeeper, own, deeds } = seen
   const { does, learns, title, kind, unitName } = opportunity
   const hasPart = own !== null || deeds.length > 0
   return framed({
     title,
     caption: words.caption(kind, unitName),
-    answer: standingWords[standing],
+    answer: answerOf(seen),
     wayBack: { text: words.back, href: href(paths.opportunities) },
     problems: state.problems,
     said,
@@ -61,6 +51,13 @@ export function opportunityPage({ seen, goals, typed, said, state }: Opportunity
   })
 }
 
+/** What it says about who looks: who waits for them, how they stand to it, or whether they can come in. */
+function answerOf({ standing, isKeeper, others, own }: SeenOpportunity): string {
+  const waiting = others.filter(({ part, deeds }) => part.state === 'interested' && deeds.length > 0).length
+  if (isKeeper) return waiting > 0 ? words.waits(waiting) : standingWords[standing]
+  return own === null ? standingWords[standing] : `${partWords[own.state]}.`
+}
+
 function Facts({ seen }: { readonly seen: SeenOpportunity }): ReactNode {
   const { opportunity, placesLeft, keeperId } = seen
   const { facts } = words
@@ -74,7 +71,7 @@ function Facts({ seen }: { readonly seen: SeenOpportunity }): ReactNode {
     { name: facts.until, value: dateText(until) },
     ...(within === undefined ? [] : [{ name: within, value: <span className="ek-written">{particulars}</span> }]),
     { name: facts.places, value: words.places(formatNumber(Math.max(0, placesLeft)), formatNumber(places)) },
-    { name: facts.closes, value: dateText(closesOn) },
+    { name: facts.closes[kind], value: dateText(closesOn) },
   ]
   return <KeyFacts facts={rows} />
 }
@@ -123,7 +120,7 @@ function OwnState({ seen: { own, opportunity: { kind } }, goals }: { readonly se
   const said = [{ heading: words.wrote, text: own.words }, { heading: words.reply, text: own.reply }, { heading: words.cameOfIt, text: own.cameOfIt }].filter(({ text }) => text !== '')
   return (
     <>
-      <p>{own.state === 'taking-part' && kind === 'learning-set' ? words.joinSees : words.state[own.state]}</p>
+      <p>{own.state === 'taking-part' && kind === 'learning-set' ? words.member : words.state[own.state]}</p>
       {said.map(({ heading, text }) => (
         <div key={heading}>
           <h3 className="nhsuk-heading-s">{heading}</h3>

@@ -3,7 +3,7 @@ import { dateText } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import type { SeenOpportunity } from '../service/see.ts'
 import { pageWords as words } from '../words/opportunity.ts'
-import { hrefOf, whoIs } from './opportunity-page.tsx'
+import { hrefOf, whoIs } from './of-opportunity.ts'
 
 type Other = SeenOpportunity['others'][number]
 

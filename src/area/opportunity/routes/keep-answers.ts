@@ -102,8 +102,8 @@ function compared(stands: OpportunityText & Pick<Opportunity, 'kind'>, typed: Ty
     { field: words.stage, now: stageOf(now.stage), typed: stageOf(typed.stage), isSame: now.stage === typed.stage },
     { field: words.hours, now: hoursText(stands.monthlyHours), typed: typed.hours, isSame: now.hours === typed.hours.trim() },
     { field: words.places, now: now.places, typed: typed.places, isSame: now.places === typed.places.trim() },
-    { field: words.closes, now: dateText(stands.closesOn), typed: dayOf(typed.closes), isSame: dayOf(now.closes) === dayOf(typed.closes) },
-    { field: words.until, now: dateText(stands.until), typed: dayOf(typed.until), isSame: dayOf(now.until) === dayOf(typed.until) },
+    { field: words.closes[stands.kind], now: dateText(stands.closesOn), typed: dayOf(typed.closes), isSame: dayOf(now.closes) === dayOf(typed.closes) },
+    { field: words.until[stands.kind], now: dateText(stands.until), typed: dayOf(typed.until), isSame: dayOf(now.until) === dayOf(typed.until) },
   ]
   return all.filter(({ isSame }) => !isSame).map(({ field, now: stood, typed: wrote }) => ({ field, now: stood, typed: wrote }))
 }

@@ -17,7 +17,7 @@ export function opportunityProblems(problems: readonly OpportunityProblem[]): re
       case 'places':
         return { fieldId: 'places', words: `Enter the places as a whole number from ${problem.fewest} to ${problem.most}` }
       case 'closes':
-        return { fieldId: 'closes-day', words: dayProblemText('the last day to come in', problem.why) }
+        return { fieldId: 'closes-day', words: dayProblemText('the last day to ask or join', problem.why) }
       case 'until':
         return { fieldId: 'until-day', words: dayProblemText('the last day of it', problem.why) }
       default:
