@@ -22,6 +22,7 @@ export interface DevelopedIds {
   readonly place: string
   readonly verification: string
   readonly release: string
+  readonly cohort: string
   readonly goal: string
   readonly activity: string
   readonly part: string
@@ -34,7 +35,8 @@ export async function addSomethingToDevelop(transaction: Transaction<unknown>, a
   const assessment = await addAssessment(transaction, about)
   const verification = await addVerification(transaction, about, assessment)
   const release = await addRelease(transaction, about)
-  return { framework, item, assessment, place: '1', verification, release, part: 'reflection', ...(await addGoal(transaction, about)), entry: await addCatalogueEntry(transaction, about) }
+  const cohort = await addCohort(transaction, about)
+  return { cohort, framework, item, assessment, place: '1', verification, release, part: 'reflection', ...(await addGoal(transaction, about)), entry: await addCatalogueEntry(transaction, about) }
 }
 
 async function addFramework(transaction: Transaction<unknown>, { tenant, word, personId, now }: Developed): Promise<{ readonly framework: string; readonly item: string }> {
@@ -98,4 +100,15 @@ async function addCatalogueEntry(transaction: Transaction<unknown>, { tenant, wo
   await sql`insert into catalogue_application (tenant_id, person_id, entry_id, applied_on, outcome, said_by) values (${tenant}, ${personId}, ${entry}, '2026-11-01', 'waiting', 'self')`.execute(transaction)
   await sql`insert into catalogue_completion (tenant_id, person_id, entry_id, completed_on, said_by) values (${tenant}, ${personId}, ${entry}, '2026-11-20', 'self')`.execute(transaction)
   return entry
+}
+
+async function addCohort(transaction: Transaction<unknown>, { tenant, word, unitId, personId, now }: Developed): Promise<string> {
+  const [cohort, sitting] = [randomUUID(), randomUUID()]
+  await sql`insert into cohort (tenant_id, cohort_id, unit_id, entry_id, programme, name, capabilities, places) values (${tenant}, ${cohort}, ${unitId}, 'mary-seacole', ${word}, ${word}, '{M3}', 30)`.execute(transaction)
+  await sql`insert into cohort_sitting (tenant_id, cohort_id, sitting_id, day) values (${tenant}, ${cohort}, ${sitting}, '2026-11-20')`.execute(transaction)
+  await sql`insert into cohort_member (tenant_id, cohort_id, person_id, invited_on, answer, answered_at) values (${tenant}, ${cohort}, ${personId}, '2026-11-10', 'accepted', ${now})`.execute(transaction)
+  await sql`insert into cohort_attendance (tenant_id, cohort_id, sitting_id, person_id) values (${tenant}, ${cohort}, ${sitting}, ${personId})`.execute(transaction)
+  await sql`insert into cohort_outcome (tenant_id, cohort_id, domain, people) values (${tenant}, ${cohort}, 'leadership', 3)`.execute(transaction)
+  await sql`insert into programme_wish (tenant_id, person_id, entry_id, wished_on) values (${tenant}, ${personId}, '', '2026-11-10')`.execute(transaction)
+  return cohort
 }

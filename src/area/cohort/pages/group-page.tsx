@@ -69,11 +69,11 @@ function Facts({ opened: { cohort, unitName, standings }, builds }: GroupPageMod
 }
 
 function Days(model: GroupPageModel & { readonly isOpen: boolean }): ReactNode {
-  const { opened: { sittings, standings }, attendance, problems, isOpen } = model
+  const { opened: { sittings, standings }, attendance, problems, isOpen, today } = model
   const places = whoIs(standings, 'has-place').length
   const cells = (sitting: Sitting) => {
     const came = attendance.get(sitting.sittingId)?.size ?? 0
-    return [dateText(sitting.day), sitting.notedOn === null ? words.notNoted : words.came(whole(came), whole(Math.max(came, places))), ...(isOpen ? [<DayDeed key="do" {...model} sitting={sitting} />] : [])]
+    return [dateText(sitting.day), sitting.day > today ? words.ahead : sitting.notedOn === null ? words.notNoted : words.came(whole(came), whole(Math.max(came, places))), ...(isOpen ? [<DayDeed key="do" {...model} sitting={sitting} />] : [])]
   }
   const { day, came, what } = words.columns
   const columns = [day, came, ...(isOpen ? [what] : [])]

@@ -33,7 +33,7 @@ export function peoplePage(model: PeoplePageModel): string {
   const hasWishes = gapGroups.some((group) => groups[group].length > 0)
   return framed({
     title: words.title,
-    answer: words.answer(cohort.programme),
+    answer: state === 'closed' ? words.answerClosed : words.answer(cohort.programme),
     wayBack: { text: cohort.name, href: href(paths.cohort, { cohort: cohort.cohortId }) },
     problems: problem === null ? [] : [{ fieldId: 'lists', words: problem }],
     said,
@@ -46,6 +46,7 @@ export function peoplePage(model: PeoplePageModel): string {
               <Details.Summary>{words.made}</Details.Summary>
               <Details.Text><Bullets lines={words.madeLines} /></Details.Text>
             </Details>
+            {gapGroups.some((group) => groups[group].some(({ isNewManager }) => isNewManager)) && <p>{words.newManagerWhat}</p>}
             {hasWishes ? gapGroups.map((group) => <GapList key={group} {...model} group={group} />) : <p>{words.noWishes}</p>}
           </div>
         )}

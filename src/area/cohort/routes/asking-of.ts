@@ -1,3 +1,4 @@
+import { domainWords } from '../../../platform/design/index.ts'
 import type { Answer, SignedInRequest } from '../../../platform/http/route.ts'
 import { finishedOfPeople } from '../../assessment/index.ts'
 import { catalogueOf, coreCapabilities } from '../../catalogue/index.ts'
@@ -35,9 +36,9 @@ export function nameOf(names: Names, personId: string): string {
   return name === null ? '' : nameText(name)
 }
 
-/** What codes of capabilities are called; one that our framework does not have stands as its code. */
+/** What codes of capabilities are called, with their domain; one that our framework does not have stands as its code. */
 export function capabilityNames(codes: readonly string[]): readonly string[] {
-  const names = new Map(coreCapabilities().map(({ code, name }) => [code, name]))
+  const names = new Map(coreCapabilities().map(({ code, name, domain }) => [code, domain === null ? name : `${name} (${domainWords[domain]})`]))
   return codes.map((code) => names.get(code) ?? code)
 }
 

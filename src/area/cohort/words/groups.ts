@@ -47,7 +47,8 @@ export const groupWords = {
   daysCaption: 'Days on which the group meets',
   columns: { day: 'Day', came: 'Who came', what: 'What to do' },
   noDays: 'There is no day yet. Add the first one.',
-  notNoted: 'Not written down',
+  notNoted: 'Not written down yet',
+  ahead: 'To come',
   came: (count: string, of: string) => `${count} of ${of}`,
   toAttendance: (day: string) => `Write down who came on ${day}`,
   remove: (day: string) => `Take away ${day}`,
@@ -64,6 +65,7 @@ export const groupWords = {
 /** The page of the people of a group. */
 export const peopleWords = {
   title: 'People',
+  answerClosed: 'Who had a place, and on how many days they came.',
   answer: (programme: string) => `Who would like to be considered for ${programme}, who is invited, and who has a place.`,
   whoIsHere: 'Here is only who said on their own page that they would like to be considered. That is off until somebody says so. Whoever did not say so is not here, whatever their gaps.',
   made: 'How the lists are made',
@@ -78,7 +80,8 @@ export const peopleWords = {
   groups: { 'clear-gap': 'A clear gap, and they would like to come', 'cannot-tell': 'Cannot tell, and they would like to come', 'no-clear-gap': 'No clear gap, and they would like to come' } satisfies Record<GapGroup, string>,
   nobody: 'Nobody.',
   noWishes: 'Nobody of these units has said yet that they would like to be considered. They can do so at “Programmes” on their own page.',
-  newManager: 'New in a post that manages, or soon to be. Management first often makes more sense.',
+  newManager: 'New in post',
+  newManagerWhat: 'New in post: in the first year of a post that manages, or soon to begin. For them management first often makes more sense.',
   inviteLegend: (group: string) => `${group}: whom do you invite?`,
   inviteButton: 'Invite',
   members: 'Invited so far',

@@ -35,6 +35,8 @@ const doorHrefs: Readonly<Record<DoorName, string>> = {
   opportunities: href(paths.opportunities),
   plan: href(paths.ownPlan),
   development: href(paths.developmentPlan),
+  programmes: href(paths.ownProgrammes),
+  groups: href(paths.cohorts),
   checkIns: href(paths.checkIns),
   practiceRuns: href(paths.practiceRuns),
   supervisor: href(paths.ownSupervisor),

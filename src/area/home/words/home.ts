@@ -66,6 +66,8 @@ export const doorWords: Readonly<Record<DoorName, { readonly text: string; reado
   transition: { text: 'My way into a post', words: 'What to agree and do before day 1, in week 1, by day 30 and day 100, and at the end.' },
   charters: { text: 'My role charter', words: 'What the post is for, what you decide, and where your time should go. You both sign it.' },
   profile: { text: 'My profile and balance map', words: 'Where you stand in both, how sure that is, and what to do next. Only you see it.' },
+  programmes: { text: 'Programmes', words: 'What you are invited to, and whether you would like to be considered.' },
+  groups: { text: 'Groups for a programme', words: 'Plan a programme for a group: places, days, who came, and what came of it.' },
   development: { text: 'My development plan', words: 'One to three goals that fit the time you give, and what came of them. Only you see it.' },
   checkIns: { text: 'My check-ins', words: 'Six short questions every fortnight about how work was. Only you see the answers.' },
   practiceRuns: { text: 'My practice runs', words: 'Runs of the simulated ward that you kept, and what you thought. Only you see them.' },
