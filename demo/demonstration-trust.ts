@@ -5,6 +5,7 @@ import type { GivenRole, Role } from '../src/kernel/workforce.ts'
 import type { Post, ReportingLine, Unit } from '../src/area/organisation/records.ts'
 import type { Holding, Person } from '../src/area/people/records.ts'
 import type { Purpose } from '../src/area/team-purpose/records.ts'
+import type { ToldCheckIns } from '../src/area/check-in/records.ts'
 import type { DemonstrationAssessment } from './assessments/assessment-records.ts'
 import type { DemonstrationCohort, DemonstrationWish } from './cohorts/cohort-records.ts'
 import type { DemonstrationFramework } from './frameworks/framework-records.ts'
@@ -88,6 +89,7 @@ export interface DemonstrationTrust {
   readonly opportunities: readonly DemonstrationOpportunity[]
   readonly cohorts: readonly DemonstrationCohort[]
   readonly wishes: readonly DemonstrationWish[]
+  readonly checkIns: readonly ToldCheckIns[]
   /** In time order. */
   readonly releases: readonly DemonstrationRelease[]
   /** In time order. */

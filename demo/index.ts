@@ -3,6 +3,7 @@ import { parseOdsCode } from '../src/kernel/ods-code.ts'
 import { assessmentDrafts, assessmentRecords } from './assessments/assessment-records.ts'
 import { trustPlan } from './blueprint/trust-plan.ts'
 import { chanceOf } from './chance.ts'
+import { checkInRecords } from './check-ins/check-in-records.ts'
 import type { DemonstrationTenant, DemonstrationTrust, ShowcasePerson } from './demonstration-trust.ts'
 import { cohortRecords, wishRecords } from './cohorts/cohort-records.ts'
 import { establishmentOf } from './establishment.ts'
@@ -87,6 +88,7 @@ export function demonstrationTrust({ seed, today }: { readonly seed: number; rea
     opportunities: opportunityRecords(history, ids),
     cohorts: cohortRecords(history, ids, assessments),
     wishes: wishRecords(history, ids),
+    checkIns: checkInRecords(history),
     releases: releaseRecords(history),
     events: eventRecords(history, ids, grants),
   }

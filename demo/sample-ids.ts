@@ -33,6 +33,9 @@ export const sampleIds = {
   openAssessment: '5d9f0c1e-7a34-4b62-9c58-0e3f6a1b2c25',
   /** The trust's own copy of the framework, as a draft. */
   framework: '5d9f0c1e-7a34-4b62-9c58-0e3f6a1b2c23',
+  /** Her latest check-in, and what her line manager may read of them. */
+  checkIn: '5d9f0c1e-7a34-4b62-9c58-0e3f6a1b2c61',
+  checkInShare: '5d9f0c1e-7a34-4b62-9c58-0e3f6a1b2c62',
   /** The latest release of figures of the whole trust. */
   release: '5d9f0c1e-7a34-4b62-9c58-0e3f6a1b2c24',
   /** The way into a post of who starts to act up next Monday. */

@@ -30,7 +30,7 @@ const openToAll = new Set([
 
 /** Does it open to who holds a post in the unit, is named for the thing, or keeps the unit? A role alone does not open it. Who has begun a self-assessment is led to it instead of to a new one. */
 export function isForItsOwn({ pattern }: SiteMapEntry): boolean {
-  return /^\/(?:measures\/:measure|improvements\/:improvement|purpose\/:unit)\/|^\/home\/practice-runs\/:run|^\/home\/assessments\/(?:new$|:assessment(?:$|\/verification))|^\/frameworks\/:framework(?:$|\/(?:change|review|comments|items|brought-in|framework\.)\b)/u.test(pattern) && !openToAll.has(pattern)
+  return /^\/(?:measures\/:measure|improvements\/:improvement|purpose\/:unit)\/|^\/home\/(?:practice-runs\/:run|check-ins\/:checkIn)|^\/home\/assessments\/(?:new$|:assessment(?:$|\/verification))|^\/frameworks\/:framework(?:$|\/(?:change|review|comments|items|brought-in|framework\.)\b)/u.test(pattern) && !openToAll.has(pattern)
 }
 
 /** Is it of the self-assessment that the member of the tour has not finished? */
@@ -40,7 +40,7 @@ export function isOfMember({ pattern }: SiteMapEntry): boolean {
 
 /** Is it of the request for a view that the matron of the tour answered? */
 export function isOfSupervisor({ pattern }: SiteMapEntry): boolean {
-  return pattern.startsWith('/verifications/:verification')
+  return pattern.startsWith('/verifications/:verification') || pattern === '/check-ins/:share'
 }
 
 /** Does an address belong to this pattern? */

@@ -22,6 +22,7 @@ import { href, paths } from './platform/http/paths.ts'
 import { createServer } from './platform/http/server.ts'
 import { siteMapOf } from './platform/http/site-map.ts'
 import { makeSetUpLink, setUpLinkHours } from './platform/identity/index.ts'
+import { personalKeys } from './platform/personal-keys/index.ts'
 
 /** The folder of the project. */
 export const projectFolder = path.join(import.meta.dirname, '..')
@@ -62,7 +63,7 @@ async function serveFrom(database: Database, config: ServiceConfig, outside: Out
   const { serve } = config
   const shipped = await readReference(path.join(projectFolder, 'reference'))
   await loadShippedFigures(database, shipped, outside.now())
-  const demonstration = serve.demo ? await loadDemonstration(database, { seed: demonstrationSeed, today: londonDay(outside.now()), now: outside.now(), newId: randomUUID }) : null
+  const demonstration = serve.demo ? await loadDemonstration(database, { seed: demonstrationSeed, today: londonDay(outside.now()), now: outside.now(), newId: randomUUID, keys: personalKeys(config.secret, randomBytes) }) : null
   const port = serve.port === 0 ? await freePort(serve.host) : serve.port
   const origin = serve.publicOrigin ?? `http://${serve.host === '0.0.0.0' ? '127.0.0.1' : serve.host}:${port}`
   const jobs = startJobs({ database: config.database, mail: config.mail, publicOrigin: origin }, (error) => server.log.warn({ err: error }, 'the jobs ended by a mistake'))

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { randomBytes } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 import { after, before, describe, it } from 'node:test'
 import type { FastifyInstance } from 'fastify'
 import { aServerOn } from '../../../test/a-server-on.ts'
@@ -14,7 +14,7 @@ import { identityMigrations } from '../../platform/identity/index.ts'
 import { personalKeyMigrations, personalKeyTables, personalKeys } from '../../platform/personal-keys/index.ts'
 import { organisationMigrations } from '../organisation/index.ts'
 import { peopleMigrations, peopleTables } from '../people/index.ts'
-import { checkInMigrations, checkInOwnData, checkInRoutes } from './index.ts'
+import { checkInMigrations, checkInOwnData, checkInRoutes, keepToldCheckIns } from './index.ts'
 import { checkInTables } from './tables.ts'
 
 const now = new Date('2026-11-26T12:00:00Z')
@@ -222,6 +222,16 @@ describe('the check-ins of somebody', () => {
     const left = await database.reading(trust.tenant, (transaction) => personalKeyTables(transaction).selectFrom('personal_key').select('person_id').where('person_id', '=', owner.personId).execute())
     assert.deepEqual(left, [])
     assert.equal(await read(own, owner), '[]')
+  })
+
+  it('that a story tells are sealed like any other, and shown as it says', async () => {
+    const [owner, reader] = [await trust.addPerson(), await trust.addPerson()]
+    const share = { shareId: randomUUID(), personId: owner.personId, readerId: reader.personId, fromDay: null, untilDay: aDay('2026-12-16'), beganAt: now, endedAt: null }
+    const told = { personId: owner.personId, checkIns: [{ checkInId: randomUUID(), day: aDay('2026-11-23'), version: 1, answers: { load: 4 as const }, note: marker }], share }
+    await database.inTransaction(trust.tenant, (transaction) => keepToldCheckIns(transaction, trust.tenant, [told], { keys, now }))
+    assert.match(await page(owner, '/home/check-ins'), /Zebracanary/)
+    assert.match(await page(reader, '/check-ins'), /16 December 2026/)
+    assert.doesNotMatch(await dump(), /Zebracanary/)
   })
 
   it('pause and switch off their reminders', async () => {

@@ -52,3 +52,10 @@ export interface OpenedShare extends Share {
   /** So many of the newest the person has not said to have seen. */
   readonly unseen: number
 }
+
+/** Check-ins of one person that a story tells, and one share of them. */
+export interface ToldCheckIns {
+  readonly personId: string
+  readonly checkIns: readonly CheckIn[]
+  readonly share: Share
+}
