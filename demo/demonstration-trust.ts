@@ -9,6 +9,7 @@ import type { ToldCheckIns } from '../src/area/check-in/records.ts'
 import type { DemonstrationAssessment } from './assessments/assessment-records.ts'
 import type { DemonstrationCohort, DemonstrationWish } from './cohorts/cohort-records.ts'
 import type { DemonstrationFramework } from './frameworks/framework-records.ts'
+import type { DemonstrationLearning } from './catalogue/learning-records.ts'
 import type { DemonstrationImprovement } from './improvements/improvement-records.ts'
 import type { DemonstrationMeasure } from './measures/measure-records.ts'
 import type { DemonstrationOpportunity } from './opportunities/opportunity-records.ts'
@@ -89,6 +90,7 @@ export interface DemonstrationTrust {
   readonly opportunities: readonly DemonstrationOpportunity[]
   readonly cohorts: readonly DemonstrationCohort[]
   readonly wishes: readonly DemonstrationWish[]
+  readonly learning: DemonstrationLearning
   readonly checkIns: readonly ToldCheckIns[]
   /** In time order. */
   readonly releases: readonly DemonstrationRelease[]

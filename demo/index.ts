@@ -10,6 +10,7 @@ import { establishmentOf } from './establishment.ts'
 import { eventRecords } from './events/events.ts'
 import { frameworkRecords } from './frameworks/framework-records.ts'
 import { type History, tellHistory } from './history/tell-history.ts'
+import { learningRecords } from './catalogue/learning-records.ts'
 import { improvementRecords } from './improvements/improvement-records.ts'
 import { grantRecords } from './records/grants.ts'
 import { measureRecords } from './measures/measure-records.ts'
@@ -34,6 +35,7 @@ export type { DemonstrationAssessment } from './assessments/assessment-records.t
 export { type OfBoth, statedComponents } from './assessments/stated-components.ts'
 export type { DemonstrationCohort, DemonstrationWish } from './cohorts/cohort-records.ts'
 export type { DemonstrationFramework } from './frameworks/framework-records.ts'
+export type { DemonstrationLearning } from './catalogue/learning-records.ts'
 export type { DemonstrationImprovement } from './improvements/improvement-records.ts'
 export type { DemonstrationMeasure } from './measures/measure-records.ts'
 export type { DemonstrationOpportunity } from './opportunities/opportunity-records.ts'
@@ -88,6 +90,7 @@ export function demonstrationTrust({ seed, today }: { readonly seed: number; rea
     opportunities: opportunityRecords(history, ids),
     cohorts: cohortRecords(history, ids, assessments),
     wishes: wishRecords(history, ids),
+    learning: learningRecords(history, ids),
     checkIns: checkInRecords(history),
     releases: releaseRecords(history),
     events: eventRecords(history, ids, grants),

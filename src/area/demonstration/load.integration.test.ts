@@ -27,6 +27,9 @@ describe('loading the demonstration trust', () => {
     assert.deepEqual(counts, {
       audit_entry: trust.events.length + 1,
       audit_head: 1,
+      catalogue_application: trust.learning.applications.length,
+      catalogue_completion: trust.learning.completions.length,
+      catalogue_entry: trust.learning.entries.length,
       change_idea: trust.improvements.flatMap(({ ideas }) => ideas).length,
       change_question: trust.improvements.flatMap(({ questions }) => questions).length,
       cohort: trust.cohorts.length,

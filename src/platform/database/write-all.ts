@@ -6,12 +6,12 @@ const rowsAtOnce = 5_000
 /** A table as it is written in one go: every column with its type, and those that tell one row from another besides the tenant. */
 export interface WrittenTable {
   readonly name: string
-  readonly columns: Readonly<Record<string, 'uuid' | 'text' | 'date' | 'boolean' | 'integer' | 'numeric' | 'timestamptz' | 'text[]' | 'uuid[]'>>
+  readonly columns: Readonly<Record<string, 'uuid' | 'text' | 'date' | 'boolean' | 'integer' | 'numeric' | 'timestamptz' | 'text[]' | 'uuid[]' | 'jsonb'>>
   readonly key: readonly string[]
 }
 
 /** A row as it is written, by column. */
-export type WrittenRow = Readonly<Record<string, string | number | boolean | null | readonly string[]>>
+export type WrittenRow = Readonly<Record<string, string | number | boolean | null | readonly string[] | Readonly<Record<string, unknown>>>>
 
 /** How records of one kind are written in one go: into which table, and each as which row. */
 export interface WrittenRecords<Kept> {

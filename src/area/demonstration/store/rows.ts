@@ -2,6 +2,7 @@ import type { DemonstrationImprovement, DemonstrationMeasure, DemonstrationOppor
 import type { WrittenRow, WrittenTable } from '../../../platform/database/index.ts'
 import { type OfImprovement, writtenCycles, writtenDrivers, writtenIdeas, writtenImprovementMeasures, writtenImprovements, writtenMembers, writtenQuestions } from '../../improvement/index.ts'
 import { type OfMeasure, writtenAnnotations, writtenMeasures, writtenObservations, writtenRebases, writtenTargets } from '../../measure/index.ts'
+import { writtenApplications, writtenCompletions, writtenOwnEntries } from '../../catalogue/index.ts'
 import { shippedFramework } from '../../framework/index.ts'
 import { writtenOpportunities, writtenParts } from '../../opportunity/index.ts'
 import { writtenLines, writtenPosts, writtenUnits } from '../../organisation/index.ts'
@@ -38,6 +39,9 @@ export function rowsOf(trust: DemonstrationTrust, seed: number): readonly Filled
     filled(writtenCharterSignatures, trust.charters.flatMap(({ charter: { charterId }, signatures }) => signatures.map((signature, place) => ({ ...signature, charterId, number: place + 1 })))),
     filled(writtenOpportunities, trust.opportunities.map(withCapability)),
     filled(writtenParts, trust.opportunities.flatMap(({ parts }) => parts)),
+    filled(writtenOwnEntries, trust.learning.entries),
+    filled(writtenApplications, trust.learning.applications),
+    filled(writtenCompletions, trust.learning.completions),
     ...rowsOfDevelopment(trust, shippedFramework(), seed),
     { table: showcaseTable, rows: trust.showcase.map(showcaseRow) },
   ]

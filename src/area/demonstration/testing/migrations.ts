@@ -4,6 +4,7 @@ import { identityMigrations } from '../../../platform/identity/index.ts'
 import { jobMigrations } from '../../../platform/jobs/index.ts'
 import { mailMigrations } from '../../../platform/mail/index.ts'
 import { assessmentMigrations } from '../../assessment/index.ts'
+import { catalogueMigrations } from '../../catalogue/index.ts'
 import { cohortMigrations } from '../../cohort/index.ts'
 import { frameworkMigrations } from '../../framework/index.ts'
 import { improvementMigrations } from '../../improvement/index.ts'
@@ -37,6 +38,7 @@ export const testMigrations: readonly Migration[] = [
   ...jobMigrations,
   ...mailMigrations,
   ...organisationMigrations,
+  ...catalogueMigrations,
   ...peopleMigrations,
   ...measureMigrations,
   ...improvementMigrations,
