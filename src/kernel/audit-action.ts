@@ -181,6 +181,7 @@ export const auditActions = [
   'transition/calendar-ended',
   'transition/calendar-made',
   'transition/end-agreed',
+  'transition/end-taken-back',
   'transition/ended',
   'transition/joined',
   'transition/matter-said',

@@ -162,6 +162,9 @@ describe('a way into a post', () => {
     const task = /\?task=(end-evidence)/.exec(own)?.[1] ?? ''
     assert.equal((await postAs(server, nurse, address, { do: 'task', task, done: 'yes', note: '' })).statusCode, 303)
     assert.equal((await postAs(server, matron, address, { do: 'mentor', mentor: 'nobody', version: '2' })).statusCode, 409)
+    // A press by mistake is taken back.
+    assert.equal((await postAs(server, nurse, `${address}/ending`, { do: 'take-back', version: '2' })).headers.location, `${address}?done=takenBack`)
+    assert.equal((await ofPerson(nurse))[0]?.ending, null)
   })
 
   const startFields = { 'do': 'start', 'kind': 'acting-up', 'profession': 'nurse', 'setting': 'ward', 'post': 'Ward manager, Heron ward', 'first-day': '30', 'first-month': '11', 'first-year': '2026' }

@@ -178,6 +178,7 @@ export const actionWords: Readonly<Record<AuditAction, string>> = {
   'transition/calendar-ended': 'Ended the secret address of a calendar',
   'transition/calendar-made': 'Made a secret address for a calendar',
   'transition/end-agreed': 'Agreed the last day of a way into a post',
+  'transition/end-taken-back': 'Took the end of a way into a post back',
   'transition/ended': 'Ended a way into a post',
   'transition/joined': 'Joined a start with one that stood already',
   'transition/matter-said': 'Said what is agreed for a way into a post',

@@ -75,6 +75,7 @@ export const actionWords: Readonly<Partial<Record<AuditAction, string>>> = {
   'transition/calendar-ended': 'Ended the secret address of your calendar',
   'transition/calendar-made': 'Made a secret address for your calendar',
   'transition/end-agreed': 'Agreed the last day of your way into a post',
+  'transition/end-taken-back': 'Took the end of your way into a post back',
   'transition/ended': 'Ended your way into a post',
   'transition/joined': 'Joined your start with one that stood already',
   'transition/matter-said': 'Said what is agreed for your way into a post',

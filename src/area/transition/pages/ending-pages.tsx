@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { addDays } from '../../../kernel/calendar-date.ts'
 import type { TypedDate } from '../../../kernel/typed-date.ts'
-import { Bullets, DateQuestion, type FormState, LongText, NextSteps, Paragraphs, PlainForm, RadioQuestion, StatusList, dateText, problemAt } from '../../../platform/design/index.ts'
+import { Bullets, DateQuestion, type FormOrigin, type FormState, LongText, NextSteps, Paragraphs, PlainForm, RadioQuestion, StatusList, dateText, problemAt } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import { type Ending, type Transition, endings } from '../records.ts'
 import { endingTasks } from '../rules/ending-tasks.ts'
@@ -27,7 +27,7 @@ export function endingSentence(transition: Transition, ending: Ending): string {
 }
 
 /** How it ended: for the person what they keep and what to do now, for who supports them what is owed. */
-export function endingPage({ opened, ending, said }: { readonly opened: OpenedTransition; readonly ending: Ending; readonly said: string | null }): string {
+export function endingPage({ opened, ending, said, from }: { readonly opened: OpenedTransition; readonly ending: Ending; readonly said: string | null; /** Null when it cannot be taken back any more. */ readonly from: FormOrigin | null }): string {
   const { transition, relation } = opened
   const text = endingText(transition, ending, isBegun(transition))
   return framed({
@@ -43,6 +43,7 @@ export function endingPage({ opened, ending, said }: { readonly opened: OpenedTr
           {relation.isOwn ? <ForThem text={text} /> : <ForManager ending={ending} />}
         </div>
         <Tasks opened={opened} ending={ending} />
+        {from !== null && <TakeBack opened={opened} from={from} />}
         {relation.isOwn && <NextSteps links={waysOn(ending)} />}
       </>
     ),
@@ -87,6 +88,16 @@ function Tasks({ opened, ending }: { readonly opened: OpenedTransition; readonly
       <p className="ek-reading">{words.tasksWhy}</p>
       <StatusList name="ending" tasks={tasks.map((task) => taskLine(opened, task))} />
     </>
+  )
+}
+
+function TakeBack({ opened, from }: { readonly opened: OpenedTransition; readonly from: FormOrigin }): ReactNode {
+  return (
+    <section className="ek-reading ek-screen-only">
+      <h2 className="nhsuk-heading-s">{words.takeBack}</h2>
+      <p>{words.takeBackWhy}</p>
+      <PlainForm action={endingPath(opened)} from={from} carried={{ do: ['take-back'], version: [String(opened.transition.version)] }} buttons={[{ text: words.takeBackButton, isSecondary: true }]} />
+    </section>
   )
 }
 

@@ -1,13 +1,15 @@
 import { isOneOf } from '../../../kernel/vocabulary.ts'
 import { readTypedDate, typedDate } from '../../../kernel/typed-date.ts'
-import { type Problem, dayProblemText } from '../../../platform/design/index.ts'
+import { type FormOrigin, type Problem, dayProblemText } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import type { Answer, SignedInRequest } from '../../../platform/http/route.ts'
 import { doneWordsIn, firstValue, formState, idIn, notFound, trimmedValue, typedDateIn, versionIn } from '../../../platform/http/sent-fields.ts'
 import { endPage, endingPage } from '../pages/ending-pages.tsx'
 import { type Transition, endings } from '../records.ts'
 import { type OpenedTransition, openTransition } from '../service/asking.ts'
-import { endTransition } from '../service/deeds.ts'
+import { endTransition, takeEndBack } from '../service/deeds.ts'
+import { mayTakeBack } from '../rules/state.ts'
+import { endingWords } from '../words/ending.ts'
 import { endWords, pageWords, problemWords } from '../words/words.ts'
 import { askingOf } from './asking-of.ts'
 
@@ -16,12 +18,34 @@ export async function answerEnding(request: SignedInRequest): Promise<Answer> {
   const opened = await openTransition(askingOf(request), idIn(request, 'transition'))
   if (opened === null) return notFound
   const { ending } = opened.transition
-  if (ending !== null) return { kind: 'page', html: endingPage({ opened, ending, said: doneWordsIn(request.query, pageWords.done) }) }
+  if (ending !== null) return { kind: 'page', html: endingPage({ opened, ending, said: doneWordsIn(request.query, pageWords.done), from: originFor(request, opened) }) }
   return { kind: 'page', html: endPage({ opened, state: formState(request), typed: { ending: '', lastDay: typedDate(request.today), reason: '' } }) }
 }
 
-/** Ends it. */
+function originFor(request: SignedInRequest, { transition }: OpenedTransition): FormOrigin | null {
+  return mayTakeBack(transition, request.today) ? formState(request).from : null
+}
+
+/** Ends it, or takes an ending back. */
 export async function answerEnd(request: SignedInRequest): Promise<Answer> {
+  return firstValue(request.form, 'do') === 'take-back' ? answerTakeBack(request) : answerEndForm(request)
+}
+
+async function answerTakeBack(request: SignedInRequest): Promise<Answer> {
+  const transitionId = idIn(request, 'transition')
+  const taken = await takeEndBack(askingOf(request), transitionId, versionIn(request.form))
+  if (taken.ok) {
+    request.record({ action: 'transition/end-taken-back', subjectId: taken.value.transition.personId, details: { transitionId } })
+    return { kind: 'redirect', to: href(paths.transition, { transition: transitionId }, { done: 'takenBack' }) }
+  }
+  const opened = await openTransition(askingOf(request), transitionId)
+  if (opened === null) return notFound
+  const { ending } = opened.transition
+  const said = taken.error.code === 'changed-meanwhile' ? problemWords['changed-meanwhile'] : endingWords.tooLate
+  return ending === null ? { kind: 'redirect', to: href(paths.transition, { transition: transitionId }) } : { kind: 'page', status: 409, html: endingPage({ opened, ending, said, from: originFor(request, opened) }) }
+}
+
+async function answerEndForm(request: SignedInRequest): Promise<Answer> {
   const { form, today } = request
   const transitionId = idIn(request, 'transition')
   const opened = await openTransition(askingOf(request), transitionId)
@@ -45,7 +69,7 @@ export async function answerEnd(request: SignedInRequest): Promise<Answer> {
 function refused(stands: OpenedTransition | null, code: keyof typeof problemWords, again: (stands: OpenedTransition, problems: readonly Problem[], status: 409 | 422) => Answer): Answer {
   if (stands === null) return notFound
   const { ending } = stands.transition
-  if (ending !== null) return { kind: 'page', status: 409, html: endingPage({ opened: stands, ending, said: problemWords.over }) }
+  if (ending !== null) return { kind: 'page', status: 409, html: endingPage({ opened: stands, ending, said: problemWords.over, from: null }) }
   return again(stands, [{ fieldId: code === 'too-long' ? 'reason' : 'ending', words: problemWords[code] }], code === 'changed-meanwhile' ? 409 : 422)
 }
 

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test'
 import { aDay } from '../../../kernel/testing/a-day.ts'
 import type { Transition } from '../records.ts'
 import { aTransition } from '../testing/a-transition.ts'
-import { type TransitionState, currentOf, stateOf } from './state.ts'
+import { type TransitionState, currentOf, mayTakeBack, stateOf } from './state.ts'
 
 const today = aDay('2026-11-26')
 
@@ -39,4 +39,12 @@ describe('of two transitions at once', () => {
   })
   it('the soonest of those ahead is current', () => assert.equal(ids([aTransition({ transitionId: 'far', startsOn: aDay('2027-03-01') }), ahead]), 'ahead'))
   it('none is, once all are over', () => assert.equal(currentOf([aTransition({ startsOn: aDay('2026-01-01'), endedOn: today, ending: 'other' })], today), null))
+})
+
+describe('an ending', () => {
+  it('can be taken back for 30 days', () => {
+    assert.ok(!mayTakeBack(aTransition(), today))
+    assert.ok(mayTakeBack(aTransition({ endedOn: aDay('2026-10-27'), ending: 'other' }), today))
+    assert.ok(!mayTakeBack(aTransition({ endedOn: aDay('2026-10-26'), ending: 'other' }), today))
+  })
 })

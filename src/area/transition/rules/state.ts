@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../../../kernel/calendar-date.ts'
+import { type CalendarDate, addDays } from '../../../kernel/calendar-date.ts'
 import type { Transition } from '../records.ts'
 
 /** How far a transition is. */
@@ -27,4 +27,12 @@ function order(one: Transition, other: Transition, today: CalendarDate): number 
   const isAhead = one.startsOn > today
   const earlierFirst = one.startsOn < other.startsOn ? -1 : Number(one.startsOn > other.startsOn)
   return (isAhead ? earlierFirst : -earlierFirst) || (one.transitionId < other.transitionId ? -1 : 1)
+}
+
+/** So many days after its end an ending can be taken back. */
+export const daysToTakeBack = 30
+
+/** May an ending be taken back on a day? */
+export function mayTakeBack({ endedOn }: Pick<Transition, 'endedOn'>, today: CalendarDate): boolean {
+  return endedOn !== null && today <= addDays(endedOn, daysToTakeBack)
 }

@@ -4,6 +4,7 @@ import { type Result, failure, success } from '../../../kernel/result.ts'
 import type { Matter } from '../../stepping-up/index.ts'
 import type { Ending } from '../records.ts'
 import { hasTask } from '../rules/stages.ts'
+import { mayTakeBack } from '../rules/state.ts'
 import { type Asking, type OpenedTransition, openToChange } from './asking.ts'
 
 /** Longest note, and longest reason. */
@@ -76,6 +77,22 @@ export async function endTransition(asking: Asking, transitionId: string, sent: 
   const { transition } = opened.value
   await asking.store.change({ ...transition, endedOn: addDays(sent.lastDay, 1), ending: sent.ending, endingReason: sent.reason, version: transition.version + 1 })
   return opened
+}
+
+/**
+ * Takes an ending back: it was pressed by mistake, or it goes on after all.
+ * @error over when it is too late, or the person is under way in the same again
+ */
+export async function takeEndBack(asking: Asking, transitionId: string, version: number): Promise<Result<OpenedTransition, DeedProblem>> {
+  const opened = await openToChange(asking, transitionId)
+  if (opened === null) return failure({ code: 'not-here' })
+  const { transition } = opened
+  if (transition.version !== version) return failure({ code: 'changed-meanwhile' })
+  if (!mayTakeBack(transition, asking.today)) return failure({ code: 'over' })
+  const underWay = await asking.store.underWay(transition.personId)
+  if (underWay.some(({ kind, postId }) => kind === transition.kind && postId === transition.postId)) return failure({ code: 'over' })
+  await asking.store.change({ ...transition, endedOn: null, ending: null, endingReason: '', version: version + 1 })
+  return success(opened)
 }
 
 async function openAsDrawn(asking: Asking, transitionId: string, version: number): Promise<Result<OpenedTransition, DeedProblem>> {

@@ -137,6 +137,10 @@ export const endingWords = {
   paths: 'Two paths',
   tasks: 'What to do now',
   tasksWhy: 'Each takes an hour at most, and can be ticked off.',
+  takeBack: 'Did it not end after all?',
+  takeBackWhy: 'For 30 days this can be taken back. Everything goes on as it stood.',
+  takeBackButton: 'It goes on',
+  tooLate: 'This cannot be taken back any more. Begin it again instead.',
   next: { record: 'Your development record, for revalidation or appraisal', start: 'Enter the start in a post', charter: 'Your role charters' },
   forManager: {
     heading: 'What is owed now',

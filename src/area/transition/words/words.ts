@@ -191,7 +191,7 @@ export const pageWords = {
   matterSaid: (day: string, name: string) => `Agreed on ${day}, said by ${name}`,
   hours: (hours: string) => `${hours} hours a week`,
   stages: 'What to do when',
-  done: { task: 'Saved.', matter: 'Saved.', mentor: 'Mentor saved.', end: 'Ended.', begun: 'Entered.', until: 'Agreed day saved.', joined: 'Joined. It was begun already, and goes on.', calendarEnded: 'The secret address has ended.' },
+  done: { task: 'Saved.', matter: 'Saved.', mentor: 'Mentor saved.', end: 'Ended.', begun: 'Entered.', until: 'Agreed day saved.', joined: 'Joined. It was begun already, and goes on.', calendarEnded: 'The secret address has ended.', takenBack: 'It goes on.' },
   seeTo: 'To see to',
   changeMentor: 'Name the mentor',
   changeUntil: 'Agree the last day',
