@@ -16,7 +16,7 @@ import type { DemonstrationOpportunity } from './opportunities/opportunity-recor
 import type { DemonstrationPracticeRun } from './practice-runs/practice-run-records.ts'
 import type { DemonstrationReview } from './purposes/purpose-records.ts'
 import type { DemonstrationRelease } from './releases/release-records.ts'
-import type { DemonstrationCharter } from './transitions/charter-records.ts'
+import type { DemonstrationCharter } from './transitions/told-charters.ts'
 import type { KeptTemplate } from '../src/area/transition/records.ts'
 import type { DemonstrationTransition } from './transitions/transition-records.ts'
 import type { DemonstrationVerification } from './verifications/verification-records.ts'

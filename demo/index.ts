@@ -42,7 +42,7 @@ export type { DemonstrationOpportunity } from './opportunities/opportunity-recor
 export type { DemonstrationPracticeRun } from './practice-runs/practice-run-records.ts'
 export type { DemonstrationReview } from './purposes/purpose-records.ts'
 export type { DemonstrationRelease } from './releases/release-records.ts'
-export type { DemonstrationCharter } from './transitions/charter-records.ts'
+export type { DemonstrationCharter } from './transitions/told-charters.ts'
 export type { DemonstrationTransition } from './transitions/transition-records.ts'
 export type { DemonstrationVerification } from './verifications/verification-records.ts'
 export { sampleIds } from './sample-ids.ts'

@@ -46,3 +46,5 @@ export const sampleIds = {
   opportunity: '5d9f0c1e-7a34-4b62-9c58-0e3f6a1b2c53',
   learningSet: '5d9f0c1e-7a34-4b62-9c58-0e3f6a1b2c54',
 } as const
+  /** Her role charter, which she and her matron agreed. */
+  roleCharter: '5d9f0c1e-7a34-4b62-9c58-0e3f6a1b2c33',

@@ -30,7 +30,7 @@ const openToAll = new Set([
 
 /** Does it open to who holds a post in the unit, is named for the thing, or keeps the unit? A role alone does not open it. Who has begun a self-assessment is led to it instead of to a new one. */
 export function isForItsOwn({ pattern }: SiteMapEntry): boolean {
-  return /^\/(?:measures\/:measure|improvements\/:improvement|purpose\/:unit)\/|^\/home\/(?:practice-runs\/:run|check-ins\/:checkIn)|^\/home\/assessments\/(?:new$|:assessment(?:$|\/verification))|^\/frameworks\/:framework(?:$|\/(?:change|review|comments|items|brought-in|framework\.)\b)/u.test(pattern) && !openToAll.has(pattern)
+  return /^\/opportunities\/:opportunity\/change$|^\/(?:measures\/:measure|improvements\/:improvement|purpose\/:unit)\/|^\/home\/(?:practice-runs\/:run|charters\/:charter|check-ins\/:checkIn)|^\/home\/assessments\/(?:new$|:assessment(?:$|\/verification))|^\/frameworks\/:framework(?:$|\/(?:change|review|comments|items|brought-in|framework\.)\b)/u.test(pattern) && !openToAll.has(pattern)
 }
 
 /** Is it of the self-assessment that the member of the tour has not finished? */

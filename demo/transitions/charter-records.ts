@@ -1,39 +1,36 @@
 import { type CalendarDate, addDays } from '../../src/kernel/calendar-date.ts'
-import type { Charter, CharterVersion, Signature } from '../../src/area/role-charter/records.ts'
+import type { CharterVersion } from '../../src/area/role-charter/records.ts'
 import type { Chance } from '../chance.ts'
 import { momentOf } from '../events/moment.ts'
 import type { HoldingDraft } from '../history/ledger.ts'
 import type { History } from '../history/tell-history.ts'
 import { nextId } from '../identifiers.ts'
 import type { Ids } from '../records/ids.ts'
+import { type DemonstrationCharter, toldCharters } from './told-charters.ts'
 import { isTransition } from './transition-records.ts'
-
-/** A charter of somebody on the way into a post: one version, and who agreed to it. */
-export interface DemonstrationCharter {
-  readonly charter: Charter
-  readonly version: CharterVersion
-  readonly signatures: readonly Signature[]
-}
 
 /** Shares of those on the way into a post: our assumption. */
 const shareDrafted = 0.6
 const shareAgreed = 0.7
 
-/** Charters of people who began, in the post that they began in. */
+/** Charters of people who began, in the post that they began in, and those of two named people. */
 export function charterRecords(history: History, ids: Ids): readonly DemonstrationCharter[] {
   const { ledger, period, chanceFor } = history.world
   const chance = chanceFor('charters')
   const seen = new Set<string>()
-  return ledger.holdings.flatMap((holding): readonly DemonstrationCharter[] => {
+  const told = toldCharters(history, ids)
+  const others = ledger.holdings.flatMap((holding): readonly DemonstrationCharter[] => {
     const { person, post, startsOn } = holding
     const key = `${person.number} ${post.number}`
     const draftedOn = addDays(startsOn, chance.between(-10, 40))
     const isOne = chance.happens(shareDrafted) && isTransition(holding, period.from) && person.leftOn === null && draftedOn < period.today && !seen.has(key)
-    if (!isOne) return []
+    const isTold = told.some(({ charter }) => charter.personId === ids.person(person) && charter.postId === ids.post(post.number))
+    if (!isOne || isTold) return []
     seen.add(key)
     const manager = ledger.holders.get(post.reportsTo ?? -1)?.person
     return [charterOf(holding, { ids, chance, draftedOn, today: period.today, managerId: manager === undefined || manager === person ? null : ids.person(manager) })]
   })
+  return [...told, ...others]
 }
 
 interface Told {
@@ -51,8 +48,9 @@ function charterOf({ person, post, startsOn }: HoldingDraft, { ids, chance, draf
   const hours = { care: chance.between(8, 22), management: chance.between(8, 14), leadership: chance.between(2, 6) }
   return {
     charter: { charterId, personId, postId: ids.post(post.number), begunAt, version: 1 },
-    version: { version: 1, boxes, hours, measureIds: [], reviewOn: addDays(startsOn, 120), writtenBy: personId, writtenAt: begunAt },
+    versions: [{ version: 1, boxes, hours, measureIds: [], reviewOn: addDays(startsOn, 120), writtenBy: personId, writtenAt: begunAt }],
     signatures: isAgreed ? [{ version: 1, side: 'holder', signerId: personId, signedAt: begunAt }, { version: 1, side: 'line-manager', signerId: managerId, signedAt: new Date(momentOf(agreedOn, chance)) }] : [],
+    clarity: null,
   }
 }
 

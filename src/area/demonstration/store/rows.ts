@@ -9,7 +9,7 @@ import { writtenLines, writtenPosts, writtenUnits } from '../../organisation/ind
 import { writtenHoldings, writtenPeople, writtenSupervisions } from '../../people/index.ts'
 import { writtenPracticeRuns } from '../../practice-run/index.ts'
 import { writtenPurposes, writtenReviewLines, writtenReviews } from '../../team-purpose/index.ts'
-import { writtenCharterSignatures, writtenCharterVersions, writtenCharters } from '../../role-charter/index.ts'
+import { writtenCharterSignatures, writtenCharterVersions, writtenCharters, writtenClarityAnswers, writtenClarityChecks } from '../../role-charter/index.ts'
 import { writtenMatters, writtenTemplates, writtenTransitionTasks, writtenTransitions } from '../../transition/index.ts'
 import { playedRun } from '../rules/played-run.ts'
 import { type FilledTable, filled } from './filled.ts'
@@ -35,8 +35,10 @@ export function rowsOf(trust: DemonstrationTrust, seed: number): readonly Filled
     filled(writtenTransitionTasks, trust.transitions.flatMap(({ transition: { transitionId }, tasks }) => tasks.map((task) => ({ ...task, transitionId })))),
     filled(writtenTemplates, [trust.transitionTemplate]),
     filled(writtenCharters, trust.charters.map(({ charter }) => charter)),
-    filled(writtenCharterVersions, trust.charters.map(({ charter: { charterId }, version }) => ({ ...version, charterId }))),
-    filled(writtenCharterSignatures, trust.charters.flatMap(({ charter: { charterId }, signatures }) => signatures.map((signature, place) => ({ ...signature, charterId, number: place + 1 })))),
+    filled(writtenCharterVersions, trust.charters.flatMap(({ charter: { charterId }, versions }) => versions.map((version) => ({ ...version, charterId })))),
+    filled(writtenCharterSignatures, trust.charters.flatMap(({ charter: { charterId }, signatures }) => signatures.map((signature) => ({ ...signature, charterId })))),
+    filled(writtenClarityChecks, trust.charters.flatMap(({ clarity }) => (clarity === null ? [] : [clarity.check]))),
+    filled(writtenClarityAnswers, trust.charters.flatMap(({ clarity }) => (clarity === null ? [] : clarity.answers.map((answer) => ({ ...answer, checkId: clarity.check.checkId }))))),
     filled(writtenOpportunities, trust.opportunities.map(withCapability)),
     filled(writtenParts, trust.opportunities.flatMap(({ parts }) => parts)),
     filled(writtenOwnEntries, trust.learning.entries),
