@@ -27,6 +27,7 @@ export interface DevelopedIds {
   readonly activity: string
   readonly part: string
   readonly entry: string
+  readonly opportunity: string
 }
 
 /** Adds a framework with an item, a finished self-assessment with an answer, its verification, what its owner wants to do differently, a release of figures, and a catalogue entry that its owner applied for and finished. */
@@ -36,7 +37,7 @@ export async function addSomethingToDevelop(transaction: Transaction<unknown>, a
   const verification = await addVerification(transaction, about, assessment)
   const release = await addRelease(transaction, about)
   const cohort = await addCohort(transaction, about)
-  return { cohort, framework, item, assessment, place: '1', verification, release, part: 'reflection', ...(await addGoal(transaction, about)), entry: await addCatalogueEntry(transaction, about) }
+  return { cohort, framework, item, assessment, place: '1', verification, release, part: 'reflection', ...(await addGoal(transaction, about)), entry: await addCatalogueEntry(transaction, about), opportunity: await addOpportunity(transaction, about) }
 }
 
 async function addFramework(transaction: Transaction<unknown>, { tenant, word, personId, now }: Developed): Promise<{ readonly framework: string; readonly item: string }> {
@@ -46,6 +47,15 @@ async function addFramework(transaction: Transaction<unknown>, { tenant, word, p
   await sql`insert into framework_collaborator (tenant_id, framework_id, person_id, part, invited_at) values (${tenant}, ${framework}, ${personId}, 'change', ${now})`.execute(transaction)
   await sql`insert into framework_comment (tenant_id, framework_id, comment_id, item_id, item_name, text, written_by, written_at) values (${tenant}, ${framework}, ${randomUUID()}, ${item}, ${word}, ${word}, ${personId}, ${now})`.execute(transaction)
   return { framework, item }
+}
+
+async function addOpportunity(transaction: Transaction<unknown>, { tenant, unitId, word, personId, supervisorId }: Developed): Promise<string> {
+  const opportunity = randomUUID()
+  await sql`insert into opportunity (tenant_id, opportunity_id, kind, unit_id, poster_id, posted_on, title, does, learns, item_id, capability_name, domain, monthly_hours, until, particulars, places, closes_on)
+    values (${tenant}, ${opportunity}, 'cross-boundary-project', ${unitId}, ${supervisorId}, '2026-11-01', ${word}, ${word}, ${word}, ${randomUUID()}, ${word}, 'management', 4, '2027-03-31', ${word}, 3, '2026-12-31')`.execute(transaction)
+  await sql`insert into opportunity_part (tenant_id, opportunity_id, person_id, state, words, asked_on, reply, since, ended_on, came_of_it, hours_taken, has_news)
+    values (${tenant}, ${opportunity}, ${personId}, 'finished', ${word}, '2026-11-02', ${word}, '2026-11-03', '2026-11-20', ${word}, 12, false)`.execute(transaction)
+  return opportunity
 }
 
 async function addAssessment(transaction: Transaction<unknown>, { tenant, word, personId, now }: Developed): Promise<string> {
