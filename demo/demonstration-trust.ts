@@ -8,6 +8,7 @@ import type { Purpose } from '../src/area/team-purpose/records.ts'
 import type { ToldCheckIns } from '../src/area/check-in/records.ts'
 import type { DemonstrationAssessment } from './assessments/assessment-records.ts'
 import type { DemonstrationCohort, DemonstrationWish } from './cohorts/cohort-records.ts'
+import type { DemonstrationGoal } from './development/development-records.ts'
 import type { DemonstrationFramework } from './frameworks/framework-records.ts'
 import type { DemonstrationLearning } from './catalogue/learning-records.ts'
 import type { DemonstrationImprovement } from './improvements/improvement-records.ts'
@@ -79,6 +80,7 @@ export interface DemonstrationTrust {
   readonly improvements: readonly DemonstrationImprovement[]
   readonly purposes: readonly Purpose[]
   readonly reviews: readonly DemonstrationReview[]
+  readonly goals: readonly DemonstrationGoal[]
   readonly practiceRuns: readonly DemonstrationPracticeRun[]
   readonly frameworks: readonly DemonstrationFramework[]
   readonly assessments: readonly DemonstrationAssessment[]

@@ -6,6 +6,7 @@ import { chanceOf } from './chance.ts'
 import { checkInRecords } from './check-ins/check-in-records.ts'
 import type { DemonstrationTenant, DemonstrationTrust, ShowcasePerson } from './demonstration-trust.ts'
 import { cohortRecords, wishRecords } from './cohorts/cohort-records.ts'
+import { developmentRecords } from './development/development-records.ts'
 import { establishmentOf } from './establishment.ts'
 import { eventRecords } from './events/events.ts'
 import { frameworkRecords } from './frameworks/framework-records.ts'
@@ -34,6 +35,7 @@ export type {
 export type { DemonstrationAssessment } from './assessments/assessment-records.ts'
 export { type OfBoth, statedComponents } from './assessments/stated-components.ts'
 export type { DemonstrationCohort, DemonstrationWish } from './cohorts/cohort-records.ts'
+export type { DemonstrationGoal } from './development/development-records.ts'
 export type { DemonstrationFramework } from './frameworks/framework-records.ts'
 export type { DemonstrationLearning } from './catalogue/learning-records.ts'
 export type { DemonstrationImprovement } from './improvements/improvement-records.ts'
@@ -84,6 +86,7 @@ export function demonstrationTrust({ seed, today }: { readonly seed: number; rea
     frameworks: frameworkRecords(history, ids, trustPlan.name),
     assessments: assessmentRecords(assessments),
     verifications: verificationRecords(history, assessments, supervisions),
+    goals: developmentRecords(history),
     transitions: transitionRecords(history, ids),
     transitionTemplate: { ...transitionTemplate, madeOn: addDays(today, -60) },
     charters: charterRecords(history, ids),

@@ -26,6 +26,11 @@ export const sampleIds = {
   review: '5d9f0c1e-7a34-4b62-9c58-0e3f6a1b2c17',
   /** A practice run that she keeps. */
   run: '5d9f0c1e-7a34-4b62-9c58-0e3f6a1b2c18',
+  /** A goal of hers that her matron signed off, one that waits for the sign-off, and one that goes on, with an activity that is planned. */
+  goal: '5d9f0c1e-7a34-4b62-9c58-0e3f6a1b2c41',
+  goalToSignOff: '5d9f0c1e-7a34-4b62-9c58-0e3f6a1b2c42',
+  goalInHand: '5d9f0c1e-7a34-4b62-9c58-0e3f6a1b2c43',
+  goalActivity: '5d9f0c1e-7a34-4b62-9c58-0e3f6a1b2c44',
   /** Her latest finished self-assessment, and the verification of it by her line manager. */
   assessment: '5d9f0c1e-7a34-4b62-9c58-0e3f6a1b2c21',
   verification: '5d9f0c1e-7a34-4b62-9c58-0e3f6a1b2c22',
@@ -45,6 +50,6 @@ export const sampleIds = {
   /** A stretch assignment that she posted, and a learning set of which she is a member. */
   opportunity: '5d9f0c1e-7a34-4b62-9c58-0e3f6a1b2c53',
   learningSet: '5d9f0c1e-7a34-4b62-9c58-0e3f6a1b2c54',
-} as const
   /** Her role charter, which she and her matron agreed. */
   roleCharter: '5d9f0c1e-7a34-4b62-9c58-0e3f6a1b2c33',
+} as const

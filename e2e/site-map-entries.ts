@@ -30,7 +30,7 @@ const openToAll = new Set([
 
 /** Does it open to who holds a post in the unit, is named for the thing, or keeps the unit? A role alone does not open it. Who has begun a self-assessment is led to it instead of to a new one. */
 export function isForItsOwn({ pattern }: SiteMapEntry): boolean {
-  return /^\/opportunities\/:opportunity\/change$|^\/(?:measures\/:measure|improvements\/:improvement|purpose\/:unit)\/|^\/home\/(?:practice-runs\/:run|charters\/:charter|check-ins\/:checkIn)|^\/home\/assessments\/(?:new$|:assessment(?:$|\/verification))|^\/frameworks\/:framework(?:$|\/(?:change|review|comments|items|brought-in|framework\.)\b)/u.test(pattern) && !openToAll.has(pattern)
+  return /^\/opportunities\/:opportunity\/change$|^\/(?:measures\/:measure|improvements\/:improvement|purpose\/:unit)\/|^\/home\/(?:practice-runs\/:run|charters\/:charter|development\/goals\/:goal|check-ins\/:checkIn)|^\/home\/assessments\/(?:new$|:assessment(?:$|\/verification))|^\/frameworks\/:framework(?:$|\/(?:change|review|comments|items|brought-in|framework\.)\b)/u.test(pattern) && !openToAll.has(pattern)
 }
 
 /** Is it of the self-assessment that the member of the tour has not finished? */
@@ -38,9 +38,9 @@ export function isOfMember({ pattern }: SiteMapEntry): boolean {
   return /^\/home\/assessments\/:assessment\/(?:change|check|questions)/u.test(pattern)
 }
 
-/** Is it of the request for a view that the matron of the tour answered? */
+/** Is it of the request for a view that the matron of the tour answered, or of the goal that waits for her? */
 export function isOfSupervisor({ pattern }: SiteMapEntry): boolean {
-  return pattern.startsWith('/verifications/:verification') || pattern === '/check-ins/:share'
+  return pattern.startsWith('/verifications/:verification') || pattern === '/sign-offs/:goal' || pattern === '/check-ins/:share'
 }
 
 /** Does an address belong to this pattern? */

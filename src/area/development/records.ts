@@ -1,6 +1,8 @@
 import type { CalendarDate } from '../../kernel/calendar-date.ts'
 import type { Goal } from './rules/development-plan.ts'
 
+export type { Activity, Evidence, Reflection } from './rules/development-plan.ts'
+
 /** A goal as it is kept: with whose it is, and whom that person asked to sign it off. */
 export interface KeptGoal extends Goal {
   readonly personId: string
@@ -39,3 +41,6 @@ export interface KeptBadge {
   /** Null while it stands. */
   readonly withdrawn: { readonly on: CalendarDate; readonly by: 'person' | 'supervisor' } | null
 }
+
+/** A goal to be written, with the id of who signed it off. */
+export type WrittenGoal = KeptGoal & { readonly signedById: string | null }

@@ -1,7 +1,8 @@
-import type { DemonstrationFramework, DemonstrationTrust } from '../../../../demo/index.ts'
+import type { DemonstrationFramework, DemonstrationGoal, DemonstrationTrust } from '../../../../demo/index.ts'
 import { startOfLondonDay } from '../../../platform/clock/start-of-london-day.ts'
 import { aspectWords } from '../../../platform/design/index.ts'
 import { writtenAnswers, writtenAssessments } from '../../assessment/index.ts'
+import { type WrittenGoal, writtenEvidence, writtenGoalActivities, writtenGoals, writtenReflections, writtenSittings } from '../../development/index.ts'
 import { type Framework, writtenCollaborators, writtenFrameworkComments, writtenFrameworkItems, writtenFrameworks } from '../../framework/index.ts'
 import { type WholeRelease, writtenReleasedShares, writtenReleasedUnits, writtenReleases } from '../../organisation-profile/index.ts'
 import { writtenConfirmations, writtenSupervisorAnswers, writtenVerificationEvents, writtenVerifications } from '../../verification/index.ts'
@@ -24,8 +25,25 @@ export function rowsOfDevelopment(trust: DemonstrationTrust, framework: Framewor
     filled(writtenSupervisorAnswers, parts(({ answers }) => answers)),
     filled(writtenConfirmations, parts(({ confirmations }) => confirmations)),
     filled(writtenVerificationEvents, parts(({ events }) => events)),
+    ...rowsOfGoals(trust.goals, framework),
     ...rowsOfCohorts(trust, assessments, framework),
     ...rowsOfReleases(toldReleases(trust, assessments, framework, { startOfDay: startOfLondonDay, aspectName: (aspect) => aspectWords[aspect] })),
+  ]
+}
+
+/** Goals are about capabilities of the framework that is shipped. */
+function rowsOfGoals(goals: readonly DemonstrationGoal[], { items }: Framework): readonly FilledTable[] {
+  const about = (code: string): WrittenGoal['capability'] => {
+    const item = items.find((one) => one.code === code)
+    if (item === undefined || item.domain === null) throw new RangeError(`No capability has the code ${code}.`)
+    return { itemId: item.id, code, name: item.text, domain: item.domain }
+  }
+  return [
+    filled(writtenGoals, goals.map(({ goal }) => ({ ...goal, capability: about(goal.capability) }))),
+    filled(writtenGoalActivities, goals.flatMap(({ activities }) => activities)),
+    filled(writtenSittings, goals.flatMap(({ activities }) => activities.flatMap(({ activityId, sittings }) => sittings.map((sitting) => ({ ...sitting, activityId }))))),
+    filled(writtenEvidence, goals.flatMap(({ evidence }) => evidence)),
+    filled(writtenReflections, goals.flatMap(({ reflections }) => reflections)),
   ]
 }
 

@@ -6,6 +6,7 @@ import { mailMigrations } from '../../../platform/mail/index.ts'
 import { assessmentMigrations } from '../../assessment/index.ts'
 import { catalogueMigrations } from '../../catalogue/index.ts'
 import { cohortMigrations } from '../../cohort/index.ts'
+import { developmentMigrations } from '../../development/index.ts'
 import { frameworkMigrations } from '../../framework/index.ts'
 import { improvementMigrations } from '../../improvement/index.ts'
 import { measureMigrations } from '../../measure/index.ts'
@@ -50,6 +51,7 @@ export const testMigrations: readonly Migration[] = [
   ...verificationMigrations,
   ...transitionMigrations,
   ...roleCharterMigrations,
+  ...developmentMigrations,
   ...opportunityMigrations,
   ...cohortMigrations,
   ...signInMigrations,
