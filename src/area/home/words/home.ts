@@ -63,7 +63,7 @@ export const doorWords: Readonly<Record<DoorName, { readonly text: string; reado
   class: { text: 'Sort with a class', words: 'Ten sentences that a group sorts into management and leadership.' },
   administration: { text: 'Administration', words: 'Sign-in, roles, mail, staff lists, retention and health.' },
   audit: { text: 'Audit trail', words: 'What was done or looked at, by whom, and when.' },
-  transition: { text: 'My way into a post', words: 'What to agree and do before day 1, in week 1, by day 30 and day 100, and at the end.' },
+  transition: { text: 'My way into a post', words: 'What to agree and do before day 1, in the first 100 days, and at the end.' },
   charters: { text: 'My role charter', words: 'What the post is for, what you decide, and where your time should go. You both sign it.' },
   profile: { text: 'My profile and balance map', words: 'Where you stand in both, how sure that is, and what to do next. Only you see it.' },
   programmes: { text: 'Programmes', words: 'What you are invited to, and whether you would like to be considered.' },
