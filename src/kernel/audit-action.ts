@@ -35,6 +35,7 @@ export const auditActions = [
   'cohort/candidates-seen',
   'cohort/changed',
   'cohort/closed',
+  'cohort/given-up',
   'cohort/invitation-taken-back',
   'cohort/invited',
   'cohort/planned',

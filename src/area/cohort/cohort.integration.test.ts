@@ -45,7 +45,8 @@ describe('a group for a programme', () => {
     const assessmentId = randomUUID()
     await database.inTransaction(trust.tenant, async (transaction) => {
       await sql`insert into self_assessment (tenant_id, assessment_id, person_id, framework_id, form, stage, begun_at, finished_at) values (${trust.tenant}, ${assessmentId}, ${personId}, ${shippedFramework().id}, 'full', 'first-line', ${day}::date, ${day}::date)`.execute(transaction)
-      for (const [place, itemId] of behaviours.entries()) await sql`insert into self_answer (tenant_id, assessment_id, item_id, reply, evidence, answered_at) values (${trust.tenant}, ${assessmentId}, ${itemId}, ${String(steps[place % steps.length])}, '', ${day}::date)`.execute(transaction)
+      const replies = behaviours.map((_, place) => String(steps[place % steps.length]))
+      await sql`insert into self_answer (tenant_id, assessment_id, item_id, reply, evidence, answered_at) select ${trust.tenant}, ${assessmentId}, item, reply, '', ${day}::date from unnest(${[...behaviours]}::uuid[], ${replies}::text[]) as given (item, reply)`.execute(transaction)
     })
     return assessmentId
   }
@@ -55,7 +56,7 @@ describe('a group for a programme', () => {
     const verificationId = randomUUID()
     await database.inTransaction(trust.tenant, async (transaction) => {
       await sql`insert into verification (tenant_id, verification_id, assessment_id, person_id, supervisor_id, state, message, asked_at, open_until, rated_at, comment) values (${trust.tenant}, ${verificationId}, ${assessmentId}, ${personId}, ${lead.personId}, 'rated', '', ${now}, '2026-12-24', ${now}, '')`.execute(transaction)
-      for (const itemId of behaviours) await sql`insert into verification_answer (tenant_id, verification_id, item_id, reply) values (${trust.tenant}, ${verificationId}, ${itemId}, ${String(step)})`.execute(transaction)
+      await sql`insert into verification_answer (tenant_id, verification_id, item_id, reply) select ${trust.tenant}, ${verificationId}, item, ${String(step)} from unnest(${[...behaviours]}::uuid[]) as given (item)`.execute(transaction)
     })
   }
 
@@ -95,6 +96,13 @@ describe('a group for a programme', () => {
     const sitting = /name="sitting" value="([^"]+)"/u.exec((await getAs(server, lead, address)).body)?.[1] ?? ''
     assert.equal((await deed(address, { do: 'remove', sitting })).statusCode, 303)
     assert.doesNotMatch((await getAs(server, lead, address)).body, /14 January 2027/u)
+  })
+
+  it('can be given up before its first day, and not afterwards', async () => {
+    const [ahead, begun] = [await plan({ name: 'Ahead' }), await plan({ name: 'Begun', 'first-day': '26', 'first-month': '11', 'first-year': '2026' })]
+    assert.equal((await deed(ahead, { do: 'give-up' })).headers.location, '/cohorts?done=given-up')
+    assert.equal((await getAs(server, lead, ahead)).statusCode, 404)
+    assert.match((await deed(begun, { do: 'give-up' })).body, /The group has begun/u)
   })
 
   it('lists only who would like to be considered, by whether a gap is clear and then by name, without a number', async () => {
@@ -139,6 +147,9 @@ describe('a group for a programme', () => {
     assert.match((await getAs(server, second, '/home/programmes')).body, /You were there/u)
     assert.doesNotMatch((await getAs(server, first, '/home/programmes')).body, /You were there/u)
     assert.match((await deed(address, { do: 'change', name: 'Places', places: '0' })).body, /from 1 to 200/u)
+    // Who leaves gives their place to the next.
+    await database.inTransaction(trust.tenant, (transaction) => sql`update person set left_on = '2026-11-26' where tenant_id = ${trust.tenant} and person_id = ${second.personId}`.execute(transaction))
+    assert.match((await getAs(server, first, '/home/programmes')).body, /You have a place/u)
     const stranger = await trust.addPerson()
     assert.equal((await answer(stranger, address, 'accept')).statusCode, 404)
     assert.equal((await deed(`${address}/outcome`, {})).statusCode, 409)

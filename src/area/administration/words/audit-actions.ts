@@ -38,6 +38,7 @@ export const actionWords: Readonly<Record<AuditAction, string>> = {
   'cohort/candidates-seen': 'Looked at who would like to be considered for a group',
   'cohort/changed': 'Changed a group for a programme',
   'cohort/closed': 'Closed a group for a programme, and made its outcome',
+  'cohort/given-up': 'Gave up a group for a programme before its first day',
   'cohort/invitation-taken-back': 'Took back an invitation to a group',
   'cohort/invited': 'Invited somebody to a group for a programme',
   'cohort/planned': 'Planned a group for a programme',

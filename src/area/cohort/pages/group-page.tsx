@@ -94,7 +94,7 @@ function DayDeed({ opened: { cohort }, sitting: { sittingId, day }, fromOf, toda
   return <PlainForm action={href(paths.cohort, group)} from={fromOf()} carried={{ do: ['remove'], version: [String(cohort.version)], sitting: [sittingId] }} buttons={[{ text: words.remove(dateText(day)), isSecondary: true }]} />
 }
 
-function Changes({ opened: { cohort }, typed, problems, fromOf }: GroupPageModel): ReactNode {
+function Changes({ opened: { cohort, state }, typed, problems, fromOf }: GroupPageModel): ReactNode {
   const action = href(paths.cohort, { cohort: cohort.cohortId })
   const version = [String(cohort.version)]
   return (
@@ -108,6 +108,13 @@ function Changes({ opened: { cohort }, typed, problems, fromOf }: GroupPageModel
         <TextField id="name" name="name" label={words.columnsOfChange.name} value={typed.name} {...problemAt(problems, 'name')} />
         <TextField id="places" name="places" label={words.columnsOfChange.places} value={typed.places} {...problemAt(problems, 'places')} />
       </PlainForm>
+      {state === 'planned' && (
+        <FieldlessForm id="give-up" problems={problems}>
+          <h2 className="nhsuk-heading-m">{words.giveUp}</h2>
+          <p>{words.giveUpWhat}</p>
+          <PlainForm action={action} from={fromOf()} carried={{ do: ['give-up'], version }} buttons={[{ text: words.giveUp, isSecondary: true }]} />
+        </FieldlessForm>
+      )}
     </div>
   )
 }

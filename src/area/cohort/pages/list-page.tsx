@@ -7,11 +7,12 @@ import { listWords as words, stateWords } from '../words/groups.ts'
 import { framed } from './frame.tsx'
 
 /** The groups that an OD lead sees. */
-export function listPage({ listed, today }: { readonly listed: readonly ListedCohort[]; readonly today: CalendarDate }): string {
+export function listPage({ listed, today, said }: { readonly listed: readonly ListedCohort[]; readonly today: CalendarDate; readonly said: string | null }): string {
   return framed({
     title: words.title,
     answer: words.answer,
     wayBack: { text: words.home, href: href(paths.home) },
+    said,
     children: (
       <>
         <p><a className="nhsuk-button" href={href(paths.cohortNew)}>{words.plan}</a></p>

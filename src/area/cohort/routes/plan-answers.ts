@@ -8,15 +8,15 @@ import { listPage } from '../pages/list-page.tsx'
 import { planPage } from '../pages/plan-page.tsx'
 import { type PlanProblem, type TypedPlan, usualPlaces } from '../rules/typed-plan.ts'
 import { type OpenedCohort, openCohort } from '../service/asking.ts'
-import { addSitting, changePlan, planCohort, programmes, removeSitting } from '../service/plan.ts'
-import { groupWords } from '../words/groups.ts'
+import { addSitting, changePlan, giveUp, planCohort, programmes, removeSitting } from '../service/plan.ts'
+import { groupWords, listWords } from '../words/groups.ts'
 import { fieldOf, planProblemText, refusalWords } from '../words/problems.ts'
 import { askingOf, capabilityNames, mended } from './asking-of.ts'
 
 /** The groups of the viewer’s units. */
 export async function answerList(request: SignedInRequest): Promise<Answer> {
   const asking = askingOf(request)
-  return { kind: 'page', html: listPage({ listed: await asking.store.listed(asking), today: request.today }) }
+  return { kind: 'page', html: listPage({ listed: await asking.store.listed(asking), today: request.today, said: doneWordsIn(request.query, listWords.done) }) }
 }
 
 /** The form on which a group is planned. */
@@ -77,12 +77,18 @@ export async function answerGroupDeed(request: SignedInRequest): Promise<Answer>
     }
     case 'remove':
       return answered(request, await removeSitting(asking, cohortId, version, sentId(form, 'sitting')), 'removed', {}, 'days')
+    case 'give-up': {
+      const givenUp = await giveUp(asking, cohortId, version)
+      if (!givenUp.ok) return answered(request, givenUp, 'removed', {}, 'give-up')
+      request.record({ action: 'cohort/given-up', details: { cohortId } })
+      return { kind: 'redirect', to: href(paths.cohorts, {}, { done: 'given-up' }) }
+    }
     default:
       return notFound
   }
 }
 
-type DeedResult = Awaited<ReturnType<typeof changePlan | typeof addSitting | typeof removeSitting>>
+type DeedResult = Awaited<ReturnType<typeof changePlan | typeof addSitting | typeof removeSitting | typeof giveUp>>
 
 async function answered(request: SignedInRequest, result: DeedResult, done: 'changed' | 'added' | 'removed', typed: Redrawn['typed'], field: string): Promise<Answer> {
   const cohortId = idIn(request, 'cohort')

@@ -30,7 +30,7 @@ export type Refusal = 'not-here' | 'closed' | 'changed-meanwhile'
 export async function openCohort({ store, ...leading }: Asking, cohortId: string): Promise<OpenedCohort | null> {
   const found = isId(cohortId) ? await store.find(leading, cohortId) : null
   if (found === null) return null
-  const [sittings, members] = [await store.sittings(cohortId), await store.members(cohortId)]
+  const [sittings, members] = [await store.sittings(cohortId), await store.members(cohortId, found.cohort.closedAt === null ? leading.today : null)]
   return { ...found, sittings, members, standings: standingsOf(members, found.cohort.places), state: stateOf(found.cohort, sittings, leading.today) }
 }
 

@@ -45,11 +45,14 @@ export interface CohortStore {
   readonly lock: (cohortId: string) => Promise<void>
   readonly add: (cohort: Cohort) => Promise<void>
   readonly change: (cohort: Cohort) => Promise<void>
+  /** With its days and invitations. */
+  readonly remove: (cohortId: string) => Promise<void>
   readonly sittings: (cohortId: string) => Promise<readonly Sitting[]>
   /** False when the group meets on that day already. */
   readonly addSitting: (cohortId: string, sitting: Sitting) => Promise<boolean>
   readonly removeSitting: (cohortId: string, sittingId: string) => Promise<void>
-  readonly members: (cohortId: string) => Promise<readonly Member[]>
+  /** Who is invited. @param stayingOn without who has left by this day: their place goes to the next; null with everybody */
+  readonly members: (cohortId: string, stayingOn: CalendarDate | null) => Promise<readonly Member[]>
   readonly invite: (cohortId: string, personIds: readonly string[], today: CalendarDate) => Promise<void>
   /** Takes back an invitation that was not answered. */
   readonly uninvite: (cohortId: string, personId: string) => Promise<boolean>

@@ -19,7 +19,7 @@ export async function seeOwn({ store, personId, today }: Asking): Promise<{ read
   const places: OwnPlace[] = []
   // One after the other: they share the one connection of the request.
   for (const own of await store.ofPerson(personId)) {
-    const members = await store.members(own.cohort.cohortId)
+    const members = await store.members(own.cohort.cohortId, own.cohort.closedAt === null ? today : null)
     const standings = standingsOf(members, own.cohort.places)
     const answeredAt = members.find((one) => one.personId === personId)?.answeredAt ?? null
     const before = answeredAt === null ? 0 : members.filter((one) => standings.get(one.personId) === 'waiting' && one.answeredAt !== null && one.answeredAt < answeredAt).length
@@ -30,16 +30,16 @@ export async function seeOwn({ store, personId, today }: Asking): Promise<{ read
 }
 
 /** Accepts an invitation, or declines it; who gives a place back declines. It can be thought over until the group is closed: who accepts again stands last. */
-export async function answerInvitation({ store, personId, now }: Asking, cohortId: string, answer: 'accepted' | 'declined'): Promise<Result<Standing, 'not-here' | 'closed'>> {
+export async function answerInvitation({ store, personId, now, today }: Asking, cohortId: string, answer: 'accepted' | 'declined'): Promise<Result<Standing, 'not-here' | 'closed'>> {
   if (!isId(cohortId)) return failure('not-here')
   await store.lock(cohortId)
   const own = (await store.ofPerson(personId)).find(({ cohort }) => cohort.cohortId === cohortId)
   if (own === undefined) return failure('not-here')
   if (own.cohort.closedAt !== null) return failure('closed')
-  const stands = (await store.members(cohortId)).find((one) => one.personId === personId)
+  const stands = (await store.members(cohortId, today)).find((one) => one.personId === personId)
   // Said twice it keeps its time.
   if (stands !== undefined && stands.answer !== answer) await store.answer(cohortId, personId, answer, now)
-  return success(standingsOf(await store.members(cohortId), own.cohort.places).get(personId) ?? 'declined')
+  return success(standingsOf(await store.members(cohortId, today), own.cohort.places).get(personId) ?? 'declined')
 }
 
 /** Says that the viewer would like to be considered, for one programme or for any (null), or takes it back. */

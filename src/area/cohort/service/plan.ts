@@ -70,3 +70,12 @@ export async function removeSitting(asking: Asking, cohortId: string, version: n
   await countChange(asking, opened.cohort)
   return success(null)
 }
+
+/** Gives a group up before its first day: nothing of it is left, and invitations are gone from people’s pages. */
+export async function giveUp(asking: Asking, cohortId: string, version: number): Promise<Result<null, Refusal | 'has-begun'>> {
+  const opened = await openToChange(asking, cohortId, version)
+  if (typeof opened === 'string') return failure(opened)
+  if (opened.state !== 'planned') return failure('has-begun')
+  await asking.store.remove(cohortId)
+  return success(null)
+}

@@ -1,4 +1,4 @@
-import type { Transaction } from 'kysely'
+import { type Transaction, sql } from 'kysely'
 import type { CohortStore } from '../service/cohort-store.ts'
 import { cohortTables } from '../tables.ts'
 import { memberOf } from './rows.ts'
@@ -7,8 +7,10 @@ import { memberOf } from './rows.ts'
 export function memberStore(transaction: Transaction<unknown>, tenant: string): Pick<CohortStore, 'members' | 'invite' | 'uninvite' | 'answer' | 'attendance' | 'noteAttendance'> {
   const db = cohortTables(transaction)
   return {
-    async members(cohortId) {
-      return (await db.selectFrom('cohort_member').selectAll().where('tenant_id', '=', tenant).where('cohort_id', '=', cohortId).orderBy('person_id').execute()).map(memberOf)
+    async members(cohortId, stayingOn) {
+      const all = db.selectFrom('cohort_member').selectAll().where('tenant_id', '=', tenant).where('cohort_id', '=', cohortId).orderBy('person_id')
+      const left = sql<boolean>`person_id in (select person_id from person where tenant_id = ${tenant} and left_on <= ${stayingOn})`
+      return (await (stayingOn === null ? all : all.where((row) => row.not(left))).execute()).map(memberOf)
     },
     async invite(cohortId, personIds, today) {
       if (personIds.length === 0) return

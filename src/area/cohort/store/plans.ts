@@ -4,7 +4,7 @@ import { cohortTables } from '../tables.ts'
 import { cohortRow, sittingOf } from './rows.ts'
 
 /** Groups and their days. */
-export function planStore(transaction: Transaction<unknown>, tenant: string): Pick<CohortStore, 'lock' | 'add' | 'change' | 'sittings' | 'addSitting' | 'removeSitting'> {
+export function planStore(transaction: Transaction<unknown>, tenant: string): Pick<CohortStore, 'lock' | 'add' | 'change' | 'remove' | 'sittings' | 'addSitting' | 'removeSitting'> {
   const db = cohortTables(transaction)
   return {
     async lock(cohortId) {
@@ -16,6 +16,9 @@ export function planStore(transaction: Transaction<unknown>, tenant: string): Pi
     async change(cohort) {
       const { cohort_id: id, ...columns } = cohortRow(cohort)
       await db.updateTable('cohort').set(columns).where('tenant_id', '=', tenant).where('cohort_id', '=', id).execute()
+    },
+    async remove(cohortId) {
+      await db.deleteFrom('cohort').where('tenant_id', '=', tenant).where('cohort_id', '=', cohortId).execute()
     },
     async sittings(cohortId) {
       return (await db.selectFrom('cohort_sitting').selectAll().where('tenant_id', '=', tenant).where('cohort_id', '=', cohortId).orderBy('day').execute()).map(sittingOf)

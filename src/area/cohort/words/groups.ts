@@ -16,6 +16,7 @@ export const listWords = {
   columns: { name: 'Group', programme: 'Programme', state: 'State', first: 'First day', places: 'Places taken' },
   none: 'There is no group yet. Plan one, and invite people who would like to be considered.',
   noDay: 'No day yet',
+  done: { 'given-up': 'The group is given up.' },
   taken: (taken: string, places: string) => `${taken} of ${places}`,
 } as const
 
@@ -57,6 +58,8 @@ export const groupWords = {
   change: 'Change name or places',
   columnsOfChange: { name: 'Name of the group', places: 'Places' },
   changeButton: 'Save',
+  giveUp: 'Give the group up',
+  giveUpWhat: 'Only before its first day. Days and invitations go, also from people’s pages. It cannot be undone.',
   toPeople: 'People: who would gain, who is invited',
   toOutcome: 'What came of it',
   done: { planned: 'The group is planned.', changed: 'Saved.', added: 'The day is added.', removed: 'The day is taken away.', noted: 'Saved who came.' },

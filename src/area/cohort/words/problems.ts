@@ -10,6 +10,7 @@ export const refusalWords = {
   'there-already': 'The group meets on that day already. Enter another day',
   noted: 'It is written down who came on that day. So it stays.',
   'too-early': 'That day has not come yet.',
+  'has-begun': 'The group has begun. So it stays, and is closed after its last day.',
   'not-over': 'The group has days to come. It can be closed the day after its last day.',
 } as const
 
