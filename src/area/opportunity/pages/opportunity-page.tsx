@@ -24,7 +24,8 @@ export interface OpportunityPageModel {
 export function opportunityPage({ seen, goals, typed, said, state }: OpportunityPageModel): string {
   const { opportunity, isKeeper, own, deeds } = seen
   const { does, learns, title, kind, unitName } = opportunity
-  const hasPart = own !== null || deeds.length > 0
+  // Who has to do with it finds that first; who looks at it for the first time reads what it is before.
+  const part = (own !== null || deeds.length > 0) && <OwnPart seen={seen} goals={goals} typed={typed} state={state} />
   return framed({
     title,
     caption: words.caption(kind, unitName),
@@ -35,6 +36,9 @@ export function opportunityPage({ seen, goals, typed, said, state }: Opportunity
     children: (
       <>
         {isKeeper && !opportunity.isPosterHere && <Notice>{words.tookOver}</Notice>}
+        {own !== null && part}
+        {isKeeper && <KeeperPart seen={seen} />}
+        {(own !== null || isKeeper) && <h2 className="nhsuk-heading-m">{words.about}</h2>}
         <Facts seen={seen} />
         <h2 className="nhsuk-heading-m">{words.does}</h2>
         <p className="ek-written">{does}</p>
@@ -44,8 +48,8 @@ export function opportunityPage({ seen, goals, typed, said, state }: Opportunity
             <p className="ek-written">{learns}</p>
           </>
         )}
-        {hasPart && <OwnPart seen={seen} goals={goals} typed={typed} state={state} />}
-        {isKeeper ? <KeeperPart seen={seen} /> : <Members seen={seen} />}
+        {own === null && part}
+        {!isKeeper && <Members seen={seen} />}
       </>
     ),
   })
@@ -131,7 +135,11 @@ function OwnState({ seen: { own, opportunity: { kind } }, goals }: { readonly se
         <>
           <p>{`${own.hoursTaken === null ? '' : `${words.took(hoursText(own.hoursTaken))} `}${words.cameOfItSees}`}</p>
           <h3 className="nhsuk-heading-s">{words.evidence}</h3>
-          {goals.length === 0 && <p>{words.noGoal}</p>}
+          {goals.length === 0 && (
+            <p>
+              {words.noGoal} <a href={href(paths.developmentPlan)}>{words.plan}</a>
+            </p>
+          )}
           <ul className="nhsuk-list">
             {goals.map(({ goalId, name }) => (
               <li key={goalId}>

@@ -2,7 +2,7 @@ import { type Problem, dayProblemText, lineProblemText } from '../../../platform
 import type { OpportunityProblem } from '../rules/typed-opportunity.ts'
 import type { PartProblem } from '../service/take-part.ts'
 
-const textNames = { title: 'what it is called', does: 'what one does', learns: 'what else one learns', particulars: 'who works together, or when and where you meet', words: 'why it interests you', reply: 'your words to them', cameOfIt: 'what came of it' } as const
+const textNames = { title: 'what it is called', does: 'what one does', learns: 'what else one learns', particulars: 'who works together, or when and where you meet', words: 'why it interests you', reply: 'your words to them, with the reason', cameOfIt: 'what came of it' } as const
 
 /** What is to be mended in an opportunity. */
 export function opportunityProblems(problems: readonly OpportunityProblem[]): readonly Problem[] {
