@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { domains } from '../../../kernel/vocabulary.ts'
 import { stages } from '../../../kernel/workforce.ts'
-import { CheckboxQuestion, DateQuestion, type FormState, LongText, PageHeading, PlainForm, ProblemSummary, RadioQuestion, SelectField, TextField, domainWords, problemAt, stageWords } from '../../../platform/design/index.ts'
+import { CheckboxQuestion, DateQuestion, type FormState, LongText, PageHeading, PlainForm, ProblemSummary, RadioQuestion, SelectField, TextField, problemAt, stageWords } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import { sitePage } from '../../../platform/http/site-page.ts'
 import { type EntryColumn, hoursBy, stageColumns, yesAndNo } from '../rules/csv/entry-columns.ts'
@@ -117,7 +117,7 @@ function Builds({ typed, capabilities, state }: EntryFormView): ReactNode {
       <p>{words.buildsLead}</p>
       {domains.map((domain) => (
         <section key={domain}>
-          <h3 className="nhsuk-heading-s">{domainWords[domain]}</h3>
+          <h3 className="nhsuk-heading-s">{words.titleNames[domain]}</h3>
           {capabilities.filter((one) => one.domain === domain).map(({ code, name }) => <TextField key={code} id={`builds-${code}`} name={`builds-${code}`} label={words.buildsOf(name)} value={typed.whys.get(code) ?? ''} {...problemAt(state.problems, `builds-${code}`)} />)}
         </section>
       ))}

@@ -43,9 +43,9 @@ export function ownEntryPage(view: OwnEntryView): string {
         {isRetired && <Notice>{words.retired}</Notice>}
         <div className="ek-reading">
           {entry.origin === 'organisation' && <p>{entryPageWords.own}</p>}
+          <EntryFacts {...view} />
           <h2 className="nhsuk-heading-m">{words.mine}</h2>
           <Mine {...view} />
-          <EntryFacts {...view} />
         </div>
         <NextSteps links={[{ text: words.back, href: href(paths.ownCatalogue) }, { text: entryPageWords.back, href: href(paths.catalogue) }]} />
       </>

@@ -8,7 +8,7 @@ import type { KeptApplication, KeptCompletion } from '../records.ts'
 import type { KnownCapability } from '../rules/entry.ts'
 import type { Match, WantedGap } from '../rules/matched.ts'
 import { poundsText } from '../words/entry.ts'
-import { fitWords, matchReasonWords, untoldWords } from '../words/matches.ts'
+import { fitWords, matchReasonLines, untoldWords } from '../words/matches.ts'
 import { ownCatalogueWords as words } from '../words/own-pages.ts'
 
 /** What somebody looks for, as they typed it. */
@@ -55,7 +55,7 @@ export function ownCataloguePage(view: OwnCatalogueView): string {
         <Wish {...view} />
         <Doing {...view} />
         <Finished {...view} />
-        <NextSteps links={[{ text: words.all, href: href(paths.catalogue) }, { text: words.profile, href: href(paths.ownProfile) }]} />
+        <NextSteps links={[...(isRated ? [] : [{ text: words.assess, href: href(paths.assessments) }]), { text: words.all, href: href(paths.catalogue) }, { text: words.profile, href: href(paths.ownProfile) }]} />
       </>
     ),
   })
@@ -75,7 +75,7 @@ function Matches({ matches, capabilities }: OwnCatalogueView): ReactNode {
           caption={words.matches}
           isCaptionHidden
           columns={[what, fits, why].map((heading) => ({ heading }))}
-          rows={matches.slice(0, shownAtOnce).map(({ entry, fit, reasons }) => [<EntryLink key="what" entryId={entry.id} title={entry.title} />, fitWords(fit), reasons.map((reason) => matchReasonWords(reason, nameOf)).join(' ')])}
+          rows={matches.slice(0, shownAtOnce).map(({ entry, fit, reasons }) => [<EntryLink key="what" entryId={entry.id} title={entry.title} />, fitWords(fit), <Bullets key="why" lines={matchReasonLines(reasons, nameOf)} />])}
         />
       )}
       {further > 0 && <p>{words.more(further)}</p>}

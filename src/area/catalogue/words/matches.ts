@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../../../kernel/calendar-date.ts'
+import { formatNumber } from '../../../kernel/number-text.ts'
 import { dateText, stageWords } from '../../../platform/design/index.ts'
 import type { Fit, MatchReason, SeenBy, Untold } from '../rules/matched.ts'
 import { poundsText, rangeText } from './entry.ts'
@@ -21,6 +22,18 @@ export function matchReasonWords(reason: MatchReason, nameOf: (code: string) => 
       return 'It has no fee.'
   }
 }
+
+/** More names than these are not listed in a sentence. */
+const mostNamed = 3
+
+/** All reasons for an entry, a line each; those to find something out together where there are many. */
+export function matchReasonLines(reasons: readonly MatchReason[], nameOf: (code: string) => string): readonly string[] {
+  const findsOut = Map.groupBy(reasons.filter((reason) => reason.code === 'finds-out'), ({ untold }) => untold)
+  const together = [...findsOut].flatMap(([untold, some]) => (some.length > mostNamed ? [`Helps to find out about ${formatNumber(some.length)} capabilities: no clear gaps, because ${manyUntoldWords[untold]}.`] : some.map((reason) => matchReasonWords(reason, nameOf))))
+  return [...reasons.filter(({ code }) => code !== 'finds-out').map((reason) => matchReasonWords(reason, nameOf)), ...together]
+}
+
+const manyUntoldWords: Readonly<Record<Untold, string>> = { 'no-view': 'nobody has rated them', 'views-differ': 'views differ' }
 
 /** Why there is no clear gap. */
 export const untoldWords: Readonly<Record<Untold, string>> = { 'no-view': 'nobody has rated it', 'views-differ': 'your view and your supervisor’s differ' }

@@ -21,7 +21,7 @@ export const organisationCatalogueWords = {
   retire: 'Stop offering it',
   offer: 'Offer it again',
   retiredMeans: 'What is not offered any more stays with who did it. It is offered to nobody new.',
-  file: 'Our own entries',
+  file: 'our own entries',
   change: 'To change many at once, take the file, change its rows, and bring it in again.',
   bring: 'Bring in a file',
   done: { 'taken-in': 'The file is taken in.', 'retired': 'It is not offered any more.', 'offered': 'It is offered again.', 'added': 'It is in the catalogue now.', 'changed': 'It is changed.', 'checked': 'It is checked for another 12 months.' },

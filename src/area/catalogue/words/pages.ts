@@ -13,7 +13,7 @@ export const cataloguePageWords = {
   stale: 'Read more than 12 months ago',
   retired: 'Not offered any more',
   builtBy: 'not known',
-  file: 'The whole catalogue',
+  file: 'the whole catalogue',
   next: { own: 'What fits me (you sign in)', capabilities: 'The sixteen capabilities', organisation: 'Add what your organisation offers (OD leads)' },
   yours: 'Yours to keep right',
 } as const

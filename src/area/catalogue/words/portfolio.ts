@@ -43,7 +43,7 @@ export const portfolioWords = {
   notKnown: 'Not known',
   about: (amount: string) => `About ${amount}`,
   of: (amount: string, places: string) => `${amount}, of ${places} places; of the others not known`,
-  workedOut: (amount: string) => `${amount}, worked out`,
+  basis: { 'written-down': '', 'worked-out': ', worked out', 'partly-worked-out': ', partly worked out' },
   sure: 'This is what was written down: by people themselves, or brought in by a file. What nobody wrote down is missing.',
   how: [
     'Numbers of people are to the nearest 5, so small differences mean nothing.',
@@ -53,10 +53,11 @@ export const portfolioWords = {
     'Hours and fees that are not known are left out, and never counted as 0.',
     'Worked out means: places times what the entry says of one place.',
     'Where a person and the organisation both wrote it down, what the organisation wrote counts.',
+    'A gap is called one only where the figures are sure that fewer than half of those who rated it do it reliably.',
     'How much of an entry is management is a judgement. Its page gives the reason.',
     'A title that names both counts half for each.',
   ],
-  csv: 'These numbers',
+  csv: 'these numbers',
   bring: 'Bring in applications or completions',
   offer: 'What we offer',
   figures: 'Figures of management and leadership',
@@ -76,8 +77,10 @@ export function amountText(measure: 'hours' | 'pence', row: Pick<PortfolioRow, '
   const summed = row[measure]
   if (row.completions === null) return otherwise
   if (summed === null) return portfolioWords.notKnown
-  const { amount, ofPlaces, isPart, hasWorkedOut } = summed
-  const text = measure === 'pence' ? poundsText(Math.round(amount)) : formatNumber(amount, Number.isInteger(amount) ? 0 : 1)
-  const told = hasWorkedOut ? portfolioWords.workedOut(text) : portfolioWords.about(text)
+  const { ofPlaces, isPart, basis } = summed
+  // What rounded parts make is no surer than they are.
+  const amount = Number(summed.amount.toPrecision(2))
+  const text = measure === 'pence' ? poundsText(amount) : formatNumber(amount, Number.isInteger(amount) ? 0 : 1)
+  const told = `${amount === 0 ? text : portfolioWords.about(text)}${portfolioWords.basis[basis]}`
   return isPart ? portfolioWords.of(told, formatNumber(ofPlaces, 0)) : told
 }

@@ -12,7 +12,7 @@ import { anEntry, today } from '../testing/some-entries.ts'
 import { entryProblemWords } from './entry-problems.ts'
 import { entryWords, poundsText } from './entry.ts'
 import { catalogueProblemWords, recordProblemWords, unknownColumnWords } from './file-problems.ts'
-import { fitWords, goodUntilWords, matchReasonWords } from './matches.ts'
+import { fitWords, goodUntilWords, matchReasonLines, matchReasonWords } from './matches.ts'
 import { amountText, placesText } from './portfolio.ts'
 
 const capabilities = coreCapabilities()
@@ -112,16 +112,17 @@ describe('why an entry is offered', () => {
     const matches = matched([...shippedCatalogue, anEntry({ time: { ...anEntry().time, monthlyHours: null }, cost: { kind: 'not-known' } })], { stage: 'first-line', gaps, hoursLeft: 2, penceLeft: 0, today, first: 'management' }, capabilities)
     const nameOf = (code: string) => capabilities.find((one) => one.code === code)?.name ?? code
     keepsToHouse(matches.flatMap(({ fit, reasons }) => [fitWords(fit), ...reasons.map((reason) => matchReasonWords(reason, nameOf))]))
+    keepsToHouse(matches.flatMap(({ reasons }) => matchReasonLines(reasons, nameOf)))
     assert.ok(matches.some(({ fit }) => fitWords(fit) === 'Does not fit: it needs 19 hours more a month and £995 more.'))
   })
 })
 
 describe('what is said of a portfolio', () => {
   it('says of how many places it speaks, what was worked out and what is not known', () => {
-    const summed = { amount: 1300, ofPlaces: 15, isPart: true, hasWorkedOut: false }
+    const summed = { amount: 1300, ofPlaces: 15, isPart: true, basis: 'written-down' } as const
     const row = { completions: 20, hours: summed, pence: null }
-    const words = [amountText('hours', row), amountText('pence', row), amountText('pence', { ...row, pence: { amount: 2_985_000, ofPlaces: 20, isPart: false, hasWorkedOut: true } }), amountText('hours', { ...row, completions: null }), placesText(null), placesText(1040)]
+    const words = [amountText('hours', row), amountText('pence', row), amountText('pence', { ...row, pence: { amount: 2_985_000, ofPlaces: 20, isPart: false, basis: 'worked-out' } }), amountText('hours', { ...row, completions: null }), placesText(null), placesText(1040)]
     keepsToHouse(words)
-    assert.deepEqual(words, ['About 1,300, of 15 places; of the others not known', 'Not known', '£29,850, worked out', 'Fewer than 10', 'Fewer than 10', 'About 1,040'])
+    assert.deepEqual(words, ['About 1,300, of 15 places; of the others not known', 'Not known', 'About £30,000, worked out', 'Fewer than 10', 'Fewer than 10', 'About 1,040'])
   })
 })

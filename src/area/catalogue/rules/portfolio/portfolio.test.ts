@@ -88,7 +88,7 @@ describe('what is told of a portfolio', () => {
 
   it('says of how many places hours are known', () => {
     const [row] = rowsByKind(placesOnly([], [...taken(seacole, 10, { hours: 100 }), ...taken(seacole, 10, {}, 50)]), entryKinds)
-    assert.deepEqual(row?.row.hours, { amount: 1000, ofPlaces: 10, isPart: true, hasWorkedOut: false })
+    assert.deepEqual(row?.row.hours, { amount: 1000, ofPlaces: 10, isPart: true, basis: 'written-down' })
   })
 
   it('counts places for each capability that an entry builds, beside what figures say', () => {

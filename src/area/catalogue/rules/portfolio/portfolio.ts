@@ -28,7 +28,8 @@ export interface SummedAmount {
   readonly ofPlaces: number
   /** Is there a place of which it is not known? */
   readonly isPart: boolean
-  readonly hasWorkedOut: boolean
+  /** Was it written down, or worked out from places and what entries say of one place? */
+  readonly basis: ToldAmount['basis'] | 'partly-worked-out'
 }
 
 /** Numbers of some cells. null: fewer than 10 people, or not known. */
@@ -65,7 +66,8 @@ function summed(cells: readonly ToldCell[], what: 'hours' | 'pence'): SummedAmou
   const known = cells.map((cell) => cell[what]).filter((amount): amount is ToldAmount => amount !== null)
   if (known.length === 0) return null
   const ofPlaces = known.reduce((sum, one) => sum + one.ofPlaces, 0)
-  return { amount: known.reduce((sum, { amount }) => sum + amount, 0), ofPlaces, isPart: ofPlaces < (placesOf(cells) ?? 0), hasWorkedOut: known.some(({ basis }) => basis === 'worked-out') }
+  const [basis, ...others] = new Set(known.map((one) => one.basis))
+  return { amount: known.reduce((sum, { amount }) => sum + amount, 0), ofPlaces, isPart: ofPlaces < (placesOf(cells) ?? 0), basis: basis === undefined || others.length > 0 ? 'partly-worked-out' : basis }
 }
 
 /** What is divided by title and by content. */
