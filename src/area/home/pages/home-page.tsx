@@ -23,6 +23,7 @@ const doorHrefs: Readonly<Record<DoorName, string>> = {
   figures: href(paths.inFigures),
   capabilityFigures: href(paths.organisationProfile),
   starts: href(paths.starts),
+  portfolio: href(paths.portfolio),
   frameworks: href(paths.frameworks),
   organisationCatalogue: href(paths.organisationCatalogue),
   administration: href(paths.administration),

@@ -27,6 +27,7 @@ const doors = {
   figures: { group: 'organisation', roles: figureReaders },
   capabilityFigures: { group: 'organisation', roles: figureReaders },
   starts: { group: 'organisation', roles: figureReaders },
+  portfolio: { group: 'organisation', roles: figureReaders },
   frameworks: { group: 'organisation', roles: keepers },
   organisationCatalogue: { group: 'organisation', roles: keepers },
   groups: { group: 'organisation', roles: ['od-lead'] },

@@ -58,6 +58,7 @@ export const doorWords: Readonly<Record<DoorName, { readonly text: string; reado
   figures: { text: 'Our organisation in figures', words: 'Posts, managers and how many people each of them manages.' },
   capabilityFigures: { text: 'Management and leadership here', words: 'What people say of what they do, 10 or more together, and how sure that is.' },
   starts: { text: 'Starts in management posts', words: 'How many people were prepared before their first day, 10 or more together.' },
+  portfolio: { text: 'What we offer and what it is for', words: 'Places, hours and money by domain, and what titles say against what is taught.' },
   frameworks: { text: 'What assessments ask about', words: 'The framework of capabilities that comes with Evenkeel, and your organisation’s own.' },
   organisationCatalogue: { text: 'Our catalogue', words: 'Programmes and activities that you add to those that come with Evenkeel.' },
   class: { text: 'Sort with a class', words: 'Ten sentences that a group sorts into management and leadership.' },
