@@ -18,9 +18,10 @@ export function nowPage({ typed, state, notice }: { readonly typed: TypedCheckIn
         {notice !== null && <Notice>{notice}</Notice>}
         <PlainForm action={href(paths.checkInNow)} from={state.from} carried={{ version: [String(state.version)] }} buttons={[{ text: words.save }]}>
           {checkInItems.map((item) => {
-            const { question, steps, direction } = itemWords[item]
-            const choices = steps.map((text, at) => ({ value: String(at + 1), text }))
-            return <RadioQuestion key={item} name={item} legend={question} size="s" hint={direction} value={typed.answers[item]} choices={choices} others={[{ value: 'none', text: words.skip }]} isInline {...problemAt(state.problems, item)} />
+            const { question, steps, runs } = itemWords[item]
+            // A choice that was made can be taken back without any script.
+            const choices = [...steps.map((text, at) => ({ value: String(at + 1), text })), { value: 'none', text: words.skip }]
+            return <RadioQuestion key={item} name={item} legend={question} size="s" hint={runs} value={typed.answers[item]} choices={choices} isInline {...problemAt(state.problems, item)} />
           })}
           <LongText id="note" name="note" label={words.note} hint={words.noteHint} value={typed.note} {...problemAt(state.problems, 'note')} />
         </PlainForm>

@@ -14,6 +14,7 @@ export function OverTime({ checkIns, dayCell = ({ day }) => dateText(day) }: { r
     <>
       <h2 className="nhsuk-heading-m">{words.latest}</h2>
       <HowSure>{words.certainty}</HowSure>
+      <p className="ek-reading ek-note">{words.changes}</p>
       <DataTable caption={words.latestCaption} columns={[{ heading: item }, { heading: last }, { heading: line }, { heading: trend }]} rows={checkInItems.map((one) => rowOf(one, answersTo(one, checkIns)))} />
       <DetailsTable
         summary={words.history}
@@ -28,12 +29,12 @@ export function OverTime({ checkIns, dayCell = ({ day }) => dateText(day) }: { r
 }
 
 function rowOf(item: CheckInItem, values: readonly Step[]): readonly ReactNode[] {
-  const { name, direction } = itemWords[item]
+  const { name, up } = itemWords[item]
   const last = values.at(-1)
   const spoken = values.map((step) => stepText(item, step)).join(', ')
   return [
     <span key="item">
-      {name}. <span className="ek-note">{direction}</span>
+      {name}. <span className="ek-note">{up}</span>
     </span>,
     last === undefined ? words.noAnswer : stepText(item, last),
     values.length < 2 ? words.trend.cannotTell(values.length, 2) : <StepLine key="line" values={values} description={words.line(name, spoken)} />,
@@ -53,6 +54,6 @@ function trendText(trend: Trend): string {
     case 'usual':
       return words.trend.usual
     case 'changed':
-      return `${words.trend[trend.is === 'other' ? trend.towards : trend.is]} ${words.trend.sure}`
+      return words.trend[trend.is === 'other' ? trend.towards : trend.is]
   }
 }

@@ -37,11 +37,12 @@ export function sharesPage(model: SharesModel): string {
     said,
     children: (
       <>
+        <h2 className="nhsuk-heading-m">{words.now}</h2>
+        {shares.length === 0 ? <p>{words.nothing}</p> : <Shares {...model} />}
+        <h2 className="nhsuk-heading-m">{words.begin}</h2>
         <p className="ek-reading">{words.sees}</p>
         <SearchForm action={action} field={{ id: 'q', name: 'q', label: words.search, hint: words.searchHint, value: text }} button={words.find} />
         {found !== null && (found.people.length === 0 ? <p>{words.nobody}</p> : <Begin {...model} found={found} />)}
-        <h2 className="nhsuk-heading-m">{words.now}</h2>
-        {shares.length === 0 ? <p>{words.nothing}</p> : <Shares {...model} />}
       </>
     ),
   })

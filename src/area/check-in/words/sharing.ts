@@ -4,6 +4,7 @@ export const shareWords = {
   answer: 'You choose who, for how long, and from which day on. You can end it at any moment.',
   sees: 'The colleague sees answers and notes of the days that you share. New ones are added as long as it lasts. You are told each time they open it.',
   now: 'What you share',
+  begin: 'Show them to somebody',
   nothing: 'You share your check-ins with nobody.',
   with: 'With',
   from: 'From',
