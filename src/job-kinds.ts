@@ -1,4 +1,5 @@
 import { verifyAuditJob } from './area/administration/index.ts'
+import { nudgeJob, nudgeSchedule } from './area/development/index.ts'
 import { retentionJob, retentionSchedule } from './area/own-data/index.ts'
 import { tidySignIns } from './area/sign-in/index.ts'
 import { staffImportKinds } from './area/staff-import/index.ts'
@@ -24,8 +25,8 @@ const tidySignInsKind: JobKind = {
  * @param origin how people reach the service: mails lead there
  */
 export function jobKinds(database: Database, send: SendMail, origin: string): readonly JobKind[] {
-  return [sendMailKind(send), ...staffImportKinds({ origin }), verifyAuditJob(database.reading), retentionJob(ownData), tidySignInsKind]
+  return [sendMailKind(send), ...staffImportKinds({ origin }), verifyAuditJob(database.reading), retentionJob(ownData), nudgeJob(origin), tidySignInsKind]
 }
 
 /** What comes round by itself. */
-export const schedules: readonly Schedule[] = [retentionSchedule, { name: tidySignInsKind.kind, everyMinutes: 60, payload: {} }]
+export const schedules: readonly Schedule[] = [retentionSchedule, nudgeSchedule, { name: tidySignInsKind.kind, everyMinutes: 60, payload: {} }]

@@ -1,13 +1,15 @@
 import assert from 'node:assert/strict'
-import { randomBytes } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 import { after, describe, it } from 'node:test'
+import { sql } from 'kysely'
 import { aServerOn } from '../../../test/a-server-on.ts'
 import { type TestPerson, anOrganisation, getAs, postAs } from '../../../test/an-organisation.ts'
 import { testDatabase } from '../../../test/database.ts'
 import { secretBox } from '../../platform/identity/index.ts'
+import { mailTables } from '../../platform/mail/index.ts'
 import { minutesByMonth } from './rules/monthly-budget.ts'
 import { bookedIn } from './service/planning.ts'
-import { badgeRoutes, developmentOwnData, developmentRoutes } from './index.ts'
+import { badgeRoutes, developmentOwnData, developmentRoutes, nudgeJob } from './index.ts'
 import { planStore } from './store.ts'
 import { dayFields as day, startedGoal } from './testing/a-signed-off-goal.ts'
 import { migrationsForPlans } from './testing/migrations-for-plans.ts'
@@ -25,8 +27,8 @@ describe('a development plan', async () => {
   const matron = await trust.addPerson({ givenName: 'Maud', familyName: 'Matronly' })
   const planOf = ({ personId }: TestPerson) => database.reading(trust.tenant, (transaction) => planStore(transaction, trust.tenant, personId).plan())
   /** Somebody with a draft on the first capability that can be chosen, and its address. */
-  async function withADraft(): Promise<{ readonly person: TestPerson; readonly address: string }> {
-    const person = await trust.addPerson({ reportsTo: matron })
+  async function withADraft(email: string | null = null): Promise<{ readonly person: TestPerson; readonly address: string }> {
+    const person = await trust.addPerson({ reportsTo: matron, email })
     return { person, address: await startedGoal(server, person) }
   }
 
@@ -98,6 +100,50 @@ describe('a development plan', async () => {
     await postAs(server, person, address, { do: 'nudge', after: '30' })
     assert.doesNotMatch((await getAs(server, person, address)).body, /A month has gone by/)
     now = begin
+  })
+
+  it('mails a nudge after 30 and after 90 days to whoever wants it, once, and says nothing of the goal', async () => {
+    const [wants, wantsNot] = [await withADraft('wants@trust.example'), await withADraft('wants-not@trust.example')]
+    for (const { person, address } of [wants, wantsNot]) await postAs(server, person, address, { do: 'begin', version: '1' })
+    await postAs(server, wants.person, '/home/development/time', { hours: '3', mail: 'yes' })
+    const run = async (at: string) => {
+      const done = await database.inTransaction(trust.tenant, (transaction) => nudgeJob(publicOrigin).run({ tenant: trust.tenant, jobId: randomUUID(), payload: {}, madeBy: null, transaction, now: () => new Date(at), newId: randomUUID, progress: async () => undefined, record: () => undefined }))
+      return done.kind === 'done' ? done.outcome?.['sent'] : done
+    }
+    const sent: unknown[] = []
+    for (const day of ['2026-12-25', '2026-12-26', '2026-12-27', '2027-02-23', '2027-02-24', '2027-02-25']) sent.push(await run(`${day}T09:00:00Z`))
+    assert.deepEqual(sent, [0, 1, 0, 0, 1, 0])
+    const mails = await database.reading(trust.tenant, (transaction) => mailTables(transaction).selectFrom('outgoing_mail').selectAll().execute())
+    assert.deepEqual(mails.map((mail) => mail.to_address), ['wants@trust.example', 'wants@trust.example'])
+    const [goal] = (await planOf(wants.person)).goals
+    for (const { body } of mails) {
+      assert.match(body ?? '', /You asked to be reminded/)
+      assert.ok(body?.includes(`${publicOrigin}${wants.address}`))
+      assert.ok(!body?.includes(goal?.capability.name ?? ''))
+    }
+  })
+
+  it('offers what the person has here as evidence, and nothing of anybody else', async () => {
+    const [{ person, address }, stranger] = [await withADraft(), await trust.addPerson()]
+    const ids = { own: randomUUID(), others: randomUUID() }
+    await database.inTransaction(trust.tenant, async (transaction) => {
+      for (const [runId, personId] of [[ids.own, person.personId], [ids.others, stranger.personId]] as const) {
+        await sql`insert into practice_run (tenant_id, run_id, person_id, run_text, reached_hour, note, reflections, kept_at, version) values (${trust.tenant}, ${runId}, ${personId}, 'cannot be read any more', 1, '', '{}', ${begin}, 1)`.execute(transaction)
+      }
+    })
+    const form = (await getAs(server, person, `${address}/add/evidence`)).body
+    assert.deepEqual([form.includes(ids.own), form.includes(ids.others)], [true, false])
+    assert.equal((await postAs(server, person, `${address}/add/evidence`, { picked: ids.own, words: 'The second time', kind: 'other', href: '', ...day('day', '2026-11-25') })).statusCode, 303)
+    assert.equal((await postAs(server, person, `${address}/add/evidence`, { picked: ids.others, words: '', kind: 'other', href: '', ...day('day', '2026-11-25') })).statusCode, 422)
+    const [evidence] = (await planOf(person)).evidence
+    assert.deepEqual([evidence?.kind, evidence?.href, evidence?.words?.split('\n').at(-1)], ['practice-run', `/home/practice-runs/${ids.own}`, 'The second time'])
+    await postAs(server, person, address, { do: 'begin', version: '1' })
+    await postAs(server, person, `${address}/add/reflection`, { whatHappened: 'Asked', soWhat: 'A late invoice', nowWhat: 'Ask again', ...day('day', '2026-11-25') })
+    await postAs(server, person, address, { do: 'hand-in', version: '2', who: matron.personId })
+    assert.ok((await getAs(server, person, address)).body.includes(`href="/home/practice-runs/${ids.own}"`))
+    const seen = (await getAs(server, matron, address.replace('/home/development/goals', '/sign-offs'))).body
+    assert.match(seen, /The second time/)
+    assert.ok(!seen.includes(ids.own))
   })
 
   it('goes when the person is erased', async () => {

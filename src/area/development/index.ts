@@ -19,6 +19,7 @@ export type { ActivityOption, First, Known, KnownOfCapability, Order, PostDemand
 export { suggestGoals } from './rules/suggestions/suggest-goals.ts'
 export { developmentTasksOf } from './home-tasks.ts'
 export { developmentMigrations } from './migrations.ts'
+export { nudgeJob, nudgeSchedule } from './nudge-job.ts'
 export { developmentOwnData } from './own-data.ts'
 export type { KeptGoal, WrittenGoal } from './records.ts'
 export type { BadgeOptions } from './routes/badge-answers.ts'

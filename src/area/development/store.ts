@@ -38,7 +38,7 @@ export function planStore(transaction: Transaction<unknown>, tenant: string, per
       return (await removal.where('version', '=', version).executeTakeFirst()).numDeletedRows === 1n
     },
     async forgetNudges(goalId) {
-      await db.deleteFrom('development_nudge').where('tenant_id', '=', tenant).where('goal_id', '=', goalId).execute()
+      for (const table of ['development_nudge', 'development_nudge_mail'] as const) await db.deleteFrom(table).where('tenant_id', '=', tenant).where('goal_id', '=', goalId).execute()
     },
     async giveNudge({ goalId, after }) {
       await db.insertInto('development_nudge').values({ tenant_id: tenant, goal_id: goalId, after_days: after }).onConflict((conflict) => conflict.doNothing()).execute()

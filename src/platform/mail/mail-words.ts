@@ -39,6 +39,11 @@ export const mailWords = {
     declined: (supervisor: string) => `${supervisor} cannot be your supervisor in Evenkeel.`,
     choose: 'You can choose somebody else: sign in and open “My supervisor”.',
   },
+  goalReminder: {
+    subject: 'You asked Evenkeel to remind you',
+    asked: 'You asked to be reminded. Open this page:',
+    stop: 'To get no more of these, change it beside the time that you give each month.',
+  },
   accessChanged: {
     subject: 'Your access to Evenkeel has changed',
     now: (organisation: string, role: string) => `Your role in Evenkeel at ${organisation} is now: ${role}.`,

@@ -54,6 +54,15 @@ export function accessChanged({ role, organisation }: { readonly role: string | 
   return { subject, text: textOf([change, notExpected], organisation) }
 }
 
+/**
+ * Reminds somebody of what they asked to be reminded of. It says nothing of what that is.
+ * @param link absolute address, for who is signed in
+ */
+export function goalReminder({ link, organisation }: { readonly link: string; readonly organisation: string }): MailText {
+  const { subject, asked, stop } = mailWords.goalReminder
+  return { subject, text: textOf([asked, link, stop], organisation) }
+}
+
 /** Tells somebody that they are the supervisor of another from today. */
 export function supervisorChosen({ person, organisation }: { readonly person: string; readonly organisation: string }): MailText {
   const { subject, chosen, means, decline } = mailWords.supervisorChosen

@@ -105,7 +105,7 @@ function EvidenceFields({ model }: { readonly model: AddModel }): ReactNode {
     <>
       {pickable.length > 0 && <SelectField id="picked" name="picked" label={words.picked} hint={words.pickedHint} value={typed['picked'] ?? ''} none={words.pickedNone} choices={pickable.map(({ id, title }) => ({ value: id, text: title }))} />}
       {pickable.length > 0 && <p>{words.pickedWhoSees}</p>}
-      <Field model={model} name="words" label={words.words} hint={words.wordsHint} isLong />
+      <Field model={model} name="words" label={words.words} isLong />
       {pickable.length > 0 && <h2 className="nhsuk-heading-m">{words.elseHeading}</h2>}
       {pickable.length > 0 && <p>{words.elseHint}</p>}
       <SelectField id="kind" name="kind" label={words.evidenceKind} value={typed['kind'] ?? 'document'} choices={evidenceKinds.map((kind) => ({ value: kind, text: evidenceWords[kind] }))} {...problemAt(state.problems, 'kind')} />
@@ -151,7 +151,7 @@ export function finishPage({ goal, activityId, name, typed, day, state: { proble
 }
 
 /** Asks how much time somebody gives in a month. */
-export function timePage({ typed, state: { problems, from } }: { readonly typed: string; readonly state: FormState }): string {
+export function timePage({ typed, isMailed, state: { problems, from } }: { readonly typed: string; readonly isMailed: boolean; readonly state: FormState }): string {
   return framed({
     title: timeWords.title,
     answer: timeWords.answer,
@@ -160,6 +160,7 @@ export function timePage({ typed, state: { problems, from } }: { readonly typed:
     children: (
       <PlainForm action={href(paths.developmentTime)} from={from} buttons={[{ text: timeWords.save }]}>
         <TextField id="hours" name="hours" label={timeWords.label} hint={timeWords.hint} value={typed} {...problemAt(problems, 'hours')} />
+        <CheckboxQuestion name="mail" legend={timeWords.remind} size="s" hint={timeWords.remindHint} values={isMailed ? ['yes'] : []} choices={[{ value: 'yes', text: timeWords.remindByMail }]} />
       </PlainForm>
     ),
   })

@@ -112,7 +112,7 @@ function Activities({ model, canChange }: PartProps): ReactNode {
   const { goal, activities } = model
   const { what, how, days, cost, done } = words.activityColumns
   const rows = activities.map((one) => [
-    activityName(one),
+    one.what.kind === 'catalogue' ? <a key="what" href={href(paths.ownCatalogueEntry, { entry: one.what.entryId })}>{activityName(one)}</a> : activityName(one),
     activityKindWords[one.kind],
     one.sittings.map(({ day, minutes }) => `${dateText(day)}: ${minutesText(minutes)}`).join('; ') || words.noDays,
     costText(one.costPence),

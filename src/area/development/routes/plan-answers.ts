@@ -14,6 +14,7 @@ import { readMonthlyHours } from '../rules/typed-parts.ts'
 import { viewOf } from '../service/see-plan.ts'
 import { optionsOf, suggestFor } from '../service/suggest.ts'
 import { startGoal } from '../service/write-goal.ts'
+import { chooseMail, wantsMail } from '../store/nudge-mail-store.ts'
 import { typedProblemText } from '../words/goal.ts'
 import { newGoalWords, planWords, timeWords } from '../words/plan.ts'
 import { reasonText } from '../words/suggestions.ts'
@@ -74,16 +75,19 @@ export async function answerNew(request: SignedInRequest): Promise<Answer> {
 /** How much time somebody gives. */
 export async function answerTimeForm(request: SignedInRequest): Promise<Answer> {
   const { monthlyMinutes } = await planningOf(request).store.plan()
-  return { kind: 'page', html: timePage({ typed: String(Math.round((monthlyMinutes / 60) * 100) / 100), state: formState(request) }) }
+  const isMailed = await wantsMail(request.transaction, request.viewer.organisation.tenant, request.viewer.personId)
+  return { kind: 'page', html: timePage({ typed: String(Math.round((monthlyMinutes / 60) * 100) / 100), isMailed, state: formState(request) }) }
 }
 
 export async function answerTime(request: SignedInRequest): Promise<Answer> {
   const typed = firstValue(request.form, 'hours')
+  const isMailed = firstValue(request.form, 'mail') === 'yes'
   const read = readMonthlyHours(typed)
-  if (!read.ok) return { kind: 'page', status: 422, html: timePage({ typed, state: formState(request, 0, [{ fieldId: 'hours', words: typedProblemText(timeWords.field, read.error) }]) }) }
+  if (!read.ok) return { kind: 'page', status: 422, html: timePage({ typed, isMailed, state: formState(request, 0, [{ fieldId: 'hours', words: typedProblemText(timeWords.field, read.error) }]) }) }
   const { store } = planningOf(request)
   await store.hold()
   await store.setBudget(read.value)
+  await chooseMail(request.transaction, request.viewer.organisation.tenant, request.viewer.personId, isMailed)
   request.record({ action: 'development/budget-changed', subjectId: request.viewer.personId })
   return { kind: 'redirect', to: href(paths.developmentPlan, {}, { done: 'time' }) }
 }

@@ -15,7 +15,7 @@ export const planWords = {
   noDay: 'No day yet',
   month: 'What this month asks',
   monthText: (planned: number, budget: number) => (planned === 0 ? `Nothing is planned this month. You give ${minutesText(budget)} a month.` : `${minutesText(planned)} of your ${minutesText(budget)} a month are planned.`),
-  changeTime: 'Change the time you give',
+  changeTime: 'Change the time you give, or how you are reminded',
   next: 'What comes next',
   nothingNext: 'Nothing is planned from today on.',
   nextColumns: { day: 'Day', what: 'What', time: 'Time' },
@@ -148,6 +148,9 @@ export const timeWords = {
   label: 'How many hours a month?',
   hint: 'Such as 3, or 2.5. It is never planned over.',
   field: 'the hours a month',
+  remind: 'Shall we remind you of your goals?',
+  remindHint: 'Your home page asks after 30 and 90 days. A mail says only that you asked to be reminded, with the address of the page.',
+  remindByMail: 'Yes, by mail too',
   save: 'Save',
 } as const
 
