@@ -13,7 +13,7 @@ const minutes = { waiting: 5, news: 2, finish: 10 }
 export async function opportunityTasksOf(request: SignedInRequest): Promise<readonly HomeTask[]> {
   const asking = askingOf(request)
   const { viewerId, store, today } = asking
-  const left = request.viewer.roles.has('line-manager') ? (await store.current(today)).filter(({ isPosterHere }) => !isPosterHere) : []
+  const left = request.viewer.roles.has('line-manager') ? await store.leftBehind(today) : []
   const concerned = [...(await store.ofPerson(viewerId, today)), ...left]
   const all = await standingOf(asking, [...new Map(concerned.map((one) => [one.opportunityId, one])).values()])
   return all.flatMap((one) => [...waitingIn(one, viewerId), ...ownIn(one, viewerId, today)])

@@ -18,6 +18,9 @@ export function opportunityStore(transaction: Transaction<unknown>, tenant: stri
     async current(today) {
       return placed(today, sql`o.closed_on is null and o.until >= ${today}`)
     },
+    async leftBehind(today) {
+      return placed(today, sql`o.closed_on is null and o.until >= ${today} and o.kind in ('stretch-assignment', 'cross-boundary-project') and (person.person_id is null or not ${isHere('person', today)})`)
+    },
     async ofPerson(personId, today) {
       return placed(today, sql`o.poster_id = ${personId} or exists (select from opportunity_part p where p.tenant_id = o.tenant_id and p.opportunity_id = o.opportunity_id and p.person_id = ${personId})`)
     },

@@ -20,6 +20,8 @@ export interface OpportunityStore {
   readonly lock: (opportunityId: string) => Promise<void>
   /** All that are neither over nor closed. */
   readonly current: (today: CalendarDate) => Promise<readonly PlacedOpportunity[]>
+  /** Of them the work whose poster works here no longer. */
+  readonly leftBehind: (today: CalendarDate) => Promise<readonly PlacedOpportunity[]>
   /** All that this person posted or hosts, or takes part in or asked about, whatever their state. */
   readonly ofPerson: (personId: string, today: CalendarDate) => Promise<readonly PlacedOpportunity[]>
   /** Of any number of opportunities; those who came first before the others. */

@@ -175,7 +175,7 @@ export const pageWords = {
   interested: 'Waits for your answer',
   nobodyWaits: 'Nobody waits for an answer.',
   taking: 'Takes part',
-  nobodyTakes: 'Nobody takes part yet.',
+  nobodyTakes: 'Nobody takes part at the moment.',
   members: 'Members',
   since: (day: string) => `since ${day}`,
   answerTo: (name: string) => `Answer ${name}`,
