@@ -40,7 +40,7 @@ export function endingPage({ opened, ending, said, from }: { readonly opened: Op
         <div className="ek-reading">
           {relation.isOwn && <p>{endingSentence(transition, ending)}</p>}
           <Reason reason={transition.endingReason} />
-          {relation.isOwn ? <ForThem text={text} /> : <ForManager ending={ending} />}
+          {relation.isOwn ? <ForThem text={text} /> : <ForManager transition={transition} ending={ending} />}
         </div>
         <Tasks opened={opened} ending={ending} />
         {from !== null && <TakeBack opened={opened} from={from} />}
@@ -61,7 +61,7 @@ function Reason({ reason }: { readonly reason: string }): ReactNode {
 }
 
 function ForThem({ text }: { readonly text: ReturnType<typeof endingText> }): ReactNode {
-  const parts: readonly (readonly [string, readonly string[]])[] = [[words.keep, words.keepSentences], [words.post, text.post], [words.talk, text.talk], [words.paths, text.paths]]
+  const parts: readonly (readonly [string, readonly string[]])[] = [[words.keep, [text.keep, words.keepHere]], [words.post, text.post], [words.talk, text.talk], [words.paths, text.paths]]
   return parts.map(([heading, lines]) => (
     <section key={heading}>
       <h2 className="nhsuk-heading-m">{heading}</h2>
@@ -70,22 +70,24 @@ function ForThem({ text }: { readonly text: ReturnType<typeof endingText> }): Re
   ))
 }
 
-function ForManager({ ending }: { readonly ending: Ending }): ReactNode {
+function ForManager({ transition, ending }: { readonly transition: Transition; readonly ending: Ending }): ReactNode {
+  const { appointed, calledOff, lines } = words.forManager
+  const owed = ending === 'appointed' ? appointed : isBegun(transition) ? lines : calledOff
   return (
     <section>
       <h2 className="nhsuk-heading-m">{words.forManager.heading}</h2>
-      <Bullets lines={ending === 'appointed' ? words.forManager.appointed : words.forManager.lines} />
+      <Bullets lines={owed} />
     </section>
   )
 }
 
 function Tasks({ opened, ending }: { readonly opened: OpenedTransition; readonly ending: Ending }): ReactNode {
-  const tasks = endingTasks(opened.stages, ending)
+  const tasks = isBegun(opened.transition) || opened.transition.kind === 'preparing' ? endingTasks(opened.stages, ending) : []
   if (tasks.length === 0) return null
   return (
     <>
       <h2 className="nhsuk-heading-m">{words.tasks}</h2>
-      <p className="ek-reading">{words.tasksWhy}</p>
+      <p className="ek-reading">{opened.relation.isOwn ? words.tasksWhy : words.tasksWhyOther}</p>
       <StatusList name="ending" tasks={tasks.map((task) => taskLine(opened, task))} />
     </>
   )

@@ -34,6 +34,8 @@ export function endingHint(kind: Kind, ending: Ending): string {
 export interface EndingText {
   readonly heading: string
   readonly lead: string
+  /** What stays with them. */
+  readonly keep: string
   /** Their post from now on. */
   readonly post: readonly string[]
   /** The talk with the line manager. */
@@ -42,7 +44,7 @@ export interface EndingText {
   readonly paths: readonly string[]
 }
 
-const texts: Readonly<Record<Way, Readonly<Record<Ending, Omit<EndingText, 'paths'>>>>> = {
+const texts: Readonly<Record<Way, Readonly<Record<Ending, Omit<EndingText, 'paths' | 'keep'>>>>> = {
   'for-a-time': {
     'back-in-post': {
       heading: 'Thank you, and welcome back',
@@ -117,9 +119,19 @@ function pathsOf(ending: Ending, profession: Profession): readonly string[] {
 /** What an ending says to the person. @param isBegun false when the first day never came */
 export function endingText({ kind, profession }: { readonly kind: Kind; readonly profession: Profession }, ending: Ending, isBegun: boolean): EndingText {
   const text = texts[wayOf(kind)][ending]
-  const calledOff = !isBegun && kind !== 'preparing' && ending !== 'appointed'
-  return { ...text, ...(calledOff ? { heading: 'It did not begin, and what you prepared counts', lead: 'The first day did not come. What you asked and agreed can be used again.' } : {}), paths: pathsOf(ending, profession) }
+  return { ...(isBegun || kind === 'preparing' || ending === 'appointed' ? text : calledOff), keep: isBegun ? keptOfPost : keptOfPreparing, paths: pathsOf(ending, profession) }
 }
+
+/** It was called off before the first day: nothing is handed over, and nobody comes back. */
+const calledOff: Omit<EndingText, 'paths' | 'keep'> = {
+  heading: 'It did not begin, and what you prepared counts',
+  lead: 'The first day did not come. What you asked and agreed can be used again.',
+  post: ['You stay in the post that you have. If some of your work was given to others, ask on which day it comes back.'],
+  talk: ['Take 30 minutes with your line manager. Why was it called off, and may another start come?'],
+}
+
+const keptOfPost = 'What you learned is yours: decisions, conversations, a budget read, a rota made.'
+const keptOfPreparing = 'What you prepared is yours: questions asked, limits known, people met.'
 
 /** The page of an ending. */
 export const endingWords = {
@@ -130,13 +142,14 @@ export const endingWords = {
   calledOff: (ending: string) => `${ending}. It never began.`,
   reason: 'In the words of who ended it',
   keep: 'What you keep',
-  keepSentences: ['What you learned is yours: decisions, conversations, a budget read, a rota made.', 'Your tasks and notes stay on this page for a time. Another page says how long, and gives you a file.'],
+  keepHere: 'Your tasks and notes stay on this page for a time. Another page says how long, and gives you a file.',
   aboutMe: 'What Evenkeel keeps about you',
   post: 'Your post from now on',
   talk: 'A talk about how it was',
   paths: 'Two paths',
   tasks: 'What to do now',
   tasksWhy: 'Each takes an hour at most, and can be ticked off.',
+  tasksWhyOther: 'They are written for the person. Both of you can tick them off.',
   takeBack: 'Did it not end after all?',
   takeBackWhy: 'For 30 days this can be taken back. Everything goes on as it stood.',
   takeBackButton: 'It goes on',
@@ -151,6 +164,7 @@ export const endingWords = {
       'Agree the first 2 weeks from now on, and what needs to be refreshed.',
       'Going back is a good ending when it is chosen. Do not let it count against anybody.',
     ],
+    calledOff: ['Say plainly and in person why it was called off, and whether another start may come.', 'Thank the person for having prepared.', 'If some of their work was given to others, say on which day it comes back.'],
     appointed: [
       'Agree a new letter: pay, authority, protected time. What held for cover does not hold for years.',
       'Agree by which day the last post is let go, and who does that work.',

@@ -42,7 +42,7 @@ export const listWords = {
   howEnter: [
     'A start comes here from the staff record, from 90 days before the first day.',
     'Is it not there yet? An OD lead or an administrator enters it on the page of the person: “Start in a post”. A staff import brings it too.',
-    'Until then the person can begin alone, on “Your way into a post”. What they enter is joined when the start arrives here.',
+    'Until then the person can begin alone, on “My way into a post”. What they enter is joined when the start arrives here.',
   ],
   nothing: 'Nothing',
   noDay: 'Not agreed',
@@ -68,10 +68,10 @@ export const registerWords = {
 
 /** One's own page. */
 export const ownWords = {
-  title: 'Your way into a post',
+  title: 'Your ways into posts',
   answer: 'What to do before the first day, in the first 100 days, and at the end.',
   home: 'Your page',
-  caption: 'Your ways into posts',
+  caption: 'Begun and ended',
   columns: { what: 'What', post: 'Post', state: 'State', from: 'First day' },
   begin: 'Begin one',
   enter: 'Enter your start',
@@ -91,7 +91,7 @@ export const ownWords = {
 export const ownStartWords = {
   title: 'Enter your start',
   answer: 'Your answers choose the tasks. If your organisation has entered this start already, you go on with that.',
-  back: 'Your way into a post',
+  back: 'Your ways into posts',
   sees: 'The line managers of your posts and the OD lead of your unit see days, tasks and what is agreed.',
   kind: 'What is it?',
   kindHint: 'Acting up means covering a higher-band post for a time.',
@@ -173,7 +173,7 @@ export const templateWords = {
 export const pageWords = {
   titleOwn: 'Your way into a post',
   title: (name: string) => `${name} on the way into a post`,
-  backOwn: 'Your way into a post',
+  backOwn: 'Your ways into posts',
   back: 'On the way into a post',
   toThis: 'All tasks',
   standing: (state: string, day: string, isAhead: boolean) => (isAhead ? `${state}: the first day is ${day}.` : `${state} since ${day}.`),
@@ -195,7 +195,7 @@ export const pageWords = {
   seeTo: 'To see to',
   changeMentor: 'Name the mentor',
   changeUntil: 'Agree the last day',
-  toEnd: 'It ends',
+  toEnd: 'Say how it ends',
   toEnding: 'How it ended, and what to do now',
   noTasks: 'No tasks are left here.',
 
