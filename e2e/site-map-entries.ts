@@ -43,6 +43,11 @@ export function isOfSupervisor({ pattern }: SiteMapEntry): boolean {
   return pattern.startsWith('/verifications/:verification') || pattern === '/sign-offs/:goal' || pattern === '/check-ins/:share'
 }
 
+/** Is it of a way into a post: of who starts to act up, or of a start of the staff record that nobody has entered? */
+export function isOfStart({ pattern }: SiteMapEntry): boolean {
+  return /^\/transitions\/(?::transition|new$)/u.test(pattern)
+}
+
 /** Does an address belong to this pattern? */
 export function isOf({ pattern }: SiteMapEntry, path: string): boolean {
   return new RegExp(`^${pattern.replaceAll('.', '\\.').replaceAll(/:\w+/g, '[^/]+')}$`).test(path)

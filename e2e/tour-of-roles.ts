@@ -1,13 +1,15 @@
 import { isLongProof } from './every-width.ts'
 import { type Lookout } from './lookout.ts'
 import { furtherShowcase, showcaseFor, signInAs } from './showcase.ts'
-import { type SiteMapEntry, isForItsOwn, isOfMember, isOfSupervisor, pagesOf } from './site-map-entries.ts'
+import { type SiteMapEntry, isForItsOwn, isOfMember, isOfStart, isOfSupervisor, pagesOf } from './site-map-entries.ts'
 
 const roles = ['member', 'line-manager', 'supervisor', 'od-lead', 'facilitator', 'board-reader', 'auditor'] as const
 /** The samples of measures, improvements and reviews are hers. */
 const wardManager = 'Ruth Ellerby'
 /** She is asked for her view of the ward manager, who reports to her, and of others. */
 const matron = 'Siobhán Kelleway'
+/** She acts up from next Monday. */
+const startingSoon = 'Amara Nwadike'
 const personPattern = '/people/:person'
 
 /** Every page that each role opens, but an administrator's: they have a tour of their own. Each page for the first role that opens it; for every role in the long proof. */
@@ -29,6 +31,10 @@ export async function tourOfRoles(lookout: Lookout, origin: string, entries: rea
     await signInAs(lookout.page, origin, name)
     for (const address of ['/home', '/home/supervisor', '/home/about-me']) await lookout.open(`${name} at ${address}`, address)
   }
+  await signInAs(lookout.page, origin, startingSoon)
+  for (const { pattern, sample } of pagesOf(entries, 'member').filter(isOfStart)) await lookout.open(`starting at ${pattern}`, sample)
+  await signInAs(lookout.page, origin, showcaseFor['od-lead'])
+  await lookout.open('a start to enter', await firstLink(lookout, origin, '/transitions', '/transitions/new'))
   await lookout.open('no role for it', '/administration', { status: 403 })
 }
 
@@ -43,7 +49,7 @@ async function tourOfRating(lookout: Lookout, origin: string): Promise<void> {
 /** The pages of a role that its tour looks at. */
 export function pagesLookedAtBy(entries: readonly SiteMapEntry[], role: (typeof roles)[number] | 'administrator'): readonly SiteMapEntry[] {
   const before = isLongProof || role === 'administrator' ? [] : roles.slice(0, roles.indexOf(role)).flatMap((one) => pagesOf(entries, one))
-  return pagesOf(entries, role).filter((entry) => !isForItsOwn(entry) && !isOfSupervisor(entry) && (role === 'member' || !isOfMember(entry)) && !before.includes(entry))
+  return pagesOf(entries, role).filter((entry) => !isForItsOwn(entry) && !isOfSupervisor(entry) && !isOfStart(entry) && (role === 'member' || !isOfMember(entry)) && !before.includes(entry))
 }
 
 /** Where the first link of a page leads whose address begins or ends with this. */
