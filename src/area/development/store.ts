@@ -2,6 +2,7 @@ import { type Transaction, sql } from 'kysely'
 import { namesOf } from '../people/index.ts'
 import type { KeptGoal } from './records.ts'
 import { defaultMonthlyMinutes } from './rules/development-plan.ts'
+import { isInHand } from './rules/goal-states.ts'
 import type { PlanStore } from './service/plan-store.ts'
 import { partChanges, partsOf } from './store/parts.ts'
 import { goalColumns, goalOf } from './store/rows.ts'
@@ -51,4 +52,9 @@ export async function goalsOf(transaction: Transaction<unknown>, tenant: string,
   const rows = await developmentTables(transaction).selectFrom('development_goal').selectAll().where('tenant_id', '=', tenant).where('person_id', '=', personId).orderBy(sql`begun_on desc nulls first`).orderBy('goal_id').execute()
   const names = await namesOf(transaction, tenant, rows.map((row) => row.signed_by))
   return rows.map((row) => goalOf(row, names))
+}
+
+/** Of them those that are begun and not ended, each with what it is about. */
+export async function goalsInHandOf(transaction: Transaction<unknown>, tenant: string, personId: string): Promise<readonly (Pick<KeptGoal, 'goalId'> & Pick<KeptGoal['capability'], 'itemId' | 'name'>)[]> {
+  return (await goalsOf(transaction, tenant, personId)).filter(({ state }) => isInHand(state)).map(({ goalId, capability: { itemId, name } }) => ({ goalId, itemId, name }))
 }

@@ -6,7 +6,7 @@ export const ownDataWords = {
     whoSees: 'You. Whom you ask to sign a goal off sees that goal and what shows it, and what else you allow. The audit trail says what was done, and not what is in it.',
   },
   howLong: (days: string) => `Until you delete them, or for ${days} after you leave.`,
-  planGoes: 'The development plan, with goals, activities, evidence, reflections and notes',
+  planGoes: 'The development plan, with goals, activities, evidence, reflections, notes and badges',
   signed: {
     name: 'Goals that you were asked to sign off',
     why: 'So that a sign-off says who gave it, and on what it rests.',
