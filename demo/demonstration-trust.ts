@@ -17,6 +17,7 @@ import type { DemonstrationOpportunity } from './opportunities/opportunity-recor
 import type { DemonstrationPracticeRun } from './practice-runs/practice-run-records.ts'
 import type { DemonstrationReview } from './purposes/purpose-records.ts'
 import type { DemonstrationRelease } from './releases/release-records.ts'
+import type { ToldWeeks } from '../src/area/role-charter/records.ts'
 import type { DemonstrationCharter } from './transitions/told-charters.ts'
 import type { KeptTemplate } from '../src/area/transition/records.ts'
 import type { DemonstrationTransition } from './transitions/transition-records.ts'
@@ -89,6 +90,8 @@ export interface DemonstrationTrust {
   /** What the trust changed in the tasks on the way into a post. */
   readonly transitionTemplate: KeptTemplate & { readonly madeOn: CalendarDate }
   readonly charters: readonly DemonstrationCharter[]
+  /** Where somebody’s weeks went, to be sealed at the load. */
+  readonly charterWeeks: readonly ToldWeeks[]
   readonly opportunities: readonly DemonstrationOpportunity[]
   readonly cohorts: readonly DemonstrationCohort[]
   readonly wishes: readonly DemonstrationWish[]

@@ -26,6 +26,7 @@ import { releaseRecords } from './releases/release-records.ts'
 import { sampleIds } from './sample-ids.ts'
 import { showcaseParts } from './showcase.ts'
 import { charterRecords } from './transitions/charter-records.ts'
+import { toldWeeks } from './transitions/told-weeks.ts'
 import { transitionRecords, transitionTemplate } from './transitions/transition-records.ts'
 import { verificationRecords } from './verifications/verification-records.ts'
 
@@ -90,6 +91,7 @@ export function demonstrationTrust({ seed, today }: { readonly seed: number; rea
     transitions: transitionRecords(history, ids),
     transitionTemplate: { ...transitionTemplate, madeOn: addDays(today, -60) },
     charters: charterRecords(history, ids),
+    charterWeeks: toldWeeks(today),
     opportunities: opportunityRecords(history, ids),
     cohorts: cohortRecords(history, ids, assessments),
     wishes: wishRecords(history, ids),

@@ -12,6 +12,8 @@ import { isTransition } from './transition-records.ts'
 /** Shares of those on the way into a post: our assumption. */
 const shareDrafted = 0.6
 const shareAgreed = 0.7
+/** Of those that are not agreed: the person in the post has signed, the line manager has not. */
+const shareWaiting = 0.6
 
 /** Charters of people who began, in the post that they began in, and those of two named people. */
 export function charterRecords(history: History, ids: Ids): readonly DemonstrationCharter[] {
@@ -45,11 +47,12 @@ function charterOf({ person, post, startsOn }: HoldingDraft, { ids, chance, draf
   const [charterId, personId, begunAt] = [nextId(chance), ids.person(person), new Date(momentOf(draftedOn, chance))]
   const agreedOn = addDays(draftedOn, chance.between(1, 30))
   const isAgreed = chance.happens(shareAgreed) && managerId !== null && agreedOn < today
+  const isWaiting = managerId !== null && chance.happens(shareWaiting)
   const hours = { care: chance.between(8, 22), management: chance.between(8, 14), leadership: chance.between(2, 6) }
   return {
     charter: { charterId, personId, postId: ids.post(post.number), begunAt, version: 1 },
     versions: [{ version: 1, boxes, hours, measureIds: [], reviewOn: addDays(startsOn, 120), writtenBy: personId, writtenAt: begunAt }],
-    signatures: isAgreed ? [{ version: 1, side: 'holder', signerId: personId, signedAt: begunAt }, { version: 1, side: 'line-manager', signerId: managerId, signedAt: new Date(momentOf(agreedOn, chance)) }] : [],
+    signatures: isAgreed ? [{ version: 1, side: 'holder', signerId: personId, signedAt: begunAt }, { version: 1, side: 'line-manager', signerId: managerId, signedAt: new Date(momentOf(agreedOn, chance)) }] : isWaiting ? [{ version: 1, side: 'holder', signerId: personId, signedAt: begunAt }] : [],
     clarity: null,
   }
 }

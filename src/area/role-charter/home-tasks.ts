@@ -1,4 +1,3 @@
-import { type CalendarDate, addDays } from '../../kernel/calendar-date.ts'
 import type { HomeTask } from '../../kernel/home-task.ts'
 import { dateText } from '../../platform/design/index.ts'
 import { href, paths } from '../../platform/http/paths.ts'
@@ -10,8 +9,6 @@ import { roleCharterStore } from './store.ts'
 import { weekStore } from './store/weeks.ts'
 import { homeWords as words } from './words/charter.ts'
 
-/** A review is told so many days before its day. */
-const daysAhead = 7
 /** More charters than this are told of in one line. */
 const oneByOne = 3
 const weights = { asked: 10, review: 15, week: 30 } as const
@@ -29,13 +26,9 @@ export async function roleCharterTasksOf({ transaction, viewer, today }: SignedI
     ...inOneLine('sign', all.filter(({ waitsForMe }) => waitsForMe).map(signTask), words.signMany),
     ...mine.filter(({ isNewToHolder }) => isNewToHolder).map(readTask),
     ...checks.map(clarityTask),
-    ...inOneLine('review', all.filter((one) => isReviewDue(one, today)).map(reviewTask), words.reviewMany),
+    ...inOneLine('review', all.filter(({ isReviewDue }) => isReviewDue).map(reviewTask), words.reviewMany),
     ...(isWeekWanted ? [{ id: 'role-charter/week', text: words.week, hint: words.weekHint, minutes: 1, isDone: false, isOptional: true, href: href(paths.charterWeek), weight: weights.week }] : []),
   ]
-}
-
-function isReviewDue({ agreedReviewOn }: ListedCharter, today: CalendarDate): boolean {
-  return agreedReviewOn !== null && agreedReviewOn <= addDays(today, daysAhead)
 }
 
 function signTask({ charter: { charterId, personName, postTitle }, side, standing }: ListedCharter): HomeTask {

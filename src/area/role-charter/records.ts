@@ -85,6 +85,12 @@ export interface CharterWeek extends WeekTaps {
   readonly startsOn: CalendarDate
 }
 
+/** Weeks that a story tells, with the person whose they are. */
+export interface ToldWeeks {
+  readonly personId: string
+  readonly weeks: readonly CharterWeek[]
+}
+
 /** The same as it is stored: what was said is sealed with the key of the person. */
 export interface SealedWeek {
   readonly startsOn: CalendarDate

@@ -6,6 +6,7 @@ import { writeAll } from '../../../platform/database/index.ts'
 import { addOrganisation, identityTables } from '../../../platform/identity/index.ts'
 import type { PersonalKeys } from '../../../platform/personal-keys/index.ts'
 import { keepToldCheckIns } from '../../check-in/index.ts'
+import { keepToldWeeks } from '../../role-charter/index.ts'
 import { pastEventOf } from '../rules/past-event.ts'
 import { demonstrationTables } from '../tables.ts'
 import { rowsOf } from './rows.ts'
@@ -31,6 +32,7 @@ export async function writeTrust(transaction: Transaction<unknown>, trust: Demon
   for (const { table, rows } of rowsOf(trust, load.seed)) await writeAll(transaction, tenant, table, rows)
   const history = trust.events.map(pastEventOf)
   if (load.keys !== undefined) await keepToldCheckIns(transaction, tenant, trust.checkIns, { keys: load.keys, now: load.now })
+  if (load.keys !== undefined) await keepToldWeeks(transaction, tenant, trust.charterWeeks, { keys: load.keys, now: load.now })
   await giveRoles(transaction, trust, history, load)
   await demonstrationTables(transaction).insertInto('demonstration_load').values({ tenant_id: tenant, seed: String(load.seed), told_until: load.today, loaded_at: load.now }).execute()
   const loaded: PastEvent = { at: load.now, actor: { kind: 'command' }, action: 'demonstration/loaded', details: { people: trust.people.length } }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { HowSure, KeyFacts, RangeRows, dateText, stageWords } from '../../../platform/design/index.ts'
+import { DataTable, HowSure, RangeRows, dateText, stageWords } from '../../../platform/design/index.ts'
 import { hoursOfMix } from '../content/demand.ts'
 import type { AgreedHours, ToldDemand } from '../rules/demand.ts'
 import { demandWords as words, domainHeadings } from '../words/profile.ts'
@@ -35,7 +35,7 @@ export function AgreedFigure({ demand: { of, stage }, agreed: { hours, agreedOn,
         {`${postText(of, stageWords[stage])} ${words.agreed.sentence(dateText(agreedOn))}`} <a href={href}>{words.agreed.link}</a>
       </p>
       <HowSure>{words.agreed.howSure}</HowSure>
-      <KeyFacts facts={facts.map(({ name, value }) => ({ name, value: words.agreed.hours(String(value)) }))} />
+      <DataTable caption={words.heading} isCaptionHidden columns={[{ heading: words.columns[0] }, { heading: words.agreed.hours, isNumber: true }]} rows={facts.map(({ name, value }) => [name, String(value)])} />
     </section>
   )
 }

@@ -135,7 +135,7 @@ export const demandWords = {
     link: 'Your role charter',
     howSure: 'it is what you agreed. It does not say where the time goes, and it is never taken from or added to your map.',
     care: 'Direct care',
-    hours: (hours: string) => `${hours} hours a week`,
+    hours: 'Hours a week',
   },
 } as const
 

@@ -30,7 +30,7 @@ export function beginPage({ view: { posts, hasPlan }, begunFor, typed, state: { 
             )}
             <RadioQuestion
               name="from"
-              legend={words.from}
+              legend={isTeam ? words.fromTeam : words.from}
               hint={isTeam ? words.fromHintTeam : words.fromHint}
               value={typed.from}
               choices={settings.map((value) => ({ value, text: settingWords[value] }))}

@@ -3,7 +3,7 @@ import { Bullets, DataTable, type FormOrigin, KeyFacts, NextSteps, Notice, Plain
 import { londonDay } from '../../../platform/clock/london-day.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import { nameBehind, nameText } from '../../people/index.ts'
-import { type CharterVersion, charterBoxes, hourKinds } from '../records.ts'
+import { type CharterVersion, charterBoxes, hourKinds, sides } from '../records.ts'
 import { wholeWeek } from '../rules/typed-charter.ts'
 import type { SeenCharter } from '../service/see-charter.ts'
 import { boxWords, charterWords as words, hourWords, lackingText, nameOfMeasure, sideWords, standingWords } from '../words/charter.ts'
@@ -104,11 +104,12 @@ function Text({ shown: { boxes, hours, measureIds, reviewOn }, seen: { charter, 
 
 function Signatures({ seen: { signatures, names }, shown }: { readonly seen: SeenCharter; readonly shown: CharterVersion }): ReactNode {
   const of = signatures.filter(({ version }) => version === shown.version)
+  const missing = sides.filter((one) => !of.some(({ side }) => side === one))
   const nameOf = (id: string | null) => nameText((id === null ? null : nameBehind(names, id)) ?? { kind: 'erased' })
   return (
     <>
       <h2 className="nhsuk-heading-m">{words.signatures}</h2>
-      {of.length === 0 ? <p>{words.noSignatures}</p> : <Bullets lines={of.map(({ side, signerId, signedAt }) => `${sideWords[side]}: ${nameOf(signerId)}, ${dateText(londonDay(signedAt))}`)} />}
+      {of.length === 0 ? <p>{words.noSignatures}</p> : <Bullets lines={of.map(({ side, signerId, signedAt }) => `${sideWords[side]}: ${nameOf(signerId)}, ${dateText(londonDay(signedAt))}`).concat(missing.map((side) => words.notYet(sideWords[side])))} />}
     </>
   )
 }

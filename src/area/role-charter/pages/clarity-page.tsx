@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react'
-import { DataTable, type FormState, Notice, PlainForm, RadioQuestion, dateText, problemAt } from '../../../platform/design/index.ts'
+import { DataTable, type FormState, NextSteps, Notice, PlainForm, RadioQuestion, dateText, problemAt } from '../../../platform/design/index.ts'
 import { londonDay } from '../../../platform/clock/london-day.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import { type ClarityItem, clarityItems } from '../content/clarity-items.ts'
+import type { Side } from '../records.ts'
 import { type BothAnswers, toTalkAbout } from '../rules/clarity.ts'
 import type { ClarityView, DoneCheck } from '../service/clarity.ts'
 import { charterWords } from '../words/charter.ts'
@@ -28,7 +29,7 @@ export function clarityPage(model: ClarityPageModel): string {
   return framed({
     title: words.title,
     caption: charterWords.of(charter.personName, charter.postTitle),
-    answer: words.answer,
+    answer: answerOf(view),
     wayBack: { text: charterWords.title(charter.postTitle), href: href(paths.roleCharter, here) },
     problems,
     said,
@@ -36,20 +37,27 @@ export function clarityPage(model: ClarityPageModel): string {
       <>
         <p>{words.private}</p>
         <Ask {...model} />
-        {latest !== undefined && <Result done={latest} />}
+        {latest !== undefined && <Result done={latest} side={view.side} />}
         {earlier.map((done) => (
           <details key={done.check.checkId} className="nhsuk-details ek-details">
             <summary className="nhsuk-details__summary">
               <span className="nhsuk-details__summary-text">{resultName(done)}</span>
             </summary>
             <div className="nhsuk-details__text">
-              <SideBySide both={done.both} />
+              <SideBySide both={done.both} side={view.side} />
             </div>
           </details>
         ))}
+        {latest !== undefined && charter.isHeld && <NextSteps links={[{ text: words.writeDown, href: href(paths.roleCharterChange, here) }]} />}
       </>
     ),
   })
+}
+
+/** What it says: whom it waits for, or whether there is something to talk about. */
+function answerOf({ isWaiting, isAwaited, other, done: [latest] }: ClarityView): string {
+  if (isWaiting || isAwaited || latest === undefined) return isWaiting && other !== null ? words.waits(other.name) : words.answer
+  return toTalkAbout(latest.both).length === 0 ? words.alike : words.differ
 }
 
 function Ask({ view: { charter, other, isWaiting, isAwaited, done, side }, typed, isAgain, state: { from, problems } }: ClarityPageModel): ReactNode {
@@ -70,7 +78,7 @@ function Ask({ view: { charter, other, isWaiting, isAwaited, done, side }, typed
       <p>{words.with(other.name)}</p>
       <PlainForm action={href(paths.clarityCheck, here)} from={from} buttons={[{ text: words.button }]}>
         {clarityItems.map((item) => (
-          <RadioQuestion key={item.id} name={item.id} size="s" legend={side === 'holder' ? item.holder : item.manager} value={typed.get(item.id) ?? ''} choices={Object.entries(stepWords).map(([value, text]) => ({ value, text }))} {...problemAt(problems, item.id)} />
+          <RadioQuestion key={item.id} name={item.id} size="s" legend={askedOf(item, side)} value={typed.get(item.id) ?? ''} choices={Object.entries(stepWords).map(([value, text]) => ({ value, text }))} {...problemAt(problems, item.id)} />
         ))}
         <p>{words.final}</p>
       </PlainForm>
@@ -83,7 +91,7 @@ function resultName({ check: { holderInAt, managerInAt, begunAt } }: DoneCheck):
   return words.resultOf(dateText(londonDay(at)))
 }
 
-function Result({ done }: { readonly done: DoneCheck }): ReactNode {
+function Result({ done, side }: { readonly done: DoneCheck; readonly side: Side }): ReactNode {
   const talks = toTalkAbout(done.both)
   return (
     <>
@@ -94,21 +102,32 @@ function Result({ done }: { readonly done: DoneCheck }): ReactNode {
         const item = itemOf(one)
         return item === undefined ? null : (
           <section key={item.id}>
-            <h4 className="nhsuk-heading-xs">{`${topicWords[item.topic]}: ${item.holder}`}</h4>
-            <p>{`${one.seen === 'apart' ? words.apart : words.bothUnclear} ${item.talk}`}</p>
+            <h4 className="nhsuk-heading-xs">{`${topicWords[item.topic]}: ${askedOf(item, side)}`}</h4>
+            <p>{`${one.seen === 'apart' ? words.apart : words.bothUnclear} ${words.said(stepWords[one.holder], stepWords[one.manager])}`}</p>
+            <p>{item.talk}</p>
           </section>
         )
       })}
-      <SideBySide both={done.both} />
+      <SideBySide both={done.both} side={side} />
     </>
   )
 }
 
-function SideBySide({ both }: { readonly both: readonly BothAnswers[] }): ReactNode {
+function SideBySide({ both, side }: { readonly both: readonly BothAnswers[]; readonly side: Side }): ReactNode {
   const { item, holder, manager } = words.columns
-  return <DataTable caption={words.caption} columns={[item, holder, manager].map((heading) => ({ heading }))} rows={both.map((one) => [itemOf(one)?.holder ?? one.itemId, stepWords[one.holder], stepWords[one.manager]])} />
+  return <DataTable caption={words.caption} columns={[item, holder, manager].map((heading) => ({ heading }))} rows={both.map((one) => [textOf(one, side), stepWords[one.holder], stepWords[one.manager]])} />
 }
 
 function itemOf({ itemId }: BothAnswers): ClarityItem | undefined {
   return clarityItems.find(({ id }) => id === itemId)
+}
+
+function textOf(one: BothAnswers, side: Side): string {
+  const item = itemOf(one)
+  return item === undefined ? one.itemId : askedOf(item, side)
+}
+
+/** As this side was asked. */
+function askedOf({ holder, manager }: ClarityItem, side: Side): string {
+  return side === 'holder' ? holder : manager
 }

@@ -54,6 +54,7 @@ function standsText({ charter, standing }: ListedCharter): string {
   return charter.isHeld ? shortStanding[standing] : words.over
 }
 
-function reviewText({ reviewOn }: ListedCharter): string {
-  return reviewOn === null ? words.noReview : dateText(reviewOn)
+function reviewText({ reviewOn, isReviewDue }: ListedCharter): string {
+  if (reviewOn === null) return words.noReview
+  return isReviewDue ? words.due(dateText(reviewOn)) : dateText(reviewOn)
 }

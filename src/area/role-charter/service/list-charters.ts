@@ -1,8 +1,11 @@
-import type { CalendarDate } from '../../../kernel/calendar-date.ts'
+import { type CalendarDate, addDays } from '../../../kernel/calendar-date.ts'
 import type { Side } from '../records.ts'
 import { type Standing, lastAgreed, maySign, standingOf } from '../rules/standing.ts'
 import type { Asking } from './asking.ts'
 import type { CharterOutline, Named, PlacedCharter } from './role-charter-store.ts'
+
+/** A review is told so many days before its day. */
+const daysAhead = 7
 
 /** A charter in a list, with how far it is. */
 export interface ListedCharter {
@@ -17,6 +20,8 @@ export interface ListedCharter {
   readonly reviewOn: CalendarDate | null
   /** The same of the version that both agreed last; null while there is none, and once the post has ended. */
   readonly agreedReviewOn: CalendarDate | null
+  /** That day has come, or comes within a week. */
+  readonly isReviewDue: boolean
 }
 
 /** The charters of the viewer's own posts, and those of the posts that report to theirs. */
@@ -29,12 +34,12 @@ export async function listCharters({ store, viewerId, today }: Pick<Asking, 'sto
   const listed = (charters: readonly PlacedCharter[], side: Side) =>
     charters.flatMap((charter) => {
       const outline = outlines.get(charter.charterId)
-      return outline === undefined ? [] : listedOf(charter, side, { outline, managers: managers.get(charter.postId) ?? [], viewerId })
+      return outline === undefined ? [] : listedOf(charter, side, { outline, managers: managers.get(charter.postId) ?? [], viewerId, today })
     })
   return { mine: listed(mine, 'holder'), team: listed(team, 'line-manager') }
 }
 
-function listedOf(charter: PlacedCharter, side: Side, { outline: { versions, signatures }, managers, viewerId }: { readonly outline: CharterOutline; readonly managers: readonly Named[]; readonly viewerId: string }): readonly ListedCharter[] {
+function listedOf(charter: PlacedCharter, side: Side, { outline: { versions, signatures }, managers, viewerId, today }: { readonly outline: CharterOutline; readonly managers: readonly Named[]; readonly viewerId: string; readonly today: CalendarDate }): readonly ListedCharter[] {
   const [latest] = versions
   if (latest === undefined) return []
   const managerIds = managers.map(({ personId }) => personId).filter((id) => id !== charter.personId)
@@ -42,5 +47,6 @@ function listedOf(charter: PlacedCharter, side: Side, { outline: { versions, sig
   const isAsked = side === 'holder' ? standing === 'waits-for-holder' : standing === 'waits-for-manager' || standing === 'with-earlier'
   const waitsForMe = charter.isHeld && isAsked && maySign(side, viewerId, latest.version, signatures)
   const isNewToHolder = charter.isHeld && standing === 'draft' && latest.writtenBy !== null && latest.writtenBy !== charter.personId
-  return [{ charter, side, standing, waitsForMe, isNewToHolder, reviewOn: latest.reviewOn, agreedReviewOn: charter.isHeld ? (lastAgreed(versions, signatures)?.reviewOn ?? null) : null }]
+  const agreedReviewOn = charter.isHeld ? (lastAgreed(versions, signatures)?.reviewOn ?? null) : null
+  return [{ charter, side, standing, waitsForMe, isNewToHolder, reviewOn: latest.reviewOn, agreedReviewOn, isReviewDue: agreedReviewOn !== null && agreedReviewOn <= addDays(today, daysAhead) }]
 }

@@ -42,6 +42,7 @@ export const listWords = {
   weekHint: 'Three taps, for you alone.',
   columns: { post: 'Post', person: 'Person', stands: 'How far it is', review: 'Review' },
   noReview: 'No day yet',
+  due: (day: string) => `${day}: look at it again now`,
   over: 'The post has ended',
 } as const
 
@@ -58,6 +59,7 @@ export const beginWords = {
   whom: 'For whom?',
   whomHint: 'Those who report to you, or soon will, and have no charter yet',
   choose: 'Choose a person',
+  fromTeam: 'Where do they work?',
   fromHintTeam: 'The draft follows the place where they work.',
   theySee: 'The person can see it and change it as soon as it is made. They find it on their page.',
   noneInTeam: 'Everybody who reports to you, or soon will, has a charter.',
@@ -82,6 +84,7 @@ export const charterWords = {
   review: 'We look at this again on',
   nothing: 'Nothing written yet.',
   signatures: 'Who agreed',
+  notYet: (side: string) => `${side}: not yet`,
   noSignatures: 'Nobody has agreed to this version yet.',
   history: 'Earlier versions',
   version: 'Version',
@@ -91,7 +94,6 @@ export const charterWords = {
   see: (version: number) => `Version ${version}`,
   old: (version: number) => `This is version ${version}. It is not the latest.`,
   latest: 'See the latest version',
-  somebody: 'Somebody who was erased',
   clarity: 'Check whether you both see the job in the same way',
   sixFactors: 'In “What I answer for”, go along the six things that make the NHS distinctive. They are life and death, autonomy, several accountabilities, limited resources, being seen, and many hands.',
   measures: 'Measures that we both look at',
