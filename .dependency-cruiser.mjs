@@ -93,7 +93,7 @@ export default {
       comment: 'The demonstration trust is generated from a seed and a day: it imports the kernel and types of records, nothing else. Load it in area/demonstration.',
       severity: 'error',
       from: { path: '^demo/', pathNot: '\\.test\\.ts$' },
-      to: { pathNot: ['^demo/', '^src/kernel/', '^src/area/(opportunity|organisation|people|measure|improvement|team-purpose|assessment|verification|framework|transition|role-charter|check-in|cohort|development)/records\\.ts$'] },
+      to: { pathNot: ['^demo/', '^src/kernel/', '^src/area/(opportunity|organisation|people|measure|improvement|team-purpose|assessment|verification|framework|transition|role-charter|check-in|cohort|development|catalogue)/records\\.ts$'] },
     },
     {
       name: 'only-its-area-loads-the-demonstration',

@@ -1,6 +1,7 @@
 import { type CalendarDate, addDays } from '../../src/kernel/calendar-date.ts'
 import type { OwnEntry } from '../../src/area/catalogue/records.ts'
-import type { CatalogueEntry } from '../../src/area/catalogue/rules/entry.ts'
+
+type CatalogueEntry = OwnEntry['entry']
 
 /** What the trust itself offers: one that calls management by its name, one that does not, one not checked for long, and one no longer offered. */
 export function ownEntries(today: CalendarDate): readonly OwnEntry[] {

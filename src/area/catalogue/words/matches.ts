@@ -30,7 +30,8 @@ const mostNamed = 3
 export function matchReasonLines(reasons: readonly MatchReason[], nameOf: (code: string) => string): readonly string[] {
   const findsOut = Map.groupBy(reasons.filter((reason) => reason.code === 'finds-out'), ({ untold }) => untold)
   const together = [...findsOut].flatMap(([untold, some]) => (some.length > mostNamed ? [`Helps to find out about ${formatNumber(some.length)} capabilities: no clear gaps, because ${manyUntoldWords[untold]}.`] : some.map((reason) => matchReasonWords(reason, nameOf))))
-  return [...reasons.filter(({ code }) => code !== 'finds-out').map((reason) => matchReasonWords(reason, nameOf)), ...together]
+  const told = (isBuilt: boolean) => reasons.filter(({ code }) => code !== 'finds-out' && (code === 'builds') === isBuilt).map((reason) => matchReasonWords(reason, nameOf))
+  return [...told(true), ...together, ...told(false)]
 }
 
 const manyUntoldWords: Readonly<Record<Untold, string>> = { 'no-view': 'nobody has rated them', 'views-differ': 'views differ' }

@@ -33,7 +33,7 @@ export const capabilitiesWords = {
   filesLead: 'Use them, change them, hand them on: the licence of the software (MIT) holds for them too.',
   caseFile: 'The framework as CASE 1.1, a format for other systems',
   csvFile: 'the framework as a table',
-  next: { nhs: pageNames.nhs, validity: 'What is known of the questions, and what is not', difference: pageNames.difference, firstLook: pageNames.firstLook, ownFrameworks: 'For OD leads: make an own copy, or bring in another framework (sign in)' },
+  next: { nhs: pageNames.nhs, validity: 'What is known of the questions, and what is not', difference: pageNames.difference, catalogue: 'Programmes and activities that build them', firstLook: pageNames.firstLook, ownFrameworks: 'For OD leads: make an own copy, or bring in another framework (sign in)' },
 } as const
 
 /** Wording of the page of one capability. */
@@ -44,6 +44,7 @@ export const capabilityWords = {
   goesWith: 'Goes with, in the NHS framework',
   ourJudgement: 'By name, and by our judgement.',
   behavioursHeading: 'What it looks like at each stage',
+  build: 'What you can do to build this',
   behavioursLead: 'Each line is asked as: how far do you do this?',
   short: 'Also asked in the short form.',
   around: 'Other capabilities',

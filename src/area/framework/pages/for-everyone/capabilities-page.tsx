@@ -36,6 +36,7 @@ export function capabilitiesPage(parts: readonly FrameworkItem[], views: readonl
           links={[
             { text: words.next.nhs, href: href(paths.capabilitiesNhs) },
             { text: words.next.validity, href: href(paths.validity) },
+            { text: words.next.catalogue, href: href(paths.catalogue) },
             { text: words.next.firstLook, href: href(paths.firstLook) },
             { text: words.next.ownFrameworks, href: href(paths.frameworks) },
           ]}

@@ -30,6 +30,11 @@ export function capabilityPage(view: CapabilityView, around: { readonly before: 
               <Behaviours behaviours={behaviours} />
             </section>
           ))}
+          {item.code !== null && (
+            <p>
+              <a href={href(paths.catalogue, {}, { capability: item.code })}>{words.build}</a>
+            </p>
+          )}
         </div>
         <Around {...around} />
       </>
