@@ -1,6 +1,6 @@
 import type { Transaction } from 'kysely'
 import type { CalendarDate } from '../../../kernel/calendar-date.ts'
-import { buildUnitTree, inReadingOrder, organisationStore } from '../../organisation/index.ts'
+import { buildUnitTree, inReadingOrder, organisationStore, organisationTables } from '../../organisation/index.ts'
 import { type CharterMilestones, charterMilestonesIn } from '../../role-charter/index.ts'
 import { matters } from '../../stepping-up/index.ts'
 import { type AgreedMatter, type Transition, agreedMattersOf, transitionsReaching } from '../../transition/index.ts'
@@ -17,10 +17,17 @@ export async function seeStarts(transaction: Transaction<unknown>, tenant: strin
   const transitions = (await transitionsReaching(transaction, tenant, period.first)).filter(({ kind }) => kind !== 'preparing')
   const agreed = await agreedMattersOf(transaction, tenant, transitions.map(({ transitionId }) => transitionId))
   const charters = new Map((await charterMilestonesIn(transaction, tenant, [...new Set(transitions.map(({ personId }) => personId))])).map((one) => [`${one.personId} ${one.postId}`, one]))
-  const unitOfPost = new Map((await organisation.postPlaces()).map(({ postId, unitId }) => [postId, unitId]))
+  const unitOfPost = await unitsOfPosts(transaction, tenant, transitions.flatMap(({ postId }) => postId ?? []))
   const [root] = units
   const starts = transitions.map((transition) => startOf(transition, { agreed: agreed.get(transition.transitionId) ?? [], charter: charters.get(`${transition.personId} ${transition.postId ?? ''}`) ?? null, unitId: unitOfPost.get(transition.postId ?? '') ?? root.id }))
   return reportOf(starts, units, period)
+}
+
+/** The unit of each of these posts, and of no other: an organisation has thousands. */
+async function unitsOfPosts(transaction: Transaction<unknown>, tenant: string, postIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  if (postIds.length === 0) return new Map()
+  const posts = await organisationTables(transaction).selectFrom('post').select(['post_id', 'unit_id']).where('tenant_id', '=', tenant).where('post_id', 'in', [...new Set(postIds)]).execute()
+  return new Map(posts.map(({ post_id: postId, unit_id: unitId }) => [postId, unitId]))
 }
 
 interface Known {
