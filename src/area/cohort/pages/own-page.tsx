@@ -54,7 +54,7 @@ function Place(model: OfPlace): ReactNode {
     <section id={`group-${cohort.cohortId}`} className="ek-reading">
       <h3 className="nhsuk-heading-s">{words.group(cohort.name, cohort.programme)}</h3>
       <p>{state === 'closed' ? words.closed : standing === 'invited' ? `${words.invited(daysText(model.place))} ${said}` : said}</p>
-      {state !== 'closed' && standing !== 'has-place' && <p>{words.outcome}</p>}
+      {state !== 'closed' && standing !== 'declined' && <p>{words.outcome}</p>}
       {state !== 'closed' && <p>{words.sees}</p>}
       {sittings.length > 0 && standing !== 'declined' && <Days {...model} />}
       {state !== 'closed' && <Answers {...model} />}
@@ -94,7 +94,8 @@ function Wishes({ wishes, programmes, fromOf, problems }: OwnPageModel): ReactNo
       {wishes.length === 0 ? <p>{words.noWish}</p> : (
         <DataTable caption={words.wishesCaption} columns={Object.values(words.wishColumns).map((heading) => ({ heading }))} rows={wishes.map((wish) => [titleOf(wish), dateText(wish.wishedOn), takeBack(wish)])} />
       )}
-      {choices.length > 0 && (
+      {/* Who would like any programme has said it of each. */}
+      {choices.length > 0 && !wished.has('any') && (
         <PlainForm action={action} from={fromOf()} carried={{ do: ['wish'] }} buttons={[{ text: words.say }]}>
           <SelectField id="entry" name="entry" label={words.chooseLegend} none={words.choose} choices={choices} {...problemAt(problems, 'entry')} />
         </PlainForm>
