@@ -40,7 +40,7 @@ function seenIn(transaction: Transaction<unknown>, tenant: string): Pick<Transit
           and (h.kind = 'acting-up' or post.stage <> 'fundamental')
           and (h.post_id in (select post_id from managed) or post.unit_id in (select unit_id from kept))
           and not exists (select from transition t where t.tenant_id = h.tenant_id and t.person_id = h.person_id and t.post_id = h.post_id and (t.ended_on is null or t.starts_on = h.starts_on))
-        order by h.starts_on, h.holding_id`.execute(transaction)
+        order by h.starts_on desc, h.holding_id`.execute(transaction)
       return rows
     },
   }

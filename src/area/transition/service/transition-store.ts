@@ -76,7 +76,7 @@ export interface TransitionStore {
   readonly putCalendar: (transitionId: string, secretSha256: string, madeOn: CalendarDate) => Promise<void>
   readonly endCalendar: (transitionId: string) => Promise<void>
   /**
-   * Holdings of people whom the viewer manages or keeps as OD lead that begin soon or began lately, with no transition in their post.
+   * Holdings of people whom the viewer manages or keeps as OD lead that begin soon or began lately, with no transition in their post; the latest start first.
    * @param since the earliest first day of a holding; until the latest
    */
   readonly comingHoldings: (looking: Looking, since: CalendarDate, until: CalendarDate) => Promise<readonly ComingHolding[]>

@@ -75,7 +75,7 @@ export const ownWords = {
   columns: { what: 'What', post: 'Post', state: 'State', from: 'First day' },
   begin: 'Begin one',
   enter: 'Enter your start',
-  enterWhy: 'Seven short questions, about 2 minutes. You need no plan for it.',
+  enterWhy: 'Six short questions, about 2 minutes. You need no plan for it.',
   fromPlan: 'Begin from your plan',
   fromPlanWhat: (facts: string) => `You keep a plan: ${facts}`,
   fromPlanSees: 'The line managers of your posts and the OD lead of your unit see days, tasks and what is agreed. Nothing that you wrote in the plan is taken over.',
