@@ -102,5 +102,13 @@ const ofLeavers: DueRows['isDue'] = ({ tenant, beforeDay }) => sql`person_id in 
 /** Charters of people who left, with everything about them. */
 export const chartersOfLeavers: DueRows = { table: 'role_charter', isDue: ofLeavers }
 
-/** Weeks of long ago, and of people who left. */
-export const oldWeeks: DueRows = { table: 'charter_week', isDue: (due) => sql`starts_on < ${due.beforeDay} or ${ofLeavers(due)}` }
+/** Weeks of long ago, of people who left, and of those whose key has gone since they left: nobody can open them. */
+export const oldWeeks: DueRows = {
+  table: 'charter_week',
+  isDue: (due) => sql`starts_on < ${due.beforeDay} or ${ofLeavers(due)} or (
+    person_id in (select person_id from person where tenant_id = ${due.tenant} and left_on is not null)
+    and not exists (select from personal_key k where k.tenant_id = charter_week.tenant_id and k.person_id = charter_week.person_id))`,
+  before: async (due) => {
+    await sql`delete from charter_week_reminder where tenant_id = ${due.tenant} and ${ofLeavers(due)}`.execute(due.transaction)
+  },
+}

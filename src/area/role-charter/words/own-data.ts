@@ -23,7 +23,7 @@ export const ownDataWords = {
   weeks: {
     name: 'Where your weeks went',
     why: 'So that you can compare your time with what was agreed. Also whether you want to be reminded.',
-    howLong: (days) => `${days('charter-weeks')} each, or until you delete them.`,
+    howLong: (days) => `${days('charter-weeks')} each, or until you delete them. After you leave they go with your key.`,
     whoSees: 'Only you. It is stored sealed, with a key of your own. Whoever holds the database and the secret of the installation could open it.',
   },
 } as const satisfies Readonly<Record<string, OwnDataWords>>
@@ -39,5 +39,5 @@ export const erasureWords = {
 /** What goes when its time is over. */
 export const retentionWords = {
   charters: { name: 'Role charters of people who left', why: 'So that questions after somebody left can be answered. The days count from the day on which they left.' },
-  weeks: { name: 'Where weeks went', why: 'So that somebody can look back. The days count from the Monday of the week. When somebody has left, they count from that day too.' },
+  weeks: { name: 'Where weeks went', why: 'So that somebody can look back. The days count from the Monday of the week. When somebody has left, they go with their key.' },
 } as const satisfies Readonly<Record<string, RetentionWords>>
