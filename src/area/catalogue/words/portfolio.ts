@@ -53,7 +53,7 @@ export const portfolioWords = {
     'Hours and fees that are not known are left out, and never counted as 0.',
     'Worked out means: places times what the entry says of one place.',
     'Where a person and the organisation both wrote it down, what the organisation wrote counts.',
-    'A gap is called one only where the figures are sure that fewer than half of those who rated it do it reliably.',
+    'It is called a gap only when fewer than half do it reliably, and the figures are sure of that.',
     'How much of an entry is management is a judgement. Its page gives the reason.',
     'A title that names both counts half for each.',
   ],
