@@ -11,7 +11,7 @@ import { classRoutes } from './area/class/index.ts'
 import { cohortRoutes, cohortTasksOf } from './area/cohort/index.ts'
 import { componentRoutes } from './area/component-page/index.ts'
 import { demonstrationRoutes } from './area/demonstration/index.ts'
-import { badgeRoutes, developmentRoutes, developmentTasksOf } from './area/development/index.ts'
+import { badgeRoutes, developmentRoutes, developmentTasksOf, goalsInHandOf } from './area/development/index.ts'
 import { differenceRoutes } from './area/difference/index.ts'
 import { directorateRoutes } from './area/directorate/index.ts'
 import { firstLookRoutes } from './area/first-look/index.ts'
@@ -97,7 +97,7 @@ export function allRoutes(parts: RouteParts): readonly Route[] {
     ...verificationRoutes,
     ...developmentRoutes({ box: parts.box, publicOrigin: parts.publicOrigin }),
     ...transitionRoutes({ publicOrigin: parts.publicOrigin }),
-    ...opportunityRoutes,
+    ...opportunityRoutes({ goalsInHandOf }),
     ...ownCatalogueRoutes,
     ...organisationCatalogueRoutes,
     ...cohortRoutes,

@@ -125,14 +125,19 @@ describe('a development plan', async () => {
 
   it('offers what the person has here as evidence, and nothing of anybody else', async () => {
     const [{ person, address }, stranger] = [await withADraft(), await trust.addPerson()]
-    const ids = { own: randomUUID(), others: randomUUID() }
+    const ids = { own: randomUUID(), others: randomUUID(), opportunity: randomUUID() }
     await database.inTransaction(trust.tenant, async (transaction) => {
       for (const [runId, personId] of [[ids.own, person.personId], [ids.others, stranger.personId]] as const) {
         await sql`insert into practice_run (tenant_id, run_id, person_id, run_text, reached_hour, note, reflections, kept_at, version) values (${trust.tenant}, ${runId}, ${personId}, 'cannot be read any more', 1, '', '{}', ${begin}, 1)`.execute(transaction)
       }
     })
+    await database.inTransaction(trust.tenant, async (transaction) => {
+      await sql`insert into opportunity (tenant_id, opportunity_id, kind, unit_id, posted_on, title, does, learns, monthly_hours, until, particulars, places, closes_on) values (${trust.tenant}, ${ids.opportunity}, 'stretch-assignment', ${trust.rootUnitId}, '2026-01-01', 'Plan the rota', 'x', '', 4, '2026-10-31', '', 1, '2026-02-01')`.execute(transaction)
+      await sql`insert into opportunity_part (tenant_id, opportunity_id, person_id, state, words, asked_on, reply, since, ended_on, came_of_it, hours_taken, has_news) values (${trust.tenant}, ${ids.opportunity}, ${person.personId}, 'finished', '', '2026-01-02', '', '2026-01-03', '2026-10-30', 'x', 30, false)`.execute(transaction)
+    })
     const form = (await getAs(server, person, `${address}/add/evidence`)).body
     assert.deepEqual([form.includes(ids.own), form.includes(ids.others)], [true, false])
+    assert.match(form, new RegExp(`${ids.opportunity}[^>]*>Opportunity: Plan the rota`))
     assert.equal((await postAs(server, person, `${address}/add/evidence`, { picked: ids.own, words: 'The second time', kind: 'other', href: '', ...day('day', '2026-11-25') })).statusCode, 303)
     assert.equal((await postAs(server, person, `${address}/add/evidence`, { picked: ids.others, words: '', kind: 'other', href: '', ...day('day', '2026-11-25') })).statusCode, 422)
     const [evidence] = (await planOf(person)).evidence

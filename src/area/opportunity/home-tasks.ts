@@ -11,7 +11,8 @@ const minutes = { waiting: 5, news: 2, finish: 10 }
 
 /** Interest that waits for an answer, news about what somebody asked for, and what they could say that came of it. */
 export async function opportunityTasksOf(request: SignedInRequest): Promise<readonly HomeTask[]> {
-  const asking = askingOf(request)
+  // No task is about a goal.
+  const asking = askingOf(request, { goalsInHandOf: async () => [] })
   const { viewerId, store, today } = asking
   const left = request.viewer.roles.has('line-manager') ? await store.leftBehind(today) : []
   const concerned = [...(await store.ofPerson(viewerId, today)), ...left]

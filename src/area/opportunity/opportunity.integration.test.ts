@@ -12,7 +12,7 @@ import { platformMigrations } from '../../platform/database/index.ts'
 import { identityMigrations } from '../../platform/identity/index.ts'
 import { jobMigrations } from '../../platform/jobs/index.ts'
 import { mailMigrations } from '../../platform/mail/index.ts'
-import { developmentMigrations } from '../development/index.ts'
+import { developmentMigrations, goalsInHandOf } from '../development/index.ts'
 import { frameworkMigrations, shippedFramework } from '../framework/index.ts'
 import { homeMigrations, homeRoutes } from '../home/index.ts'
 import { organisationMigrations } from '../organisation/index.ts'
@@ -22,7 +22,7 @@ import { opportunityMigrations, opportunityOwnData, opportunityRoutes, opportuni
 const now = new Date('2026-11-26T12:00:00Z')
 const today = aDay('2026-11-26')
 const { database } = await testDatabase({ after }, [...platformMigrations, ...identityMigrations, ...auditMigrations, ...jobMigrations, ...mailMigrations, ...organisationMigrations, ...peopleMigrations, ...homeMigrations, ...frameworkMigrations, ...developmentMigrations, ...opportunityMigrations])
-const server = await aServerOn(database, { routes: [...opportunityRoutes, ...homeRoutes({ tasksOf: [opportunityTasksOf], overviewOf: [], noticesOf: [] })], now: () => now })
+const server = await aServerOn(database, { routes: [...opportunityRoutes({ goalsInHandOf }), ...homeRoutes({ tasksOf: [opportunityTasksOf], overviewOf: [], noticesOf: [] })], now: () => now })
 after(() => server.close())
 const trust = await anOrganisation(database, { odsCode: 'QQ1', now })
 const wardId = await trust.addUnit('Curlew ward')

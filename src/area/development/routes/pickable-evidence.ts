@@ -19,7 +19,7 @@ export async function pickableFor({ transaction, viewer, today }: SignedInReques
   const assessments = await finishedOf(transaction, tenant, personId)
   return [
     ...improvements.map(({ improvementId, title, startedOn, endedOn }): Pickable => ({ id: improvementId, kind: 'improvement', title: improvement(title), href: href(paths.improvement, { improvement: improvementId }), day: endedOn ?? startedOn ?? today })),
-    ...taken.map(({ opportunityId, title, to, hours }): Pickable => ({ id: opportunityId, kind: 'other', title: opportunity(title, hours), href: href(paths.opportunity, { opportunity: opportunityId }), day: to })),
+    ...taken.map(({ opportunityId, title, to }): Pickable => ({ id: opportunityId, kind: 'other', title: opportunity(title), href: href(paths.opportunity, { opportunity: opportunityId }), day: to })),
     ...runs.map(({ runId, name, keptOn }): Pickable => ({ id: runId, kind: 'practice-run', title: run(name), href: href(paths.practiceRun, { run: runId }), day: keptOn })),
     ...assessments.flatMap(({ assessmentId, finishedAt }): Pickable[] => {
       if (finishedAt === null) return []

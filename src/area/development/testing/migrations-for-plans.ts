@@ -8,6 +8,7 @@ import { catalogueMigrations } from '../../catalogue/index.ts'
 import { frameworkMigrations } from '../../framework/index.ts'
 import { improvementMigrations } from '../../improvement/index.ts'
 import { measureMigrations } from '../../measure/index.ts'
+import { opportunityMigrations } from '../../opportunity/index.ts'
 import { organisationMigrations } from '../../organisation/index.ts'
 import { peopleMigrations } from '../../people/index.ts'
 import { practiceRunMigrations } from '../../practice-run/index.ts'
@@ -19,5 +20,5 @@ import { developmentMigrations } from '../migrations.ts'
 /** The steps of the schema that plans and badges need, in their order. */
 export const migrationsForPlans = [
   ...platformMigrations, ...identityMigrations, ...auditMigrations, ...jobMigrations, ...mailMigrations, ...organisationMigrations, ...peopleMigrations, ...measureMigrations, ...improvementMigrations,
-  ...frameworkMigrations, ...practiceRunMigrations, ...profileMigrations, ...assessmentMigrations, ...verificationMigrations, ...catalogueMigrations, ...transitionMigrations, ...developmentMigrations,
+  ...frameworkMigrations, ...practiceRunMigrations, ...profileMigrations, ...assessmentMigrations, ...verificationMigrations, ...catalogueMigrations, ...transitionMigrations, ...developmentMigrations, ...opportunityMigrations,
 ]

@@ -2,18 +2,23 @@ import type { Transaction } from 'kysely'
 import type { CalendarDate } from '../../../kernel/calendar-date.ts'
 import type { SignedInRequest } from '../../../platform/http/route.ts'
 import { comingPost, currentPost } from '../../assessment/index.ts'
-import { goalsOf, isInHand } from '../../development/index.ts'
 import { chosenFramework } from '../../framework/index.ts'
 import { isOpenOn, organisationStore, unitHeadOn } from '../../organisation/index.ts'
 import { holdersIn, namesOf } from '../../people/index.ts'
 import type { LearntCapability } from '../records.ts'
-import type { Asking } from '../service/asking.ts'
+import type { Asking, OwnGoal } from '../service/asking.ts'
 import { opportunityStore } from '../store.ts'
 
+/** What comes from areas that themselves look at opportunities. */
+export interface OpportunityRoutesOptions {
+  /** The goals of a person that are begun and not ended. */
+  readonly goalsInHandOf: (transaction: Transaction<unknown>, tenant: string, personId: string) => Promise<readonly OwnGoal[]>
+}
+
 /** What the services need, from a request. */
-export function askingOf({ transaction, viewer, today, newId }: Pick<SignedInRequest, 'transaction' | 'viewer' | 'today' | 'newId'>): Asking {
+export function askingOf({ transaction, viewer, today, newId }: Pick<SignedInRequest, 'transaction' | 'viewer' | 'today' | 'newId'>, { goalsInHandOf }: OpportunityRoutesOptions): Asking {
   const { personId, organisation: { tenant } } = viewer
-  const goals = async () => (await goalsOf(transaction, tenant, personId)).filter(({ state }) => isInHand(state)).map(({ goalId, capability }) => ({ goalId, itemId: capability.itemId, name: capability.name }))
+  const goals = () => goalsInHandOf(transaction, tenant, personId)
   return {
     store: opportunityStore(transaction, tenant),
     around: {

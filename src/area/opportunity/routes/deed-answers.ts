@@ -11,17 +11,17 @@ import { seeOpportunity } from '../service/see.ts'
 import { type PartRefusal, answerSomebody, comeIn, finish, putNewsAway, stepBack } from '../service/take-part.ts'
 import { pageWords, standingWords } from '../words/opportunity.ts'
 import { chooseProblems, partProblems } from '../words/problems.ts'
-import { askingOf } from './asking-of.ts'
+import { type OpportunityRoutesOptions, askingOf } from './asking-of.ts'
 import { askedIn, drawnOpportunity } from './see-answers.ts'
 
 type Done = keyof typeof pageWords.done
 
 /** Does what a form of the page of an opportunity asks for. */
-export async function answerDeed(request: SignedInRequest): Promise<Answer> {
+export async function answerDeed(request: SignedInRequest, options: OpportunityRoutesOptions): Promise<Answer> {
   const { form } = request
-  const asking = askingOf(request)
+  const asking = askingOf(request, options)
   const opportunityId = idIn(request, 'opportunity')
-  const settled = (result: Result<Part, PartRefusal>, done: Done, action: AuditAction | null, by: Parameters<typeof askedIn>[2] = {}) => answerPart(request, result, { done, action, by })
+  const settled = (result: Result<Part, PartRefusal>, done: Done, action: AuditAction | null, by: Parameters<typeof askedIn>[2] = {}) => answerPart(request, options, result, { done, action, by })
   switch (firstValue(form, 'do')) {
     case 'show-interest':
       return settled(await comeIn(asking, opportunityId, 'show-interest', firstValue(form, 'words')), 'interest', 'opportunity/interest-shown')
@@ -34,17 +34,17 @@ export async function answerDeed(request: SignedInRequest): Promise<Answer> {
     case 'put-news-away':
       return settled(await putNewsAway(asking, opportunityId), 'read', null)
     case 'answer':
-      return answerAnswer(request)
+      return answerAnswer(request, options)
     case 'let-go': {
       const personId = sentId(form, 'person')
       return settled(await answerSomebody(asking, opportunityId, personId, 'let-go', firstValue(form, 'reply')), 'let-go', 'opportunity/let-go', { stop: personId })
     }
     case 'hand-over':
-      return answerHandOver(request)
+      return answerHandOver(request, options)
     case 'close':
-      return answerClose(request)
+      return answerClose(request, options)
     default:
-      return again(request, null, {}, [])
+      return again(request, options, null, {}, [])
   }
 }
 
@@ -52,16 +52,16 @@ const answers = ['accept', 'decline'] as const
 const actionOf = { accept: 'opportunity/accepted', decline: 'opportunity/declined' } as const
 const doneOf = { accept: 'accepted', decline: 'declined' } as const
 
-async function answerAnswer(request: SignedInRequest): Promise<Answer> {
+async function answerAnswer(request: SignedInRequest, options: OpportunityRoutesOptions): Promise<Answer> {
   const { form } = request
   const [personId, answer] = [sentId(form, 'person'), firstValue(form, 'answer')]
   const by = { answer: personId }
-  if (!isOneOf(answers, answer)) return again(request, null, by, [{ fieldId: 'answer', words: chooseProblems.answer }])
-  const answered = await answerSomebody(askingOf(request), idIn(request, 'opportunity'), personId, answer, firstValue(form, 'reply'))
-  return answerPart(request, answered, { done: doneOf[answer], action: actionOf[answer], by })
+  if (!isOneOf(answers, answer)) return again(request, options, null, by, [{ fieldId: 'answer', words: chooseProblems.answer }])
+  const answered = await answerSomebody(askingOf(request, options), idIn(request, 'opportunity'), personId, answer, firstValue(form, 'reply'))
+  return answerPart(request, options, answered, { done: doneOf[answer], action: actionOf[answer], by })
 }
 
-async function answerPart(request: SignedInRequest, result: Result<Part, PartRefusal>, { done, action, by }: { readonly done: Done; readonly action: AuditAction | null; readonly by: Parameters<typeof askedIn>[2] }): Promise<Answer> {
+async function answerPart(request: SignedInRequest, options: OpportunityRoutesOptions, result: Result<Part, PartRefusal>, { done, action, by }: { readonly done: Done; readonly action: AuditAction | null; readonly by: Parameters<typeof askedIn>[2] }): Promise<Answer> {
   if (result.ok) {
     const { opportunityId, personId } = result.value
     if (action !== null) request.record({ action, subjectId: personId, details: { opportunityId } })
@@ -71,34 +71,34 @@ async function answerPart(request: SignedInRequest, result: Result<Part, PartRef
     case 'not-here':
       return notFound
     case 'to-mend':
-      return again(request, null, by, partProblems(result.error.problems))
+      return again(request, options, null, by, partProblems(result.error.problems))
     case 'not-open':
-      return again(request, standingWords[result.error.standing], {}, [])
+      return again(request, options, standingWords[result.error.standing], {}, [])
     case 'not-possible':
-      return again(request, pageWords.notPossible, {}, [])
+      return again(request, options, pageWords.notPossible, {}, [])
   }
 }
 
-async function answerHandOver(request: SignedInRequest): Promise<Answer> {
+async function answerHandOver(request: SignedInRequest, options: OpportunityRoutesOptions): Promise<Answer> {
   const [opportunityId, personId] = [idIn(request, 'opportunity'), firstValue(request.form, 'person')]
-  if (personId === '') return again(request, null, { ask: 'hand-over' }, [{ fieldId: 'person', words: chooseProblems.member }])
-  const handed = await handOver(askingOf(request), opportunityId, personId)
-  if (!handed.ok) return again(request, pageWords.notPossible, {}, [])
+  if (personId === '') return again(request, options, null, { ask: 'hand-over' }, [{ fieldId: 'person', words: chooseProblems.member }])
+  const handed = await handOver(askingOf(request, options), opportunityId, personId)
+  if (!handed.ok) return again(request, options, pageWords.notPossible, {}, [])
   request.record({ action: 'opportunity/handed-over', subjectId: personId, details: { opportunityId } })
   return { kind: 'redirect', to: href(paths.opportunity, { opportunity: opportunityId }, { done: 'handed-over' }) }
 }
 
-async function answerClose(request: SignedInRequest): Promise<Answer> {
+async function answerClose(request: SignedInRequest, options: OpportunityRoutesOptions): Promise<Answer> {
   const opportunityId = idIn(request, 'opportunity')
-  const closed = await closeOpportunity(askingOf(request), opportunityId)
-  if (!closed.ok) return closed.error.code === 'somebody-waits' ? again(request, pageWords.somebodyWaits, {}, []) : again(request, pageWords.notPossible, {}, [])
+  const closed = await closeOpportunity(askingOf(request, options), opportunityId)
+  if (!closed.ok) return closed.error.code === 'somebody-waits' ? again(request, options, pageWords.somebodyWaits, {}, []) : again(request, options, pageWords.notPossible, {}, [])
   request.record({ action: 'opportunity/closed', subjectId: closed.value.posterId, details: { opportunityId } })
   return { kind: 'redirect', to: href(paths.opportunity, { opportunity: opportunityId }, { done: 'closed' }) }
 }
 
 /** The question once more with what is to be mended, or the page as it stands with why nothing was done. */
-async function again(request: SignedInRequest, said: string | null, by: Parameters<typeof askedIn>[2], problems: readonly Problem[]): Promise<Answer> {
-  const asking = askingOf(request)
+async function again(request: SignedInRequest, options: OpportunityRoutesOptions, said: string | null, by: Parameters<typeof askedIn>[2], problems: readonly Problem[]): Promise<Answer> {
+  const asking = askingOf(request, options)
   const seen = await seeOpportunity(asking, idIn(request, 'opportunity'))
   if (seen === null) return notFound
   const question = said === null ? askedIn(request, seen, by, problems) : null

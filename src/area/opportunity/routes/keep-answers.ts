@@ -10,22 +10,22 @@ import { kindsFor } from '../rules/who-may.ts'
 import { changeOpportunity, keptOpportunity, postOpportunity } from '../service/keep.ts'
 import { capabilityText, formWords as words, hoursText } from '../words/opportunity.ts'
 import { opportunityProblems } from '../words/problems.ts'
-import { askingOf } from './asking-of.ts'
+import { type OpportunityRoutesOptions, askingOf } from './asking-of.ts'
 
 /** What can be offered, or the form of one kind. */
-export async function answerNew(request: SignedInRequest): Promise<Answer> {
+export async function answerNew(request: SignedInRequest, options: OpportunityRoutesOptions): Promise<Answer> {
   const asked = firstValue(request.query, 'kind')
   const kinds = kindsFor(request.viewer.roles)
   const kind = kinds.find((one) => one === asked)
-  return { kind: 'page', html: kind === undefined ? kindPage(kinds) : await drawn(request, { kind, stands: null, typed: emptyOpportunity(kind) }) }
+  return { kind: 'page', html: kind === undefined ? kindPage(kinds) : await drawn(request, options, { kind, stands: null, typed: emptyOpportunity(kind) }) }
 }
 
 /** Posts an opportunity. */
-export async function answerPost(request: SignedInRequest): Promise<Answer> {
+export async function answerPost(request: SignedInRequest, options: OpportunityRoutesOptions): Promise<Answer> {
   const kind = firstValue(request.form, 'kind')
   if (!isOneOf(opportunityKinds, kind)) return notFound
   const typed = typedIn(request)
-  const posted = await postOpportunity(askingOf(request), kind, typed)
+  const posted = await postOpportunity(askingOf(request, options), kind, typed)
   if (posted.ok) {
     const { opportunityId } = posted.value
     request.record({ action: 'opportunity/posted', subjectId: request.viewer.personId, details: { opportunityId } })
@@ -35,24 +35,24 @@ export async function answerPost(request: SignedInRequest): Promise<Answer> {
     case 'not-here':
       return notFound
     case 'no-unit':
-      return { kind: 'page', status: 422, html: await drawn(request, { kind, stands: null, typed, hasNoUnit: true }) }
+      return { kind: 'page', status: 422, html: await drawn(request, options, { kind, stands: null, typed, hasNoUnit: true }) }
     case 'to-mend':
-      return { kind: 'page', status: 422, html: await drawn(request, { kind, stands: null, typed, problems: opportunityProblems(posted.error.problems) }) }
+      return { kind: 'page', status: 422, html: await drawn(request, options, { kind, stands: null, typed, problems: opportunityProblems(posted.error.problems) }) }
   }
 }
 
 /** The form of an opportunity that stands. */
-export async function answerChangeForm(request: SignedInRequest): Promise<Answer> {
-  const seen = await keptOpportunity(askingOf(request), idIn(request, 'opportunity'))
+export async function answerChangeForm(request: SignedInRequest, options: OpportunityRoutesOptions): Promise<Answer> {
+  const seen = await keptOpportunity(askingOf(request, options), idIn(request, 'opportunity'))
   if (seen === null) return notFound
   const { opportunity } = seen
-  return { kind: 'page', html: await drawn(request, { kind: opportunity.kind, stands: opportunity, typed: typedOf(opportunity), version: opportunity.version }) }
+  return { kind: 'page', html: await drawn(request, options, { kind: opportunity.kind, stands: opportunity, typed: typedOf(opportunity), version: opportunity.version }) }
 }
 
 /** Writes an opportunity anew. */
-export async function answerChange(request: SignedInRequest): Promise<Answer> {
+export async function answerChange(request: SignedInRequest, options: OpportunityRoutesOptions): Promise<Answer> {
   const opportunityId = idIn(request, 'opportunity')
-  const asking = askingOf(request)
+  const asking = askingOf(request, options)
   const [typed, version] = [typedIn(request), versionIn(request.form)]
   const changed = await changeOpportunity(asking, opportunityId, typed, version)
   if (changed.ok) {
@@ -62,10 +62,10 @@ export async function answerChange(request: SignedInRequest): Promise<Answer> {
   const seen = await keptOpportunity(asking, opportunityId)
   if (changed.error.code === 'not-here' || seen === null) return notFound
   const around = { kind: seen.opportunity.kind, stands: seen.opportunity, typed }
-  if (changed.error.code === 'to-mend') return { kind: 'page', status: 422, html: await drawn(request, { ...around, version, problems: opportunityProblems(changed.error.problems) }) }
+  if (changed.error.code === 'to-mend') return { kind: 'page', status: 422, html: await drawn(request, options, { ...around, version, problems: opportunityProblems(changed.error.problems) }) }
   const capabilities = await asking.around.capabilities()
   const nameOf = (itemId: string) => capabilityText(capabilities.find((one) => one.itemId === itemId) ?? null)
-  return { kind: 'page', status: 409, html: await drawn(request, { ...around, version: seen.opportunity.version, conflict: compared(changed.error.stands, typed, nameOf) }) }
+  return { kind: 'page', status: 409, html: await drawn(request, options, { ...around, version: seen.opportunity.version, conflict: compared(changed.error.stands, typed, nameOf) }) }
 }
 
 interface Drawn {
@@ -78,8 +78,8 @@ interface Drawn {
   readonly hasNoUnit?: boolean
 }
 
-async function drawn(request: SignedInRequest, { version = 0, problems = [], conflict, hasNoUnit = false, ...form }: Drawn): Promise<string> {
-  return formPage({ ...form, conflict: conflict ?? null, hasNoUnit, capabilities: await askingOf(request).around.capabilities(), state: formState(request, version, problems) })
+async function drawn(request: SignedInRequest, options: OpportunityRoutesOptions, { version = 0, problems = [], conflict, hasNoUnit = false, ...form }: Drawn): Promise<string> {
+  return formPage({ ...form, conflict: conflict ?? null, hasNoUnit, capabilities: await askingOf(request, options).around.capabilities(), state: formState(request, version, problems) })
 }
 
 function typedIn({ form }: SignedInRequest): TypedOpportunity {

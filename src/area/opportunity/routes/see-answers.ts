@@ -9,17 +9,17 @@ import { opportunityKinds } from '../records.ts'
 import type { Asking } from '../service/asking.ts'
 import { type SeenOpportunity, listOpportunities, seeOpportunity } from '../service/see.ts'
 import { pageWords } from '../words/opportunity.ts'
-import { askingOf } from './asking-of.ts'
+import { type OpportunityRoutesOptions, askingOf } from './asking-of.ts'
 
 /** What is offered, of all kinds or of one. */
-export async function answerList(request: SignedInRequest): Promise<Answer> {
+export async function answerList(request: SignedInRequest, options: OpportunityRoutesOptions): Promise<Answer> {
   const kind = firstValue(request.query, 'kind')
-  return { kind: 'page', html: listPage({ listed: await listOpportunities(askingOf(request)), kind: isOneOf(opportunityKinds, kind) ? kind : null }) }
+  return { kind: 'page', html: listPage({ listed: await listOpportunities(askingOf(request, options)), kind: isOneOf(opportunityKinds, kind) ? kind : null }) }
 }
 
 /** One opportunity, or one question about it. */
-export async function answerOpportunity(request: SignedInRequest): Promise<Answer> {
-  const asking = askingOf(request)
+export async function answerOpportunity(request: SignedInRequest, options: OpportunityRoutesOptions): Promise<Answer> {
+  const asking = askingOf(request, options)
   const seen = await seeOpportunity(asking, idIn(request, 'opportunity'))
   if (seen === null) return notFound
   const question = askedIn(request, seen, {}, [])
