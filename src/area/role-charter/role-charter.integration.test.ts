@@ -266,6 +266,7 @@ describe('where the week went', () => {
     assert.ok(!(await getAs(server, matron, '/home/week')).body.includes('23 November 2026</td>'))
     const opened = await database.inTransaction(trust.tenant, async (transaction) => (await roleCharterOwnData(keys).contributors[3]?.read(transaction, trust.tenant, nell.personId)) ?? [])
     assert.deepEqual(opened.at(-1), { weekOf: '2026-11-23', care: 'more', management: 'less', leadership: 'as-agreed' })
+    assert.match((await getAs(server, nell, '/home/week?ask=delete')).body, /Delete all your weeks\?[\s\S]*cannot be brought back/)
     await postAs(server, nell, '/home/week', { do: 'delete' })
     assert.equal((await rows(sql`select 1 from charter_week where person_id = ${nell.personId}`)).length, 0)
   })

@@ -20,10 +20,12 @@ export interface WeekPageModel {
   readonly isUnsaved: boolean
   readonly state: FormState
   readonly newOrigin: () => FormOrigin
+  /** Whether to delete all weeks is asked. */
+  readonly isDeleteAsked: boolean
 }
 
 /** Where the week went, in three taps, and what the last weeks say. */
-export function weekPage({ view, asked, agreed, typed, said, isUnsaved, state: { from, problems }, newOrigin }: WeekPageModel): string {
+export function weekPage({ view, asked, agreed, typed, said, isUnsaved, isDeleteAsked, state: { from, problems }, newOrigin }: WeekPageModel): string {
   const hint = (kind: HourKind) => (agreed === null ? {} : { hint: words.against(String(agreed.hours[kind])) })
   return framed({
     title: words.title,
@@ -44,9 +46,7 @@ export function weekPage({ view, asked, agreed, typed, said, isUnsaved, state: {
         <LookBackWords view={view} charterId={agreed?.charterId ?? null} />
         {view.unreadable > 0 && <p>{words.unreadable(view.unreadable)}</p>}
         {view.weeks.length > 0 && <DataTable caption={words.caption} columns={[words.columns.week, ...hourKinds.map((kind) => hourWords[kind])].map((heading) => ({ heading }))} rows={view.weeks.map((week) => [dateText(week.startsOn), ...hourKinds.map((kind) => words.taps[week[kind]])])} />}
-        {view.weeks.length + view.unreadable > 0 && (
-          <PlainForm action={href(paths.charterWeek)} from={newOrigin()} carried={{ do: ['delete'] }} buttons={[{ text: words.remove, isSecondary: true }]} />
-        )}
+        {view.weeks.length + view.unreadable > 0 && <Remove isAsked={isDeleteAsked} from={newOrigin()} />}
         <h2 className="nhsuk-heading-s">{words.remindHeading}</h2>
         {view.isReminded && <p>{words.reminded}</p>}
         <PlainForm action={href(paths.charterWeek)} from={newOrigin()} carried={{ do: [view.isReminded ? 'no-reminder' : 'remind'] }} buttons={[{ text: view.isReminded ? words.noReminder : words.remind, isSecondary: true }]} />
@@ -54,6 +54,27 @@ export function weekPage({ view, asked, agreed, typed, said, isUnsaved, state: {
       </>
     ),
   })
+}
+
+/** Asks once more before anything is deleted. */
+function Remove({ isAsked, from }: { readonly isAsked: boolean; readonly from: FormOrigin }): ReactNode {
+  if (!isAsked) {
+    return (
+      <p>
+        <a href={`${href(paths.charterWeek, {}, { ask: 'delete' })}#delete`}>{words.remove}</a>
+      </p>
+    )
+  }
+  return (
+    <section id="delete">
+      <h2 className="nhsuk-heading-s">{words.removeAsk}</h2>
+      <p>{words.removeMeans}</p>
+      <PlainForm action={href(paths.charterWeek)} from={from} carried={{ do: ['delete'] }} buttons={[{ text: words.remove, isSecondary: true }]} />
+      <p>
+        <a href={href(paths.charterWeek)}>{words.removeNot}</a>
+      </p>
+    </section>
+  )
 }
 
 function LookBackWords({ view: { lookBack }, charterId }: Pick<WeekPageModel, 'view'> & { readonly charterId: string | null }): ReactNode {

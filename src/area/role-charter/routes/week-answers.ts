@@ -70,5 +70,5 @@ async function drawn(request: SignedInRequest, keys: PersonalKeys, { sent, week 
   const typed = sent ?? { care: view.said?.care ?? '', management: view.said?.management ?? '', leadership: view.said?.leadership ?? '' }
   const notice = problem === undefined ? said : problem === 'other-week' ? words.otherWeek(dateText(view.asked)) : words.keyLost
   const status = problem !== undefined ? { status: 409 } as const : sent === undefined ? {} : { status: 422 } as const
-  return { kind: 'page', ...status, html: weekPage({ view, asked, agreed, typed, said: notice, isUnsaved: problem !== undefined, state: formState(request, 0, missing), newOrigin: () => originOf(request) }) }
+  return { kind: 'page', ...status, html: weekPage({ view, asked, agreed, typed, said: notice, isUnsaved: problem !== undefined, state: formState(request, 0, missing), newOrigin: () => originOf(request), isDeleteAsked: firstValue(request.query, 'ask') === 'delete' }) }
 }

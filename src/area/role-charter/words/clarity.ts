@@ -64,5 +64,8 @@ export const weekWords = {
   noReminder: 'Take it off my page',
   private: 'Nobody else sees this page, and no figure is made from it. What you tap is stored sealed, with a key of your own.',
   remove: 'Delete all my weeks',
+  removeAsk: 'Delete all your weeks?',
+  removeMeans: 'They cannot be brought back. The charter stays.',
+  removeNot: 'Keep them',
   back: 'Role charters',
 } as const
