@@ -90,7 +90,7 @@ function Standing({ model: { goal, organisation, facts, state }, badge }: { read
         <PrintButton />
         <h2 className="nhsuk-heading-m">{words.backHeading}</h2>
         <p>{words.backText}</p>
-        <PlainForm action={href(paths.goalBadge, { goal: goal.goalId })} from={state.from} buttons={[{ text: words.back, name: 'do', value: 'withdraw' }]} />
+        <PlainForm action={href(paths.goalBadge, { goal: goal.goalId })} from={state.from} buttons={[{ text: words.back, name: 'do', value: 'withdraw', isSecondary: true }]} />
       </div>
     </>
   )

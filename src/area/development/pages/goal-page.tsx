@@ -48,7 +48,7 @@ export function goalPage(model: GoalModel): string {
     children: (
       <div id="goal">
         {nudge !== null && <NudgeNotice goal={goal} nudge={nudge} state={state} />}
-        <Facts goal={goal} askedName={askedName} />
+        <Facts goal={goal} askedName={askedName} isOwn />
         {canChange && <Link to={href(paths.goalChange, { goal: goal.goalId })} text={words.change} />}
         <Activities model={model} canChange={canChange} />
         <EvidenceList model={model} canChange={canChange} />
@@ -78,20 +78,21 @@ function NudgeNotice({ goal, nudge, state }: { readonly goal: KeptGoal; readonly
     <Notice isScreenOnly>
       <h2 className="nhsuk-heading-m">{nudgeWords[nudge].title}</h2>
       <p>{nudgeWords[nudge].text}</p>
-      <PlainForm action={href(paths.goal, { goal: goal.goalId })} from={{ ...state.from, formId: state.secondFormId }} carried={{ after: [String(nudge)] }} buttons={[{ text: words.nudgeDone, name: 'do', value: 'nudge' }]} />
+      <PlainForm action={href(paths.goal, { goal: goal.goalId })} from={{ ...state.from, formId: state.secondFormId }} carried={{ after: [String(nudge)] }} buttons={[{ text: words.nudgeDone, name: 'do', value: 'nudge', isSecondary: true }]} />
     </Notice>
   )
 }
 
 /** What a goal says and where it stands. */
-export function Facts({ goal, askedName }: { readonly goal: KeptGoal; readonly askedName: string | null }): ReactNode {
+export function Facts({ goal, askedName, isOwn }: { readonly goal: KeptGoal; readonly askedName: string | null; /** Seen by the person whose goal it is. */ readonly isOwn: boolean }): ReactNode {
   const { facts } = words
   const { when, action } = goal.ifThen
   const all = [
     { name: facts.when, value: when === '' ? '–' : when },
     { name: facts.action, value: action === '' ? '–' : action },
     { name: facts.by, value: dayOrNone(goal.by, '–') },
-    { name: facts.owner, value: goal.owner.kind === 'self' ? facts.self : goal.owner.name },
+    // Whom somebody else asks to remind them is told; that nobody does, only on their own page.
+    ...(goal.owner.kind === 'other' ? [{ name: facts.owner, value: goal.owner.name }] : isOwn ? [{ name: facts.owner, value: facts.self }] : []),
     ...(askedName === null ? [] : [{ name: facts.asked, value: askedName }]),
     ...(goal.reason === '' ? [] : [{ name: facts.reason, value: goal.reason }]),
   ]
@@ -139,7 +140,7 @@ function Activities({ model, canChange }: PartProps): ReactNode {
 function Remove({ model: { goal, state, newFormId }, kind, id, about }: { readonly model: GoalModel; readonly kind: PartKind; readonly id: string; readonly about: string }): ReactNode {
   return (
     <div className="ek-screen-only">
-      <PlainForm action={href(paths.goal, { goal: goal.goalId })} from={{ ...state.from, formId: newFormId() }} carried={{ kind: [kind], part: [id] }} buttons={[{ text: `${words.remove}: ${about}`, name: 'do', value: 'remove' }]} />
+      <PlainForm action={href(paths.goal, { goal: goal.goalId })} from={{ ...state.from, formId: newFormId() }} carried={{ kind: [kind], part: [id] }} buttons={[{ text: `${words.remove}: ${about}`, name: 'do', value: 'remove', isSecondary: true }]} />
     </div>
   )
 }

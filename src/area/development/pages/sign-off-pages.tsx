@@ -42,8 +42,8 @@ export function signOffPage({ asked, typed, state, done }: { readonly asked: Ask
     said: done,
     children: (
       <>
-        <Facts goal={goal} askedName={null} />
-        {activities.length > 0 && <h2 className="nhsuk-heading-m">{goalWords.activities}</h2>}
+        <Facts goal={goal} askedName={null} isOwn={false} />
+        {activities.length > 0 && <h2 className="nhsuk-heading-m">{words.activities}</h2>}
         {activities.map((one) => (
           <p key={one.activityId}>
             {activityName(one)}
@@ -67,7 +67,7 @@ export function signOffPage({ asked, typed, state, done }: { readonly asked: Ask
         )}
         {goal.state === 'signed-off' && <h2 className="nhsuk-heading-m">{words.withdrawHeading}</h2>}
         {goal.state !== 'withdrawn' && (
-          <PlainForm action={here} from={{ ...from, formId: state.secondFormId }} carried={carried} buttons={[goal.state === 'handed-in' ? { text: words.handBack, name: 'do', value: 'hand-back' } : { text: words.withdraw, name: 'do', value: 'withdraw-sign-off' }]}>
+          <PlainForm action={here} from={{ ...from, formId: state.secondFormId }} carried={carried} buttons={[goal.state === 'handed-in' ? { text: words.handBack, name: 'do', value: 'hand-back', isSecondary: true } : { text: words.withdraw, name: 'do', value: 'withdraw-sign-off', isSecondary: true }]}>
             <LongText id="missing" name="missing" label={goal.state === 'handed-in' ? words.handBackLabel : words.withdrawLabel} value={typed.missing} rows={2} {...problemAt(problems, 'missing')} />
           </PlainForm>
         )}

@@ -34,10 +34,10 @@ export const evidenceWords: Readonly<Record<EvidenceKind, string>> = {
   improvement: 'An improvement',
   'practice-run': 'A practice run',
   'self-assessment': 'A self-assessment',
-  feedback: 'What somebody said about your practice',
-  document: 'Something you wrote or made',
+  feedback: 'What somebody said about it',
+  document: 'Something written or made',
   measure: 'A measure',
-  observation: 'Somebody saw you do it',
+  observation: 'Somebody saw it done',
   programme: 'A course or programme',
   other: 'Something else',
 }

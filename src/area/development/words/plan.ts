@@ -105,7 +105,7 @@ export const goalWords = {
 export const addWords = {
   titles: { activity: 'Add an activity', evidence: 'Add what shows it', reflection: 'Look back', note: 'Note a conversation' },
   choose: 'Choose from the catalogue',
-  chooseAnswer: 'These fit your goal and your stage. Or say in your own words what you do.',
+  chooseAnswer: 'These build what your goal is about. Whether one fits your time is found out when you save.',
   chooseOwn: 'Say it in my own words',
   noneFits: 'The catalogue has nothing that fits and has a known time.',
   picked: 'Choose from what you have here',
@@ -156,6 +156,7 @@ export const timeWords = {
 
 /** Wording of what a supervisor sees. */
 export const signOffWords = {
+  activities: 'What was done',
   listTitle: 'Goals you are asked to sign off',
   listAnswer: 'Each is shared with you by the person whose goal it is.',
   none: 'Nobody has asked you to sign off a goal.',
