@@ -13,6 +13,7 @@ const proofs: Readonly<Record<string, { readonly what: string; readonly file: st
   instrument: { what: 'how often the interval of the correlation freed of error holds the truth, and what is said of two scores', file: 'prove-instrument.ts' },
   imports: { what: 'rounds of kill -9 on the service during imports', file: 'prove-imports.ts' },
   'ward-class': { what: 'a class of 30 in the simulated ward, frozen, looked at, and killed with -9 twice', file: 'prove-ward-class.ts' },
+  'check-ins': { what: 'a marker in a check-in, searched in every page, file, dump, backup and log as everybody', file: 'prove-check-ins.ts' },
   pages: { what: 'every page and state at every width, with every rule', file: 'prove-every-width.ts' },
 }
 
