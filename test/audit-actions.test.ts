@@ -12,7 +12,7 @@ const sources = globSync(['src/**/*.ts', 'src/**/*.tsx', 'demo/**/*.ts'], { cwd:
   .map((file) => readFileSync(path.join(root, file), 'utf8'))
 
 /** Kinds of job, written like actions. What is the id of something is none either. */
-const jobs = new Set(['administration/verify-audit', 'own-data/retention', 'staff-import/apply', 'staff-import/check', 'staff-import/read', 'staff-import/undo', 'sign-in/tidy'])
+const jobs = new Set(['administration/verify-audit', 'development/nudges', 'own-data/retention', 'staff-import/apply', 'staff-import/check', 'staff-import/read', 'staff-import/undo', 'sign-in/tidy'])
 
 const written = /(?<!\bid: |covers: \[)'((?:administration|api|assessment|catalogue|check-in|cohort|demonstration|development|framework|home|identity|improvement|measure|organisation|organisation-profile|own-data|people|opportunity|practice-run|profile|role-charter|set-up|sign-in|staff-import|team-purpose|transition|transition-report|verification)\/[a-z-]+)'/g
 const actions = new Set(sources.flatMap((source) => [...source.matchAll(written)].map(([, action = '']) => action)).filter((action) => !jobs.has(action)))
