@@ -67,7 +67,7 @@ function Matches({ matches, capabilities }: OwnCatalogueView): ReactNode {
   const further = matches.length - shownAtOnce
   return (
     <>
-      <h2 className="nhsuk-heading-l">{words.matches}</h2>
+      <h2 className="nhsuk-heading-m">{words.matches}</h2>
       {matches.length === 0 ? (
         <p>{words.noMatches}</p>
       ) : (
@@ -100,7 +100,7 @@ function Untold({ untold, capabilities }: OwnCatalogueView): ReactNode {
 function Wish({ typed, problems, capabilities }: OwnCatalogueView): ReactNode {
   return (
     <search className="ek-reading">
-      <h2 className="nhsuk-heading-l">{words.wish.heading}</h2>
+      <h2 className="nhsuk-heading-m">{words.wish.heading}</h2>
       <form method="get" action={href(paths.ownCatalogue)} noValidate>
         <SelectField id="stage" name="stage" label={words.wish.stage} value={typed.stage} choices={stages.map((stage) => ({ value: stage, text: stageWords[stage] }))} />
         <TextField id="hours" name="hours" label={words.wish.hours} hint={words.wish.hoursHint} value={typed.hours} {...problemAt(problems, 'hours')} />
@@ -115,7 +115,7 @@ function Doing({ applications, titleOf }: OwnCatalogueView): ReactNode {
   const { what, state, since, by } = words.recordColumns
   return (
     <>
-      <h2 className="nhsuk-heading-l">{words.doing}</h2>
+      <h2 className="nhsuk-heading-m">{words.doing}</h2>
       {applications.length === 0 ? (
         <p>{words.doingNone}</p>
       ) : (
@@ -129,7 +129,7 @@ function Finished({ completions, titleOf }: OwnCatalogueView): ReactNode {
   const { what, since, hours, cost, by } = words.recordColumns
   return (
     <>
-      <h2 className="nhsuk-heading-l">{words.finished}</h2>
+      <h2 className="nhsuk-heading-m">{words.finished}</h2>
       {completions.length === 0 ? (
         <p>{words.finishedNone}</p>
       ) : (

@@ -130,7 +130,7 @@ function Activities({ model, canChange }: PartProps): ReactNode {
   ])
   return (
     <>
-      <h2 className="nhsuk-heading-l">{words.activities}</h2>
+      <h2 className="nhsuk-heading-m">{words.activities}</h2>
       {rows.length > 0 && <DataTable caption={words.activities} isCaptionHidden columns={[what, how, days, cost, done].map((heading) => ({ heading }))} rows={rows} />}
       {canChange && <Link to={href(paths.goalAdd, { goal: goal.goalId, part: 'activity' })} text={words.add.activity} />}
     </>
@@ -176,7 +176,7 @@ function EvidenceList({ model, canChange }: PartProps): ReactNode {
   const { goal, evidence } = model
   return (
     <>
-      <h2 className="nhsuk-heading-l">{words.evidence}</h2>
+      <h2 className="nhsuk-heading-m">{words.evidence}</h2>
       {evidence.length === 0 && <p>{words.evidenceNone}</p>}
       {evidence.map((one) => (
         <div key={one.evidenceId}>
@@ -193,10 +193,10 @@ function EvidenceList({ model, canChange }: PartProps): ReactNode {
 export function ReflectionItem({ one }: { readonly one: Reflection }): ReactNode {
   return (
     <>
-      <h3 className="nhsuk-heading-m">{dateText(one.day)}</h3>
+      <h3 className="nhsuk-heading-s">{dateText(one.day)}</h3>
       {(['whatHappened', 'soWhat', 'nowWhat'] as const).map((step) => (
         <div key={step}>
-          <h4 className="nhsuk-heading-s">{reflectionWords[step]}</h4>
+          <h4 className="nhsuk-heading-xs">{reflectionWords[step]}</h4>
           <p>{one[step]}</p>
         </div>
       ))}
@@ -208,7 +208,7 @@ function Reflections({ model, canChange }: PartProps): ReactNode {
   const { goal, reflections } = model
   return (
     <>
-      <h2 className="nhsuk-heading-l">{words.reflections}</h2>
+      <h2 className="nhsuk-heading-m">{words.reflections}</h2>
       {reflections.length === 0 && <p>{words.reflectionsNone}</p>}
       {reflections.map((one) => (
         <div key={one.reflectionId}>
@@ -225,7 +225,7 @@ function Notes({ model, canChange }: PartProps): ReactNode {
   const { goal, notes } = model
   return (
     <>
-      <h2 className="nhsuk-heading-l">{words.notes}</h2>
+      <h2 className="nhsuk-heading-m">{words.notes}</h2>
       {notes.length === 0 && <p>{words.notesNone}</p>}
       {notes.map((one) => (
         <div key={one.noteId}>
@@ -242,7 +242,7 @@ function Notes({ model, canChange }: PartProps): ReactNode {
 function Badge({ goal, hasBadge }: { readonly goal: KeptGoal; readonly hasBadge: boolean }): ReactNode {
   return (
     <section className="ek-screen-only">
-      <h2 className="nhsuk-heading-l">{words.badge}</h2>
+      <h2 className="nhsuk-heading-m">{words.badge}</h2>
       <p>{goalBadgeWords.answer}</p>
       <Link to={href(paths.goalBadge, { goal: goal.goalId })} text={hasBadge ? goalBadgeWords.see : goalBadgeWords.take} />
     </section>
@@ -256,7 +256,7 @@ function Deeds({ model: { goal, deeds, state } }: { readonly model: GoalModel })
   if (atOnce.length + asked.length === 0) return null
   return (
     <section className="ek-screen-only">
-      <h2 className="nhsuk-heading-l">{words.nextHeading}</h2>
+      <h2 className="nhsuk-heading-m">{words.nextHeading}</h2>
       {atOnce.length > 0 && <PlainForm action={here} from={state.from} carried={{ version: [String(goal.version)] }} buttons={atOnce.map((deed) => ({ text: deedWords[deed], name: 'do', value: deed }))} />}
       {asked.map((deed) => (
         <Link key={deed} to={href(paths.goal, { goal: goal.goalId }, { ask: deed })} text={deedWords[deed]} />

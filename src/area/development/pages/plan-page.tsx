@@ -26,19 +26,19 @@ export function planPage({ view, done }: { readonly view: PlanView; readonly don
             <p>{text}</p>
           </Warning>
         ))}
-        <h2 className="nhsuk-heading-l">{words.goals}</h2>
+        <h2 className="nhsuk-heading-m">{words.goals}</h2>
         {current.length === 0 ? <p>{words.none}</p> : <Goals goals={current} caption={words.goals} />}
         <p className="ek-screen-only">
           <a href={href(paths.goalNew)}>{words.start}</a>
         </p>
-        <h2 className="nhsuk-heading-l">{words.month}</h2>
+        <h2 className="nhsuk-heading-m">{words.month}</h2>
         <p>{words.monthText(monthMinutes, budget)}</p>
         <p className="ek-screen-only">
           <a href={href(paths.developmentTime)}>{words.changeTime}</a>
         </p>
-        <h2 className="nhsuk-heading-l">{words.next}</h2>
+        <h2 className="nhsuk-heading-m">{words.next}</h2>
         {next.length === 0 ? <p>{words.nothingNext}</p> : <Next next={next} />}
-        {ended.length > 0 && <h2 className="nhsuk-heading-l">{words.ended}</h2>}
+        {ended.length > 0 && <h2 className="nhsuk-heading-m">{words.ended}</h2>}
         {ended.length > 0 && <Goals goals={ended} caption={words.ended} />}
         <section className="ek-screen-only">
           <PrintButton />
