@@ -16,7 +16,11 @@ const secondsInAll = 30
 const pages = [
   '/home', '/our-organisation', '/people', `/people/${sampleIds.person}`, '/team', '/administration/settings',
   '/home/profile', `/home/assessments/${sampleIds.openAssessment}/questions/1`, '/verifications', `/verifications/${sampleIds.verification}`, '/our-organisation/profile', '/frameworks', `/frameworks/${sampleIds.framework}`,
+  '/transitions', `/transitions/${sampleIds.transition}`, '/home/charters', `/home/charters/${sampleIds.roleCharter}`, '/home/check-ins', '/home/development', '/home/development/goals/new', '/sign-offs',
+  '/home/catalogue', '/opportunities', `/opportunities/${sampleIds.opportunity}`, '/our-organisation/starts', '/our-organisation/catalogue/portfolio', '/cohorts', `/cohorts/${sampleIds.cohort}/people`,
 ] as const
+/** The first page of a role holds what waits for it: told by a page that only the role opens. */
+const homesOf = { 'line manager': '/team', 'OD lead': '/cohorts', administrator: '/administration/settings' } as const
 const settings = '/administration/settings'
 
 /** Somebody who is signed in, with the pages that are open to them. */
@@ -36,6 +40,7 @@ export async function benchSignedIn(): Promise<void> {
     const { url } = server
     const opened = await Promise.all((await signInMany(url, people)).map(async (visitor) => ({ visitor, open: await openTo(url, pages, visitor) })))
     for (const page of pages) print({ bench: 'signed in, one after another', page, ...(await timeOneAfterAnother(url + page, times, { headers: { cookie: whoMayOpen(page, opened).cookie } })) })
+    for (const [role, page] of Object.entries(homesOf)) print({ bench: 'signed in, one after another', page: '/home', role, ...(await timeOneAfterAnother(`${url}/home`, times, { headers: { cookie: whoMayOpen(page, opened).cookie } })) })
     print({ bench: 'signed in, one after another', form: settings, ...(await timeSettings(url, whoMayOpen(settings, opened))) })
     print({ bench: 'signed in, at once', people, secondsBetweenPages, secondsInAll, ...(await timePeople(url, opened)) })
     print({ bench: 'weight as transferred', page: '/', ...(await weigh(`${url}/`, '')) })
