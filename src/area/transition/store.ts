@@ -1,7 +1,7 @@
 import { type Kysely, type Transaction, sql } from 'kysely'
 import type { ComingHolding, TransitionStore } from './service/transition-store.ts'
 import { agreedMattersOf } from './store/reads.ts'
-import { type SeenRow, managedPosts, odUnitsBelow, seenColumns, seenOf } from './store/seen.ts'
+import { managedPosts, odUnitsBelow, seenOf, seenTransitions } from './store/seen.ts'
 import { keptTaskOf, transitionRow } from './store/rows.ts'
 import { type TransitionTables, transitionTables } from './tables.ts'
 import { beginningsIn } from './store/beginnings.ts'
@@ -17,15 +17,11 @@ export function transitionStore(transaction: Transaction<unknown>, tenant: strin
 function seenIn(transaction: Transaction<unknown>, tenant: string): Pick<TransitionStore, 'seenBy' | 'find' | 'comingHoldings'> {
   return {
     async seenBy(looking, endedSince) {
-      const { rows } = await sql<SeenRow>`
-        with recursive ${odUnitsBelow(tenant, looking)}, ${managedPosts(tenant, looking)}, seen as (${seenColumns(tenant, looking)} where t.tenant_id = ${tenant} and (t.ended_on is null or t.ended_on >= ${endedSince}))
-        select * from seen where is_own or is_manager or is_od_lead order by starts_on, transition_id`.execute(transaction)
+      const { rows } = await seenTransitions(tenant, looking, sql`(t.ended_on is null or t.ended_on >= ${endedSince})`).execute(transaction)
       return rows.map(seenOf)
     },
     async find(looking, transitionId) {
-      const { rows } = await sql<SeenRow>`
-        with recursive ${odUnitsBelow(tenant, looking)}, ${managedPosts(tenant, looking)}, seen as (${seenColumns(tenant, looking)} where t.tenant_id = ${tenant} and t.transition_id = ${transitionId})
-        select * from seen where is_own or is_manager or is_od_lead`.execute(transaction)
+      const { rows } = await seenTransitions(tenant, looking, sql`t.transition_id = ${transitionId}`).execute(transaction)
       return rows[0] === undefined ? null : seenOf(rows[0])
     },
     async comingHoldings(looking, since, until) {
