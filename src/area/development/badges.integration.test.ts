@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { createPublicKey, randomBytes, verify } from 'node:crypto'
 import { after, describe, it } from 'node:test'
+import { setTimeout } from 'node:timers/promises'
 import { gunzipSync } from 'node:zlib'
 import { type JSONWebKeySet, type JWK, createLocalJWKSet, decodeJwt, jwtVerify } from 'jose'
 import { sql } from 'kysely'
@@ -113,6 +114,22 @@ describe('the badge of a goal', async () => {
     assert.match((await postAs(nearby, ann, page, { do: 'take', tell: 'name' })).body, /does not know the address/)
     assert.match((await postAs(changedSecret, ann, page, { do: 'take', tell: 'name' })).body, /the secret of this service was changed/)
     await take(ann, { tell: 'name' })
+  })
+
+  it('is not made of a sign-off that is taken back in the same moment', async () => {
+    const bea = await trust.addPerson({ givenName: 'Bea', familyName: 'Quick', reportsTo: matron })
+    const hers = await signedOffGoal(server, { person: bea, supervisor: matron })
+    const goalId = hers.split('/').at(-1) ?? ''
+    let answer: ReturnType<typeof postAs> | undefined
+    await database.inTransaction(trust.tenant, async (transaction) => {
+      await sql`update development_goal set state = 'withdrawn', version = version + 1 where goal_id = ${goalId}`.execute(transaction)
+      answer = postAs(server, bea, `${hers}/badge`, { do: 'take', tell: 'name' })
+      // Long enough for the other to read what stands, if it does not wait.
+      await setTimeout(200)
+    })
+    assert.equal((await answer)?.statusCode, 404)
+    const badges = await database.reading(trust.tenant, (transaction) => sql`select badge_id from development_badge where goal_id = ${goalId}`.execute(transaction))
+    assert.deepEqual(badges.rows, [])
   })
 
   it('is taken back with the sign-off, and stays so when its person is erased', async () => {

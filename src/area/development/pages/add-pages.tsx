@@ -9,8 +9,7 @@ import type { PartKind } from '../service/plan-store.ts'
 import type { Pickable } from '../rules/typed-parts.ts'
 import { costText, evidenceWords, reflectionWords } from '../words/goal.ts'
 import { addWords as words, timeWords, planWords } from '../words/plan.ts'
-import { activityKindWords } from '../words/suggestions.ts'
-import { minutesText } from '../words/time.ts'
+import { activityKindWords, optionTimeText } from '../words/suggestions.ts'
 import { framed } from './frame.tsx'
 
 /** Fields as they were typed, by name. */
@@ -45,7 +44,7 @@ export function chooseActivityPage({ goal, options }: { readonly goal: KeptGoal;
           {options.map(({ entryId, name, minutes, leastMinutes, costPence, kind }) => (
             <li key={entryId}>
               <a href={address(entryId)}>{name}</a>
-              {`: ${minutesText(leastMinutes ?? minutes ?? 0)}, ${activityKindWords[kind]}, ${costText(costPence)}`}
+              {`: ${optionTimeText({ leastMinutes, minutes })}, ${activityKindWords[kind]}, ${costText(costPence)}`}
             </li>
           ))}
         </ul>
@@ -143,7 +142,7 @@ export function finishPage({ goal, activityId, name, typed, day, state: { proble
     children: (
       <PlainForm action={href(paths.goalActivityDone, { goal: goal.goalId, activity: activityId })} from={from} buttons={[{ text: words.save }]}>
         <DateQuestion name="day" legend={words.day} size="s" value={day} {...problemAt(problems, 'day-day')} />
-        <TextField id="hours" name="hours" label={words.doneHours} hint={timeWords.hint} value={typed['hours'] ?? ''} {...problemAt(problems, 'hours')} />
+        <TextField id="hours" name="hours" inputMode="decimal" label={words.doneHours} hint={timeWords.hint} value={typed['hours'] ?? ''} {...problemAt(problems, 'hours')} />
         <RadioQuestion name="others" legend={words.others} size="s" value={typed['others'] ?? ''} choices={[{ value: 'yes', text: words.yes }, { value: 'no', text: words.no }]} />
       </PlainForm>
     ),
@@ -159,7 +158,7 @@ export function timePage({ typed, isMailed, state: { problems, from } }: { reado
     problems,
     children: (
       <PlainForm action={href(paths.developmentTime)} from={from} buttons={[{ text: timeWords.save }]}>
-        <TextField id="hours" name="hours" label={timeWords.label} hint={timeWords.hint} value={typed} {...problemAt(problems, 'hours')} />
+        <TextField id="hours" name="hours" inputMode="decimal" label={timeWords.label} hint={timeWords.hint} value={typed} {...problemAt(problems, 'hours')} />
         <CheckboxQuestion name="mail" legend={timeWords.remind} size="s" hint={timeWords.remindHint} values={isMailed ? ['yes'] : []} choices={[{ value: 'yes', text: timeWords.remindByMail }]} />
       </PlainForm>
     ),

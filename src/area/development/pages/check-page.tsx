@@ -18,7 +18,7 @@ export function checkPage({ badge, address, problems }: { readonly badge: string
         <p>{words.keeps}</p>
         <OwnForm action={href(paths.badgeCheck)} buttons={[{ text: words.check }]}>
           <LongText id="badge" name="badge" label={words.badge} hint={words.badgeHint} value={badge} rows={6} {...problemAt(problems, 'badge')} />
-          <TextField id="address" name="address" label={words.address} hint={words.addressHint} value={address} {...problemAt(problems, 'address')} />
+          <TextField id="address" name="address" inputMode="email" label={words.address} hint={words.addressHint} value={address} {...problemAt(problems, 'address')} />
         </OwnForm>
       </div>
     ),

@@ -7,8 +7,7 @@ import { mostGoalsInHand } from '../rules/development-plan.ts'
 import type { ActivityOption, Suggestion, Suggestions } from '../rules/suggestions/facts.ts'
 import type { TypedGoal } from '../rules/typed-parts.ts'
 import { newGoalWords as words } from '../words/plan.ts'
-import { activityKindWords, orderText, reasonText, suggestionWords } from '../words/suggestions.ts'
-import { minutesText } from '../words/time.ts'
+import { activityKindWords, optionTimeText, orderText, reasonText, suggestionWords } from '../words/suggestions.ts'
 import { costText } from '../words/goal.ts'
 import { framed } from './frame.tsx'
 
@@ -82,16 +81,32 @@ function Suggested({ suggestion }: { readonly suggestion: Suggestion }): ReactNo
       {suggestion.kind === 'gap' && suggestion.activities.length > 0 && (
         <>
           <h3 className="nhsuk-heading-s">{words.activities}</h3>
-          <Bullets lines={suggestion.activities.map(({ option, sittings }) => `${option.name}: ${minutesText(sittings.reduce((sum, { minutes }) => sum + minutes, 0))}, ${activityKindWords[option.kind]}, ${costText(option.costPence)}.`)} />
+          <Bullets lines={suggestion.activities.map(({ option, amount }) => `${option.name}: ${optionTimeText(option)}, ${activityKindWords[option.kind]}, ${costText(option.costPence)}.${amount === 'least' ? ` ${words.leastFits}` : ''}`)} />
         </>
+      )}
+      {suggestion.kind === 'find-out' && suggestion.reasons.some((reason) => reason.code === 'cannot-tell' && reason.why === 'no-view') && (
+        <p>
+          <a href={href(paths.assessmentNew)}>{words.assess}</a>
+        </p>
       )}
       {about !== undefined && (
         <p>
-          <a href={href(paths.goalNew, {}, { about: about.itemId })}>{words.take(about.name)}</a>
+          <a href={href(paths.goalNew, {}, { about: about.itemId })}>{suggestion.kind === 'gap' ? words.take(about.name) : words.takeFindOut(about.name)}</a>
         </p>
       )}
     </section>
   )
+}
+
+/** What a form offers, and whether there is room for it in the time that somebody gives. */
+export interface OfferedOption {
+  readonly option: ActivityOption
+  readonly hasRoom: boolean
+}
+
+/** What to do, how long it takes, and what it costs; and that there is no room for it. */
+function offerText(option: ActivityOption, hasRoom: boolean): string {
+  return `${option.doThis} ${[...(option.minutes === null ? [] : [optionTimeText(option)]), costText(option.costPence)].join(', ')}.${hasRoom ? '' : ` ${words.noRoom}`}`
 }
 
 /** What the form of a goal shows. */
@@ -101,7 +116,7 @@ export interface GoalFormModel {
   readonly goal: KeptGoal | null
   readonly typed: TypedGoal
   readonly reasons: readonly string[]
-  readonly options: readonly ActivityOption[]
+  readonly options: readonly OfferedOption[]
   readonly chosen: readonly string[]
   readonly isChangedMeanwhile: boolean
   readonly state: FormState
@@ -126,7 +141,7 @@ export function goalFormPage({ capability, goal, typed, reasons, options, chosen
           <LongText id="action" name="action" label={words.action} value={typed.action} rows={2} {...problemAt(problems, 'action')} />
           <DateQuestion name="by" legend={words.by} size="s" hint={words.byHint} value={typed.by} {...problemAt(problems, 'by-day')} />
           <TextField id="owner" name="owner" label={words.owner} hint={words.ownerHint} value={typed.owner} {...problemAt(problems, 'owner')} />
-          {isNew && options.length > 0 && <CheckboxQuestion name="activities" legend={words.add} size="s" hint={words.addHint} values={chosen} choices={options.map((one) => ({ value: one.entryId, text: one.name, hint: `${one.doThis} ${one.minutes === null ? '' : minutesText(one.leastMinutes ?? one.minutes)}` }))} />}
+          {isNew && options.length > 0 && <CheckboxQuestion name="activities" legend={words.add} size="s" hint={words.addHint} values={chosen} choices={options.map(({ option, hasRoom }) => ({ value: option.entryId, text: option.name, hint: offerText(option, hasRoom) }))} />}
         </PlainForm>
       </>
     ),

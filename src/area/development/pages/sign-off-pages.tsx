@@ -6,7 +6,8 @@ import type { AskedGoal } from '../service/sign-off.ts'
 import { evidenceWords, stateWords } from '../words/goal.ts'
 import { goalWords, signOffWords as words } from '../words/plan.ts'
 import { framed } from './frame.tsx'
-import { EvidenceItems, Facts, ReflectionItem } from './goal-page.tsx'
+import { Facts } from './goal-facts.tsx'
+import { EvidenceItems, ReflectionItem } from './goal-items.tsx'
 
 /** The goals that somebody was asked to sign off. */
 export function signOffsPage({ asked }: { readonly asked: readonly { readonly goal: KeptGoal; readonly personName: string }[] }): string {

@@ -70,9 +70,10 @@ async function drawn(request: SignedInRequest, options: BadgeOptions, problems: 
 
 /** Takes the badge of a goal, or takes it back. */
 export async function answerBadgeDeed(request: SignedInRequest, options: BadgeOptions): Promise<Answer> {
+  await planningOf(request).store.hold()
+  await badgesFor(request, options).holdGoal(idIn(request, 'goal'))
   const found = await goalOf(request, options)
   if (found === null) return notFound
-  await planningOf(request).store.hold()
   return firstValue(request.form, 'do') === 'withdraw' ? answerWithdraw(request, options, found) : answerTake(request, options, found)
 }
 

@@ -10,6 +10,8 @@ export interface BadgeStore {
   readonly knownKey: () => Promise<BadgeKey | null>
   /** A place that no badge ever had, drawn by chance: places say nothing of the order in which badges were given. */
   readonly newPlace: () => Promise<number>
+  /** Whoever would change the goal waits until this transaction ends: no badge is made of a sign-off that is taken back meanwhile. */
+  readonly holdGoal: (goalId: string) => Promise<void>
   readonly add: (badge: KeptBadge) => Promise<void>
   /** The badges of a goal, the last first. */
   readonly ofGoal: (goalId: string) => Promise<readonly KeptBadge[]>

@@ -1,7 +1,6 @@
 import { type Result, failure, success } from '../../../kernel/result.ts'
 import type { GoalCapability } from '../rules/development-plan.ts'
-import { fitActivity } from '../rules/fit-activity.ts'
-import type { ActivityOption } from '../rules/suggestions/facts.ts'
+import { type Wanted, planTicked } from '../rules/suggestions/choose-activities.ts'
 import { type FieldProblem, type TypedGoal, readGoal } from '../rules/typed-parts.ts'
 import type { KeptGoal } from '../records.ts'
 import { type NotChanged, type Planning, bookedIn, changeableGoal, frameOf } from './planning.ts'
@@ -14,8 +13,8 @@ export interface GoalToStart {
   /** Null when nothing was chosen. */
   readonly capability: GoalCapability | null
   readonly typed: TypedGoal
-  /** Of the suggestion, those that were ticked. */
-  readonly activities: readonly ActivityOption[]
+  /** Those that were ticked; what was suggested as its least is planned as its least. */
+  readonly activities: readonly Wanted[]
 }
 
 export type StartProblem = { readonly code: 'to-mend'; readonly isChosen: boolean; readonly problems: readonly FieldProblem<keyof TypedGoal>[] } | { readonly code: 'too-many'; readonly most: number }
@@ -33,17 +32,11 @@ export async function startGoal(planning: Planning, { capability, typed, activit
   if (plan.goals.length >= goalsAtMost) return failure({ code: 'too-many', most: goalsAtMost })
   const goal: KeptGoal = { goalId: newId(), personId, state: 'draft', capability, ...read.value, begunOn: null, endedOn: null, signOff: null, askedOf: null, shares: { reflections: false, notes: false }, reason: '', version: 1 }
   await store.addGoal(goal)
-  let booked = bookedIn(plan)
-  let leftOut = 0
-  for (const option of activities) {
-    const fit = option.minutes === null ? null : fitActivity({ ...option, minutes: option.leastMinutes ?? option.minutes }, booked, frameOf(plan, goal, today))
-    if (fit?.ok !== true) leftOut += 1
-    else {
-      await store.addActivity({ activityId: newId(), goalId: goal.goalId, kind: option.kind, what: { kind: 'catalogue', entryId: option.entryId, name: option.name }, costPence: option.costPence, sittings: fit.value, doneOn: null, minutesTaken: null, isWithOthers: null })
-      booked = [...booked, ...fit.value]
-    }
+  const ticked = planTicked(activities, { booked: bookedIn(plan), frame: frameOf(plan, goal, today) })
+  for (const { option, sittings } of ticked.activities) {
+    await store.addActivity({ activityId: newId(), goalId: goal.goalId, kind: option.kind, what: { kind: 'catalogue', entryId: option.entryId, name: option.name }, costPence: option.costPence, sittings, doneOn: null, minutesTaken: null, isWithOthers: null })
   }
-  return success({ goalId: goal.goalId, leftOut })
+  return success({ goalId: goal.goalId, leftOut: ticked.leftOut.length })
 }
 
 export type ChangeProblem = NotChanged | { readonly code: 'to-mend'; readonly problems: readonly FieldProblem<keyof TypedGoal>[] } | { readonly code: 'changed-meanwhile'; readonly stands: KeptGoal }

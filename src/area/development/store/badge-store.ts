@@ -41,6 +41,9 @@ export function badgeStore(transaction: Transaction<unknown>, tenant: string, { 
       }
       throw new Error('The list of badges of an organisation is full')
     },
+    async holdGoal(goalId) {
+      await db.selectFrom('development_goal').select('goal_id').where('tenant_id', '=', tenant).where('goal_id', '=', goalId).forUpdate().execute()
+    },
     async add({ badgeId, goalId, place, toldBy, token, issuedAt }) {
       await db.insertInto('development_badge').values({ tenant_id: tenant, badge_id: badgeId, goal_id: goalId, place, told_by: toldBy, token, issued_at: issuedAt, withdrawn_on: null, withdrawn_by: null }).execute()
     },

@@ -4,7 +4,7 @@ import type { Stage } from '../../../kernel/workforce.ts'
 import { dateText } from '../../../platform/design/index.ts'
 import type { ActivityKind } from '../rules/development-plan.ts'
 import type { First, Later, Order, Reason, Suggestions, Untold, ViewBy } from '../rules/suggestions/facts.ts'
-import { minutesText } from './time.ts'
+import { minutesRangeText, minutesText } from './time.ts'
 
 /** Wording of what is suggested for a plan. */
 export const suggestionWords = {
@@ -98,6 +98,12 @@ function lowerFirst(text: string): string {
 /** The if-then action as one sentence, where there is no room for two lines. */
 export function ifThenText({ when, action }: { readonly when: string; readonly action: string }): string {
   return `When ${when}, ${action}${/[.?]”?$/u.test(action) ? '' : '.'}`
+}
+
+/** How long an activity takes: from the least that is worth doing to all of it. */
+export function optionTimeText({ leastMinutes, minutes }: { readonly leastMinutes: number | null; readonly minutes: number | null }): string {
+  const most = minutes ?? leastMinutes ?? 0
+  return minutesRangeText(leastMinutes ?? most, most)
 }
 
 /** By how much an activity does not fit, and what would help. */

@@ -11,6 +11,16 @@ export function minutesText(minutes: number): string {
 }
 
 /**
+ * From and to, as people say it; one figure where both are the same.
+ * @example 120 and 180: 2 to 3 hours; 30 and 45: 30 to 45 minutes; 60 and 90: 1 hour to 1 hour 30 minutes
+ */
+export function minutesRangeText(least: number, most: number): string {
+  if (least === most) return minutesText(most)
+  if (least > 0 && least % 60 === 0 && most % 60 === 0) return `${String(least / 60)} to ${minutesText(most)}`
+  return most < 60 ? `${String(least)} to ${minutesText(most)}` : `${minutesText(least)} to ${minutesText(most)}`
+}
+
+/**
  * Pence as people write money.
  * @example 120000: £1,200; 1250: £12.50
  */

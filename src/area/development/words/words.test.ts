@@ -9,7 +9,7 @@ import { type Reason, firsts } from '../rules/suggestions/facts.ts'
 import { exampleCapabilities } from '../worked-examples/worked-example.ts'
 import { costText, overfullText, refusalText, typedProblemText } from './goal.ts'
 import { ifThenText, notFittedText, orderText, reasonText } from './suggestions.ts'
-import { minutesText, penceText } from './time.ts'
+import { minutesRangeText, minutesText, penceText } from './time.ts'
 
 const capability = { itemId: 'M3', code: 'M3', name: 'Budgeting', domain: 'management' } as const
 const reasons: readonly Reason[] = [
@@ -70,6 +70,7 @@ describe('the words of a plan', () => {
 
   it('write time and money as people do; what is not known is never nothing', () => {
     assert.deepEqual([0, 1, 45, 60, 90, 180, 6_060].map(minutesText), ['0 minutes', '1 minute', '45 minutes', '1 hour', '1 hour 30 minutes', '3 hours', '101 hours'])
+    assert.deepEqual(([[60, 60], [120, 180], [30, 45], [60, 90], [30, 60]] as const).map(([least, most]) => minutesRangeText(least, most)), ['1 hour', '2 to 3 hours', '30 to 45 minutes', '1 hour to 1 hour 30 minutes', '30 minutes to 1 hour'])
     assert.deepEqual([125_000, 1_250, 105].map(penceText), ['£1,250', '£12.50', '£1.05'])
     assert.deepEqual([costText(null), costText(0), costText(600_000)], ['cost not known', 'costs nothing', '£6,000'])
   })

@@ -52,15 +52,31 @@ function chosenFrom(options: readonly ActivityOption[], choice: Choice, most: nu
 }
 
 /** What is wanted of an option. */
-type Wanted = Pick<SuggestedActivity, 'option' | 'amount'>
+export type Wanted = Pick<SuggestedActivity, 'option' | 'amount'>
+
+/**
+ * Days for activities that somebody ticked, in turn, by the same rules as those that are suggested: in full where there is time, else the least of each.
+ * @returns what found days, and what found none
+ */
+export function planTicked(ticked: readonly Wanted[], room: Pick<Choice, 'booked' | 'frame'>): { readonly activities: readonly SuggestedActivity[]; readonly leftOut: readonly ActivityOption[] } {
+  let activities: readonly SuggestedActivity[] = []
+  const leftOut: ActivityOption[] = []
+  for (const { option, amount } of ticked) {
+    const together = option.minutes === null ? null : (amountsOf(option, amount).map((wanted) => placed([...activities, wanted], room)).find((all) => all !== null) ?? null)
+    if (together === null) leftOut.push(option)
+    else activities = together
+  }
+  return { activities, leftOut }
+}
 
 /** All of it, or else the least. */
-function amountsOf(option: ActivityOption): readonly Wanted[] {
-  return leastOf(option) === option.minutes ? [{ option, amount: 'most' }] : [{ option, amount: 'most' }, { option, amount: 'least' }]
+function amountsOf(option: ActivityOption, most: Wanted['amount'] = 'most'): readonly Wanted[] {
+  if (leastOf(option) === option.minutes) return [{ option, amount: 'most' }]
+  return most === 'least' ? [{ option, amount: 'least' }] : [{ option, amount: 'most' }, { option, amount: 'least' }]
 }
 
 /** Finds days for all of them: first for what goes on over months, since it needs a part of each. Null when one finds none. */
-function placed(wanted: readonly Wanted[], { booked, frame }: Choice): readonly SuggestedActivity[] | null {
+function placed(wanted: readonly Wanted[], { booked, frame }: Pick<Choice, 'booked' | 'frame'>): readonly SuggestedActivity[] | null {
   const sittings = new Map<string, readonly Sitting[]>()
   for (const { option, amount } of wanted.toSorted((one, other) => other.option.overMonths - one.option.overMonths)) {
     const fitted = fitActivity(toFit(option, amount), [...booked, ...[...sittings.values()].flat()], frame)

@@ -10,6 +10,7 @@ import { both, cannotTell, exampleCapabilities, exampleDay, figures, known, tent
 import { activityKinds } from '../development-plan.ts'
 import { minutesByMonth } from '../monthly-budget.ts'
 import { type ActivityOption, type Known, type SuggestionFacts, type Suggestions, firsts, postKinds } from './facts.ts'
+import { planTicked } from './choose-activities.ts'
 import { orderOf } from './order.ts'
 import { readKnown } from './read-known.ts'
 import { suggestGoals } from './suggest-goals.ts'
@@ -20,6 +21,27 @@ const perCapability = codes.flatMap((code) => [option(`do-${code}`, [code]), opt
 const suggest = (facts: Omit<SuggestionFacts, 'activities'>, activities: readonly ActivityOption[] = perCapability) => suggestGoals({ ...facts, activities })
 const namesOf = ({ suggestions }: Suggestions) => suggestions.map((one) => (one.kind === 'gap' ? one.capability.code : `find out ${one.capabilities.map(({ code }) => code).join()}`))
 const domainsOf = ({ suggestions }: Suggestions) => suggestions.map((one) => (one.kind === 'gap' ? one.capability.domain : one.domain))
+
+describe('what is ticked', () => {
+  const room = { booked: [], frame: { from: exampleDay, to: addDays(exampleDay, 90), monthlyMinutes: 180 } }
+  const minutesOf = (ticked: Parameters<typeof planTicked>[0]) => planTicked(ticked, room).activities.map(({ sittings }) => sittings.reduce((sum, { minutes }) => sum + minutes, 0))
+
+  it('is planned in full where there is time, else as its least, and left out when that finds none', () => {
+    const [walk, course] = [option('walk', ['M5'], { minutes: 180, leastMinutes: 120 }), option('course', ['M5'], { minutes: 7_200 })]
+    assert.deepEqual(minutesOf([{ option: walk, amount: 'most' }]), [180])
+    assert.deepEqual(minutesOf([{ option: walk, amount: 'least' }]), [120])
+    assert.deepEqual(minutesOf([{ option: option('long', ['M5'], { minutes: 900, leastMinutes: 60 }), amount: 'most' }]), [60])
+    assert.deepEqual(planTicked([{ option: course, amount: 'most' }], room).leftOut, [course])
+  })
+
+  it('finds the days that were suggested', () => {
+    const facts = { ...someFacts({ M3: [2, 2, 2] }), activities: perCapability.map((one) => ({ ...one, minutes: 180, leastMinutes: 60 })) }
+    const [first] = suggestGoals(facts).suggestions
+    if (first?.kind !== 'gap') return assert.fail('a gap is suggested first')
+    assert.ok(first.activities.length > 0)
+    assert.deepEqual(planTicked(first.activities, { booked: facts.booked, frame: { from: addDays(facts.today, 1), to: first.by, monthlyMinutes: facts.monthlyMinutes } }).activities, first.activities)
+  })
+})
 
 describe('what a gap is', () => {
   it('is a figure whose whole interval lies below the middle, and none that reaches it', () => {
