@@ -2,8 +2,8 @@ import type { Page } from 'playwright-core'
 import type { Lookout } from './lookout.ts'
 import { sendForm } from './sent-forms.ts'
 import { showcaseFor, signInAs } from './showcase.ts'
-import { type SiteMapEntry, isForItsOwn, isOfMember, isOfSupervisor, pagesOf } from './site-map-entries.ts'
-import { firstLink } from './tour-of-roles.ts'
+import type { SiteMapEntry } from './site-map-entries.ts'
+import { firstLink, pagesLookedAtBy } from './tour-of-roles.ts'
 
 const noId = '00000000-0000-4000-8000-000000000000'
 const samplePost = '5d9f0c1e-7a34-4b62-9c58-0e3f6a1b2c04'
@@ -45,7 +45,7 @@ const statesOfPages: Readonly<Record<string, string>> = {
   'who looked, second page': '/home/who-looked?page=2',
 }
 
-/** Every page of an administrator, with what has to be made first so that an address names something; imports have a tour of their own. */
+/** Every page that administrators open and nobody before them, with what has to be made first so that an address names something; imports have a tour of their own. */
 export async function tourOfAdministration(lookout: Lookout, origin: string, entries: readonly SiteMapEntry[]): Promise<void> {
   await signInAs(lookout.page, origin, showcaseFor.administrator)
   await lookout.open('administrator, no key yet', '/administration/keys')
@@ -53,7 +53,7 @@ export async function tourOfAdministration(lookout: Lookout, origin: string, ent
   await makeKey(lookout, origin)
   await makeProvider(lookout, origin)
   const made = await addressesOfMade(lookout, origin)
-  for (const { pattern, sample } of pagesOf(entries, 'administrator').filter((entry) => !isForItsOwn(entry) && !isOfMember(entry) && !isOfSupervisor(entry))) {
+  for (const { pattern, sample } of pagesLookedAtBy(entries, 'administrator')) {
     const address = sample.includes(noId) ? made[pattern] : sample
     if (address !== undefined) await lookout.open(`administrator at ${pattern}`, address)
   }

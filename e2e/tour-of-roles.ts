@@ -22,6 +22,11 @@ export async function tourOfRoles(lookout: Lookout, origin: string, entries: rea
       await lookout.open(`${role} at ${pattern}`, address)
     }
   }
+  await lookout.open('no role for it', '/administration', { status: 403 })
+}
+
+/** Every page that opens to whose it is, and to no role. */
+export async function tourOfPeople(lookout: Lookout, origin: string, entries: readonly SiteMapEntry[]): Promise<void> {
   await signInAs(lookout.page, origin, wardManager)
   for (const { pattern, sample } of pagesOf(entries, 'member').filter(isForItsOwn)) await lookout.open(`ward manager at ${pattern}`, sample)
   await signInAs(lookout.page, origin, matron)
@@ -35,7 +40,6 @@ export async function tourOfRoles(lookout: Lookout, origin: string, entries: rea
   for (const { pattern, sample } of pagesOf(entries, 'member').filter(isOfStart)) await lookout.open(`starting at ${pattern}`, sample)
   await signInAs(lookout.page, origin, showcaseFor['od-lead'])
   await lookout.open('a start to enter', await firstLink(lookout, origin, '/transitions', '/transitions/new'))
-  await lookout.open('no role for it', '/administration', { status: 403 })
 }
 
 /** A request that waits, and one whose ratings are begun. */
@@ -46,9 +50,10 @@ async function tourOfRating(lookout: Lookout, origin: string): Promise<void> {
   await lookout.open('one capability to rate', `${begun}/rate/1`)
 }
 
-/** The pages of a role that its tour looks at. */
+/** The pages of a role that its tour looks at: each page is for the first role that opens it, an administrator's being the last; in the long proof all that it opens. */
 export function pagesLookedAtBy(entries: readonly SiteMapEntry[], role: (typeof roles)[number] | 'administrator'): readonly SiteMapEntry[] {
-  const before = isLongProof || role === 'administrator' ? [] : roles.slice(0, roles.indexOf(role)).flatMap((one) => pagesOf(entries, one))
+  const earlier = role === 'administrator' ? roles : roles.slice(0, roles.indexOf(role))
+  const before = isLongProof ? [] : earlier.flatMap((one) => pagesOf(entries, one))
   return pagesOf(entries, role).filter((entry) => !isForItsOwn(entry) && !isOfSupervisor(entry) && !isOfStart(entry) && (role === 'member' || !isOfMember(entry)) && !before.includes(entry))
 }
 
