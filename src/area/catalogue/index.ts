@@ -21,6 +21,7 @@ export { type Award, type Builds, type CatalogueEntry, type ContentShares, type 
 export type { EntryProblem } from './rules/entry-problem.ts'
 export { type Fit, type Match, type MatchReason, type MatchWish, type WantedGap, matched } from './rules/matched.ts'
 export { type PlannableActivity, plannable } from './rules/plannable.ts'
+export { lastTwelveMonths } from './rules/portfolio/period.ts'
 export { isStale, lastGoodDay } from './rules/stale.ts'
 export { catalogueRoutes, organisationCatalogueRoutes, ownCatalogueRoutes } from './routes.ts'
 export { catalogueOf } from './store/entries.ts'

@@ -73,7 +73,7 @@ function What(view: EntryFormView): ReactNode {
     <>
       <h2 className="nhsuk-heading-m">{words.parts.what}</h2>
       <TextField {...fieldOf(view, 'title')} />
-      <SelectField {...fieldOf(view, 'kind')} none="" choices={entryKinds.map((kind) => ({ value: kind, text: kindWords[kind] }))} />
+      <SelectField {...fieldOf(view, 'kind')} none={words.chooseKind} choices={entryKinds.map((kind) => ({ value: kind, text: kindWords[kind] }))} />
       <LongText {...fieldOf(view, 'about')} rows={3} />
       <TextField {...fieldOf(view, 'audience')} />
       <CheckboxQuestion name="stages" legend={words.labels.stages} size="s" values={(typed.cells.stages ?? '').split(';').map((text) => text.trim())} choices={stages.map((stage) => ({ value: stage, text: stageWords[stage] }))} {...problemAt(state.problems, 'stages')} />
@@ -87,10 +87,10 @@ function Takes(view: EntryFormView): ReactNode {
   return (
     <>
       <h2 className="nhsuk-heading-m">{words.parts.takes}</h2>
-      {(['hours_from', 'hours_to', 'monthly_hours_from', 'monthly_hours_to', 'months_from', 'months_to'] as const).map((column) => <TextField key={column} {...fieldOf(view, column)} />)}
+      {(['hours_from', 'hours_to', 'monthly_hours_from', 'monthly_hours_to', 'months_from', 'months_to'] as const).map((column) => <TextField key={column} {...fieldOf(view, column)} inputMode="decimal" />)}
       <RadioQuestion {...questionOf(view, 'one_day')} isInline choices={yesAndNo.map((value) => ({ value, text: words.yesAndNo[value] }))} />
       <RadioQuestion {...questionOf(view, 'hours_by')} isInline choices={hoursBy.map((value) => ({ value, text: words.hoursBy[value] }))} />
-      <TextField {...fieldOf(view, 'cost')} />
+      <TextField {...fieldOf(view, 'cost')} inputMode="decimal" />
       <TextField {...fieldOf(view, 'award')} />
     </>
   )
@@ -103,8 +103,8 @@ function DomainPart(view: EntryFormView): ReactNode {
       <p>{words.domainLead}</p>
       <RadioQuestion {...questionOf(view, 'title_names')} isInline choices={titleNames.map((value) => ({ value, text: words.titleNames[value] }))} />
       <TextField {...fieldOf(view, 'title_why')} />
-      <TextField {...fieldOf(view, 'management_percent')} />
-      <TextField {...fieldOf(view, 'leadership_percent')} />
+      <TextField {...fieldOf(view, 'management_percent')} inputMode="numeric" />
+      <TextField {...fieldOf(view, 'leadership_percent')} inputMode="numeric" />
       <TextField {...fieldOf(view, 'content_why')} />
     </>
   )
@@ -131,7 +131,7 @@ function From(view: EntryFormView): ReactNode {
     <>
       <h2 className="nhsuk-heading-m">{words.parts.from}</h2>
       <TextField {...fieldOf(view, 'source')} />
-      <TextField {...fieldOf(view, 'source_link')} />
+      <TextField {...fieldOf(view, 'source_link')} inputMode="url" />
       <DateQuestion name="read_on" legend={words.labels.read_on} size="s" hint={words.hints.read_on} value={typed.readOn} {...problemAt(state.problems, 'read_on-day')} />
     </>
   )

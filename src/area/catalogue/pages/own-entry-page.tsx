@@ -91,8 +91,8 @@ function Finish({ entry, typed, problems, secondFrom, completions }: OwnEntryVie
       <h3 className="nhsuk-heading-s">{words.finishHeading}</h3>
       <PlainForm action={ownHref(entry)} from={secondFrom} buttons={[{ text: words.finish, name: 'do', value: 'finish' }, ...own.map(({ completedOn }) => ({ text: `${words.remove} (${dateText(completedOn)})`, name: 'do', value: `remove ${completedOn}`, isSecondary: true }))]}>
         <DateQuestion name="finished" legend={words.finishedOn} size="s" value={typed.day} {...problemAt(problems, 'finished-day')} />
-        <TextField id="hours" name="hours" label={words.hours} value={typed.hours} {...problemAt(problems, 'hours')} />
-        <TextField id="cost" name="cost" label={words.cost} value={typed.cost} {...problemAt(problems, 'cost')} />
+        <TextField id="hours" name="hours" inputMode="decimal" label={words.hours} value={typed.hours} {...problemAt(problems, 'hours')} />
+        <TextField id="cost" name="cost" inputMode="decimal" label={words.cost} value={typed.cost} {...problemAt(problems, 'cost')} />
       </PlainForm>
     </>
   )

@@ -103,7 +103,7 @@ function Wish({ typed, problems, capabilities }: OwnCatalogueView): ReactNode {
       <h2 className="nhsuk-heading-m">{words.wish.heading}</h2>
       <form method="get" action={href(paths.ownCatalogue)} noValidate>
         <SelectField id="stage" name="stage" label={words.wish.stage} value={typed.stage} choices={stages.map((stage) => ({ value: stage, text: stageWords[stage] }))} />
-        <TextField id="hours" name="hours" label={words.wish.hours} hint={words.wish.hoursHint} value={typed.hours} {...problemAt(problems, 'hours')} />
+        <TextField id="hours" name="hours" inputMode="decimal" label={words.wish.hours} hint={words.wish.hoursHint} value={typed.hours} {...problemAt(problems, 'hours')} />
         <CheckboxQuestion name="capability" legend={words.wish.capabilities} values={typed.capabilities} choices={capabilities.map(({ code, name }) => ({ value: code, text: name }))} />
         <FormButtons buttons={[{ text: words.wish.button }]} />
       </form>

@@ -7,6 +7,7 @@ import { faultWords } from './text-faults.ts'
 
 /** Wording of the form of an own entry. */
 export const entryFormWords = {
+  chooseKind: 'Choose a kind',
   add: 'Add what you offer',
   change: 'Change what you offer',
   answer: 'A programme or activity of your organisation. Everybody who is signed in sees it. Leave empty what nobody knows.',
