@@ -84,6 +84,9 @@ describe('the check-ins of somebody', () => {
     assert.equal(await toldOpenings(owner), 1)
     assert.equal((await postAs(server, stranger, `/home/check-ins/shares/${share}`, { 'seen-until': now.toISOString() })).statusCode, 303)
     assert.equal(await toldOpenings(owner), 1, 'a stranger has seen nothing')
+    // A moment that no form of ours names is none: it neither breaks the page nor ends the share.
+    for (const moment of ['-271821-04-20T00:00:00.000Z', '+275760-09-13T00:00:00.000Z', '0000-01-01T00:00:00.000Z', '2026-13-45T00:00:00.000Z', 'yesterday']) assert.equal((await postAs(server, owner, `/home/check-ins/shares/${share}`, { 'seen-until': moment })).statusCode, 303, moment)
+    assert.equal(await toldOpenings(owner), 1, 'and tells nothing as seen')
     await postAs(server, owner, `/home/check-ins/shares/${share}`, { 'seen-until': now.toISOString() })
     assert.equal(await toldOpenings(owner), 0)
     assert.match(await page(reader, `/check-ins/${share}`), /Zebracanary/, 'and it goes on')

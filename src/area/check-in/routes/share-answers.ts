@@ -41,14 +41,21 @@ export async function answerBeginShare(request: SignedInRequest, keys: PersonalK
 /** Ends it, at once; or notes that the person has seen when it was opened. */
 export async function answerEndShare(request: SignedInRequest, keys: PersonalKeys): Promise<Answer> {
   const { store } = keepingOf(request, keys)
-  const [share, seenUntil] = [idIn(request, 'share'), new Date(firstValue(request.form, 'seen-until'))]
-  if (!Number.isNaN(seenUntil.getTime())) {
-    await store.noteSeen(share, seenUntil)
-    return { kind: 'redirect', to: href(paths.checkInShares, {}, { done: 'seen' }) }
+  const [share, seenUntil] = [idIn(request, 'share'), firstValue(request.form, 'seen-until')]
+  if (seenUntil !== '') {
+    const moment = momentIn(seenUntil)
+    if (moment !== null) await store.noteSeen(share, moment)
+    return { kind: 'redirect', to: href(paths.checkInShares, {}, { done: moment === null ? undefined : 'seen' }) }
   }
   if (!(await store.endShare(share, request.now))) return { kind: 'redirect', to: href(paths.checkInShares) }
   request.record({ action: 'check-in/share-ended', subjectId: request.viewer.personId })
   return { kind: 'redirect', to: href(paths.checkInShares, {}, { done: 'ended' }) }
+}
+
+/** A moment as our page names it; null for every other text: a database has no moment of every year. */
+function momentIn(text: string): Date | null {
+  const moment = /^[1-9]\d{3}-\d{2}-\d{2}T[\d:.]{5,12}Z$/u.test(text) ? new Date(text) : null
+  return moment === null || Number.isNaN(moment.getTime()) ? null : moment
 }
 
 /** What colleagues show to who is signed in. */
