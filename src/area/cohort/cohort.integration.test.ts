@@ -6,7 +6,7 @@ import { sql } from 'kysely'
 import { aServerOn } from '../../../test/a-server-on.ts'
 import { type TestOrganisation, type TestPerson, anOrganisation, getAs, postAs } from '../../../test/an-organisation.ts'
 import { testDatabase } from '../../../test/database.ts'
-import { auditMigrations } from '../../platform/audit/index.ts'
+import { auditMigrations, auditTables } from '../../platform/audit/index.ts'
 import { type Database, platformMigrations } from '../../platform/database/index.ts'
 import { identityMigrations } from '../../platform/identity/index.ts'
 import { assessmentMigrations } from '../assessment/index.ts'
@@ -121,6 +121,10 @@ describe('a group for a programme', () => {
     await wish(zoe, 'nye-bevan')
     assert.doesNotMatch((await getAs(server, lead, address)).body, /Zoe/u)
     for (const person of [zoe, silent]) assert.equal((await deed(address, { do: 'invite', person: person.personId })).statusCode, 422)
+    // What nobody wished for is no wish to take back, and its text goes nowhere.
+    await postAs(server, zoe, '/home/programmes', { do: 'no-wish', entry: 'Some words of my own. '.repeat(1_000) })
+    const entries = await database.reading(trust.tenant, (transaction) => auditTables(transaction).selectFrom('audit_entry').select('details').where('actor_id', '=', zoe.personId).execute())
+    assert.deepEqual(entries.filter(({ details }) => details.includes('my own')), [])
   })
 
   it('gives places by the time of acceptance, lets the next move up, and shows each person their own days alone', async () => {

@@ -40,6 +40,7 @@ async function answerWish(request: SignedInRequest, isWanted: boolean): Promise<
   if (entryId === '') return mended(await ownHtml(request, missing))
   const said = await sayWish(askingOf(request), entryId, isWanted)
   if (!said.ok) return mended(await ownHtml(request, missing))
-  request.record({ action: 'cohort/wish-said', subjectId: request.viewer.personId, details: { entryId, isWanted } })
+  // The trail takes no text that somebody made up: only wishes for programmes that there are.
+  if (said.value.isSaid) request.record({ action: 'cohort/wish-said', subjectId: request.viewer.personId, details: { entryId, isWanted } })
   return { kind: 'redirect', to: href(paths.ownProgrammes, {}, { done: isWanted ? 'wished' : 'wish-taken-back' }) }
 }

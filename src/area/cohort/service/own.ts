@@ -42,14 +42,14 @@ export async function answerInvitation({ store, personId, now, today }: Asking, 
   return success(standingsOf(await store.members(cohortId, today), own.cohort.places).get(personId) ?? 'declined')
 }
 
-/** Says that the viewer would like to be considered, for one programme or for any (null), or takes it back. */
-export async function sayWish(asking: Asking, entryId: string | null, isWanted: boolean): Promise<Result<null, 'no-such-programme'>> {
+/**
+ * Says that the viewer would like to be considered, for one programme or for any (null), or takes it back.
+ * @returns whether there is something to tell: nothing is when there was no such wish to take back
+ */
+export async function sayWish(asking: Asking, entryId: string | null, isWanted: boolean): Promise<Result<{ readonly isSaid: boolean }, 'no-such-programme'>> {
   const { store, personId, today } = asking
-  if (!isWanted) {
-    await store.removeWish(personId, entryId)
-    return success(null)
-  }
+  if (!isWanted) return success({ isSaid: await store.removeWish(personId, entryId) })
   if (entryId !== null && !(await programmes(asking)).some(({ id }) => id === entryId)) return failure('no-such-programme')
   await store.putWish(personId, entryId, today)
-  return success(null)
+  return success({ isSaid: true })
 }
