@@ -1,7 +1,9 @@
 import type { CalendarDate } from '../../kernel/calendar-date.ts'
 
-/** One start in a post, as the report needs it: days and a unit, nobody's name. */
+/** One start in a post, as the report needs it: days and a unit, no name. */
 export interface ReportedStart {
+  /** Tells whether two starts are of one person, and is shown nowhere. Null in a file: there each row counts as a person. */
+  readonly personId: string | null
   readonly unitId: string
   readonly startsOn: CalendarDate
   /** The day to which it was agreed; null when none was. */

@@ -82,7 +82,7 @@ function readRow(row: TableRow, places: ReadonlyMap<PostColumn, number>, today: 
   if (startsOn === null || refusals.length > 0) return { refusals }
   const unitId = unit === null ? rootId : `unit ${folded(unit)}`
   if (unit !== null && !unitNames.has(unitId)) unitNames.set(unitId, unit)
-  return { unitId, startsOn, startedBy, ...days }
+  return { personId: null, unitId, startsOn, startedBy, ...days }
 }
 
 type Days = Pick<ReportedStart, 'agreedUntil' | 'endedOn' | 'preparedOn' | 'charterDraftedOn' | 'charterAgreedOn'>

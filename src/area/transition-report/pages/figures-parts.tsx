@@ -3,7 +3,7 @@ import { Bullets, DataTable, KeyFacts } from '../../../platform/design/index.ts'
 import { formatNumber } from '../../../kernel/number-text.ts'
 import type { ReportLine, StartReport } from '../rules/report.ts'
 import { shownParts } from '../rules/shown-parts.ts'
-import { type KnownOfFile, charterText, daysText, pastEndText, periodText, reportWords as words, shareText, startedByText, toAgreeText } from '../words/report.ts'
+import { type KnownOfFile, charterText, daysText, partText, pastEndText, periodText, reportWords as words, shareText, startedByText, toAgreeText } from '../words/report.ts'
 
 /** The figures of the whole as facts, those of its parts as a table, and what the words mean. */
 export function ReportFigures({ report, known }: { readonly report: StartReport; readonly known: KnownOfFile }): ReactNode {
@@ -48,14 +48,22 @@ function Parts({ report, known }: { readonly report: StartReport; readonly known
       {isNoneShown ? (
         <p>{words.noParts}</p>
       ) : (
-        <DataTable caption={words.byPart} isCaptionHidden columns={[words.part, words.began, words.prepared, words.daysWithout, words.charter, words.pastEnd].map((heading) => ({ heading }))} rows={parts.map((line) => partRow(line, known))} />
+        <>
+          <DataTable caption={words.byPart} isCaptionHidden columns={[words.part, words.began, words.prepared, words.daysWithout, words.charter, words.pastEnd].map((heading) => ({ heading }))} rows={parts.map((line) => partRow(line, partName(line, report), known))} />
+          {parts.some(({ unit }) => unit.depth > 1) && <p>{words.partsNote}</p>}
+        </>
       )}
     </>
   )
 }
 
-function partRow({ unit, figures, pastEnd }: ReportLine, known: KnownOfFile): readonly ReactNode[] {
+/** Below the first level, with the part that holds it. */
+function partName({ unit }: ReportLine, { parts }: StartReport): string {
+  return partText(unit.name, parts.find((part) => part.unit.id === unit.parentId)?.unit.name ?? null)
+}
+
+function partRow({ figures, pastEnd }: ReportLine, name: string, known: KnownOfFile): readonly ReactNode[] {
   const end = pastEndText(pastEnd, known)
-  if (figures === null) return [unit.name, words.notShown, words.notShown, words.notShown, words.notShown, end]
-  return [unit.name, formatNumber(figures.began), shareText(figures.preparedBefore, figures.began), figures.medianDaysWithout === null ? words.notShown : daysText(figures.medianDaysWithout), charterText(figures, known), end]
+  if (figures === null) return [name, words.notShown, words.notShown, words.notShown, words.notShown, end]
+  return [name, formatNumber(figures.began), shareText(figures.preparedBefore, figures.began), figures.medianDaysWithout === null ? words.notShown : daysText(figures.medianDaysWithout), charterText(figures, known), end]
 }

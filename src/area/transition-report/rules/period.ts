@@ -18,9 +18,9 @@ export function twelveMonthsUntil(today: CalendarDate): Period {
   return { first: addDays(before.ok ? before.value : addDays(today, -366), 1), last: today }
 }
 
-/** Did it begin within the period? */
-export function beganIn({ first, last }: Period, { startsOn }: Pick<ReportedStart, 'startsOn'>): boolean {
-  return startsOn >= first && startsOn <= last
+/** Did it begin within the period? What was called off by its first day never began. */
+export function beganIn({ first, last }: Period, { startsOn, endedOn }: Pick<ReportedStart, 'startsOn' | 'endedOn'>): boolean {
+  return startsOn >= first && startsOn <= last && (endedOn === null || endedOn > startsOn)
 }
 
 /** Is somebody in the post today, to a day that was agreed? When it began does not matter. */

@@ -12,7 +12,7 @@ const today = aDay('2026-11-26')
 const period = twelveMonthsUntil(today)
 
 function aStart(more: Partial<ReportedStart> = {}): ReportedStart {
-  return { unitId: 'a', startsOn: aDay('2026-06-01'), agreedUntil: null, endedOn: null, startedBy: 'employer', preparedOn: null, charterDraftedOn: null, charterAgreedOn: null, ...more }
+  return { personId: null, unitId: 'a', startsOn: aDay('2026-06-01'), agreedUntil: null, endedOn: null, startedBy: 'employer', preparedOn: null, charterDraftedOn: null, charterAgreedOn: null, ...more }
 }
 
 describe('the 12 months of a report', () => {
@@ -25,6 +25,11 @@ describe('the 12 months of a report', () => {
   it('hold who began on their first and last day, and nobody else', () => {
     const began = (text: string) => beganIn(period, aStart({ startsOn: aDay(text) }))
     assert.deepEqual(['2025-11-26', '2025-11-27', '2026-11-26', '2026-11-27'].map(began), [false, true, true, false])
+  })
+
+  it('hold nobody whose start was called off by its first day', () => {
+    const began = (endedOn: string) => beganIn(period, aStart({ endedOn: aDay(endedOn) }))
+    assert.deepEqual(['2026-05-20', '2026-06-01', '2026-06-02'].map(began), [false, false, true])
   })
 })
 
@@ -88,6 +93,16 @@ describe('the report by unit', () => {
   it('shows nothing of the one part whose difference to the whole is too few', () => {
     const report = reportOf([...several(12, {}), ...several(3, { unitId: 'b' })], units, period)
     assert.deepEqual([report.whole, ...report.parts].map(({ figures }) => figures?.began ?? null), [15, null, null])
+  })
+
+  it('counts people, not starts, where it is known who starts twice', () => {
+    const twice = (people: number, unitIds: readonly string[]) => Array.from({ length: people }, (_, place) => unitIds.map((unitId) => aStart({ personId: String(place), unitId }))).flat()
+    const shown = (starts: readonly ReportedStart[]) => [reportOf(starts, units, period)].flatMap(({ whole, parts }) => [whole, ...parts]).map(({ figures }) => figures?.began ?? null)
+    assert.deepEqual(shown(twice(9, ['a', 'a'])), [null, null])
+    assert.deepEqual(shown(twice(10, ['a', 'a'])), [20, 20])
+    assert.deepEqual(shown(twice(9, ['a', 'a1'])), [null, null, null])
+    // Six who start in two units below A are six people in A.
+    assert.deepEqual(shown([...twice(6, ['a', 'a1']), ...several(10, { unitId: 'b' })]), [22, null, null, null])
   })
 
   it('counts who is past the end among those with an agreed end, whenever they began', () => {

@@ -1,10 +1,10 @@
-import { type TreeUnit, atomsOf } from '../../../engine/disclosure/index.ts'
+import { type AtomsOfTree, type TreeUnit, atomsOf } from '../../../engine/disclosure/index.ts'
 import type { ReportedStart } from '../records.ts'
 import { type StartFigures, figuresOf } from './figures.ts'
 import { type Period, beganIn, hasAgreedEnd, isPastAgreedEnd } from './period.ts'
 
-/** Figures rest on at least so many starts. */
-export const fewestStarts = 10
+/** Figures rest on the starts of at least so many people. */
+export const fewestPeople = 10
 
 /** A unit of the tree, with its name. */
 export interface ReportUnit extends TreeUnit {
@@ -36,7 +36,7 @@ export interface StartReport {
 }
 
 /**
- * The report by unit. Those who began in the period are divided once into atoms of 10 or more, and each figure is about whole atoms: then no difference of two lines rests on
+ * The report by unit. The starts of the period are divided once into atoms of 10 people or more, and each figure is about whole atoms: then no difference of two lines rests on
  * fewer. The same is done for those in post to an agreed day, who are other people.
  * @param units each before those that it holds; the first is the root. A start in none of them counts as the root's own
  */
@@ -61,15 +61,31 @@ function pastEndOf(starts: readonly ReportedStart[], { last }: Period): PastEnd 
 
 /** The starts of a unit and all below it, where it may be shown. */
 function groupsOf(starts: readonly ReportedStart[], units: readonly ReportUnit[]): (unitId: string) => readonly ReportedStart[] | null {
-  const counts = new Map<string, number>()
-  for (const { unitId } of starts) counts.set(unitId, (counts.get(unitId) ?? 0) + 1)
-  const { atoms, shown } = atomsOf(units, counts, fewestStarts)
+  const { atoms, shown } = atomsOfPeople(starts, units)
   return (id) => {
     const places = shown.get(id)
     if (places === undefined) return null
     const within = new Set(places.flatMap((place) => atoms[place]?.unitIds ?? []))
     return starts.filter(({ unitId }) => within.has(unitId))
   }
+}
+
+/**
+ * Atoms of 10 people or more. Who covers a post and is then appointed starts twice, and is one of the 10. Counted by unit, somebody who starts in two units is counted twice:
+ * where that leaves an atom with too few people, the division is made again with larger ones.
+ */
+function atomsOfPeople(starts: readonly ReportedStart[], units: readonly ReportUnit[]): AtomsOfTree {
+  const inUnit = Map.groupBy(starts, ({ unitId }) => unitId)
+  const counts = new Map([...inUnit].map(([unitId, own]) => [unitId, peopleIn(own)]))
+  for (let least = fewestPeople; ; least += 1) {
+    const divided = atomsOf(units, counts, least)
+    if (divided.atoms.every(({ unitIds }) => peopleIn(unitIds.flatMap((id) => inUnit.get(id) ?? [])) >= fewestPeople)) return divided
+  }
+}
+
+function peopleIn(starts: readonly ReportedStart[]): number {
+  const known = starts.flatMap(({ personId }) => personId ?? [])
+  return new Set(known).size + starts.length - known.length
 }
 
 /** The units in which, or below which, one of these is. */

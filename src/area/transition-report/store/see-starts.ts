@@ -1,18 +1,21 @@
 import type { Transaction } from 'kysely'
 import type { CalendarDate } from '../../../kernel/calendar-date.ts'
+import { lastTwelveMonths } from '../../catalogue/index.ts'
 import { buildUnitTree, inReadingOrder, organisationStore, organisationTables } from '../../organisation/index.ts'
 import { type CharterMilestones, charterMilestonesIn } from '../../role-charter/index.ts'
 import { matters } from '../../stepping-up/index.ts'
 import { type AgreedMatter, type Transition, agreedMattersOf, transitionsReaching } from '../../transition/index.ts'
 import type { ReportedStart } from '../records.ts'
-import { twelveMonthsUntil } from '../rules/period.ts'
 import { type ReportUnit, type StartReport, reportOf } from '../rules/report.ts'
 
-/** The report of a whole organisation: the same for everybody who may read it, so that two views cannot be subtracted. */
+/**
+ * The report of a whole organisation: the same for everybody who may read it, so that two views cannot be subtracted. It is of 12 whole months and as they stood on the last day:
+ * day by day, each start would show in the difference to the day before.
+ */
 export async function seeStarts(transaction: Transaction<unknown>, tenant: string, today: CalendarDate): Promise<StartReport> {
   const organisation = organisationStore(transaction, tenant)
   const units = unitsOf(await organisation.units())
-  const period = twelveMonthsUntil(today)
+  const period = lastTwelveMonths(today)
   // Who began before the period and ended before it is in none of the figures.
   const transitions = (await transitionsReaching(transaction, tenant, period.first)).filter(({ kind }) => kind !== 'preparing')
   const agreed = await agreedMattersOf(transaction, tenant, transitions.map(({ transitionId }) => transitionId))
@@ -37,8 +40,8 @@ interface Known {
 }
 
 function startOf(transition: Transition, { agreed, charter, unitId }: Known): ReportedStart {
-  const { startsOn, agreedUntil, endedOn, startedBy } = transition
-  return { unitId, startsOn, agreedUntil, endedOn, startedBy, preparedOn: preparedOn(transition, agreed), charterDraftedOn: charter?.draftedOn ?? null, charterAgreedOn: charter?.agreedOn ?? null }
+  const { personId, startsOn, agreedUntil, endedOn, startedBy } = transition
+  return { personId, unitId, startsOn, agreedUntil, endedOn, startedBy, preparedOn: preparedOn(transition, agreed), charterDraftedOn: charter?.draftedOn ?? null, charterAgreedOn: charter?.agreedOn ?? null }
 }
 
 /** The day of the last of the six, when all are agreed and a mentor is named. */

@@ -2,7 +2,7 @@ import { formatNumber } from '../../../kernel/number-text.ts'
 import { dateText } from '../../../platform/design/index.ts'
 import type { StartFigures } from '../rules/figures.ts'
 import type { Period } from '../rules/period.ts'
-import { type PastEnd, fewestStarts } from '../rules/report.ts'
+import { type PastEnd, fewestPeople } from '../rules/report.ts'
 
 /** What the columns of a file leave out. */
 export interface KnownOfFile {
@@ -16,30 +16,31 @@ export const knowsAll: KnownOfFile = { registeredBy: true, charters: true, agree
 
 /** Wording of the report on starts, from a file or from an organisation's own register. */
 export const reportWords = {
-  figuresHeading: 'The last 12 months',
+  figuresHeading: '12 months',
   byPart: 'By part of the organisation',
   part: 'Part',
-  began: 'Began',
+  began: 'Starts',
   prepared: 'Prepared before the first day',
-  daysWithout: 'Days without it, in the middle',
-  daysWithoutNote: 'Half had this many days or fewer. Who was prepared before the first day has 0.',
+  daysWithout: 'Days without agreed support, in the middle',
+  daysWithoutNote: 'Half had this many days or fewer. Those prepared before the first day have 0.',
   whoBegan: 'Who put it down first',
   charter: 'Role charter agreed',
   daysToAgree: 'Days from draft to agreement, in the middle',
-  pastEnd: 'Past the agreed end date today',
+  pastEnd: 'Past the agreed end date, on the last of these days',
   notInFile: 'The file has no column for it',
   notShown: 'Not shown',
   noneAgreed: 'None is agreed yet',
-  tooFew: `Fewer than ${fewestStarts} people began in these 12 months.`,
+  tooFew: `Fewer than ${fewestPeople} people started in these 12 months.`,
   tooFewWhy: 'So few figures would be about persons. Talk about each start with those who stand beside it instead.',
-  noParts: `No part has ${fewestStarts} or more by itself.`,
+  partsNote: 'A part counts all that is below it. Parts within others are counted there too, so do not add the lines up.',
+  noParts: `No part has ${fewestPeople} or more by itself.`,
   meaningHeading: 'What these words mean',
   meaning: [
     'Prepared before the first day: all six matters agreed and a mentor named, the day before at the latest.',
     'The six matters are pay, authority, cover, protected time, a mentor and an end date.',
-    'Days without it: from the first day until all that stood. Where it does not stand yet, until today or the last day in the post.',
-    'Past the agreed end date: still in the post after the day that was agreed. It counts whoever is in post today, whenever they began.',
-    `A figure is shown for ${fewestStarts} people or more. A larger part is held back too where a smaller one could be worked out from it.`,
+    'Days without agreed support: from the first day until all that stood. Where it did not stand yet, until the last of these days or the last day in the post.',
+    'Past the agreed end date: still in the post after the day that was agreed. It counts whoever was in post on the last of these days, whenever they began.',
+    `A figure is shown for ${fewestPeople} people or more. A larger part is held back too where a smaller one could be worked out from it.`,
   ],
   limits: 'The figures say what was agreed and when. They say nothing about how well anybody works. A part with few starts can differ by chance alone.',
 } as const
@@ -60,7 +61,12 @@ export function daysText(days: number): string {
 
 /** The sentence that answers what the report says. */
 export function answerText({ began, preparedBefore }: StartFigures): string {
-  return `Of ${formatNumber(began)} people who began, ${formatNumber(preparedBefore)} were prepared before the first day.`
+  return `Of ${formatNumber(began)} starts, ${formatNumber(preparedBefore)} ${preparedBefore === 1 ? 'was' : 'were'} prepared before the first day.`
+}
+
+/** A part that lies within another one says so: the two are not to be added up. */
+export function partText(name: string, within: string | null): string {
+  return within === null ? name : `${name} (within ${within})`
 }
 
 export function startedByText({ bySelf, byEmployer, began }: StartFigures, known: KnownOfFile): string {
