@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { sql } from 'kysely'
 import { testDatabase } from '../../../test/database.ts'
-import { seeStarts, twelveMonthsUntil } from '../transition-report/index.ts'
+import { lastTwelveMonths } from '../catalogue/index.ts'
+import { recordedStarts, seeStarts } from '../transition-report/index.ts'
 import { loadDemonstration } from './index.ts'
 import { aLoad } from './testing/a-load.ts'
 import { testMigrations } from './testing/migrations.ts'
@@ -28,7 +29,7 @@ const recount = (tenant: string, first: string, last: string) => sql<Recount>`
     select within.top, unit.unit_id from within join unit on unit.tenant_id = ${tenant} and unit.parent_id = within.unit_id
   ),
   start as (
-    select t.*, post.unit_id, t.starts_on between ${first}::date and ${last}::date as is_in,
+    select t.*, post.unit_id, t.starts_on between ${first}::date and ${last}::date and (t.ended_on is null or t.ended_on > t.starts_on) as is_in,
       (t.ended_on is null or t.ended_on > ${last}::date) and t.starts_on <= ${last}::date and t.agreed_until is not null as has_end,
       case when t.mentor_id is not null and (select count(*) from transition_matter m where m.tenant_id = t.tenant_id and m.transition_id = t.transition_id) = 6
         then (select max(agreed_on) from transition_matter m where m.tenant_id = t.tenant_id and m.transition_id = t.transition_id) end as prepared_on,
@@ -43,13 +44,19 @@ const recount = (tenant: string, first: string, last: string) => sql<Recount>`
     count(*) filter (where is_in and prepared_on < starts_on)::integer as prepared,
     percentile_cont(0.5) within group (order by greatest(0, least(prepared_on, ended_on, ${last}::date) - starts_on)) filter (where is_in) as median_days,
     count(*) filter (where is_in and started_by = 'self')::integer as by_self,
-    count(*) filter (where is_in and drafted_on is not null)::integer as drafted,
-    count(*) filter (where is_in and agreed_on is not null)::integer as agreed,
-    percentile_cont(0.5) within group (order by agreed_on - drafted_on) filter (where is_in and agreed_on is not null) as median_to_agree,
+    count(*) filter (where is_in and drafted_on <= ${last}::date)::integer as drafted,
+    count(*) filter (where is_in and agreed_on <= ${last}::date)::integer as agreed,
+    percentile_cont(0.5) within group (order by agreed_on - drafted_on) filter (where is_in and agreed_on <= ${last}::date) as median_to_agree,
     count(*) filter (where has_end and agreed_until < ${last}::date)::integer as past,
     count(*) filter (where has_end)::integer as with_end
   from within join start on start.unit_id = within.unit_id
   group by within.top
+`
+
+/** Each start into a management post with the day on which what is entered of it began, row by row: counted in the test, not by the database. */
+const recordedRows = (tenant: string) => sql<{ readonly starts_on: string; readonly ends_on: string | null; readonly kind: string; readonly stage: string; readonly entered_on: string | null }>`
+  select h.starts_on, h.ends_on, h.kind, post.stage, (select min(t.starts_on) from transition t where t.tenant_id = h.tenant_id and t.person_id = h.person_id and t.post_id = h.post_id and t.starts_on = h.starts_on) as entered_on
+  from holding h join post using (tenant_id, post_id) where h.tenant_id = ${tenant}
 `
 
 describe('the report on starts of the demonstration trust', () => {
@@ -59,7 +66,7 @@ describe('the report on starts of the demonstration trust', () => {
     const loaded = await loadDemonstration(database, load)
     if (loaded.kind !== 'loaded') throw new Error('the demonstration was not loaded')
     const { tenant } = loaded
-    const { first, last } = twelveMonthsUntil(load.today)
+    const { first, last } = lastTwelveMonths(load.today)
     const report = await database.reading(tenant, (transaction) => seeStarts(transaction, tenant, load.today))
     const { rows } = await database.reading(tenant, (transaction) => recount(tenant, first, last).execute(transaction))
     const byUnit = new Map(rows.map((row) => [row.unit_id, row]))
@@ -78,5 +85,11 @@ describe('the report on starts of the demonstration trust', () => {
     assert.ok(figures !== null && figures.preparedBefore > 0 && figures.preparedBefore < figures.began && figures.charterAgreed > 0, JSON.stringify(figures))
     assert.ok((report.whole.pastEnd?.past ?? 0) > 0)
     assert.ok(shown >= 4, `${shown} parts`)
+
+    const recorded = await database.reading(tenant, (transaction) => recordedStarts(transaction, tenant, { first, last }))
+    const holdings = await database.reading(tenant, (transaction) => recordedRows(tenant).execute(transaction))
+    const intoManagement = holdings.rows.filter(({ starts_on: startsOn, ends_on: endsOn, kind, stage }) => startsOn >= first && startsOn <= last && (endsOn === null || endsOn > startsOn) && (kind === 'acting-up' || stage !== 'fundamental'))
+    assert.deepEqual(recorded, { recorded: intoManagement.length, entered: intoManagement.filter(({ entered_on: enteredOn }) => enteredOn !== null).length })
+    assert.ok(recorded.entered > 0 && recorded.recorded - recorded.entered >= 10, JSON.stringify(recorded))
   })
 })
