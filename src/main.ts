@@ -8,12 +8,12 @@ import { loadDemonstration, loadWords } from './area/demonstration/index.ts'
 import type { ServeConfig } from './config.ts'
 import { createDraining } from './draining.ts'
 import { httpServices } from './http-services.ts'
-import { startJobs } from './job-runner.ts'
+import { type JobRunner, startJobs } from './job-runner.ts'
 import { minuteMs, hourMs } from './kernel/durations.ts'
 import { migrations } from './migrations.ts'
 import { deleteOldWardClasses } from './area/ward-class/index.ts'
 import { londonDay } from './platform/clock/london-day.ts'
-import { routeParts } from './route-parts.ts'
+import { type Running, routeParts } from './route-parts.ts'
 import type { Outside, ServiceConfig } from './service-config.ts'
 import { type Result, failure, success } from './kernel/result.ts'
 import { type Database, type DatabaseConfig, DatabaseUnavailable, deleteOldCounts, openDatabase, requestCounts } from './platform/database/index.ts'
@@ -66,7 +66,37 @@ async function serveFrom(database: Database, config: ServiceConfig, outside: Out
   const demonstration = serve.demo ? await loadDemonstration(database, { seed: demonstrationSeed, today: londonDay(outside.now()), now: outside.now(), newId: randomUUID, keys: personalKeys(config.secret, randomBytes) }) : null
   const port = serve.port === 0 ? await freePort(serve.host) : serve.port
   const origin = serve.publicOrigin ?? `http://${serve.host === '0.0.0.0' ? '127.0.0.1' : serve.host}:${port}`
-  const jobs = startJobs({ database: config.database, mail: config.mail, publicOrigin: origin }, (error) => server.log.warn({ err: error }, 'the jobs ended by a mistake'))
+  const notice = demonstration === null ? null : loadWords(demonstration)
+  let warn: Warn | null = null
+  // A thread that ends before the server is made is started again as any other, and told of when it ends again.
+  const jobs = startJobs({ database: config.database, mail: config.mail, publicOrigin: origin }, (error) => warn?.(error, 'the jobs ended by a mistake'))
+  try {
+    const service = await listenWith(database, { config, origin, port, shipped, jobs, notice, logsTo: (log) => (warn = log) }, outside)
+    if (!service.ok) await jobs.stop()
+    return service
+  } catch (error) {
+    // Their threads would keep the process from its end.
+    await jobs.stop()
+    throw error
+  }
+}
+
+/** Tells the log of a mistake that nobody waits for. */
+type Warn = (error: unknown, what: string) => void
+
+/** What stands before the server is made. */
+interface Begun extends Running {
+  readonly port: number
+  readonly jobs: JobRunner
+  /** What of the loading whoever started it should read. */
+  readonly notice: string | null
+  /** There is a log from now on. */
+  readonly logsTo: (warn: Warn) => void
+}
+
+/** Makes the routes and the server, and listens. */
+async function listenWith(database: Database, { config, origin, port, shipped, jobs, notice, logsTo }: Begun, outside: Outside): Promise<Result<Service, string>> {
+  const { serve } = config
   const draining = createDraining()
   const routes = allRoutes(routeParts(database, { config, origin, shipped, jobs }, outside))
   const server = await createServer({
@@ -83,11 +113,13 @@ async function serveFrom(database: Database, config: ServiceConfig, outside: Out
     metricsToken: serve.metricsToken,
     ...outside,
   })
+  const warn: Warn = (error, what) => server.log.warn({ err: error }, what)
+  logsTo(warn)
   draining.attach(server)
-  const tidying = await tidyEachHour(database, outside.now, (error) => server.log.warn({ err: error }, 'what is over was not deleted'))
+  const tidying = await tidyEachHour(database, outside.now, (error) => warn(error, 'what is over was not deleted'))
   try {
     const url = await server.listen({ port, host: serve.host })
-    const notices = [demonstration === null ? null : loadWords(demonstration), await setUpNotice(database, origin, outside.now())].filter((notice) => notice !== null)
+    const notices = [notice, await setUpNotice(database, origin, outside.now())].filter((one) => one !== null)
     return success({
       url,
       notices,
@@ -104,7 +136,6 @@ async function serveFrom(database: Database, config: ServiceConfig, outside: Out
     })
   } catch (error) {
     clearInterval(tidying)
-    await jobs.stop()
     const sentence = listenSentence(error, serve)
     if (sentence === null) throw error
     return failure(sentence)
