@@ -53,7 +53,7 @@ function Begin({ found, text, typed, state: { from, problems } }: SharesModel & 
   return (
     <PlainForm action={href(paths.checkInShares)} from={from} carried={{ q: [text] }} buttons={[{ text: words.button }]}>
       <RadioQuestion name="colleague" legend={words.found} size="s" {...(found.isCut ? { hint: words.cut } : {})} value={typed.readerId} choices={choices} {...problemAt(problems, 'colleague')} />
-      <TextField id="days" name="days" label={words.days} hint={words.daysHint} value={typed.days} {...problemAt(problems, 'days')} />
+      <TextField id="days" name="days" inputMode="numeric" label={words.days} hint={words.daysHint} value={typed.days} {...problemAt(problems, 'days')} />
       <DateQuestion name="from" legend={words.fromDay} size="s" hint={words.fromHint} value={typed.from} {...problemAt(problems, 'from-day')} />
     </PlainForm>
   )

@@ -106,7 +106,7 @@ function Changes({ opened: { cohort, state }, typed, problems, fromOf }: GroupPa
       <h2 className="nhsuk-heading-m">{words.change}</h2>
       <PlainForm action={action} from={fromOf()} carried={{ do: ['change'], version }} buttons={[{ text: words.changeButton }]}>
         <TextField id="name" name="name" label={words.columnsOfChange.name} value={typed.name} {...problemAt(problems, 'name')} />
-        <TextField id="places" name="places" label={words.columnsOfChange.places} value={typed.places} {...problemAt(problems, 'places')} />
+        <TextField id="places" name="places" inputMode="numeric" label={words.columnsOfChange.places} value={typed.places} {...problemAt(problems, 'places')} />
       </PlainForm>
       {state === 'planned' && (
         <FieldlessForm id="give-up" problems={problems}>

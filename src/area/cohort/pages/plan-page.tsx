@@ -24,7 +24,7 @@ export function planPage({ programmes, units, typed, state: { from, problems } }
           <TextField id="name" name="name" label={words.name} hint={words.nameHint} value={typed.name} {...problemAt(problems, 'name')} />
           <SelectField id="entry" name="entry" label={words.entry} hint={words.entryHint} none={words.choose} value={typed.entry} choices={programmes.map(({ id, title }) => ({ value: id, text: title }))} {...problemAt(problems, 'entry')} />
           {units.length > 1 && <RadioQuestion name="unit" legend={words.unit} hint={words.unitHint} value={typed.unit} choices={units.map(({ unitId, name }) => ({ value: unitId, text: name }))} {...problemAt(problems, 'unit')} />}
-          <TextField id="places" name="places" label={words.places} hint={words.placesHint} value={typed.places} {...problemAt(problems, 'places')} />
+          <TextField id="places" name="places" inputMode="numeric" label={words.places} hint={words.placesHint} value={typed.places} {...problemAt(problems, 'places')} />
           <DateQuestion name="first" legend={words.first} hint={words.firstHint} value={typed.first} {...problemAt(problems, 'first-day')} />
         </PlainForm>
       </div>

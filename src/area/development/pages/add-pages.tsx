@@ -76,9 +76,9 @@ export function addPage(model: AddModel): string {
   })
 }
 
-function Field({ model: { typed, state }, name, label, hint, isLong = false }: { readonly model: AddModel; readonly name: string; readonly label: string; readonly hint?: string; readonly isLong?: boolean }): ReactNode {
+function Field({ model: { typed, state }, name, label, hint, inputMode, isLong = false }: { readonly model: AddModel; readonly name: string; readonly label: string; readonly hint?: string; readonly inputMode?: 'decimal' | 'url'; readonly isLong?: boolean }): ReactNode {
   const given = { id: name, name, label, value: typed[name] ?? '', ...(hint === undefined ? {} : { hint }), ...problemAt(state.problems, name) }
-  return isLong ? <LongText {...given} rows={3} /> : <TextField {...given} />
+  return isLong ? <LongText {...given} rows={3} /> : <TextField {...given} {...(inputMode === undefined ? {} : { inputMode })} />
 }
 
 function Day({ model: { day, state } }: { readonly model: AddModel }): ReactNode {
@@ -92,8 +92,8 @@ function ActivityFields({ model }: { readonly model: AddModel }): ReactNode {
       {option !== null && <p>{option.doThis}</p>}
       {option === null && <Field model={model} name="words" label={words.activity} />}
       {option === null && <RadioQuestion name="kind" legend={words.kind} size="s" value={typed['kind'] ?? ''} choices={activityKinds.map((kind) => ({ value: kind, text: capital(activityKindWords[kind]) }))} {...problemAt(state.problems, 'kind')} />}
-      <Field model={model} name="hours" label={words.hours} hint={words.hoursHint} />
-      <Field model={model} name="cost" label={words.cost} hint={words.costHint} />
+      <Field model={model} name="hours" label={words.hours} hint={words.hoursHint} inputMode="decimal" />
+      <Field model={model} name="cost" label={words.cost} hint={words.costHint} inputMode="decimal" />
     </>
   )
 }
@@ -108,7 +108,7 @@ function EvidenceFields({ model }: { readonly model: AddModel }): ReactNode {
       {pickable.length > 0 && <h2 className="nhsuk-heading-m">{words.elseHeading}</h2>}
       {pickable.length > 0 && <p>{words.elseHint}</p>}
       <SelectField id="kind" name="kind" label={words.evidenceKind} value={typed['kind'] ?? 'document'} choices={evidenceKinds.map((kind) => ({ value: kind, text: evidenceWords[kind] }))} {...problemAt(state.problems, 'kind')} />
-      <Field model={model} name="href" label={words.href} hint={words.hrefHint} />
+      <Field model={model} name="href" label={words.href} hint={words.hrefHint} inputMode="url" />
       <Day model={model} />
       <CheckboxQuestion name="badge" legend={words.inBadge} size="s" values={typed['badge'] === 'yes' ? ['yes'] : []} choices={[{ value: 'yes', text: words.inBadgeYes }]} />
     </>

@@ -85,7 +85,7 @@ export function finishPage({ typed, ...around }: Asked & { readonly typed: { rea
     button: words.button,
     children: (
       <>
-        <TextField id="hours" name="hours" label={words.hours} hint={words.hoursHint} value={typed.hours} {...problemAt(problems, 'hours')} />
+        <TextField id="hours" name="hours" inputMode="decimal" label={words.hours} hint={words.hoursHint} value={typed.hours} {...problemAt(problems, 'hours')} />
         <LongText id="cameOfIt" name="cameOfIt" label={words.cameOfIt} hint={words.cameOfItHint} value={typed.cameOfIt} rows={6} {...problemAt(problems, 'cameOfIt')} />
       </>
     ),

@@ -60,8 +60,8 @@ export function formPage({ kind, stands, typed, capabilities, conflict, hasNoUni
           <SelectField id="capability" name="capability" label={words.capability} hint={words.capabilityHint} value={typed.capability} none={mustNameCapability(kind) ? words.chooseCapability : words.noCapability} choices={known.map((one) => ({ value: one.itemId, text: capabilityText(one) }))} {...problemAt(problems, 'capability')} />
           <LongText id="learns" name="learns" label={words.learns} value={typed.learns} rows={3} {...problemAt(problems, 'learns')} />
           <SelectField id="stage" name="stage" label={words.stage} value={typed.stage} none={words.anyStage} choices={stages.map((stage) => ({ value: stage, text: stageWords[stage] }))} {...problemAt(problems, 'stage')} />
-          <TextField id="hours" name="hours" label={words.hours} hint={words.hoursHint} value={typed.hours} {...problemAt(problems, 'hours')} />
-          <TextField id="places" name="places" label={words.places} hint={words.placesHint[kind]} value={typed.places} {...problemAt(problems, 'places')} />
+          <TextField id="hours" name="hours" inputMode="decimal" label={words.hours} hint={words.hoursHint} value={typed.hours} {...problemAt(problems, 'hours')} />
+          <TextField id="places" name="places" inputMode="numeric" label={words.places} hint={words.placesHint[kind]} value={typed.places} {...problemAt(problems, 'places')} />
           <DateQuestion name="closes" size="s" legend={words.closes[kind]} value={typed.closes} {...problemAt(problems, 'closes-day')} />
           <DateQuestion name="until" size="s" legend={words.until[kind]} value={typed.until} {...problemAt(problems, 'until-day')} />
         </PlainForm>

@@ -23,7 +23,7 @@ export function changePage({ charter, measures, typed, conflict, state: { from, 
         <PlainForm action={href(paths.roleCharterChange, here)} from={from} carried={{ version: [String(version)] }} buttons={[{ text: words.button }]}>
           <p>{charterWords.sixFactors}</p>
           {hourKinds.map((kind) => (
-            <TextField key={kind} id={kind} name={kind} label={`${charterWords.hours}: ${hourWords[kind].toLowerCase()}`} hint={words.hoursHint} value={typed.hours[kind]} {...problemAt(problems, kind)} />
+            <TextField key={kind} id={kind} name={kind} inputMode="decimal" label={`${charterWords.hours}: ${hourWords[kind].toLowerCase()}`} hint={words.hoursHint} value={typed.hours[kind]} {...problemAt(problems, kind)} />
           ))}
           {charterBoxes.map((name) => (
             <LongText key={name} id={`box-${name}`} name={`box-${name}`} label={boxWords[name]} hint={name === 'measures' ? words.measuresHint : words.boxHint} value={typed.boxes[name]} rows={6} {...problemAt(problems, `box-${name}`)} />

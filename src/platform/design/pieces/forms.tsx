@@ -34,10 +34,12 @@ export interface TextFieldModel {
   /** What was typed: it is never lost. */
   readonly value?: string
   readonly problem?: string
+  /** Which keys a phone offers, where they are not those for words. */
+  readonly inputMode?: 'numeric' | 'decimal' | 'email' | 'url'
 }
 
 /** A field for one line of text, with its hint and its problem. */
-export function TextField({ id, name, label, hint, value, problem }: TextFieldModel): ReactNode {
+export function TextField({ id, name, label, hint, value, problem, inputMode }: TextFieldModel): ReactNode {
   return (
     <TextInput
       id={id}
@@ -46,6 +48,7 @@ export function TextField({ id, name, label, hint, value, problem }: TextFieldMo
       defaultValue={value ?? ''}
       {...(hint === undefined ? {} : { hint })}
       {...(problem === undefined ? {} : { error: problem })}
+      {...(inputMode === undefined ? {} : { inputMode })}
     />
   )
 }
