@@ -23,6 +23,8 @@ export interface PeoplePageModel {
   readonly groups: Groups
   readonly members: readonly NamedMember[]
   readonly problem: string | null
+  /** The list that was sent, where one was. */
+  readonly sent: string | null
   readonly fromOf: () => FormOrigin
   readonly said: string | null
 }
@@ -30,12 +32,13 @@ export interface PeoplePageModel {
 /** Who would gain, who is invited, and who has a place. */
 export function peoplePage(model: PeoplePageModel): string {
   const { opened: { cohort, state }, groups, problem, said } = model
+  const [at] = problem === null ? [] : gapGroups.filter((group) => groups[group].length > 0).toSorted((one, other) => Number(other === model.sent) - Number(one === model.sent))
   const hasWishes = gapGroups.some((group) => groups[group].length > 0)
   return framed({
     title: words.title,
     answer: state === 'closed' ? words.answerClosed : words.answer(cohort.programme),
     wayBack: { text: cohort.name, href: href(paths.cohort, { cohort: cohort.cohortId }) },
-    problems: problem === null ? [] : [{ fieldId: 'lists', words: problem }],
+    problems: problem === null ? [] : [{ fieldId: at === undefined ? 'lists' : listId(at), words: problem }],
     said,
     children: (
       <>
@@ -47,7 +50,7 @@ export function peoplePage(model: PeoplePageModel): string {
               <Details.Text><Bullets lines={words.madeLines} /></Details.Text>
             </Details>
             {gapGroups.some((group) => groups[group].some(({ isNewManager }) => isNewManager)) && <p>{words.newManagerWhat}</p>}
-            {hasWishes ? gapGroups.map((group) => <GapList key={group} {...model} group={group} />) : <p>{words.noWishes}</p>}
+            {hasWishes ? gapGroups.map((group) => <GapList key={group} {...model} group={group} hasProblem={group === at} />) : <p>{words.noWishes}</p>}
           </div>
         )}
         <h2 className="nhsuk-heading-m">{words.members}</h2>
@@ -57,8 +60,13 @@ export function peoplePage(model: PeoplePageModel): string {
   })
 }
 
+/** The first box of a list has this id. */
+function listId(group: GapGroup): string {
+  return `who-${group}`
+}
+
 /** One list, with a box for each person: a form of its own, so that nobody is invited from a list that was not looked at. */
-function GapList({ opened: { cohort }, groups, group, fromOf }: PeoplePageModel & { readonly group: GapGroup }): ReactNode {
+function GapList({ opened: { cohort }, groups, group, problem, hasProblem, fromOf }: PeoplePageModel & { readonly group: GapGroup; readonly hasProblem: boolean }): ReactNode {
   const people = groups[group]
   const heading = words.groups[group]
   if (people.length === 0) {
@@ -71,8 +79,8 @@ function GapList({ opened: { cohort }, groups, group, fromOf }: PeoplePageModel 
   }
   const choices = people.map(({ personId, name, post, isNewManager }) => ({ value: personId, text: post === null ? name : `${name}, ${post}`, ...(isNewManager && group !== 'no-clear-gap' ? { hint: words.newManager } : {}) }))
   return (
-    <PlainForm action={href(paths.cohortPeople, { cohort: cohort.cohortId })} from={fromOf()} carried={{ do: ['invite'], version: [String(cohort.version)] }} buttons={[{ text: words.inviteButton, isSecondary: group !== 'clear-gap' }]}>
-      <CheckboxQuestion name="person" legend={heading} choices={choices} values={[]} />
+    <PlainForm action={href(paths.cohortPeople, { cohort: cohort.cohortId })} from={fromOf()} carried={{ do: ['invite'], list: [group], version: [String(cohort.version)] }} buttons={[{ text: words.inviteButton, isSecondary: group !== 'clear-gap' }]}>
+      <CheckboxQuestion id={listId(group)} name="person" legend={heading} choices={choices} values={[]} {...(hasProblem && problem !== null ? { problem } : {})} />
     </PlainForm>
   )
 }

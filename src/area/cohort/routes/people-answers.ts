@@ -30,7 +30,7 @@ async function peopleHtml(request: SignedInRequest, opened: OpenedCohort, proble
   const candidates = state === 'closed' ? [] : (await store.candidates(cohort, request.today)).filter(({ personId }) => !standings.has(personId))
   const groups = await groupsOf(sourcesOf(request), candidates, cohort)
   if (candidates.length > 0) request.record({ action: 'cohort/candidates-seen', details: { cohortId: cohort.cohortId, people: candidates.length } })
-  return peoplePage({ opened, groups, members: await namedMembers(request, opened), problem, fromOf: () => originOf(request), said: doneWordsIn(request.query, peopleWords.done) })
+  return peoplePage({ opened, groups, members: await namedMembers(request, opened), problem, sent: firstValue(request.form, 'list') || null, fromOf: () => originOf(request), said: doneWordsIn(request.query, peopleWords.done) })
 }
 
 /** Members by name, with the days on which they came. */

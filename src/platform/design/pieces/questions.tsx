@@ -51,17 +51,19 @@ export function RadioQuestion({ choices, others = [], value, isInline = false, .
 }
 
 interface CheckboxQuestionModel extends QuestionModel {
+  /** What ids are made from where two questions of a page send the same name. */
+  readonly id?: string
   readonly choices: readonly Choice[]
   readonly values: readonly string[]
 }
 
 /** Any of several answers, or none. */
-export function CheckboxQuestion({ choices, values, ...question }: CheckboxQuestionModel): ReactNode {
-  const { name } = question
+export function CheckboxQuestion({ choices, values, id, ...question }: CheckboxQuestionModel): ReactNode {
+  const prefix = id ?? question.name
   return (
-    <Checkboxes {...groupOf(question)}>
+    <Checkboxes {...groupOf(question)} idPrefix={prefix}>
       {choices.map((choice, index) => (
-        <Checkboxes.Item key={choice.value} id={choiceId(name, index)} value={choice.value} defaultChecked={values.includes(choice.value)} {...given({ hint: choice.hint })}>
+        <Checkboxes.Item key={choice.value} id={choiceId(prefix, index)} value={choice.value} defaultChecked={values.includes(choice.value)} {...given({ hint: choice.hint })}>
           {choice.text}
         </Checkboxes.Item>
       ))}
@@ -134,6 +136,8 @@ export type CarriedFields = Readonly<Record<string, readonly string[]>>
 /** A button of a form: what it sends, and where to when not to the form's own address. */
 export interface FormButton {
   readonly text: string
+  /** Which of many the button is for: heard, not seen. */
+  readonly about?: string
   readonly name?: string
   readonly value?: string
   readonly action?: string
@@ -184,9 +188,10 @@ export function Carried({ fields }: { readonly fields: CarriedFields }): ReactNo
 export function FormButtons({ buttons }: { readonly buttons: readonly FormButton[] }): ReactNode {
   return (
     <div className="ek-buttons">
-      {buttons.map(({ text, name, value, action, isSecondary = false, givesFile, leaves }) => (
+      {buttons.map(({ text, about, name, value, action, isSecondary = false, givesFile, leaves }) => (
         <button key={`${text} ${value ?? ''}`} type="submit" className={`nhsuk-button${isSecondary ? ' nhsuk-button--secondary' : ''}`} data-module="nhsuk-button" data-prevent-double-click="true" data-gives-file={givesFile} data-leaves={leaves === true ? '' : undefined} name={name} value={value} formAction={action}>
           {text}
+          {about !== undefined && <span className="nhsuk-u-visually-hidden">: {about}</span>}
         </button>
       ))}
     </div>
