@@ -86,8 +86,8 @@ function Deeds({ own: { entry, retiredOn, version }, isStale: isOld, from }: { r
         from={from}
         carried={{ entry: [entry.id], version: [String(version)] }}
         buttons={[
-          ...(isOld ? [{ text: words.checked, name: 'do', value: 'check' }] : []),
-          { text: retiredOn === null ? words.retire : words.offer, name: 'do', value: retiredOn === null ? 'retire' : 'offer', isSecondary: true },
+          ...(isOld ? [{ text: words.checked, about: entry.title, name: 'do', value: 'check' }] : []),
+          { text: retiredOn === null ? words.retire : words.offer, about: entry.title, name: 'do', value: retiredOn === null ? 'retire' : 'offer', isSecondary: true },
         ]}
       />
     </>

@@ -12,7 +12,7 @@ import { EvidenceItems, ReflectionItem } from './goal-items.tsx'
 /** The goals that somebody was asked to sign off. */
 export function signOffsPage({ asked }: { readonly asked: readonly { readonly goal: KeptGoal; readonly personName: string }[] }): string {
   const { who, goal: heading, state } = words.columns
-  const rows = asked.map(({ goal, personName }) => [<a key="goal" href={href(paths.signOff, { goal: goal.goalId })}>{personName}</a>, goal.capability.name, stateWords[goal.state]])
+  const rows = asked.map(({ goal, personName }) => [<a key="goal" href={href(paths.signOff, { goal: goal.goalId })}>{personName}<span className="nhsuk-u-visually-hidden">: {goal.capability.name}</span></a>, goal.capability.name, stateWords[goal.state]])
   return framed({
     title: words.listTitle,
     answer: asked.length === 0 ? words.none : words.listAnswer,

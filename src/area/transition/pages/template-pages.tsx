@@ -41,7 +41,7 @@ function Stages({ list, template, mayChange }: { readonly list: TaskListName; re
     const [own, out] = [tasks.filter(({ isOwn }) => isOwn), tasks.filter(({ isLeftOut }) => isLeftOut)]
     const name = words.stages[stage]
     const ownTexts = own.length === 0 ? count(0) : own.map(({ text }) => text).join(' ')
-    return [name, count(tasks.length - own.length - out.length), ownTexts, count(out.length), ...(mayChange ? [<a key="change" href={stagePath(list, stage)}>{words.change(name)}</a>] : [])]
+    return [name, count(tasks.length - own.length - out.length), ownTexts, count(out.length), ...(mayChange ? [<a key="change" href={stagePath(list, stage)}>{words.change(name)}<span className="nhsuk-u-visually-hidden">: {words.lists[list]}</span></a>] : [])]
   })
   const { stage, ours, own, out, change } = words.columns
   return (
