@@ -6,5 +6,5 @@ export type { AgreedMatter, Ending, KeptTask, KeptTemplate, Transition } from '.
 export { transitionRoutes } from './routes.ts'
 export { sameStartDays } from './rules/same-start.ts'
 export { type TransitionState, stateOf } from './rules/state.ts'
-export { agreedMattersOf, currentTransitionOf, transitionsBetween, transitionsOf, transitionsReaching } from './store/reads.ts'
+export { agreedMattersOf, currentTransitionOf, transitionsOf, transitionsReaching } from './store/reads.ts'
 export { writtenMatters, writtenTemplates, writtenTransitionTasks, writtenTransitions } from './store/written-transitions.ts'

@@ -16,12 +16,6 @@ export async function currentTransitionOf(transaction: Transaction<unknown>, ten
   return currentOf(await transitionsOf(transaction, tenant, personId), today)
 }
 
-/** The transitions whose first day lies between two days, both inclusive, the earliest first. */
-export async function transitionsBetween(transaction: Transaction<unknown>, tenant: string, from: CalendarDate, to: CalendarDate): Promise<readonly Transition[]> {
-  const found = await transitionTables(transaction).selectFrom('transition').selectAll().where('tenant_id', '=', tenant).where('starts_on', '>=', from).where('starts_on', '<=', to).orderBy('starts_on').orderBy('transition_id').execute()
-  return found.map(transitionOf)
-}
-
 /** The transitions that reach into the days from one on: begun on it or later, or not ended before it. The earliest start first. */
 export async function transitionsReaching(transaction: Transaction<unknown>, tenant: string, from: CalendarDate): Promise<readonly Transition[]> {
   const found = await transitionTables(transaction).selectFrom('transition').selectAll().where('tenant_id', '=', tenant).where((row) => row.or([row('starts_on', '>=', from), row('ended_on', 'is', null), row('ended_on', '>', from)])).orderBy('starts_on').orderBy('transition_id').execute()
