@@ -23,7 +23,18 @@ export async function listSupported(asking: Asking): Promise<readonly Listed[]> 
   const seen = (await store.seenBy(asking, addDays(today, -endedDays))).filter(({ relation }) => !relation.isOwn)
   const matters = await store.matters(seen.map(({ transition }) => transition.transitionId))
   const listed = seen.map((one) => ({ seen: one, state: stateOf(one.transition, today), alerts: alertsFor(one, matters.get(one.transition.transitionId) ?? [], today) }))
-  return listed.toSorted((one, other) => placeOf(one) - placeOf(other))
+  return listed.toSorted((one, other) => placeOf(one) - placeOf(other) || withinPlace(one, other))
+}
+
+/** What is ahead: the soonest first. What has begun: the latest first, whose first weeks can still be helped. Past the agreed day: the longest first. */
+function withinPlace(one: Listed, other: Listed): number {
+  const { [placeOf(one)]: alert } = pressing
+  if (alert === 'started-without-support' || alert === 'no-mentor') return compared(other.seen.transition.startsOn, one.seen.transition.startsOn)
+  return alert === 'past-agreed-end' ? compared(one.seen.transition.agreedUntil ?? '', other.seen.transition.agreedUntil ?? '') : 0
+}
+
+function compared(one: string, other: string): number {
+  return one < other ? -1 : Number(one > other)
 }
 
 function placeOf({ alerts }: Listed): number {
