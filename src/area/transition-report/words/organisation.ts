@@ -7,7 +7,7 @@ export const organisationStartsWords = {
   title: 'Who was prepared before they began?',
   crumb: 'Our organisation',
   counted: 'Counted is who is entered as acting up, on secondment or new in a post. Acting up means covering a higher-band post for a time. Somebody who first covers a post and is then appointed starts twice.',
-  managementPost: 'That is covering a higher-band post, or a post at the stage of a first-line manager or above.',
+  managementPost: 'A management post is one that somebody covers while acting up, or one of a first-line manager or above.',
   months: '12 whole months are counted, as they stood on the last day. A start of this month comes in with the next one. So no single start shows from one day to the next.',
   csv: 'these figures',
   six: 'Agree six things before somebody starts',
