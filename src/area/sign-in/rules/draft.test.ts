@@ -25,8 +25,10 @@ describe('a draft', () => {
     for (const text of [undefined, '', 'people', '//elsewhere.example', '/people?q=ada', '/people#ada', 'https://elsewhere.example/', `/${'x'.repeat(300)}`]) assert.equal(draftPage(text), null)
   })
 
-  it('is not kept of check-ins: what is typed there lies sealed, and a draft does not', () => {
-    for (const text of ['/home/check-ins', '/home/check-ins/now', '/home/check-ins/shares/new']) assert.equal(draftPage(text), null)
+  it('is not kept of check-ins and of the weeks of a post: what is typed there lies sealed, and a draft does not', () => {
+    for (const text of ['/home/check-ins', '/home/check-ins/now', '/home/check-ins/shares/new', '/home/week', '/home/%63heck-ins/now', '/%68ome/wee%6B']) assert.equal(draftPage(text), null)
     assert.equal(draftPage('/home/check-ins-of-another-kind'), '/home/check-ins-of-another-kind')
+    assert.equal(draftPage('/home/weekly'), '/home/weekly')
+    assert.equal(draftPage('/home/%E0%A4'), '/home/%E0%A4', 'no exception for a damaged escape')
   })
 })

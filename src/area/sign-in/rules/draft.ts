@@ -32,12 +32,22 @@ function whole(text: string): string {
 }
 
 /** Pages of which no draft is kept: what is typed there lies sealed in the database, and a draft does not. */
-const pagesWithoutDraft = /^\/home\/check-ins(?:\/|$)/
+const pagesWithoutDraft = /^\/home\/(?:check-ins|week)(?:\/|$)/
 
 /** A path of ours without its query, under which a draft is kept; null when it is none, or keeps none. */
 export function draftPage(text: string | undefined): string | null {
-  if (text !== undefined && pagesWithoutDraft.test(text)) return null
-  return text !== undefined && text.length <= longestPage && /^\/[\w~%./-]*$/.test(text) && !text.startsWith('//') ? text : null
+  if (text === undefined || pagesWithoutDraft.test(unescaped(text))) return null
+  return text.length <= longestPage && /^\/[\w~%./-]*$/.test(text) && !text.startsWith('//') ? text : null
+}
+
+/** The path that the service answers: an address may write any letter of it as a number. */
+function unescaped(path: string): string {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    // A damaged escape names no page of ours.
+    return path
+  }
 }
 
 function parseJson(text: string): unknown {
