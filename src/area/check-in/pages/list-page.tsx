@@ -46,6 +46,7 @@ export function listPage({ read: { checkIns, unreadable }, due, hasToday, sugges
           <ul className="nhsuk-list">
             <li><a href={href(paths.checkInShares)}>{words.share}</a></li>
             <li><a href={href(paths.checkInReminders)}>{words.reminders}</a></li>
+            <li><a href={href(paths.ownTransition)}>{words.way}</a></li>
           </ul>
           <h2 className="nhsuk-heading-m">{words.help}</h2>
           <HelpSheet help={whereToTurn} />

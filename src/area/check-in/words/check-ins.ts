@@ -34,6 +34,7 @@ export const listWords = {
   more: 'What you can do',
   share: 'Show check-ins to a colleague',
   reminders: 'Change reminders',
+  way: 'Your way into a post',
   help: 'Where to turn when it is too much',
   helpAsOf: 'Numbers and addresses as they stood in November 2026.',
   line: (name: string, steps: string) => `${name}, oldest first: ${steps}`,

@@ -48,6 +48,9 @@ export function planPage({ view, done }: { readonly view: PlanView; readonly don
           <p>
             <a href={href(paths.ownProfile)}>{words.profile}</a>
           </p>
+          <p>
+            <a href={href(paths.ownTransition)}>{words.way}</a>
+          </p>
         </section>
       </>
     ),

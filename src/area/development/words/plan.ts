@@ -21,6 +21,7 @@ export const planWords = {
   nextColumns: { day: 'Day', what: 'What', time: 'Time' },
   record: 'Gather this for revalidation',
   profile: 'See your profile',
+  way: 'Your way into a post',
   done: { time: 'Your time is saved.', deleted: 'The goal is deleted.', ordered: 'The order is saved.' },
 } as const
 
@@ -182,7 +183,7 @@ export const signOffWords = {
   notShared: { reflections: 'How the person looked back is not shared with you.', notes: 'Notes of conversations are not shared with you.' },
   role: { supervisor: 'supervisor', 'line-manager': 'line manager', 'coming-line-manager': 'coming line manager' },
   noRole: 'supervisor at the time of asking',
-  wordsField: 'a sentence',
+  fields: { 'sign-off': 'what you say about it', 'hand-back': 'what is missing', 'withdraw-sign-off': 'why you take it back' },
   done: { 'sign-off': 'The goal is signed off.', 'withdraw-sign-off': 'The sign-off is taken back.', 'hand-back': 'The goal is handed back.' },
   changed: 'The person changed this goal meanwhile. Look at it as it stands now.',
 } as const

@@ -44,6 +44,9 @@ export function ownPlanPage(view: OwnPlanView): string {
             ))}
           </Notice>
         )}
+        <p className="ek-reading ek-screen-only">
+          {words.other} <a href={href(paths.ownTransition)}>{words.otherLink}</a>
+        </p>
         {plan === null ? <NoPlan view={view} /> : <Plan plan={plan} view={view} />}
       </>
     ),

@@ -74,8 +74,8 @@ export const doorWords: Readonly<Record<DoorName, { readonly text: string; reado
   practiceRuns: { text: 'My practice runs', words: 'Runs of the simulated ward that you kept, and what you thought. Only you see them.' },
   catalogue: { text: 'What fits me', words: 'Programmes and activities that fit your stage and goals, with time and cost.' },
   opportunities: { text: 'Opportunities', words: 'Work, mentors and small learning groups that colleagues offer, and what fits you.' },
-  supervisor: { text: 'My supervisor', words: 'Somebody who supports how you grow. It need not be your line manager. In plans it is called mentor.' },
-  plan: { text: 'My plan for stepping up', words: 'The plan that you made or kept before you began here. Only you see it.' },
+  supervisor: { text: 'My supervisor', words: 'Somebody who supports how you grow, and may sign off goals. It can be your mentor. It need not be your line manager.' },
+  plan: { text: 'My plan for stepping up', words: 'The plan that you made alone, before you began here. Only you see it.' },
   aboutMe: { text: 'What Evenkeel keeps about me', words: 'Read all of it, and see who looked at it.' },
   signIns: { text: 'Where I am signed in', words: 'End a sign-in that you forgot on another computer.' },
 }

@@ -1,6 +1,8 @@
 /** Wording of the page of somebody’s own plan. */
 export const ownPlanWords = {
-  title: 'My plan',
+  title: 'My plan for stepping up',
+  other: 'This is the plan that you made alone. What you and your organisation agree and tick off stands on another page:',
+  otherLink: 'My way into a post',
   back: 'Your page',
   onlyYou: 'Only you see it here. Your line manager and administrators do not.',
   none: {

@@ -1,7 +1,7 @@
 /** Wording of choosing a supervisor, for oneself and for another. */
 export const supervisionWords = {
   ownTitle: 'Your supervisor',
-  ownAnswer: 'Somebody who supports how you grow. It need not be your line manager. In plans it is called mentor.',
+  ownAnswer: 'Somebody who supports how you grow, and may sign off goals. It can be your mentor. It need not be your line manager.',
   told: 'We tell whoever you choose, by e-mail where an address is known, and on their own page. They can decline.',
   title: (name: string) => `Supervisor of ${name}`,
   answer: 'Somebody who supports how they grow. It need not be the line manager. People can also choose for themselves.',

@@ -27,6 +27,9 @@ export function listPage({ mine, team, canBegin, canBeginForTeam, isManager }: {
         <p>
           <a href={href(paths.charterWeek)}>{words.week}</a> {words.weekHint}
         </p>
+        <p>
+          <a href={href(paths.ownTransition)}>{words.way}</a>
+        </p>
         {isTeamShown && <h2 className="nhsuk-heading-m">{words.team}</h2>}
         {isTeamShown && team.length === 0 && <p>{words.teamNone}</p>}
         {team.length > 0 && (

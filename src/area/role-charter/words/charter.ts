@@ -39,6 +39,7 @@ export const listWords = {
   teamNone: 'Nobody who reports to you has a charter yet. Either of you can begin it.',
   beginForTeam: 'Begin a charter for somebody who reports to you',
   week: 'Where did your week go?',
+  way: 'Your way into a post',
   weekHint: 'Three taps, for you alone.',
   columns: { post: 'Post', person: 'Person', stands: 'How far it is', review: 'Review' },
   noReview: 'No day yet',

@@ -5,6 +5,7 @@ import { DateQuestion, type FormState, LongText, PlainForm, RadioQuestion, TextF
 import type { FoundColleagues } from '../../people/index.ts'
 import { type Matter, type ShownStage, matterWords, questionsOf } from '../../stepping-up/index.ts'
 import { answersOf } from '../rules/stages.ts'
+import { taskText } from '../rules/task-text.ts'
 import { isOwnTask } from '../rules/template.ts'
 import type { OpenedTransition } from '../service/asking.ts'
 import { matterPageWords, mentorWords, pageWords, taskWords, templateWords, untilWords } from '../words/words.ts'
@@ -17,7 +18,7 @@ interface Asked {
   readonly state: FormState
 }
 
-function asked({ opened, state: { from, problems } }: Asked, page: { readonly title: string; readonly answer: ReactNode; readonly does: string; readonly carried?: Readonly<Record<string, readonly string[]>>; readonly button: string; readonly before?: ReactNode; readonly children: ReactNode }): string {
+function asked({ opened, state: { from, problems } }: Asked, page: { readonly title: string; readonly answer: ReactNode; readonly does: string; readonly carried?: Readonly<Record<string, readonly string[]>>; /** Null while there is nothing to send. */ readonly button: string | null; readonly before?: ReactNode; readonly children: ReactNode }): string {
   const carried = { do: [page.does], version: [String(opened.transition.version)], ...page.carried }
   return framed({
     title: page.title,
@@ -27,9 +28,11 @@ function asked({ opened, state: { from, problems } }: Asked, page: { readonly ti
     children: (
       <div className="ek-reading">
         {page.before}
-        <PlainForm action={pathOf(opened)} from={from} carried={carried} buttons={[{ text: page.button }]}>
-          {page.children}
-        </PlainForm>
+        {page.button !== null && (
+          <PlainForm action={pathOf(opened)} from={from} carried={carried} buttons={[{ text: page.button }]}>
+            {page.children}
+          </PlainForm>
+        )}
       </div>
     ),
   })
@@ -39,16 +42,19 @@ function asked({ opened, state: { from, problems } }: Asked, page: { readonly ti
 export function taskPage({ task, typed, ...around }: Asked & { readonly task: ShownStage['tasks'][number]; readonly typed: { readonly isDone: boolean; readonly note: string } }): string {
   const kept = around.opened.tasks.find(({ taskId }) => taskId === task.id)
   const by = kept === undefined || kept.doneOn === null ? '' : ` ${taskWords.doneBy(dateText(kept.doneOn), whoIs(around.opened, kept.doneById))}`
+  const { first, rest } = taskText(task.text)
+  const why = `${isOwnTask(task.id) ? `${templateWords.ofOrganisation} ` : ''}${task.why}${by}`.trim()
   return asked(around, {
-    title: task.text,
-    answer: `${isOwnTask(task.id) ? `${templateWords.ofOrganisation} ` : ''}${task.why}${by}`.trim(),
+    title: first,
+    answer: rest === '' ? why : rest,
+    before: rest !== '' && why !== '' && <p>{why}</p>,
     does: 'task',
     carried: { task: [task.id] },
     button: taskWords.button,
     children: (
       <>
         <RadioQuestion name="done" legend={taskWords.tick} value={typed.isDone ? 'yes' : 'no'} choices={[{ value: 'yes', text: taskWords.yes }, { value: 'no', text: taskWords.no }]} />
-        <LongText id="note" name="note" label={taskWords.note} hint={taskWords.noteHint} value={typed.note} {...problemAt(around.state.problems, 'note')} />
+        <LongText id="note" name="note" label={taskWords.note} hint={around.opened.relation.isOwn ? taskWords.noteHintOwn : taskWords.noteHint} value={typed.note} {...problemAt(around.state.problems, 'note')} />
       </>
     ),
   })
@@ -75,7 +81,7 @@ export function matterPage({ matter, typed, ...around }: Asked & { readonly matt
       <>
         <RadioQuestion name="agreed" legend={matterPageWords.agreed} value={typed.isAgreed ? 'yes' : 'no'} choices={[{ value: 'yes', text: matterPageWords.yes }, { value: 'no', text: matterPageWords.no }]} />
         {matter === 'protected-time' && <TextField id="hours" name="hours" label={matterPageWords.hours} hint={matterPageWords.hoursHint} value={typed.hours} {...problemAt(problems, 'hours')} />}
-        <LongText id="note" name="note" label={matterPageWords.note} hint={matterPageWords.noteHint} value={typed.note} {...problemAt(problems, 'note')} />
+        <LongText id="note" name="note" label={matterPageWords.note} hint={around.opened.relation.isOwn ? matterPageWords.noteHintOwn : matterPageWords.noteHint} value={typed.note} {...problemAt(problems, 'note')} />
       </>
     ),
   })
@@ -85,13 +91,16 @@ export function matterPage({ matter, typed, ...around }: Asked & { readonly matt
 export function mentorPage({ search, found, ...around }: Asked & { readonly search: string; readonly found: FoundColleagues }): string {
   const people = found.people.filter(({ personId }) => personId !== around.opened.transition.personId)
   const choices = people.map(({ personId, givenName, familyName }) => ({ value: personId, text: `${givenName} ${familyName}` }))
+  const { mentorId } = around.opened.transition
+  const isAsked = choices.length > 0 || mentorId !== null || around.state.problems.length > 0
   return asked(around, {
-    title: mentorWords.title,
+    title: mentorId === null ? mentorWords.title : mentorWords.titleChange,
     answer: mentorWords.answer,
     does: 'mentor',
-    button: mentorWords.button,
+    button: isAsked ? mentorWords.button : null,
     before: (
       <>
+        {mentorId !== null && <p>{mentorWords.now(whoIs(around.opened, mentorId))}</p>}
         <search>
           <form className="ek-search" method="get" action={pathOf(around.opened)} noValidate>
             <input type="hidden" name="ask" value="mentor" />
@@ -102,7 +111,7 @@ export function mentorPage({ search, found, ...around }: Asked & { readonly sear
         {search !== '' && people.length === 0 && <p>{mentorWords.none}</p>}
       </>
     ),
-    children: <RadioQuestion name="mentor" legend={mentorWords.found} choices={choices} others={[{ value: 'nobody', text: mentorWords.nobody }]} {...problemAt(around.state.problems, 'mentor')} />,
+    children: isAsked && <RadioQuestion name="mentor" legend={mentorWords.found} choices={choices.length === 0 ? [{ value: 'nobody', text: mentorWords.nobody }] : choices} {...(choices.length === 0 ? {} : { others: [{ value: 'nobody', text: mentorWords.nobody }] })} {...problemAt(around.state.problems, 'mentor')} />,
   })
 }
 

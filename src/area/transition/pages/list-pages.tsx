@@ -115,7 +115,7 @@ export function ownListPage({ own, today, planFacts, said, state: { from } }: { 
     children: (
       <>
         {own.length > 0 && <DataTable caption={ownWords.caption} columns={Object.values(ownWords.columns).map((heading) => ({ heading }))} rows={rows} />}
-        <h2 className="nhsuk-heading-m">{ownWords.begin}</h2>
+        <h2 className="nhsuk-heading-m">{own.some(({ transition }) => transition.endedOn === null) ? ownWords.beginAnother : ownWords.begin}</h2>
         <div className="ek-reading">
           <p><a href={href(paths.ownTransition, {}, { ask: 'start' })}>{ownWords.enter}</a></p>
           <p>{ownWords.enterWhy}</p>

@@ -6,11 +6,13 @@ import { href, paths } from '../../../platform/http/paths.ts'
 import { nameBehind, nameText } from '../../people/index.ts'
 import { type ShownStage, kindWords, matterWords, matters, stageName } from '../../stepping-up/index.ts'
 import type { OpenedTransition } from '../service/asking.ts'
+import { taskText } from '../rules/task-text.ts'
 import { isOwnTask } from '../rules/template.ts'
 import { endingName } from '../words/ending.ts'
 import { alertHowWords, alertWords, pageWords as words, startedByWords, stateWords, templateWords } from '../words/words.ts'
 import { CalendarPart, type CalendarState } from './calendar-pages.tsx'
 import { framed } from './frame.tsx'
+import { WaysOn } from './ways-on.tsx'
 
 /** Where a page of a transition is, with what it asks. */
 export function pathOf({ transition: { transitionId } }: Pick<OpenedTransition, 'transition'>, query: Readonly<Record<string, string>> = {}): string {
@@ -43,6 +45,7 @@ export function transitionPage({ opened, said, calendar }: { readonly opened: Op
         <StatusList name="matter" tasks={matters.map((matter) => matterTask(opened, matter))} />
         <h2 className="nhsuk-heading-m">{words.stages}</h2>
         <Stages opened={opened} />
+        {relation.isOwn && <WaysOn />}
         {calendar !== null && <CalendarPart opened={opened} calendar={calendar} />}
       </>
     ),
@@ -104,7 +107,7 @@ function Facts({ opened }: { readonly opened: OpenedTransition }): ReactNode {
       <KeyFacts facts={rows.map(([name, value]) => ({ name, value }))} />
       {mayChange && (
         <ul className="nhsuk-list">
-          <li><a href={pathOf(opened, { ask: 'mentor' })}>{words.changeMentor}</a></li>
+          <li><a href={pathOf(opened, { ask: 'mentor' })}>{transition.mentorId === null ? words.nameMentor : words.changeMentor}</a></li>
           {mayAgreeUntil && <li><a href={pathOf(opened, { ask: 'until' })}>{words.changeUntil}</a></li>}
           <li><a href={href(paths.transitionEnding, { transition: transition.transitionId })}>{words.toEnd}</a></li>
         </ul>
@@ -121,9 +124,10 @@ function matterTask(opened: OpenedTransition, matter: (typeof matters)[number]):
   return { text: matterWords[matter], hint, state: { kind: agreed === undefined ? 'incomplete' : 'completed' }, href: pathOf(opened, { matter }) }
 }
 
-/** A task as a line of a list; one of the organisation's own says so. */
+/** A task as a line of a list: its first sentence leads to it, the rest is a hint, then the note. One of the organisation's own says so. */
 export function taskLine(opened: OpenedTransition, { id, text, isDone }: ShownStage['tasks'][number]): StatusTask {
   const kept = opened.tasks.find(({ taskId }) => taskId === id)?.note ?? ''
-  const note = `${isOwnTask(id) ? templateWords.ofOrganisation : ''} ${kept}`.trim()
-  return { text, ...(note === '' ? {} : { hint: note }), state: { kind: isDone ? 'completed' : 'incomplete' }, href: pathOf(opened, { task: id }) }
+  const { first, rest } = taskText(text)
+  const hint = [rest, isOwnTask(id) ? templateWords.ofOrganisation : '', kept === '' ? '' : words.noted(kept)].filter((part) => part !== '').join(' ')
+  return { text: first, ...(hint === '' ? {} : { hint }), state: { kind: isDone ? 'completed' : 'incomplete' }, href: pathOf(opened, { task: id }) }
 }

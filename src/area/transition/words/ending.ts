@@ -15,7 +15,7 @@ const names: Readonly<Record<Way, Readonly<Record<Ending, string>>>> = {
 }
 
 const hints: Readonly<Record<Way, Readonly<Record<Ending, string>>>> = {
-  'for-a-time': { 'back-in-post': 'What was learned comes along', 'appointed': 'The post is now theirs', 'other': 'For example it was called off, or another post came' },
+  'for-a-time': { 'back-in-post': 'What was learned comes along', 'appointed': 'The post is no longer for a time', 'other': 'For example it was called off, or another post came' },
   'new-post': { 'back-in-post': 'By choice or by agreement', 'appointed': 'The first time in it is over', 'other': 'For example another post came' },
   'preparing': { 'back-in-post': 'A clinical or expert path is a path of its own', 'appointed': 'Enter the start next', 'other': 'For example the post will not come' },
 }

@@ -74,6 +74,7 @@ export const ownWords = {
   caption: 'Begun and ended',
   columns: { what: 'What', post: 'Post', state: 'State', from: 'First day' },
   begin: 'Begin one',
+  beginAnother: 'Begin another',
   enter: 'Enter your start',
   enterWhy: 'Six short questions, about 2 minutes. You need no plan for it.',
   fromPlan: 'Begin from your plan',
@@ -193,7 +194,9 @@ export const pageWords = {
   stages: 'What to do when',
   done: { task: 'Saved.', matter: 'Saved.', mentor: 'Mentor saved.', end: 'Ended.', begun: 'Entered.', until: 'Agreed day saved.', joined: 'Joined. It was begun already, and goes on.', calendarEnded: 'The secret address has ended.', takenBack: 'It goes on.' },
   seeTo: 'To see to',
-  changeMentor: 'Name the mentor',
+  nameMentor: 'Name the mentor',
+  changeMentor: 'Change the mentor',
+  noted: (note: string) => `Note: ${note}`,
   changeUntil: 'Agree the last day',
   toEnd: 'Say how it ends',
   toEnding: 'How it ended, and what to do now',
@@ -208,6 +211,7 @@ export const taskWords = {
   no: 'Not yet',
   note: 'Note',
   noteHint: 'Seen by the person, the line manager and the OD lead. Name no patient.',
+  noteHintOwn: 'Seen by you, your line manager and the OD lead. Name no patient.',
   button: 'Save',
   doneBy: (day: string, name: string) => `Done on ${day}, ticked by ${name}.`,
 } as const
@@ -218,6 +222,7 @@ export const matterPageWords = {
   no: 'Not yet',
   note: 'What was agreed',
   noteHint: 'In a sentence or two. Seen by the person, the line manager and the OD lead.',
+  noteHintOwn: 'In a sentence or two. Seen by you, your line manager and the OD lead.',
   hours: 'Protected hours a week',
   hoursHint: 'For example 7.5. Leave it empty when no number is agreed.',
   button: 'Save',
@@ -226,6 +231,8 @@ export const matterPageWords = {
 
 export const mentorWords = {
   title: 'Name the mentor',
+  titleChange: 'Change the mentor',
+  now: (name: string) => `The mentor now is ${name}.`,
   answer: 'Somebody who has done this work, and is not in the same line. Ask them first.',
   search: 'Name of a colleague',
   searchButton: 'Search',
