@@ -32,8 +32,8 @@ export async function roleCharterTasksOf({ transaction, viewer, today }: SignedI
 }
 
 function signTask({ charter: { charterId, personName, postTitle }, side, standing }: ListedCharter): HomeTask {
-  const text = side === 'holder' ? words.signMine(postTitle) : words.sign(personName)
-  return { id: `role-charter/sign-${charterId}`, text, hint: standing === 'with-earlier' ? words.againHint : words.signHint, minutes: 10, isDone: false, href: href(paths.roleCharter, { charter: charterId }), weight: weights.asked }
+  const [text, hint] = side === 'holder' ? [words.signMine(postTitle), words.signMineHint] : [words.sign(personName), words.signHint(personName)]
+  return { id: `role-charter/sign-${charterId}`, text, hint: standing === 'with-earlier' ? words.againHint : hint, minutes: 10, isDone: false, href: href(paths.roleCharter, { charter: charterId }), weight: weights.asked }
 }
 
 function readTask({ charter: { charterId, postTitle } }: ListedCharter): HomeTask {

@@ -28,12 +28,15 @@ export function charterPage({ seen, shown, said, from }: CharterPageModel): stri
     answer: isLatest ? standingWords[standing] : words.old(shown.version),
     wayBack: { text: words.back, href: href(paths.roleCharters) },
     said,
+    isSheet: true,
     children: (
       <>
         {!charter.isHeld && <p>{words.over}</p>}
         {isLatest ? <ToDo seen={seen} from={from} /> : <p className="ek-screen-only"><a href={href(paths.roleCharter, { charter: charter.charterId })}>{words.latest}</a></p>}
         <Text shown={shown} seen={seen} />
         <Signatures seen={seen} shown={shown} />
+        <ToSignByHand />
+        <p>{words.whoReads}</p>
         <div className="ek-screen-only">
           <History seen={seen} />
           <p>{words.print}</p>
@@ -111,6 +114,19 @@ function Signatures({ seen: { signatures, names }, shown }: { readonly seen: See
       <h2 className="nhsuk-heading-m">{words.signatures}</h2>
       {of.length === 0 ? <p>{words.noSignatures}</p> : <Bullets lines={of.map(({ side, signerId, signedAt }) => `${sideWords[side]}: ${nameOf(signerId)}, ${dateText(londonDay(signedAt))}`).concat(missing.map((side) => words.notYet(sideWords[side])))} />}
     </>
+  )
+}
+
+/** On paper there is room to sign. */
+function ToSignByHand(): ReactNode {
+  return (
+    <ul className="ek-blanks ek-agreement ek-on-paper-only">
+      {sides.map((side) => (
+        <li key={side} className="ek-blanks__blank ek-blanks__blank--tall">
+          {words.byHand(sideWords[side])}
+        </li>
+      ))}
+    </ul>
   )
 }
 

@@ -13,18 +13,20 @@ export interface Frame {
   readonly isUnsaved?: boolean
   /** What was done on the page before, or what happened meanwhile. */
   readonly said?: string | null
+  /** It prints close together, to fit one sheet. */
+  readonly isSheet?: boolean
   readonly children: ReactNode
 }
 
 /** A page of this area. */
-export function framed({ title, caption, answer, wayBack, problems = [], isUnsaved = false, said = null, children }: Frame): string {
+export function framed({ title, caption, answer, wayBack, problems = [], isUnsaved = false, said = null, isSheet = false, children }: Frame): string {
   return sitePage({
     title: said === null || isUnsaved ? title : `${said} ${title}`,
     hasProblem: problems.length > 0,
     isUnsaved,
     wayBack: { kind: 'back', link: wayBack },
     content: (
-      <div className="ek-reading">
+      <div className={isSheet ? 'ek-reading ek-paper' : 'ek-reading'}>
         <ProblemSummary problems={problems} />
         <PageHeading {...(caption === undefined ? {} : { caption })} heading={title} answer={answer} />
         {said !== null && <Notice isScreenOnly>{said}</Notice>}

@@ -85,6 +85,8 @@ export const charterWords = {
   review: 'We look at this again on',
   nothing: 'Nothing written yet.',
   signatures: 'Who agreed',
+  byHand: (side: string) => `${side}, signature and date:`,
+  whoReads: 'Read by the person in the post and by whoever is their line manager at the time. The organisation sees only how many are agreed, 10 or more together.',
   notYet: (side: string) => `${side}: not yet`,
   noSignatures: 'Nobody has agreed to this version yet.',
   history: 'Earlier versions',
@@ -121,7 +123,8 @@ export const changeWords = {
 export const homeWords = {
   sign: (person: string) => `Agree the role charter of ${person}`,
   signMine: (post: string) => `Agree your role charter: ${post}`,
-  signHint: 'The other has agreed. Read it, change it, or agree.',
+  signHint: (person: string) => `${person} has agreed. Read it, change it, or agree.`,
+  signMineHint: 'Your line manager has agreed. Read it, change it, or agree.',
   againHint: 'It was agreed with the line manager before you. Read it, change it, or agree.',
   read: (post: string) => `Read the draft of your role charter: ${post}`,
   readHint: 'Your line manager wrote in it last. Change what you see differently, then agree.',
