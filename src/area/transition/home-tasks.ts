@@ -3,10 +3,11 @@ import type { OverviewLine } from '../../kernel/overview.ts'
 import { numberText } from '../../platform/design/index.ts'
 import { href, paths } from '../../platform/http/paths.ts'
 import type { SignedInRequest } from '../../platform/http/route.ts'
+import { type Names, nameBehind, nameText } from '../people/index.ts'
 import { stageName } from '../stepping-up/index.ts'
 import { openTransition } from './service/asking.ts'
 import { suggestedStarts } from './service/begin.ts'
-import { listSupported } from './service/list.ts'
+import { type Listed, listSupported } from './service/list.ts'
 import { askingOf } from './routes/asking-of.ts'
 import type { SupportAlert } from './rules/alerts.ts'
 import { currentTransitionOf } from './store/reads.ts'
@@ -26,6 +27,9 @@ export async function transitionTasksOf(request: SignedInRequest): Promise<reado
   return [{ ...shared, text: words.task(stageName(stage, kind)), hint: words.hint(stage.tasks.length - stage.doneCount), isDone: false, href: `${address}#${stage.stage}` }]
 }
 
+/** So many people are named beside their number. */
+const namedAtMost = 3
+
 const alerts: readonly SupportAlert[] = ['past-agreed-end', 'started-without-support', 'starts-soon-without-support', 'no-mentor']
 
 /** What line managers and OD leads are asked to see to. It says what is owed, and blames nobody. */
@@ -35,6 +39,28 @@ export async function transitionOverviewOf(request: SignedInRequest): Promise<re
   const asking = askingOf(request)
   const [listed, starts] = [await listSupported(asking), await suggestedStarts(asking)]
   const part = roles.has('od-lead') ? 'units' : 'team'
-  const line = (id: string, count: number, text: (people: string) => string): OverviewLine => ({ id: `transition/${id}`, part, count, text: text(count === 1 ? words.onePerson : words.people(numberText(count, { decimals: 0 }))), href: href(paths.transitions) })
-  return [...alerts.map((alert) => line(alert, listed.filter((one) => one.alerts.includes(alert)).length, words.overview[alert])), line('not-entered', starts.length, words.notEntered)]
+  const owed = alerts.map((alert) => ({ alert, about: listed.filter((one) => one.alerts.includes(alert)) }))
+  const names = await asking.names([...owed.flatMap(({ about }) => few(about)).map(personOf), ...few(starts).map(({ personId }) => personId)])
+  const line = (id: string, about: readonly unknown[], text: (people: string) => string, people: OverviewLine['people']): OverviewLine => ({ id: `transition/${id}`, part, count: about.length, text: text(countText(about.length)), href: href(paths.transitions), ...(people === undefined ? {} : { people }) })
+  return [
+    ...owed.map(({ alert, about }) => line(alert, about, words.overview[alert], few(about).map((one) => ({ text: nameIn(names, personOf(one)), href: href(paths.transition, { transition: one.seen.transition.transitionId }) })))),
+    line('not-entered', starts, words.notEntered, few(starts).map(({ personId, holdingId }) => ({ text: nameIn(names, personId), href: href(paths.transitionNew, {}, { holding: holdingId }) }))),
+  ]
+}
+
+/** Those that are named beside their number; of more only the number is told. */
+function few<One>(about: readonly One[]): readonly One[] {
+  return about.length > namedAtMost ? [] : about
+}
+
+function personOf({ seen: { transition } }: Listed): string {
+  return transition.personId
+}
+
+function nameIn(names: Names, personId: string): string {
+  return nameText(nameBehind(names, personId) ?? { kind: 'erased' })
+}
+
+function countText(count: number): string {
+  return count === 1 ? words.onePerson : words.people(numberText(count, { decimals: 0 }))
 }
