@@ -1,4 +1,5 @@
 // The front door of role charters: what somebody in a post and their line manager agree about it.
+export { type CharterLink, charterLinkFor } from './charter-link.ts'
 export { roleCharterMigrations } from './migrations.ts'
 export { roleCharterOwnData } from './own-data.ts'
 export { roleCharterTasksOf } from './home-tasks.ts'

@@ -15,10 +15,11 @@ import { homeMigrations } from '../home/index.ts'
 import { keptTextOf } from '../stepping-up/index.ts'
 import { organisationMigrations } from '../organisation/index.ts'
 import { peopleMigrations, peopleTables } from '../people/index.ts'
+import { roleCharterMigrations } from '../role-charter/index.ts'
 import { transitionMigrations, transitionRoutes, transitionsOf } from './index.ts'
 
 const now = new Date('2026-11-26T12:00:00Z')
-const migrations = [...platformMigrations, ...identityMigrations, ...auditMigrations, ...organisationMigrations, ...peopleMigrations, ...homeMigrations, ...transitionMigrations]
+const migrations = [...platformMigrations, ...identityMigrations, ...auditMigrations, ...organisationMigrations, ...peopleMigrations, ...homeMigrations, ...roleCharterMigrations, ...transitionMigrations]
 
 describe('a way into a post', () => {
   let server: FastifyInstance
@@ -103,6 +104,10 @@ describe('a way into a post', () => {
     const lead = await trust.addPerson({ roles: ['od-lead'], unitId: away })
     const otherLead = await trust.addPerson({ roles: ['od-lead'], unitId: ward })
     for (const person of [nurse, matron, lead]) assert.equal((await getAs(server, person, address)).statusCode, 200)
+    // The charter is of the two who agree it: an OD lead finds no way to it here.
+    assert.match((await getAs(server, nurse, address)).body, /<a href="\/home\/charters\/new">Begin the role charter of this post/)
+    assert.match((await getAs(server, matron, address)).body, new RegExp(`/home/charters/new\\?for=team&amp;person=${nurse.personId}`))
+    assert.doesNotMatch((await getAs(server, lead, address)).body, /role charter of this post/)
     for (const person of [otherLead, await trust.addPerson(), await trust.addPerson({ roles: ['administrator'] }), await trust.addPerson({ roles: ['auditor', 'board-reader'] })]) {
       assert.equal((await getAs(server, person, address)).statusCode, 404)
       assert.equal((await postAs(server, person, address, { do: 'mentor', mentor: 'nobody', version: '1' })).statusCode, 404)

@@ -4,7 +4,8 @@ import { KeyFacts, StatusList, type StatusTask, Warning, dateText, numberText } 
 import { addDays } from '../../../kernel/calendar-date.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import { nameBehind, nameText } from '../../people/index.ts'
-import { type ShownStage, kindWords, matterWords, matters, stageName } from '../../stepping-up/index.ts'
+import type { CharterLink } from '../../role-charter/index.ts'
+import { type Matter, type ShownStage, kindWords, matterWords, matters, stageName } from '../../stepping-up/index.ts'
 import type { OpenedTransition } from '../service/asking.ts'
 import { taskText } from '../rules/task-text.ts'
 import { isOwnTask } from '../rules/template.ts'
@@ -25,8 +26,18 @@ export function whoIs({ names }: Pick<OpenedTransition, 'names'>, id: string | n
   return name === null ? words.somebody : nameText(name)
 }
 
+/** What the page of a transition is drawn from. */
+export interface TransitionPageModel {
+  readonly opened: OpenedTransition
+  readonly said: string | null
+  /** Null for everybody but the person. */
+  readonly calendar: CalendarState | null
+  /** Null where the charter of the post is not for the viewer. */
+  readonly charter: CharterLink | null
+}
+
 /** A transition: what is known, what is agreed, and what to do when. */
-export function transitionPage({ opened, said, calendar }: { readonly opened: OpenedTransition; readonly said: string | null; /** Null for everybody but the person. */ readonly calendar: CalendarState | null }): string {
+export function transitionPage({ opened, said, calendar, charter }: TransitionPageModel): string {
   const { transition, relation, state } = opened
   const name = whoIs(opened, transition.personId)
   const { ending } = transition
@@ -39,11 +50,19 @@ export function transitionPage({ opened, said, calendar }: { readonly opened: Op
       <>
         {ending !== null && <p><a href={href(paths.transitionEnding, { transition: transition.transitionId })}>{words.toEnding}</a></p>}
         {!relation.isOwn && <SeeTo opened={opened} />}
-        <Facts opened={opened} />
+        <Facts opened={opened} charter={charter} />
+        <p className="ek-reading">{relation.isOwn ? words.seesOwn : words.sees(name)}</p>
         <h2 className="nhsuk-heading-m">{words.matters}</h2>
-        <p className="ek-reading">{words.mattersWhy}</p>
-        <StatusList name="matter" tasks={matters.map((matter) => matterTask(opened, matter))} />
+        {ending === null ? (
+          <>
+            <p className="ek-reading">{words.mattersWhy}</p>
+            <StatusList name="matter" tasks={matters.map((matter) => matterTask(opened, matter))} />
+          </>
+        ) : (
+          <KeyFacts facts={matters.map((matter) => ({ name: matterWords[matter], value: matterHint(opened, matter) }))} />
+        )}
         <h2 className="nhsuk-heading-m">{words.stages}</h2>
+        {ending !== null && <p className="ek-reading">{words.stagesOver}</p>}
         <Stages opened={opened} />
         {relation.isOwn && <WaysOn />}
         {calendar !== null && <CalendarPart opened={opened} calendar={calendar} />}
@@ -63,7 +82,7 @@ function Stages({ opened }: { readonly opened: OpenedTransition }): ReactNode {
           <Details.Summary>
             {stageName(stage, transition.kind)}
             <span className="nhsuk-u-visually-hidden">, </span>
-            <span className="ek-stage__status">{words.stageStatus(stage.doneCount, stage.tasks.length)}</span>
+            <span className="ek-stage__status">{transition.ending === null ? words.stageStatus(stage.doneCount, stage.tasks.length) : words.stageOver(stage.doneCount)}</span>
           </Details.Summary>
           <Details.Text>
             <StatusList name={stage.stage} tasks={stage.tasks.map((task) => taskLine(opened, task))} />
@@ -85,10 +104,10 @@ function SeeTo({ opened: { alerts } }: { readonly opened: OpenedTransition }): R
   )
 }
 
-function Facts({ opened }: { readonly opened: OpenedTransition }): ReactNode {
+function Facts({ opened, charter }: Pick<TransitionPageModel, 'opened' | 'charter'>): ReactNode {
   const { transition, post, state, isMentorHere, relation } = opened
   const { state: stateName, kind, post: postName, from, until, ended, mentor, by } = words.factNames
-  const mentorName = transition.mentorId === null ? words.noMentor : isMentorHere ? whoIs(opened, transition.mentorId) : words.mentorLeft(whoIs(opened, transition.mentorId))
+  const mentorName = transition.mentorId === null ? (transition.ending === null ? words.noMentor : words.noMentorThen) : isMentorHere ? whoIs(opened, transition.mentorId) : words.mentorLeft(whoIs(opened, transition.mentorId))
   const lastDay = transition.endedOn === null ? null : dateText(addDays(transition.endedOn, -1))
   const mayChange = transition.endedOn === null
   const mayAgreeUntil = mayChange && transition.kind !== 'preparing' && !(relation.isOwn && transition.startedBy === 'employer')
@@ -105,23 +124,30 @@ function Facts({ opened }: { readonly opened: OpenedTransition }): ReactNode {
   return (
     <>
       <KeyFacts facts={rows.map(([name, value]) => ({ name, value }))} />
-      {mayChange && (
-        <ul className="nhsuk-list">
-          <li><a href={pathOf(opened, { ask: 'mentor' })}>{transition.mentorId === null ? words.nameMentor : words.changeMentor}</a></li>
+      {(mayChange || charter !== null) && (
+        <ul className="nhsuk-list ek-screen-only">
+          {charter !== null && <li><a href={charter.href}>{words.charter[charter.kind]}</a></li>}
+          {mayChange && <li><a href={pathOf(opened, { ask: 'mentor' })}>{transition.mentorId === null ? words.nameMentor : words.changeMentor}</a></li>}
           {mayAgreeUntil && <li><a href={pathOf(opened, { ask: 'until' })}>{words.changeUntil}</a></li>}
-          <li><a href={href(paths.transitionEnding, { transition: transition.transitionId })}>{words.toEnd}</a></li>
+          {mayChange && <li><a href={href(paths.transitionEnding, { transition: transition.transitionId })}>{words.toEnd}</a></li>}
         </ul>
       )}
     </>
   )
 }
 
-function matterTask(opened: OpenedTransition, matter: (typeof matters)[number]): StatusTask {
+function matterTask(opened: OpenedTransition, matter: Matter): StatusTask {
+  const isAgreed = opened.agreed.some((one) => one.matter === matter)
+  return { text: matterWords[matter], hint: matterHint(opened, matter), state: { kind: isAgreed ? 'completed' : 'incomplete' }, href: pathOf(opened, { matter }) }
+}
+
+/** What is agreed, and by whom it was said; of what has ended, only what was. */
+function matterHint(opened: OpenedTransition, matter: Matter): string {
   const agreed = opened.agreed.find((one) => one.matter === matter)
-  const weeklyHours = agreed?.weeklyHours ?? null
+  if (agreed === undefined) return opened.transition.ending === null ? words.matterOpen : words.matterNever
+  const { weeklyHours } = agreed
   const hours = weeklyHours === null ? '' : ` ${words.hours(numberText(weeklyHours, { decimals: 1 }))}.`
-  const hint = agreed === undefined ? words.matterOpen : `${words.matterSaid(dateText(agreed.agreedOn), whoIs(opened, agreed.saidById))}.${hours} ${agreed.note}`.trim()
-  return { text: matterWords[matter], hint, state: { kind: agreed === undefined ? 'incomplete' : 'completed' }, href: pathOf(opened, { matter }) }
+  return `${words.matterSaid(dateText(agreed.agreedOn), whoIs(opened, agreed.saidById))}.${hours} ${agreed.note}`.trim()
 }
 
 /** A task as a line of a list: its first sentence leads to it, the rest is a hint, then the note. One of the organisation's own says so. */
@@ -129,5 +155,5 @@ export function taskLine(opened: OpenedTransition, { id, text, isDone }: ShownSt
   const kept = opened.tasks.find(({ taskId }) => taskId === id)?.note ?? ''
   const { first, rest } = taskText(text)
   const hint = [rest, isOwnTask(id) ? templateWords.ofOrganisation : '', kept === '' ? '' : words.noted(kept)].filter((part) => part !== '').join(' ')
-  return { text: first, ...(hint === '' ? {} : { hint }), state: { kind: isDone ? 'completed' : 'incomplete' }, href: pathOf(opened, { task: id }) }
+  return { text: first, ...(hint === '' ? {} : { hint }), state: { kind: isDone ? 'completed' : opened.transition.ending === null ? 'incomplete' : 'optional' }, href: pathOf(opened, { task: id }) }
 }

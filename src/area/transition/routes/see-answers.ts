@@ -3,6 +3,7 @@ import { isOneOf } from '../../../kernel/vocabulary.ts'
 import type { Answer, SignedInRequest } from '../../../platform/http/route.ts'
 import { doneWordsIn, firstValue, formState, idIn, notFound, trimmedValue } from '../../../platform/http/sent-fields.ts'
 import { searchColleagues } from '../../people/index.ts'
+import { type CharterLink, charterLinkFor } from '../../role-charter/index.ts'
 import { matters } from '../../stepping-up/index.ts'
 import { matterPage, mentorPage, taskPage, untilPage } from '../pages/deed-pages.tsx'
 import type { CalendarState } from '../pages/calendar-pages.tsx'
@@ -17,13 +18,18 @@ export async function answerTransition(request: SignedInRequest): Promise<Answer
   if (opened === null) return notFound
   const asked = await formAsked(request, opened)
   if (asked !== null) return { kind: 'page', html: asked }
-  return { kind: 'page', html: transitionPage({ opened, said: doneWordsIn(request.query, pageWords.done), calendar: await calendarOfOwn(request, opened) }) }
+  return { kind: 'page', html: transitionPage({ opened, said: doneWordsIn(request.query, pageWords.done), calendar: await calendarOfOwn(request, opened), charter: await charterOf(request, opened) }) }
 }
 
 async function calendarOfOwn(request: SignedInRequest, { relation, transition: { transitionId } }: OpenedTransition): Promise<CalendarState | null> {
   if (!relation.isOwn) return null
   const { from, secondFormId } = formState(request)
   return { madeOn: await askingOf(request).store.calendarMadeOn(transitionId), from, secondFormId }
+}
+
+/** The charter of the post, once the organisation has entered it, for the two whose charter it is. */
+async function charterOf(request: SignedInRequest, { transition: { personId, postId } }: OpenedTransition): Promise<CharterLink | null> {
+  return postId === null ? null : charterLinkFor(request, { personId, postId })
 }
 
 async function formAsked(request: SignedInRequest, opened: OpenedTransition): Promise<string | null> {
