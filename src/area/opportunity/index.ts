@@ -2,8 +2,6 @@
 export { opportunityTasksOf } from './home-tasks.ts'
 export { opportunityMigrations } from './migrations.ts'
 export { opportunityOwnData } from './own-data.ts'
-export type { Opportunity, OpportunityKind, Part, TakenPart } from './records.ts'
 export { opportunityRoutes } from './routes.ts'
-export type { OpportunityRoutesOptions } from './routes/asking-of.ts'
 export { takenPartIn } from './store/reads.ts'
 export { writtenOpportunities, writtenParts } from './store/written-opportunities.ts'

@@ -1,6 +1,5 @@
-import type { CalendarDate } from '../../../kernel/calendar-date.ts'
 import { formatNumber } from '../../../kernel/number-text.ts'
-import { dateText, stageWords } from '../../../platform/design/index.ts'
+import { stageWords } from '../../../platform/design/index.ts'
 import type { Fit, MatchReason, SeenBy, Untold } from '../rules/matched.ts'
 import { poundsText, rangeText } from './entry.ts'
 
@@ -62,9 +61,4 @@ const notKnownOf = { hours: 'its hours are', cost: 'its cost is' } as const
 
 function hoursText(hours: number): string {
   return `${rangeText({ least: hours, most: hours })} ${hours === 1 ? 'hour' : 'hours'}`
-}
-
-/** Until when an entry is taken as it is. */
-export function goodUntilWords(day: CalendarDate): string {
-  return `To be read again after ${dateText(day)}.`
 }

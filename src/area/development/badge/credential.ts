@@ -50,9 +50,6 @@ export function issuerDocument(issuer: BadgeIssuer): Readonly<Record<string, unk
   return { '@context': contexts, ...issuerProfile(issuer) }
 }
 
-/** An Open Badge 3.0 as the data model has it. */
-export type OpenBadge = ReturnType<typeof openBadge>
-
 /**
  * A badge as a credential of the W3C data model 2.0, not signed yet.
  * @source Open Badges 3.0, appendix B (data model)
