@@ -59,7 +59,7 @@ export async function answerSupervisor(request: SignedInRequest, options: BadgeO
     case 'changed-meanwhile':
       return drawn(request, [], words.changed, 409)
     case 'words':
-      return drawn(request, [{ fieldId: field, words: typedProblemText(words.wordsField, did.error.why) }], null, 422)
+      return drawn(request, [{ fieldId: field, words: typedProblemText(words.fields[deed], did.error.why) }], null, 422)
     case 'refused':
       return drawn(request, [{ fieldId: deed === 'sign-off' ? 'evidence' : field, words: refusalText(did.error.why) }], null, 422)
   }

@@ -89,7 +89,7 @@ export function typedProblemText(name: string, problem: TypedProblem): string {
     case 'too-late':
       return `Enter ${name} on or before ${dateText(problem.last)}`
     case 'not-an-amount':
-      return `Enter ${name} as a number, for example 1.5 hours or £12.50`
+      return `Enter ${name} as a number, for example 2 or 12.50`
     case 'too-small':
       return `Enter ${name} as more than 0`
     case 'too-large':
