@@ -17,6 +17,7 @@ interface Recount {
   readonly drafted: number
   readonly agreed: number
   readonly median_to_agree: number | null
+  readonly people_agreed: number
   readonly past: number
   readonly with_end: number
 }
@@ -47,6 +48,7 @@ const recount = (tenant: string, first: string, last: string) => sql<Recount>`
     count(*) filter (where is_in and drafted_on <= ${last}::date)::integer as drafted,
     count(*) filter (where is_in and agreed_on <= ${last}::date)::integer as agreed,
     percentile_cont(0.5) within group (order by agreed_on - drafted_on) filter (where is_in and agreed_on <= ${last}::date) as median_to_agree,
+    count(distinct person_id) filter (where is_in and agreed_on <= ${last}::date)::integer as people_agreed,
     count(*) filter (where has_end and agreed_until < ${last}::date)::integer as past,
     count(*) filter (where has_end)::integer as with_end
   from within join start on start.unit_id = within.unit_id
@@ -78,7 +80,7 @@ describe('the report on starts of the demonstration trust', () => {
         assert.ok(figures.began >= 10)
         assert.deepEqual([figures.began, figures.preparedBefore, figures.medianDaysWithout, figures.bySelf, figures.began - figures.bySelf], [row?.began, row?.prepared, row?.median_days, row?.by_self, figures.byEmployer], unit.name)
       }
-      if (figures !== null) assert.deepEqual([figures.charterDrafted, figures.charterAgreed, figures.medianDaysToAgree], [row?.drafted, row?.agreed, row?.median_to_agree], unit.name)
+      if (figures !== null) assert.deepEqual([figures.charterDrafted, figures.charterAgreed, figures.medianDaysToAgree], [row?.drafted, row?.agreed, (row?.people_agreed ?? 0) >= 10 ? row?.median_to_agree : null], unit.name)
       if (pastEnd !== null) assert.deepEqual([pastEnd.past, pastEnd.withAgreedEnd], [row?.past, row?.with_end], unit.name)
     }
     const { figures } = report.whole

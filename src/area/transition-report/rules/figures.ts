@@ -1,6 +1,7 @@
 import { type CalendarDate, daysBetween } from '../../../kernel/calendar-date.ts'
 import { median } from '../../../kernel/statistics/quantile.ts'
 import type { ReportedStart } from '../records.ts'
+import { fewestPeople, peopleIn } from './people.ts'
 import type { Period } from './period.ts'
 
 /** What the report says of those who began in the period. */
@@ -14,7 +15,7 @@ export interface StartFigures {
   readonly byEmployer: number
   readonly charterDrafted: number
   readonly charterAgreed: number
-  /** In the middle, days from the first draft of a charter to its agreement, of those agreed; null when none is. */
+  /** In the middle, days from the first draft of a charter to its agreement, of those agreed; null when they are of fewer than 10 people. */
   readonly medianDaysToAgree: number | null
 }
 
@@ -24,7 +25,8 @@ export interface StartFigures {
  */
 export function figuresOf(began: readonly ReportedStart[], { last: today }: Period): StartFigures {
   const drafted = began.filter(({ charterDraftedOn }) => isBy(charterDraftedOn, today))
-  const toAgree = drafted.flatMap(({ charterDraftedOn, charterAgreedOn }) => (charterDraftedOn !== null && charterAgreedOn !== null && charterAgreedOn <= today ? [daysBetween(charterDraftedOn, charterAgreedOn)] : []))
+  const agreed = drafted.filter(({ charterAgreedOn }) => isBy(charterAgreedOn, today))
+  const toAgree = agreed.flatMap(({ charterDraftedOn, charterAgreedOn }) => (charterDraftedOn !== null && charterAgreedOn !== null ? [daysBetween(charterDraftedOn, charterAgreedOn)] : []))
   return {
     began: began.length,
     preparedBefore: began.filter(isPreparedBefore).length,
@@ -32,8 +34,9 @@ export function figuresOf(began: readonly ReportedStart[], { last: today }: Peri
     bySelf: began.filter(({ startedBy }) => startedBy === 'self').length,
     byEmployer: began.filter(({ startedBy }) => startedBy === 'employer').length,
     charterDrafted: drafted.length,
-    charterAgreed: toAgree.length,
-    medianDaysToAgree: medianOf(toAgree),
+    charterAgreed: agreed.length,
+    // A middle of two people's days would be about the two, however many started.
+    medianDaysToAgree: peopleIn(agreed) < fewestPeople ? null : medianOf(toAgree),
   }
 }
 

@@ -1,4 +1,4 @@
-import { fewestPeople } from './report.ts'
+import { fewestPeople } from './people.ts'
 
 /** Starts into management posts that the staff record knows, and how many of them somebody entered here. */
 export interface RecordedStarts {

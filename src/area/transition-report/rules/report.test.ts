@@ -70,7 +70,9 @@ describe('figures of a group', () => {
       ],
       period,
     )
-    assert.deepEqual(figures, { began: 3, preparedBefore: 1, medianDaysWithout: 10, bySelf: 1, byEmployer: 1, charterDrafted: 3, charterAgreed: 2, medianDaysToAgree: 15 })
+    assert.deepEqual(figures, { began: 3, preparedBefore: 1, medianDaysWithout: 10, bySelf: 1, byEmployer: 1, charterDrafted: 3, charterAgreed: 2, medianDaysToAgree: null })
+    const agreed = (days: number) => aStart({ charterDraftedOn: aDay('2026-06-01'), charterAgreedOn: addDays(aDay('2026-06-01'), days) })
+    assert.deepEqual([9, 10].map((people) => figuresOf([...several(3, {}), ...Array.from({ length: people }, (_, place) => agreed(place))], period).medianDaysToAgree), [null, 4.5])
     assert.deepEqual(figuresOf([], period), { began: 0, preparedBefore: 0, medianDaysWithout: null, bySelf: 0, byEmployer: 0, charterDrafted: 0, charterAgreed: 0, medianDaysToAgree: null })
   })
 })

@@ -1,10 +1,8 @@
 import { type AtomsOfTree, type TreeUnit, atomsOf } from '../../../engine/disclosure/index.ts'
 import type { ReportedStart } from '../records.ts'
 import { type StartFigures, figuresOf } from './figures.ts'
+import { fewestPeople, peopleIn } from './people.ts'
 import { type Period, beganIn, hasAgreedEnd, isPastAgreedEnd } from './period.ts'
-
-/** Figures rest on the starts of at least so many people. */
-export const fewestPeople = 10
 
 /** A unit of the tree, with its name. */
 export interface ReportUnit extends TreeUnit {
@@ -81,11 +79,6 @@ function atomsOfPeople(starts: readonly ReportedStart[], units: readonly ReportU
     const divided = atomsOf(units, counts, least)
     if (divided.atoms.every(({ unitIds }) => peopleIn(unitIds.flatMap((id) => inUnit.get(id) ?? [])) >= fewestPeople)) return divided
   }
-}
-
-function peopleIn(starts: readonly ReportedStart[]): number {
-  const known = starts.flatMap(({ personId }) => personId ?? [])
-  return new Set(known).size + starts.length - known.length
 }
 
 /** The units in which, or below which, one of these is. */

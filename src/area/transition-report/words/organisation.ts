@@ -1,6 +1,6 @@
 import { formatNumber } from '../../../kernel/number-text.ts'
 import type { ToldStarts } from '../rules/not-entered.ts'
-import { fewestPeople } from '../rules/report.ts'
+import { fewestPeople } from '../rules/people.ts'
 
 /** Wording of the report of one's own organisation. */
 export const organisationStartsWords = {

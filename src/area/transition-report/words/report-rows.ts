@@ -5,7 +5,7 @@ type Cells = readonly (string | number)[]
 
 const head: Cells = ['part', 'depth', 'from', 'until', 'told', 'began', 'prepared_before', 'median_days_without', 'by_employer', 'by_self', 'charter_drafted', 'charter_agreed', 'median_days_to_agree', 'with_agreed_end', 'past_agreed_end']
 
-/** The report as a table: what the page shows and nothing else. */
+/** The report as a table: what the page shows of the whole, of each part that it shows. */
 export function reportRows(report: StartReport): readonly Cells[] {
   return [head, ...[report.whole, ...shownParts(report)].map((line) => rowOf(line, report))]
 }

@@ -2,7 +2,8 @@ import { formatNumber } from '../../../kernel/number-text.ts'
 import { dateText } from '../../../platform/design/index.ts'
 import type { StartFigures } from '../rules/figures.ts'
 import type { Period } from '../rules/period.ts'
-import { type PastEnd, fewestPeople } from '../rules/report.ts'
+import { fewestPeople } from '../rules/people.ts'
+import type { PastEnd } from '../rules/report.ts'
 
 /** What the columns of a file leave out. */
 export interface KnownOfFile {
@@ -29,6 +30,7 @@ export const reportWords = {
   pastEnd: 'Past the agreed end date, on the last of these days',
   notInFile: 'The file has no column for it',
   notShown: 'Not shown',
+  fewAgreed: `Not shown: those agreed are of fewer than ${fewestPeople} people`,
   noneAgreed: 'None is agreed yet',
   tooFew: `Fewer than ${fewestPeople} people started in these 12 months.`,
   tooFewWhy: 'So few figures would be about persons. Talk about each start with those who stand beside it instead.',
@@ -80,9 +82,10 @@ export function charterText({ charterAgreed, charterDrafted, began }: StartFigur
   return known.charters ? `${shareText(charterAgreed, began)}; drafted: ${formatNumber(charterDrafted)}` : reportWords.notInFile
 }
 
-export function toAgreeText({ medianDaysToAgree }: StartFigures, known: KnownOfFile): string {
+export function toAgreeText({ charterAgreed, medianDaysToAgree }: StartFigures, known: KnownOfFile): string {
   if (!known.charters) return reportWords.notInFile
-  return medianDaysToAgree === null ? reportWords.noneAgreed : daysText(medianDaysToAgree)
+  if (charterAgreed === 0) return reportWords.noneAgreed
+  return medianDaysToAgree === null ? reportWords.fewAgreed : daysText(medianDaysToAgree)
 }
 
 export function pastEndText(pastEnd: PastEnd | null, known: KnownOfFile): string {
