@@ -131,6 +131,8 @@ function argumentsFor(folder: ClusterFolder, socketFolder: string, port: number,
     port: String(port),
     ssl: 'off',
     max_connections: '60',
+    // Of thousands of rows that come at once, a staff record or the demonstration, nothing is known until this has passed, and pages take twice as long.
+    autovacuum_naptime: '10s',
     timezone: 'UTC',
     log_timezone: 'UTC',
     // What people write must not reach a log: neither the statement nor the values named in an error's detail.
