@@ -67,7 +67,7 @@ export const groupWords = {
 
 /** The page of the people of a group. */
 export const peopleWords = {
-  title: 'People',
+  title: 'People of a group',
   answerClosed: 'Who had a place, and on how many days they came.',
   answer: (programme: string) => `Who would like to be considered for ${programme}, who is invited, and who has a place.`,
   whoIsHere: 'Here is only who said on their own page that they would like to be considered. That is off until somebody says so. Whoever did not say so is not here, whatever their gaps.',
