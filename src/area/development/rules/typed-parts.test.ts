@@ -35,8 +35,8 @@ describe('reading what was typed', () => {
   it('takes evidence with a link or words, of a day that was, and no address that runs a script', () => {
     const typed = { kind: 'document', href: '', words: '', day: aTypedDay }
     assert.deepEqual(readEvidence(typed, today), { ok: false, error: [{ field: 'words', why: { code: 'link-or-words' } }] })
-    for (const href of ['https://example.nhs.uk/a', '/improvements/1']) assert.equal(readEvidence({ ...typed, href }, today).ok, true, href)
-    for (const href of ['javascript:alert(1)', '//example.com', '/\\example.com', 'example.com', 'data:text/html,x']) assert.deepEqual(readEvidence({ ...typed, href }, today), { ok: false, error: [{ field: 'href', why: { code: 'not-an-address' } }] }, href)
+    for (const href of ['https://example.nhs.uk/a', 'https://example.nhs.uk/@ann/v1..2', '/improvements/1', '/improvements/1#a..b']) assert.equal(readEvidence({ ...typed, href }, today).ok, true, href)
+    for (const href of ['javascript:alert(1)', '//example.com', '/\\example.com', 'example.com', 'data:text/html,x', 'https://trust.example@elsewhere.example/', 'https://ann:secret@trust.example/', '/improvements/../people', '/improvements/%2E%2e/people', '/improvements/..']) assert.deepEqual(readEvidence({ ...typed, href }, today), { ok: false, error: [{ field: 'href', why: { code: 'not-an-address' } }] }, href)
     assert.deepEqual(readEvidence({ ...typed, words: 'x', day: { day: '8', month: '12', year: '2026' } }, today), { ok: false, error: [{ field: 'day', why: { code: 'too-late', last: today } }] })
   })
 

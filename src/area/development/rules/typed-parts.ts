@@ -125,9 +125,17 @@ function oneOf<Word extends string>(words: readonly Word[], typed: string): Resu
 function readAddress(typed: string): Result<string | null, TypedProblem> {
   const line = readOptionalLine(typed, longest.address)
   if (!line.ok || line.value === null) return line
-  const isPath = /^\/(?![/\\])[^\s\\]*$/u.test(line.value)
-  const isWeb = /^https?:\/\//iu.test(line.value) && URL.canParse(line.value)
-  return isPath || isWeb ? line : failure({ code: 'not-an-address' })
+  const isPath = /^\/(?![/\\])[^\s\\]*$/u.test(line.value) && !climbing.test(line.value)
+  return isPath || isWebAddress(line.value) ? line : failure({ code: 'not-an-address' })
+}
+
+/** A part of a path that leads out of the one before: such an address is of another page than it says. */
+const climbing = /\/(?:\.|%2e){1,2}(?:[/?#]|$)/iu
+
+/** One without a name or password in front: it would show another site than it leads to, or give a password away. */
+function isWebAddress(text: string): boolean {
+  const url = /^https?:\/\//iu.test(text) ? URL.parse(text) : null
+  return url !== null && url.username === '' && url.password === ''
 }
 
 function optionalDay(typed: TypedDate, first: CalendarDate, last: CalendarDate): Result<CalendarDate | null, TypedProblem> {
