@@ -30,7 +30,7 @@ export async function transitionTasksOf(request: SignedInRequest): Promise<reado
 /** So many people are named beside their number. */
 const namedAtMost = 3
 
-const alerts: readonly SupportAlert[] = ['past-agreed-end', 'started-without-support', 'starts-soon-without-support', 'no-mentor']
+const alerts: readonly SupportAlert[] = ['post-over', 'past-agreed-end', 'started-without-support', 'starts-soon-without-support', 'no-mentor']
 
 /** What line managers and OD leads are asked to see to. It says what is owed, and blames nobody. */
 export async function transitionOverviewOf(request: SignedInRequest): Promise<readonly OverviewLine[]> {

@@ -174,6 +174,21 @@ describe('a way into a post', () => {
 
   const startFields = { 'do': 'start', 'kind': 'acting-up', 'profession': 'nurse', 'setting': 'ward', 'post': 'Ward manager, Heron ward', 'first-day': '30', 'first-month': '11', 'first-year': '2026' }
 
+  it('asks only how it ended when the staff record ends the post early', async () => {
+    const matron = await trust.addPerson()
+    const manager = await trust.addPerson({ reportsTo: matron })
+    const nurse = await trust.addPerson({ givenName: 'Amara' })
+    const holding = await actsUp(nurse, manager.postId, aDay('2026-11-02'))
+    const entered = await postAs(server, matron, '/transitions/new', { holding, profession: 'nurse', setting: 'ward' })
+    const address = String(entered.headers.location).split('?')[0] ?? ''
+    assert.match((await getAs(server, matron, address)).body, /Started without agreed support/)
+    await database.inTransaction(trust.tenant, (transaction) => peopleTables(transaction).updateTable('holding').set({ ends_on: aDay('2026-11-21') }).where('tenant_id', '=', trust.tenant).where('holding_id', '=', holding).execute())
+    const page = (await getAs(server, matron, address)).body
+    assert.match(page, /the last day in this post was 20 November 2026/)
+    assert.match(page, /The post has ended: say how/)
+    assert.doesNotMatch(page, /Started without agreed support/)
+  })
+
   it('can be begun by a few answers, and is joined when the organisation enters the same start later', async () => {
     const matron = await trust.addPerson()
     const manager = await trust.addPerson({ reportsTo: matron })

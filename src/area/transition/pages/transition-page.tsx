@@ -1,6 +1,6 @@
 import { Details } from 'nhsuk-react-components'
 import type { ReactNode } from 'react'
-import { KeyFacts, StatusList, type StatusTask, Warning, dateText, numberText } from '../../../platform/design/index.ts'
+import { KeyFacts, Notice, StatusList, type StatusTask, Warning, dateText, numberText } from '../../../platform/design/index.ts'
 import { addDays } from '../../../kernel/calendar-date.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import { nameBehind, nameText } from '../../people/index.ts'
@@ -49,6 +49,7 @@ export function transitionPage({ opened, said, calendar, charter }: TransitionPa
     children: (
       <>
         {ending !== null && <p><a href={href(paths.transitionEnding, { transition: transition.transitionId })}>{words.toEnding}</a></p>}
+        {ending === null && opened.postEndedOn !== null && opened.postEndedOn > transition.startsOn && <Notice>{words.postOver(dateText(addDays(opened.postEndedOn, -1)))}</Notice>}
         {!relation.isOwn && <SeeTo opened={opened} />}
         <Facts opened={opened} charter={charter} />
         <p className="ek-reading">{relation.isOwn ? words.seesOwn : words.sees(name)}</p>

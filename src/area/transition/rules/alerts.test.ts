@@ -8,8 +8,8 @@ import { alertsOf } from './alerts.ts'
 
 const today = aDay('2026-11-26')
 
-function alerts(about: Partial<Transition>, { agreed = matters, isMentorHere = true }: { readonly agreed?: readonly Matter[]; readonly isMentorHere?: boolean } = {}) {
-  return alertsOf({ transition: aTransition(about), agreed, isMentorHere }, today)
+function alerts(about: Partial<Transition>, { agreed = matters, isMentorHere = true, isPostOver = false }: { readonly agreed?: readonly Matter[]; readonly isMentorHere?: boolean; readonly isPostOver?: boolean } = {}) {
+  return alertsOf({ transition: aTransition(about), agreed, isMentorHere, isPostOver }, today)
 }
 
 describe('what line managers and OD leads are asked to see to', () => {
@@ -30,6 +30,12 @@ describe('what line managers and OD leads are asked to see to', () => {
     assert.deepEqual(alerts({ startsOn, agreedUntil: today }), [])
     assert.deepEqual(alerts({ startsOn, agreedUntil: aDay('2026-11-25') }), ['past-agreed-end'])
     assert.deepEqual(alerts({ startsOn, agreedUntil: aDay('2026-11-25'), endedOn: today, ending: 'back-in-post' }), [])
+  })
+
+  it('is only how it ended, once the staff record says that the post is over', () => {
+    const startsOn = aDay('2026-06-01')
+    assert.deepEqual(alerts({ startsOn, agreedUntil: aDay('2026-11-25') }, { agreed: [], isMentorHere: false, isPostOver: true }), ['post-over'])
+    assert.deepEqual(alerts({ startsOn, endedOn: today, ending: 'back-in-post' }, { isPostOver: true }), [])
   })
 
   it('is nothing for who prepares for a post that may come', () => {

@@ -4,7 +4,7 @@ import type { Transition } from '../records.ts'
 import { stateOf } from './state.ts'
 
 /** What a line manager or an OD lead is asked to see to. It is about what the organisation owes, never about the person. */
-export type SupportAlert = 'past-agreed-end' | 'started-without-support' | 'starts-soon-without-support' | 'no-mentor'
+export type SupportAlert = 'post-over' | 'past-agreed-end' | 'started-without-support' | 'starts-soon-without-support' | 'no-mentor'
 
 /** So many days before the start support should be agreed. */
 export const soonDays = 14
@@ -15,6 +15,8 @@ export interface SupportFacts {
   readonly agreed: readonly Matter[]
   /** The mentor works here today. */
   readonly isMentorHere: boolean
+  /** The person holds the post no longer, by the staff record. */
+  readonly isPostOver: boolean
 }
 
 /** Is support agreed: all six matters? */
@@ -23,9 +25,10 @@ export function isSupportAgreed(agreed: readonly Matter[]): boolean {
 }
 
 /** What is to be seen to on a day, the most pressing first. Preparing for a post that may come, and what has ended, ask for nothing. */
-export function alertsOf({ transition, agreed, isMentorHere }: SupportFacts, today: CalendarDate): readonly SupportAlert[] {
+export function alertsOf({ transition, agreed, isMentorHere, isPostOver }: SupportFacts, today: CalendarDate): readonly SupportAlert[] {
   const { kind, startsOn, agreedUntil } = transition
   if (kind === 'preparing' || stateOf(transition, today) === 'ended' || startsOn > addDays(today, soonDays)) return []
+  if (isPostOver) return ['post-over']
   const without: SupportAlert = startsOn > today ? 'starts-soon-without-support' : 'started-without-support'
   return [
     ...(agreedUntil !== null && agreedUntil < today ? (['past-agreed-end'] as const) : []),

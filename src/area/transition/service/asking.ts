@@ -47,6 +47,6 @@ export async function openToChange(asking: Asking, transitionId: string): Promis
 }
 
 /** What is to be seen to. */
-export function alertsFor({ transition, isMentorHere }: SeenTransition, agreed: readonly AgreedMatter[], today: CalendarDate): readonly SupportAlert[] {
-  return alertsOf({ transition, agreed: agreed.map(({ matter }) => matter), isMentorHere }, today)
+export function alertsFor({ transition, isMentorHere, postEndedOn }: SeenTransition, agreed: readonly AgreedMatter[], today: CalendarDate): readonly SupportAlert[] {
+  return alertsOf({ transition, agreed: agreed.map(({ matter }) => matter), isMentorHere, isPostOver: postEndedOn !== null }, today)
 }

@@ -15,7 +15,7 @@ export interface Listed {
 const endedDays = 60
 
 /** What can still be put right before the first day comes first. */
-const pressing: readonly SupportAlert[] = ['starts-soon-without-support', 'started-without-support', 'past-agreed-end', 'no-mentor']
+const pressing: readonly SupportAlert[] = ['starts-soon-without-support', 'started-without-support', 'past-agreed-end', 'post-over', 'no-mentor']
 
 /** Those that the viewer sees as a line manager or OD lead, the most pressing first. */
 export async function listSupported(asking: Asking): Promise<readonly Listed[]> {

@@ -27,6 +27,8 @@ export interface SeenTransition {
   /** The title of the post; null when it is not a post of the organisation. */
   readonly post: string | null
   readonly isMentorHere: boolean
+  /** The first day on which the person no longer holds the post, by the staff record; null while they hold or will hold it, or where there is no such record. */
+  readonly postEndedOn: CalendarDate | null
 }
 
 /** A holding of the staff record for which nothing is entered yet. */

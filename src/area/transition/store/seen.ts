@@ -1,10 +1,11 @@
 import { type RawBuilder, sql } from 'kysely'
+import type { CalendarDate } from '../../../kernel/calendar-date.ts'
 import { holdsOnDay } from '../../../platform/database/index.ts'
 import type { Looking, SeenTransition } from '../service/transition-store.ts'
 import { type Row, transitionOf } from './rows.ts'
 
 /** A transition with what the viewer is to it. */
-export type SeenRow = Row<'transition'> & { readonly is_own: boolean; readonly is_manager: boolean; readonly is_od_lead: boolean; readonly post: string | null; readonly is_mentor_here: boolean }
+export type SeenRow = Row<'transition'> & { readonly is_own: boolean; readonly is_manager: boolean; readonly is_od_lead: boolean; readonly post: string | null; readonly is_mentor_here: boolean; readonly post_ended_on: CalendarDate | null }
 
 /** The units for which an OD lead answers, and all below them, as `kept`. */
 export function odUnitsBelow(tenant: string, { odUnits }: Looking): RawBuilder<unknown> {
@@ -36,13 +37,18 @@ export function seenTransitions(tenant: string, looking: Looking, which: RawBuil
       join holding h on h.tenant_id = ${tenant} and h.person_id = chosen.person_id and (h.ends_on is null or (h.ends_on > ${today} and h.ends_on > h.starts_on))),
     near as materialized (
       select post_of.transition_id, bool_or(p.post_id in (select post_id from managed)) as is_managed, bool_or(p.unit_id in (select unit_id from kept)) as is_kept
-      from post_of join post p on p.tenant_id = ${tenant} and p.post_id = post_of.post_id group by post_of.transition_id)
+      from post_of join post p on p.tenant_id = ${tenant} and p.post_id = post_of.post_id group by post_of.transition_id),
+    over as materialized (
+      select chosen.transition_id, max(h.ends_on) as ended_on from chosen
+      join holding h on h.tenant_id = ${tenant} and h.person_id = chosen.person_id and h.post_id = chosen.post_id
+      group by chosen.transition_id having bool_and(h.ends_on is not null and h.ends_on <= ${today}))
     select t.*, t.person_id = ${viewerId} as is_own, own.title as post,
       t.person_id <> ${viewerId} and coalesce(near.is_managed, false) as is_manager,
       t.person_id <> ${viewerId} and coalesce(near.is_kept, false) as is_od_lead,
-      coalesce(mentor.erased_at is null and (mentor.left_on is null or mentor.left_on > ${today}), false) and t.mentor_id is not null as is_mentor_here
+      coalesce(mentor.erased_at is null and (mentor.left_on is null or mentor.left_on > ${today}), false) and t.mentor_id is not null as is_mentor_here, over.ended_on as post_ended_on
     from chosen t
     left join near on near.transition_id = t.transition_id
+    left join over on over.transition_id = t.transition_id
     left join post own on own.tenant_id = ${tenant} and own.post_id = t.post_id
     left join person mentor on mentor.tenant_id = ${tenant} and mentor.person_id = t.mentor_id
     where t.person_id = ${viewerId} or near.is_managed or near.is_kept
@@ -51,5 +57,5 @@ export function seenTransitions(tenant: string, looking: Looking, which: RawBuil
 
 /** A seen transition by its row. */
 export function seenOf(row: SeenRow): SeenTransition {
-  return { transition: transitionOf(row), relation: { isOwn: row.is_own, isManager: row.is_manager, isOdLead: row.is_od_lead }, post: row.post, isMentorHere: row.is_mentor_here }
+  return { transition: transitionOf(row), relation: { isOwn: row.is_own, isManager: row.is_manager, isOdLead: row.is_od_lead }, post: row.post, isMentorHere: row.is_mentor_here, postEndedOn: row.post_ended_on }
 }

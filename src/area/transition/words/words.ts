@@ -8,6 +8,7 @@ export const startedByWords: Readonly<Record<Transition['startedBy'], string>> =
 
 /** What is to be seen to, as something that the organisation owes. */
 export const alertWords: Readonly<Record<SupportAlert, string>> = {
+  'post-over': 'The post has ended: say how',
   'past-agreed-end': 'Past the agreed end date',
   'started-without-support': 'Started without agreed support',
   'starts-soon-without-support': 'Starts soon, and support is not agreed',
@@ -16,6 +17,7 @@ export const alertWords: Readonly<Record<SupportAlert, string>> = {
 
 /** What to do about it. */
 export const alertHowWords: Readonly<Record<SupportAlert, string>> = {
+  'post-over': 'Choose “Say how it ends” together. Then nothing more is asked.',
   'past-agreed-end': 'Talk about the three ways: back in substantive post, a new end date in writing, or applying.',
   'started-without-support': 'Take 30 minutes this week, and agree what is still open of the six matters.',
   'starts-soon-without-support': 'Take 30 minutes before the first day, and agree what is still open of the six matters.',
@@ -207,6 +209,7 @@ export const pageWords = {
   changeUntil: 'Agree the last day',
   toEnd: 'Say how it ends',
   toEnding: 'How it ended, and what to do now',
+  postOver: (day: string) => `The staff record says that the last day in this post was ${day}.`,
   noTasks: 'No tasks are left here.',
 
   somebody: 'somebody who is not here any more',
@@ -286,6 +289,7 @@ export const homeWords = {
   upToDate: 'Your way into a post: all tasks up to now are done',
   hint: (open: number) => (open === 1 ? 'One task is open.' : `${open} tasks are open.`),
   overview: {
+    'post-over': (people: string) => `${people} whose post has ended, and how is not said`,
     'past-agreed-end': (people: string) => `${people} past the agreed end date, of those whose support is entered`,
     'started-without-support': (people: string) => `${people} started without agreed support`,
     'starts-soon-without-support': (people: string) => `${people} starting within 14 days without agreed support`,
