@@ -13,6 +13,7 @@ import { endingName } from '../words/ending.ts'
 import { alertHowWords, alertWords, pageWords as words, startedByWords, stateWords, templateWords } from '../words/words.ts'
 import { CalendarPart, type CalendarState } from './calendar-pages.tsx'
 import { framed } from './frame.tsx'
+import { NextOpen } from './next-open.tsx'
 import { WaysOn } from './ways-on.tsx'
 
 /** Where a page of a transition is, with what it asks. */
@@ -48,6 +49,7 @@ export function transitionPage({ opened, said, calendar, charter }: TransitionPa
     said,
     children: (
       <>
+        {said !== null && relation.isOwn && ending === null && <NextOpen opened={opened} pathTo={(query) => pathOf(opened, query)} />}
         {ending !== null && <p><a href={href(paths.transitionEnding, { transition: transition.transitionId })}>{words.toEnding}</a></p>}
         {ending === null && opened.postEndedOn !== null && opened.postEndedOn > transition.startsOn && <Notice>{words.postOver(dateText(addDays(opened.postEndedOn, -1)))}</Notice>}
         {!relation.isOwn && <SeeTo opened={opened} />}

@@ -1,5 +1,7 @@
 /** Wording of the ways from a post to what goes with it. */
 export const waysOnWords = {
+  nextToDo: 'Next to do:',
+  nextToAgree: 'Next to agree:',
   heading: 'What goes with this post',
   ways: {
     charter: { text: 'Your role charter', what: 'What the post is for, what you decide, and where your time should go.' },
