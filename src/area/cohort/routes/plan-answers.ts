@@ -1,3 +1,4 @@
+import { seenLine } from '../../../kernel/seen-text.ts'
 import { noDay } from '../../../kernel/typed-date.ts'
 import type { Problem } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
@@ -37,7 +38,7 @@ function problemsOf(problems: readonly PlanProblem[]): readonly Problem[] {
 /** Plans a group. */
 export async function answerPlan(request: SignedInRequest): Promise<Answer> {
   const { form } = request
-  const typed: TypedPlan = { name: trimmedValue(form, 'name'), entry: firstValue(form, 'entry'), unit: firstValue(form, 'unit'), places: trimmedValue(form, 'places'), first: typedDateIn(form, 'first') }
+  const typed: TypedPlan = { name: seenLine(firstValue(form, 'name')), entry: firstValue(form, 'entry'), unit: firstValue(form, 'unit'), places: trimmedValue(form, 'places'), first: typedDateIn(form, 'first') }
   const planned = await planCohort(askingOf(request), typed)
   if (!planned.ok) return planFormOf(request, typed, planned.error)
   request.record({ action: 'cohort/planned', details: { cohortId: planned.value } })
@@ -68,7 +69,7 @@ export async function answerGroupDeed(request: SignedInRequest): Promise<Answer>
   const [asking, version] = [askingOf(request), versionIn(form)]
   switch (firstValue(form, 'do')) {
     case 'change': {
-      const typed = { name: trimmedValue(form, 'name'), places: trimmedValue(form, 'places') }
+      const typed = { name: seenLine(firstValue(form, 'name')), places: trimmedValue(form, 'places') }
       return answered(request, await changePlan(asking, cohortId, version, typed), 'changed', typed, 'name')
     }
     case 'add': {

@@ -1,10 +1,11 @@
 import { addDays } from '../../../kernel/calendar-date.ts'
+import { seenLine } from '../../../kernel/seen-text.ts'
 import { isNoDay, noDay, readTypedDate } from '../../../kernel/typed-date.ts'
 import { isOneOf } from '../../../kernel/vocabulary.ts'
 import { type Problem, dayProblemText } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import type { Answer, SignedInRequest } from '../../../platform/http/route.ts'
-import { firstValue, formState, trimmedValue, typedDateIn } from '../../../platform/http/sent-fields.ts'
+import { firstValue, formState, typedDateIn } from '../../../platform/http/sent-fields.ts'
 import { kinds, professions, settings } from '../../stepping-up/index.ts'
 import { type TypedOwnStart, ownStartPage } from '../pages/own-start-page.tsx'
 import { type Begun, type OwnStartSaid, beginFromPlan, beginOwn } from '../service/begin.ts'
@@ -38,7 +39,7 @@ export async function answerBegin(request: SignedInRequest): Promise<Answer> {
 
 async function answerStart(request: SignedInRequest): Promise<Answer> {
   const { form, today } = request
-  const typed: TypedOwnStart = { kind: firstValue(form, 'kind'), profession: firstValue(form, 'profession'), setting: firstValue(form, 'setting'), post: trimmedValue(form, 'post'), first: typedDateIn(form, 'first'), until: typedDateIn(form, 'until') }
+  const typed: TypedOwnStart = { kind: firstValue(form, 'kind'), profession: firstValue(form, 'profession'), setting: firstValue(form, 'setting'), post: seenLine(firstValue(form, 'post')), first: typedDateIn(form, 'first'), until: typedDateIn(form, 'until') }
   const said = readStart(typed, today)
   if ('problems' in said) return { kind: 'page', status: 422, html: ownStartPage({ typed, state: formState(request, 0, said.problems) }) }
   return begunAnswer(request, await beginOwn(askingOf(request), said))

@@ -1,8 +1,9 @@
+import { seenLine } from '../../../kernel/seen-text.ts'
 import { isOneOf } from '../../../kernel/vocabulary.ts'
 import type { Problem } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import type { Answer, SignedInRequest } from '../../../platform/http/route.ts'
-import { type SentValues, firstValue, formState, notFound, trimmedValue, versionIn } from '../../../platform/http/sent-fields.ts'
+import { type SentValues, firstValue, formState, notFound, versionIn } from '../../../platform/http/sent-fields.ts'
 import { organisationStore } from '../../organisation/index.ts'
 import { type StageId, stageIds } from '../../stepping-up/index.ts'
 import { stagePage, templatePage } from '../pages/template-pages.tsx'
@@ -58,8 +59,8 @@ function sentStage(form: SentValues, tasks: readonly TemplateTask[]): SentStage 
   const named = tasks.filter(({ id }) => form[`place-${id}`] !== undefined)
   const placeIn = (field: string) => (/^\d{1,3}$/u.test(firstValue(form, field)) ? Number(firstValue(form, field)) : tasks.length)
   const places = new Map(named.map(({ id }) => [id, firstValue(form, `place-${id}`) === 'out' ? null : placeIn(`place-${id}`)]))
-  const wordsOf = new Map(named.filter(({ isOwn }) => isOwn).map(({ id }) => [id, { text: trimmedValue(form, `text-${id}`), why: trimmedValue(form, `why-${id}`) }]))
-  const added = { text: trimmedValue(form, 'add'), why: trimmedValue(form, 'add-why') }
+  const wordsOf = new Map(named.filter(({ isOwn }) => isOwn).map(({ id }) => [id, { text: seenLine(firstValue(form, `text-${id}`)), why: seenLine(firstValue(form, `why-${id}`)) }]))
+  const added = { text: seenLine(firstValue(form, 'add')), why: seenLine(firstValue(form, 'add-why')) }
   const isAdded = added.text !== '' || added.why !== ''
   return { places, words: wordsOf, added: isAdded ? { ...added, place: firstValue(form, 'add-place') === 'last' ? null : placeIn('add-place') } : null }
 }

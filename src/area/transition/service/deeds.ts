@@ -1,6 +1,7 @@
 import { type CalendarDate, addDays } from '../../../kernel/calendar-date.ts'
 import type { ChangedMeanwhile } from '../../../kernel/changed-meanwhile.ts'
 import { type Result, failure, success } from '../../../kernel/result.ts'
+import { seenText } from '../../../kernel/seen-text.ts'
 import type { Matter } from '../../stepping-up/index.ts'
 import type { Ending } from '../records.ts'
 import { hasTask } from '../rules/stages.ts'
@@ -19,12 +20,13 @@ export async function keepTask(asking: Asking, transitionId: string, sent: { rea
   const opened = await openToChange(asking, transitionId)
   if (opened === null) return failure({ code: 'not-here' })
   if (!hasTask(opened, sent.taskId)) return failure({ code: 'no-such-task' })
-  if (sent.note.length > longestNote) return failure({ code: 'too-long' })
+  const note = seenText(sent.note)
+  if (note.length > longestNote) return failure({ code: 'too-long' })
   const before = opened.tasks.find(({ taskId }) => taskId === sent.taskId)
   const wasDone = before !== undefined && before.doneOn !== null
   // Ticked once: who saves a note later does not take the tick over.
   const done = sent.isDone && wasDone ? { doneOn: before.doneOn, doneById: before.doneById } : { doneOn: sent.isDone ? asking.today : null, doneById: sent.isDone ? asking.viewerId : null }
-  await asking.store.putTask(transitionId, { taskId: sent.taskId, ...done, note: sent.note })
+  await asking.store.putTask(transitionId, { taskId: sent.taskId, ...done, note })
   return success(opened)
 }
 
@@ -37,10 +39,11 @@ export async function sayMatter(
   const opened = await openToChange(asking, transitionId)
   if (opened === null) return failure({ code: 'not-here' })
   if (opened.state === 'ended') return failure({ code: 'over' })
-  if (sent.note.length > longestNote) return failure({ code: 'too-long' })
+  const note = seenText(sent.note)
+  if (note.length > longestNote) return failure({ code: 'too-long' })
   const hours = sent.matter === 'protected-time' ? sent.weeklyHours : null
   if (hours !== null && !(hours >= 0 && hours <= mostWeeklyHours)) return failure({ code: 'hours-wrong' })
-  if (sent.isAgreed) await asking.store.putMatter(transitionId, { matter: sent.matter, note: sent.note, weeklyHours: hours, agreedOn: asking.today, saidById: asking.viewerId })
+  if (sent.isAgreed) await asking.store.putMatter(transitionId, { matter: sent.matter, note, weeklyHours: hours, agreedOn: asking.today, saidById: asking.viewerId })
   else await asking.store.removeMatter(transitionId, sent.matter)
   return success(opened)
 }
@@ -73,9 +76,10 @@ export async function agreeEnd(asking: Asking, transitionId: string, sent: { rea
 export async function endTransition(asking: Asking, transitionId: string, sent: { readonly ending: Ending; readonly reason: string; readonly lastDay: CalendarDate; readonly version: number }): Promise<Result<OpenedTransition, DeedProblem>> {
   const opened = await openAsDrawn(asking, transitionId, sent.version)
   if (!opened.ok) return opened
-  if (sent.reason.length > longestNote) return failure({ code: 'too-long' })
+  const reason = seenText(sent.reason)
+  if (reason.length > longestNote) return failure({ code: 'too-long' })
   const { transition } = opened.value
-  await asking.store.change({ ...transition, endedOn: addDays(sent.lastDay, 1), ending: sent.ending, endingReason: sent.reason, version: transition.version + 1 })
+  await asking.store.change({ ...transition, endedOn: addDays(sent.lastDay, 1), ending: sent.ending, endingReason: reason, version: transition.version + 1 })
   return opened
 }
 
