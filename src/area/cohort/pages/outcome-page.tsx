@@ -3,6 +3,7 @@ import { Bullets, CannotTell, FieldlessForm, type FormState, HowSure, PlainForm,
 import { href, paths } from '../../../platform/http/paths.ts'
 import type { DomainOutcome } from '../records.ts'
 import { readingOf } from '../rules/outcome.ts'
+import { whoIs } from '../rules/state.ts'
 import type { OpenedCohort } from '../service/asking.ts'
 import { groupWords, outcomeWords as words } from '../words/groups.ts'
 import { framed } from './frame.tsx'
@@ -19,7 +20,8 @@ export interface OutcomePageModel {
 
 /** What came of a group, each domain by itself; before it is closed, how that will be told. */
 export function outcomePage(model: OutcomePageModel): string {
-  const { opened: { cohort, state }, outcome, builds, said } = model
+  const { opened: { cohort, state, standings }, outcome, builds, said } = model
+  const places = whoIs(standings, 'has-place').length
   const isClosed = state === 'closed'
   return framed({
     title: words.title,
@@ -29,7 +31,7 @@ export function outcomePage(model: OutcomePageModel): string {
     said,
     children: (
       <div className="ek-reading">
-        {isClosed && outcome.map((one) => <Domain key={one.domain} outcome={one} />)}
+        {isClosed && outcome.map((one) => <Domain key={one.domain} outcome={one} places={places} />)}
         {isClosed && outcome.length === 0 && <CannotTell because={words.none} />}
         {!isClosed && <Close {...model} />}
         <h2 className="nhsuk-heading-m">{groupWords.facts.builds}</h2>
@@ -43,7 +45,7 @@ export function outcomePage(model: OutcomePageModel): string {
   })
 }
 
-function Domain({ outcome }: { readonly outcome: DomainOutcome }): ReactNode {
+function Domain({ outcome, places }: { readonly outcome: DomainOutcome; readonly places: number }): ReactNode {
   const { domain, people, change } = outcome
   const steps = (value: number) => numberText(value, { decimals: 1 })
   const count = numberText(people, { decimals: 0 })
@@ -55,7 +57,7 @@ function Domain({ outcome }: { readonly outcome: DomainOutcome }): ReactNode {
       ) : (
         <>
           <p className="nhsuk-body-l">{words.said[readingOf(outcome)]}</p>
-          <HowSure>{words.change(steps(change.value), steps(change.lower), steps(change.upper), count)}</HowSure>
+          <HowSure>{words.change(steps(change.value), steps(change.lower), steps(change.upper), { count, of: numberText(Math.max(places, people), { decimals: 0 }) })}</HowSure>
         </>
       )}
     </section>

@@ -133,7 +133,7 @@ export const outcomeWords = {
     lower: 'Their own ratings are lower',
     'cannot-tell': 'Cannot tell',
   },
-  change: (change: string, lower: string, upper: string, people: string) => `${change} steps of the scale from 1 to 5, probably between ${lower} and ${upper}. ${people} people.`,
+  change: (change: string, lower: string, upper: string, { count, of }: { readonly count: string; readonly of: string }) => `${change} steps of the scale from 1 to 5, probably between ${lower} and ${upper}. It rests on ${count} of the ${of} people who had a place.`,
   tooFew: (people: string) => `${people} of the 10 people that are needed rated themselves before and after.`,
   none: 'Nobody of the group rated themselves before and after. 10 people are needed.',
   caution: 'What it does not say',
