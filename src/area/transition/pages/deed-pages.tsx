@@ -80,7 +80,7 @@ export function matterPage({ matter, typed, ...around }: Asked & { readonly matt
     children: (
       <>
         <RadioQuestion name="agreed" legend={matterPageWords.agreed} value={typed.isAgreed ? 'yes' : 'no'} choices={[{ value: 'yes', text: matterPageWords.yes }, { value: 'no', text: matterPageWords.no }]} />
-        {matter === 'protected-time' && <TextField id="hours" name="hours" label={matterPageWords.hours} hint={matterPageWords.hoursHint} value={typed.hours} {...problemAt(problems, 'hours')} />}
+        {matter === 'protected-time' && <TextField id="hours" name="hours" inputMode="decimal" label={matterPageWords.hours} hint={matterPageWords.hoursHint} value={typed.hours} {...problemAt(problems, 'hours')} />}
         <LongText id="note" name="note" label={matterPageWords.note} hint={around.opened.relation.isOwn ? matterPageWords.noteHintOwn : matterPageWords.noteHint} value={typed.note} {...problemAt(problems, 'note')} />
       </>
     ),
