@@ -81,6 +81,8 @@ describe('a way into a post', () => {
   it('is one list for the person and the line manager: who ticked, who said, by name', async () => {
     const { matron, nurse, address } = await anEnteredStart()
     const page = (await getAs(server, nurse, address)).body
+    // Who stands by her is the first thing to know.
+    assert.match(page, /Line manager from the first day<\/dt>\s*<dd[^>]*>\s*Ada/)
     const task = /\?task=([\w-]+)/.exec(page)?.[1] ?? ''
     assert.notEqual(task, '')
     assert.equal((await postAs(server, nurse, address, { do: 'task', task, done: 'yes', note: 'Asked on Monday' })).statusCode, 303)

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { KeyFacts, Notice, StatusList, type StatusTask, Warning, dateText, numberText } from '../../../platform/design/index.ts'
 import { addDays } from '../../../kernel/calendar-date.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
-import { nameBehind, nameText } from '../../people/index.ts'
+import { type SupportKind, type Supporter, nameBehind, nameText } from '../../people/index.ts'
 import type { CharterLink } from '../../role-charter/index.ts'
 import { type Matter, type ShownStage, kindWords, matterWords, matters, stageName } from '../../stepping-up/index.ts'
 import type { OpenedTransition } from '../service/asking.ts'
@@ -35,10 +35,12 @@ export interface TransitionPageModel {
   readonly calendar: CalendarState | null
   /** Null where the charter of the post is not for the viewer. */
   readonly charter: CharterLink | null
+  /** Who stands by the person today. */
+  readonly supporters: readonly Supporter[]
 }
 
 /** A transition: what is known, what is agreed, and what to do when. */
-export function transitionPage({ opened, said, calendar, charter }: TransitionPageModel): string {
+export function transitionPage({ opened, said, calendar, charter, supporters }: TransitionPageModel): string {
   const { transition, relation, state } = opened
   const name = whoIs(opened, transition.personId)
   const { ending } = transition
@@ -53,7 +55,7 @@ export function transitionPage({ opened, said, calendar, charter }: TransitionPa
         {ending !== null && <p><a href={href(paths.transitionEnding, { transition: transition.transitionId })}>{words.toEnding}</a></p>}
         {ending === null && opened.postEndedOn !== null && opened.postEndedOn > transition.startsOn && <Notice>{words.postOver(dateText(addDays(opened.postEndedOn, -1)))}</Notice>}
         {!relation.isOwn && <SeeTo opened={opened} />}
-        <Facts opened={opened} charter={charter} />
+        <Facts opened={opened} charter={charter} supporters={supporters} />
         <p className="ek-reading">{relation.isOwn ? words.seesOwn : words.sees(name)}</p>
         <h2 className="nhsuk-heading-m">{words.matters}</h2>
         {ending === null ? (
@@ -107,7 +109,16 @@ function SeeTo({ opened: { alerts } }: { readonly opened: OpenedTransition }): R
   )
 }
 
-function Facts({ opened, charter }: Pick<TransitionPageModel, 'opened' | 'charter'>): ReactNode {
+/** The line managers of today, and those of posts that begin later. */
+function managerRows(supporters: readonly Supporter[]): readonly (readonly [string, string])[] {
+  const row = (name: string, kind: SupportKind) => {
+    const found = supporters.filter(({ kinds }) => kinds.includes(kind))
+    return found.length === 0 ? [] : [[name, found.map((one) => one.name).join(', ')] as const]
+  }
+  return [...row(words.factNames.manager, 'line-manager'), ...row(words.factNames.comingManager, 'coming-line-manager')]
+}
+
+function Facts({ opened, charter, supporters }: Pick<TransitionPageModel, 'opened' | 'charter' | 'supporters'>): ReactNode {
   const { transition, post, state, isMentorHere, relation } = opened
   const { state: stateName, kind, post: postName, from, until, ended, mentor, by } = words.factNames
   const mentorName = transition.mentorId === null ? (transition.ending === null ? words.noMentor : words.noMentorThen) : isMentorHere ? whoIs(opened, transition.mentorId) : words.mentorLeft(whoIs(opened, transition.mentorId))
@@ -121,6 +132,7 @@ function Facts({ opened, charter }: Pick<TransitionPageModel, 'opened' | 'charte
     [from, dateText(transition.startsOn)],
     [until, transition.agreedUntil === null ? words.noDay : dateText(transition.agreedUntil)],
     ...(lastDay === null ? [] : [[ended, lastDay] as const]),
+    ...managerRows(supporters),
     [mentor, mentorName],
     [by, startedByWords[transition.startedBy]],
   ]

@@ -37,7 +37,7 @@ async function answerTask(request: SignedInRequest): Promise<Answer> {
   const kept = await keepTask(askingOf(request), idIn(request, 'transition'), sent)
   return answered(request, kept, { done: 'task', action: 'transition/task-kept', field: 'note' }, (opened, problems) => {
     const task = taskOf(opened, sent.taskId)
-    return task === null ? transitionPage({ opened, said: problemWords['no-such-task'], calendar: null, charter: null }) : taskPage({ opened, state: formState(request, 0, problems), task, typed: sent })
+    return task === null ? transitionPage({ opened, said: problemWords['no-such-task'], calendar: null, charter: null, supporters: [] }) : taskPage({ opened, state: formState(request, 0, problems), task, typed: sent })
   })
 }
 
@@ -92,7 +92,7 @@ async function answered(
   const opened = await openTransition(askingOf(request), transitionId)
   if (opened === null) return notFound
   const { code } = result.error
-  if (code === 'over') return { kind: 'page', status: 409, html: transitionPage({ opened, said: problemWords.over, calendar: null, charter: null }) }
+  if (code === 'over') return { kind: 'page', status: 409, html: transitionPage({ opened, said: problemWords.over, calendar: null, charter: null, supporters: [] }) }
   const html = redraw(opened, [{ fieldId: field, words: problemWords[code] }])
   return { kind: 'page', status: code === 'changed-meanwhile' ? 409 : 422, html }
 }

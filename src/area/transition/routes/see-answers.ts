@@ -2,7 +2,7 @@ import { typedDate } from '../../../kernel/typed-date.ts'
 import { isOneOf } from '../../../kernel/vocabulary.ts'
 import type { Answer, SignedInRequest } from '../../../platform/http/route.ts'
 import { doneWordsIn, firstValue, formState, idIn, notFound, trimmedValue } from '../../../platform/http/sent-fields.ts'
-import { searchColleagues } from '../../people/index.ts'
+import { type Supporter, searchColleagues, supportersOf } from '../../people/index.ts'
 import { type CharterLink, charterLinkFor } from '../../role-charter/index.ts'
 import { matters } from '../../stepping-up/index.ts'
 import { matterPage, mentorPage, taskPage, untilPage } from '../pages/deed-pages.tsx'
@@ -18,7 +18,7 @@ export async function answerTransition(request: SignedInRequest): Promise<Answer
   if (opened === null) return notFound
   const asked = await formAsked(request, opened)
   if (asked !== null) return { kind: 'page', html: asked }
-  return { kind: 'page', html: transitionPage({ opened, said: doneWordsIn(request.query, pageWords.done), calendar: await calendarOfOwn(request, opened), charter: await charterOf(request, opened) }) }
+  return { kind: 'page', html: transitionPage({ opened, said: doneWordsIn(request.query, pageWords.done), calendar: await calendarOfOwn(request, opened), charter: await charterOf(request, opened), supporters: await supportersOfOpen(request, opened) }) }
 }
 
 async function calendarOfOwn(request: SignedInRequest, { relation, transition: { transitionId } }: OpenedTransition): Promise<CalendarState | null> {
@@ -30,6 +30,11 @@ async function calendarOfOwn(request: SignedInRequest, { relation, transition: {
 /** The charter of the post, once the organisation has entered it, for the two whose charter it is. */
 async function charterOf(request: SignedInRequest, { transition: { personId, postId } }: OpenedTransition): Promise<CharterLink | null> {
   return postId === null ? null : charterLinkFor(request, { personId, postId })
+}
+
+/** Who stands by the person today, as posts and units say it; nobody once it has ended. */
+async function supportersOfOpen({ transaction, viewer, today }: SignedInRequest, { transition: { personId, endedOn } }: OpenedTransition): Promise<readonly Supporter[]> {
+  return endedOn === null ? supportersOf(transaction, viewer.organisation.tenant, personId, today) : []
 }
 
 async function formAsked(request: SignedInRequest, opened: OpenedTransition): Promise<string | null> {

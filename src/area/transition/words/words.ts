@@ -182,7 +182,7 @@ export const pageWords = {
   standing: (state: string, day: string, isAhead: boolean) => (isAhead ? `${state}: the first day is ${day}.` : `${state} since ${day}.`),
   stageStatus: (done: number, all: number) => (done === all ? 'All done' : `${done} of ${all} done`),
   facts: 'What is known',
-  factNames: { state: 'State', kind: 'Kind', post: 'Post', from: 'First day', until: 'Agreed until', ended: 'Last day', mentor: 'Mentor', by: 'How it was entered' },
+  factNames: { state: 'State', kind: 'Kind', post: 'Post', from: 'First day', until: 'Agreed until', ended: 'Last day', manager: 'Line manager today', comingManager: 'Line manager from the first day', mentor: 'Mentor', by: 'How it was entered' },
   noPost: 'Not entered',
   ownWords: (post: string) => `${post} (in the person’s words)`,
   noDay: 'Not agreed',
