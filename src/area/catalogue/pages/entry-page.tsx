@@ -19,7 +19,7 @@ export function entryPage(view: { readonly entry: CatalogueEntry; readonly today
         <div className="ek-reading">
           <EntryFacts {...view} />
         </div>
-        <NextSteps links={[{ text: cataloguePageWords.next.own, href: href(paths.ownCatalogueEntry, { entry: entry.id }) }, { text: words.back, href: href(paths.catalogue) }]} />
+        <NextSteps links={[{ text: cataloguePageWords.next.ownEntry, href: href(paths.ownCatalogueEntry, { entry: entry.id }) }, { text: words.back, href: href(paths.catalogue) }]} />
       </>
     ),
   })

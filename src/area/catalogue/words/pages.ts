@@ -14,7 +14,7 @@ export const cataloguePageWords = {
   retired: 'Not offered any more',
   builtBy: 'not known',
   file: 'the whole catalogue',
-  next: { own: 'What fits me (you sign in)', capabilities: 'The sixteen capabilities', organisation: 'Add what your organisation offers (OD leads)' },
+  next: { own: 'What fits me (you sign in)', ownEntry: 'Say that you apply, take part or finished (you sign in)', capabilities: 'The sixteen capabilities', organisation: 'Add what your organisation offers (OD leads)' },
   yours: 'Yours to keep right',
 } as const
 

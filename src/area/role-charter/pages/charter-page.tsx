@@ -18,7 +18,7 @@ export interface CharterPageModel {
   readonly from: FormOrigin
 }
 
-/** A charter: what stands in it, who agreed, and what it said before. It prints as one sheet. */
+/** A charter: what stands in it, who agreed, and what it said before. What is pressed on the screen is left out on paper. */
 export function charterPage({ seen, shown, said, from }: CharterPageModel): string {
   const { charter, standing, latest } = seen
   const isLatest = shown.version === latest.version
