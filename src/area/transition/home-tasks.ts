@@ -11,7 +11,7 @@ import { type Listed, listSupported } from './service/list.ts'
 import { askingOf } from './routes/asking-of.ts'
 import type { SupportAlert } from './rules/alerts.ts'
 import { currentTransitionOf } from './store/reads.ts'
-import { homeWords as words } from './words/words.ts'
+import { homeWords as words } from './words/lists.ts'
 
 /** The open tasks of the next stage of who is on the way into a post. Whoever is on one is not asked for a plan besides: the way takes it in. */
 export async function transitionTasksOf(request: SignedInRequest): Promise<readonly HomeTask[]> {

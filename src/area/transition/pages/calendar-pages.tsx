@@ -3,7 +3,7 @@ import type { CalendarDate } from '../../../kernel/calendar-date.ts'
 import { Bullets, type FormOrigin, PlainForm, TextField, dateText } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import type { OpenedTransition } from '../service/asking.ts'
-import { calendarWords as words } from '../words/words.ts'
+import { calendarWords as words } from '../words/calendar.ts'
 import { framed } from './frame.tsx'
 
 /** What the page says of the secret address, and what its forms need. */

@@ -7,7 +7,7 @@ import { type Ending, type Transition, endings } from '../records.ts'
 import { endingTasks } from '../rules/ending-tasks.ts'
 import type { OpenedTransition } from '../service/asking.ts'
 import { endingHint, endingName, endingText, endingWords as words } from '../words/ending.ts'
-import { endWords } from '../words/words.ts'
+import { endWords } from '../words/deeds.ts'
 import { framed } from './frame.tsx'
 import { pathOf, taskLine, whoIs } from './transition-page.tsx'
 

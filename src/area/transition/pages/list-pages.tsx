@@ -8,7 +8,9 @@ import { stateOf } from '../rules/state.ts'
 import type { Listed } from '../service/list.ts'
 import type { SuggestedStart } from '../service/begin.ts'
 import type { ComingHolding } from '../service/transition-store.ts'
-import { alertWords, homeWords, listWords as words, ownWords, registerWords, stateWords } from '../words/words.ts'
+import { homeWords, listWords as words, registerWords } from '../words/lists.ts'
+import { ownWords } from '../words/own-start.ts'
+import { alertWords, stateWords } from '../words/states.ts'
 import { framed } from './frame.tsx'
 
 function named(names: Names, id: string): string {

@@ -2,7 +2,7 @@ import type { TypedDate } from '../../../kernel/typed-date.ts'
 import { DateQuestion, type FormState, PlainForm, RadioQuestion, TextField, problemAt } from '../../../platform/design/index.ts'
 import { href, paths } from '../../../platform/http/paths.ts'
 import { kindWords, kinds, professionWords, professions, settingWords, settings } from '../../stepping-up/index.ts'
-import { ownStartWords as words } from '../words/words.ts'
+import { ownStartWords as words } from '../words/own-start.ts'
 import { framed } from './frame.tsx'
 
 /** A start of one's own as it was typed. */

@@ -4,7 +4,7 @@ import { href, paths } from '../../../platform/http/paths.ts'
 import { type StageId, stageIds } from '../../stepping-up/index.ts'
 import { type KeptTemplate, type TaskListName, taskLists } from '../records.ts'
 import { type TemplateTask, templateTasks } from '../rules/template-tasks.ts'
-import { templateWords as words } from '../words/words.ts'
+import { templateWords as words } from '../words/template.ts'
 import { framed } from './frame.tsx'
 
 /** Where a stage is changed. */

@@ -9,7 +9,7 @@ import { firstValue, formState, typedDateIn } from '../../../platform/http/sent-
 import { kinds, professions, settings } from '../../stepping-up/index.ts'
 import { type TypedOwnStart, ownStartPage } from '../pages/own-start-page.tsx'
 import { type Begun, type OwnStartSaid, beginFromPlan, beginOwn } from '../service/begin.ts'
-import { ownStartWords as words, ownWords } from '../words/words.ts'
+import { ownStartWords as words, ownWords } from '../words/own-start.ts'
 import type { Result } from '../../../kernel/result.ts'
 import { askingOf } from './asking-of.ts'
 import { keptPlanOf, ownAnswer } from './list-answers.ts'

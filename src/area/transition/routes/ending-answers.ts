@@ -10,7 +10,8 @@ import { type OpenedTransition, openTransition } from '../service/asking.ts'
 import { endTransition, takeEndBack } from '../service/deeds.ts'
 import { mayTakeBack } from '../rules/state.ts'
 import { endingWords } from '../words/ending.ts'
-import { endWords, pageWords, problemWords } from '../words/words.ts'
+import { endWords, problemWords } from '../words/deeds.ts'
+import { pageWords } from '../words/page.ts'
 import { askingOf } from './asking-of.ts'
 
 /** How it ended; or the form that ends it, while it goes on. */

@@ -10,7 +10,7 @@ import { type Plan, kindWords, planAtAGlance, professions, readKeptText, setting
 import { listPage, ownListPage, registerPage } from '../pages/list-pages.tsx'
 import { registerStart, suggestedStart, suggestedStarts } from '../service/begin.ts'
 import { listSupported } from '../service/list.ts'
-import { registerWords } from '../words/words.ts'
+import { registerWords } from '../words/lists.ts'
 import { transitionsOf } from '../store/reads.ts'
 import { askingOf } from './asking-of.ts'
 

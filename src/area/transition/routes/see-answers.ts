@@ -9,7 +9,7 @@ import { matterPage, mentorPage, taskPage, untilPage } from '../pages/deed-pages
 import type { CalendarState } from '../pages/calendar-pages.tsx'
 import { transitionPage } from '../pages/transition-page.tsx'
 import { type OpenedTransition, openTransition } from '../service/asking.ts'
-import { pageWords } from '../words/words.ts'
+import { pageWords } from '../words/page.ts'
 import { askingOf } from './asking-of.ts'
 
 /** A transition, or one of the forms of it that the address asks for. */

@@ -10,7 +10,7 @@ import { stagePage, templatePage } from '../pages/template-pages.tsx'
 import { type KeptTemplate, type TaskListName, taskLists } from '../records.ts'
 import { type SentStage, type TemplateProblem, type TemplateTask, templateTasks } from '../rules/template-tasks.ts'
 import { changeStage } from '../service/templates.ts'
-import { templateWords as words } from '../words/words.ts'
+import { templateWords as words } from '../words/template.ts'
 import { askingOf } from './asking-of.ts'
 
 /** What the organisation changed in the tasks; or one stage to change, where the address asks for it. */
