@@ -94,7 +94,7 @@ export const peopleWords = {
   noAnswer: 'Nothing yet',
   takeBack: (name: string) => `Take back the invitation of ${name}`,
   days: (came: string, of: string) => `${came} of ${of}`,
-  blame: 'Why somebody did not come is not asked. Mostly it is load and cover.',
+  blame: 'Why somebody did not come is not asked.',
   done: { invited: 'Invited. It stands on their page.', 'taken-back': 'The invitation is taken back.' },
 } as const
 
