@@ -39,6 +39,11 @@ export function framed({ title, windowTitle = title, isUnsaved = false, caption,
   })
 }
 
+/** The same, where tables and lists take the width that they need. */
+export function framedWide(page: Omit<Frame, 'isWide'>): string {
+  return framed({ ...page, isWide: true })
+}
+
 /** What somebody typed, line by line. */
 export function Said({ heading, text }: { readonly heading: string; readonly text: string }): ReactNode {
   if (text === '') return null
