@@ -27,7 +27,7 @@ export const entryPageWords = {
   builds: 'What it builds',
   buildsNothing: 'Which capabilities it builds is not known.',
   m6: 'Title against content',
-  m6Lead: 'What is called leadership is often management. So each entry says both.',
+  m6Lead: 'What is called leadership can be management. So each entry says both.',
   title: 'Its title names',
   content: 'What is in it',
   unknown: 'What is not known',

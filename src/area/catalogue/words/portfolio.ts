@@ -25,7 +25,7 @@ export const portfolioWords = {
   titles: { management: 'Management', leadership: 'Leadership', both: 'Both', neither: 'Neither' } satisfies Readonly<Record<TitleName, string>>,
   columns: { applications: 'Applied', places: 'Places', completions: 'Finished', hours: 'Hours of those who finished', pence: 'Fees of those who finished' },
   againstHeading: 'Title against content',
-  againstLead: 'What is called leadership is often management. So each amount is divided twice: as titles say, and as the content is.',
+  againstLead: 'What is called leadership can be management. So each amount is divided twice: as titles say, and as the content is.',
   againstColumns: { what: 'What', byTitle: 'As titles say', byContent: 'As the content is' },
   measures: { places: 'Places', hours: 'Hours', pence: 'Fees' } satisfies Readonly<Record<DividedMeasure, string>>,
   divisions: { management: 'management', leadership: 'leadership', neither: 'neither', notKnown: 'not known which' } satisfies Readonly<Record<keyof DividedHundredths, string>>,

@@ -3,7 +3,7 @@ import type { Suggestion } from '../rules/suggestions.ts'
 /** What two check-ins in a row suggest: what was said, what to ask for, and a sentence to begin with. */
 export const suggestionWords = {
   heading: 'Something you could ask for',
-  why: 'You said this twice in a row. It says how work is, and nothing about you. What helps is mostly something that others can give.',
+  why: 'You said this twice in a row. It says how work is, and nothing about you. Ask first for what others can give.',
   draft: 'A sentence to begin with',
   parts: {
     time: { said: 'The work did not fit into your hours.', ask: 'Ask for time, or for less to do. You need not find the time yourself.', sentence: 'For about a month my work has not fitted into my hours. Can we look at which 2 things may wait, or who else could do them?' },

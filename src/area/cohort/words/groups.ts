@@ -84,7 +84,7 @@ export const peopleWords = {
   nobody: 'Nobody.',
   noWishes: 'Nobody of these units has said yet that they would like to be considered. They can do so at “Programmes” on their own page.',
   newManager: 'New in post',
-  newManagerWhat: 'New in post: in the first year of a post that manages, or soon to begin. For them management first often makes more sense.',
+  newManagerWhat: 'New in post: in the first year of a post that manages, or soon to begin. That management comes first for them is a claim that no study we found has tested.',
   inviteLegend: (group: string) => `${group}: whom do you invite?`,
   inviteButton: 'Invite',
   members: 'Invited so far',

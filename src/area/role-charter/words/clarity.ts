@@ -53,7 +53,7 @@ export const weekWords = {
   more: (what: string) => `${what} took more than agreed in most of them.`,
   less: (what: string) => `${what} got less than agreed in most of them.`,
   neither: 'Nothing took more or less than agreed in most of them.',
-  question: ['Could the familiar be crowding out the essential?', 'What fills a gap is often what we know best, and often it was not your choice.', 'Then ask for the time that was agreed: the charter says it.'],
+  question: ['Could the familiar be crowding out the essential?', 'What fills a gap can be what we know best, and it need not have been your choice.', 'Then ask for the time that was agreed: the charter says it.'],
   askFor: 'Open the charter, to talk about it with your line manager',
   noChart: 'Three steps are no measure. So they are counted in words, and no chart or control limits are drawn from them.',
   caption: 'What you told',
